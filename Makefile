@@ -1,0 +1,47 @@
+# Set-up and the jobs of a working day. Everything goes into .venv; nothing global is touched.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: demo test check pytest versions index docs clean
+
+demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API (or a tenant: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...)
+	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
+	$(if $(BASE_URL),BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
+
+test: check pytest  ## everything that must pass
+
+check: $(VENV)/.test  ## style, types and derived files
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+	$(BIN)/python tools/index.py --check
+	$(BIN)/python tools/tables.py --check
+
+pytest: $(VENV)/.test
+	$(BIN)/python -m pytest $(ARGS)
+
+versions:  ## the tests under every other Python that the machine has
+	tools/versions.sh
+
+index: $(VENV)/.test  ## write what is derived from the declarations
+	$(BIN)/python tools/index.py
+	$(BIN)/python tools/tables.py
+
+$(VENV)/.made:
+	$(PYTHON) -c 'import sys; sys.exit("falconlite needs Python 3.10 or later: make PYTHON=python3.11 ..." if sys.version_info < (3, 10) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/.demo: $(VENV)/.made pyproject.toml
+	$(PIP) --editable '.[demo]'
+	touch $@
+
+$(VENV)/.test: $(VENV)/.made pyproject.toml
+	$(PIP) --editable '.[test]'
+	touch $@ $(VENV)/.demo
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .coverage*

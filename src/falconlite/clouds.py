@@ -1,0 +1,95 @@
+"""The Falcon clouds: their names, their hosts, and how a caller's base_url is read."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from falconlite.errors import InvalidBaseURL
+
+HOSTS = {
+    "us-1": "api.crowdstrike.com",
+    "us-2": "api.us-2.crowdstrike.com",
+    "us-3": "api.us-3.crowdstrike.com",
+    "eu-1": "api.eu-1.crowdstrike.com",
+    "us-gov-1": "api.laggar.gcw.crowdstrike.com",
+    "us-gov-2": "api.us-gov-2.crowdstrike.mil",
+}
+"""API host of each cloud. The US government clouds take no part in discovery: name them."""
+
+AUTO = "https://" + HOSTS["us-1"]
+"""Where discovery starts: any commercial cloud sends a login on to the right one."""
+
+_NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
+_AUTO_NAMES = frozenset(("auto", "autodiscover"))
+
+
+def is_auto(given: object) -> bool:
+    """Tell whether the cloud is left for the login to find."""
+    return given is None or (isinstance(given, str) and _fold(given) in _AUTO_NAMES)
+
+
+def base_url_of(given: object) -> str:
+    """Return the base URL that a caller means by a cloud's name, a host or a URL.
+
+    Names are read in any case, with or without hyphens; ``auto`` and None are US-1. A URL keeps its path, less a
+    trailing slash. Raise InvalidBaseURL for anything else.
+    """
+    if is_auto(given):
+        return AUTO
+    if not isinstance(given, str) or not given.strip():
+        raise InvalidBaseURL(None, f"base_url must be a cloud's name or a URL, not {given!r}; {_known()}")
+    text = given.strip()
+    name = _NAMES.get(_fold(text))
+    if name:
+        return f"https://{HOSTS[name]}"
+    if "://" not in text:
+        if not re.fullmatch(r"[\w.-]+(\.\w[\w-]*|:\d+)(/[\w./~-]*)?", text):
+            raise InvalidBaseURL(None, f"there is no cloud {given!r}; {_known()}")
+        text = "https://" + text
+    return _checked(text, given)
+
+
+def cloud_url(region: object) -> str | None:
+    """Return the base URL of the cloud that a region header names, or None if there is no such cloud."""
+    name = _NAMES.get(_fold(region)) if isinstance(region, str) else None
+    return f"https://{HOSTS[name]}" if name else None
+
+
+def cloud_name(base_url: str) -> str | None:
+    """Return the name of the cloud at a base URL, or None for any other server."""
+    return next((name for name, host in HOSTS.items() if base_url == f"https://{host}"), None)
+
+
+def redirect_target(location: object) -> str | None:
+    """Return the base URL that a redirected login may go to: https, and a known cloud's own host; else None."""
+    if not isinstance(location, str):
+        return None
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return None
+    # netloc, not hostname: no port and no user may stand there
+    return f"https://{parts.netloc}" if parts.scheme == "https" and parts.netloc in HOSTS.values() else None
+
+
+def _checked(text: str, given: str) -> str:
+    try:
+        parts = urlsplit(text)
+        sound = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+        parts = urlsplit("")
+    if not sound or parts.scheme.lower() not in {"http", "https"} or re.search(r"[\s\x00-\x1f\x7f\\]", text):
+        raise InvalidBaseURL(None, f"base_url {given!r} is no http(s) URL; {_known()}")
+    if "@" in parts.netloc or parts.query or parts.fragment or "?" in text or "#" in text:
+        raise InvalidBaseURL(None, "base_url may hold a host, a port and a path, but no user, query or fragment")
+    return text.rstrip("/")
+
+
+def _fold(name: str) -> str:
+    return re.sub(r"[-_\s]", "", name).lower()
+
+
+def _known() -> str:
+    return f"use one of {', '.join(HOSTS)}, auto, or a URL such as {AUTO}"

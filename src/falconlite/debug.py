@@ -1,0 +1,93 @@
+"""Debug logging: what is sent and what comes back, as the redactor lets it be seen."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.redact import SECRET_NAMES, redact
+from falconlite.wire import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from falconlite.errors import FalconError
+    from falconlite.result import Result
+    from falconlite.wire import Request
+
+LOGGER = logging.getLogger("falconlite")
+
+RECORDS = 100
+"""Records of an answer that are logged unless told otherwise."""
+
+
+def logger_of(debug: Any) -> logging.Logger | None:
+    """Return the logger that ``debug=`` means: the one given, falconlite's own for anything true, none else."""
+    if isinstance(debug, logging.Logger):
+        return debug
+    return LOGGER if debug else None
+
+
+class DebugLog(NamedTuple):
+    """Where and how a call is logged. ``values`` are live secrets, to be masked wherever they turn up."""
+
+    logger: logging.Logger
+    record_count: int = RECORDS
+    sanitize: bool = True
+    values: tuple[str, ...] = ()
+
+    def _shown(self, value: Any, secret: Collection[str] = ()) -> Any:
+        names = SECRET_NAMES.union(secret) if secret else SECRET_NAMES
+        return redact(value, names, self.values) if self.sanitize else value
+
+    def started(self, made: object) -> None:
+        """Log that an object was made."""
+        self.logger.debug("CREATED: %r", made)
+
+    def request(self, operation_id: str, base_url: str, request: Request) -> None:
+        """Log what is about to be sent."""
+        if not self.logger.isEnabledFor(logging.DEBUG):
+            return
+        debug = self.logger.debug
+        debug("OPERATION: %s", operation_id)
+        debug("ENDPOINT: %s %s%s", request.verb, base_url, request.path)
+        if request.headers:
+            debug("HEADERS: %s", self._shown(dict(request.headers)))
+        if request.query:
+            debug("PARAMETERS: %s", self._shown(_by_name(request.query)))
+        if request.json is not UNSET:
+            debug("BODY: %s", self._shown(request.json))
+        if request.form is not None:
+            debug("DATA: %s", self._shown(dict(request.form)))
+        elif request.data is not None:
+            debug("DATA: %s", redact(request.data, values=self.values))
+
+    def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:
+        """Log what came back, cut to the record limit."""
+        if not self.logger.isEnabledFor(logging.DEBUG):
+            return
+        debug = self.logger.debug
+        debug("STATUS CODE: %s", result.status_code)
+        debug("HEADERS: %s", self._shown(dict(result.headers)))
+        body = result.body
+        if isinstance(body, bytes):
+            debug("RESULT: %s bytes of %s", len(body), result.headers.get("Content-Type", "no stated type"))
+            return
+        records = body.get("resources") if isinstance(body, dict) else None
+        limit = min(max(self.record_count, 1), 5000)
+        if isinstance(records, list) and len(records) > limit:
+            body = {**body, "resources": records[:limit]}
+        debug("RESULT: %s", self._shown(body, secret))
+        if result.status_code >= 400 or result.errors:
+            self.logger.error("ERROR: %s %s", result.status_code, self._shown(result.errors, secret))
+
+    def failure(self, operation_id: str, error: FalconError) -> None:
+        """Log that a call got no answer, or was not made."""
+        self.logger.error("ERROR: %s: %s %s", operation_id, error.code, redact(error.message, values=self.values))
+
+
+def _by_name(query: Any) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    for name, value in query:
+        names[name] = [*names[name], value] if name in names else [value]
+    return {name: found[0] if len(found) == 1 else found for name, found in names.items()}

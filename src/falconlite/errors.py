@@ -1,0 +1,292 @@
+"""What can go wrong, as one tree.
+
+FalconError (also SDKError, falconpy's name)
+├── APIError                    the API answered with a status of 400 or more
+│   ├── BadRequest              400
+│   ├── Unauthorized            401
+│   ├── Forbidden               403
+│   ├── NotFound                404
+│   ├── Conflict                409
+│   ├── RateLimited             429
+│   ├── ServerError             500 to 599
+│   └── LoginFailed             no token was to be had (also an AuthError)
+├── TransportError              no answer came from the API
+│   ├── ConnectionFailed        also a requests.ConnectionError
+│   └── TimedOut                also a requests.Timeout
+├── AuthError
+│   ├── InvalidCredentials      nothing to log in with
+│   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
+│   ├── CannotRevokeToken       this kind of token cannot be revoked here
+│   └── TokenNotSpecified       no token to revoke
+├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
+├── InvalidMethod               no such HTTP method (also a ValueError)
+└── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
+
+A name that does not exist (a misspelt argument, one given twice) is a TypeError, as for any function.
+
+SDKWarning (a RuntimeWarning)
+├── SSLDisabledWarning          certificates are not verified
+├── NoAuthenticationMechanism   nothing to log in with
+├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
+└── IgnoredSettingWarning       a setting has no effect where it was given
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from falconlite.result import Result
+
+
+class FalconError(Exception):
+    """The root of all that falconlite raises on purpose.
+
+    ``code`` is the status that dict mode reports for it, ``message`` the reason, ``headers`` those of the answer
+    if there was one, ``result`` the envelope that dict mode returns instead, ``simple`` one line.
+    """
+
+    default_code: ClassVar[int] = 500
+    default_message: ClassVar[str] = "something went wrong"
+
+    def __init__(
+        self, code: int | None = None, message: str | None = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.code = self.default_code if code is None else code
+        self.message = message or self.default_message
+        self.headers: dict[str, str] = dict(headers or {})
+        super().__init__(self.code, self.message)
+
+    def __str__(self) -> str:
+        return self.message
+
+    @property
+    def simple(self) -> str:
+        """Code and message in one line."""
+        return f"[{self.code}] {self.message}"
+
+    @property
+    def result(self) -> Result[Any]:
+        """The envelope that dict mode returns for this error."""
+        from falconlite.result import Result
+
+        return Result.local(self.code, self.message)
+
+
+SDKError = FalconError
+
+
+class APIError(FalconError):
+    """The API answered with a status of 400 or more.
+
+    ``status_code``, ``errors`` (all of them), ``body``, ``trace_id`` and ``headers`` are the answer's;
+    ``method``, ``route`` and ``operation_id`` say what was asked.
+    """
+
+    def __init__(
+        self,
+        code: int | None = None,
+        message: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        result: Result[Any] | None = None,
+        method: str = "",
+        route: str = "",
+        operation_id: str = "",
+    ) -> None:
+        super().__init__(code, message, headers)
+        self._result = result
+        self.method, self.route, self.operation_id = method, route, operation_id
+
+    @classmethod
+    def of(cls, result: Result[Any], *, method: str, route: str, operation_id: str) -> APIError:
+        """Make the error of the class that an answer's status asks for."""
+        status = result.status_code
+        kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
+        message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
+        return kind(
+            status, message, result.headers, result=result, method=method, route=route, operation_id=operation_id
+        )
+
+    def __str__(self) -> str:
+        asked = " ".join(part for part in (self.operation_id, self.method, self.route) if part)
+        trace = f"trace {self.trace_id}" if self.trace_id else ""
+        where = ", ".join(part for part in (asked, trace) if part)
+        return f"{self.simple} ({where})" if where else self.simple
+
+    @property
+    def result(self) -> Result[Any]:
+        """The API's whole answer."""
+        return super().result if self._result is None else self._result
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status of the answer."""
+        return self.code
+
+    @property
+    def body(self) -> Any:
+        """Body of the answer."""
+        return self.result["body"]
+
+    @property
+    def errors(self) -> list[Any]:
+        """All errors that the API named."""
+        return self.result.errors
+
+    @property
+    def trace_id(self) -> str | None:
+        """What CrowdStrike's support asks for."""
+        return self.result.trace_id
+
+
+class BadRequest(APIError):
+    """400: the API could not work with what it was sent."""
+
+    default_code = 400
+
+
+class Unauthorized(APIError):
+    """401: the token is missing, expired, revoked or of another cloud."""
+
+    default_code = 401
+
+
+class Forbidden(APIError):
+    """403: the API client lacks a scope, or the address is not on the allow list."""
+
+    default_code = 403
+
+
+class NotFound(APIError):
+    """404: no such record, or no such route in this cloud."""
+
+    default_code = 404
+
+
+class Conflict(APIError):
+    """409: the record is in another state, or exists already."""
+
+    default_code = 409
+
+
+class RateLimited(APIError):
+    """429: too many requests; ``headers`` may say when to try again."""
+
+    default_code = 429
+
+
+class ServerError(APIError):
+    """500 to 599: the API failed."""
+
+    default_code = 500
+
+
+BY_STATUS: dict[int, type[APIError]] = {
+    kind.default_code: kind for kind in (BadRequest, Unauthorized, Forbidden, NotFound, Conflict, RateLimited)
+}
+
+
+class TransportError(FalconError):
+    """No answer came from the API: nothing is known of what happened there."""
+
+    default_message = "no answer came from the API"
+
+
+class AuthError(FalconError):
+    """There is no token to call the API with."""
+
+    default_code = 403
+
+
+class LoginFailed(APIError, AuthError):
+    """The token request was refused, so the call was not made."""
+
+    default_code = 403
+
+
+class InvalidCredentials(AuthError):
+    """There is nothing to log in with."""
+
+    default_message = (
+        "nothing to log in with: give client_id and client_secret, creds, auth_object or access_token, "
+        "or set FALCON_CLIENT_ID and FALCON_CLIENT_SECRET"
+    )
+
+
+class InvalidCredentialFormat(AuthError, ValueError):
+    """What was given is no pair of credentials."""
+
+    default_code = 500
+
+
+class CannotRevokeToken(AuthError):
+    """A token that this object did not log in for is not revoked by it."""
+
+    default_message = "this token was handed in, so it is not revoked here"
+
+
+class TokenNotSpecified(AuthError):
+    """There is no token to revoke."""
+
+    default_code = 400
+    default_message = "there is no token to revoke"
+
+
+class InvalidBaseURL(FalconError, ValueError):
+    """There is no such cloud, or the URL is none."""
+
+    default_code = 400
+
+
+class InvalidMethod(FalconError, ValueError):
+    """There is no such HTTP method."""
+
+    default_code = 405
+
+
+class PayloadValidationError(FalconError, ValueError):
+    """A value cannot work; nothing was sent."""
+
+    default_code = 400
+
+
+class SDKWarning(RuntimeWarning):
+    """The root of falconlite's warnings."""
+
+
+class SSLDisabledWarning(SDKWarning):
+    """Certificates are not verified: anybody on the way can read and change what is sent."""
+
+
+class NoAuthenticationMechanism(SDKWarning):
+    """There is nothing to log in with."""
+
+
+class StaleTokenWarning(SDKWarning):
+    """A token that cannot be renewed is past its lifetime."""
+
+
+class IgnoredSettingWarning(SDKWarning):
+    """A setting has no effect where it was given."""
+
+
+def messages(errors: Iterable[Any]) -> list[str]:
+    """Return the texts of the API's errors, whatever their shape."""
+    found = []
+    for error in errors:
+        text = error.get("message") if isinstance(error, dict) else error
+        if text:
+            found.append(str(text))
+    return found
+
+
+def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
+    """Word the TypeError for an argument that does not exist, with the name that was probably meant."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(str(name), list(known), 1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")

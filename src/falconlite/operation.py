@@ -1,0 +1,396 @@
+"""Declare an API operation once, as a typed stub method of its service class.
+
+    class Hosts(Service):
+        @get("QueryDevicesByFilter", "/devices/queries/devices/v1")
+        def query_devices_by_filter(self, *, limit: int | None = None) -> Result[str]:
+            '''Find device IDs.'''
+            ...
+
+        QueryDevicesByFilter = query_devices_by_filter
+
+The signature is the contract: its names are the only ones that a call accepts, the ones that the
+route mentions fill it, and the rest go in the query string (GET, HEAD, DELETE) or in the JSON body.
+A parameter annotated ``Strings`` is a list: a comma-separated text is split, any iterable accepted.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from urllib.parse import quote
+
+from falconlite.errors import PayloadValidationError, unexpected
+from falconlite.wire import NULL, UNSET, Request, is_datetime, timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from typing import TypeAlias
+
+    from falconlite.result import Result
+    from falconlite.service import Service
+    from falconlite.wire import Null
+
+    Shape = Callable[[dict[str, Any]], Any]
+    Strings: TypeAlias = str | Iterable[str]
+    CommaSeparated: TypeAlias = str | Iterable[str]
+    Timestamp: TypeAlias = str | Null | None
+
+Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
+
+OPTIONS = ("parameters", "body", "headers", "timeout", "pythonic", "expand_result")
+"""What any call takes besides its own arguments; ``body`` only where the operation has one."""
+
+
+class Place(NamedTuple):
+    """Where an argument goes: its name on the wire, the part of the request, and what is done to its value."""
+
+    name: str
+    wire: str
+    part: str  # "query", "body" or "path"
+    kind: str  # "Strings", "CommaSeparated" or ""
+    plain: bool  # the value goes there as it is
+
+
+class Operation:
+    """One API operation: what its decorated stub says, and nothing else.
+
+    ``id`` is the API's own name, ``alias`` the same as a Python name, ``secret`` the fields of its records that
+    no log or repr may show, ``choices`` the values that the API knows for an argument.
+    """
+
+    def __init__(
+        self,
+        verb: str,
+        id: str,
+        route: str,
+        stub: Callable[..., Any],
+        *,
+        query: Collection[str] | None = None,
+        wire: Mapping[str, str] | None = None,
+        choices: Mapping[str, Sequence[str]] | None = None,
+        shape: Shape | None = None,
+        secret: Collection[str] = (),
+    ) -> None:
+        self.verb, self.id, self.route, self.stub = verb, id, route, stub
+        self.alias = re.sub(r"\W+", "_", id)
+        self.shape, self.secret, self.choices = shape, frozenset(secret), choices or {}
+        code, optional = stub.__code__, stub.__kwdefaults__ or {}
+        signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        self.positional = signature[: code.co_argcount - 1]
+        self.names = tuple(name for name in signature if name not in OPTIONS)
+        given = self.positional[: len(self.positional) - len(stub.__defaults__ or ())]
+        self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
+        self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
+        rest = frozenset(self.names) - self.path
+        bodiless = verb in BODILESS
+        self.query = (rest if bodiless else frozenset()) if query is None else frozenset(query)
+        self.body = rest - self.query
+        self.options = tuple(name for name in OPTIONS if name != "body" or self.body)
+        if strangers := (self.path | self.query).union(wire or (), self.choices).difference(self.names):
+            raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
+        self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
+        self.places: dict[str, Place] = {}
+        for name in self.names:
+            part = "query" if name in self.query else "path" if name in self.path else "body"
+            annotation = stub.__annotations__.get(name, "")
+            kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
+            plain = not kind and name not in self.choices and part != "path"
+            self.places[name] = self.places[name.rstrip("_")] = Place(name, self.wire[name], part, kind, plain)
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.verb} {self.route}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _declared, (self.stub.__module__, self.stub.__qualname__)
+
+    def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
+        """Turn the arguments of one call into a request.
+
+        Raise TypeError for a name that does not exist or is given twice, as a plain function would, and
+        PayloadValidationError for a value that cannot work.
+        """
+        if args:
+            given = self._name(args, given)
+        query: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
+        path: dict[str, str] = {}
+        options: dict[str, Any] = {}
+        for key, value in given.items():
+            place = self.places.get(key)
+            if place is None:
+                if key not in self.options:
+                    raise unexpected(self.stub.__name__, key, (*self.names, *self.options))
+                options[key] = value
+            elif value is None:
+                continue
+            elif place.plain:
+                (query if place.part == "query" else fields)[place.wire] = value
+            else:
+                self._put(place, value, query, fields, path)
+        parameters = options.get("parameters")
+        if parameters:
+            query = self._merge(parameters, query, fields, path)
+        raw = options.get("body")
+        body = self._raw(raw) if raw else self.shape(fields) if self.shape else fields
+        if validate:
+            self._check(query, fields if not raw else body, path)
+        route = self._fill(path) if self.path else self.route
+        return Request(
+            self.verb,
+            route,
+            query_pairs(query) if query else (),
+            body if self.body else UNSET,
+            headers=check_headers(options["headers"]) if "headers" in options else {},
+            timeout=options.get("timeout", UNSET),
+        )
+
+    def _put(
+        self,
+        place: Place,
+        value: Any,
+        query: dict[str, Any],
+        fields: dict[str, Any],
+        path: dict[str, str],
+    ) -> None:
+        name = place.name
+        if place.kind:
+            value = listed(name, value)
+            if place.kind == "CommaSeparated":
+                value = ",".join(value)
+        if name in self.choices:
+            value = self._choose(name, value)
+        if place.part == "query":
+            query[place.wire] = value
+        elif place.part == "path":
+            path[name] = segment(name, value)
+        else:
+            fields[place.wire] = value
+
+    def _name(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
+        function, most = self.stub.__name__, len(self.positional)
+        if len(args) > most:
+            raise TypeError(
+                f"{function}() takes {most} positional argument{'' if most == 1 else 's'} but {len(args)} were given"
+                + ("" if most else f"; name them: {', '.join(f'{n}=' for n in (*self.names, *self.options)[:4])} ...")
+            )
+        named = dict(zip(self.positional, args, strict=False))
+        first = self.positional[0]
+        if first in self.body and hasattr(args[0], "keys") and not given.get("body"):
+            named["body"] = named.pop(first)  # a whole body in the first place, as falconpy takes it
+        if twice := named.keys() & given.keys():
+            raise TypeError(f"{function}() got multiple values for argument {min(twice)!r}")
+        return named | given
+
+    def _merge(
+        self, parameters: Any, query: dict[str, Any], fields: dict[str, Any], path: dict[str, str]
+    ) -> dict[str, Any]:
+        """Take in ``parameters``: what has a place goes there, the rest in the query; keywords win."""
+        if not hasattr(parameters, "items"):
+            raise PayloadValidationError(
+                None, f"parameters must be a dict of query parameters, not {type(parameters).__name__}"
+            )
+        more: dict[str, Any] = {}
+        sure: dict[str, Any] = {}
+        for key, value in parameters.items():
+            if value is None:
+                continue
+            place = self.places.get(key)
+            if place is None:
+                more[key] = value
+            else:
+                self._put(place, value, more, sure, path if place.name not in path else {})
+        for key, value in sure.items():
+            fields.setdefault(key, value)
+        return more | query
+
+    def _raw(self, raw: Any) -> Any:
+        """Take the caller's own body as it is, but for comma-separated texts where lists belong."""
+        if not hasattr(raw, "keys"):
+            return raw
+        body = dict(raw)
+        for name in self.body:
+            place = self.places[name]
+            if place.kind == "Strings" and isinstance(body.get(place.wire), (str, tuple, set, frozenset)):
+                body[place.wire] = listed(place.wire, body[place.wire])
+        return body
+
+    def _check(self, query: Mapping[str, Any], body: Any, path: Mapping[str, str]) -> None:
+        for name in self.required:
+            if name in self.path:
+                continue  # _fill looks after these
+            wire = self.wire[name]
+            source = query if name in self.query else body
+            value = source.get(wire) if hasattr(source, "get") else UNSET  # a body of another shape is the caller's
+            if value is None or value is NULL or (hasattr(value, "__len__") and len(value) == 0):
+                raise PayloadValidationError(None, self._missing(name))
+
+    def _missing(self, name: str) -> str:
+        place = "body" if name in self.body else "parameters"
+        known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
+        return (
+            f"{self.stub.__name__}() needs {name}{known}: give {name}=... or {place}={{{self.wire[name]!r}: ...}}; "
+            "nothing was sent"
+        )
+
+    def _choose(self, name: str, value: Any) -> Any:
+        known = self.choices[name]
+        if isinstance(value, str):
+            for choice in known:
+                if choice == value.strip().lower():
+                    return choice
+            if not value:
+                return value  # missing, says _check
+        raise PayloadValidationError(
+            None, f"{self.stub.__name__}() knows no {name} {value!r}; it is one of {', '.join(known)}; nothing was sent"
+        )
+
+    def _fill(self, path: Mapping[str, str]) -> str:
+        for name in self.path:
+            if name not in path:
+                raise PayloadValidationError(None, self._missing(name))
+        return self.route.format_map(path)
+
+
+BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+
+
+def listed(name: str, value: Any) -> list[Any]:
+    """Read a list of texts: a comma-separated text is split, any other iterable is copied."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    if isinstance(value, (int, float)):
+        return [str(value)]
+    if hasattr(value, "keys") or not hasattr(value, "__iter__") or isinstance(value, (bytes, bytearray)):
+        raise PayloadValidationError(
+            None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
+        )
+    items = list(value)
+    for item in items:
+        if item is None or item == "" or item is NULL:
+            raise PayloadValidationError(None, f"{name} holds an empty value: {items!r:.200}")
+    return items
+
+
+def segment(name: str, value: Any) -> str:
+    """Percent-encode one value as one segment of a path; refuse what would change the route."""
+    text = str(value)
+    if text in {"", ".", ".."}:
+        raise PayloadValidationError(
+            None, f"{name} must be a value that can stand in a path, not {text!r}; nothing was sent"
+        )
+    return quote(text, safe="")
+
+
+def text_of(name: str, value: Any) -> str:
+    """Write one value of a query string: booleans in lower case, aware datetimes as RFC 3339."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, bytes):
+        return value.decode()
+    if is_datetime(value):
+        return timestamp(value)
+    raise ValueError(f"a query parameter cannot be {type(value).__name__}: {name}={value!r:.200}")
+
+
+def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Write a query string's pairs: a list is a repeated name."""
+    pairs: list[tuple[str, str]] = []
+    try:
+        for name, value in query.items():
+            if isinstance(value, str):
+                pairs.append((name, value))
+            elif type(value) is int:
+                pairs.append((name, str(value)))
+            elif isinstance(value, (list, tuple, set, frozenset)):
+                pairs.extend([(name, item if isinstance(item, str) else text_of(name, item)) for item in value])
+            else:
+                pairs.append((name, text_of(name, value)))
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{error}; nothing was sent") from error
+    return pairs
+
+
+def check_headers(headers: Any) -> dict[str, str]:
+    """Copy headers that a caller gave; refuse what could become a second header."""
+    checked: dict[str, str] = {}
+    if not headers:
+        return checked
+    if not hasattr(headers, "items"):
+        raise PayloadValidationError(
+            None, f"headers must be a dict of names and values, not {type(headers).__name__}; nothing was sent"
+        )
+    for name, value in headers.items():
+        text = value if isinstance(value, str) else str(value)
+        if not HEADER_NAME.fullmatch(str(name)) or not HEADER_VALUE.fullmatch(text):
+            raise PayloadValidationError(None, f"{name!r} is no header, or its value none for one; nothing was sent")
+        checked[str(name)] = text
+    return checked
+
+
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+HEADER_VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]*")
+
+
+def get(id: str, route: str, *, secret: Collection[str] = ()) -> Callable[[Stub], Stub]:
+    """Declare a GET; every argument that the route does not take goes in the query string."""
+    return _declare("GET", id, route, secret=secret)
+
+
+def delete(id: str, route: str) -> Callable[[Stub], Stub]:
+    """Declare a DELETE; arguments go where those of a GET go."""
+    return _declare("DELETE", id, route)
+
+
+def post(
+    id: str,
+    route: str,
+    *,
+    query: Collection[str] = (),
+    wire: Mapping[str, str] | None = None,
+    choices: Mapping[str, Sequence[str]] | None = None,
+    shape: Shape | None = None,
+    secret: Collection[str] = (),
+) -> Callable[[Stub], Stub]:
+    """Declare a POST; arguments outside the route and *query* are fields of the body, as *shape* arranges them."""
+    return _declare("POST", id, route, query=query, wire=wire, choices=choices, shape=shape, secret=secret)
+
+
+def patch(
+    id: str,
+    route: str,
+    *,
+    query: Collection[str] = (),
+    wire: Mapping[str, str] | None = None,
+    choices: Mapping[str, Sequence[str]] | None = None,
+    shape: Shape | None = None,
+    secret: Collection[str] = (),
+) -> Callable[[Stub], Stub]:
+    """Declare a PATCH; arguments go where those of a POST go."""
+    return _declare("PATCH", id, route, query=query, wire=wire, choices=choices, shape=shape, secret=secret)
+
+
+def _declare(verb: str, id: str, route: str, **declared: Any) -> Callable[[Stub], Stub]:
+    def decorate(stub: Stub) -> Stub:
+        operation = Operation(verb, id, route, stub, **declared)
+
+        @wraps(stub)
+        def call(self: Service, /, *args: Any, **given: Any) -> Result[Any]:
+            return self._perform(operation, args, given)
+
+        call.operation = operation  # type: ignore[attr-defined]  # a function takes attributes at run time
+        return cast("Stub", call)
+
+    return decorate
+
+
+def _declared(module: str, name: str) -> Operation:
+    from importlib import import_module
+    from operator import attrgetter
+
+    found: Operation = attrgetter(f"{name}.operation")(import_module(module))
+    return found

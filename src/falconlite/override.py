@@ -1,0 +1,55 @@
+"""A call of any route, for what falconlite does not know yet."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import quote, unquote
+
+from falconlite.errors import InvalidMethod, PayloadValidationError
+from falconlite.operation import check_headers, query_pairs
+from falconlite.wire import UNSET, Request
+
+METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))
+
+
+class Override:
+    """A call of any route, bound by the rules that a caller's own route needs."""
+
+    id = "override"
+    secret: frozenset[str] = frozenset()
+
+    def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
+        """Turn the arguments of ``override`` into a request, one that stays on the API's host."""
+        method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
+        if method not in METHODS:
+            raise InvalidMethod(None, f"method must be one of {', '.join(sorted(METHODS))}, not {given['method']!r}")
+        parameters = given["parameters"]
+        if parameters is not None and not hasattr(parameters, "items"):
+            raise PayloadValidationError(None, f"parameters must be a dict, not {type(parameters).__name__}")
+        data, body = given["data"], given["body"]
+        query = {name: value for name, value in (parameters or {}).items() if value is not None}
+        return Request(
+            method,
+            path_of(given["route"]),
+            query_pairs(query),
+            json=UNSET if body is None or data or given["files"] else body,
+            data=data or None,
+            files=given["files"],
+            headers=check_headers(given["headers"]),
+            timeout=given["timeout"],
+        )
+
+
+OVERRIDE = Override()
+
+
+def path_of(route: Any) -> str:
+    """Check and encode a route that a caller wrote out; raise PayloadValidationError for one that leads elsewhere."""
+    path = f"/{route.lstrip('/')}" if isinstance(route, str) else ""
+    segments = unquote(path.partition("?")[0]).split("/")
+    if len(path) < 2 or "://" in path.partition("?")[0] or re.search(r"[\x00-\x1f\x7f\\#]", path):
+        raise PayloadValidationError(None, f"route must be a path such as /devices/queries/devices/v1, not {route!r}")
+    if "." in segments or ".." in segments:
+        raise PayloadValidationError(None, f"route may hold no dot segments: {route!r}")
+    return quote(path, safe="!$%&'()*+,/:;=?@[]~")

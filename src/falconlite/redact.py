@@ -1,0 +1,52 @@
+"""What a log line may show: secrets are masked by the name of their field, at any depth, and by their value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+MASK = "REDACTED"
+
+SECRET_NAMES = frozenset(
+    (
+        "access_token",
+        "api_key",
+        "apikey",
+        "authorization",
+        "client_id",
+        "client_secret",
+        "cookie",
+        "member_cid",
+        "password",
+        "private_key",
+        "proxy-authorization",
+        "refresh_token",
+        "secret",
+        "set-cookie",
+        "token",
+        "uninstall_token",
+        "x-api-key",
+        "x-file-password",
+    )
+)
+"""Names, in lower case, whose values no log shows."""
+
+
+def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, ...] = ()) -> Any:
+    """Copy a JSON value with its secrets masked; files and other objects are only named, never read."""
+    if isinstance(value, str):
+        for secret in values:
+            if secret in value:
+                value = value.replace(secret, MASK)
+        return value
+    if isinstance(value, dict):
+        return {
+            k: MASK if v and isinstance(k, str) and k.lower() in names else redact(v, names, values)
+            for k, v in value.items()
+        }
+    if isinstance(value, (list, tuple)):
+        return [redact(item, names, values) for item in value]
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, (bytes, bytearray)):
+        return f"<{len(value)} bytes>"
+    return f"<{type(value).__name__}>"

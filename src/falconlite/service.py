@@ -1,0 +1,225 @@
+"""The base of every service class: the operations of one API collection over a shared authentication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
+
+from falconlite.clouds import base_url_of
+from falconlite.errors import APIError, FalconError, IgnoredSettingWarning, unexpected
+from falconlite.interface import auth_object_of
+from falconlite.operation import check_headers
+from falconlite.override import OVERRIDE
+from falconlite.result import PythonicResult, Result
+from falconlite.settings import AUTH_SETTINGS, AuthSettings, warn
+from falconlite.sharing import OWN_SETTINGS, Sharing
+from falconlite.wire import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Self, Unpack
+
+    from falconlite.debug import DebugLog
+    from falconlite.interface import FalconInterface
+    from falconlite.operation import Operation
+    from falconlite.override import Override
+    from falconlite.wire import Request, Timeout, Unset
+
+
+class CallOptions(TypedDict, total=False):
+    """What any call takes besides its own arguments.
+
+    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call,
+    ``timeout`` is seconds or (connect, read), ``pythonic`` chooses the kind of result, ``expand_result`` returns
+    ``(status_code, headers, body)``.
+    """
+
+    parameters: Mapping[str, Any] | None
+    headers: Mapping[str, str] | None
+    timeout: Timeout
+    pythonic: bool | None
+    expand_result: bool
+
+
+class BodyOptions(CallOptions, total=False):
+    """What a call with a body takes: ``body`` replaces the body that its other arguments would make."""
+
+    body: Any
+
+
+class ServiceSettings(AuthSettings, total=False):
+    """What a service class takes besides what an auth object does.
+
+    ``ext_headers`` go with every call, ``validate_payloads=False`` leaves missing values for the API to find,
+    ``lazy_login=True`` puts the login off until the first call.
+    """
+
+    ext_headers: Mapping[str, str] | None
+    validate_payloads: bool
+    lazy_login: bool
+
+
+SERVICE_SETTINGS = frozenset(ServiceSettings.__annotations__) | AUTH_SETTINGS
+
+
+class Service(Sharing):
+    """The operations of one API collection, over a shared authentication.
+
+    Made with ``auth_object`` (an auth object, or anything that has one) it shares that object's token, pool and
+    settings; otherwise it makes an auth object of its own from the same keywords. It logs in when made, as
+    falconpy's do, unless ``lazy_login=True``; whether that worked is in ``token_status``.
+
+    Raise TypeError for an unknown keyword or a wrong ``auth_object``, InvalidCredentialFormat and InvalidBaseURL
+    for values that cannot work.
+    """
+
+    operations: ClassVar[Mapping[str, Operation]] = {}
+    """Each operation under every name it has: its IDs, its method, its aliases."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        found: dict[str, Operation] = {}
+        for name, method in list(vars(cls).items()):
+            operation: Operation | None = getattr(method, "operation", None)
+            if operation is None:
+                continue
+            found[name] = operation
+            if vars(cls).get(operation.alias) is not method:
+                raise TypeError(f"{cls.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
+            if operation.id != operation.alias:
+                found[operation.id] = operation
+                setattr(cls, operation.id, method)
+        cls.operations = {**cls.operations, **found}
+
+    def __init__(
+        self,
+        auth_object: Any = None,
+        default_auth_object_class: type[FalconInterface] | None = None,
+        **settings: Unpack[ServiceSettings],
+    ) -> None:
+        for name in settings:
+            if name not in SERVICE_SETTINGS:
+                raise unexpected(type(self).__name__, name, (*SERVICE_SETTINGS, "auth_object"))
+        shared: Any = {name: value for name, value in settings.items() if name in AUTH_SETTINGS}
+        self._owner = not auth_object
+        if auth_object:
+            super().__init__(auth_object_of(auth_object), shared, "OBJECT")
+            self._warn_of_ignored(shared)
+        else:
+            if default_auth_object_class is None:
+                from falconlite.oauth2 import OAuth2
+
+                default_auth_object_class = OAuth2
+            super().__init__(default_auth_object_class(**shared), {}, "")
+        self.validate_payloads: bool = settings.get("validate_payloads", True)
+        self.ext_headers = dict(settings.get("ext_headers") or {})
+        if self.auth_object.token_status is None and not settings.get("lazy_login"):
+            self.auth_object.login()
+        if log := self._debug_log():
+            log.started(self)
+
+    def _warn_of_ignored(self, given: Mapping[str, Any]) -> None:
+        """Warn of settings that belong to the auth object and are not what it has."""
+        for name, value in given.items():
+            if name in OWN_SETTINGS or value is None:
+                continue
+            there = getattr(self.auth_object, name, UNSET)
+            if name == "base_url" and there == base_url_of(value):
+                continue
+            if name in {"client_id", "client_secret", "member_cid"}:
+                there = self.auth_object.creds.get(name)
+            if value != there:
+                warn(IgnoredSettingWarning(f"{name} has no effect beside auth_object: set it on the auth object"))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.auth_style} {self.base_url}>"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: Any, failure: Any, traceback: Any) -> None:
+        if self._owner:
+            self.auth_object.__exit__(kind, failure, traceback)
+
+    # What a call does.
+
+    def _perform(self, operation: Operation | Override, args: tuple[Any, ...], given: dict[str, Any]) -> Result[Any]:
+        """Bind, send, read; raise or return what went wrong, as the mode says."""
+        auth = self.auth_object
+        pythonic = given.get("pythonic")
+        if pythonic is None:
+            pythonic = auth.pythonic if self._pythonic is None else self._pythonic
+        kind: type[Result[Any]] = PythonicResult if pythonic else Result
+        log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
+        try:
+            request = operation.bind(args, given, validate=self.validate_payloads)
+            if self.ext_headers or self._user_agent or self._timeout is not UNSET or self._proxy is not UNSET:
+                request = self._dress(request)
+            if log:
+                log.request(operation.id, auth.base_url, request)
+            result = kind.read(auth.send(request), operation)
+            if log:
+                log.result(result, operation.secret)
+            if pythonic and result["status_code"] >= 400:
+                raise APIError.of(result, method=request.verb, route=request.path, operation_id=operation.id)
+        except FalconError as error:
+            if log and not isinstance(error, APIError):
+                log.failure(operation.id, error)
+            if pythonic:
+                raise
+            result = error.result
+        if given.get("expand_result"):
+            return cast("Any", (result["status_code"], result["headers"], result["body"]))
+        if not pythonic and isinstance(result["body"], bytes):
+            return cast("Any", result["body"])  # a file, as falconpy's programs write it
+        return result
+
+    def _dress(self, request: Request) -> Request:
+        """Add what this class has for itself."""
+        headers = check_headers(self.ext_headers)
+        if self._user_agent:
+            headers["User-Agent"] = self._user_agent
+        headers.update(request.headers)
+        timeout = self._timeout if request.timeout is UNSET else request.timeout
+        return request._replace(headers=headers, timeout=timeout, proxy=self._proxy)
+
+    def _debug_log(self) -> DebugLog | None:
+        logger = self.log
+        if logger is None:
+            return None
+        return self.auth_object.debug_log(
+            logger, self._debug_record_count, self._sanitize_log, self.auth_object.secrets()
+        )
+
+    def override(
+        self,
+        method: str,
+        route: str,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data: Any = None,
+        files: Any = None,
+        expand_result: bool = False,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | Unset = UNSET,
+        pythonic: bool | None = None,
+    ) -> Result[Any]:
+        """Call any route: the way to what falconlite does not know yet.
+
+        *route* begins with a slash and stays on the API's host; *data* is a form (a dict), bytes or an open file,
+        *files* as requests takes them.
+        """
+        given: dict[str, Any] = {
+            "method": method,
+            "route": route,
+            "parameters": parameters,
+            "body": body,
+            "data": data,
+            "files": files,
+            "expand_result": expand_result,
+            "headers": headers,
+            "timeout": timeout,
+            "pythonic": pythonic,
+        }
+        return self._perform(OVERRIDE, (), given)

@@ -1,0 +1,135 @@
+"""Installation tokens: what a sensor must present to join the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operation import delete, get, patch, post
+from falconlite.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
+    from falconlite.operation import Strings
+    from falconlite.result import Result
+    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.wire import Null
+
+
+class InstallationTokens(Service):
+    """Installation tokens: what a sensor must present to join the account.
+
+    Scopes: Installation Tokens: Read and Write; changing settings needs Installation Token Settings: Write. These
+    routes have low rate limits of their own, and there is no limit on IDs in any source that we know.
+    """
+
+    @get("audit-events-read", "/installation-tokens/entities/audit-events/v1")
+    def audit_events_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[AuditEvent]:
+        """Read audit events by ID: what was done to which token, when, and by whom."""
+        ...
+
+    @get("customer-settings-read", "/installation-tokens/entities/customer-settings/v1")
+    def customer_settings_read(self, **options: Unpack[CallOptions]) -> Result[CustomerSettings]:
+        """Read the settings: whether sensors need a token, and how many tokens may be active. One record."""
+        ...
+
+    @patch("customer-settings-update", "/installation-tokens/entities/customer-settings/v1")
+    def customer_settings_update(
+        self,
+        *,
+        max_active_tokens: int | None = None,
+        tokens_required: bool | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[CustomerSettings]:
+        """Change the settings; what is not given stays as it is.
+
+        With ``tokens_required=True`` a sensor without a token cannot be installed. Scope: Installation Token
+        Settings: Write.
+        """
+        ...
+
+    @get("tokens-read", "/installation-tokens/entities/tokens/v1", secret={"value"})
+    def tokens_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[InstallationToken]:
+        """Read tokens by ID, the secret ``value`` that an installer needs among the rest.
+
+        The value is in the body and in the models; the result's repr masks it.
+        """
+        ...
+
+    @post("tokens-create", "/installation-tokens/entities/tokens/v1", secret={"value"})
+    def tokens_create(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        label: str | None = None,
+        expires_timestamp: datetime | str | Null | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[InstallationToken]:
+        """Create a token; 201, and 409 when there are as many active ones as the settings allow.
+
+        *expires_timestamp* is RFC 3339 in UTC (``2030-01-01T00:00:00Z``) or an aware datetime; left out, or
+        ``NULL``, the token never expires. *type* seen so far: ``customer_managed``.
+        """
+        ...
+
+    @delete("tokens-delete", "/installation-tokens/entities/tokens/v1")
+    def tokens_delete(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Any]:
+        """Delete tokens for good; to be able to restore them, revoke them with ``tokens_update``."""
+        ...
+
+    @patch("tokens-update", "/installation-tokens/entities/tokens/v1", query={"ids"}, secret={"value"})
+    def tokens_update(
+        self,
+        ids: Strings,
+        *,
+        label: str | None = None,
+        expires_timestamp: datetime | str | Null | None = None,
+        revoked: bool | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[InstallationToken]:
+        """Relabel tokens, move their expiry, revoke (``revoked=True``) or restore (``revoked=False``) them.
+
+        The same change for every ID; what is not given stays as it is. ``expires_timestamp=NULL`` takes the
+        expiry away.
+        """
+        ...
+
+    @get("audit-events-query", "/installation-tokens/queries/audit-events/v1")
+    def audit_events_query(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find IDs of audit events: *limit* 1 to 1,000 (50), *sort* as ``timestamp.desc``.
+
+        *filter* is FQL, for instance ``action:'token_create'``.
+        """
+        ...
+
+    @get("tokens-query", "/installation-tokens/queries/tokens/v1")
+    def tokens_query(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find IDs of tokens: *limit* 1 to 1,000 (50), *sort* as ``created_timestamp.desc``.
+
+        *filter* is FQL, for instance ``status:'valid'``.
+        """
+        ...
+
+
+Installation_Tokens = InstallationTokens

@@ -1,0 +1,244 @@
+"""What an auth object was told: the cloud, the way to the network, logging, the kind of results."""
+
+from __future__ import annotations
+
+import os
+import time
+import warnings
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from falconlite import clouds
+from falconlite.credentials import environment_of
+from falconlite.debug import RECORDS, DebugLog, logger_of
+from falconlite.errors import SDKWarning, SSLDisabledWarning, unexpected
+from falconlite.wire import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from logging import Logger
+
+    import requests
+
+    from falconlite.wire import Clock, Proxy, Timeout, Transport
+
+WINDOWS = (120, 1200)
+"""Bounds of ``renew_window``, in seconds; the lower one is the default."""
+
+
+class AuthSettings(TypedDict, total=False):
+    """What an auth object is made with; each may be left out.
+
+    ``creds`` is a dict (or JSON text) with client_id, client_secret and perhaps member_cid; ``base_url`` a cloud's
+    name, ``auto`` or a URL; ``ssl_verify`` False or the path of a CA bundle; ``proxy`` a URL, or a dict of scheme
+    and URL; ``timeout`` seconds or (connect, read), None for ever; ``renew_window`` seconds before its end at which
+    a token is renewed (120 to 1200); ``environment`` the names of the variables to read; ``session`` a
+    requests.Session to use, which is never closed; ``pool_size`` connections kept for threads; ``transport`` and
+    ``clock`` stand in for the network and the time.
+    """
+
+    access_token: str | None
+    base_url: str | None
+    creds: Mapping[str, Any] | str | None
+    client_id: str | None
+    client_secret: str | None
+    member_cid: str | None
+    ssl_verify: bool | str
+    proxy: Proxy
+    timeout: Timeout
+    user_agent: str | None
+    renew_window: float
+    debug: bool | Logger | None
+    debug_record_count: int | None
+    sanitize_log: bool | None
+    pythonic: bool | None
+    environment: Mapping[str, str] | None
+    session: requests.Session | None
+    pool_size: int
+    transport: Transport | None
+    clock: Clock | None
+
+
+AUTH_SETTINGS = frozenset(AuthSettings.__annotations__)
+
+
+class Settings:
+    """The settings of an auth object; each is a property that takes what the keyword takes."""
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        for name in settings:
+            if name not in AUTH_SETTINGS:
+                raise unexpected(type(self).__name__, name, AUTH_SETTINGS)
+        given = settings.get
+        self.clock: Clock = given("clock") or time
+        self._base_url = clouds.base_url_of(given("base_url"))
+        self._discover = clouds.is_auto(given("base_url"))
+        self._environment = environment_of(given("environment"))
+        self.debug_logger = logger_of(given("debug"))
+        self.debug_record_count: int = given("debug_record_count") or RECORDS
+        self.sanitize_log: bool = given("sanitize_log") is not False
+        self.pythonic: bool = given("pythonic") is True
+        self.user_agent: str | None = given("user_agent")
+        self._pool_size: int | None = given("pool_size")
+        self._session: requests.Session | None = _session_of(given("session"))
+        self._ssl_verify = _verify_of(given("ssl_verify", True))
+        self._renew_window = window_of(given("renew_window", WINDOWS[0]))
+        self._set_network(given("proxy"), given("timeout", UNSET), given("transport"))
+        self._warn_of_no_verification()
+
+    def _set_network(self, proxy: Proxy, timeout: Any, transport: Transport | None) -> None:
+        from falconlite.transport import POOL_SIZE, TIMEOUT, RequestsTransport, proxies_of
+
+        self._proxy = proxies_of(proxy)
+        self._timeout: Timeout = TIMEOUT if timeout is UNSET else timeout_of(timeout)
+        self._transport: Transport = transport or RequestsTransport(
+            session=self._session, verify=self._ssl_verify, proxy=self._proxy, pool_size=self._pool_size or POOL_SIZE
+        )
+
+    def _use(self, **setting: Any) -> None:
+        """Tell the transport of a change, if it is one that has a network to it."""
+        use = getattr(self._transport, "use", None)
+        if use:
+            use(**setting)
+
+    def _warn_of_no_verification(self) -> None:
+        if self._ssl_verify is False:
+            warn(
+                SSLDisabledWarning("ssl_verify=False: certificates are not verified, so anybody on the way can listen")
+            )
+
+    @property
+    def base_url(self) -> str:
+        """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, given: str | None) -> None:
+        self._base_url, self._discover = clouds.base_url_of(given), clouds.is_auto(given)
+
+    @property
+    def ssl_verify(self) -> bool | str:
+        """Whether certificates are verified, or the path of the CA bundle to verify them with."""
+        return self._ssl_verify
+
+    @ssl_verify.setter
+    def ssl_verify(self, given: bool | str) -> None:
+        self._ssl_verify = _verify_of(given)
+        self._use(verify=self._ssl_verify)
+        self._warn_of_no_verification()
+
+    @property
+    def proxy(self) -> dict[str, str] | None:
+        """Proxy by scheme, or None. Takes a URL too. The environment's proxies hold where this says nothing."""
+        return dict(self._proxy) or None
+
+    @proxy.setter
+    def proxy(self, given: Proxy) -> None:
+        from falconlite.transport import proxies_of
+
+        self._proxy = proxies_of(given)
+        self._use(proxy=self._proxy)
+
+    @property
+    def timeout(self) -> Timeout:
+        """Seconds to wait for a connection and for each part of an answer, as one number or two; None for ever."""
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, given: Timeout) -> None:
+        self._timeout = timeout_of(given)
+
+    @property
+    def session(self) -> requests.Session | None:
+        """The caller's requests.Session, or None while this object has one of its own."""
+        return self._session
+
+    @session.setter
+    def session(self, given: requests.Session | None) -> None:
+        self._session = _session_of(given)
+        self._use(session=self._session)
+
+    @property
+    def debug(self) -> bool:
+        """Whether calls are logged. Takes True, False or a Logger."""
+        return self.debug_logger is not None
+
+    @debug.setter
+    def debug(self, given: bool | Logger | None) -> None:
+        self.debug_logger = logger_of(given)
+
+    @property
+    def log(self) -> Logger | None:
+        """The logger that calls go to, or None."""
+        return self.debug_logger
+
+    @property
+    def env_prefix(self) -> str:
+        """Start of the names of the environment variables."""
+        return self._environment.prefix
+
+    @property
+    def env_key(self) -> str:
+        """Rest of the name of the variable that holds the client ID."""
+        return self._environment.id_name
+
+    @property
+    def env_secret(self) -> str:
+        """Rest of the name of the variable that holds the client secret."""
+        return self._environment.secret_name
+
+    def debug_log(
+        self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
+    ) -> DebugLog:
+        """Make the log of one call; None stands for this object's own setting."""
+        return DebugLog(
+            logger,
+            self.debug_record_count if record_count is None else record_count,
+            self.sanitize_log if sanitize is None else sanitize,
+            values,
+        )
+
+
+def warn(warning: SDKWarning) -> None:
+    """Warn at the first line outside falconlite, where the reader can do something about it."""
+    import sys
+
+    level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
+        level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop
+    warnings.warn(warning, stacklevel=level)
+
+
+def timeout_of(given: Any) -> Timeout:
+    """Check a timeout: None, a positive number of seconds, or a pair of such."""
+    parts = given if isinstance(given, (tuple, list)) else (given,)
+    if len(parts) not in ({1} if parts is not given else {2}):
+        raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
+    for part in parts:
+        if part is not None and (isinstance(part, bool) or not isinstance(part, (int, float))):
+            raise TypeError(f"timeout is a number of seconds or (connect, read), not {given!r}")
+        if part is not None and not part > 0:
+            raise ValueError(f"timeout must be above 0 seconds, or None for ever, not {given!r}")
+    return (parts[0], parts[1]) if parts is given else given
+
+
+def _verify_of(given: Any) -> bool | str:
+    if isinstance(given, bool):
+        return given
+    if given is None:
+        return True
+    path = os.fspath(given)
+    if not os.path.exists(path):  # noqa: PTH110  # pathlib is not on the import path
+        raise ValueError(f"ssl_verify is True, False or the path of a CA bundle; there is nothing at {path!r}")
+    return str(path)
+
+
+def window_of(given: Any) -> float:
+    if isinstance(given, bool) or not isinstance(given, (int, float)):
+        raise TypeError(f"renew_window is a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
+    return min(max(given, WINDOWS[0]), WINDOWS[1])
+
+
+def _session_of(given: Any) -> Any:
+    if given is not None and not (hasattr(given, "send") and hasattr(given, "merge_environment_settings")):
+        raise TypeError(f"session must be a requests.Session, not {type(given).__name__}")
+    return given

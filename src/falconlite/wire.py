@@ -1,0 +1,121 @@
+"""What travels: the values that go down to the network and come up from it, and the one seam between."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypeAlias
+
+    Timeout: TypeAlias = float | tuple[float | None, float | None] | None
+    Proxy: TypeAlias = str | Mapping[str, str] | None
+
+
+class Unset:
+    """The type of UNSET: nobody said anything, which is not the same as None."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+class Null:
+    """The type of NULL: a JSON null that is really sent, where None means that an argument is not given."""
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET = Unset()
+NULL = Null()
+
+
+class Request(NamedTuple):
+    """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
+
+    At most one of *json* (a value to encode), *form* (fields) and *data* (bytes, text or a file) is the body.
+    *timeout* and *proxy* are UNSET where the auth object's own apply.
+    """
+
+    verb: str
+    path: str
+    query: Sequence[tuple[str, str]] = ()
+    json: Any = UNSET
+    form: Mapping[str, str] | None = None
+    data: Any = None
+    files: Any = None
+    headers: Mapping[str, str] = {}
+    timeout: Timeout | Unset = UNSET
+    proxy: Proxy | Unset = UNSET
+
+
+class Response(NamedTuple):
+    """An HTTP response, read to its end; names of headers come in the server's own spelling."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Transport(Protocol):
+    """The one seam to the network; everything above it is testable without it."""
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response, whatever its status; raise TransportError when none came."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what the transport made itself."""
+        ...
+
+
+class Clock(Protocol):
+    """Where time comes from; the ``time`` module is one."""
+
+    def time(self) -> float:
+        """Seconds since the epoch."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, never going back."""
+        ...
+
+
+def encode(value: Any) -> bytes:
+    """Encode a JSON body: NULL becomes null and an aware datetime RFC 3339; raise ValueError for the rest."""
+    try:
+        return json.dumps(value, allow_nan=False, default=_plain).encode()
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
+def timestamp(value: Any) -> str:
+    """Write an aware datetime as the API wants it (RFC 3339, UTC as Z); raise ValueError for a naive one."""
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; use datetime.now(timezone.utc) or an RFC 3339 text")
+    return str(value.isoformat()).replace("+00:00", "Z")
+
+
+def is_datetime(value: Any) -> bool:
+    """Tell a datetime by what it can do, so that nobody imports the module for it."""
+    return hasattr(value, "isoformat") and hasattr(value, "tzinfo")
+
+
+def _plain(value: Any) -> Any:
+    if value is NULL:
+        return None
+    if is_datetime(value):
+        return timestamp(value)
+    if isinstance(value, (set, frozenset)):
+        return sorted(value, key=str)
+    raise TypeError(f"{type(value).__name__} is not JSON: {value!r}")

@@ -1,0 +1,102 @@
+"""Derive the index of names and operations from the declarations: ``python tools/index.py [--check]``."""
+
+from __future__ import annotations
+
+import pkgutil
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from falconlite.operation import Operation
+from falconlite.service import Service
+
+BANNER = "Derived by tools/index.py: run it, do not edit this."
+PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
+errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
+CORE = {
+    "interface": ["FalconInterface"],
+    "oauth2": ["OAuth2"],
+    "result": ["Headers", "PythonicResult", "Result"],
+    "service": ["Service"],
+    "transport": ["ConnectionFailed", "TimedOut"],
+    "version": ["VERSION", "__version__"],
+    "wire": ["NULL"],
+}
+
+
+def public() -> dict[str, list[str]]:
+    """Return the public names of each module, service classes and their older names included."""
+    found = dict(CORE)
+    found["errors"] = sorted(
+        name for name, kind in vars(errors).items() if isinstance(kind, type) and kind.__module__ == errors.__name__
+    )
+    for module, classes in service_classes().items():
+        found[f"services.{module}"] = classes
+    return found
+
+
+def service_classes() -> dict[str, list[str]]:
+    """Return the names of the service classes of each module under services/."""
+    found = {}
+    for info in sorted(pkgutil.iter_modules(services.__path__), key=lambda info: info.name):
+        module = import_module(f"{services.__name__}.{info.name}")
+        found[info.name] = [
+            name
+            for name, kind in vars(module).items()
+            if isinstance(kind, type) and issubclass(kind, Service) and kind.__module__ == module.__name__
+        ]
+    return found
+
+
+def operations() -> dict[str, str]:
+    """Return ``Service.method`` for each operation under every name that it has."""
+    found: dict[str, str] = {}
+    for module, classes in service_classes().items():
+        kind = getattr(import_module(f"{services.__name__}.{module}"), classes[0])
+        for name, operation in sorted(kind.operations.items()):
+            found[name] = f"{kind.__name__}.{_method(operation)}"
+    return found
+
+
+def render() -> dict[str, str]:
+    """Return the text of each derived file."""
+    homes = {name: module for module, names in public().items() for name in names}
+    exports = "".join(
+        f"from falconlite.{module} import {name} as {name}\n"
+        for module, names in sorted(public().items())
+        for name in sorted(names)
+    )
+    return {
+        "_index.py": f'"""Where everything lives. {BANNER}"""\n\nfrom __future__ import annotations\n\n'
+        + _table("NAMES", homes)
+        + "\n"
+        + _table("OPERATIONS", operations()),
+        "_exports.py": f'"""What type checkers see. {BANNER}"""\n\nfrom __future__ import annotations\n\n' + exports,
+    }
+
+
+def _table(name: str, rows: dict[str, Any]) -> str:
+    lines = "".join(f'    "{key}": "{value}",\n' for key, value in sorted(rows.items()))
+    return f"{name}: dict[str, str] = {{\n{lines}}}\n"
+
+
+def _method(operation: Operation) -> str:
+    return str(operation.stub.__name__)
+
+
+def main() -> int:
+    """Write what is out of date, or with ``--check`` only say so."""
+    texts = render()
+    stale = [n for n, text in texts.items() if not (PACKAGE / n).exists() or (PACKAGE / n).read_text() != text]
+    if "--check" in sys.argv[1:]:
+        print(f"out of date: {', '.join(stale)}; run python tools/index.py" if stale else "the index is up to date")
+        return bool(stale)
+    for name in stale:
+        (PACKAGE / name).write_text(texts[name])
+        print(f"wrote {name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
