@@ -6,10 +6,12 @@ import pkgutil
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import Operation
 from falconlite.service import Service
+
+if TYPE_CHECKING:
+    from falconlite.operation import Operation
 
 BANNER = "Derived by tools/index.py: run it, do not edit this."
 PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"

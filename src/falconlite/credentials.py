@@ -29,10 +29,8 @@ class Credentials(NamedTuple):
     def __repr__(self) -> str:
         return f"<Credentials of {self.client_id[:4]}...>"
 
-    __str__ = __repr__
-
     def as_dict(self) -> dict[str, str]:
-        """The dict that ``creds=`` takes."""
+        """Return the dict that ``creds=`` takes."""
         found = {"client_id": self.client_id, "client_secret": self.client_secret}
         return found | {"member_cid": self.member_cid} if self.member_cid else found
 
@@ -97,7 +95,7 @@ class Environment(NamedTuple):
 
 
 def environment_of(given: Mapping[str, str] | None) -> Environment:
-    """Read ``environment={"prefix": ..., "id_name": ..., "secret_name": ..., "cid_name": ...}``; all may be left out."""
+    """Read ``environment={...}``: prefix, id_name, secret_name and cid_name, each of which may be left out."""
     if given is None:
         return Environment()
     if not hasattr(given, "keys"):

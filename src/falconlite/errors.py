@@ -33,6 +33,8 @@ SDKWarning (a RuntimeWarning)
 
 from __future__ import annotations
 
+import sys
+import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
@@ -290,3 +292,11 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
     close = get_close_matches(str(name), list(known), 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
     return TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
+
+
+def warn(warning: SDKWarning) -> None:
+    """Warn at the first line outside falconlite, where the reader can do something about it."""
+    level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
+        level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop
+    warnings.warn(warning, stacklevel=level)

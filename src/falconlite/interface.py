@@ -18,16 +18,18 @@ from falconlite.errors import (
     TokenNotSpecified,
     TransportError,
     messages,
+    warn,
 )
 from falconlite.operation import Operation
 from falconlite.result import Headers, Result
-from falconlite.settings import AuthSettings, Settings, warn, window_of
+from falconlite.settings import AuthSettings, Settings, window_of
 from falconlite.version import AGENT
 from falconlite.wire import UNSET, Request
 
 if TYPE_CHECKING:
     from contextvars import ContextVar
     from logging import Logger
+    from types import TracebackType
 
     from typing_extensions import Self, Unpack
 
@@ -57,8 +59,6 @@ class Token(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<Token: status {self.status}>"
-
-    __str__ = __repr__
 
 
 NONE_YET = Token()
@@ -101,11 +101,10 @@ class FalconInterface(Settings):
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
 
     def _find_way_in(self, settings: AuthSettings) -> None:
-        given = settings.get
-        creds, token, member_cid = given("creds"), given("access_token"), given("member_cid")
+        creds, token, member_cid = settings.get("creds"), settings.get("access_token"), settings.get("member_cid")
         if creds and (found := from_creds(creds, member_cid)):
             self._credentials, self._auth_style = found, "CREDENTIAL"
-        elif found := from_pair(given("client_id"), given("client_secret"), member_cid):
+        elif found := from_pair(settings.get("client_id"), settings.get("client_secret"), member_cid):
             self._credentials, self._auth_style = found, "DIRECT"
         elif token:
             if not isinstance(token, str):
@@ -121,7 +120,9 @@ class FalconInterface(Settings):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: object, failure: BaseException | None, traceback: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         if failure is not None and self.debug_logger:
             self.debug_logger.error("left by an exception: %s", type(failure).__name__)
         if self._credentials is not None and self._token.value:
@@ -145,22 +146,15 @@ class FalconInterface(Settings):
             token = self._renewed(token)
         if request.timeout is UNSET:
             request = request._replace(timeout=self._timeout)
-        response = self._transport.send(self._base_url, self._signed(request, token))
+        headers = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT, **request.headers}
+        headers["Authorization"] = f"Bearer {token.value}"
+        response = self._transport.send(self._base_url, request._replace(headers=headers))
         if response.status == 401:
             fresh = self._renewed(token, refused=True)
             if fresh.value != token.value:
-                response = self._transport.send(self._base_url, self._signed(request, fresh))
+                headers = {**headers, "Authorization": f"Bearer {fresh.value}"}
+                response = self._transport.send(self._base_url, request._replace(headers=headers))
         return response
-
-    def _signed(self, request: Request, token: Token) -> Request:
-        return request._replace(
-            headers={
-                "User-Agent": self.user_agent or AGENT,
-                "CrowdStrike-SDK": AGENT,
-                **request.headers,
-                "Authorization": f"Bearer {token.value}",
-            }
-        )
 
     def _renewed(self, seen: Token, *, refused: bool = False) -> Token:
         """Return a token to use in place of *seen*, which is stale, or *refused* by the API."""
@@ -260,8 +254,8 @@ class FalconInterface(Settings):
             return self._log_in_without()
         try:
             response = self._ask(self._credentials)
-        except TransportError as error:
-            return self._failed(error.result, error, keep=keep)
+        except TransportError as failure:
+            return self._failed(failure.result, failure, keep=keep)
         result = self._read(response)
         value = result.body.get("access_token") if isinstance(result.body, dict) else None
         if result.ok and isinstance(value, str) and value:
@@ -381,8 +375,9 @@ class FalconInterface(Settings):
         return True
 
     def _stale_at(self, token: Token) -> float:
-        """When to renew a token: the window before its end, or half-way where it lives for less than two windows."""
-        return token.issued + max(token.expiration - self._renew_window, token.expiration / 2)
+        """When to renew a token: the window before its end, or half-way where it does not live for that long."""
+        early = self._renew_window if self._renew_window < token.expiration else token.expiration / 2
+        return token.issued + token.expiration - early
 
     def _is_stale(self, token: Token) -> bool:
         return not token.value or self.clock.monotonic() >= self._stale_at(token)
@@ -510,12 +505,18 @@ class FalconInterface(Settings):
         return self
 
     def secrets(self) -> tuple[str, ...]:
-        """The live secrets, for a redactor to look for."""
+        """Return the live secrets, for a redactor to look for."""
         from urllib.parse import urlsplit
 
         found = [self._token.value, self._credentials and self._credentials.client_secret]
         found += [urlsplit(url).password for url in self._proxy.values()]
         return tuple(value for value in found if value)
+
+    def __copy__(self) -> Self:
+        return self  # what is shared stays shared
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle a recipe without secrets: credentials are looked up again where it is unpickled."""

@@ -20,7 +20,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
-from falconlite.errors import PayloadValidationError, unexpected
+from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, unexpected, warn
 from falconlite.wire import NULL, UNSET, Request, is_datetime, timestamp
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Place(NamedTuple):
     wire: str
     part: str  # "query", "body" or "path"
     kind: str  # "Strings", "CommaSeparated" or ""
+    choices: Sequence[str]  # the values that the API knows; empty where it takes any
     plain: bool  # the value goes there as it is
 
 
@@ -95,8 +96,10 @@ class Operation:
             part = "query" if name in self.query else "path" if name in self.path else "body"
             annotation = stub.__annotations__.get(name, "")
             kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
-            plain = not kind and name not in self.choices and part != "path"
-            self.places[name] = self.places[name.rstrip("_")] = Place(name, self.wire[name], part, kind, plain)
+            known = self.choices.get(name, ())
+            plain = not kind and not known and part != "path"
+            place = Place(name, self.wire[name], part, kind, known, plain)
+            self.places[name] = self.places[name.rstrip("_")] = place
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.verb} {self.route}>"
@@ -124,8 +127,10 @@ class Operation:
                 options[key] = value
             elif value is None:
                 continue
-            elif place.plain:
+            elif place.plain or value in place.choices:
                 (query if place.part == "query" else fields)[place.wire] = value
+            elif place.kind == "Strings":
+                (query if place.part == "query" else fields)[place.wire] = listed(key, value)
             else:
                 self._put(place, value, query, fields, path)
         parameters = options.get("parameters")
@@ -133,8 +138,8 @@ class Operation:
             query = self._merge(parameters, query, fields, path)
         raw = options.get("body")
         body = self._raw(raw) if raw else self.shape(fields) if self.shape else fields
-        if validate:
-            self._check(query, fields if not raw else body, path)
+        if self.required and validate:
+            self._check(query, fields if not raw else body)
         route = self._fill(path) if self.path else self.route
         return Request(
             self.verb,
@@ -154,12 +159,12 @@ class Operation:
         path: dict[str, str],
     ) -> None:
         name = place.name
+        if place.choices:
+            value = self._choose(name, value)
         if place.kind:
             value = listed(name, value)
             if place.kind == "CommaSeparated":
                 value = ",".join(value)
-        if name in self.choices:
-            value = self._choose(name, value)
         if place.part == "query":
             query[place.wire] = value
         elif place.part == "path":
@@ -215,7 +220,7 @@ class Operation:
                 body[place.wire] = listed(place.wire, body[place.wire])
         return body
 
-    def _check(self, query: Mapping[str, Any], body: Any, path: Mapping[str, str]) -> None:
+    def _check(self, query: Mapping[str, Any], body: Any) -> None:
         for name in self.required:
             if name in self.path:
                 continue  # _fill looks after these
@@ -307,7 +312,8 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
             elif type(value) is int:
                 pairs.append((name, str(value)))
             elif isinstance(value, (list, tuple, set, frozenset)):
-                pairs.extend([(name, item if isinstance(item, str) else text_of(name, item)) for item in value])
+                for item in value:
+                    pairs.append((name, item if isinstance(item, str) else text_of(name, item)))  # noqa: PERF401  # a call less
             else:
                 pairs.append((name, text_of(name, value)))
     except ValueError as error:
@@ -316,7 +322,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def check_headers(headers: Any) -> dict[str, str]:
-    """Copy headers that a caller gave; refuse what could become a second header."""
+    """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
     checked: dict[str, str] = {}
     if not headers:
         return checked
@@ -328,7 +334,10 @@ def check_headers(headers: Any) -> dict[str, str]:
         text = value if isinstance(value, str) else str(value)
         if not HEADER_NAME.fullmatch(str(name)) or not HEADER_VALUE.fullmatch(text):
             raise PayloadValidationError(None, f"{name!r} is no header, or its value none for one; nothing was sent")
-        checked[str(name)] = text
+        if str(name).lower() == "authorization":
+            warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))
+        else:
+            checked[str(name)] = text
     return checked
 
 
@@ -379,7 +388,7 @@ def _declare(verb: str, id: str, route: str, **declared: Any) -> Callable[[Stub]
         operation = Operation(verb, id, route, stub, **declared)
 
         @wraps(stub)
-        def call(self: Service, /, *args: Any, **given: Any) -> Result[Any]:
+        def call(self: Service, /, *args: Any, **given: Any) -> Any:
             return self._perform(operation, args, given)
 
         call.operation = operation  # type: ignore[attr-defined]  # a function takes attributes at run time

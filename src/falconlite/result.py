@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from falconlite.operation import Operation
     from falconlite.wire import Response
 
 T = TypeVar("T")
@@ -48,19 +47,27 @@ class Result(dict[str, Any], Generic[T]):
     """
 
     __slots__ = ("_models", "_operation")
-    _operation: Operation | None
-    _models: list[T] | None
-
-    def __init__(self, *args: Any, **fields: Any) -> None:
-        super().__init__(*args, **fields)
-        self._operation = self._models = None
+    _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
+    _models: list[T]
 
     @classmethod
-    def read(cls, response: Response, operation: Operation | None = None) -> Result[Any]:
-        """Decode one response."""
+    def read(cls, response: Response, operation: Any = None) -> Result[Any]:
+        """Decode one response to *operation*."""
         status, given, content = response
         headers = Headers(given)
-        self = cls({"status_code": status, "headers": headers, "body": _body(status, headers, content)})
+        body: Any = None
+        if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
+            try:
+                body = json.loads(content)
+            except (ValueError, RecursionError):
+                body = None
+        if isinstance(body, dict) and "access_token" not in body:
+            body.setdefault("meta", {})
+            body.setdefault("resources", [])
+            body.setdefault("errors", [])
+        else:
+            body = _body(status, headers, content)
+        self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
         self._operation = operation
         return self
 
@@ -133,14 +140,15 @@ class Result(dict[str, Any], Generic[T]):
 
         Raise LookupError where the operation has no model yet.
         """
-        if self._models is None:
+        found: list[T] | None = getattr(self, "_models", None)
+        if found is None:
             from falconlite.models import records
 
-            self._models = records(self._operation, self.resources)
-        return self._models
+            found = self._models = records(getattr(self, "_operation", None), self.resources)
+        return found
 
     def __repr__(self) -> str:
-        secret = self._operation.secret if self._operation else ()
+        secret = getattr(getattr(self, "_operation", None), "secret", ())
         return repr(masked(dict(self), secret)) if secret else dict.__repr__(self)
 
     __str__ = __repr__

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from falconlite.clouds import base_url_of
-from falconlite.errors import APIError, FalconError, IgnoredSettingWarning, unexpected
+from falconlite.errors import APIError, FalconError, IgnoredSettingWarning, unexpected, warn
 from falconlite.interface import auth_object_of
 from falconlite.operation import check_headers
 from falconlite.override import OVERRIDE
 from falconlite.result import PythonicResult, Result
-from falconlite.settings import AUTH_SETTINGS, AuthSettings, warn
+from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import TracebackType
 
     from typing_extensions import Self, Unpack
 
@@ -112,7 +113,7 @@ class Service(Sharing):
                 default_auth_object_class = OAuth2
             super().__init__(default_auth_object_class(**shared), {}, "")
         self.validate_payloads: bool = settings.get("validate_payloads", True)
-        self.ext_headers = dict(settings.get("ext_headers") or {})
+        self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.auth_object.token_status is None and not settings.get("lazy_login"):
             self.auth_object.login()
         if log := self._debug_log():
@@ -137,13 +138,15 @@ class Service(Sharing):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: Any, failure: Any, traceback: Any) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         if self._owner:
             self.auth_object.__exit__(kind, failure, traceback)
 
     # What a call does.
 
-    def _perform(self, operation: Operation | Override, args: tuple[Any, ...], given: dict[str, Any]) -> Result[Any]:
+    def _perform(self, operation: Operation | Override, args: tuple[Any, ...], given: dict[str, Any]) -> Any:
         """Bind, send, read; raise or return what went wrong, as the mode says."""
         auth = self.auth_object
         pythonic = given.get("pythonic")
@@ -169,9 +172,9 @@ class Service(Sharing):
                 raise
             result = error.result
         if given.get("expand_result"):
-            return cast("Any", (result["status_code"], result["headers"], result["body"]))
+            return result["status_code"], result["headers"], result["body"]
         if not pythonic and isinstance(result["body"], bytes):
-            return cast("Any", result["body"])  # a file, as falconpy's programs write it
+            return result["body"]  # a file, as falconpy's programs write it
         return result
 
     def _dress(self, request: Request) -> Request:
@@ -222,4 +225,5 @@ class Service(Sharing):
             "timeout": timeout,
             "pythonic": pythonic,
         }
-        return self._perform(OVERRIDE, (), given)
+        found: Result[Any] = self._perform(OVERRIDE, (), given)
+        return found

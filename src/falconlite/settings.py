@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-import warnings
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from falconlite import clouds
 from falconlite.credentials import environment_of
 from falconlite.debug import RECORDS, DebugLog, logger_of
-from falconlite.errors import SDKWarning, SSLDisabledWarning, unexpected
-from falconlite.wire import UNSET
+from falconlite.errors import SSLDisabledWarning, unexpected, warn
+from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,11 +85,14 @@ class Settings:
         self._warn_of_no_verification()
 
     def _set_network(self, proxy: Proxy, timeout: Any, transport: Transport | None) -> None:
-        from falconlite.transport import POOL_SIZE, TIMEOUT, RequestsTransport, proxies_of
-
         self._proxy = proxies_of(proxy)
         self._timeout: Timeout = TIMEOUT if timeout is UNSET else timeout_of(timeout)
-        self._transport: Transport = transport or RequestsTransport(
+        self._transport: Transport = transport or self._connect()
+
+    def _connect(self) -> Transport:
+        from falconlite.transport import RequestsTransport  # now, where start-up is expected to cost something
+
+        return RequestsTransport(
             session=self._session, verify=self._ssl_verify, proxy=self._proxy, pool_size=self._pool_size or POOL_SIZE
         )
 
@@ -133,8 +135,6 @@ class Settings:
 
     @proxy.setter
     def proxy(self, given: Proxy) -> None:
-        from falconlite.transport import proxies_of
-
         self._proxy = proxies_of(given)
         self._use(proxy=self._proxy)
 
@@ -198,16 +198,6 @@ class Settings:
         )
 
 
-def warn(warning: SDKWarning) -> None:
-    """Warn at the first line outside falconlite, where the reader can do something about it."""
-    import sys
-
-    level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
-        level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop
-    warnings.warn(warning, stacklevel=level)
-
-
 def timeout_of(given: Any) -> Timeout:
     """Check a timeout: None, a positive number of seconds, or a pair of such."""
     parts = given if isinstance(given, (tuple, list)) else (given,)
@@ -233,6 +223,7 @@ def _verify_of(given: Any) -> bool | str:
 
 
 def window_of(given: Any) -> float:
+    """Read ``renew_window``: a number of seconds, moved between its bounds."""
     if isinstance(given, bool) or not isinstance(given, (int, float)):
         raise TypeError(f"renew_window is a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
     return min(max(given, WINDOWS[0]), WINDOWS[1])

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import HTTPError
 from urllib3.util.ssl_ import create_urllib3_context
 
 from falconlite.errors import PayloadValidationError, TransportError
-from falconlite.wire import UNSET, Response, encode
+from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.wire import Proxy, Request
-
-TIMEOUT = (5.0, 60.0)
-"""Seconds to wait for a connection, and then for each part of the answer, unless told otherwise."""
-
-POOL_SIZE = 32
-"""Connections kept open for threads that call at the same time."""
-
+    from falconlite.wire import Request
 
 class ConnectionFailed(TransportError, requests.ConnectionError):
     """The server could not be reached, or the connection broke."""
@@ -57,10 +52,9 @@ class OneContextAdapter(HTTPAdapter):
         self.contexts: dict[object, ssl.SSLContext] = {}
         super().__init__(pool_maxsize=pool_size)
 
-    def build_connection_pool_key_attributes(
-        self, request: requests.PreparedRequest, verify: Any, cert: Any = None
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
         """Add our context to what a pool is known by."""
+        pool: Any
         host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
         if host["scheme"] == "https" and not cert:
             context = self.contexts.get(verify)
@@ -72,12 +66,10 @@ class OneContextAdapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave alone a connection that has our context: the CAs are in it."""
         if cert or not url.lower().startswith("https"):
-            super().cert_verify(conn, url, verify, cert)
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # requests' stubs leave it out
 
 
 def _context(verify: bool | str) -> ssl.SSLContext:
-    import os
-
     context = create_urllib3_context()
     if verify is False:
         context.check_hostname = False
@@ -147,12 +139,13 @@ class RequestsTransport:
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request over the session."""
-        timeout = TIMEOUT if request.timeout is UNSET else request.timeout
+        timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
         try:
             prepared = self._prepare(base_url, request)
-            answer = self.session.send(
-                prepared, timeout=timeout, allow_redirects=False, **self._merged(base_url, request.proxy)
-            )
+            merged = self._settings.get(base_url) if request.proxy is UNSET else None
+            if merged is None:
+                merged = self._merged(base_url, request.proxy)
+            answer = self.session.send(prepared, timeout=timeout, allow_redirects=False, **merged)
             return Response(answer.status_code, answer.headers, answer.content)
         except requests.Timeout as error:
             raise TimedOut(None, self._worded(error, request)) from error
@@ -171,7 +164,8 @@ class RequestsTransport:
         if query:
             url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
         prepared.url = url
-        headers = prepared.headers = session.headers.copy()  # type: ignore[assignment]  # a CaseInsensitiveDict
+        headers: Any = CaseInsensitiveDict(session.headers)
+        prepared.headers = headers
         prepared.hooks = session.hooks
         if len(session.cookies):
             prepared.prepare_cookies(session.cookies)
@@ -197,17 +191,16 @@ class RequestsTransport:
 
     def _merged(self, base_url: str, proxy: Any) -> dict[str, Any]:
         """Merge the session's settings, ours and the environment's, once for each base URL and proxy."""
-        proxies = self._proxy if proxy is UNSET else dict(proxy or {})
-        key = (base_url, tuple(sorted(proxies.items())))
+        proxies = self._proxy if proxy is UNSET else proxies_of(proxy)
+        key = base_url if proxy is UNSET else (base_url, tuple(sorted(proxies.items())))
         merged = self._settings.get(key)
         if merged is None:
             if self.own:
                 verify: Any = self._verify
             else:  # what the caller set on the session counts unless we were told otherwise
                 verify = self._verify if self._verify is not True else self.session.verify
-            merged = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            merged.pop("stream")
-            self._settings[key] = merged
+            found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
+            merged = self._settings[key] = {name: found[name] for name in ("proxies", "verify", "cert")}
         return merged
 
     def _worded(self, error: BaseException, request: Request) -> str:
@@ -219,14 +212,3 @@ class RequestsTransport:
             if password:
                 text = text.replace(password, "REDACTED")
         return text
-
-
-def proxies_of(proxy: Proxy) -> dict[str, str]:
-    """Read ``proxy``: a URL for both schemes, or a dict of scheme and URL."""
-    if not proxy:
-        return {}
-    if isinstance(proxy, str):
-        return {"http": proxy, "https": proxy}
-    if not hasattr(proxy, "items"):
-        raise TypeError(f"proxy must be a URL or a dict of scheme and URL, not {type(proxy).__name__}")
-    return dict(proxy)

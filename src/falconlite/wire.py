@@ -40,6 +40,13 @@ UNSET = Unset()
 NULL = Null()
 
 
+TIMEOUT = (5.0, 60.0)
+"""Seconds to wait for a connection, and then for each part of the answer, unless told otherwise."""
+
+POOL_SIZE = 32
+"""Connections kept open for threads that call at the same time."""
+
+
 class Request(NamedTuple):
     """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
 
@@ -109,6 +116,17 @@ def timestamp(value: Any) -> str:
 def is_datetime(value: Any) -> bool:
     """Tell a datetime by what it can do, so that nobody imports the module for it."""
     return hasattr(value, "isoformat") and hasattr(value, "tzinfo")
+
+
+def proxies_of(proxy: Proxy) -> dict[str, str]:
+    """Read ``proxy``: a URL for both schemes, or a dict of scheme and URL."""
+    if not proxy:
+        return {}
+    if isinstance(proxy, str):
+        return {"http": proxy, "https": proxy}
+    if not hasattr(proxy, "items"):
+        raise TypeError(f"proxy must be a URL or a dict of scheme and URL, not {type(proxy).__name__}")
+    return dict(proxy)
 
 
 def _plain(value: Any) -> Any:

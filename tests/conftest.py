@@ -1,0 +1,15 @@
+"""What every test stands on: a clean environment."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch):
+    """Keep the variables of the machine out of the tests."""
+    for name in os.environ:
+        if name.startswith("FALCON_") or name.lower().endswith("_proxy") or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}:
+            monkeypatch.delenv(name)

@@ -1,0 +1,786 @@
+"""The auth object: ways in, the token's life, clouds, tenants."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import threading
+import warnings
+from contextvars import ContextVar, copy_context
+from types import SimpleNamespace
+
+import pytest
+
+from falconlite import (
+    FalconInterface,
+    Hosts,
+    IgnoredSettingWarning,
+    InstallationTokens,
+    InvalidBaseURL,
+    InvalidCredentialFormat,
+    LoginFailed,
+    NoAuthenticationMechanism,
+    OAuth2,
+    SSLDisabledWarning,
+    StaleTokenWarning,
+    TransportError,
+)
+from tests.doubles import CREDS, Clock, Script, answer, refusal, token
+
+request_context: ContextVar[object] = ContextVar("request_context")
+
+
+def in_context(value, function, variable=request_context):
+    """Run *function* where a context variable holds *value*."""
+    context = copy_context()
+    context.run(variable.set, value)
+    return context.run(function)
+
+
+# Ways in
+
+
+def test_direct_credentials_log_in_at_the_first_call():
+    net = Script()
+    auth = OAuth2(**CREDS, transport=net)
+    assert (auth.auth_style, auth.token_status, net.sent) == ("DIRECT", None, [])
+    Hosts(auth, lazy_login=True).query_devices()
+    assert net.forms() == [CREDS]
+    assert net.bearers() == ["T1"]
+
+
+@pytest.mark.parametrize("creds", [CREDS, '{"client_id": "%(client_id)s", "client_secret": "%(client_secret)s"}' % CREDS, str(CREDS)])
+def test_creds_may_be_a_dict_or_text_of_one(creds):
+    net = Script()
+    auth = OAuth2(creds=creds, transport=net)
+    auth.login()
+    assert auth.auth_style == "CREDENTIAL"
+    assert net.forms() == [CREDS]
+
+
+def test_creds_with_an_apostrophe_in_json_are_kept_as_they_are():
+    net = Script()
+    OAuth2(creds='{"client_id": "a", "client_secret": "it\'s"}', transport=net).login()
+    assert net.forms()[0]["client_secret"] == "it's"
+
+
+def test_the_member_cid_keyword_counts_where_creds_has_none():
+    net = Script()
+    OAuth2(creds=CREDS, member_cid="KID", transport=net).login()
+    OAuth2(creds=CREDS | {"member_cid": "OTHER"}, member_cid="KID", transport=net).login()
+    assert [form.get("member_cid") for form in net.forms()] == ["KID", "OTHER"]
+
+
+def test_an_auth_object_or_a_service_is_shared_and_may_come_first():
+    net = Script()
+    tokens = InstallationTokens(**CREDS, transport=net)
+    for hosts in (Hosts(auth_object=tokens), Hosts(tokens), Hosts(tokens.auth_object)):
+        assert hosts.auth_object is tokens.auth_object
+        assert hosts.auth_style == "OBJECT"
+        hosts.query_devices()
+    assert len(net.forms()) == 1
+
+
+@pytest.mark.parametrize("wrong", ["oops", {"client_id": "a"}, 7, object()])
+def test_a_wrong_auth_object_is_a_type_error_at_once(wrong):
+    with pytest.raises(TypeError, match="auth_object must be"):
+        Hosts(auth_object=wrong)
+
+
+def test_the_environment_is_read_where_nothing_else_is_given(monkeypatch):
+    monkeypatch.setenv("FALCON_CLIENT_ID", "env-id")
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", "env-secret")
+    net = Script()
+    auth = OAuth2(transport=net)
+    auth.login()
+    assert auth.auth_style == "ENVIRONMENT"
+    assert net.forms() == [{"client_id": "env-id", "client_secret": "env-secret"}]
+
+
+def test_the_names_of_the_environment_variables_can_be_chosen(monkeypatch):
+    monkeypatch.setenv("MY_KEY", "k")
+    monkeypatch.setenv("MY_PASS", "p")
+    monkeypatch.setenv("MY_MEMBER_CID", "c")
+    net = Script()
+    auth = OAuth2(environment={"prefix": "MY_", "id_name": "KEY", "secret_name": "PASS"}, transport=net)
+    auth.login()
+    assert net.forms() == [{"client_id": "k", "client_secret": "p", "member_cid": "c"}]
+    assert (auth.env_prefix, auth.env_key, auth.env_secret) == ("MY_", "KEY", "PASS")
+
+
+def test_the_member_cid_of_the_environment_gives_way_to_the_keyword(monkeypatch):
+    for name, value in {"CLIENT_ID": "k", "CLIENT_SECRET": "p", "MEMBER_CID": "env"}.items():
+        monkeypatch.setenv(f"FALCON_{name}", value)
+    net = Script()
+    OAuth2(transport=net).login()
+    OAuth2(member_cid="given", transport=net).login()
+    assert [form["member_cid"] for form in net.forms()] == ["env", "given"]
+
+
+def test_a_legacy_token_is_sent_as_it_is_and_nobody_logs_in():
+    net = Script()
+    hosts = Hosts(access_token="HANDED", transport=net)
+    hosts.query_devices()
+    assert (hosts.auth_style, hosts.token_status, hosts.refreshable) == ("TOKEN", 201, False)
+    assert (net.bearers(), net.forms()) == (["HANDED"], [])
+
+
+def test_the_running_context_carries_a_token():
+    net = Script()
+    hosts = in_context(SimpleNamespace(access_token="CTX"), lambda: Hosts(transport=net))
+    hosts.query_devices()
+    assert (hosts.auth_style, net.bearers(), net.forms()) == ("CONTEXT", ["CTX"], [])
+
+
+@pytest.mark.parametrize("value", [None, "", 7, SimpleNamespace(access_token=""), SimpleNamespace(access_token=7), {"access_token": "x"}])
+def test_a_context_without_a_token_in_text_is_none(value, monkeypatch):
+    monkeypatch.setenv("FALCON_CLIENT_ID", "i")
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", "s")
+    auth = in_context(value, lambda: OAuth2(transport=Script()))
+    assert auth.auth_style == "ENVIRONMENT"
+
+
+def test_a_value_that_fails_when_looked_at_is_passed_over():
+    class Hostile:
+        @property
+        def access_token(self):
+            raise RuntimeError("outside of a request")
+
+    hostile: ContextVar[object] = ContextVar("a_hostile_one")
+    context = copy_context()
+    context.run(hostile.set, Hostile())
+    context.run(request_context.set, SimpleNamespace(access_token="CTX"))
+    assert context.run(lambda: OAuth2(transport=Script()).token_value) == "CTX"
+
+
+def test_of_several_tokens_in_the_context_the_first_by_name_is_used_every_time():
+    variables = [ContextVar(name) for name in ("zeta", "alpha", "mid")]
+    context = copy_context()
+    for variable in variables:
+        context.run(variable.set, SimpleNamespace(access_token=variable.name))
+    assert context.run(lambda: OAuth2(transport=Script()).token_value) == "alpha"
+
+
+@pytest.mark.parametrize(
+    ("value", "variable", "base_url", "expected"),
+    [
+        (SimpleNamespace(access_token="t", cs_cloud="us-2"), "eu-1", None, "https://api.us-2.crowdstrike.com"),
+        (SimpleNamespace(access_token="t", cs_cloud=""), "eu-1", None, "https://api.eu-1.crowdstrike.com"),
+        (SimpleNamespace(access_token="t"), " eu-1 ", None, "https://api.eu-1.crowdstrike.com"),
+        (SimpleNamespace(access_token="t"), "", None, "https://api.crowdstrike.com"),
+        (SimpleNamespace(access_token="t", cs_cloud="us-2"), "eu-1", "us-1", "https://api.crowdstrike.com"),
+    ],
+)
+def test_the_cloud_of_a_context_token(monkeypatch, value, variable, base_url, expected):
+    monkeypatch.setenv("CS_CLOUD", variable)
+    auth = in_context(value, lambda: OAuth2(base_url=base_url, transport=Script()))
+    assert auth.base_url == expected
+
+
+def test_a_cloud_that_does_not_exist_in_the_context_is_refused(monkeypatch):
+    monkeypatch.setenv("CS_CLOUD", "mars")
+    with pytest.raises(InvalidBaseURL, match="mars"):
+        in_context(SimpleNamespace(access_token="t"), OAuth2)
+
+
+def test_an_object_made_at_import_finds_the_context_of_each_call():
+    net = Script()
+    hosts = Hosts(transport=net, lazy_login=True)
+    assert hosts.auth_style == "NONE"
+    for value in ("FIRST", "SECOND"):
+        in_context(SimpleNamespace(access_token=value), hosts.query_devices)
+    assert net.bearers() == ["FIRST", "SECOND"]
+    assert hosts.auth_style == "CONTEXT"
+
+
+def test_calls_at_the_same_time_use_the_token_of_their_own_context():
+    net = Script()
+    hosts = Hosts(transport=net, lazy_login=True)
+    barrier = threading.Barrier(8)
+
+    def call(n):
+        barrier.wait()
+        for _ in range(50):
+            in_context(SimpleNamespace(access_token=f"C{n}"), lambda: hosts.query_devices(filter=str(n)))
+
+    threads = [threading.Thread(target=call, args=(n,)) for n in range(8)]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+    sent = [(dict(r.query)["filter"], r.headers["Authorization"]) for _, r in net.sent]
+    assert len(sent) == 400
+    assert all(bearer == f"Bearer C{n}" for n, bearer in sent)
+
+
+def test_a_thread_without_a_context_goes_on_with_the_token_found_before():
+    net = Script()
+    hosts = in_context(SimpleNamespace(access_token="CTX"), lambda: Hosts(transport=net))
+    thread = threading.Thread(target=hosts.query_devices)
+    thread.start()
+    thread.join()
+    assert net.bearers() == ["CTX"]
+
+
+def test_nothing_to_log_in_with_is_said_in_every_way():
+    net = Script()
+    with pytest.warns(NoAuthenticationMechanism, match="FALCON_CLIENT_ID"):
+        hosts = Hosts(transport=net)
+    assert (hosts.auth_style, hosts.token_status) == ("NONE", 403)
+    assert "nothing to log in with" in (hosts.token_fail_reason or "")
+    with pytest.warns(NoAuthenticationMechanism):
+        result = hosts.query_devices()
+    assert result["status_code"] == 403
+    assert "nothing to log in with" in result["body"]["errors"][0]["message"]
+    assert net.sent == []
+
+
+HALVES = [
+    {"client_id": "x"},
+    {"client_secret": "x"},
+    {"client_id": "x", "client_secret": ""},
+    {"creds": {"client_id": "x"}},
+    {"creds": {"client_id": "x", "member_cid": "y"}},
+    {"creds": {"member_cid": "y"}},
+    {"creds": "{'client_id'"},
+    {"creds": "[1]"},
+    {"creds": ["a", "b"]},
+    {"creds": {"client_id": 7, "client_secret": "x"}},
+]
+
+
+@pytest.mark.parametrize("given", HALVES)
+def test_half_given_credentials_are_refused_and_nothing_fills_in(given, monkeypatch):
+    monkeypatch.setenv("FALCON_CLIENT_ID", "i")
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", "s")
+    with pytest.raises(InvalidCredentialFormat):
+        OAuth2(**given)
+
+
+def test_a_refused_credential_text_is_not_quoted_in_the_error():
+    with pytest.raises(InvalidCredentialFormat) as caught:
+        OAuth2(creds='{"client_secret": "TOPSECRET"')
+    assert "TOPSECRET" not in f"{caught.value!r} {caught.value} {caught.value.__cause__!r}"
+
+
+def test_empty_credentials_count_as_absent():
+    net = Script()
+    auth = OAuth2(creds={"client_id": "", "client_secret": ""}, client_id="", client_secret="", access_token="T", transport=net)
+    assert auth.auth_style == "TOKEN"
+
+
+WRONG = [
+    ({"base_url": "mars"}, InvalidBaseURL),
+    ({"base_url": 7}, InvalidBaseURL),
+    ({"base_url": ""}, InvalidBaseURL),
+    ({"cliend_id": "x"}, TypeError),
+    ({"access_token": True}, TypeError),
+    ({"renew_window": "x"}, TypeError),
+    ({"timeout": "x"}, TypeError),
+    ({"timeout": 0}, ValueError),
+    ({"timeout": (1, 2, 3)}, ValueError),
+    ({"proxy": 7}, TypeError),
+    ({"ssl_verify": "/no/such/file"}, ValueError),
+    ({"session": "x"}, TypeError),
+    ({"environment": {"prefixx": "a"}}, TypeError),
+    ({"environment": "x"}, TypeError),
+]
+
+
+@pytest.mark.parametrize("kind", [FalconInterface, OAuth2, Hosts])
+@pytest.mark.parametrize(("given", "error"), WRONG)
+def test_constructors_raise_for_what_cannot_work(kind, given, error):
+    with pytest.raises(error):
+        kind(**given)
+
+
+def test_an_unknown_keyword_comes_with_a_suggestion():
+    with pytest.raises(TypeError, match="'client_id'"):
+        Hosts(cliend_id="x")
+
+
+def test_settings_beside_an_auth_object_warn_where_they_differ():
+    auth = OAuth2(**CREDS, base_url="us-2", transport=Script())
+    with pytest.warns(IgnoredSettingWarning, match="base_url"):
+        Hosts(auth, base_url="eu-1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        Hosts(auth, base_url="us2", client_id=CREDS["client_id"])
+
+
+# Login
+
+
+def test_a_service_logs_in_when_made_unless_told_not_to():
+    net = Script()
+    assert Hosts(**CREDS, transport=net).token_status == 201
+    assert Hosts(**CREDS, transport=net, lazy_login=True).token_status is None
+    assert len(net.forms()) == 1
+
+
+def test_a_failed_login_stops_the_call_and_says_why_in_dict_mode():
+    net = Script(logins=[refusal()])
+    hosts = Hosts(**CREDS, transport=net)
+    assert (hosts.token_status, hosts.token_fail_reason) == (403, "access denied, invalid client secret")
+    result = hosts.query_devices()
+    assert result["status_code"] == 403
+    assert result["body"]["errors"] == [{"code": 403, "message": "access denied, invalid client secret"}]
+    assert set(net.paths()) == {"/oauth2/token"}
+
+
+def test_a_failed_login_stops_the_call_and_raises_in_pythonic_mode():
+    net = Script(logins=[refusal()])
+    hosts = Hosts(**CREDS, pythonic=True, transport=net)
+    with pytest.raises(LoginFailed, match="invalid client secret") as caught:
+        hosts.query_devices()
+    assert (caught.value.status_code, caught.value.trace_id) == (403, "T-1")
+    assert set(net.paths()) == {"/oauth2/token"}
+
+
+def test_no_answer_from_the_token_route_is_a_transport_error():
+    net = Script(logins=[TransportError(None, "no route to host")])
+    hosts = Hosts(**CREDS, transport=net)
+    assert (hosts.token_status, hosts.token_fail_reason) == (500, "no route to host")
+    assert hosts.query_devices()["status_code"] == 500
+    with pytest.raises(TransportError, match="no route"):
+        hosts.query_devices(pythonic=True)
+
+
+ODD = [
+    (answer(200, {"access_token": "T", "expires_in": 60}), 200, None),
+    (answer(201, {"access_token": "T"}), 201, None),
+    (answer(201, {"access_token": "T", "expires_in": "many"}), 201, None),
+    (answer(400, {"errors": None}), 502, "answered 400"),
+    (answer(401, {"errors": [{}]}), 401, "answered 401"),
+    (answer(500, {"errors": [{"message": "boom"}]}), 500, "boom"),
+    (answer(201, {"nothing": 1}), 502, "without a token"),
+    (answer(201, [1]), 502, "without a token"),
+    (answer(200), 502, "without a token"),
+    (answer(308, Location="https://evil.example/oauth2/token"), 403, "no Falcon cloud"),
+]
+
+
+@pytest.mark.parametrize(("odd", "status", "reason"), ODD)
+def test_odd_token_answers_are_told_apart(odd, status, reason):
+    auth = OAuth2(**CREDS, transport=Script(logins=[odd]))
+    assert auth.login()["status_code"] == status
+    assert auth.token_status == status
+    assert (reason or "") in (auth.token_fail_reason or "")
+    assert bool(auth.token_value) is (reason is None)
+
+
+def test_login_and_token_give_dicts_in_pythonic_mode_too():
+    auth = OAuth2(**CREDS, pythonic=True, transport=Script(logins=[refusal(), token()]))
+    assert auth.login()["status_code"] == 403
+    assert auth.token()["body"]["access_token"] == "TOKEN"
+
+
+def test_alter_state_means_what_it_says():
+    auth = OAuth2(**CREDS, transport=Script())
+    auth.login()
+    assert auth.token()["body"]["access_token"] == "T2"
+    assert auth.token_value == "T1"
+    auth.token(alter_state=True)
+    assert auth.token_value == "T3"
+    auth.revoke("somebody-else's")
+    assert auth.token_value == "T3"
+    auth.revoke("somebody-else's", alter_state=True)
+    assert auth.token_value is None
+
+
+def test_revoking_the_own_token_forgets_it():
+    auth = OAuth2(**CREDS, transport=Script())
+    auth.login()
+    auth.revoke("T1")
+    assert (auth.token_value, auth.token_status) == (None, None)
+
+
+def test_revoke_sends_the_token_and_basic_credentials_in_utf8():
+    net = Script()
+    OAuth2(client_id="é", client_secret="ü", transport=net).revoke("TOK", client_id="é")
+    request = net.sent[-1][1]
+    assert request.form == {"token": "TOK", "client_id": "é"}
+    assert request.headers["Authorization"] == "basic w6k6w7w="
+
+
+def test_the_operation_ids_of_oauth2_are_methods():
+    auth = OAuth2(**CREDS, transport=Script())
+    assert auth.oauth2AccessToken()["status_code"] == auth.oAuth2AccessToken()["status_code"] == 201
+    assert auth.oauth2RevokeToken("x")["status_code"] == auth.oAuth2RevokeToken("x")["status_code"] == 200
+
+
+def test_logout_forgets_the_token_whatever_the_api_says():
+    net = Script(revokes=[refusal(500, "no")])
+    auth = OAuth2(**CREDS, transport=net)
+    auth.login()
+    assert auth.logout()["status_code"] == 500
+    assert (auth.token_value, auth.token_status) == (None, None)
+
+
+def test_logout_without_a_token_sends_nothing():
+    net = Script()
+    assert OAuth2(**CREDS, transport=net).logout()["status_code"] == 400
+    assert net.sent == []
+
+
+def test_a_token_that_was_handed_in_is_neither_revoked_nor_lost():
+    net = Script()
+    auth = OAuth2(access_token="HANDED", transport=net)
+    assert auth.login()["status_code"] == 403
+    assert auth.logout()["status_code"] == 403
+    assert (auth.token_value, net.sent) == ("HANDED", [])
+
+
+def test_after_logout_the_next_call_logs_in_again():
+    net = Script()
+    hosts = Hosts(**CREDS, transport=net)
+    assert hosts.logout()["status_code"] == 200
+    assert hosts.query_devices()["status_code"] == 200
+    assert net.bearers() == ["T2"]
+
+
+def test_with_revokes_the_token_that_it_made():
+    net = Script()
+    with Hosts(**CREDS, transport=net) as hosts:
+        hosts.query_devices()
+    assert net.paths()[-1] == "/oauth2/revoke"
+    assert hosts.token is None
+    with OAuth2(**CREDS, transport=net) as auth:
+        auth.login()
+    assert auth.token_value is None
+    assert net.closed == 2
+
+
+def test_with_leaves_a_shared_token_alone_and_lets_exceptions_through():
+    net = Script()
+    auth = OAuth2(**CREDS, transport=net)
+    with pytest.raises(KeyError), Hosts(auth_object=auth):
+        raise KeyError("mine")
+    assert auth.token_value == "T1"
+    assert "/oauth2/revoke" not in net.paths()
+
+
+# Renewal
+
+
+@pytest.mark.parametrize(("age", "logins"), [(1678, 1), (1679, 2)])
+def test_a_token_is_renewed_within_its_window(age, logins):
+    net, clock = Script(), Clock()
+    hosts = Hosts(**CREDS, transport=net, clock=clock)
+    clock.now += age
+    assert hosts.token_stale is (logins == 2)
+    hosts.query_devices()
+    assert len(net.forms()) == logins
+
+
+def test_the_renew_window_is_clamped_and_survives_a_login():
+    auth = OAuth2(**CREDS, renew_window=600, transport=Script())
+    auth.login()
+    assert auth.renew_window == 600
+    auth.renew_window = 5000
+    assert auth.renew_window == 1200
+    assert OAuth2(**CREDS, renew_window=-5, transport=Script()).renew_window == 120
+
+
+def test_a_wider_window_makes_a_token_stale_at_once():
+    clock = Clock()
+    auth = OAuth2(**CREDS, transport=Script(), clock=clock)
+    auth.login()
+    clock.now += 700
+    assert auth.token_valid
+    auth.renew_window = 1200
+    assert auth.token_stale
+
+
+def test_a_lifetime_below_the_window_does_not_log_in_at_every_call():
+    net = Script(logins=[token("SHORT", 100), token("SHORT", 100)])
+    hosts = Hosts(**CREDS, transport=net, clock=Clock())
+    hosts.query_devices()
+    hosts.query_devices()
+    assert len(net.forms()) == 1
+
+
+def test_a_failed_renewal_leaves_a_good_token_in_place():
+    net, clock = Script(logins=[token("OLD"), refusal(500, "down"), token("NEW")]), Clock()
+    hosts = Hosts(**CREDS, transport=net, clock=clock)
+    clock.now += 1700
+    assert hosts.query_devices()["status_code"] == 200
+    assert (hosts.token, hosts.token_status, hosts.token_fail_reason) == ("OLD", 201, "down")
+    hosts.query_devices()
+    assert len(net.forms()) == 2  # not one for every call
+    clock.now += 11
+    hosts.query_devices()
+    assert net.bearers() == ["OLD", "OLD", "NEW"]
+
+
+def test_a_failed_renewal_of_a_dead_token_stops_the_call():
+    net, clock = Script(logins=[token("OLD"), refusal(500, "down")]), Clock()
+    hosts = Hosts(**CREDS, transport=net, clock=clock)
+    clock.now += 1800
+    assert hosts.query_devices()["status_code"] == 500
+    assert net.bearers() == []
+
+
+def test_a_401_is_answered_with_one_new_token_and_one_more_call():
+    net = Script(refusal(401, "access denied, expired"), answer(200, {"resources": ["a"]}))
+    hosts = Hosts(**CREDS, transport=net)
+    assert hosts.query_devices()["body"]["resources"] == ["a"]
+    assert net.bearers() == ["T1", "T2"]
+
+
+def test_a_second_401_is_the_answer():
+    net = Script(refusal(401, "access denied"))
+    hosts = Hosts(**CREDS, transport=net)
+    assert hosts.query_devices()["status_code"] == 401
+    assert net.bearers() == ["T1", "T2"]
+
+
+def test_a_401_on_a_token_that_was_handed_in_is_the_answer():
+    net = Script(refusal(401, "access denied"))
+    assert Hosts(access_token="OLD", transport=net).query_devices()["status_code"] == 401
+    assert net.bearers() == ["OLD"]
+
+
+def test_a_401_looks_for_a_newer_token_in_the_context():
+    holder = SimpleNamespace(access_token="OLD")
+
+    def renew():
+        holder.access_token = "NEW"
+        return refusal(401, "access denied")
+
+    net = Script(renew, answer(200, {"resources": ["a"]}))
+    result = in_context(holder, lambda: Hosts(transport=net).query_devices())
+    assert result["status_code"] == 200
+    assert net.bearers() == ["OLD", "NEW"]
+
+
+def test_an_old_token_that_cannot_be_renewed_is_sent_with_one_warning():
+    net, clock = Script(), Clock()
+    hosts = Hosts(access_token="OLD", transport=net, clock=clock)
+    clock.now += 1700
+    with pytest.warns(StaleTokenWarning, match="cannot be renewed") as caught:
+        hosts.query_devices()
+        hosts.query_devices()
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+    assert net.bearers() == ["OLD", "OLD"]
+
+
+def test_many_threads_on_a_stale_token_make_one_token_request():
+    net, clock = Script(), Clock()
+    auth = OAuth2(**CREDS, transport=net, clock=clock)
+    auth.login()
+    clock.now += 5000
+    services = [Hosts(auth), InstallationTokens(auth)] * 32
+    barrier, statuses = threading.Barrier(64), []
+
+    def call(service):
+        barrier.wait()
+        query = service.query_devices if isinstance(service, Hosts) else service.tokens_query
+        statuses.append(query()["status_code"])
+
+    threads = [threading.Thread(target=call, args=(service,)) for service in services]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+    assert statuses == [200] * 64
+    assert len(net.forms()) == 2
+
+
+def test_while_one_thread_renews_the_others_go_on_with_the_old_token():
+    clock, started, go_on = Clock(), threading.Event(), threading.Event()
+
+    def slow():
+        started.set()
+        assert go_on.wait(10)
+        return token("NEW")
+
+    net = Script(logins=[token("OLD"), slow])
+    hosts = Hosts(**CREDS, transport=net, clock=clock)
+    clock.now += 1700
+    renewer = threading.Thread(target=hosts.query_devices)
+    renewer.start()
+    assert started.wait(10)
+    hosts.query_devices()
+    go_on.set()
+    renewer.join()
+    assert net.bearers() == ["OLD", "NEW"]
+
+
+def test_the_token_properties_can_be_set():
+    clock = Clock()
+    auth = OAuth2(**CREDS, transport=Script(), clock=clock)
+    auth.token_value = "MINE"
+    assert (auth.token_value, auth.token_valid, auth.token_expiration, auth.token_time) == ("MINE", True, 1799, clock.now)
+    auth.token_time = clock.now - 1700
+    assert auth.token_stale
+    auth.token_time = clock.now
+    auth.token_expiration = 0
+    assert auth.token_expired()
+    auth.token_status, auth.token_fail_reason = 418, "tea"
+    assert auth.bearer_token[1:3] == (418, "tea")
+
+
+def test_reading_headers_logs_in():
+    net = Script()
+    hosts = Hosts(**CREDS, transport=net, lazy_login=True, ext_headers={"X-Mine": "1"})
+    assert hosts.headers["Authorization"] == "Bearer T1"
+    assert hosts.headers["X-Mine"] == "1"
+    assert hosts.auth_object.auth_headers == {"Authorization": "Bearer T1"}
+    assert "Authorization" not in Hosts(**CREDS, transport=Script(logins=[refusal()])).headers
+
+
+def test_new_creds_drop_the_token_of_the_old_ones():
+    net = Script()
+    auth = OAuth2(**CREDS, transport=net)
+    auth.login()
+    auth.creds = {"client_id": "other", "client_secret": "s"}
+    assert auth.token_value is None
+    Hosts(auth).query_devices()
+    assert net.forms()[-1]["client_id"] == "other"
+
+
+# Clouds
+
+
+US2 = "https://api.us-2.crowdstrike.com"
+
+
+def test_auto_follows_the_header_of_the_token_answer_in_any_case():
+    net = Script(logins=[token(**{"x_cs_region": "us-2"})])
+    hosts = Hosts(**CREDS, transport=net)
+    hosts.query_devices()
+    assert hosts.base_url == net.sent[-1][0] == US2
+
+
+def test_auto_follows_a_308_to_a_known_cloud():
+    net = Script(logins=[answer(308, Location=f"{US2}/oauth2/token", X_Cs_Region="us-2"), token()])
+    auth = OAuth2(**CREDS, transport=net)
+    assert auth.login()["status_code"] == 201
+    assert [base for base, _ in net.sent] == ["https://api.crowdstrike.com", US2]
+    assert auth.base_url == US2
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://api.us-2.crowdstrike.com/oauth2/token",
+        "https://api.us-2.crowdstrike.com.evil.example/oauth2/token",
+        "https://evil.example@api.us-2.crowdstrike.com/oauth2/token",
+        "https://api.us-2.crowdstrike.com:8443/oauth2/token",
+        "//evil.example/oauth2/token",
+        "https://[",
+        "",
+    ],
+)
+def test_credentials_go_nowhere_else(location):
+    net = Script(logins=[answer(308, Location=location)])
+    assert OAuth2(**CREDS, transport=net).login()["status_code"] == 403
+    assert len(net.sent) == 1
+
+
+def test_redirects_have_an_end():
+    ping, pong = (answer(308, Location=f"https://api.{c}.crowdstrike.com/oauth2/token") for c in ("us-2", "eu-1"))
+    net = Script(logins=[ping, pong, ping, pong, ping])
+    assert OAuth2(**CREDS, transport=net).login()["status_code"] == 403
+    assert len(net.sent) == 3
+
+
+@pytest.mark.parametrize("base_url", ["us-1", "https://api.crowdstrike.com/", "http://127.0.0.1:8080"])
+def test_a_base_url_that_the_caller_gave_is_kept(base_url):
+    net = Script(logins=[token(X_Cs_Region="us-2")])
+    auth = OAuth2(**CREDS, base_url=base_url, transport=net)
+    before = auth.base_url
+    auth.login()
+    assert auth.base_url == before
+
+
+def test_a_wrong_cloud_that_the_caller_named_is_told_the_right_one():
+    net = Script(logins=[answer(308, Location=f"{US2}/oauth2/token", X_Cs_Region="us-2")])
+    auth = OAuth2(**CREDS, base_url="eu-1", transport=net)
+    assert auth.login()["status_code"] == 403
+    assert "base_url='us-2'" in (auth.token_fail_reason or "")
+
+
+def test_the_base_url_setter_reads_names_as_the_constructor_does():
+    hosts = Hosts(**CREDS, transport=Script())
+    hosts.base_url = "us2"
+    assert hosts.base_url == hosts.auth_object.base_url == US2
+    with pytest.raises(InvalidBaseURL):
+        hosts.base_url = "mars"
+
+
+# Tenants
+
+
+def test_child_login_and_logout_do_not_touch_the_callers_dict():
+    net, creds = Script(), dict(CREDS)
+    auth = OAuth2(creds=creds, transport=net)
+    assert auth.child_login("KID") is True
+    assert auth.child_logout() is True
+    assert [form.get("member_cid") for form in net.forms()] == ["KID", None]
+    assert creds == CREDS
+
+
+def test_child_logout_that_revokes_says_true():
+    net = Script()
+    hosts = Hosts(**CREDS, transport=net)
+    assert hosts.child_login("KID")
+    assert hosts.child_logout(login_as_parent=False) is True
+    assert net.sent[-1][1].form == {"token": "T2"}
+    assert hosts.token is None
+
+
+def test_without_a_child_there_is_none_to_leave():
+    hosts = Hosts(**CREDS, transport=Script())
+    assert hosts.child_logout() is False
+    assert hosts.child_login() is False
+    assert hosts.token == "T1"
+
+
+def test_after_a_failed_child_login_no_call_goes_to_the_parent():
+    net = Script(logins=[token("PARENT"), refusal(403, "no right on that CID")])
+    hosts = Hosts(**CREDS, transport=net)
+    assert hosts.child_login("KID") is False
+    assert hosts.query_devices()["status_code"] == 403
+    assert net.bearers() == []
+
+
+def test_child_login_without_credentials_changes_nothing():
+    hosts = Hosts(access_token="HANDED", transport=Script())
+    assert hosts.child_login("KID") is False
+    assert hosts.token == "HANDED"
+
+
+# Secrets and copies
+
+
+def test_no_repr_shows_a_secret():
+    hosts = Hosts(**CREDS, transport=Script())
+    auth = hosts.auth_object
+    shown = f"{hosts!r} {auth!r} {auth.bearer_token!r} {auth.bearer_token} {auth._credentials!r} {auth.login()!r} {vars(auth)}"
+    for secret in (CREDS["client_secret"], "T1", "T2"):
+        assert secret not in shown
+
+
+def test_a_pickle_is_a_recipe_without_secrets(monkeypatch):
+    hosts = Hosts(**CREDS, base_url="us-2", timeout=7, member_cid="KID", proxy="http://u:PASSWORD@p:1", transport=Script())
+    recipe = pickle.dumps(hosts)
+    for secret in (CREDS["client_secret"], CREDS["client_id"], "T1", "PASSWORD"):
+        assert secret.encode() not in recipe
+    monkeypatch.setenv("FALCON_CLIENT_ID", "i")
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", "s")
+    again = pickle.loads(recipe)
+    assert (again.auth_style, again.base_url, again.timeout) == ("ENVIRONMENT", US2, 7)
+    assert again.auth_object.creds == {"client_id": "i", "client_secret": "s", "member_cid": "KID"}
+
+
+def test_a_copy_shares_the_auth_object():
+    hosts = Hosts(**CREDS, transport=Script())
+    assert copy.copy(hosts).auth_object is hosts.auth_object
+    assert copy.deepcopy(hosts).auth_object is hosts.auth_object
+
+
+def test_unverified_tls_is_said_aloud():
+    with pytest.warns(SSLDisabledWarning) as caught:
+        auth = OAuth2(**CREDS, ssl_verify=False, transport=Script())
+    assert caught[0].filename == __file__
+    with pytest.warns(SSLDisabledWarning):
+        auth.ssl_verify = False

@@ -1,0 +1,436 @@
+"""Typed records: every field that the API has, and none that it could break us with."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+import subprocess
+import sys
+from datetime import datetime, timezone
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from falconlite.models import records
+from falconlite.models.hosts import (
+    AddressHistory,
+    AffectedEntity,
+    Device,
+    HostGroupRecord,
+    LoginHistory,
+    ManagedApp,
+    OnlineState,
+    Policy,
+    TagResult,
+)
+from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
+from falconlite.models.record import Record
+from falconlite.operation import get
+from falconlite.override import OVERRIDE
+from falconlite.result import Result
+from falconlite.services.hosts import Hosts
+from falconlite.services.installation_tokens import InstallationTokens
+from falconlite.wire import Response
+
+DEVICE_TEXTS = """
+    device_id cid hostname instance_id serial_number email criticality site_name machine_domain release_group group_hash
+    zone_group agent_version agent_load_flags config_id_base config_id_build config_id_platform linux_sensor_mode
+    deployment_type provision_status reduced_functionality_mode rtr_state safe_mode base_image_version status
+    filesystem_containment_status detection_suppression_status host_hidden_status host_utc_offset last_login_user
+    last_login_uid last_login_user_sid bios_manufacturer bios_version system_manufacturer system_product_name
+    chassis_type chassis_type_desc cpu_signature cpu_vendor pointer_size platform_id platform_name os_version os_build
+    os_product_name kernel_version major_version minor_version build_number service_pack_major service_pack_minor
+    product_type product_type_desc local_ip external_ip connection_ip default_gateway_ip mac_address
+    connection_mac_address service_provider service_provider_account_id cloud_service_compartment_id k8s_cluster_id
+    k8s_cluster_version k8s_cluster_git_version pod_id pod_name pod_namespace pod_hostname pod_service_account_name
+    pod_ip4 pod_ip6 pod_host_ip4 pod_host_ip6
+""".split()
+DEVICE_TIMES = """
+    first_seen last_seen modified_timestamp last_reboot first_login_timestamp last_login_timestamp agent_local_time
+    migration_completed_time
+""".split()
+DEVICE_LISTS = "groups tags ou notes pod_annotations pod_labels".split()
+DEVICE_OBJECTS = "meta policies device_policies managed_apps".split()
+
+MODELS_OF_SERVICE = {
+    "CombinedDevicesByFilter": Device,
+    "CombinedHiddenDevicesByFilter": Device,
+    "GetDeviceDetailsV2": Device,
+    "PostDeviceDetailsV2": Device,
+    "GetDeviceDetailsV1": Device,
+    "PerformActionV2": AffectedEntity,
+    "entities.perform_action": HostGroupRecord,
+    "UpdateDeviceTags": TagResult,
+    "GetOnlineState.V1": OnlineState,
+    "QueryDeviceLoginHistory": LoginHistory,
+    "QueryDeviceLoginHistoryV2": LoginHistory,
+    "QueryGetNetworkAddressHistoryV1": AddressHistory,
+    "DevicesActionsDeleteV1": AffectedEntity,
+    "audit-events-read": AuditEvent,
+    "customer-settings-read": CustomerSettings,
+    "customer-settings-update": CustomerSettings,
+    "tokens-read": InstallationToken,
+    "tokens-create": InstallationToken,
+    "tokens-update": InstallationToken,
+}
+OPERATIONS = {**Hosts.operations, **InstallationTokens.operations}
+MODELS = sorted({*MODELS_OF_SERVICE.values(), Policy, ManagedApp}, key=lambda model: model.__name__)
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda children: st.lists(children) | st.dictionaries(st.text(), children),
+    max_leaves=4,
+)
+
+
+def read(operation_id, *resources):
+    return records(OPERATIONS[operation_id], list(resources))
+
+
+# Which model
+
+
+@pytest.mark.parametrize(("operation_id", "model"), MODELS_OF_SERVICE.items())
+def test_each_operation_gives_its_own_model(operation_id, model):
+    assert [type(record) for record in read(operation_id, {})] == [model]
+
+
+def test_every_operation_gives_models_or_ids_or_says_that_it_has_none():
+    without = {i for i, operation in OPERATIONS.items() if operation.stub.__annotations__["return"] == "Result[Any]"}
+    ids = {i for i, operation in OPERATIONS.items() if operation.stub.__annotations__["return"] == "Result[str]"}
+    models = {name for name, operation in OPERATIONS.items() if operation.id in MODELS_OF_SERVICE}
+    assert without | ids | models == set(OPERATIONS)
+    assert without == {"tokens_delete", "tokens-delete"}
+
+
+def test_ids_are_given_as_they_are():
+    resources = ["a", "b"]
+    found = records(OPERATIONS["QueryDevicesByFilter"], resources)
+    assert found == ["a", "b"]
+    assert found is not resources
+
+
+def test_an_operation_without_a_model_is_a_lookup_error_that_names_it():
+    with pytest.raises(LookupError, match=r"tokens-delete has no model"):
+        read("tokens-delete", {})
+
+
+def test_a_call_of_any_route_has_no_model():
+    with pytest.raises(LookupError, match=r"override"):
+        records(OVERRIDE, [{}])
+
+
+def test_a_result_of_no_operation_has_no_model():
+    with pytest.raises(LookupError, match=r"no operation"):
+        records(None, [{}])
+
+
+def test_a_service_of_somebody_else_has_no_model():
+    class Mine:
+        @get("MyQuery", "/mine/v1")
+        def my_query(self) -> Result[Mine]: ...
+
+    with pytest.raises(LookupError, match=r"MyQuery has no model"):
+        records(Mine.my_query.operation, [{}])
+
+
+@pytest.mark.parametrize("annotation", [Result[Device], "falconlite.result.Result[Device]", "Result['Device']"])
+def test_the_annotation_may_be_written_in_other_ways(annotation, monkeypatch):
+    if annotation == "Result['Device']":
+        pytest.skip("nobody quotes within a quoted annotation")
+    operation = OPERATIONS["GetDeviceDetailsV2"]
+    monkeypatch.setitem(operation.stub.__annotations__, "return", annotation)
+    assert isinstance(records(operation, [{}])[0], Device)
+
+
+def test_what_a_module_of_models_merely_imports_is_no_model(monkeypatch):
+    operation = OPERATIONS["GetDeviceDetailsV2"]
+    monkeypatch.setitem(operation.stub.__annotations__, "return", "Result[Field]")
+    with pytest.raises(LookupError):
+        records(operation, [{}])
+
+
+def test_a_result_reads_its_models_once():
+    content = json.dumps({"resources": [{"device_id": "a", "hostname": "HQ-1"}]}).encode()
+    response = Response(200, {"Content-Type": "application/json"}, content)
+    result = Result.read(response, OPERATIONS["PostDeviceDetailsV2"])
+    assert result.models[0].hostname == "HQ-1"
+    assert result.models is result.models
+
+
+def test_models_are_not_imported_with_the_services():
+    code = "import sys, falconlite; falconlite.Hosts, falconlite.InstallationTokens; print('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+# Fields
+
+
+def test_a_device_has_the_93_fields_of_the_api():
+    named = [*DEVICE_TEXTS, *DEVICE_TIMES, *DEVICE_LISTS, *DEVICE_OBJECTS]
+    assert len(named) == 93
+    assert set(Device.model_fields) == set(named)
+
+
+@pytest.mark.parametrize(
+    ("model", "fields"),
+    [
+        (
+            Policy,
+            "policy_id policy_type applied applied_date assigned_date exempt rule_groups rule_set_id settings_hash "
+            "uninstall_protection",
+        ),
+        (ManagedApp, "version"),
+        (AffectedEntity, "id path"),
+        (
+            HostGroupRecord,
+            "id cid name description group_type created_by created_timestamp modified_by modified_timestamp "
+            "assignment_rule meta",
+        ),
+        (TagResult, "device_id updated code error"),
+        (OnlineState, "id state cid last_seen"),
+        (LoginHistory, "cid device_id recent_logins"),
+        (AddressHistory, "cid device_id history"),
+        (
+            InstallationToken,
+            "id value label type status created_timestamp expires_timestamp last_used_timestamp revoked_timestamp",
+        ),
+        (AuditEvent, "id action actor description token_id timestamp"),
+        (CustomerSettings, "tokens_required max_active_tokens"),
+    ],
+)
+def test_a_model_has_the_fields_of_the_api(model, fields):
+    assert set(model.model_fields) == set(fields.split())
+
+
+def test_every_public_class_of_the_modules_says_what_it_is():
+    for model in MODELS:
+        assert issubclass(model, Record)
+        assert model.__doc__
+        assert model.__doc__ != Record.__doc__
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_field_may_be_absent(model):
+    record = model.model_validate({})
+    for name in model.model_fields:
+        assert getattr(record, name) in (None, "", (), {})
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_field_may_be_null(model):
+    assert model.model_validate(dict.fromkeys(model.model_fields)) == model.model_validate({})
+
+
+@pytest.mark.parametrize("field", DEVICE_TEXTS)
+def test_a_scalar_of_a_device_is_text(field):
+    assert getattr(Device.model_validate({field: "as it came"}), field) == "as it came"
+
+
+@pytest.mark.parametrize("field", DEVICE_TEXTS)
+def test_a_number_where_text_belongs_becomes_text(field):
+    assert getattr(Device.model_validate({field: 42}), field) == "42"
+
+
+@pytest.mark.parametrize("field", DEVICE_LISTS)
+def test_a_list_of_texts_is_a_tuple_of_texts(field):
+    assert getattr(Device.model_validate({field: ["a", "b"]}), field) == ("a", "b")
+
+
+def test_a_key_is_text_even_where_only_other_fields_were_asked_for():
+    assert read("CombinedDevicesByFilter", {"hostname": "HQ-1"})[0].device_id == ""
+
+
+def test_a_value_that_nobody_has_seen_yet_is_kept():
+    device = Device.model_validate({"platform_name": "Plan 9", "status": "levitating"})
+    assert (device.platform_name, device.status) == ("Plan 9", "levitating")
+
+
+def test_a_field_that_nobody_has_seen_yet_is_kept():
+    device = Device.model_validate({"internet_exposure": "Yes", "depths": [{"a": 1}]})
+    assert device.internet_exposure == "Yes"
+    assert device.model_extra == {"internet_exposure": "Yes", "depths": [{"a": 1}]}
+
+
+def test_policies_are_found_by_their_kind():
+    sent = {"sensor_update": {"policy_id": "P", "applied": True, "uninstall_protection": "ENABLED", "rule_groups": ["g"]}}
+    policy = Device.model_validate({"device_policies": sent}).device_policies["sensor_update"]
+    assert (policy.policy_id, policy.applied, policy.uninstall_protection, policy.rule_groups) == ("P", True, "ENABLED", ("g",))
+
+
+def test_policies_are_listed_too():
+    assert Device.model_validate({"policies": [{"policy_id": "P"}]}).policies[0].policy_id == "P"
+
+
+def test_managed_apps_are_found_by_name():
+    device = Device.model_validate({"managed_apps": {"aws-verified-access": {"version": "1.2"}}})
+    assert device.managed_apps["aws-verified-access"].version == "1.2"
+
+
+def test_the_version_of_a_device_is_text_and_that_of_a_group_a_number():
+    assert Device.model_validate({"meta": {"version": "7", "version_string": "7:1"}}).meta.version == "7"
+    assert HostGroupRecord.model_validate({"meta": {"version": 7, "version_string": "7:1"}}).meta.version == 7
+
+
+def test_histories_hold_records_of_their_own():
+    logins = LoginHistory.model_validate({"recent_logins": [{"user_name": "amy", "login_time": "2024-01-02T03:04:05Z"}]})
+    addresses = AddressHistory.model_validate({"history": [{"ip_address": "10.0.0.1", "mac_address": "AA-BB"}]})
+    assert logins.recent_logins[0].user_name == "amy"
+    assert logins.recent_logins[0].login_time == datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert (addresses.history[0].ip_address, addresses.history[0].mac_address) == ("10.0.0.1", "AA-BB")
+
+
+def test_a_result_of_tagging_says_whether_it_worked():
+    good, bad = read(
+        "UpdateDeviceTags", {"device_id": "a", "updated": True}, {"device_id": "b", "updated": False, "code": 404, "error": "?"}
+    )
+    assert (good.updated, good.code) == (True, None)
+    assert (bad.updated, bad.code, bad.error) == (False, 404, "?")
+
+
+def test_settings_are_a_flag_and_a_number():
+    found = CustomerSettings.model_validate({"tokens_required": True, "max_active_tokens": 20})
+    assert (found.tokens_required, found.max_active_tokens) == (True, 20)
+
+
+# Times
+
+NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=timezone.utc)
+
+
+@pytest.mark.parametrize("field", DEVICE_TIMES)
+def test_a_timestamp_of_a_device_is_an_aware_datetime(field):
+    assert getattr(Device.model_validate({field: "2024-05-06T12:00:00Z"}), field) == NOON
+
+
+@pytest.mark.parametrize(
+    ("model", "field"),
+    [
+        (Policy, "applied_date"),
+        (Policy, "assigned_date"),
+        (HostGroupRecord, "created_timestamp"),
+        (HostGroupRecord, "modified_timestamp"),
+        (OnlineState, "last_seen"),
+        (AuditEvent, "timestamp"),
+        (InstallationToken, "created_timestamp"),
+        (InstallationToken, "expires_timestamp"),
+        (InstallationToken, "last_used_timestamp"),
+        (InstallationToken, "revoked_timestamp"),
+    ],
+)
+def test_a_timestamp_is_an_aware_datetime(model, field):
+    assert getattr(model.model_validate({field: "2024-05-06T14:00:00+02:00"}), field) == NOON
+
+
+@pytest.mark.parametrize("digits", ["1", "123", "123456", "123456789", "123456789123"])
+def test_a_fraction_is_cut_to_microseconds(digits):
+    found = Policy.model_validate({"applied_date": f"2024-05-06T12:00:00.{digits}Z"}).applied_date
+    assert found == NOON.replace(microsecond=int(digits[:6].ljust(6, "0")))
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2024-05-06", "2024-05-06T12:00:00", "2024-13-45T00:00:00Z", "0", "1715000000"])
+def test_text_that_is_no_moment_in_time_stays_text(text):
+    assert Device.model_validate({"last_seen": text}).last_seen == text
+
+
+def test_a_number_is_not_guessed_to_be_seconds():
+    assert Device.model_validate({"last_seen": 1715000000}).last_seen == "1715000000"
+
+
+def test_an_empty_timestamp_is_none():
+    assert InstallationToken.model_validate({"revoked_timestamp": ""}).revoked_timestamp is None
+
+
+@given(st.text() | st.from_regex(re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII), fullmatch=True))
+@settings(deadline=None)
+def test_any_text_is_an_aware_datetime_or_itself(text):
+    found = Device.model_validate({"last_seen": text}).last_seen
+    if isinstance(found, datetime):
+        assert found.tzinfo is not None
+    else:
+        assert found == (text or None)
+
+
+# Records that are not as described
+
+
+@pytest.mark.parametrize("wrong", [True, [], {}, [{}], {"a": 1}])
+def test_a_value_of_a_wrong_type_is_left_out_and_the_rest_is_read(wrong):
+    bad, good = read("GetDeviceDetailsV2", {"device_id": "a", "hostname": wrong, "os_version": "11"}, {"device_id": "b"})
+    assert (bad.device_id, bad.hostname, bad.os_version) == ("a", None, "11")
+    assert good.device_id == "b"
+
+
+def test_an_item_of_a_wrong_type_is_left_out_and_the_rest_is_read():
+    device = Device.model_validate({"tags": ["a", None, "b"], "device_policies": {"x": None, "y": {"policy_id": "P"}}})
+    assert device.tags == ("a", "b")
+    assert list(device.device_policies) == ["y"]
+
+
+def test_what_is_no_object_makes_no_model():
+    assert [token.id for token in read("tokens-update", "an ID", None, {"id": "a"})] == ["a"]
+
+
+def test_defaults_are_not_shared():
+    one, other = read("GetDeviceDetailsV2", {"managed_apps": None}, {"managed_apps": None})
+    assert one.managed_apps is not other.managed_apps
+
+
+@pytest.mark.parametrize("model", MODELS)
+@given(st.data())
+@settings(deadline=None, max_examples=40)
+def test_no_value_makes_a_record_fail(model, data):
+    names = st.sampled_from(sorted(model.model_fields)) | st.text()
+    sent = data.draw(st.dictionaries(names, JSON_VALUES, max_size=6))
+    assert isinstance(model.model_validate(sent), model)
+
+
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("wrong", [None, True, 5, 0.5, "text", [], [None], [[]], [5], {}, {"a": None}, {"a": 5}])
+def test_no_field_minds_a_wrong_type(model, wrong):
+    sent = dict.fromkeys(model.model_fields, wrong)
+    [record] = [r for name, cls in MODELS_OF_SERVICE.items() if cls is model for r in read(name, sent)][:1] or [model.model_validate(sent)]
+    assert isinstance(record, model)
+
+
+# Models as values
+
+
+def test_a_record_does_not_change():
+    device = Device(device_id="a")
+    with pytest.raises(ValidationError):
+        device.device_id = "b"
+
+
+def test_a_record_can_be_pickled():
+    device = Device.model_validate({"device_id": "a", "last_seen": "2024-05-06T12:00:00Z", "later": 1})
+    assert pickle.loads(pickle.dumps(device)) == device
+
+
+def test_a_record_can_be_written_as_json():
+    device = Device.model_validate({"device_id": "a", "last_seen": "2024-05-06T12:00:00.5Z", "tags": ["t"]})
+    written = json.loads(device.model_dump_json(exclude_defaults=True))
+    assert written == {"device_id": "a", "last_seen": "2024-05-06T12:00:00.500000Z", "tags": ["t"]}
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_model_can_describe_itself(model):
+    assert set(model.model_json_schema()["properties"]) == set(model.model_fields)
+
+
+def test_the_secret_of_a_token_is_there_and_no_repr_shows_it():
+    [token] = read("tokens-read", {"id": "a", "value": "S3CRET", "label": "web"})
+    assert token.value == "S3CRET"
+    for shown in (repr(token), str(token), f"{token}", repr([token]), repr(token.__rich_repr__)):
+        assert "S3CRET" not in shown
+    assert "web" in repr(token)
+    assert "S3CRET" not in repr(list(token.__repr_args__()))
+
+
+def test_an_error_of_validation_does_not_show_what_was_given():
+    with pytest.raises(ValidationError) as caught:
+        InstallationToken.model_validate("S3CRET")
+    assert "S3CRET" not in str(caught.value)

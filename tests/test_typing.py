@@ -1,0 +1,41 @@
+"""The public types, under two checkers: right calls pass, and each mistake is found where it stands."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+RIGHT, WRONG = ROOT / "tests" / "typing" / "right.py", ROOT / "tests" / "typing" / "wrong.py"
+MISTAKES = {n for n, line in enumerate(WRONG.read_text().splitlines(), 1) if line.endswith("# wrong")}
+
+
+def mypy(path: Path) -> set[int]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", str(path)]
+    found = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300)
+    assert found.returncode in {0, 1}, found.stderr
+    lines = re.findall(rf"{re.escape(path.name)}:(\d+): error", found.stdout)
+    return {int(line) for line in lines}
+
+
+def pyright(path: Path) -> set[int]:
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
+    found = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300)
+    report = json.loads(found.stdout)
+    assert report["summary"]["filesAnalyzed"] == 1
+    return {d["range"]["start"]["line"] + 1 for d in report["generalDiagnostics"] if d["severity"] == "error"}
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_right_calls_have_the_types_that_they_should(checker):
+    assert checker(RIGHT) == set()
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_every_mistake_is_found_and_nothing_else(checker):
+    assert checker(WRONG) == MISTAKES

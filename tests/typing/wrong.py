@@ -1,0 +1,29 @@
+"""Mistakes that type checkers must find: each line that ends in ``# wrong`` is one, and no other line is."""
+
+from __future__ import annotations
+
+from falconlite import Hosts, InstallationTokens, OAuth2
+
+auth = OAuth2(cliend_id="id")  # wrong
+auth = OAuth2(client_id=7)  # wrong
+hosts = Hosts(auth_object=OAuth2(), frobnicate=True)  # wrong
+hosts = Hosts()
+tokens = InstallationTokens(hosts)
+hosts.query_devices_by_filter_scroll(limt=5)  # wrong
+hosts.query_devices_by_filter_scroll(limit="five")  # wrong
+hosts.QueryDevicesByFilterScroll(limt=5)  # wrong
+hosts.query_devices_by_filter_scroll(5)  # wrong
+hosts.query_devices_by_filter(offset="token")  # wrong
+hosts.query_devices(body={})  # wrong
+hosts.query_devices(limit=1, timeuot=3)  # wrong
+hosts.perform_action(action_name="zap", ids="a")  # wrong
+hosts.perform_action(ids="a")  # wrong
+hosts.get_device_details()  # wrong
+hosts.get_device_details(7)  # wrong
+hosts.query_devicez()  # wrong
+tokens.tokens_update(revoked=True)  # wrong
+tokens.tokens_update("a", revoked="yes")  # wrong
+tokens.tokens_create(lable="x")  # wrong
+hosts.query_devices().models[0].hostname  # wrong
+hosts.get_device_details("a").models[0].hostnam_  # wrong
+hosts.token = "x"  # wrong
