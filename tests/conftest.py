@@ -11,5 +11,9 @@ import pytest
 def clean_environment(monkeypatch):
     """Keep the variables of the machine out of the tests."""
     for name in os.environ:
-        if name.startswith("FALCON_") or name.lower().endswith("_proxy") or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}:
+        if (
+            name.startswith("FALCON_")
+            or name.lower().endswith("_proxy")
+            or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
+        ):
             monkeypatch.delenv(name)

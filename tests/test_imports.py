@@ -37,7 +37,11 @@ def test_constructing_a_service_loads_requests_and_no_pydantic():
     assert {m for m in modules if m.startswith("falconlite.services.")} == {"falconlite.services.hosts"}
     assert "requests" in modules
     assert not modules.intersection(WATCHED) - {"requests", "urllib3"}
-    assert not [m for m in modules if m.startswith(("falconlite.models", "falconlite.simulator", "falconlite.shapes")) and m != "falconlite.shapes"]
+    assert not [
+        m
+        for m in modules
+        if m.startswith(("falconlite.models", "falconlite.simulator", "falconlite.shapes")) and m != "falconlite.shapes"
+    ]
 
 
 def test_a_transport_of_ones_own_needs_no_network_library_at_all():

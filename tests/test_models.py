@@ -137,10 +137,8 @@ def test_a_service_of_somebody_else_has_no_model():
         records(Mine.my_query.operation, [{}])
 
 
-@pytest.mark.parametrize("annotation", [Result[Device], "falconlite.result.Result[Device]", "Result['Device']"])
+@pytest.mark.parametrize("annotation", [Result[Device], "result.Result[models.Device]"])
 def test_the_annotation_may_be_written_in_other_ways(annotation, monkeypatch):
-    if annotation == "Result['Device']":
-        pytest.skip("nobody quotes within a quoted annotation")
     operation = OPERATIONS["GetDeviceDetailsV2"]
     monkeypatch.setitem(operation.stub.__annotations__, "return", annotation)
     assert isinstance(records(operation, [{}])[0], Device)
@@ -256,9 +254,16 @@ def test_a_field_that_nobody_has_seen_yet_is_kept():
 
 
 def test_policies_are_found_by_their_kind():
-    sent = {"sensor_update": {"policy_id": "P", "applied": True, "uninstall_protection": "ENABLED", "rule_groups": ["g"]}}
+    sent = {
+        "sensor_update": {"policy_id": "P", "applied": True, "uninstall_protection": "ENABLED", "rule_groups": ["g"]}
+    }
     policy = Device.model_validate({"device_policies": sent}).device_policies["sensor_update"]
-    assert (policy.policy_id, policy.applied, policy.uninstall_protection, policy.rule_groups) == ("P", True, "ENABLED", ("g",))
+    assert (policy.policy_id, policy.applied, policy.uninstall_protection, policy.rule_groups) == (
+        "P",
+        True,
+        "ENABLED",
+        ("g",),
+    )
 
 
 def test_policies_are_listed_too():
@@ -276,7 +281,9 @@ def test_the_version_of_a_device_is_text_and_that_of_a_group_a_number():
 
 
 def test_histories_hold_records_of_their_own():
-    logins = LoginHistory.model_validate({"recent_logins": [{"user_name": "amy", "login_time": "2024-01-02T03:04:05Z"}]})
+    logins = LoginHistory.model_validate(
+        {"recent_logins": [{"user_name": "amy", "login_time": "2024-01-02T03:04:05Z"}]}
+    )
     addresses = AddressHistory.model_validate({"history": [{"ip_address": "10.0.0.1", "mac_address": "AA-BB"}]})
     assert logins.recent_logins[0].user_name == "amy"
     assert logins.recent_logins[0].login_time == datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
@@ -285,7 +292,9 @@ def test_histories_hold_records_of_their_own():
 
 def test_a_result_of_tagging_says_whether_it_worked():
     good, bad = read(
-        "UpdateDeviceTags", {"device_id": "a", "updated": True}, {"device_id": "b", "updated": False, "code": 404, "error": "?"}
+        "UpdateDeviceTags",
+        {"device_id": "a", "updated": True},
+        {"device_id": "b", "updated": False, "code": 404, "error": "?"},
     )
     assert (good.updated, good.code) == (True, None)
     assert (bad.updated, bad.code, bad.error) == (False, 404, "?")
@@ -331,7 +340,9 @@ def test_a_fraction_is_cut_to_microseconds(digits):
     assert found == NOON.replace(microsecond=int(digits[:6].ljust(6, "0")))
 
 
-@pytest.mark.parametrize("text", ["yesterday", "2024-05-06", "2024-05-06T12:00:00", "2024-13-45T00:00:00Z", "0", "1715000000"])
+@pytest.mark.parametrize(
+    "text", ["yesterday", "2024-05-06", "2024-05-06T12:00:00", "2024-13-45T00:00:00Z", "0", "1715000000"]
+)
 def test_text_that_is_no_moment_in_time_stays_text(text):
     assert Device.model_validate({"last_seen": text}).last_seen == text
 
@@ -344,7 +355,10 @@ def test_an_empty_timestamp_is_none():
     assert InstallationToken.model_validate({"revoked_timestamp": ""}).revoked_timestamp is None
 
 
-@given(st.text() | st.from_regex(re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII), fullmatch=True))
+@given(
+    st.text()
+    | st.from_regex(re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII), fullmatch=True)
+)
 @settings(deadline=None)
 def test_any_text_is_an_aware_datetime_or_itself(text):
     found = Device.model_validate({"last_seen": text}).last_seen
@@ -359,7 +373,9 @@ def test_any_text_is_an_aware_datetime_or_itself(text):
 
 @pytest.mark.parametrize("wrong", [True, [], {}, [{}], {"a": 1}])
 def test_a_value_of_a_wrong_type_is_left_out_and_the_rest_is_read(wrong):
-    bad, good = read("GetDeviceDetailsV2", {"device_id": "a", "hostname": wrong, "os_version": "11"}, {"device_id": "b"})
+    bad, good = read(
+        "GetDeviceDetailsV2", {"device_id": "a", "hostname": wrong, "os_version": "11"}, {"device_id": "b"}
+    )
     assert (bad.device_id, bad.hostname, bad.os_version) == ("a", None, "11")
     assert good.device_id == "b"
 
@@ -392,8 +408,7 @@ def test_no_value_makes_a_record_fail(model, data):
 @pytest.mark.parametrize("wrong", [None, True, 5, 0.5, "text", [], [None], [[]], [5], {}, {"a": None}, {"a": 5}])
 def test_no_field_minds_a_wrong_type(model, wrong):
     sent = dict.fromkeys(model.model_fields, wrong)
-    [record] = [r for name, cls in MODELS_OF_SERVICE.items() if cls is model for r in read(name, sent)][:1] or [model.model_validate(sent)]
-    assert isinstance(record, model)
+    assert isinstance(model.model_validate(sent), model)
 
 
 # Models as values
@@ -424,10 +439,9 @@ def test_a_model_can_describe_itself(model):
 def test_the_secret_of_a_token_is_there_and_no_repr_shows_it():
     [token] = read("tokens-read", {"id": "a", "value": "S3CRET", "label": "web"})
     assert token.value == "S3CRET"
-    for shown in (repr(token), str(token), f"{token}", repr([token]), repr(token.__rich_repr__)):
+    for shown in (repr(token), str(token), repr([token]), repr(list(token.__rich_repr__()))):
         assert "S3CRET" not in shown
     assert "web" in repr(token)
-    assert "S3CRET" not in repr(list(token.__repr_args__()))
 
 
 def test_an_error_of_validation_does_not_show_what_was_given():

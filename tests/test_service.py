@@ -53,13 +53,19 @@ def arguments(operation) -> dict[str, Any]:
     return {n: v for n, v in (ARGUMENTS | choices).items() if n in operation.names}
 
 
-EVERY = [(kind, name) for kind in (Hosts, InstallationTokens) for name in sorted({o.stub.__name__ for o in kind.operations.values()})]
+EVERY = [
+    (kind, name)
+    for kind in (Hosts, InstallationTokens)
+    for name in sorted({o.stub.__name__ for o in kind.operations.values()})
+]
 
 
 @pytest.mark.parametrize(("kind", "name"), EVERY)
 def test_a_call_takes_at_most_twelve_functions_of_ours_and_six_modules(kind, name, requests_mock):
     requests_mock.register_uri(ANY, ANY, headers=JSON, json={"resources": [], "meta": {}, "errors": []})
-    requests_mock.post("https://api.crowdstrike.com/oauth2/token", status_code=201, json={"access_token": "T", "expires_in": 1799})
+    requests_mock.post(
+        "https://api.crowdstrike.com/oauth2/token", status_code=201, json={"access_token": "T", "expires_in": 1799}
+    )
     service = kind(**CREDS)
     call, given = getattr(service, name), arguments(kind.operations[name])
     call(**given)
@@ -75,7 +81,9 @@ def test_a_call_takes_at_most_twelve_functions_of_ours_and_six_modules(kind, nam
     finally:
         sys.setprofile(None)
     assert len(ours) <= 12, ours
-    assert {module for module, _ in ours} <= {f"falconlite.{m}" for m in ("operation", "service", "interface", "transport", "result", "wire", "shapes")}
+    assert {module for module, _ in ours} <= {
+        f"falconlite.{m}" for m in ("operation", "service", "interface", "transport", "result", "wire", "shapes")
+    }
 
 
 @pytest.mark.parametrize(("kind", "name"), EVERY)
@@ -180,7 +188,17 @@ def test_a_wrong_name_is_a_type_error_in_every_mode(call, named, pythonic):
     assert net.sent == []
 
 
-STATUSES = [(400, BadRequest), (401, Unauthorized), (403, Forbidden), (404, NotFound), (409, Conflict), (418, APIError), (429, RateLimited), (500, ServerError), (503, ServerError)]
+STATUSES = [
+    (400, BadRequest),
+    (401, Unauthorized),
+    (403, Forbidden),
+    (404, NotFound),
+    (409, Conflict),
+    (418, APIError),
+    (429, RateLimited),
+    (500, ServerError),
+    (503, ServerError),
+]
 
 
 @pytest.mark.parametrize(("status", "kind"), STATUSES)
@@ -191,8 +209,17 @@ def test_an_answer_of_400_or_more_is_a_dict_or_an_error(status, kind):
         hosts.query_devices(pythonic=True)
     error = caught.value
     assert type(error) is kind
-    assert (error.code, error.status_code, error.trace_id, error.errors) == (status, status, "T-1", [{"code": status, "message": "no"}])
-    assert (error.method, error.route, error.operation_id) == ("GET", "/devices/queries/devices-scroll/v1", "QueryDevicesByFilterScroll")
+    assert (error.code, error.status_code, error.trace_id, error.errors) == (
+        status,
+        status,
+        "T-1",
+        [{"code": status, "message": "no"}],
+    )
+    assert (error.method, error.route, error.operation_id) == (
+        "GET",
+        "/devices/queries/devices-scroll/v1",
+        "QueryDevicesByFilterScroll",
+    )
     assert "QueryDevicesByFilterScroll" in str(error)
 
 
@@ -245,10 +272,17 @@ def test_the_callers_dicts_and_lists_are_neither_changed_nor_kept():
 def test_headers_of_class_and_call_are_sent_and_never_replace_the_bearer():
     net = Script()
     with pytest.warns(IgnoredSettingWarning, match="Authorization"):
-        hosts = Hosts(access_token="T", transport=net, ext_headers={"authorization": "mine", "X-A": "1"}, user_agent="agent/1")
+        hosts = Hosts(
+            access_token="T", transport=net, ext_headers={"authorization": "mine", "X-A": "1"}, user_agent="agent/1"
+        )
     hosts.query_devices(headers={"X-B": "2"})
     sent = net.sent[-1][1].headers
-    assert {k: sent[k] for k in ("Authorization", "X-A", "X-B", "User-Agent")} == {"Authorization": "Bearer T", "X-A": "1", "X-B": "2", "User-Agent": "agent/1"}
+    assert {k: sent[k] for k in ("Authorization", "X-A", "X-B", "User-Agent")} == {
+        "Authorization": "Bearer T",
+        "X-A": "1",
+        "X-B": "2",
+        "User-Agent": "agent/1",
+    }
     assert "authorization" not in sent
     hosts.ext_headers = None
     assert hosts.query_devices()["status_code"] == 200
@@ -284,8 +318,22 @@ def test_timeouts_of_call_class_and_auth_object():
 # What is shared
 
 
-SHARED = [("base_url", "https://api.eu-1.crowdstrike.com"), ("renew_window", 300), ("token_renew_window", 400), ("ssl_verify", True), ("session", None)]
-OWN = [("timeout", 9), ("proxy", {"https": "http://p:1"}), ("user_agent", "x"), ("debug_record_count", 5), ("sanitize_log", False), ("pythonic", True), ("auth_style", "MINE")]
+SHARED = [
+    ("base_url", "https://api.eu-1.crowdstrike.com"),
+    ("renew_window", 300),
+    ("token_renew_window", 400),
+    ("ssl_verify", True),
+    ("session", None),
+]
+OWN = [
+    ("timeout", 9),
+    ("proxy", {"https": "http://p:1"}),
+    ("user_agent", "x"),
+    ("debug_record_count", 5),
+    ("sanitize_log", False),
+    ("pythonic", True),
+    ("auth_style", "MINE"),
+]
 
 
 @pytest.mark.parametrize(("name", "value"), SHARED)
@@ -339,7 +387,14 @@ def test_validate_payloads_off_leaves_the_check_to_the_api():
 def test_override_calls_any_route():
     net = Script()
     hosts = Hosts(access_token="T", transport=net)
-    hosts.override("patch", "devices/x y/v1?a=1", {"flag": True, "ids": ["a", "b"], "no": None}, {"k": 1}, headers={"X": "1"}, timeout=3)
+    hosts.override(
+        "patch",
+        "devices/x y/v1?a=1",
+        {"flag": True, "ids": ["a", "b"], "no": None},
+        {"k": 1},
+        headers={"X": "1"},
+        timeout=3,
+    )
     base_url, request = net.sent[-1]
     assert (base_url, request.verb, request.path) == ("https://api.crowdstrike.com", "PATCH", "/devices/x%20y/v1?a=1")
     assert request.query == [("flag", "true"), ("ids", "a"), ("ids", "b")]
@@ -385,12 +440,21 @@ def test_debug_logs_what_is_sent_and_what_comes_back_without_secrets(caplog):
     net = Script(answer(200, {"resources": [{"id": "1", "value": value}, {"id": "2"}, {"id": "3"}]}))
     logger = logging.getLogger("mine")
     with caplog.at_level(logging.DEBUG, "mine"):
-        tokens = InstallationTokens(**CREDS, transport=net, debug=logger, debug_record_count=2, proxy={"https": "http://u:PROXYPW@p:1"})
+        tokens = InstallationTokens(
+            **CREDS, transport=net, debug=logger, debug_record_count=2, proxy={"https": "http://u:PROXYPW@p:1"}
+        )
         tokens.tokens_read("1,2,3")
-        tokens.tokens_create(label="x", body={"nested": {"client_secret": "NESTED"}, "echo": f"it is T1 and {CREDS['client_secret']}"})
+        tokens.tokens_create(
+            label="x", body={"nested": {"client_secret": "NESTED"}, "echo": f"it is T1 and {CREDS['client_secret']}"}
+        )
         tokens.override("POST", "/x", data=b"PW", headers={"X-Api-Key": "APIKEY"})
         tokens.logout()
-    for line in ("OPERATION: tokens-read", "ENDPOINT: GET https://api.crowdstrike.com/installation-tokens/entities/tokens/v1", "STATUS CODE: 200", "'ids': ['1', '2', '3']"):
+    for line in (
+        "OPERATION: tokens-read",
+        "ENDPOINT: GET https://api.crowdstrike.com/installation-tokens/entities/tokens/v1",
+        "STATUS CODE: 200",
+        "'ids': ['1', '2', '3']",
+    ):
         assert line in caplog.text
     assert "'id': '2'" in caplog.text
     assert "'id': '3'" not in caplog.text

@@ -226,7 +226,7 @@ class Operation:
                 continue  # _fill looks after these
             wire = self.wire[name]
             source = query if name in self.query else body
-            value = source.get(wire) if hasattr(source, "get") else UNSET  # a body of another shape is the caller's
+            value: Any = source.get(wire) if hasattr(source, "get") else UNSET  # another shape is the caller's affair
             if value is None or value is NULL or (hasattr(value, "__len__") and len(value) == 0):
                 raise PayloadValidationError(None, self._missing(name))
 
@@ -307,6 +307,8 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     try:
         for name, value in query.items():
+            if not isinstance(name, str):
+                raise PayloadValidationError(None, f"parameters has a name that is no text: {name!r}; nothing was sent")
             if isinstance(value, str):
                 pairs.append((name, value))
             elif type(value) is int:

@@ -41,7 +41,7 @@ class AuthSettings(TypedDict, total=False):
     client_id: str | None
     client_secret: str | None
     member_cid: str | None
-    ssl_verify: bool | str
+    ssl_verify: bool | str | os.PathLike[str]
     proxy: Proxy
     timeout: Timeout
     user_agent: str | None
@@ -123,7 +123,7 @@ class Settings:
         return self._ssl_verify
 
     @ssl_verify.setter
-    def ssl_verify(self, given: bool | str) -> None:
+    def ssl_verify(self, given: bool | str | os.PathLike[str]) -> None:
         self._ssl_verify = _verify_of(given)
         self._use(verify=self._ssl_verify)
         self._warn_of_no_verification()
@@ -200,15 +200,24 @@ class Settings:
 
 def timeout_of(given: Any) -> Timeout:
     """Check a timeout: None, a positive number of seconds, or a pair of such."""
-    parts = given if isinstance(given, (tuple, list)) else (given,)
-    if len(parts) not in ({1} if parts is not given else {2}):
+    if not isinstance(given, (tuple, list)):
+        _seconds_of(given, given)
+        return given  # type: ignore[no-any-return]  # None or a number, as just checked
+    if len(given) != 2:
         raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
-    for part in parts:
-        if part is not None and (isinstance(part, bool) or not isinstance(part, (int, float))):
-            raise TypeError(f"timeout is a number of seconds or (connect, read), not {given!r}")
-        if part is not None and not part > 0:
-            raise ValueError(f"timeout must be above 0 seconds, or None for ever, not {given!r}")
-    return (parts[0], parts[1]) if parts is given else given
+    connect, read = given
+    _seconds_of(connect, given)
+    _seconds_of(read, given)
+    return connect, read
+
+
+def _seconds_of(part: Any, given: Any) -> None:
+    if part is None:
+        return
+    if isinstance(part, bool) or not isinstance(part, (int, float)):
+        raise TypeError(f"timeout is a number of seconds or (connect, read), not {given!r}")
+    if not part > 0:
+        raise ValueError(f"timeout must be above 0 seconds, or None for ever, not {given!r}")
 
 
 def _verify_of(given: Any) -> bool | str:

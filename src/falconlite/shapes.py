@@ -23,7 +23,9 @@ def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
     parameters = list(fields.get("action_parameters", ()))
     if ("name" in fields) != ("value" in fields):
-        raise PayloadValidationError(None, "name and value go together: they are one action parameter; nothing was sent")
+        raise PayloadValidationError(
+            None, "name and value go together: they are one action parameter; nothing was sent"
+        )
     if "name" in fields:
         parameters.append({"name": fields["name"], "value": fields["value"]})
     return {"action_parameters": parameters} if parameters else {}

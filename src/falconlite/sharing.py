@@ -11,6 +11,7 @@ from falconlite.version import AGENT
 from falconlite.wire import UNSET, Unset
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
     from logging import Logger
 
@@ -127,7 +128,7 @@ class Sharing:
         return self.auth_object.ssl_verify
 
     @ssl_verify.setter
-    def ssl_verify(self, given: bool | str) -> None:
+    def ssl_verify(self, given: bool | str | os.PathLike[str]) -> None:
         self.auth_object.ssl_verify = given
 
     @property

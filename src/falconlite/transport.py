@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from falconlite.wire import Request
+
 
 class ConnectionFailed(TransportError, requests.ConnectionError):
     """The server could not be reached, or the connection broke."""
@@ -140,8 +142,8 @@ class RequestsTransport:
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request over the session."""
         timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
+        prepared = self._prepare(base_url, request)
         try:
-            prepared = self._prepare(base_url, request)
             merged = self._settings.get(base_url) if request.proxy is UNSET else None
             if merged is None:
                 merged = self._merged(base_url, request.proxy)
@@ -149,7 +151,7 @@ class RequestsTransport:
             return Response(answer.status_code, answer.headers, answer.content)
         except requests.Timeout as error:
             raise TimedOut(None, self._worded(error, request)) from error
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (requests.RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
             raise ConnectionFailed(None, self._worded(error, request)) from error
 
     def _prepare(self, base_url: str, request: Request) -> requests.PreparedRequest:
@@ -167,6 +169,7 @@ class RequestsTransport:
         headers: Any = CaseInsensitiveDict(session.headers)
         prepared.headers = headers
         prepared.hooks = session.hooks
+        prepared._cookies = session.cookies  # type: ignore[attr-defined]  # noqa: SLF001  # requests reads it after a 3xx
         if len(session.cookies):
             prepared.prepare_cookies(session.cookies)
         body: Any = None
@@ -184,7 +187,12 @@ class RequestsTransport:
             headers["Content-Length"] = str(len(body))
             prepared.body = body
         elif request.data is not None or request.files:
-            prepared.prepare_body(request.data or {}, request.files)
+            try:
+                prepared.prepare_body(request.data or {}, request.files)
+            except (ValueError, TypeError, NotImplementedError) as error:
+                raise PayloadValidationError(
+                    None, f"data or files cannot be sent: {error}; nothing was sent"
+                ) from error
         elif request.verb not in {"GET", "HEAD"}:
             headers["Content-Length"] = "0"
         return prepared

@@ -1,0 +1,192 @@
+"""The documentation: its links lead somewhere, its programs run, its tables are up to date."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import contextvars
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from falconlite import Hosts, clouds
+from falconlite.service import Service
+from falconlite.settings import Settings
+from falconlite.simulator import Cloud
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
+FENCE = re.compile(r"^```(\w*)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
+
+
+def prose(page):
+    """Return a page's text without its blocks of code."""
+    return FENCE.sub("", page.read_text(encoding="utf-8"))
+
+
+def blocks(page):
+    """Return the Python blocks of a page: line, information string, code."""
+    text = page.read_text(encoding="utf-8")
+    for found in FENCE.finditer(text):
+        if found[1] == "python":
+            yield text.count("\n", 0, found.start(3)), found[2].split(), found[3]
+
+
+def anchors(page):
+    """Return what GitHub makes of a page's headings."""
+    headings = re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_every_relative_link_leads_to_a_file_and_a_heading(page):
+    for target in LINK.findall(prose(page)):
+        if "://" in target:
+            continue
+        path, _, anchor = target.partition("#")
+        place = (page.parent / path).resolve() if path else page
+        assert place.exists(), target
+        assert not anchor or anchor in anchors(place), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_a_page_has_one_title(page):
+    assert len(re.findall(r"^# ", prose(page), re.MULTILINE)) == 1
+
+
+class Runner:
+    """Runs the blocks of one page in one namespace; values in ``# -> value`` comments are compared."""
+
+    def __init__(self, page, names):
+        self.page, self.names = page, {"__name__": "__docs__", **names}
+
+    def run(self, line, code):
+        tree = ast.parse("\n" * line + code)
+        flags = annotations.compiler_flag if "from __future__ import annotations" in code else 0
+        for node in tree.body:
+            comments = [self.comment(code, line, number) for number in range(node.lineno, node.end_lineno + 1)]
+            expected = next((text for text in comments if text is not None), None)
+            if expected is None or not isinstance(node, ast.Expr):
+                assert expected is None, f"{self.page}:{node.lineno}: a value stands beside an expression only"
+                unit = ast.Module([node], [])
+                exec(compile(unit, str(self.page), "exec", flags, dont_inherit=True), self.names)
+            else:
+                value = eval(
+                    compile(ast.Expression(node.value), str(self.page), "eval", flags, dont_inherit=True), self.names
+                )
+                assert repr(value) == expected, f"{self.page}:{node.lineno}"
+
+    def comment(self, code, line, number):
+        _, found, text = code.splitlines()[number - line - 1].rpartition("# -> ")
+        return text.strip() if found else None
+
+
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
+    """Run every Python block but those marked ``python no-run``: what has no transport gets an embedded API."""
+    cloud = Cloud(hosts=200, containment_delay=0)
+    connect = Settings._connect
+    at_a_cloud = {f"https://{host}" for host in clouds.HOSTS.values()}
+    monkeypatch.setattr(Settings, "_connect", lambda self: cloud if self.base_url in at_a_cloud else connect(self))
+    monkeypatch.setenv("FALCON_CLIENT_ID", cloud.client_id)
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
+    monkeypatch.chdir(tmp_path)
+    credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
+    aid = Hosts(**credentials, transport=cloud).query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
+    context = contextvars.copy_context()  # a page may set context variables
+    runner = Runner(page, {**credentials, "aid": aid, "child_cid": cloud.children[0]})
+    for line, options, code in blocks(page):
+        compile(code, str(page), "exec", dont_inherit=True)
+        assert set(options) <= {"no-run"}, f"{page}:{line}: what is {options}?"
+        if not options:
+            with contextlib.redirect_stdout(io.StringIO()):
+                context.run(runner.run, line, code)
+
+
+def test_the_tables_of_operations_are_up_to_date():
+    command = [sys.executable, str(ROOT / "tools" / "tables.py"), "--check"]
+    found = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert (found.returncode, found.stderr) == (0, ""), found.stdout
+
+
+@pytest.fixture
+def stale_tables(monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    import tables
+
+    monkeypatch.setattr(tables, "PAGES", tmp_path)
+    for name, text in tables.render().items():
+        (tmp_path / name).write_text(text)
+    return tables
+
+
+def test_a_table_that_is_out_of_date_is_said_and_written(stale_tables, monkeypatch, tmp_path, capsys):
+    page = tmp_path / "hosts.md"
+    page.write_text(page.read_text().replace("| `perform_action`", "| `perform_akt`"))
+    monkeypatch.setattr(sys, "argv", ["tables.py", "--check"])
+    assert stale_tables.main() == 1
+    assert "out of date: hosts.md" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "argv", ["tables.py"])
+    assert stale_tables.main() == 0
+    assert "| `perform_action`" in page.read_text()
+
+
+def test_a_page_without_markers_is_an_error(stale_tables, tmp_path):
+    (tmp_path / "hosts.md").write_text("# Hosts\n")
+    with pytest.raises(SystemExit, match="hosts.md lacks the lines"):
+        stale_tables.render()
+
+
+def members():
+    """Return the rows of the table of members: name, kind, may be set, whose it is."""
+    text = (ROOT / "docs" / "services.md").read_text(encoding="utf-8")
+    table = text.partition("<!-- members -->")[2].partition("<!-- end -->")[0]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.strip().splitlines()[2:]]
+    return {name.strip("`").partition("(")[0]: (kind, mutable, scope) for name, kind, mutable, scope, _ in rows}
+
+
+def test_the_table_of_members_names_what_a_service_class_has():
+    made = Service(access_token="T", transport=Cloud(hosts=0))
+    assert set(members()) == {name for name in dir(made) if not name.startswith("_")}
+
+
+def test_the_table_of_members_tells_what_can_be_set_and_whose_it_is():
+    for name, (kind, mutable, scope) in members().items():
+        member = getattr(Service, name, None)
+        if isinstance(member, property):
+            assert (kind, mutable) == ("property", "yes" if member.fset else "no"), name
+        else:
+            assert kind == ("method" if callable(member) else "attribute"), name
+        one = Hosts(access_token="T", transport=Cloud(hosts=0))
+        other = Hosts(one)
+        if mutable == "yes" and scope in {"shared", "own"} and name in SAMPLES:
+            setattr(one, name, SAMPLES[name])
+            assert getattr(one, name) == SAMPLES[name]
+            assert (getattr(other, name) == SAMPLES[name]) is (scope == "shared"), name
+        elif mutable == "yes":
+            assert name == "auth_object"
+
+
+SAMPLES = {
+    "auth_style": "MINE",
+    "base_url": "https://api.eu-1.crowdstrike.com",
+    "debug": True,
+    "debug_record_count": 5,
+    "ext_headers": {"X-A": "1"},
+    "proxy": {"https": "http://p:1"},
+    "pythonic": True,
+    "renew_window": 300,
+    "sanitize_log": False,
+    "session": None,
+    "ssl_verify": True,
+    "timeout": 9,
+    "token_renew_window": 400,
+    "user_agent": "x",
+    "validate_payloads": False,
+}
