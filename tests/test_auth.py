@@ -353,7 +353,7 @@ ODD = [
     (answer(200, {"access_token": "T", "expires_in": 60}), 200, None),
     (answer(201, {"access_token": "T"}), 201, None),
     (answer(201, {"access_token": "T", "expires_in": "many"}), 201, None),
-    (answer(400, {"errors": None}), 502, "answered 400"),
+    (answer(400, {"errors": None}), 400, "answered 400"),
     (answer(401, {"errors": [{}]}), 401, "answered 401"),
     (answer(500, {"errors": [{"message": "boom"}]}), 500, "boom"),
     (answer(201, {"nothing": 1}), 502, "without a token"),

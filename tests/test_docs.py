@@ -9,19 +9,21 @@ import io
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
 
-from falconlite import Hosts, clouds
-from falconlite.service import Service
+from falconlite import Hosts, Result, clouds, errors
+from falconlite.operation import OPTIONS
+from falconlite.service import SERVICE_SETTINGS, Service
 from falconlite.settings import Settings
 from falconlite.simulator import Cloud
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
-FENCE = re.compile(r"^```(\w*)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^ *```(\w*)([^\n]*)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 
 
@@ -35,7 +37,7 @@ def blocks(page):
     text = page.read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
         if found[1] == "python":
-            yield text.count("\n", 0, found.start(3)), found[2].split(), found[3]
+            yield text.count("\n", 0, found.start(3)), found[2].split(), textwrap.dedent(found[3])
 
 
 def anchors(page):
@@ -98,9 +100,11 @@ def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
     monkeypatch.chdir(tmp_path)
     credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
-    aid = Hosts(**credentials, transport=cloud).query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
+    hosts = Hosts(**credentials, transport=cloud)
+    aid = hosts.query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
+    group_id = next(device.groups[0] for device in hosts.query_devices_by_filter_combined().models if device.groups)
     context = contextvars.copy_context()  # a page may set context variables
-    runner = Runner(page, {**credentials, "aid": aid, "child_cid": cloud.children[0]})
+    runner = Runner(page, {**credentials, "aid": aid, "group_id": group_id, "child_cid": cloud.children[0]})
     for line, options, code in blocks(page):
         compile(code, str(page), "exec", dont_inherit=True)
         assert set(options) <= {"no-run"}, f"{page}:{line}: what is {options}?"
@@ -111,7 +115,7 @@ def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
 
 def test_the_tables_of_operations_are_up_to_date():
     command = [sys.executable, str(ROOT / "tools" / "tables.py"), "--check"]
-    found = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    found = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
     assert (found.returncode, found.stderr) == (0, ""), found.stdout
 
 
@@ -139,8 +143,50 @@ def test_a_table_that_is_out_of_date_is_said_and_written(stale_tables, monkeypat
 
 def test_a_page_without_markers_is_an_error(stale_tables, tmp_path):
     (tmp_path / "hosts.md").write_text("# Hosts\n")
-    with pytest.raises(SystemExit, match="hosts.md lacks the lines"):
+    with pytest.raises(SystemExit, match=r"hosts\.md lacks the lines"):
         stale_tables.render()
+
+
+def test_the_table_of_keywords_names_every_keyword():
+    text = (ROOT / "docs" / "services.md").read_text(encoding="utf-8")
+    table = text.partition("| Keyword |")[2].partition("\n\n")[0]
+    named = [name for row in table.splitlines() for name in re.findall(r"`(\w+)`", row.partition(" | ")[0])]
+    assert sorted(named) == sorted([*SERVICE_SETTINGS, "auth_object", "default_auth_object_class"])
+
+
+def test_the_table_of_options_names_every_option():
+    text = (ROOT / "docs" / "services.md").read_text(encoding="utf-8")
+    table = text.partition("| Option |")[2].partition("\n\n")[0]
+    assert sorted(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == sorted(OPTIONS)
+
+
+def test_the_page_of_results_names_every_error_every_warning_and_every_view():
+    text = (ROOT / "docs" / "results.md").read_text(encoding="utf-8")
+    kinds = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)}
+    views = {name for name, member in vars(Result).items() if isinstance(member, property)}
+    for name in kinds | views | {"ConnectionFailed", "TimedOut"}:
+        assert re.search(rf"\b{name}\b", text), name
+
+
+def test_the_index_links_every_page_and_every_example():
+    index = ROOT / "docs" / "README.md"
+    linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
+    examples = {path for path in (ROOT / "examples").glob("*.py") if path.stem != "__init__"}
+    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - linked - {index}
+
+
+def test_the_page_of_architecture_names_every_module():
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for path in (ROOT / "src" / "falconlite").iterdir():
+        if path.name != "__pycache__" and (path.is_dir() or path.suffix == ".py"):
+            assert f"`{path.name}{'/' if path.is_dir() else ''}`" in text, path.name
+
+
+def test_every_command_of_make_that_a_page_names_exists():
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for page in PAGES:
+        named = re.findall(r"(?:^|`)make (?:[A-Z]+=\S+ )*([a-z]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+        assert set(named) <= targets, page
 
 
 def members():

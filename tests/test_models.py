@@ -47,13 +47,13 @@ DEVICE_TEXTS = """
     connection_mac_address service_provider service_provider_account_id cloud_service_compartment_id k8s_cluster_id
     k8s_cluster_version k8s_cluster_git_version pod_id pod_name pod_namespace pod_hostname pod_service_account_name
     pod_ip4 pod_ip6 pod_host_ip4 pod_host_ip6
-""".split()
+"""
 DEVICE_TIMES = """
     first_seen last_seen modified_timestamp last_reboot first_login_timestamp last_login_timestamp agent_local_time
     migration_completed_time
-""".split()
-DEVICE_LISTS = "groups tags ou notes pod_annotations pod_labels".split()
-DEVICE_OBJECTS = "meta policies device_policies managed_apps".split()
+"""
+DEVICE_LISTS = ["groups", "tags", "ou", "notes", "pod_annotations", "pod_labels"]
+DEVICE_OBJECTS = ["meta", "policies", "device_policies", "managed_apps"]
 
 MODELS_OF_SERVICE = {
     "CombinedDevicesByFilter": Device,
@@ -168,7 +168,7 @@ def test_models_are_not_imported_with_the_services():
 
 
 def test_a_device_has_the_93_fields_of_the_api():
-    named = [*DEVICE_TEXTS, *DEVICE_TIMES, *DEVICE_LISTS, *DEVICE_OBJECTS]
+    named = [*DEVICE_TEXTS.split(), *DEVICE_TIMES.split(), *DEVICE_LISTS, *DEVICE_OBJECTS]
     assert len(named) == 93
     assert set(Device.model_fields) == set(named)
 
@@ -178,15 +178,19 @@ def test_a_device_has_the_93_fields_of_the_api():
     [
         (
             Policy,
-            "policy_id policy_type applied applied_date assigned_date exempt rule_groups rule_set_id settings_hash "
-            "uninstall_protection",
+            (
+                "policy_id policy_type applied applied_date assigned_date exempt rule_groups rule_set_id settings_hash "
+                "uninstall_protection"
+            ),
         ),
         (ManagedApp, "version"),
         (AffectedEntity, "id path"),
         (
             HostGroupRecord,
-            "id cid name description group_type created_by created_timestamp modified_by modified_timestamp "
-            "assignment_rule meta",
+            (
+                "id cid name description group_type created_by created_timestamp modified_by modified_timestamp "
+                "assignment_rule meta"
+            ),
         ),
         (TagResult, "device_id updated code error"),
         (OnlineState, "id state cid last_seen"),
@@ -223,12 +227,12 @@ def test_every_field_may_be_null(model):
     assert model.model_validate(dict.fromkeys(model.model_fields)) == model.model_validate({})
 
 
-@pytest.mark.parametrize("field", DEVICE_TEXTS)
+@pytest.mark.parametrize("field", DEVICE_TEXTS.split())
 def test_a_scalar_of_a_device_is_text(field):
     assert getattr(Device.model_validate({field: "as it came"}), field) == "as it came"
 
 
-@pytest.mark.parametrize("field", DEVICE_TEXTS)
+@pytest.mark.parametrize("field", DEVICE_TEXTS.split())
 def test_a_number_where_text_belongs_becomes_text(field):
     assert getattr(Device.model_validate({field: 42}), field) == "42"
 
@@ -310,7 +314,7 @@ def test_settings_are_a_flag_and_a_number():
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=timezone.utc)
 
 
-@pytest.mark.parametrize("field", DEVICE_TIMES)
+@pytest.mark.parametrize("field", DEVICE_TIMES.split())
 def test_a_timestamp_of_a_device_is_an_aware_datetime(field):
     assert getattr(Device.model_validate({field: "2024-05-06T12:00:00Z"}), field) == NOON
 
@@ -397,7 +401,7 @@ def test_defaults_are_not_shared():
 
 @pytest.mark.parametrize("model", MODELS)
 @given(st.data())
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 def test_no_value_makes_a_record_fail(model, data):
     names = st.sampled_from(sorted(model.model_fields)) | st.text()
     sent = data.draw(st.dictionaries(names, JSON_VALUES, max_size=6))
@@ -434,6 +438,11 @@ def test_a_record_can_be_written_as_json():
 @pytest.mark.parametrize("model", MODELS)
 def test_a_model_can_describe_itself(model):
     assert set(model.model_json_schema()["properties"]) == set(model.model_fields)
+
+
+def test_a_repr_shows_what_there_is():
+    device = Device.model_validate({"device_id": "a", "hostname": None, "tags": ["t"], "groups": [], "later": 0})
+    assert repr(device) == "Device(device_id='a', tags=('t',), later=0)"
 
 
 def test_the_secret_of_a_token_is_there_and_no_repr_shows_it():

@@ -19,7 +19,8 @@ errors, services = import_module("falconlite.errors"), import_module("falconlite
 CORE = {
     "interface": ["FalconInterface"],
     "oauth2": ["OAuth2"],
-    "result": ["Headers", "PythonicResult", "Result"],
+    "envelope": ["Headers", "Meta", "RateLimit"],
+    "result": ["PythonicResult", "Result"],
     "service": ["Service"],
     "transport": ["ConnectionFailed", "TimedOut"],
     "version": ["VERSION", "__version__"],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from falconlite.envelope import Headers as Headers
+from falconlite.envelope import Meta as Meta
+from falconlite.envelope import RateLimit as RateLimit
 from falconlite.errors import APIError as APIError
 from falconlite.errors import AuthError as AuthError
 from falconlite.errors import BadRequest as BadRequest
@@ -29,7 +32,6 @@ from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.interface import FalconInterface as FalconInterface
 from falconlite.oauth2 import OAuth2 as OAuth2
-from falconlite.result import Headers as Headers
 from falconlite.result import PythonicResult as PythonicResult
 from falconlite.result import Result as Result
 from falconlite.service import Service as Service

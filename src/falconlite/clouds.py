@@ -44,7 +44,7 @@ def base_url_of(given: object) -> str:
     if name:
         return f"https://{HOSTS[name]}"
     if "://" not in text:
-        if not re.fullmatch(r"[\w.-]+(\.\w[\w-]*|:\d+)(/[\w./~-]*)?", text):
+        if not re.fullmatch(r"\w[\w-]*((\.\w[\w-]*)+(:\d+)?|:\d+)(/[\w./~-]*)?", text):
             raise InvalidBaseURL(None, f"there is no cloud {given!r}; {_known()}")
         text = "https://" + text
     return _checked(text, given)
@@ -76,19 +76,19 @@ def redirect_target(location: object) -> str | None:
 def _checked(text: str, given: str) -> str:
     try:
         parts = urlsplit(text)
-        sound = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        sound = bool(parts.hostname) and parts.port != 0 and not parts.netloc.endswith(":")
     except ValueError:
         sound = False
         parts = urlsplit("")
-    if not sound or parts.scheme.lower() not in {"http", "https"} or re.search(r"[\s\x00-\x1f\x7f\\]", text):
+    if not sound or parts.scheme not in {"http", "https"} or re.search(r"[\s\x00-\x1f\x7f\\]", text):
         raise InvalidBaseURL(None, f"base_url {given!r} is no http(s) URL; {_known()}")
-    if "@" in parts.netloc or parts.query or parts.fragment or "?" in text or "#" in text:
+    if "@" in parts.netloc or "?" in text or "#" in text:
         raise InvalidBaseURL(None, "base_url may hold a host, a port and a path, but no user, query or fragment")
     return text.rstrip("/")
 
 
 def _fold(name: str) -> str:
-    return re.sub(r"[-_\s]", "", name).lower()
+    return re.sub(r"[-_]", "", name.strip()).lower()
 
 
 def _known() -> str:

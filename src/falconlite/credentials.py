@@ -149,12 +149,12 @@ def _parse(text: str) -> Any:
 
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         from ast import literal_eval
 
         try:
             return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
+        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
             # from None: the parser's message would quote the secret
             raise InvalidCredentialFormat(None, "creds is text, but no JSON object") from None
 

@@ -103,7 +103,7 @@ class APIError(FalconError):
         self.method, self.route, self.operation_id = method, route, operation_id
 
     @classmethod
-    def of(cls, result: Result[Any], *, method: str, route: str, operation_id: str) -> APIError:
+    def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation_id: str = "") -> APIError:
         """Make the error of the class that an answer's status asks for."""
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite import clouds
 from falconlite.credentials import from_context, from_creds, from_pair, in_foundry
+from falconlite.envelope import Headers
 from falconlite.errors import (
     CannotRevokeToken,
     FalconError,
@@ -21,7 +22,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.operation import Operation
-from falconlite.result import Headers, Result
+from falconlite.result import Result
 from falconlite.settings import AuthSettings, Settings, window_of
 from falconlite.version import AGENT
 from falconlite.wire import UNSET, Request
@@ -97,6 +98,7 @@ class FalconInterface(Settings):
         self._context: ContextVar[Any] | None = None
         self._auth_style = "NONE"
         self._find_way_in(settings)
+        self._own = self._token
         if self.debug_logger:
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
 
@@ -146,7 +148,7 @@ class FalconInterface(Settings):
             token = self._renewed(token)
         if request.timeout is UNSET:
             request = request._replace(timeout=self._timeout)
-        headers = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT, **request.headers}
+        headers = {"User-Agent": self.user_agent or AGENT, **request.headers, "CrowdStrike-SDK": AGENT}
         headers["Authorization"] = f"Bearer {token.value}"
         response = self._transport.send(self._base_url, request._replace(headers=headers))
         if response.status == 401:
@@ -178,6 +180,8 @@ class FalconInterface(Settings):
         """Return the token that the context has by now, or the one that was handed in, with a warning if it is old."""
         if self._auth_style != "TOKEN" and self._adopt(from_context(self._context)):
             token = self._token
+        elif self._context is not None:
+            token = self._without_context(self._context)
         if not token.value:
             raise self._log_in()[1] or InvalidCredentials()
         if self._is_stale(token) and self._renew_at != float("inf"):
@@ -190,6 +194,14 @@ class FalconInterface(Settings):
                 )
             )
         return token
+
+    def _without_context(self, variable: ContextVar[Any]) -> Token:
+        """Return the token to use where the running context has none: never that of another request."""
+        if variable.get(None) is None and self._own.value:
+            return self._own  # a thread that this object's own request started
+        raise InvalidCredentials(
+            None, f"the running context carries no token: {variable.name} has no access_token here; nothing was sent"
+        )
 
     # Logging in and out.
 
@@ -254,7 +266,7 @@ class FalconInterface(Settings):
             return self._log_in_without()
         try:
             response = self._ask(self._credentials)
-        except TransportError as failure:
+        except FalconError as failure:
             return self._failed(failure.result, failure, keep=keep)
         result = self._read(response)
         value = result.body.get("access_token") if isinstance(result.body, dict) else None
@@ -262,8 +274,8 @@ class FalconInterface(Settings):
             self._hold(value, result.status_code, result.body.get("expires_in"))
             return result, None
         reason = self._refusal(result)
-        if result.ok or not result.errors:  # no refusal of the API's own: a redirect, a captive portal
-            status = 403 if 300 <= result.status_code < 400 else max(result.status_code, 502)
+        if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
+            status = {2: 502, 3: 403}.get(result.status_code // 100, result.status_code)
             headers = result.headers
             result = Result.local(status, reason)
             result["headers"] = headers
@@ -502,6 +514,11 @@ class FalconInterface(Settings):
     @property
     def config(self) -> Self:
         """This object: its settings are its own."""
+        return self
+
+    @property
+    def log_facility(self) -> Self:
+        """This object: its ``log`` is its own."""
         return self
 
     def secrets(self) -> tuple[str, ...]:

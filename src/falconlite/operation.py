@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
 from urllib.parse import quote
 
 from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, unexpected, warn
@@ -26,6 +26,8 @@ from falconlite.wire import NULL, UNSET, Request, is_datetime, timestamp
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import TypeAlias
+
+    from typing_extensions import Unpack
 
     from falconlite.result import Result
     from falconlite.service import Service
@@ -40,6 +42,20 @@ Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
 
 OPTIONS = ("parameters", "body", "headers", "timeout", "pythonic", "expand_result")
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
+
+
+class Declared(TypedDict, total=False):
+    """What a decorator may say of an operation; ``Operation`` explains each."""
+
+    query: Collection[str]
+    wire: Mapping[str, str]
+    choices: Mapping[str, Sequence[str]]
+    shape: Shape
+    nullable: Collection[str]
+    secret: Collection[str]
+    reads: bool
+    scope: str
+    deprecated: str
 
 
 class Place(NamedTuple):
@@ -57,7 +73,9 @@ class Operation:
     """One API operation: what its decorated stub says, and nothing else.
 
     ``id`` is the API's own name, ``alias`` the same as a Python name, ``secret`` the fields of its records that
-    no log or repr may show, ``choices`` the values that the API knows for an argument.
+    no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
+    for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``scope`` the
+    API scope it needs if that is not its class's, ``deprecated`` the method to use instead.
     """
 
     def __init__(
@@ -67,15 +85,21 @@ class Operation:
         route: str,
         stub: Callable[..., Any],
         *,
-        query: Collection[str] | None = None,
+        query: Collection[str] = (),
         wire: Mapping[str, str] | None = None,
         choices: Mapping[str, Sequence[str]] | None = None,
         shape: Shape | None = None,
+        nullable: Collection[str] = (),
         secret: Collection[str] = (),
+        reads: bool | None = None,
+        scope: str = "",
+        deprecated: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = re.sub(r"\W+", "_", id)
-        self.shape, self.secret, self.choices = shape, frozenset(secret), choices or {}
+        self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
+        self.reads = verb in {"GET", "HEAD"} if reads is None else reads
+        self.scope, self.deprecated = scope, deprecated
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
@@ -85,16 +109,18 @@ class Operation:
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
         rest = frozenset(self.names) - self.path
         bodiless = verb in BODILESS
-        self.query = (rest if bodiless else frozenset()) if query is None else frozenset(query)
+        self.query = rest if bodiless else frozenset(query)
         self.body = rest - self.query
         self.options = tuple(name for name in OPTIONS if name != "body" or self.body)
-        if strangers := (self.path | self.query).union(wire or (), self.choices).difference(self.names):
+        if strangers := (self.path | self.query).union(wire or (), self.choices, nullable).difference(self.names):
             raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
         self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
         self.places: dict[str, Place] = {}
         for name in self.names:
             part = "query" if name in self.query else "path" if name in self.path else "body"
             annotation = stub.__annotations__.get(name, "")
+            if not isinstance(annotation, str):
+                raise TypeError(f"{stub.__module__} must begin with: from __future__ import annotations")
             kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
             known = self.choices.get(name, ())
             plain = not kind and not known and part != "path"
@@ -126,8 +152,11 @@ class Operation:
                     raise unexpected(self.stub.__name__, key, (*self.names, *self.options))
                 options[key] = value
             elif value is None:
-                continue
-            elif place.plain or value in place.choices:
+                if place.name in self.nullable:
+                    fields[place.wire] = None
+            elif key != place.name and place.name in given:
+                raise TypeError(f"{self.stub.__name__}() got multiple values for argument {place.name!r}")
+            elif place.plain or (type(value) is str and value in place.choices and place.part != "path"):
                 (query if place.part == "query" else fields)[place.wire] = value
             elif place.kind == "Strings":
                 (query if place.part == "query" else fields)[place.wire] = listed(key, value)
@@ -138,8 +167,12 @@ class Operation:
             query = self._merge(parameters, query, fields, path)
         raw = options.get("body")
         body = self._raw(raw) if raw else self.shape(fields) if self.shape else fields
-        if self.required and validate:
-            self._check(query, fields if not raw else body)
+        if validate:
+            for name in self.required:
+                wire = self.wire[name]
+                if raw or not (query.get(wire) or fields.get(wire) or path.get(name)):
+                    self._check(query, body if raw else fields)
+                    break
         route = self._fill(path) if self.path else self.route
         return Request(
             self.verb,
@@ -164,7 +197,9 @@ class Operation:
         if place.kind:
             value = listed(name, value)
             if place.kind == "CommaSeparated":
-                value = ",".join(value)
+                if not value:
+                    return
+                value = ",".join([text_of(name, item) for item in value])
         if place.part == "query":
             query[place.wire] = value
         elif place.part == "path":
@@ -183,6 +218,7 @@ class Operation:
         first = self.positional[0]
         if first in self.body and hasattr(args[0], "keys") and not given.get("body"):
             named["body"] = named.pop(first)  # a whole body in the first place, as falconpy takes it
+            given = {name: value for name, value in given.items() if name != "body"}
         if twice := named.keys() & given.keys():
             raise TypeError(f"{function}() got multiple values for argument {min(twice)!r}")
         return named | given
@@ -216,8 +252,9 @@ class Operation:
         body = dict(raw)
         for name in self.body:
             place = self.places[name]
-            if place.kind == "Strings" and isinstance(body.get(place.wire), (str, tuple, set, frozenset)):
-                body[place.wire] = listed(place.wire, body[place.wire])
+            value = body.get(place.wire)
+            if place.kind == "Strings" and value is not None and not isinstance(value, list):
+                body[place.wire] = listed(place.wire, value)
         return body
 
     def _check(self, query: Mapping[str, Any], body: Any) -> None:
@@ -264,7 +301,7 @@ def listed(name: str, value: Any) -> list[Any]:
     """Read a list of texts: a comma-separated text is split, any other iterable is copied."""
     if isinstance(value, str):
         return [part.strip() for part in value.split(",") if part.strip()]
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         return [str(value)]
     if hasattr(value, "keys") or not hasattr(value, "__iter__") or isinstance(value, (bytes, bytearray)):
         raise PayloadValidationError(
@@ -279,47 +316,54 @@ def listed(name: str, value: Any) -> list[Any]:
 
 def segment(name: str, value: Any) -> str:
     """Percent-encode one value as one segment of a path; refuse what would change the route."""
-    text = str(value)
+    text = text_of(name, value)
     if text in {"", ".", ".."}:
         raise PayloadValidationError(
             None, f"{name} must be a value that can stand in a path, not {text!r}; nothing was sent"
         )
-    return quote(text, safe="")
+    try:
+        return quote(text, safe="")
+    except UnicodeError:
+        raise PayloadValidationError(None, f"{name} is no Unicode text: {text!r}; nothing was sent") from None
 
 
 def text_of(name: str, value: Any) -> str:
-    """Write one value of a query string: booleans in lower case, aware datetimes as RFC 3339."""
+    """Write one value of a query string or a path: booleans in lower case, aware datetimes as RFC 3339."""
     if isinstance(value, str):
-        return value
+        return str.__str__(value)  # the text, also of a member of an enum
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return str(value)
-    if isinstance(value, bytes):
-        return value.decode()
-    if is_datetime(value):
-        return timestamp(value)
-    raise ValueError(f"a query parameter cannot be {type(value).__name__}: {name}={value!r:.200}")
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, float) and abs(value) < float("inf"):
+        return repr(value)
+    try:
+        if isinstance(value, bytes):
+            return value.decode()
+        if is_datetime(value):
+            return timestamp(value)
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
+    raise PayloadValidationError(
+        None, f"{name} must be text, a number, a boolean or a date, not {value!r:.200}; nothing was sent"
+    )
 
 
 def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Write a query string's pairs: a list is a repeated name."""
     pairs: list[tuple[str, str]] = []
-    try:
-        for name, value in query.items():
-            if not isinstance(name, str):
-                raise PayloadValidationError(None, f"parameters has a name that is no text: {name!r}; nothing was sent")
-            if isinstance(value, str):
-                pairs.append((name, value))
-            elif type(value) is int:
-                pairs.append((name, str(value)))
-            elif isinstance(value, (list, tuple, set, frozenset)):
-                for item in value:
-                    pairs.append((name, item if isinstance(item, str) else text_of(name, item)))  # noqa: PERF401  # a call less
-            else:
-                pairs.append((name, text_of(name, value)))
-    except ValueError as error:
-        raise PayloadValidationError(None, f"{error}; nothing was sent") from error
+    for name, value in query.items():
+        if not isinstance(name, str):
+            raise PayloadValidationError(None, f"parameters has a name that is no text: {name!r}; nothing was sent")
+        if type(value) is str:
+            pairs.append((name, value))
+        elif type(value) is int:
+            pairs.append((name, str(value)))
+        elif isinstance(value, (list, tuple, set, frozenset)):
+            for item in value:
+                pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
+        else:
+            pairs.append((name, text_of(name, value)))
     return pairs
 
 
@@ -333,7 +377,9 @@ def check_headers(headers: Any) -> dict[str, str]:
             None, f"headers must be a dict of names and values, not {type(headers).__name__}; nothing was sent"
         )
     for name, value in headers.items():
-        text = value if isinstance(value, str) else str(value)
+        if value is None:
+            continue  # left out, as requests does
+        text = value.decode("latin-1") if isinstance(value, bytes) else text_of(f"header {name!r}", value)
         if not HEADER_NAME.fullmatch(str(name)) or not HEADER_VALUE.fullmatch(text):
             raise PayloadValidationError(None, f"{name!r} is no header, or its value none for one; nothing was sent")
         if str(name).lower() == "authorization":
@@ -347,45 +393,27 @@ HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 HEADER_VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]*")
 
 
-def get(id: str, route: str, *, secret: Collection[str] = ()) -> Callable[[Stub], Stub]:
+def get(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
     """Declare a GET; every argument that the route does not take goes in the query string."""
-    return _declare("GET", id, route, secret=secret)
+    return _declare("GET", id, route, **declared)
 
 
-def delete(id: str, route: str) -> Callable[[Stub], Stub]:
+def delete(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
     """Declare a DELETE; arguments go where those of a GET go."""
-    return _declare("DELETE", id, route)
+    return _declare("DELETE", id, route, **declared)
 
 
-def post(
-    id: str,
-    route: str,
-    *,
-    query: Collection[str] = (),
-    wire: Mapping[str, str] | None = None,
-    choices: Mapping[str, Sequence[str]] | None = None,
-    shape: Shape | None = None,
-    secret: Collection[str] = (),
-) -> Callable[[Stub], Stub]:
-    """Declare a POST; arguments outside the route and *query* are fields of the body, as *shape* arranges them."""
-    return _declare("POST", id, route, query=query, wire=wire, choices=choices, shape=shape, secret=secret)
+def post(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
+    """Declare a POST; arguments outside the route and ``query`` are fields of the body, as ``shape`` arranges them."""
+    return _declare("POST", id, route, **declared)
 
 
-def patch(
-    id: str,
-    route: str,
-    *,
-    query: Collection[str] = (),
-    wire: Mapping[str, str] | None = None,
-    choices: Mapping[str, Sequence[str]] | None = None,
-    shape: Shape | None = None,
-    secret: Collection[str] = (),
-) -> Callable[[Stub], Stub]:
+def patch(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
     """Declare a PATCH; arguments go where those of a POST go."""
-    return _declare("PATCH", id, route, query=query, wire=wire, choices=choices, shape=shape, secret=secret)
+    return _declare("PATCH", id, route, **declared)
 
 
-def _declare(verb: str, id: str, route: str, **declared: Any) -> Callable[[Stub], Stub]:
+def _declare(verb: str, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
     def decorate(stub: Stub) -> Stub:
         operation = Operation(verb, id, route, stub, **declared)
 

@@ -34,9 +34,8 @@ SECRET_NAMES = frozenset(
 def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, ...] = ()) -> Any:
     """Copy a JSON value with its secrets masked; files and other objects are only named, never read."""
     if isinstance(value, str):
-        for secret in values:
-            if secret in value:
-                value = value.replace(secret, MASK)
+        for secret in sorted(filter(None, values), key=len, reverse=True):  # the longest first: one may hold another
+            value = value.replace(secret, MASK)
         return value
     if isinstance(value, dict):
         return {

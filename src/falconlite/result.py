@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from falconlite.envelope import Headers, Meta, RateLimit, rate_limit
+from falconlite.redact import MASK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from typing_extensions import Self
 
     from falconlite.wire import Response
 
@@ -16,34 +21,11 @@ TEXT_LIMIT = 4096
 """How much of a page that is no JSON is kept as its error's message."""
 
 
-class Headers(dict[str, str]):
-    """Headers of an answer: a dict in the server's spelling that finds a name in any."""
-
-    __slots__ = ()
-
-    def __missing__(self, name: str) -> str:
-        folded = name.lower() if isinstance(name, str) else name
-        for known, value in self.items():
-            if known.lower() == folded:
-                return value
-        raise KeyError(name)
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or self.get(name) is not None
-
-    def get(self, name: Any, default: Any = None) -> Any:
-        """Return a header's value, whatever the letter case of its name."""
-        try:
-            return self[name]
-        except KeyError:
-            return default
-
-
 class Result(dict[str, Any], Generic[T]):
     """``{"status_code": ..., "headers": ..., "body": ...}`` with views of it.
 
-    ``body`` is what the API sent; where that is an object without ``meta``, ``resources`` or ``errors``, the
-    missing ones are added empty. Binary content is in ``body`` as bytes.
+    ``body`` is what the API sent; where that is an object whose ``meta``, ``resources`` or ``errors`` are missing, they
+    are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
     """
 
     __slots__ = ("_models", "_operation")
@@ -61,10 +43,8 @@ class Result(dict[str, Any], Generic[T]):
                 body = json.loads(content)
             except (ValueError, RecursionError):
                 body = None
-        if isinstance(body, dict) and "access_token" not in body:
-            body.setdefault("meta", {})
-            body.setdefault("resources", [])
-            body.setdefault("errors", [])
+        if isinstance(body, dict) and "resources" in body and None not in (body.get("meta"), body.get("errors")):
+            pass  # an envelope that lacks nothing
         else:
             body = _body(status, headers, content)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
@@ -94,8 +74,21 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ok(self) -> bool:
-        """Whether the status is below 400; look at ``errors`` too, a 200 may carry some."""
+        """Whether the status is below 400; a 200 may carry ``errors`` all the same, see ``partial``."""
         return self.status_code < 400
+
+    @property
+    def partial(self) -> bool:
+        """Whether the answer is a success that carries errors: some of what was asked did not happen."""
+        return self.ok and bool(self.errors)
+
+    def raise_for_status(self) -> Result[T]:
+        """Raise the APIError of the status if it is 400 or more; otherwise return this result."""
+        if not self.ok:
+            from falconlite.errors import APIError
+
+            raise APIError.of(self)
+        return self
 
     @property
     def resources(self) -> list[Any]:
@@ -108,37 +101,16 @@ class Result(dict[str, Any], Generic[T]):
         return self._list("errors")
 
     @property
-    def meta(self) -> dict[str, Any]:
-        """What the API says of its answer: query_time, trace_id, pagination."""
-        return self._dict(self.body, "meta")
-
-    @property
-    def pagination(self) -> dict[str, Any]:
-        """Where this page stands: limit, offset, total, next or after, as the operation has it."""
-        return self._dict(self.meta, "pagination")
-
-    @property
-    def total(self) -> int:
-        """How many records there are in all, this page's being some of them."""
-        total = self.pagination.get("total")
-        return total if isinstance(total, int) else len(self.resources)
-
-    @property
-    def trace_id(self) -> str | None:
-        """What CrowdStrike's support asks for."""
-        found = self.meta.get("trace_id") or self.headers.get("X-Cs-Traceid")
-        return str(found) if found else None
-
-    @property
-    def content(self) -> bytes:
-        """Binary content; empty where the answer is JSON."""
-        return self.body if isinstance(self.body, bytes) else b""
+    def meta(self) -> Meta:
+        """What the API says of its answer: query_time, trace_id, pagination and more, as a dict with names."""
+        found = self.body.get("meta") if isinstance(self.body, dict) else None
+        return Meta(found if isinstance(found, dict) else {})
 
     @property
     def models(self) -> list[T]:
         """The records as pydantic models of the operation's kind, made on first use.
 
-        Raise LookupError where the operation has no model yet.
+        Raise LookupError where the operation has no model.
         """
         found: list[T] | None = getattr(self, "_models", None)
         if found is None:
@@ -146,6 +118,137 @@ class Result(dict[str, Any], Generic[T]):
 
             found = self._models = records(getattr(self, "_operation", None), self.resources)
         return found
+
+    @property
+    def pagination(self) -> dict[str, Any]:
+        """Where this page stands: limit, offset, total, next or after, as the operation has it."""
+        return self.meta.pagination
+
+    @property
+    def total(self) -> int:
+        """How many records there are in all, this page's being some of them; 0 where the API does not say."""
+        return self.meta.total
+
+    @property
+    def offset(self) -> Any:
+        """Where this page begins, or the token of the next one; 0 or None where the API does not say."""
+        return self.meta.offset
+
+    @property
+    def limit(self) -> int:
+        """How many records were asked for; 0 where the API does not say."""
+        return self.meta.limit
+
+    @property
+    def after(self) -> str | None:
+        """The token of the next page, for operations that page by ``after``."""
+        return self.meta.after
+
+    @property
+    def query_time(self) -> float:
+        """Seconds that the API took."""
+        return self.meta.query_time
+
+    @property
+    def powered_by(self) -> str | None:
+        """The service behind the API."""
+        return self.meta.powered_by
+
+    @property
+    def trace_id(self) -> str | None:
+        """What CrowdStrike's support asks for."""
+        return self.meta.trace_id or self.headers.trace_id
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """What is left of the rate limit, and when to come back after a 429."""
+        return rate_limit(self.headers)
+
+    @property
+    def region(self) -> str | None:
+        """The cloud that answered."""
+        return self.headers.region
+
+    @property
+    def ratelimit_limit(self) -> str | None:
+        """Requests allowed in a minute, as the header has it."""
+        return self.headers.ratelimit_limit
+
+    @property
+    def ratelimit_remaining(self) -> str | None:
+        """Requests left in this minute, as the header has it."""
+        return self.headers.ratelimit_remaining
+
+    @property
+    def content_type(self) -> str | None:
+        """Kind of the body."""
+        return self.headers.content_type
+
+    @property
+    def content_encoding(self) -> str | None:
+        """How the body was packed."""
+        return self.headers.content_encoding
+
+    @property
+    def content_length(self) -> str | None:
+        """Bytes of the body as it travelled."""
+        return self.headers.content_length
+
+    @property
+    def date(self) -> str | None:
+        """When the server answered."""
+        return self.headers.date
+
+    @property
+    def binary(self) -> bool:
+        """Whether the body is bytes."""
+        return isinstance(self.body, bytes)
+
+    @property
+    def content(self) -> bytes:
+        """Binary content; empty where the answer is JSON."""
+        return self.body if isinstance(self.body, bytes) else b""
+
+    @property
+    def data(self) -> Any:
+        """The records, or the binary content: what the answer is about."""
+        return self.body if self.binary else self.resources
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The whole body where it has another shape than meta, resources and errors; otherwise empty."""
+        body = self.body
+        return body if isinstance(body, dict) and body.keys() - {"meta", "resources", "errors"} else {}
+
+    @property
+    def batch_id(self) -> str | None:
+        """ID of a batch of real-time-response sessions."""
+        return self.raw.get("batch_id")
+
+    @property
+    def batch_get_cmd_req_id(self) -> str | None:
+        """ID of a batch's request for a file."""
+        return self.raw.get("batch_get_cmd_req_id")
+
+    @property
+    def full_return(self) -> dict[str, Any]:
+        """The three keys as a plain dict."""
+        return {"status_code": self.status_code, "headers": dict(self.headers), "body": self.body}
+
+    @property
+    def tupled(self) -> tuple[int, dict[str, str], Any]:
+        """Status, headers and body."""
+        return self.status_code, self.headers, self.body
+
+    def prune(self, wanted: Any) -> list[Any]:
+        """Return the records that hold *wanted*: as part of a text, or as a key."""
+        return [record for record in self.resources if isinstance(record, (str, dict, list)) and wanted in record]
+
+    def copy(self) -> Self:
+        """Return a shallow copy of the same kind, which masks the same secrets."""
+        again = type(self)(dict(self))
+        again._operation = getattr(self, "_operation", None)  # noqa: SLF001  # one of us
+        return again
 
     def __repr__(self) -> str:
         secret = getattr(getattr(self, "_operation", None), "secret", ())
@@ -157,33 +260,45 @@ class Result(dict[str, Any], Generic[T]):
         found = self.body.get(name) if isinstance(self.body, dict) else None
         return found if isinstance(found, list) else []
 
-    def _dict(self, source: Any, name: str) -> dict[str, Any]:
-        found = source.get(name) if isinstance(source, dict) else None
-        return found if isinstance(found, dict) else {}
-
 
 class PythonicResult(Result[T]):
-    """A result that stands for its records: it iterates, counts and indexes them.
+    """A result that stands for its records: it iterates, counts, indexes, slices and contains them.
 
-    ``result["body"]`` and the other keys of the dict still work.
+    ``result["body"]`` and the other keys of the dict still work, ``json.dumps`` and ``==`` too. Binary content
+    stands for its bytes.
     """
 
-    __slots__ = ()
+    __slots__ = ("_position",)
+    _position: int
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(self.resources)
+        yield from self.data
+
+    def __next__(self) -> Any:
+        """Return the next record that ``next(result)`` has not returned yet."""
+        position = getattr(self, "_position", 0)
+        if position >= len(self.data):
+            raise StopIteration
+        self._position = position + 1
+        return self.data[position]
+
+    def __reversed__(self) -> Iterator[Any]:
+        yield from reversed(self.data)
+
+    def __contains__(self, wanted: object) -> bool:
+        return wanted in self.data or (isinstance(wanted, str) and dict.__contains__(self, wanted))
 
     def __len__(self) -> int:
-        return len(self.resources)
+        return len(self.data)
 
     def __bool__(self) -> bool:
-        return bool(self.resources)
+        return bool(self.data)
+
+    def __bytes__(self) -> bytes:
+        return self.content
 
     def __getitem__(self, key: Any) -> Any:
-        return dict.__getitem__(self, key) if isinstance(key, str) else self.resources[key]
-
-
-MASK = "REDACTED"
+        return dict.__getitem__(self, key) if isinstance(key, str) else self.data[key]
 
 
 def masked(value: Any, secret: Any) -> Any:
@@ -197,29 +312,28 @@ def masked(value: Any, secret: Any) -> Any:
 
 def _body(status: int, headers: Mapping[str, str], content: bytes) -> Any:
     if not content:
-        return {"meta": {}, "resources": [], "errors": []}
+        return _page(status, f"the API answered {status} with no content") if status >= 400 else _envelope({})
     kind = str(headers.get("Content-Type") or "").lower()
     if "json" in kind or kind.startswith("text/plain") or (not kind and content[:1] in b"{["):
         try:
             return _envelope(json.loads(content))
         except (ValueError, RecursionError):
-            return _page(status, content)
-    return content if status < 400 else _page(status, content)
+            return _page(status, content.decode("utf-8", "replace"))
+    return content if status < 400 else _page(status, content.decode("utf-8", "replace"))
 
 
 def _envelope(body: Any) -> Any:
     if isinstance(body, dict):
         if "access_token" not in body:
-            body.setdefault("meta", {})
             body.setdefault("resources", [])
-            body.setdefault("errors", [])
+            body["meta"] = {} if body.get("meta") is None else body["meta"]
+            body["errors"] = [] if body.get("errors") is None else body["errors"]
         return body
     records = body if isinstance(body, list) else [] if body is None else [body]
     return {"meta": {}, "resources": records, "errors": []}
 
 
-def _page(status: int, content: bytes) -> dict[str, Any]:
-    text = content.decode("utf-8", "replace")
+def _page(status: int, text: str) -> dict[str, Any]:
     if len(text) > TEXT_LIMIT:
         text = text[:TEXT_LIMIT] + "..."
     return {"meta": {}, "resources": [], "errors": [{"code": status, "message": text}]}

@@ -180,8 +180,9 @@ class Service(Sharing):
     def _dress(self, request: Request) -> Request:
         """Add what this class has for itself."""
         headers = check_headers(self.ext_headers)
-        if self._user_agent:
-            headers["User-Agent"] = self._user_agent
+        if self._user_agent or self.auth_object.user_agent:
+            headers = {name: value for name, value in headers.items() if name.lower() != "user-agent"}
+            headers["User-Agent"] = self._user_agent or self.auth_object.user_agent or ""
         headers.update(request.headers)
         timeout = self._timeout if request.timeout is UNSET else request.timeout
         return request._replace(headers=headers, timeout=timeout, proxy=self._proxy)

@@ -85,6 +85,13 @@ def _context(verify: bool | str) -> ssl.SSLContext:
     return context
 
 
+def _encoded(pairs: Any) -> bytes:
+    try:
+        return urlencode(pairs).encode()
+    except UnicodeError:
+        raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent") from None
+
+
 class RequestsTransport:
     """Sends over one session: its own, or the caller's, which it never closes.
 
@@ -164,7 +171,7 @@ class RequestsTransport:
         if session.params:
             query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
         if query:
-            url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
+            url = f"{url}{'&' if '?' in url else '?'}{_encoded(query).decode()}"
         prepared.url = url
         headers: Any = CaseInsensitiveDict(session.headers)
         prepared.headers = headers
@@ -180,7 +187,7 @@ class RequestsTransport:
                 raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
             headers["Content-Type"] = "application/json"
         elif request.form is not None:
-            body = urlencode(request.form).encode()
+            body = _encoded(request.form)
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         headers.update(request.headers)
         if body is not None:

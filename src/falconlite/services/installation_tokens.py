@@ -40,10 +40,11 @@ class InstallationTokens(Service):
     @patch("customer-settings-update", "/installation-tokens/entities/customer-settings/v1")
     def customer_settings_update(
         self,
+        body: Mapping[str, Any] | None = None,
         *,
         max_active_tokens: int | None = None,
         tokens_required: bool | None = None,
-        **options: Unpack[BodyOptions],
+        **options: Unpack[CallOptions],
     ) -> Result[CustomerSettings]:
         """Change the settings; what is not given stays as it is.
 
@@ -60,7 +61,7 @@ class InstallationTokens(Service):
         """
         ...
 
-    @post("tokens-create", "/installation-tokens/entities/tokens/v1", secret={"value"})
+    @post("tokens-create", "/installation-tokens/entities/tokens/v1", nullable={"expires_timestamp"}, secret={"value"})
     def tokens_create(
         self,
         body: Mapping[str, Any] | None = None,
@@ -72,7 +73,7 @@ class InstallationTokens(Service):
     ) -> Result[InstallationToken]:
         """Create a token; 201, and 409 when there are as many active ones as the settings allow.
 
-        *expires_timestamp* is RFC 3339 in UTC (``2030-01-01T00:00:00Z``) or an aware datetime; left out, or
+        *expires_timestamp* is RFC 3339 in UTC (``2030-01-01T00:00:00Z``) or an aware datetime; left out, None or
         ``NULL``, the token never expires. *type* seen so far: ``customer_managed``.
         """
         ...
@@ -82,7 +83,13 @@ class InstallationTokens(Service):
         """Delete tokens for good; to be able to restore them, revoke them with ``tokens_update``."""
         ...
 
-    @patch("tokens-update", "/installation-tokens/entities/tokens/v1", query={"ids"}, secret={"value"})
+    @patch(
+        "tokens-update",
+        "/installation-tokens/entities/tokens/v1",
+        query={"ids"},
+        nullable={"expires_timestamp"},
+        secret={"value"},
+    )
     def tokens_update(
         self,
         ids: Strings,
@@ -95,7 +102,7 @@ class InstallationTokens(Service):
         """Relabel tokens, move their expiry, revoke (``revoked=True``) or restore (``revoked=False``) them.
 
         The same change for every ID; what is not given stays as it is. ``expires_timestamp=NULL`` takes the
-        expiry away.
+        expiry away, and so does None where it is written out, as in falconpy.
         """
         ...
 

@@ -1,0 +1,27 @@
+"""Log in with a client ID and a secret, each a keyword, and find five hosts."""
+
+from __future__ import annotations
+
+import os
+
+from falconlite import Hosts
+
+
+def main() -> None:
+    """Print the IDs of five hosts."""
+    with Hosts(
+        client_id=os.environ["FALCON_CLIENT_ID"],
+        client_secret=os.environ["FALCON_CLIENT_SECRET"],
+        # FALCON_BASE_URL is a convention of these examples: a cloud's name, or a URL. Without it the login finds the
+        # cloud by itself.
+        base_url=os.environ.get("FALCON_BASE_URL"),
+    ) as hosts:
+        print(f"login: {hosts.token_status} {hosts.token_fail_reason or ''} at {hosts.base_url}")
+        found = hosts.query_devices_by_filter(limit=5, sort="hostname.asc")
+        print(f"status {found['status_code']}: {len(found['body']['resources'])} of {found.total} hosts")
+        for device_id in found["body"]["resources"]:
+            print(device_id)
+
+
+if __name__ == "__main__":
+    main()

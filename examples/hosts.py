@@ -1,0 +1,37 @@
+"""Find hosts and describe them; given an agent ID, contain, release and tag that host.
+
+``python examples/hosts.py`` only reads. ``python examples/hosts.py AID`` cuts that host off the network for a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from falconlite import Hosts
+
+
+def change(hosts: Hosts, aid: str) -> None:
+    """Contain a host, release it, tag it and take the tag away again."""
+    contained = hosts.perform_action(action_name="contain", ids=aid, note="an example of falconlite")
+    print(f"contain: {contained.status_code}, now {hosts.get_device_details(aid).models[0].status}")
+    released = hosts.perform_action(action_name="lift_containment", ids=aid)
+    print(f"release: {released.status_code}, now {hosts.get_device_details(aid).models[0].status}")
+    tagged = hosts.update_device_tags("add", aid, "falconlite-example")
+    print(f"tag: {tagged.models[0].updated}, now {', '.join(hosts.get_device_details(aid).models[0].tags)}")
+    hosts.update_device_tags("remove", aid, "falconlite-example")
+
+
+def main() -> None:
+    """Print the hosts seen last, then change the one named on the command line."""
+    with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        found = hosts.query_devices_by_filter(limit=3, sort="last_seen.desc", filter="platform_name:'Windows'")
+        print(f"{len(found)} of {found.total} hosts")
+        for device in hosts.get_device_details(found.resources).models:
+            print(f"{device.device_id} {device.hostname} {device.os_version} last seen {device.last_seen}")
+        if len(sys.argv) > 1:
+            change(hosts, sys.argv[1])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""An embedded Falcon API: stateful, seeded, without a network or behind a server on loopback.
+
+    from falconlite import Hosts
+    from falconlite.simulator import Cloud
+
+    cloud = Cloud(hosts=1000)
+    hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+
+Filters and TLS need the extra: ``pip install falconlite[simulator]``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from falconlite.simulator.answers import Call
+    from falconlite.simulator.cloud import Cloud
+    from falconlite.simulator.server import Served
+
+__all__ = ["Call", "Cloud", "Served"]
+
+_HOMES = {"Call": "answers", "Cloud": "cloud", "Served": "server"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

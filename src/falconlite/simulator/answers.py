@@ -1,0 +1,120 @@
+"""What comes in and what goes out: a call as it is on the wire, a reply, and a refusal."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from falconlite.operation import Operation
+    from falconlite.simulator.oauth2 import Identity
+    from falconlite.simulator.tenant import Tenant
+
+EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
+
+
+class Call(NamedTuple):
+    """An HTTP request as a server sees it; *target* is the path with the raw query string.
+
+    Its repr shows neither headers nor body: credentials are there.
+    """
+
+    verb: str
+    target: str
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"<Call {self.verb} {self.target} ({len(self.body)} bytes)>"
+
+    @property
+    def path(self) -> str:
+        """The target without its query string."""
+        return self.target.partition("?")[0]
+
+    @property
+    def json(self) -> Any:
+        """The body, decoded."""
+        return json.loads(self.body)
+
+
+class Question(NamedTuple):
+    """A call that passed the checks: *query* and *body* by their names on the wire, values of the declared types."""
+
+    operation: Operation
+    query: dict[str, Any]
+    body: dict[str, Any]
+    headers: Mapping[str, str]
+    identity: Identity
+    tenant: Tenant
+    actor: str
+    strict: bool
+
+
+class Reply(NamedTuple):
+    """What a handler answers; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+
+    resources: Sequence[Any] | None = None
+    status: int = 200
+    errors: Sequence[Mapping[str, Any]] = ()
+    pagination: Mapping[str, Any] | None = None
+    affected: int | None = None
+    document: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] = {}
+    powered_by: str | None = None
+
+
+class Refused(Exception):
+    """A call that is answered with one error and nothing else."""
+
+    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.status, self.message, self.headers = status, message, headers or {}
+
+
+GATEWAY = "crowdstrike-api-gateway"
+
+
+def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Reply:
+    """Make the reply of a gateway that lets a call go no further."""
+    return Reply(status=status, errors=[problem(status, message)], headers=headers or {}, powered_by=GATEWAY)
+
+
+def problem(code: int, message: str, id: str | None = None) -> dict[str, Any]:
+    """Make one entry of ``errors``."""
+    error: dict[str, Any] = {"code": code, "message": message}
+    return error if id is None else error | {"id": id}
+
+
+def missing(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
+    """Make the errors for IDs that nothing has."""
+    return [problem(404, f"there is no {kind} {id}", id) for id in ids]
+
+
+def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status: int = 200, **more: Any) -> Reply:
+    """Answer with what there is: *status*, or where there is nothing but errors the code of the first of them."""
+    first = int(errors[0]["code"]) if errors and not resources else status
+    return Reply(resources, first, errors, **more)
+
+
+def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
+    """Put a reply into the envelope that all collections share."""
+    meta: dict[str, Any] = {
+        "query_time": round(0.001 + 0.000_001 * len(reply.resources or ()), 6),  # no clock: same call, same bytes
+        "powered_by": reply.powered_by,
+        "trace_id": trace_id,
+    }
+    if reply.pagination is not None:
+        meta["pagination"] = reply.pagination
+    if reply.affected is not None:
+        meta["writes"] = {"resources_affected": reply.affected}
+    body: dict[str, Any] = {"meta": meta, "errors": list(reply.errors)}
+    return body if reply.resources is None else body | {"resources": list(reply.resources)}
+
+
+def stamp(seconds: float) -> str:
+    """Write a moment as the API does: RFC 3339, UTC, whole seconds."""
+    return (EPOCH + timedelta(seconds=int(seconds))).isoformat() + "Z"

@@ -1,0 +1,205 @@
+"""FQL, the filter language of the API: a grammar, and the meaning of what it reads."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from falconlite.simulator.answers import Refused
+from falconlite.simulator.matching import instant, like, moment, number, reader, same, same_words, written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from lark import Lark
+
+    from falconlite.simulator.matching import Test
+
+    Filter: TypeAlias = Callable[[Mapping[str, Any]], bool]
+
+Scalar: TypeAlias = "str | float | bool | None"
+
+MOST_PROPERTIES = 20
+
+GRAMMAR = r"""
+?start: "*" -> everything
+      | any_of
+?any_of: all_of ("," all_of)*
+?all_of: primary ("+" primary)*
+?primary: "(" any_of ")"
+        | condition
+condition: PROPERTY ":" [OPERATOR] value
+?value: scalar
+      | "[" scalar ("," scalar)* "]" -> listed
+scalar: TEXT | NUMBER | WORD
+PROPERTY: /[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
+OPERATOR: /!~|!\*|!|>=|<=|=<|>|<|~|\*/
+TEXT: /'([^'\\]|\\.)*'|"([^"\\]|\\.)*"/s
+NUMBER: /-?[0-9]+(\.[0-9]+)?/
+WORD: "true" | "false" | "null"
+%ignore " "
+"""
+
+WORDS: dict[str, Scalar] = {"true": True, "false": False, "null": None}
+
+
+class Dialect(NamedTuple):
+    """How a collection reads FQL: the properties it knows, and its view of case.
+
+    Where *folds* is true (hosts) a plain text compares without case, a list exactly, and ``'*x*'`` needs the
+    operator ``*``; *exact* are the properties whose case always counts.
+    """
+
+    knows: Callable[[str], bool]
+    folds: bool = False
+    exact: frozenset[str] = frozenset()
+
+
+class Condition(NamedTuple):
+    """One property against one value, or a list of them."""
+
+    name: str
+    operator: str
+    values: Sequence[Scalar]
+    listed: bool
+    size: int = 1
+
+
+class Group(NamedTuple):
+    """Conditions of which all, or any, must hold."""
+
+    every: bool
+    parts: Sequence[Condition | Group]
+    size: int
+
+
+def compiled(text: str, dialect: Dialect, now: float) -> Filter:
+    """Turn a filter into a function of a record; Refused (400) says what is wrong with it."""
+    if not text.strip():
+        return _everything
+    try:
+        from lark import UnexpectedInput
+    except ImportError:
+        raise Refused(501, "filters need lark: pip install 'falconlite[simulator]'") from None
+    try:
+        tree: Any = _parser().parse(text)
+    except UnexpectedInput as error:
+        place = getattr(error, "column", -1)
+        where = f" at character {place}" if place > 0 else ""
+        raise Refused(400, f"invalid filter expression{where}") from None
+    if tree is None:
+        return _everything
+    if tree.size > MOST_PROPERTIES:
+        raise Refused(400, f"a filter may have {MOST_PROPERTIES} properties, not {tree.size}")
+    return _meaning(tree, dialect, now)
+
+
+@cache
+def _parser() -> Lark:
+    from lark import Lark, Transformer, v_args
+
+    class Reader(Transformer[Any, Any]):
+        """Builds conditions and groups while the text is read: no recursion, however deep the brackets."""
+
+        def everything(self, _: Any) -> None:
+            return None
+
+        def any_of(self, parts: list[Any]) -> Group:
+            return Group(False, parts, sum(part.size for part in parts))
+
+        def all_of(self, parts: list[Any]) -> Group:
+            return Group(True, parts, sum(part.size for part in parts))
+
+        def listed(self, values: list[Any]) -> list[Any]:
+            return values
+
+        @v_args(inline=True)
+        def condition(self, name: str, operator: str | None, value: Any) -> Condition:
+            listed = isinstance(value, list)
+            operator = {None: "", "=<": "<="}.get(operator, str(operator))
+            return Condition(str(name).lower(), operator, value if listed else [value], listed)
+
+        @v_args(inline=True)
+        def scalar(self, token: Any) -> Scalar:
+            if token.type == "TEXT":
+                return re.sub(r"\\(['\"\\])", r"\1", token[1:-1])
+            return WORDS[token] if token.type == "WORD" else float(token)
+
+    return Lark(GRAMMAR, parser="lalr", transformer=Reader(), maybe_placeholders=True)
+
+
+def _everything(_: Mapping[str, Any]) -> bool:
+    return True
+
+
+def _meaning(node: Condition | Group, dialect: Dialect, now: float) -> Filter:
+    if isinstance(node, Condition):
+        return _condition(node, dialect, now)
+    parts = [_meaning(part, dialect, now) for part in node.parts]
+    if node.every:
+        return lambda record: all(part(record) for part in parts)
+    return lambda record: any(part(record) for part in parts)
+
+
+def _condition(condition: Condition, dialect: Dialect, now: float) -> Filter:
+    name, operator = condition.name, condition.operator
+    if not dialect.knows(name):
+        raise Refused(400, f"invalid filter: unknown property {name!r}")
+    if operator in {">", ">=", "<", "<="}:
+        tests, empty = [_ordered(condition, now)], False
+    else:
+        full = [value for value in condition.values if value not in ("", None)]
+        tests, empty = _tests(condition, full, dialect), len(full) < len(condition.values)
+    read, negated = reader(name), operator.startswith("!")
+
+    def holds(record: Mapping[str, Any]) -> bool:
+        values = read(record)
+        if values:
+            return any(test(value) for value in values for test in tests) is not negated
+        return empty is not negated
+
+    return holds
+
+
+def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> list[Test]:
+    operator = condition.operator.removeprefix("!")
+    folds = dialect.folds and condition.name not in dialect.exact
+    if operator == "~":
+        return [same_words(written(value)) for value in values]
+    if operator == "*":
+        return [like(written(value), folds=folds) for value in values]
+    tests = [same(value) for value in values if isinstance(value, (bool, float))]
+    texts = [value for value in values if isinstance(value, str)]
+    if condition.listed:
+        exactly = frozenset(texts)
+        return [*tests, lambda value: written(value) in exactly]
+    for text in texts:
+        contains = dialect.folds and len(text) > 1 and text.startswith("*") and text.endswith("*")
+        tests.append(like("" if contains else text, folds=folds))
+    return tests
+
+
+def _ordered(condition: Condition, now: float) -> Test:
+    operator, wanted = condition.operator, condition.values[0]
+    read: Callable[[Any], float | None]
+    bound: float | None
+    if condition.listed or isinstance(wanted, bool) or wanted is None:
+        bound = None
+    elif isinstance(wanted, float):
+        bound, read = wanted, number
+    else:
+        bound, read = moment(wanted, now), instant
+    if bound is None:
+        raise Refused(400, f"invalid filter: {condition.name}:{operator} needs one date or number")
+    limit = bound
+
+    def holds(value: Any) -> bool:
+        place = read(value)
+        if place is None:
+            return False
+        if operator[0] == ">":
+            return place > limit or (place == limit and operator == ">=")
+        return place < limit or (place == limit and operator == "<=")
+
+    return holds

@@ -1,0 +1,260 @@
+"""A made-up fleet: devices that look real, from a seed; no real names, private and documentation addresses only."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from random import Random
+from typing import Any, NamedTuple, TypeAlias
+
+from falconlite.simulator.answers import stamp
+
+Device: TypeAlias = "dict[str, Any]"
+
+DAY = 86400.0
+
+FIELDS = frozenset(
+    """
+    device_id cid hostname instance_id serial_number email criticality site_name machine_domain release_group
+    group_hash zone_group agent_version agent_load_flags agent_local_time config_id_base config_id_build
+    config_id_platform linux_sensor_mode deployment_type provision_status reduced_functionality_mode rtr_state
+    safe_mode migration_completed_time base_image_version status filesystem_containment_status
+    detection_suppression_status host_hidden_status first_seen last_seen modified_timestamp last_reboot
+    host_utc_offset first_login_timestamp last_login_timestamp last_login_user last_login_uid last_login_user_sid
+    bios_manufacturer bios_version system_manufacturer system_product_name chassis_type chassis_type_desc
+    cpu_signature cpu_vendor pointer_size platform_id platform_name os_version os_build os_product_name
+    kernel_version major_version minor_version build_number service_pack_major service_pack_minor product_type
+    product_type_desc local_ip external_ip connection_ip default_gateway_ip mac_address connection_mac_address
+    service_provider service_provider_account_id cloud_service_compartment_id k8s_cluster_id k8s_cluster_version
+    k8s_cluster_git_version pod_id pod_name pod_namespace pod_hostname pod_service_account_name pod_ip4 pod_ip6
+    pod_host_ip4 pod_host_ip6 groups tags ou notes pod_annotations pod_labels meta policies device_policies
+    managed_apps
+    """.split()  # noqa: SIM905  # a table to read
+)
+"""The 93 fields of a device record."""
+
+EXTRAS = frozenset(
+    ("_all", "first_login_user", "internet_exposure", "k8s_node_uid", "license_activation_state", "policy_id")
+)
+"""What one can sort or filter by although no record shows it."""
+
+POLICIES = frozenset(
+    """
+    aidr airlock application-abuse-prevention automox aws-verified-access browser-extension cloud-ml
+    consumer-subscription content-update customer-entitlements data-protection data-protection-cloud device_control
+    exposure-management fem-browser-extension-control fim firewall global_config host-retention identity-endpoint
+    identity-protection it-automation jumpcloud kubernetes-admission-control logscale-collector mobile netskope
+    network-scan-content prevention remote_response sca sensor_update system-tray vulnerability-management ztl
+    """.split()  # noqa: SIM905  # a table to read
+)
+
+APPS = frozenset(("airlock", "automox", "aws-verified-access", "identity-protection", "jumpcloud", "netskope"))
+
+
+def knows(name: str) -> bool:
+    """Tell whether a device has a property of that name, nested ones included."""
+    first, *rest = name.removesuffix(".raw").split(".")
+    if not rest:
+        return first in FIELDS or first in EXTRAS
+    known = {"device_policies": POLICIES, "managed_apps": APPS}.get(first)
+    return rest[0] in known if known else first in {"policies", "meta"}
+
+
+class Kind(NamedTuple):
+    """A kind of machine: how common it is, the fields that are the same on each, and the words in its name."""
+
+    weight: int
+    name: str
+    fields: dict[str, str]
+
+
+def _kind(weight: int, name: str, platform: str, product: str, os_version: str, build: str, kernel: str) -> Kind:
+    platform_id = {"Windows": "0", "Mac": "1", "Linux": "3"}[platform]
+    major, minor, *_ = [*kernel.split("."), "0"]
+    virtual = product != "Workstation"
+    fields = {
+        "platform_id": platform_id,
+        "platform_name": platform,
+        "os_version": os_version,
+        "os_product_name": os_version,
+        "os_build": build,
+        "build_number": build,
+        "kernel_version": kernel,
+        "major_version": major,
+        "minor_version": minor,
+        "product_type": {"Workstation": "1", "Domain Controller": "2", "Server": "3"}[product],
+        "product_type_desc": product,
+        "system_manufacturer": "Example Virtual Platform" if virtual else "Example Computers",
+        "system_product_name": "VM 7" if virtual else "Portable 14",
+        "bios_manufacturer": "Example Firmware",
+        "bios_version": "2.11.0" if virtual else "1.24.3",
+        "chassis_type": "1" if virtual else "10",
+        "chassis_type_desc": "Other" if virtual else "Notebook",
+        "cpu_signature": "591594" if platform == "Windows" else "198339",
+        "cpu_vendor": "0",
+        "pointer_size": "8",
+        "config_id_base": "65994763",
+        "config_id_build": "17905",
+        "config_id_platform": platform_id,
+        "agent_load_flags": "1",
+        "provision_status": "Provisioned",
+        "deployment_type": "Standard",
+        "rtr_state": "enabled" if platform != "Linux" else "not_enabled",
+    }
+    if platform == "Linux":
+        fields["linux_sensor_mode"] = "Kernel Mode"
+    return Kind(weight, name, fields)
+
+
+KINDS = (
+    _kind(30, "WS", "Windows", "Workstation", "Windows 11", "22631", "10.0.22631.3880"),
+    _kind(16, "LT", "Windows", "Workstation", "Windows 10", "19045", "10.0.19045.4651"),
+    _kind(14, "SRV", "Windows", "Server", "Windows Server 2022", "20348", "10.0.20348.2582"),
+    _kind(2, "DC", "Windows", "Domain Controller", "Windows Server 2019", "17763", "10.0.17763.6054"),
+    _kind(14, "mac", "Mac", "Workstation", "Sequoia (15)", "24C101", "24.2.0"),
+    _kind(6, "mac", "Mac", "Workstation", "Sonoma (14)", "23G93", "23.6.0"),
+    _kind(9, "web", "Linux", "Server", "Ubuntu 22.04", "22.04", "5.15.0-117-generic"),
+    _kind(5, "db", "Linux", "Server", "RHEL 9.4", "9.4", "5.14.0-427.el9.x86_64"),
+    _kind(4, "node", "Linux", "Server", "Amazon Linux 2023", "2023", "6.1.97-104.177.amzn2023"),
+)
+WEIGHTS = tuple(accumulate(kind.weight for kind in KINDS))
+
+SITES = ("HQ", "North", "South", "East", "West")
+ODD_SITES = ("büro", "север", "東", "año")
+AGENTS = ("7.26.17905.0", "7.26.17905.0", "7.26.17905.0", "7.25.17804.0", "7.24.17607.0", "7.16.16303.0")
+PROVIDERS = ("AWS_EC2_V2", "AZURE", "GCP")
+TAGS = ("prod", "test", "finance", "kiosk", "crown-jewel")
+USERS = ("admin", "operator", "backup", "deploy", "kiosk", "auditor")
+LOCAL_NETWORKS = ("10.20", "10.31", "172.16", "192.168")
+EXTERNAL_NETWORKS = ("203.0.113", "198.51.100", "192.0.2")
+
+
+def device_policies(cid: str, platform: str, born: float) -> dict[str, Any]:
+    """Make the policies that all devices of one platform share."""
+    chance = Random(f"{cid}:policies:{platform}")
+    policies: dict[str, Any] = {}
+    for name in ("prevention", "sensor_update", "remote_response", "device_control", "firewall", "global_config"):
+        if platform == "Linux" and name in {"device_control", "firewall"}:
+            continue
+        assigned = born - chance.randrange(30, 300) * DAY
+        policies[name] = {
+            "policy_type": name.replace("_", "-"),
+            "policy_id": f"{chance.getrandbits(128):032x}",
+            "applied": True,
+            "settings_hash": f"{chance.getrandbits(32):08x}",
+            "assigned_date": stamp(assigned)[:-1] + ".482913377Z",
+            "applied_date": stamp(assigned + 900)[:-1] + ".118004252Z",
+            "rule_groups": [],
+        }
+    policies["sensor_update"]["uninstall_protection"] = "ENABLED"
+    return policies
+
+
+class Maker:
+    """Makes the devices of one tenant, each from the next of the seed's numbers."""
+
+    def __init__(self, cid: str, seed: object, born: float, groups: list[str]) -> None:
+        self.cid, self.born, self.groups = cid, born, groups
+        self.chance = Random(f"{seed}:fleet:{cid}")
+        self.policies = {name: device_policies(cid, name, born) for name in ("Windows", "Mac", "Linux")}
+
+    def devices(self, count: int) -> dict[str, Device]:
+        """Make a fleet, in the order of its IDs."""
+        made = [self.device(number) for number in range(1, count + 1)]
+        made.sort(key=lambda device: device["device_id"])
+        return {device["device_id"]: device for device in made}
+
+    def device(self, number: int) -> Device:
+        """Make one device."""
+        chance, born = self.chance, self.born
+        kind = chance.choices(KINDS, cum_weights=WEIGHTS)[0]
+        random, site = chance.random, SITES[int(chance.random() * 5)]
+        platform = kind.fields["platform_name"]
+        stale = random() < 0.05
+        first = born - (120 if stale else 2) * DAY - random() * 700 * DAY
+        seen = (
+            born - (46 + random() * 60) * DAY
+            if stale
+            else born - (random() * 600 if random() < 0.7 else random() * DAY)
+        )
+        boot = max(first, seen - random() * 20 * DAY)
+        user = USERS[int(random() * 6)]
+        host = int(random() * 64770)
+        network = f"{LOCAL_NETWORKS[int(random() * 4)]}.{host // 255}"
+        mac = "02-{:02x}-{:02x}-{:02x}-{:02x}-{:02x}".format(*chance.randbytes(5))
+        local = f"{network}.{host % 253 + 2}"
+        external = f"{EXTERNAL_NETWORKS[int(random() * 3)]}.{int(random() * 253) + 1}"
+        device: Device = {
+            "device_id": f"{chance.getrandbits(128):032x}",
+            "cid": self.cid,
+            **kind.fields,
+            "agent_version": AGENTS[int(random() * 6)],
+            "agent_local_time": stamp(seen),
+            "hostname": f"{site}-{kind.name}-{number:05}",
+            "site_name": site,
+            "serial_number": f"EX{chance.getrandbits(40):010X}",
+            "local_ip": local,
+            "connection_ip": local,
+            "external_ip": external,
+            "default_gateway_ip": f"{network}.1",
+            "mac_address": mac,
+            "connection_mac_address": mac,
+            "first_seen": stamp(first),
+            "last_seen": stamp(seen),
+            "modified_timestamp": stamp(seen),
+            "last_reboot": stamp(boot),
+            "last_login_timestamp": stamp(max(first, seen - random() * DAY)),
+            "last_login_user": user,
+            "host_utc_offset": "0",
+            "status": "normal",
+            "filesystem_containment_status": "normal",
+            "detection_suppression_status": "unsuppressed",
+            "host_hidden_status": "visible",
+            "reduced_functionality_mode": "yes" if random() < 0.02 else "no",
+            "tags": [],
+            "notes": [],
+            "policies": [self.policies[platform]["prevention"]],
+            "device_policies": self.policies[platform],
+            "meta": {"version": "1", "version_string": f"1:{number}"},
+        }
+        self._vary(device, kind, number, random() < 0.4)
+        return device
+
+    def _vary(self, device: Device, kind: Kind, number: int, tagged: bool) -> None:
+        """Add what not every device has, and take away what some lack."""
+        chance, roll = self.chance, self.chance.random()
+        platform = device["platform_name"]
+        if platform == "Windows":
+            device["machine_domain"] = "corp.example"
+            device["ou"] = ["Servers" if kind.fields["product_type"] != "1" else "Workstations", device["site_name"]]
+            device["last_login_user_sid"] = f"S-1-5-21-{chance.getrandbits(30)}-{1000 + number}"
+        elif platform == "Linux":
+            self._place_in_cloud(device, kind, number)
+        if tagged:
+            device["tags"] = [f"FalconGroupingTags/{TAGS[int(chance.random() * 5)]}"]
+            if roll < 0.3:
+                device["tags"].append("SensorGroupingTags/imaged")
+        device["groups"] = [self.groups[0 if platform == "Windows" else 1]]
+        if kind.fields["product_type"] != "1":
+            device["groups"].append(self.groups[2])
+        if roll > 0.99:
+            del device["hostname"]
+        elif roll > 0.98:
+            site = ODD_SITES[int(chance.random() * 4)]
+            device["hostname"] = f"{site}-{kind.name}-{number:05}"
+        if 0.5 < roll < 0.52:
+            del device["serial_number"]
+
+    def _place_in_cloud(self, device: Device, kind: Kind, number: int) -> None:
+        chance = self.chance
+        device["last_login_uid"] = "1000"
+        if chance.random() < 0.6:
+            device["service_provider"] = PROVIDERS[int(chance.random() * 3)]
+            device["service_provider_account_id"] = f"{chance.randrange(10**12):012}"
+            device["instance_id"] = f"i-{chance.getrandbits(68):017x}"
+        if kind.name == "node" and chance.random() < 0.5:
+            device["deployment_type"] = "DaemonSet"
+            device["linux_sensor_mode"] = "User Mode"
+            device["k8s_cluster_id"] = f"{Random(self.cid).getrandbits(64):016x}"
+            device["pod_name"] = f"falcon-sensor-{number:05}"
+            device["pod_namespace"] = "falcon-system"
+            device["pod_labels"] = ["app:falcon-sensor"]

@@ -1,0 +1,207 @@
+"""Hosts, the reading half: find devices, describe them, tell their history."""
+
+from __future__ import annotations
+
+from functools import partial
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.filters import Dialect, compiled
+from falconlite.simulator.fleet import DAY, FIELDS, USERS, knows
+from falconlite.simulator.matching import instant, moment
+from falconlite.simulator.paging import LIFETIME, Cursor, in_order, slice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from falconlite.simulator.answers import Question
+    from falconlite.simulator.fleet import Device
+    from falconlite.simulator.tenant import Tenant
+
+WINDOW = 10_000
+"""How far an integer offset reaches; past it only tokens do."""
+
+DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")))
+
+DEFAULT_SORT = "device_id.asc"
+
+ONLINE = 900
+"""Seconds since a device was last seen for which it counts as online."""
+
+
+def search(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[str]:
+    """Find device IDs; the same question to an unchanged fleet is answered from memory."""
+    key = (tenant.version, filter, sort, hidden)
+    if tenant.last_search[0] == key:
+        return tenant.last_search[1]
+    matches = compiled(filter, DIALECT, tenant.clock.time())
+    wanted = "hidden" if hidden else "visible"
+    records: Sequence[Mapping[str, Any]] = [
+        device for device in tenant.devices.values() if device["host_hidden_status"] == wanted and matches(device)
+    ]
+    if sort != DEFAULT_SORT:
+        records = in_order(records, sort, knows)
+    ids = [device["device_id"] for device in records]
+    if "now" not in filter:
+        tenant.last_search = (key, ids)
+    return ids
+
+
+def query_devices(ask: Question, *, hidden: bool) -> Reply:
+    """Find IDs by integer offset, within the first ten thousand."""
+    limit, offset = ask.query["limit"], ask.query.get("offset", 0)
+    if limit + offset > WINDOW:
+        raise Refused(400, f"offset and limit may reach {WINDOW} together, not {limit + offset}")
+    ids = search(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
+    page, offset = slice_of(ids, ask.query)
+    # This collection tells the next offset where others echo the one they were given.
+    return Reply(page, pagination={"limit": limit, "offset": offset + len(page), "total": len(ids)})
+
+
+def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:
+    """Cut the next page of a snapshot; return it, the token that leads on ("" at the end), and the pagination."""
+    tenant, query = ask.tenant, ask.query
+    now, token = tenant.clock.monotonic(), query.get("offset", "")
+    filter, sort = query.get("filter", ""), query.get("sort", DEFAULT_SORT)
+    if token:
+        cursor = tenant.cursors.find(token, now)
+        # No source says what a dead token is answered with; 400 is a guess.
+        if cursor is None or cursor.kind != kind:
+            raise Refused(400, "the offset token is unknown or has expired: start again from the first page")
+        _same_question(ask, cursor)
+    else:
+        ids = search(tenant, filter, sort, hidden=hidden)
+        cursor = Cursor(ids, 0, kind, filter, sort, 0)
+    position = cursor.position + query["limit"]
+    page, total = cursor.snapshot[cursor.position : position], len(cursor.snapshot)
+    following = ""
+    if position < total:
+        following = tenant.cursors.keep(cursor._replace(position=position, expires=now + LIFETIME))
+    expires_at = int((tenant.clock.time() + LIFETIME) * 1e9)
+    pagination = {"limit": query["limit"], "total": total, "offset": following, "expires_at": expires_at}
+    return page, following, pagination
+
+
+def _same_question(ask: Question, cursor: Cursor) -> None:
+    """Refuse a page of another question; only the scroll may leave out what it asked for on its first page."""
+    scroll = cursor.kind.startswith("scroll")
+    for name, asked, default in (("filter", cursor.filter, ""), ("sort", cursor.sort, DEFAULT_SORT)):
+        given = ask.query.get(name, asked if scroll else default)
+        if ask.strict and given != asked:
+            raise Refused(400, f"{name} must be the same on every page")
+
+
+def scroll_devices(ask: Question) -> Reply:
+    """Find IDs page after page, by tokens that live for two minutes."""
+    page, _, pagination = _turn(ask, "scroll", hidden=False)
+    return Reply(page, pagination=pagination)
+
+
+def combined_devices(ask: Question, *, hidden: bool) -> Reply:
+    """Find devices and describe them, page after page."""
+    page, following, pagination = _turn(ask, f"combined {hidden}", hidden=hidden)
+    pagination["offset"] = ask.query.get("offset", "")
+    if following:
+        pagination["next"] = following
+    devices = ask.tenant.devices
+    records: list[Device] = [devices[id] for id in page if id in devices]  # some may be gone since the snapshot
+    fields = [name.strip() for name in ask.query.get("fields", "").split(",") if name.strip()]
+    if strangers := [name for name in fields if name not in FIELDS]:
+        raise Refused(400, f"fields has names that no device has: {', '.join(strangers)}")
+    if fields:
+        wanted = {"device_id", *fields}
+        records = [{name: value for name, value in record.items() if name in wanted} for record in records]
+    return Reply(records, pagination=pagination)
+
+
+def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) -> Reply:
+    devices = ask.tenant.devices
+    ids = list(dict.fromkeys(ids))
+    there = [describe(devices[id]) for id in ids if id in devices]
+    return found(there, missing("device", [id for id in ids if id not in devices]))
+
+
+def describe_devices(ask: Question) -> Reply:
+    """Describe devices by ID, given in the query or in the body."""
+    return _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
+
+
+def online_state(ask: Question) -> Reply:
+    """Tell which devices were seen just before the clock started; stale ones are unknown."""
+    born = ask.tenant.born
+
+    def state(device: Device) -> dict[str, Any]:
+        silent = born - (instant(device["last_seen"]) or 0)
+        known = "online" if silent <= ONLINE else "offline" if silent < 45 * DAY else "unknown"
+        return {
+            "id": device["device_id"],
+            "cid": device["cid"],
+            "state": known,
+            "last_seen": device["last_seen"],
+        }
+
+    return _each(ask, ask.query["ids"], state)
+
+
+def login_history(ask: Question) -> Reply:
+    """Tell the logins of devices, the latest first; the second version has a time window and a limit."""
+    now = ask.tenant.clock.time()
+    bounds = [float("-inf"), float("inf")]
+    if "limit" in ask.query:
+        for place, (name, default) in enumerate((("from", "now-7d"), ("to", "now"))):
+            bound = moment(ask.query.get(name, default), now)
+            if bound is None:
+                raise Refused(400, f"{name} must be a date, or relative such as {default}")
+            bounds[place] = bound
+        if bounds[0] > bounds[1]:
+            raise Refused(400, "from must not be later than to")
+
+    def history(device: Device) -> dict[str, Any]:
+        chance = Random(f"{ask.tenant.seed}:logins:{device['device_id']}")
+        last = instant(device["last_login_timestamp"]) or 0.0
+        times = [last, *(last - chance.random() * 12 * DAY for _ in range(chance.randrange(12)))]
+        users = [device["last_login_user"], *chance.choices(USERS, k=len(times) - 1)]
+        logins = [
+            {"login_time": stamp(time), "user_name": user}
+            for time, user in sorted(zip(times, users, strict=True), reverse=True)
+            if bounds[0] <= int(time) <= bounds[1]
+        ]
+        recent = logins[: ask.query.get("limit")]
+        return {"cid": device["cid"], "device_id": device["device_id"], "recent_logins": recent}
+
+    return _each(ask, ask.body["ids"], history)
+
+
+def address_history(ask: Question) -> Reply:
+    """Tell the addresses that devices had, the current one first."""
+
+    def history(device: Device) -> dict[str, Any]:
+        chance = Random(f"{ask.tenant.seed}:addresses:{device['device_id']}")
+        network, mac = device["local_ip"].rpartition(".")[0], device["mac_address"]
+        time = instant(device["last_seen"]) or 0.0
+        entries = [{"ip_address": device["local_ip"], "mac_address": mac, "timestamp": stamp(time)}]
+        for _ in range(chance.randrange(4)):
+            time -= (1 + chance.random() * 20) * DAY
+            address = f"{network}.{chance.randrange(2, 255)}"
+            entries.append({"ip_address": address, "mac_address": mac, "timestamp": stamp(time)})
+        return {"cid": device["cid"], "device_id": device["device_id"], "history": entries}
+
+    return _each(ask, ask.body["ids"], history)
+
+
+HANDLERS = {
+    "CombinedDevicesByFilter": Handler(partial(combined_devices, hidden=False), limit=(100, 10_000)),
+    "CombinedHiddenDevicesByFilter": Handler(partial(combined_devices, hidden=True), limit=(100, 10_000)),
+    "QueryDevicesByFilter": Handler(partial(query_devices, hidden=False), limit=(100, 5000)),
+    "QueryDevicesByFilterScroll": Handler(scroll_devices, limit=(100, 10_000)),
+    "QueryHiddenDevices": Handler(partial(query_devices, hidden=True), limit=(100, 5000)),
+    "GetDeviceDetailsV2": Handler(describe_devices, most={"ids": 100}),
+    "PostDeviceDetailsV2": Handler(describe_devices, most={"ids": 5000}),
+    "GetDeviceDetailsV1": Handler(describe_devices, most={"ids": 500}),
+    "GetOnlineState.V1": Handler(online_state, most={"ids": 100}),
+    "QueryDeviceLoginHistory": Handler(login_history, most={"ids": 500}),
+    "QueryDeviceLoginHistoryV2": Handler(login_history, limit=(10, 100), most={"ids": 10}),
+    "QueryGetNetworkAddressHistoryV1": Handler(address_history, most={"ids": 500}),
+}

@@ -1,0 +1,132 @@
+"""What records are compared by: their values, read and written, and the tests that a value passes or fails."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from falconlite.simulator.answers import EPOCH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    Test: TypeAlias = Callable[[Any], bool]
+
+UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "M": 2592000, "y": 31536000}
+
+
+def same(wanted: bool | float) -> Test:
+    """Match a boolean or a number, records' texts of them included."""
+    if isinstance(wanted, bool):
+        return lambda value: written(value).lower() == written(wanted)
+    return lambda value: number(value) == wanted
+
+
+def same_words(text: str) -> Test:
+    """Match what has all the words, in any case and order, whatever stands between them."""
+    wanted = _words(text)
+    return lambda value: wanted <= _words(written(value))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def like(pattern: str, *, folds: bool) -> Test:
+    """Match ``*`` for any characters, piece by piece: no pattern can take long."""
+    head, *pieces = (pattern.casefold() if folds else pattern).split("*")
+    tail = pieces.pop() if pieces else None
+
+    def matches(value: Any) -> bool:
+        text = written(value).casefold() if folds else written(value)
+        if tail is None:
+            return text == head
+        if len(text) < len(head) + len(tail) or not (text.startswith(head) and text.endswith(tail)):
+            return False
+        place, end = len(head), len(text) - len(tail)
+        for piece in pieces:
+            found = text.find(piece, place, end)
+            if found < 0:
+                return False
+            place = found + len(piece)
+        return True
+
+    return matches
+
+
+def moment(text: str, now: float) -> float | None:
+    """Read a date, whole or shortened, or one relative to now such as ``now-7d``; in seconds since the epoch."""
+    relative = re.fullmatch(r"now(?:([+-])([0-9]{1,6})([smhdwMy]))?", text)
+    if relative is None:
+        return instant(text)
+    sign, count, unit = relative.groups()
+    return now if sign is None else now + (1 if sign == "+" else -1) * int(count) * UNITS[unit]
+
+
+DATE = re.compile(
+    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?"
+    r"(?:[Zz]|([+-])([0-9]{2}):?([0-9]{2}))?)?)?)?"
+)
+
+
+def instant(text: Any) -> float | None:
+    """Read an absolute date, in seconds since the epoch; None if it is not one."""
+    return _instant(text) if isinstance(text, str) else None
+
+
+@lru_cache(maxsize=100_000)
+def _instant(text: str) -> float | None:
+    match = DATE.fullmatch(text)
+    if match is None:
+        return None
+    *parts, fraction, sign, hours, minutes = match.groups()
+    year, month, day, hour, minute, second = (int(part or least) for part, least in zip(parts, "011000", strict=True))
+    try:
+        whole = EPOCH.replace(year, month, day, hour, minute, 59 if second == 60 else second)
+    except ValueError:
+        return None
+    seconds = (whole - EPOCH).total_seconds() + float(fraction or 0)
+    shift = int(hours or 0) * 3600 + int(minutes or 0) * 60
+    return seconds - shift if sign != "-" else seconds + shift
+
+
+def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
+    """Make the function that reads a property: all its values, and none where it is absent or empty."""
+    steps = name.removesuffix(".raw").split(".")
+    first = steps[0]
+    if len(steps) == 1:
+        return lambda record: _values(record.get(first))
+
+    def read(record: Mapping[str, Any]) -> Sequence[Any]:
+        values: list[Any] = [record]
+        for step in steps:
+            values = [found for value in values if isinstance(value, dict) for found in _values(value.get(step))]
+        return values
+
+    return read
+
+
+def _values(value: Any) -> Sequence[Any]:
+    if value is None or value == "":
+        return ()
+    return value if isinstance(value, list) else (value,)
+
+
+def written(value: Any) -> str:
+    """Write a value as a filter would."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def number(value: Any) -> float | None:
+    """Read a number; None if it is not one."""
+    if isinstance(value, bool):
+        return None
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,0 +1,98 @@
+"""A cloud on a clock that tests turn by hand, and a short way to call it."""
+
+import json
+from base64 import b64encode
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+import pytest
+
+from falconlite.simulator import Call, Cloud
+from falconlite.simulator.routes import operations
+
+
+class Hands:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self):
+        self.seconds = 0.0
+
+    def time(self):
+        return 1_767_225_600.0 + self.seconds  # 2026-01-01T00:00:00Z
+
+    def monotonic(self):
+        return 500.0 + self.seconds
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: Any
+    body: Any
+
+    @property
+    def resources(self):
+        return self.body["resources"]
+
+    @property
+    def errors(self):
+        return self.body["errors"]
+
+    @property
+    def page(self):
+        return self.body["meta"]["pagination"]
+
+
+class Caller:
+    """Calls a cloud by operation ID."""
+
+    def __init__(self, cloud):
+        self.cloud = cloud
+        self.token = cloud.issue_token()
+
+    def __call__(self, id, body=None, **query):
+        operation = operations()[id]
+        text = urlencode({name.rstrip("_"): value for name, value in query.items()}, doseq=True)
+        content = b"" if body is None else json.dumps(body).encode()
+        return self.raw(operation.verb, f"{operation.route}?{text}" if text else operation.route, content)
+
+    def raw(self, verb, target, body=b"", **headers):
+        headers = {"Authorization": f"Bearer {self.token}", **headers}
+        return self.answer(Call(verb, target, headers, body))
+
+    def log_in(self, **form):
+        form = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret, **form}
+        return self.answer(Call("POST", "/oauth2/token", {}, urlencode(form).encode()))
+
+    def revoke(self, token, client_id=None, secret=None):
+        pair = f"{client_id or self.cloud.client_id}:{secret or self.cloud.client_secret}"
+        headers = {"Authorization": f"basic {b64encode(pair.encode()).decode()}"}
+        return self.answer(Call("POST", "/oauth2/revoke", headers, urlencode({"token": token}).encode()))
+
+    def answer(self, call):
+        status, headers, content = self.cloud.handle(call)
+        return Answer(status, headers, json.loads(content) if content else None)
+
+
+@pytest.fixture
+def clock():
+    return Hands()
+
+
+@pytest.fixture
+def cloud(clock):
+    return Cloud(hosts=60, clock=clock)
+
+
+@pytest.fixture
+def call(cloud):
+    return Caller(cloud)
+
+
+@pytest.fixture
+def ids(call):
+    return call("QueryDevicesByFilter").resources
+
+
+@pytest.fixture
+def caller():
+    return Caller

@@ -1,0 +1,262 @@
+"""Hosts: the fleet, its records, histories, and what actions make of it."""
+
+import ipaddress
+
+import pytest
+
+from falconlite.simulator import Cloud
+from falconlite.simulator.fleet import FIELDS
+from falconlite.simulator.tenant import Tenant
+
+PRIVATE = [ipaddress.ip_network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")]
+DOCUMENTATION = [ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")]
+
+
+@pytest.fixture(scope="module")
+def fleet():
+    class Still:
+        time = staticmethod(lambda: 1_767_225_600.0)
+        monotonic = time
+
+    return list(Tenant("c" * 32, seed=7, hosts=3000, clock=Still(), containment_delay=2).devices.values())
+
+
+@pytest.fixture
+def status(call):
+    return lambda id: call("GetDeviceDetailsV2", ids=id).resources[0]["status"]
+
+
+def test_ids_are_32_hexadecimal_digits_and_unique(fleet):
+    ids = [device["device_id"] for device in fleet]
+    assert all(len(id) == 32 and int(id, 16) >= 0 and id == id.lower() for id in ids)
+    assert len(set(ids)) == 3000
+
+
+def test_every_scalar_is_a_text_and_every_field_is_known(fleet):
+    structured = {"tags", "groups", "notes", "ou", "pod_labels", "policies", "device_policies", "meta"}
+    for device in fleet:
+        assert device.keys() <= FIELDS
+        assert all(isinstance(value, str) for name, value in device.items() if name not in structured)
+
+
+def test_the_93_fields_of_a_record_are_known():
+    assert len(FIELDS) == 93
+
+
+def test_addresses_are_private_or_for_documentation(fleet):
+    def within(address, networks):
+        return any(ipaddress.ip_address(address) in network for network in networks)
+
+    assert all(within(device["local_ip"], PRIVATE) for device in fleet)
+    assert all(within(device["external_ip"], DOCUMENTATION) for device in fleet)
+
+
+def test_the_fleet_is_as_mixed_as_a_real_one(fleet):
+    assert {device["platform_name"] for device in fleet} == {"Windows", "Mac", "Linux"}
+    assert {d["product_type_desc"] for d in fleet} == {"Workstation", "Server", "Domain Controller"}
+    assert any("hostname" not in device for device in fleet)
+    assert any(not device.get("hostname", "").isascii() for device in fleet)
+    assert any(device["reduced_functionality_mode"] == "yes" for device in fleet)
+    assert any(device["last_seen"] < "2025-11-01" for device in fleet)
+    assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP"}
+
+
+def test_times_of_a_device_are_in_order(fleet):
+    assert all(d["first_seen"] <= d["last_reboot"] <= d["last_seen"] for d in fleet)
+
+
+@pytest.mark.parametrize("id", ["GetDeviceDetailsV1", "GetDeviceDetailsV2"])
+def test_details_come_for_known_ids_and_errors_for_the_rest(call, ids, id):
+    answer = call(id, ids=[ids[0], "f" * 32])
+    assert answer.status == 200
+    assert [record["device_id"] for record in answer.resources] == ids[:1]
+    assert [(error["code"], error["id"]) for error in answer.errors] == [(404, "f" * 32)]
+
+
+def test_details_of_nothing_but_unknown_ids_are_404(call):
+    assert call("PostDeviceDetailsV2", {"ids": ["f" * 32]}).status == 404
+
+
+def test_details_are_in_the_order_of_the_ids(call, ids):
+    wanted = [ids[5], ids[1], ids[9]]
+    assert [r["device_id"] for r in call("PostDeviceDetailsV2", {"ids": wanted}).resources] == wanted
+
+
+def test_containment_is_pending_and_then_done(call, ids, clock, status):
+    answer = call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    assert answer.status == 202
+    assert answer.resources == [{"id": ids[0], "path": f"/devices/entities/devices/v2?ids={ids[0]}"}]
+    assert answer.body["meta"]["writes"] == {"resources_affected": 1}
+    assert status(ids[0]) == "containment_pending"
+    clock.seconds += 1.9
+    assert status(ids[0]) == "containment_pending"
+    clock.seconds += 0.1
+    assert status(ids[0]) == "contained"
+
+
+def test_containment_is_lifted_by_way_of_pending(call, ids, clock, status):
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    clock.seconds += 3
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="lift_containment")
+    assert status(ids[0]) == "lift_containment_pending"
+    clock.seconds += 2
+    assert status(ids[0]) == "normal"
+
+
+def test_the_last_word_on_containment_counts(call, ids, clock, status):
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    clock.seconds += 1
+    assert call("PerformActionV2", {"ids": ids[:1]}, action_name="lift_containment").status == 202
+    clock.seconds += 60
+    assert status(ids[0]) == "normal"
+
+
+def test_containing_twice_is_409(call, ids):
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    again = call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    assert (again.status, again.resources, again.errors[0]["id"]) == (409, [], ids[0])
+    mixed = call("PerformActionV2", {"ids": ids[:2]}, action_name="contain")
+    assert mixed.status == 202
+    assert [entity["id"] for entity in mixed.resources] == ids[1:2]
+    assert [error["code"] for error in mixed.errors] == [409]
+
+
+def test_lifting_what_is_not_contained_is_409(call, ids):
+    assert call("PerformActionV2", {"ids": ids[:1]}, action_name="lift_containment").status == 409
+
+
+def test_an_action_on_an_unknown_device_is_404(call):
+    assert call("PerformActionV2", {"ids": ["f" * 32]}, action_name="hide_host").status == 404
+
+
+def test_hidden_hosts_move_between_the_lists(call, ids):
+    call("PerformActionV2", {"ids": ids[:2]}, action_name="hide_host")
+    assert call("QueryHiddenDevices").resources == ids[:2]
+    assert call("QueryDevicesByFilter").resources == ids[2:]
+    assert [r["device_id"] for r in call("CombinedHiddenDevicesByFilter").resources] == ids[:2]
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="unhide_host")
+    assert call("QueryHiddenDevices").resources == ids[1:2]
+    assert call("QueryDevicesByFilter").resources == [ids[0], *ids[2:]]
+
+
+def test_detections_are_suppressed_and_shown_again(call, ids):
+    states = []
+    for action in ("detection_suppress", "detection_unsuppress"):
+        call("PerformActionV2", {"ids": ids[:1]}, action_name=action)
+        states.append(call("GetDeviceDetailsV2", ids=ids[0]).resources[0]["detection_suppression_status"])
+    assert states == ["suppressed", "unsuppressed"]
+
+
+def test_a_note_is_kept_and_a_change_is_stamped(call, ids, clock):
+    clock.seconds += 5
+    body = {"ids": ids[:1], "action_parameters": [{"name": "note", "value": "ticket 12"}]}
+    call("PerformActionV2", body, action_name="contain")
+    record = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]
+    assert record["notes"] == ["ticket 12"]
+    assert record["modified_timestamp"] == "2026-01-01T00:00:05Z"
+    assert record["meta"]["version"] == "2"
+
+
+def test_tags_are_a_set(call, ids):
+    tag = "FalconGroupingTags/blue"
+    before = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]["tags"]
+    for action, after in (("add", [*before, tag]), ("add", [*before, tag]), ("remove", before), ("remove", before)):
+        answer = call("UpdateDeviceTags", {"action": action, "device_ids": ids[:1], "tags": [tag]})
+        assert (answer.status, answer.resources) == (202, [{"device_id": ids[0], "updated": True}])
+        assert call("GetDeviceDetailsV2", ids=ids[0]).resources[0]["tags"] == after
+
+
+def test_each_device_has_its_own_tag_result(call, ids):
+    body = {"action": "add", "device_ids": [ids[0], "f" * 32], "tags": ["FalconGroupingTags/blue"]}
+    first, second = call("UpdateDeviceTags", body).resources
+    assert first["updated"]
+    assert (second["updated"], second["code"]) == (False, 404)
+
+
+@pytest.mark.parametrize("tag", ["blue", "falcongroupingtags/blue", "SensorGroupingTags/blue", "FalconGroupingTags/"])
+def test_a_tag_of_another_prefix_fails_each_device(call, ids, tag):
+    answer = call("UpdateDeviceTags", {"action": "add", "device_ids": ids[:2], "tags": [tag]})
+    assert [(r["updated"], r["code"]) for r in answer.resources] == [(False, 400), (False, 400)]
+
+
+def test_tags_and_devices_have_their_limits(call, ids):
+    tags = [f"FalconGroupingTags/{number}" for number in range(51)]
+    assert call("UpdateDeviceTags", {"action": "add", "device_ids": ids[:1], "tags": tags}).status == 400
+    assert call("UpdateDeviceTags", {"action": "add", "device_ids": ["x"] * 5001, "tags": tags[:1]}).status == 400
+    assert call("UpdateDeviceTags", {"action": "add", "device_ids": ids[:1], "tags": tags[:50]}).status == 202
+
+
+def test_devices_join_and_leave_a_group(call, ids):
+    record = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]
+    group = record["groups"][0]
+    body = {"action_parameters": [{"name": "filter", "value": f"(device_id:['{ids[0]}'])"}]}
+    left = call("entities.perform_action", body, ids=group, action_name="remove_group_member")
+    assert (left.status, left.resources[0]["id"]) == (200, group)
+    assert ids[0] not in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
+    call("entities.perform_action", body, ids=group, action_name="add_group_member", disable_hostname_check="true")
+    assert ids[0] in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
+    call("entities.perform_action", {}, ids=group, action_name="remove_all")
+    assert call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources == []
+
+
+def test_an_unknown_group_is_404(call):
+    assert call("entities.perform_action", {}, ids="f" * 32, action_name="remove_all").status == 404
+
+
+def test_online_state_tells_of_each_device(call, ids):
+    records = call("GetOnlineState.V1", ids=ids).resources
+    assert [record["id"] for record in records] == ids
+    assert {record["state"] for record in records} == {"online", "offline", "unknown"}
+
+
+def test_login_history_is_the_latest_first_and_always_the_same(call, ids):
+    first, second = (call("QueryDeviceLoginHistory", {"ids": ids}).resources for _ in range(2))
+    assert first == second
+    assert all(r["recent_logins"] == sorted(r["recent_logins"], key=lambda x: x["login_time"])[::-1] for r in first)
+    assert any(len(record["recent_logins"]) > 3 for record in first)
+
+
+def test_login_history_keeps_within_its_window_and_limit(call, ids):
+    everything = call("QueryDeviceLoginHistory", {"ids": ids[:10]}).resources
+    busy = max(everything, key=lambda record: len(record["recent_logins"]))
+    body = {"ids": [busy["device_id"]]}
+    newest, oldest = busy["recent_logins"][0]["login_time"], busy["recent_logins"][-1]["login_time"]
+    limited = call("QueryDeviceLoginHistoryV2", body, limit=2, from_=oldest, to=newest).resources[0]
+    assert limited["recent_logins"] == busy["recent_logins"][:2]
+    alone = call("QueryDeviceLoginHistoryV2", body, from_=oldest, to=oldest).resources[0]
+    assert alone["recent_logins"] == busy["recent_logins"][-1:]
+
+
+def test_login_history_is_of_the_last_week_unless_told(call, ids, clock):
+    clock.seconds += 200 * 86400
+    call.token = call.cloud.issue_token()
+    assert call("QueryDeviceLoginHistoryV2", {"ids": ids[:1]}).resources[0]["recent_logins"] == []
+
+
+def test_address_history_begins_with_the_present(call, ids):
+    record = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]
+    history = call("QueryGetNetworkAddressHistoryV1", {"ids": ids[:1]}).resources[0]["history"]
+    assert history[0] == {
+        "ip_address": record["local_ip"],
+        "mac_address": record["mac_address"],
+        "timestamp": record["last_seen"],
+    }
+
+
+def test_deleted_devices_are_gone(call, ids, clock):
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    answer = call("DevicesActionsDeleteV1", {"ids": [ids[0], "f" * 32]})
+    assert (answer.status, [e["id"] for e in answer.resources]) == (202, ids[:1])
+    clock.seconds += 5
+    assert call("QueryDevicesByFilter").resources == ids[1:]
+    assert call("DevicesActionsDeleteV1", {"ids": ids[:1]}).status == 404
+
+
+def test_deletion_spares_what_its_filter_does_not_find(call, ids):
+    answer = call("DevicesActionsDeleteV1", {"ids": ids, "filter": "platform_name:'Mac'"})
+    assert 0 < len(answer.resources) < len(ids)
+    assert call("QueryDevicesByFilter", filter="platform_name:'Mac'").resources == []
+
+
+def test_twenty_five_thousand_hosts_are_no_burden(caller):
+    assert caller(Cloud(hosts=25_000))("QueryDevicesByFilter", limit=1).page["total"] == 25_000

@@ -1,0 +1,140 @@
+"""Every example runs, as a program of its own, against an embedded Falcon API over real sockets."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from falconlite import Hosts
+from falconlite.simulator import Cloud
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+
+SAID = {
+    "direct": [r"^login: 201 +at http://127\.0\.0\.1:\d+$", r"^status 200: 5 of 60 hosts$", r"^[0-9a-f]{32}$"],
+    "creds": [r"^Windows: \d+$", r"^Mac: \d+$", r"^Linux: \d+$"],
+    "share_auth_object": [r"^hosts: 60$", r"^one bearer token for both: True$", r"^revoked at the end .*: True$"],
+    "environment": [r"^authenticated by ENVIRONMENT$", r"^\S+ \((Windows|Mac|Linux)\)$"],
+    "legacy_token": [
+        r"^TOKEN token, can be renewed: False$",
+        r"^call: 200$",
+        r"^logout by the user of the token: 403",
+        r"^revoke by its issuer: 200$",
+        r"^call after that: 401$",
+    ],
+    "hosts": [
+        r"^3 of \d+ hosts$",
+        r"^[0-9a-f]{32} \S+ Windows .* last seen 2",
+        r"^contain: 202, now (containment_pending|contained)$",
+        r"^release: 202, now (lift_containment_pending|normal)$",
+        r"^tag: True, now .*FalconGroupingTags/falconlite-example",
+    ],
+    "installation_tokens": [
+        r"^created 'falconlite example', value \w{4}\*+, until 2",
+        r"^read back: 'falconlite example, renamed' is revoked$",
+        r" token_create: ",
+        r" token_update: ",
+        r" token_revoke: ",
+        r" token_delete: ",
+    ],
+}
+"""What each example says, in that order."""
+
+
+@pytest.fixture(scope="module")
+def cloud():
+    return Cloud(hosts=60, containment_delay=0)
+
+
+@pytest.fixture(scope="module")
+def served(cloud):
+    with cloud.serve() as served:
+        yield served
+
+
+@pytest.fixture
+def run(cloud, served, tmp_path):
+    """Run an example where its credentials are in the environment, and a warning is an error."""
+
+    def run(name, *arguments, **environment):
+        here = os.environ | {"FALCON_BASE_URL": served.url, "NO_PROXY": "127.0.0.1"} | environment
+        command = [sys.executable, "-W", "error", str(EXAMPLES / f"{name}.py"), *arguments]
+        found = subprocess.run(command, check=False, env=here, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+        assert (found.returncode, found.stderr) == (0, "")
+        return found.stdout
+
+    return run
+
+
+@pytest.fixture
+def credentials(cloud):
+    return {"FALCON_CLIENT_ID": cloud.client_id, "FALCON_CLIENT_SECRET": cloud.client_secret}
+
+
+@pytest.fixture
+def aid(cloud):
+    hosts = Hosts(access_token=cloud.issue_token(), transport=cloud)
+    return hosts.query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_an_example_says_what_it_should(run, credentials, aid, name):
+    said = run(name, *([aid] if name == "hosts" else []), **credentials)
+    place = 0
+    for pattern in SAID[name]:
+        found = re.compile(pattern, re.MULTILINE).search(said, place)
+        assert found, f"no {pattern} in {said[place:]!r}"
+        place = found.end()
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_an_example_shows_no_secret(run, credentials, aid, cloud, name):
+    before = len(cloud.requests)
+    said = run(name, *([aid] if name == "hosts" else []), **credentials)
+    bearers = {call.headers.get("Authorization", "").rpartition(" ")[2] for call in cloud.requests[before:]}
+    assert len(cloud.requests) > before
+    assert cloud.client_secret not in said
+    assert not [bearer for bearer in bearers if bearer and bearer in said]
+    assert not re.search(r"\b[0-9a-f]{40}\b", said), "the value of an installation token"
+
+
+def test_the_example_of_hosts_only_reads_unless_it_is_given_a_host(run, credentials, cloud):
+    before = len(cloud.requests)
+    assert "contain" not in run("hosts", **credentials)
+    paths = {call.path for call in cloud.requests[before:]}
+    assert "/devices/entities/devices/v2" in paths
+    assert not [path for path in paths if "actions" in path or "tags" in path]
+
+
+def test_the_example_of_creds_acts_for_a_child_tenant(run, credentials, cloud):
+    parent = run("creds", **credentials)
+    child = run("creds", FALCON_MEMBER_CID=cloud.children[0], **credentials)
+    hosts = Hosts(access_token=cloud.issue_token(cloud.children[0]), transport=cloud)
+    total = sum(int(count) for count in re.findall(r": (\d+)$", child, re.MULTILINE))
+    assert total == hosts.query_devices_by_filter(limit=1).total
+    assert child != parent
+
+
+def test_the_foundry_function_answers_with_the_token_of_the_request(run, cloud, tmp_path):
+    request = {"method": "POST", "url": "/hosts", "access_token": cloud.issue_token(), "body": {"limit": 3}}
+    (tmp_path / "request.json").write_text(json.dumps(request))
+    before = len(cloud.requests)
+    said = run("context", "-d", "request.json")
+    payload = json.loads(said.rpartition("Response Payload:\n")[2])
+    assert payload["code"] == 200
+    assert (payload["body"]["auth_style"], payload["body"]["total"]) == ("CONTEXT", 60)
+    assert len(payload["body"]["ids"]) == 3
+    assert [call.path for call in cloud.requests[before:]] == ["/devices/queries/devices/v1"]
+    assert request["access_token"] not in said
+
+
+def test_every_example_has_a_test():
+    elsewhere = {"demo"}  # runs by itself: make demo
+    there = {path.stem for path in EXAMPLES.glob("*.py")} - {"__init__"}
+    assert there - elsewhere == {*SAID, "context"}

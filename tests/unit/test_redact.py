@@ -1,0 +1,137 @@
+"""What a log line may show."""
+
+from __future__ import annotations
+
+import copy
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from falconlite.redact import MASK, SECRET_NAMES, redact
+from falconlite.result import Headers
+
+
+@pytest.mark.parametrize("name", sorted(SECRET_NAMES))
+@pytest.mark.parametrize("spell", [str, str.upper, str.title])
+def test_a_secret_is_known_by_the_name_of_its_field(name, spell):
+    assert redact({spell(name): "S3CRET", "other": "seen"}) == {spell(name): MASK, "other": "seen"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "access_token",
+        "authorization",
+        "client_secret",
+        "client_id",
+        "member_cid",
+        "password",
+        "token",
+        "cookie",
+        "x-api-key",
+    ],
+)
+def test_the_names_that_matter_are_known(name):
+    assert name in SECRET_NAMES
+
+
+def test_a_secret_is_masked_at_any_depth():
+    value = {"a": [{"b": {"client_secret": "S3CRET"}}, ({"token": "S3CRET"},)]}
+    assert redact(value) == {"a": [{"b": {"client_secret": MASK}}, [{"token": MASK}]]}
+
+
+@pytest.mark.parametrize("secret", ["S3CRET", ["S3CRET"], {"a": "S3CRET"}, 12345, b"S3CRET"])
+def test_a_secret_of_any_type_is_masked_whole(secret):
+    assert redact({"password": secret}) == {"password": MASK}
+
+
+@pytest.mark.parametrize("empty", [None, "", False, [], {}])
+def test_an_absent_secret_is_shown_to_be_absent(empty):
+    assert redact({"password": empty}) == {"password": empty}
+
+
+def test_a_secret_is_known_by_its_value():
+    value = {"filter": "x:'S3CRET'", "list": ["S3CRET", "a S3CRET b S3CRET"], "n": 5}
+    assert redact(value, values=("S3CRET",)) == {"filter": f"x:'{MASK}'", "list": [MASK, f"a {MASK} b {MASK}"], "n": 5}
+
+
+def test_several_values_are_secrets():
+    assert redact("one two three", values=("one", "three")) == f"{MASK} two {MASK}"
+
+
+def test_names_may_be_chosen():
+    assert redact({"value": "S", "token": "seen"}, frozenset({"value"})) == {"value": MASK, "token": "seen"}
+
+
+@pytest.mark.parametrize("plain", [None, True, False, 0, 1.5, "text", [], {}])
+def test_what_is_no_secret_is_shown(plain):
+    assert redact(plain) == plain
+    assert redact({"x": plain}) == {"x": plain}
+
+
+def test_keys_that_are_no_text_do_no_harm():
+    assert redact({1: "a", None: "b"}) == {1: "a", None: "b"}
+
+
+def test_headers_are_masked_as_dicts_are():
+    assert redact(Headers({"Set-Cookie": "S3CRET", "Date": "today"})) == {"Set-Cookie": MASK, "Date": "today"}
+
+
+def test_bytes_are_counted_and_not_shown():
+    assert redact({"file": b"S3CRET", "other": bytearray(3)}) == {"file": "<6 bytes>", "other": "<3 bytes>"}
+
+
+def test_a_file_is_named_and_never_read():
+    file = io.BytesIO(b"S3CRET")
+    assert redact({"upload": file}) == {"upload": "<BytesIO>"}
+    assert file.tell() == 0
+
+
+def test_an_object_is_named_and_never_asked():
+    class Touchy:
+        def __getattr__(self, name):
+            raise AssertionError(name)
+
+        def __repr__(self):
+            raise AssertionError("repr")
+
+        __str__ = __iter__ = __len__ = __repr__
+
+    assert redact([Touchy()]) == ["<Touchy>"]
+
+
+def test_a_generator_is_not_used_up():
+    numbers = iter([1, 2])
+    redact({"numbers": numbers})
+    assert list(numbers) == [1, 2]
+
+
+def test_the_original_is_left_alone():
+    value = {"token": "S", "a": [{"password": "S"}], "b": "S"}
+    before = copy.deepcopy(value)
+    redact(value, values=("S",))
+    assert value == before
+
+
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.sampled_from(["S3CRET", "x S3CRET", "plain"]),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["a", "token", "Password"]), inner),
+    )
+)
+@settings(deadline=None)
+def test_no_secret_is_left_anywhere(value):
+    assert "S3CRET" not in repr(redact(value, values=("S3CRET",)))
+
+
+# Not so yet: each is a bug, and loses its mark with its repair
+
+
+def test_a_secret_that_begins_like_another_is_masked_whole():
+    assert redact("key=abcdef", values=("abc", "abcdef")) == f"key={MASK}"
+
+
+def test_an_empty_secret_masks_nothing():
+    assert redact("text", values=("",)) == "text"

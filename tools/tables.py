@@ -1,0 +1,109 @@
+"""Derive the tables of docs/services from the declarations: ``python tools/tables.py [--check]``."""
+
+from __future__ import annotations
+
+import re
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index import service_classes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from falconlite.operation import Operation
+    from falconlite.service import Service
+
+PAGES = Path(__file__).parent.parent / "docs" / "services"
+OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
+
+
+def render() -> dict[str, str]:
+    """Return the text of each page, with its table as the declarations have it."""
+    kinds = {
+        module: getattr(import_module(f"falconlite.services.{module}"), names[0])
+        for module, names in service_classes().items()
+    }
+    pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
+    return pages | {"README.md": _filled("README.md", CLASSES, classes(kinds))}
+
+
+def operations(kind: type[Service]) -> str:
+    """Write the table of a class's operations, in the order of their declaration."""
+    names: dict[Operation, list[str]] = {}
+    for name, operation in kind.operations.items():
+        names.setdefault(operation, []).append(name)
+    rows = [_row(operation, found) for operation, found in names.items()]
+    head = ("Operation ID", "Method, and its other names", "Verb and route", "Arguments", "What it does")
+    return _table(head, rows) + "\n\\* required\n"
+
+
+def classes(kinds: dict[str, type[Service]]) -> str:
+    """Write the table of the service classes."""
+    head = ("Class", "Operations", "What it is for")
+    rows = (
+        [f"[`{kind.__name__}`]({module}.md)", str(len(set(kind.operations.values()))), _summary(kind)]
+        for module, kind in kinds.items()
+    )
+    return _table(head, rows)
+
+
+def _row(operation: Operation, names: Iterable[str]) -> list[str]:
+    method = operation.stub.__name__
+    others = [name for name in names if name not in {method, operation.id}]
+    arguments = (f"`{name}`" + (r"\*" if name in operation.required else "") for name in operation.names)
+    return [
+        _codes([operation.id, *(name for name in others if not name.islower())]),
+        _codes([method, *(name for name in others if name.islower())]),
+        f"`{operation.verb} {operation.route}`",
+        " ".join(arguments),
+        _summary(operation.stub) + (f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""),
+    ]
+
+
+def _codes(names: Iterable[str]) -> str:
+    return "<br>".join(f"`{name}`" for name in names)
+
+
+def _summary(thing: object) -> str:
+    """Return the first line of a docstring as Markdown."""
+    return re.sub(r"``(.*?)``", r"`\1`", str(thing.__doc__).partition("\n")[0]).replace("|", r"\|")
+
+
+def _table(head: tuple[str, ...], rows: Iterable[list[str]]) -> str:
+    lines: Iterator[Iterable[str]] = iter([head, ["---"] * len(head), *rows])
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _filled(page: str, start: str, table: str) -> str:
+    """Return the text of a page with *table* between its markers."""
+    text = _read(page) or f"# {page.removesuffix('.md')}\n\n{start}\n{END}\n"
+    before, found, rest = text.partition(start)
+    _, end, after = rest.partition(END)
+    if not found or not end:
+        raise SystemExit(f"docs/services/{page} lacks the lines {start} and {END}, between which its table goes")
+    return f"{before}{start}\n{table}{END}{after}"
+
+
+def _read(page: str) -> str:
+    path = PAGES / page
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def main() -> int:
+    """Write what is out of date, or with ``--check`` only say so."""
+    texts = render()
+    stale = [page for page, text in texts.items() if _read(page) != text]
+    if "--check" in sys.argv[1:]:
+        print(f"out of date: {', '.join(stale)}; run python tools/tables.py" if stale else "the tables are up to date")
+        return bool(stale)
+    for name in stale:
+        (PAGES / name).write_text(texts[name], encoding="utf-8")
+        print(f"wrote {name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
