@@ -783,6 +783,47 @@ def test_a_pickle_is_a_recipe_without_secrets(monkeypatch):
     assert again.auth_object.creds == {"client_id": "i", "client_secret": "s", "member_cid": "KID"}
 
 
+def test_a_pickle_leaves_out_the_secrets_of_the_class_too():
+    auth = OAuth2(**CREDS, transport=Script())
+    headers = {"X-Api-Key": "APIKEY", "X-Team": "soc"}
+    hosts = Hosts(auth, proxy="http://u:PASSWORD@p:1", ext_headers=headers, timeout=3)
+    recipe = pickle.dumps(hosts)
+    assert b"PASSWORD" not in recipe
+    assert b"APIKEY" not in recipe
+    again = pickle.loads(recipe)
+    assert (again.ext_headers, again.timeout, again.proxy) == ({"X-Team": "soc"}, 3, None)
+    assert hosts.ext_headers == headers
+
+
+@pytest.mark.parametrize("url", ["http://u:PW@[bad", "http://u:PW@", "http://u:PW@h:99999", "", "http://u:PW@h:x"])
+def test_a_proxy_that_is_no_url_is_refused_without_showing_its_password(url):
+    with pytest.raises(ValueError, match="proxy for 'https'") as caught:
+        OAuth2(**CREDS, proxy={"https": url})
+    assert "PW" not in str(caught.value)
+    with pytest.raises(ValueError, match="proxy for"):
+        Hosts(access_token="T", transport=Script()).proxy = {"https": url}
+
+
+@pytest.mark.parametrize("given", [{"pool_size": 0}, {"pool_size": "x"}, {"transport": 7}])
+def test_more_settings_that_cannot_work(given):
+    with pytest.raises(TypeError, match=next(iter(given))):
+        OAuth2(**CREDS, **given)
+
+
+def test_a_request_without_a_token_never_uses_that_of_another():
+    net = Script()
+    hosts = Hosts(transport=net, lazy_login=True)
+    in_context(SimpleNamespace(access_token="FIRST"), hosts.query_devices)
+    for value in (SimpleNamespace(access_token=""), SimpleNamespace(access_token=None)):
+        assert in_context(value, hosts.query_devices)["status_code"] == 403
+    thread_results = []
+    thread = threading.Thread(target=lambda: thread_results.append(hosts.query_devices()))
+    thread.start()
+    thread.join()
+    assert thread_results[0]["status_code"] == 403
+    assert net.bearers() == ["FIRST"]
+
+
 def test_a_copy_shares_the_auth_object():
     hosts = Hosts(**CREDS, transport=Script())
     assert copy.copy(hosts).auth_object is hosts.auth_object

@@ -313,6 +313,12 @@ def test_a_proxys_password_is_in_no_error(monkeypatch):
     assert "127.0.0.1" in shown
 
 
+def test_a_class_may_have_a_proxy_as_text_and_its_password_is_in_no_error_either():
+    hosts = Hosts(access_token="T")
+    hosts.proxy = f"http://user:PASSWORD@127.0.0.1:{closed_port()}"
+    assert "PASSWORD" not in str(hosts.query_devices())
+
+
 def test_redirects_of_api_calls_are_not_followed(requests_mock):
     requests_mock.get(f"{API}/x", status_code=308, headers={"Location": "https://evil.example/x"})
     assert Hosts(access_token="T").override("GET", "/x")["status_code"] == 308

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 def __getattr__(name: str) -> object:
     from falconlite._index import NAMES
 
+    if name == "__all__":
+        return sorted(NAMES)  # for "import *", which loads everything
     home = NAMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -37,6 +37,8 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from falconlite.envelope import Headers
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -58,7 +60,7 @@ class FalconError(Exception):
     ) -> None:
         self.code = self.default_code if code is None else code
         self.message = message or self.default_message
-        self.headers: dict[str, str] = dict(headers or {})
+        self.headers = Headers(headers or {})
         super().__init__(self.code, self.message)
 
     def __str__(self) -> str:

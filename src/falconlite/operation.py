@@ -301,7 +301,7 @@ def listed(name: str, value: Any) -> list[Any]:
     """Read a list of texts: a comma-separated text is split, any other iterable is copied."""
     if isinstance(value, str):
         return [part.strip() for part in value.split(",") if part.strip()]
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if type(value) in {int, float}:
         return [str(value)]
     if hasattr(value, "keys") or not hasattr(value, "__iter__") or isinstance(value, (bytes, bytearray)):
         raise PayloadValidationError(

@@ -74,6 +74,12 @@ class Service(Sharing):
     for values that cannot work.
     """
 
+    scope: ClassVar[str] = ""
+    """The API scope of the collection, less its Read or Write."""
+
+    deprecated: ClassVar[str] = ""
+    """The class to use instead, where the collection is going or gone."""
+
     operations: ClassVar[Mapping[str, Operation]] = {}
     """Each operation under every name it has: its IDs, its method, its aliases."""
 

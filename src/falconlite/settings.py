@@ -77,7 +77,7 @@ class Settings:
         self.sanitize_log: bool = given("sanitize_log") is not False
         self.pythonic: bool = given("pythonic") is True
         self.user_agent: str | None = given("user_agent")
-        self._pool_size: int | None = given("pool_size")
+        self._pool_size = _pool_size_of(given("pool_size", POOL_SIZE))
         self._session: requests.Session | None = _session_of(given("session"))
         self._ssl_verify = _verify_of(given("ssl_verify", True))
         self._renew_window = window_of(given("renew_window", WINDOWS[0]))
@@ -87,13 +87,15 @@ class Settings:
     def _set_network(self, proxy: Proxy, timeout: Any, transport: Transport | None) -> None:
         self._proxy = proxies_of(proxy)
         self._timeout: Timeout = TIMEOUT if timeout is UNSET else timeout_of(timeout)
+        if transport is not None and not hasattr(transport, "send"):
+            raise TypeError(f"transport must have send() and close(), not be {type(transport).__name__}")
         self._transport: Transport = transport or self._connect()
 
     def _connect(self) -> Transport:
         from falconlite.transport import RequestsTransport  # now, where start-up is expected to cost something
 
         return RequestsTransport(
-            session=self._session, verify=self._ssl_verify, proxy=self._proxy, pool_size=self._pool_size or POOL_SIZE
+            session=self._session, verify=self._ssl_verify, proxy=self._proxy, pool_size=self._pool_size
         )
 
     def _use(self, **setting: Any) -> None:
@@ -236,6 +238,12 @@ def window_of(given: Any) -> float:
     if isinstance(given, bool) or not isinstance(given, (int, float)):
         raise TypeError(f"renew_window is a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
     return min(max(given, WINDOWS[0]), WINDOWS[1])
+
+
+def _pool_size_of(given: Any) -> int:
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise TypeError(f"pool_size is a number of connections, 1 or more, not {given!r}")
+    return given
 
 
 def _session_of(given: Any) -> Any:

@@ -60,3 +60,58 @@ def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
             )
         tags.append(tag if str(tag).startswith(TAG_PREFIX) else f"{TAG_PREFIX}{tag}")
     return fields | {"tags": tags}
+
+
+def group_action(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of ``filter``, after those of ``action_parameters``."""
+    given = fields.get("action_parameters", ())
+    parameters = list(given) if type(given) in PLAIN else parameters_of(given)
+    if "filter" in fields:
+        parameters.append({"name": "filter", "value": fields["filter"]})
+    shaped = {name: value for name, value in fields.items() if name != "filter"}
+    return shaped | {"action_parameters": parameters} if parameters else shaped
+
+
+def one_resource(fields: dict[str, Any]) -> dict[str, Any]:
+    """Wrap the fields as the only record of ``resources``."""
+    return {"resources": [fields] if fields else []}
+
+
+def one_aggregate(fields: dict[str, Any]) -> list[dict[str, Any]]:
+    """Wrap the fields as the only specification of a list."""
+    return [fields]
+
+
+ALERT_ACTIONS = (
+    "remove_tag",
+    "assign_to_user_id",
+    "unassign",
+    "new_behavior_processed",
+    "update_status",
+    "assign_to_uuid",
+    "add_tag",
+    "remove_tags_by_prefix",
+    "append_comment",
+    "assign_to_name",
+    "show_in_ui",
+)
+
+
+def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of each action, after those of ``action_parameters``; values are texts."""
+    given = fields.get("action_parameters", ())
+    parameters = list(given) if type(given) in PLAIN else parameters_of(given)
+    shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
+    for name in ALERT_ACTIONS:
+        if name in fields:
+            value = fields[name]
+            text = value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+            parameters.append({"name": name, "value": text})
+    return shaped | {"action_parameters": parameters}
+
+
+def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
+    """Say that a detection is to be shown where a comment comes alone: the API takes none without a change."""
+    if "comment" in fields and not fields.get("show_in_ui") and not fields.get("status"):
+        return fields | {"show_in_ui": fields.get("show_in_ui", True)}
+    return fields

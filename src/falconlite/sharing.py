@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.debug import logger_of
 from falconlite.operation import check_headers
+from falconlite.redact import SECRET_NAMES
 from falconlite.settings import timeout_of
 from falconlite.version import AGENT
-from falconlite.wire import UNSET, Unset
+from falconlite.wire import UNSET, Unset, proxies_of
 
 if TYPE_CHECKING:
     import os
@@ -27,10 +28,19 @@ OWN_SETTINGS = frozenset(("proxy", "timeout", "user_agent", "debug", "debug_reco
 class Sharing:
     """The attributes of a service class that are not operations."""
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave secrets out of a pickle: the proxy where it has a password, and headers that carry keys."""
+        state = dict(self.__dict__)
+        if any("@" in url for url in (proxies_of(state["_proxy"]) if state["_proxy"] is not UNSET else {}).values()):
+            state["_proxy"] = UNSET
+        headers = state["ext_headers"] or {}
+        state["ext_headers"] = {name: value for name, value in headers.items() if name.lower() not in SECRET_NAMES}
+        return state
+
     def __init__(self, auth_object: FalconInterface, own: Mapping[str, Any], auth_style: str) -> None:
         self.auth_object = auth_object
         self._timeout: Timeout | Unset = timeout_of(own["timeout"]) if "timeout" in own else UNSET
-        self._proxy: Proxy | Unset = own.get("proxy") or UNSET
+        self._proxy: Proxy | Unset = proxies_of(own.get("proxy")) or UNSET
         self._user_agent: str | None = own.get("user_agent")
         self._pythonic: bool | None = own.get("pythonic")
         self._debug: bool | Logger | None = own.get("debug")
@@ -173,7 +183,7 @@ class Sharing:
 
     @proxy.setter
     def proxy(self, given: Proxy) -> None:
-        self._proxy = given or UNSET
+        self._proxy = proxies_of(given) or UNSET
 
     @property
     def user_agent(self) -> str | None:

@@ -221,8 +221,8 @@ class RequestsTransport:
     def _worded(self, error: BaseException, request: Request) -> str:
         """Say what failed; a proxy's password stays out of it."""
         text = f"{request.verb} {request.path.partition('?')[0]}: {error}"
-        proxies = [self._proxy, *([request.proxy] if isinstance(request.proxy, dict) else [])]
-        for url in [url for given in proxies for url in given.values()]:
+        own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
+        for url in (*self._proxy.values(), *own.values()):
             password = urlsplit(url).password
             if password:
                 text = text.replace(password, "REDACTED")

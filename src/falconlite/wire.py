@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,10 +124,24 @@ def proxies_of(proxy: Proxy) -> dict[str, str]:
     if not proxy:
         return {}
     if isinstance(proxy, str):
-        return {"http": proxy, "https": proxy}
+        proxy = {"http": proxy, "https": proxy}
     if not hasattr(proxy, "items"):
         raise TypeError(f"proxy must be a URL or a dict of scheme and URL, not {type(proxy).__name__}")
+    for scheme, url in proxy.items():
+        _check_proxy(scheme, url)
     return dict(proxy)
+
+
+def _check_proxy(scheme: Any, url: Any) -> None:
+    if not isinstance(scheme, str) or not isinstance(url, str):
+        raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them text")
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        sound = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound:  # without the URL, which may hold a password
+        raise ValueError(f"proxy for {scheme!r} is no URL such as http://user:password@host:port")
 
 
 def _plain(value: Any) -> Any:

@@ -456,9 +456,11 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         (
             "perform_group_action",
             ["action_parameters over name"],
-            "POST /devices/entities/group-actions/v1?action_name=add_group_member&ids=g "
-            '{"action_parameters": [{"name": "filter", "value": "(device_id:[\'a\'])"}, '
-            '{"name": "filter", "value": "y"}]} -> 200',
+            (
+                "POST /devices/entities/group-actions/v1?action_name=add_group_member&ids=g "
+                '{"action_parameters": [{"name": "filter", "value": "(device_id:[\'a\'])"}, '
+                '{"name": "filter", "value": "y"}]} -> 200'
+            ),
         ),
     ],
     ("an argument given twice is a TypeError, as for any function", "3.1"): [

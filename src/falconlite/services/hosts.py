@@ -46,6 +46,8 @@ class Hosts(Service):
     hexadecimal digits.
     """
 
+    scope = "Hosts"
+
     @get("CombinedDevicesByFilter", "/devices/combined/devices/v1")
     def query_devices_by_filter_combined(
         self,
@@ -144,7 +146,7 @@ class Hosts(Service):
 
     GetDeviceDetailsV2 = get_device_details_v2
 
-    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2")
+    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True)
     def get_device_details(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Device]:
         """Describe devices by ID, up to 5,000 at a time."""
         ...
@@ -243,7 +245,7 @@ class Hosts(Service):
     GetOnlineState_V1 = get_online_state
     get_online_state_v1 = get_online_state
 
-    @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1")
+    @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1", reads=True)
     def query_device_login_history_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[LoginHistory]:
         """Tell who was logged in last, for up to 500 devices at a time."""
         ...
@@ -251,7 +253,12 @@ class Hosts(Service):
     QueryDeviceLoginHistory = query_device_login_history_v1
     query_device_login_history = query_device_login_history_v1
 
-    @post("QueryDeviceLoginHistoryV2", "/devices/combined/devices/login-history/v2", query={"from_", "to", "limit"})
+    @post(
+        "QueryDeviceLoginHistoryV2",
+        "/devices/combined/devices/login-history/v2",
+        query={"from_", "to", "limit"},
+        reads=True,
+    )
     def query_device_login_history_v2(
         self,
         ids: Strings,
@@ -270,7 +277,7 @@ class Hosts(Service):
 
     QueryDeviceLoginHistoryV2 = query_device_login_history_v2
 
-    @post("QueryGetNetworkAddressHistoryV1", "/devices/combined/devices/network-address-history/v1")
+    @post("QueryGetNetworkAddressHistoryV1", "/devices/combined/devices/network-address-history/v1", reads=True)
     def query_network_address_history(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[AddressHistory]:
         """Tell the IP and MAC addresses that devices had, for up to 500 at a time."""
         ...

@@ -27,6 +27,8 @@ class InstallationTokens(Service):
     routes have low rate limits of their own, and there is no limit on IDs in any source that we know.
     """
 
+    scope = "Installation Tokens"
+
     @get("audit-events-read", "/installation-tokens/entities/audit-events/v1")
     def audit_events_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[AuditEvent]:
         """Read audit events by ID: what was done to which token, when, and by whom."""
@@ -37,7 +39,11 @@ class InstallationTokens(Service):
         """Read the settings: whether sensors need a token, and how many tokens may be active. One record."""
         ...
 
-    @patch("customer-settings-update", "/installation-tokens/entities/customer-settings/v1")
+    @patch(
+        "customer-settings-update",
+        "/installation-tokens/entities/customer-settings/v1",
+        scope="Installation Token Settings",
+    )
     def customer_settings_update(
         self,
         body: Mapping[str, Any] | None = None,

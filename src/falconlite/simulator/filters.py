@@ -182,14 +182,14 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
 
 def _ordered(condition: Condition, now: float) -> Test:
     operator, wanted = condition.operator, condition.values[0]
-    read: Callable[[Any], float | None]
-    bound: float | None
-    if condition.listed or isinstance(wanted, bool) or wanted is None:
+    read: Callable[[Any], float | None] = instant
+    bound: float | None = None
+    if condition.listed or isinstance(wanted, bool):
         bound = None
-    elif isinstance(wanted, float):
-        bound, read = wanted, number
-    else:
-        bound, read = moment(wanted, now), instant
+    elif isinstance(wanted, str):
+        bound = moment(wanted, now)
+    elif wanted is not None:
+        bound, read = float(wanted), number
     if bound is None:
         raise Refused(400, f"invalid filter: {condition.name}:{operator} needs one date or number")
     limit = bound

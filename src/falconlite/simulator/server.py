@@ -33,7 +33,7 @@ class Conversation(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     timeout = PATIENCE
-    server: Server
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # ours, and only ours, starts this
 
     def setup(self) -> None:
         """Shake hands in this thread, so that a slow client keeps nobody else waiting."""
