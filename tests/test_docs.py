@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import contextvars
+import inspect
 import io
 import re
 import subprocess
@@ -14,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from falconlite import Hosts, Result, clouds, errors
+from falconlite import APIHarness, APIHarnessV2, Headers, HostGroup, Hosts, Meta, RateLimit, Result, clouds, errors
+from falconlite.compat import PACKAGE, uninstall
+from falconlite.legacy import MODULES
 from falconlite.operation import OPTIONS
 from falconlite.service import SERVICE_SETTINGS, Service
 from falconlite.settings import Settings
@@ -89,6 +92,23 @@ class Runner:
         return text.strip() if found else None
 
 
+@pytest.fixture
+def nothing_of_falconpy():
+    """Let a page import falconpy, or falconlite in its place, as a program of its own would."""
+
+    def loaded():
+        ours = "falconlite.compat.falconpy"
+        return [name for name in sys.modules if name in {PACKAGE, ours} or name.startswith(f"{PACKAGE}.")]
+
+    before = {name: sys.modules.pop(name) for name in loaded()}
+    yield
+    uninstall()
+    for name in loaded():
+        del sys.modules[name]
+    sys.modules.update(before)
+
+
+@pytest.mark.usefixtures("nothing_of_falconpy")
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
 def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     """Run every Python block but those marked ``python no-run``: what has no transport gets an embedded API."""
@@ -102,7 +122,8 @@ def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
     hosts = Hosts(**credentials, transport=cloud)
     aid = hosts.query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
-    group_id = next(device.groups[0] for device in hosts.query_devices_by_filter_combined().models if device.groups)
+    groups = HostGroup(hosts).query_combined_host_groups().models
+    group_id = next(group.id for group in groups if group.group_type == "static")
     context = contextvars.copy_context()  # a page may set context variables
     runner = Runner(page, {**credentials, "aid": aid, "group_id": group_id, "child_cid": cloud.children[0]})
     for line, options, code in blocks(page):
@@ -164,8 +185,27 @@ def test_the_page_of_results_names_every_error_every_warning_and_every_view():
     text = (ROOT / "docs" / "results.md").read_text(encoding="utf-8")
     kinds = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)}
     views = {name for name, member in vars(Result).items() if isinstance(member, property)}
-    for name in kinds | views | {"ConnectionFailed", "TimedOut"}:
+    parts = {name for kind in (Headers, Meta) for name, member in vars(kind).items() if isinstance(member, property)}
+    more = {"ConnectionFailed", "TimedOut", "raise_for_status", "prune", *RateLimit._fields}
+    for name in kinds | views | parts | more | {kind.__name__ for kind in (Headers, Meta, RateLimit)}:
         assert re.search(rf"\b{name}\b", text), name
+
+
+def test_the_front_page_names_every_class_and_how_many_operations_falconpy_has_of_it(monkeypatch):
+    falconpy = pytest.importorskip("falconpy")
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    from index import service_classes
+
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| \[`\w+`\]\(docs/services/(\w+)\.md\) \| (\d+)", text, re.MULTILINE))
+    known = {(row[4], re.sub(r"\W", "_", row[0])) for row in falconpy.APIHarnessV2(access_token="T").commands}
+    collections = [collection for collection, _ in known]
+    assert rows == {name: str(collections.count(name)) for name in service_classes()}
+
+
+def test_the_page_of_migrating_names_every_module_that_stands_for_one_of_falconpy():
+    text = (ROOT / "docs" / "migrating.md").read_text(encoding="utf-8")
+    assert not [name for name in MODULES if not re.search(rf"[`.]{name}\b", text)]
 
 
 def test_the_index_links_every_page_and_every_example():
@@ -189,11 +229,16 @@ def test_every_command_of_make_that_a_page_names_exists():
         assert set(named) <= targets, page
 
 
-def members():
-    """Return the rows of the table of members: name, kind, may be set, whose it is."""
-    text = (ROOT / "docs" / "services.md").read_text(encoding="utf-8")
+def table_of_members(page):
+    """Return the rows of a page's table of members."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     table = text.partition("<!-- members -->")[2].partition("<!-- end -->")[0]
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.strip().splitlines()[2:]]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table.strip().splitlines()[2:]]
+
+
+def members():
+    """Return the members of service classes: name, kind, may be set, whose it is."""
+    rows = table_of_members("services.md")
     return {name.strip("`").partition("(")[0]: (kind, mutable, scope) for name, kind, mutable, scope, _ in rows}
 
 
@@ -217,6 +262,33 @@ def test_the_table_of_members_tells_what_can_be_set_and_whose_it_is():
             assert (getattr(other, name) == SAMPLES[name]) is (scope == "shared"), name
         elif mutable == "yes":
             assert name == "auth_object"
+
+
+def uber_members():
+    """Return the members of the Uber class and what each is."""
+    rows = table_of_members("uber.md")
+    return {name: kind for names, kind, _ in rows for name in re.findall(r"`(\w+)[`(]", names)}
+
+
+def test_the_table_of_members_names_what_the_uber_class_has_and_whether_it_is_called():
+    made = APIHarnessV2(access_token="T", transport=Cloud(hosts=0))
+    there = [name for name in dir(made) if not name.startswith("_")]
+    assert uber_members() == {name: "method" if callable(getattr(made, name)) else "value" for name in there}
+
+
+def test_the_older_uber_class_differs_by_what_the_page_says():
+    older = APIHarness(access_token="T", transport=Cloud(hosts=0))
+    differs = {name: "method" if callable(getattr(older, name)) else "value" for name in uber_members()}
+    assert differs == uber_members() | {"authenticated": "value"}
+
+
+def test_the_table_of_command_names_every_keyword():
+    text = (ROOT / "docs" / "uber.md").read_text(encoding="utf-8")
+    table = text.partition("| Argument |")[2].partition("\n\n")[0]
+    named = re.findall(r"`(\w+)=?`", "".join(row.partition(" | ")[0] for row in table.splitlines()))
+    signature = inspect.signature(APIHarnessV2.command).parameters.values()
+    keywords = [parameter.name for parameter in signature if parameter.kind is parameter.KEYWORD_ONLY]
+    assert sorted(named) == sorted([*keywords, *OPTIONS, "action"])
 
 
 SAMPLES = {

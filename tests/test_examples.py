@@ -35,6 +35,22 @@ SAID = {
         r"^release: 202, now (lift_containment_pending|normal)$",
         r"^tag: True, now .*FalconGroupingTags/falconlite-example",
     ],
+    "alerts": [
+        r"^(High|Critical|Medium|Low|Informational): \d+$",
+        r"^3 of \d+ new alerts$",
+        r"^2\S+ \S+ (Critical|High|Medium|Low|Informational) .+ on \S+$",
+        r"^now in_progress, of amy@corp\.example, tags: .*falconlite-example",
+        r"^again new, of nobody$",
+    ],
+    "host_group": [
+        r"^Servers: static, \d+ hosts, no rule$",
+        r"^Windows machines: dynamic, \d+ hosts, platform_name:'Windows'$",
+        r"^made 'falconlite example': 201$",
+        r"^member: [0-9a-f]{32} \S+$",
+        r"^members left: 0$",
+        r"^deleted: 200$",
+    ],
+    "uber": [r"^status 200: 3 of 60 hosts$", r"^[0-9a-f]{32} \S+$", r"^by route: 200$", r"^unknown: 418 "],
     "installation_tokens": [
         r"^created 'falconlite example', value \w{4}\*+, until 2",
         r"^read back: 'falconlite example, renamed' is revoked$",
@@ -83,9 +99,15 @@ def aid(cloud):
     return hosts.query_devices_by_filter(filter="status:'normal'", limit=1).resources[0]
 
 
+@pytest.fixture
+def arguments(aid):
+    """Give what the examples that change something are to be told."""
+    return {"hosts": [aid], "host_group": [aid], "alerts": ["amy@corp.example"]}
+
+
 @pytest.mark.parametrize("name", SAID)
-def test_an_example_says_what_it_should(run, credentials, aid, name):
-    said = run(name, *([aid] if name == "hosts" else []), **credentials)
+def test_an_example_says_what_it_should(run, credentials, arguments, name):
+    said = run(name, *arguments.get(name, []), **credentials)
     place = 0
     for pattern in SAID[name]:
         found = re.compile(pattern, re.MULTILINE).search(said, place)
@@ -94,9 +116,9 @@ def test_an_example_says_what_it_should(run, credentials, aid, name):
 
 
 @pytest.mark.parametrize("name", SAID)
-def test_an_example_shows_no_secret(run, credentials, aid, cloud, name):
+def test_an_example_shows_no_secret(run, credentials, arguments, cloud, name):
     before = len(cloud.requests)
-    said = run(name, *([aid] if name == "hosts" else []), **credentials)
+    said = run(name, *arguments.get(name, []), **credentials)
     bearers = {call.headers.get("Authorization", "").rpartition(" ")[2] for call in cloud.requests[before:]}
     assert len(cloud.requests) > before
     assert cloud.client_secret not in said
@@ -104,12 +126,21 @@ def test_an_example_shows_no_secret(run, credentials, aid, cloud, name):
     assert not re.search(r"\b[0-9a-f]{40}\b", said), "the value of an installation token"
 
 
-def test_the_example_of_hosts_only_reads_unless_it_is_given_a_host(run, credentials, cloud):
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("hosts", "/devices/entities/devices/v2"),
+        ("host_group", "/devices/queries/host-group-members/v1"),
+        ("alerts", "/alerts/entities/alerts/v2"),
+    ],
+)
+def test_an_example_only_reads_unless_it_is_told_what_to_change(run, credentials, cloud, name, read):
     before = len(cloud.requests)
-    assert "contain" not in run("hosts", **credentials)
-    paths = {call.path for call in cloud.requests[before:]}
-    assert "/devices/entities/devices/v2" in paths
-    assert not [path for path in paths if "actions" in path or "tags" in path]
+    run(name, **credentials)
+    calls = [call for call in cloud.requests[before:] if not call.path.startswith("/oauth2/")]
+    assert read in {call.path for call in calls}
+    posts = {call.path for call in calls if call.verb not in {"GET", "HEAD"}}
+    assert posts <= {"/alerts/aggregates/alerts/v2", "/alerts/entities/alerts/v2", "/devices/entities/devices/v2"}
 
 
 def test_the_example_of_creds_acts_for_a_child_tenant(run, credentials, cloud):

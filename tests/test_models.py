@@ -14,7 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from falconlite.models import records
+from falconlite.models import alerts, detects, host_group, records
+from falconlite.models.aggregates import Aggregate, Bucket
+from falconlite.models.alerts import Alert, AlertDevice, HostInfo, Indicator, Mitre, Process, QuarantinedFile
+from falconlite.models.detects import Behavior, Detection, ParentProcess
+from falconlite.models.host_group import Group
 from falconlite.models.hosts import (
     AddressHistory,
     AffectedEntity,
@@ -31,6 +35,9 @@ from falconlite.models.record import Record
 from falconlite.operation import get
 from falconlite.override import OVERRIDE
 from falconlite.result import Result
+from falconlite.services.alerts import Alerts
+from falconlite.services.detects import Detects
+from falconlite.services.host_group import HostGroup
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.wire import Response
@@ -75,9 +82,30 @@ MODELS_OF_SERVICE = {
     "tokens-read": InstallationToken,
     "tokens-create": InstallationToken,
     "tokens-update": InstallationToken,
+    "PostAggregatesAlertsV1": Aggregate,
+    "PostAggregatesAlertsV2": Aggregate,
+    "PostCombinedAlertsV1": Alert,
+    "PostEntitiesAlertsV1": Alert,
+    "PostEntitiesAlertsV2": Alert,
+    "GetAggregateDetects": Aggregate,
+    "GetDetectSummaries": Detection,
+    "queryCombinedGroupMembers": host_group.Device,
+    "queryCombinedHostGroups": Group,
+    "performGroupAction": Group,
+    "getHostGroups": Group,
+    "createHostGroups": Group,
+    "updateHostGroups": Group,
 }
-OPERATIONS = {**Hosts.operations, **InstallationTokens.operations}
-MODELS = sorted({*MODELS_OF_SERVICE.values(), Policy, ManagedApp}, key=lambda model: model.__name__)
+OPERATIONS = {
+    name: operation
+    for service in (Hosts, InstallationTokens, Alerts, Detects, HostGroup)
+    for name, operation in service.operations.items()
+}
+NESTED = {
+    *(Policy, ManagedApp, Bucket, AlertDevice, HostInfo, Indicator, Mitre, Process, QuarantinedFile),
+    *(Behavior, ParentProcess, detects.QuarantinedFile),
+}
+MODELS = sorted({*MODELS_OF_SERVICE.values(), *NESTED}, key=lambda model: f"{model.__module__}.{model.__name__}")
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -88,6 +116,38 @@ JSON_VALUES = st.recursive(
 
 def read(operation_id, *resources):
     return records(OPERATIONS[operation_id], list(resources))
+
+
+ALERT_FIELDS = {
+    "text": """
+        composite_id id cid origin_cid agent_id aggregate_id aggregation_rule_id aggregation_rule_name cms_rule_id
+        cms_rule_instance_id cms_rule_instance_version assigned_to_name assigned_to_uid assigned_to_uuid name
+        display_name description type product platform severity_name status resolution scenario objective tactic
+        tactic_id technique technique_id alleged_filetype cloud_indicator cmdline control_graph_id falcon_host_link
+        filename filepath indicator_id ioc_description ioc_source ioc_type ioc_value local_process_id logon_domain md5
+        parent_process_id pattern_disposition_description poly_id process_end_time process_id process_start_time sha1
+        sha256 tree_id tree_root triggering_process_graph_id user_id user_name
+    """,
+    "number": "confidence severity pattern_id pattern_disposition seconds_to_resolved seconds_to_triaged",
+    "flag": """
+        email_sent external is_aggregated is_falcon_platform_ioa show_in_ui has_script_or_module_ioce
+        is_synthetic_quarantine_disposition
+    """,
+    "time": "timestamp created_timestamp updated_timestamp crawled_timestamp context_timestamp",
+    "texts": """
+        data_domains linked_behavioral_detections linked_case_ids source_products source_vendors tags ioc_values
+    """,
+    "records": "mitre_attack ioc_context quarantined_files",
+    "record": "device parent_details grandparent_details",
+    "names": "pattern_disposition_details crawl_edge_ids crawl_vertex_ids",
+}
+SAMPLES = {
+    "text": ("x", "x"),
+    "number": (7, 7),
+    "flag": (True, True),
+    "time": ("2024-05-06T12:00:00Z", datetime(2024, 5, 6, 12, tzinfo=timezone.utc)),
+    "texts": (["a", "b"], ("a", "b")),
+}
 
 
 # Which model
@@ -103,7 +163,12 @@ def test_every_operation_gives_models_or_ids_or_says_that_it_has_none():
     ids = {i for i, operation in OPERATIONS.items() if operation.stub.__annotations__["return"] == "Result[str]"}
     models = {name for name, operation in OPERATIONS.items() if operation.id in MODELS_OF_SERVICE}
     assert without | ids | models == set(OPERATIONS)
-    assert without == {"tokens_delete", "tokens-delete"}
+    assert {OPERATIONS[name].id for name in without} == {
+        "tokens-delete",
+        "PatchEntitiesAlertsV2",
+        "PatchEntitiesAlertsV3",
+        "UpdateDetectsByIdsV2",
+    }
 
 
 def test_ids_are_given_as_they_are():
@@ -160,7 +225,8 @@ def test_a_result_reads_its_models_once():
 
 
 def test_models_are_not_imported_with_the_services():
-    code = "import sys, falconlite; falconlite.Hosts, falconlite.InstallationTokens; print('pydantic' in sys.modules)"
+    names = "Hosts, falconlite.InstallationTokens, falconlite.Alerts, falconlite.Detects, falconlite.HostGroup"
+    code = f"import sys, falconlite; falconlite.{names}; print('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
 
 
@@ -202,10 +268,67 @@ def test_a_device_has_the_93_fields_of_the_api():
         ),
         (AuditEvent, "id action actor description token_id timestamp"),
         (CustomerSettings, "tokens_required max_active_tokens"),
+        (Alert, " ".join(ALERT_FIELDS.values())),
+        (HostInfo, "domain active_directory_dn_display"),
+        (Mitre, "pattern_id tactic tactic_id technique technique_id"),
+        (Indicator, "ioc_description ioc_source ioc_type ioc_value md5 sha256 type"),
+        (QuarantinedFile, "filename id sha256 state"),
+        (
+            Process,
+            (
+                "cmdline filename filepath local_process_id md5 process_graph_id process_id sha256 timestamp "
+                "user_graph_id user_id user_name"
+            ),
+        ),
+        (Aggregate, "name buckets sum_other_doc_count doc_count_error_upper_bound hits"),
+        (Bucket, "count label key_as_string from_ to string_from string_to value value_as_string sub_aggregates"),
+        (
+            Detection,
+            (
+                "detection_id cid created_timestamp device behaviors behaviors_processed email_sent first_behavior "
+                "last_behavior hostinfo max_confidence max_severity max_severity_displayname seconds_to_resolved "
+                "seconds_to_triaged show_in_ui status adversary_ids assigned_to_name assigned_to_uid date_updated "
+                "overwatch_notes quarantined_files"
+            ),
+        ),
+        (
+            Group,
+            (
+                "id name description group_type assignment_rule created_by created_timestamp modified_by "
+                "modified_timestamp"
+            ),
+        ),
     ],
 )
 def test_a_model_has_the_fields_of_the_api(model, fields):
     assert set(model.model_fields) == set(fields.split())
+
+
+def test_an_alert_has_the_91_fields_of_the_api():
+    assert len(Alert.model_fields) == 91
+
+
+@pytest.mark.parametrize(
+    ("model", "more"),
+    [
+        (
+            host_group.Device,
+            (
+                "first_login_user host_deleted_status internet_exposure license_activation_state "
+                "slow_changing_modified_timestamp"
+            ),
+        ),
+        (AlertDevice, "id hostinfo"),
+    ],
+)
+def test_a_device_that_is_told_of_elsewhere_has_some_fields_more(model, more):
+    assert set(model.model_fields) - set(Device.model_fields) == set(more.split())
+
+
+@pytest.mark.parametrize(("field", "kind"), [(field, kind) for kind in SAMPLES for field in ALERT_FIELDS[kind].split()])
+def test_a_field_of_an_alert_is_of_its_kind(field, kind):
+    sent, found = SAMPLES[kind]
+    assert getattr(Alert.model_validate({field: sent}), field) == found
 
 
 def test_every_public_class_of_the_modules_says_what_it_is():
@@ -309,6 +432,96 @@ def test_settings_are_a_flag_and_a_number():
     assert (found.tokens_required, found.max_active_tokens) == (True, 20)
 
 
+def test_an_alert_holds_records_of_its_own():
+    alert = Alert.model_validate(
+        {
+            "composite_id": "cid:ind:a:1",
+            "device": {
+                "device_id": "d",
+                "id": "d",
+                "hostinfo": {"domain": "lab", "active_directory_dn_display": ["OU"]},
+            },
+            "mitre_attack": [{"pattern_id": 5, "tactic_id": "TA0002"}, None],
+            "parent_details": {"filename": "cmd.exe", "timestamp": "2024-05-06T12:00:00Z"},
+            "ioc_context": [{"ioc_type": "hash_sha256", "type": "module"}],
+            "quarantined_files": [{"id": "q", "state": "quarantined"}],
+        }
+    )
+    assert isinstance(alert.device, AlertDevice)
+    assert (alert.device.device_id, alert.device.hostinfo.active_directory_dn_display) == ("d", ("OU",))
+    assert [technique.tactic_id for technique in alert.mitre_attack] == ["TA0002"]
+    assert (alert.parent_details.filename, alert.parent_details.timestamp) == ("cmd.exe", NOON)
+    assert alert.grandparent_details is None
+    assert (alert.ioc_context[0].type, alert.quarantined_files[0].state) == ("module", "quarantined")
+
+
+def test_what_was_done_is_found_by_name():
+    sent = {"detect": True, "kill_process": False, "policy_disabled": None}
+    alert = Alert.model_validate({"pattern_disposition_details": sent, "crawl_edge_ids": {"Sensor": ["a", "b"]}})
+    assert alert.pattern_disposition_details == {"detect": True, "kill_process": False}
+    assert alert.crawl_edge_ids == {"Sensor": ("a", "b")}
+
+
+def test_an_alert_of_another_product_keeps_its_own_fields():
+    alert = Alert.model_validate({"product": "idp", "source_account_name": "amy"})
+    assert (alert.product, alert.source_account_name) == ("idp", "amy")
+
+
+def test_aggregates_hold_buckets_which_hold_aggregates():
+    [found] = read(
+        "PostAggregatesAlertsV2",
+        {
+            "name": "n",
+            "sum_other_doc_count": 4,
+            "buckets": [
+                {"label": "High", "count": 3, "sub_aggregates": [{"name": "s", "buckets": [{"label": 5, "count": 1}]}]},
+                {"from": 1, "to": 2.5, "string_from": "1", "count": 0, "value": 0.5},
+            ],
+        },
+    )
+    first, second = found.buckets
+    assert (found.name, found.sum_other_doc_count) == ("n", 4)
+    assert (first.label, first.count, first.sub_aggregates[0].buckets[0].label) == ("High", 3, 5)
+    assert (second.from_, second.to, second.string_from, second.count, second.value) == (1, 2.5, "1", 0, 0.5)
+
+
+def test_a_bucket_may_have_a_label_of_any_kind():
+    labels = ["x", 5, 0.5, True, ["a", "b"], {"a": 1}, None]
+    assert [Bucket.model_validate({"label": label}).label for label in labels] == labels
+
+
+def test_the_start_of_a_bucket_is_read_under_the_name_that_it_is_written_with():
+    bucket = Bucket.model_validate({"from": 1})
+    assert Bucket.model_validate(bucket.model_dump()) == bucket
+
+
+def test_a_detection_holds_behaviors():
+    [found] = read(
+        "GetDetectSummaries",
+        {
+            "detection_id": "ldt:a:1",
+            "device": {"device_id": "d", "hostname": "HQ-1"},
+            "behaviors": [{"behavior_id": "5", "severity": 70, "parent_details": {"parent_cmdline": "cmd"}}],
+            "adversary_ids": None,
+            "first_behavior": "2024-05-06T12:00:00Z",
+        },
+    )
+    assert (found.detection_id, found.device.hostname, found.first_behavior) == ("ldt:a:1", "HQ-1", NOON)
+    assert (found.behaviors[0].severity, found.behaviors[0].parent_details.parent_cmdline) == (70, "cmd")
+    assert found.adversary_ids == ()
+
+
+def test_a_member_of_a_group_is_a_device():
+    [member] = read("queryCombinedGroupMembers", {"device_id": "d", "internet_exposure": "Yes"})
+    assert isinstance(member, Device)
+    assert (member.device_id, member.internet_exposure) == ("d", "Yes")
+
+
+@pytest.mark.parametrize("module", [alerts, detects])
+def test_aggregates_are_at_home_with_both(module):
+    assert module.Aggregate is Aggregate
+
+
 # Times
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=timezone.utc)
@@ -332,6 +545,15 @@ def test_a_timestamp_of_a_device_is_an_aware_datetime(field):
         (InstallationToken, "expires_timestamp"),
         (InstallationToken, "last_used_timestamp"),
         (InstallationToken, "revoked_timestamp"),
+        (Process, "timestamp"),
+        (Behavior, "timestamp"),
+        (Detection, "created_timestamp"),
+        (Detection, "date_updated"),
+        (Detection, "first_behavior"),
+        (Detection, "last_behavior"),
+        (Group, "created_timestamp"),
+        (Group, "modified_timestamp"),
+        (host_group.Device, "slow_changing_modified_timestamp"),
     ],
 )
 def test_a_timestamp_is_an_aware_datetime(model, field):
@@ -437,7 +659,9 @@ def test_a_record_can_be_written_as_json():
 
 @pytest.mark.parametrize("model", MODELS)
 def test_a_model_can_describe_itself(model):
-    assert set(model.model_json_schema()["properties"]) == set(model.model_fields)
+    schema = model.model_json_schema()
+    schema = schema.get("properties") or schema["$defs"][model.__name__]["properties"]  # elsewhere if it holds itself
+    assert {{"from": "from_"}.get(name, name) for name in schema} == set(model.model_fields)
 
 
 def test_a_repr_shows_what_there_is():

@@ -6,24 +6,23 @@ import pkgutil
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from falconlite.service import Service
-
-if TYPE_CHECKING:
-    from falconlite.operation import Operation
 
 BANNER = "Derived by tools/index.py: run it, do not edit this."
 PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
 errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
 CORE = {
-    "interface": ["FalconInterface"],
-    "oauth2": ["OAuth2"],
+    "about": ["VERSION", "__version__"],
     "envelope": ["Headers", "Meta", "RateLimit"],
+    "interface": ["FalconInterface"],
+    "legacy": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
+    "oauth2": ["OAuth2"],
     "result": ["PythonicResult", "Result"],
     "service": ["Service"],
     "transport": ["ConnectionFailed", "TimedOut"],
-    "version": ["VERSION", "__version__"],
+    "uber": ["APIHarness", "APIHarnessV2"],
     "wire": ["NULL"],
 }
 
@@ -53,13 +52,31 @@ def service_classes() -> dict[str, list[str]]:
 
 
 def operations() -> dict[str, str]:
-    """Return ``Service.method`` for each operation under every name that it has."""
+    """Return ``Class.method`` for each operation under every name that it has.
+
+    Where two classes have a method of one name, the name leads nowhere, unless it is the operation ID of one of them.
+    """
     found: dict[str, str] = {}
-    for module, classes in service_classes().items():
-        kind = getattr(import_module(f"{services.__name__}.{module}"), classes[0])
+    ids: set[str] = set()
+    shared: set[str] = set()
+    for kind in classes():
         for name, operation in sorted(kind.operations.items()):
-            found[name] = f"{kind.__name__}.{_method(operation)}"
-    return found
+            home, is_id = f"{kind.__name__}.{_method(kind, name)}", name in {operation.id, operation.alias}
+            if found.get(name, home) != home:
+                if is_id and name in ids:
+                    raise ValueError(f"two operations have the ID {name}: {found[name]} and {home}")
+                if name in ids:
+                    continue
+                shared |= set() if is_id else {name}
+            found[name] = home
+            ids |= {name} if is_id else set()
+    return {name: home for name, home in found.items() if name not in shared - ids}
+
+
+def classes() -> list[Any]:
+    """Return the classes that have operations: the service classes, and OAuth2."""
+    modules = [(import_module(f"{services.__name__}.{module}"), names) for module, names in service_classes().items()]
+    return [import_module("falconlite.oauth2").OAuth2, *(getattr(module, names[0]) for module, names in modules)]
 
 
 def render() -> dict[str, str]:
@@ -84,8 +101,8 @@ def _table(name: str, rows: dict[str, Any]) -> str:
     return f"{name}: dict[str, str] = {{\n{lines}}}\n"
 
 
-def _method(operation: Operation) -> str:
-    return str(operation.stub.__name__)
+def _method(kind: Any, name: str) -> str:
+    return str(getattr(kind, name).__name__)
 
 
 def main() -> int:

@@ -59,8 +59,16 @@ def _row(operation: Operation, names: Iterable[str]) -> list[str]:
         _codes([method, *(name for name in others if name.islower())]),
         f"`{operation.verb} {operation.route}`",
         " ".join(arguments),
-        _summary(operation.stub) + (f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""),
+        _summary(operation.stub) + _deprecation(operation),
     ]
+
+
+def _deprecation(operation: Operation) -> str:
+    """Say what replaces an operation, unless its summary does."""
+    if not operation.deprecated:
+        return ""
+    named = f"`{operation.deprecated}`"
+    return " Deprecated." if named in _summary(operation.stub) else f" Deprecated: use {named}."
 
 
 def _codes(names: Iterable[str]) -> str:

@@ -50,7 +50,7 @@ class DebugLog(NamedTuple):
             return
         debug = self.logger.debug
         debug("OPERATION: %s", operation_id)
-        debug("ENDPOINT: %s %s%s", request.verb, base_url, request.path)
+        debug("ENDPOINT: %s %s%s", request.verb, base_url, self._shown(request.path))
         if request.headers:
             debug("HEADERS: %s", self._shown(dict(request.headers)))
         if request.query:

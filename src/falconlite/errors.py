@@ -4,7 +4,7 @@ FalconError (also SDKError, falconpy's name)
 ├── APIError                    the API answered with a status of 400 or more
 │   ├── BadRequest              400
 │   ├── Unauthorized            401
-│   ├── Forbidden               403
+│   ├── Forbidden               403: ``scope`` says which one the operation needs
 │   ├── NotFound                404
 │   ├── Conflict                409
 │   ├── RateLimited             429
@@ -16,19 +16,29 @@ FalconError (also SDKError, falconpy's name)
 ├── AuthError
 │   ├── InvalidCredentials      nothing to log in with
 │   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
+│   ├── RegionSelectError       the login was sent on to a cloud that it may not go to
 │   ├── CannotRevokeToken       this kind of token cannot be revoked here
 │   └── TokenNotSpecified       no token to revoke
 ├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
 ├── InvalidMethod               no such HTTP method (also a ValueError)
-└── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
+├── InvalidOperation            no such operation ID (also a LookupError)
+│   ├── InvalidServiceCollection, InvalidOperationSearch, InvalidRoute: of find_operation()
+├── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
+└── FunctionalityNotImplemented falconlite does not have this
 
 A name that does not exist (a misspelt argument, one given twice) is a TypeError, as for any function.
+KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion are falconpy's names, never raised.
 
 SDKWarning (a RuntimeWarning)
 ├── SSLDisabledWarning          certificates are not verified
 ├── NoAuthenticationMechanism   nothing to log in with
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
-└── IgnoredSettingWarning       a setting has no effect where it was given
+├── IgnoredSettingWarning       a setting has no effect where it was given
+├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
+└── NoContentWarning, NonJsonContentWarning: falconpy's names, never issued
+SDKDeprecationWarning (a FutureWarning)
+├── DeprecatedOperation         the API has a newer operation
+└── DeprecatedClass             the API has a newer collection
 """
 
 from __future__ import annotations
@@ -85,8 +95,9 @@ SDKError = FalconError
 class APIError(FalconError):
     """The API answered with a status of 400 or more.
 
-    ``status_code``, ``errors`` (all of them), ``body``, ``trace_id`` and ``headers`` are the answer's;
-    ``method``, ``route`` and ``operation_id`` say what was asked.
+    ``status_code``, ``errors`` (all of them), ``body``, ``trace_id``, ``headers`` and ``result`` are the answer's;
+    ``method``, ``route`` and ``operation_id`` say what was asked, ``scope`` which API scope that needs, as
+    "Hosts: Write", and ``attempts`` how often it was sent.
     """
 
     def __init__(
@@ -99,26 +110,36 @@ class APIError(FalconError):
         method: str = "",
         route: str = "",
         operation_id: str = "",
+        scope: str = "",
     ) -> None:
         super().__init__(code, message, headers)
         self._result = result
-        self.method, self.route, self.operation_id = method, route, operation_id
+        self.method, self.route, self.operation_id, self.scope = method, route, operation_id, scope
 
     @classmethod
-    def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation_id: str = "") -> APIError:
+    def of(
+        cls, result: Result[Any], *, method: str = "", route: str = "", operation_id: str = "", scope: str = ""
+    ) -> APIError:
         """Make the error of the class that an answer's status asks for."""
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
-        return kind(
-            status, message, result.headers, result=result, method=method, route=route, operation_id=operation_id
-        )
+        error = kind(status, message, result.headers, result=result)
+        error.method, error.route, error.operation_id, error.scope = method, route, operation_id, scope
+        return error
 
     def __str__(self) -> str:
         asked = " ".join(part for part in (self.operation_id, self.method, self.route) if part)
         trace = f"trace {self.trace_id}" if self.trace_id else ""
-        where = ", ".join(part for part in (asked, trace) if part)
+        tries = f"{self.attempts} attempts" if self.attempts > 1 else ""
+        needs = f"needs {self.scope}" if self.scope and self.code == Forbidden.default_code else ""
+        where = ", ".join(part for part in (needs, asked, trace, tries) if part)
         return f"{self.simple} ({where})" if where else self.simple
+
+    @property
+    def attempts(self) -> int:
+        """How often the call was sent."""
+        return self.result.attempts
 
     @property
     def result(self) -> Result[Any]:
@@ -226,6 +247,10 @@ class InvalidCredentialFormat(AuthError, ValueError):
     default_code = 500
 
 
+class RegionSelectError(AuthError):
+    """The login was sent on to a cloud that it may not go to, or that the caller did not ask for."""
+
+
 class CannotRevokeToken(AuthError):
     """A token that this object did not log in for is not revoked by it."""
 
@@ -249,6 +274,48 @@ class InvalidMethod(FalconError, ValueError):
     """There is no such HTTP method."""
 
     default_code = 405
+
+
+class InvalidOperation(FalconError, LookupError):
+    """There is no such operation ID."""
+
+    default_code = 418
+
+
+class InvalidServiceCollection(InvalidOperation):
+    """There is no such collection."""
+
+
+class InvalidOperationSearch(InvalidOperation):
+    """Operations are not searched by that."""
+
+    default_code = 400
+
+
+class InvalidRoute(InvalidOperation):
+    """No operation has such a route."""
+
+    default_code = 501
+
+
+class FunctionalityNotImplemented(FalconError):
+    """falconlite does not have this."""
+
+    default_code = 501
+
+
+class KeywordsOnly(FalconError, TypeError):
+    """A name of falconpy's: here such a call is a plain TypeError."""
+
+
+class InvalidIndex(FalconError, IndexError):
+    """A name of falconpy's, never raised."""
+
+
+class FeatureNotSupportedByPythonVersion(FalconError):
+    """A name of falconpy's, never raised."""
+
+    default_code = 426
 
 
 class PayloadValidationError(FalconError, ValueError):
@@ -277,6 +344,30 @@ class IgnoredSettingWarning(SDKWarning):
     """A setting has no effect where it was given."""
 
 
+class UnnecessaryEncodingUsed(SDKWarning):
+    """A filter looks percent-encoded already: it will be encoded once more, and match nothing."""
+
+
+class NoContentWarning(SDKWarning):
+    """A name of falconpy's, never issued: an answer without content is a result with its status."""
+
+
+class NonJsonContentWarning(NoContentWarning):
+    """A name of falconpy's, never issued: the text of an answer is in the result's errors."""
+
+
+class SDKDeprecationWarning(FutureWarning):
+    """The root of falconlite's warnings of what the API is leaving behind."""
+
+
+class DeprecatedOperation(SDKDeprecationWarning):
+    """The API has a newer operation."""
+
+
+class DeprecatedClass(SDKDeprecationWarning):
+    """The API has a newer collection."""
+
+
 def messages(errors: Iterable[Any]) -> list[str]:
     """Return the texts of the API's errors, whatever their shape."""
     found = []
@@ -296,7 +387,7 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
     return TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
 
 
-def warn(warning: SDKWarning) -> None:
+def warn(warning: SDKWarning | SDKDeprecationWarning) -> None:
     """Warn at the first line outside falconlite, where the reader can do something about it."""
     level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":

@@ -7,6 +7,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite import clouds
+from falconlite.about import AGENT
 from falconlite.credentials import from_context, from_creds, from_pair, in_foundry
 from falconlite.envelope import Headers
 from falconlite.errors import (
@@ -15,6 +16,7 @@ from falconlite.errors import (
     InvalidCredentials,
     LoginFailed,
     NoAuthenticationMechanism,
+    RegionSelectError,
     StaleTokenWarning,
     TokenNotSpecified,
     TransportError,
@@ -22,9 +24,9 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.operation import Operation
+from falconlite.redact import passwords_of
 from falconlite.result import Result
 from falconlite.settings import AuthSettings, Settings, window_of
-from falconlite.version import AGENT
 from falconlite.wire import UNSET, Request
 
 if TYPE_CHECKING:
@@ -65,16 +67,16 @@ class Token(NamedTuple):
 NONE_YET = Token()
 
 
-def access_token(self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None) -> Any:
+def token(self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None) -> Any:
     """Issue a bearer token; a form, answered 201. *member_cid* locks it to one child tenant."""
 
 
-def revoke_token(self: Any, *, token: str, client_id: str | None = None) -> Any:
+def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
     """Revoke a bearer token; a form under basic authentication, answered 200."""
 
 
-TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", access_token, secret={"access_token"})
-REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke_token)
+TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"})
+REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke)
 
 
 class FalconInterface(Settings):
@@ -155,7 +157,8 @@ class FalconInterface(Settings):
             fresh = self._renewed(token, refused=True)
             if fresh.value != token.value:
                 headers = {**headers, "Authorization": f"Bearer {fresh.value}"}
-                response = self._transport.send(self._base_url, request._replace(headers=headers))
+                again = self._transport.send(self._base_url, request._replace(headers=headers))
+                response = again._replace(attempts=response.attempts + again.attempts)
         return response
 
     def _renewed(self, seen: Token, *, refused: bool = False) -> Token:
@@ -275,7 +278,7 @@ class FalconInterface(Settings):
             return result, None
         reason = self._refusal(result)
         if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
-            status = {2: 502, 3: 403}.get(result.status_code // 100, result.status_code)
+            status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
             headers = result.headers
             result = Result.local(status, reason)
             result["headers"] = headers
@@ -523,11 +526,8 @@ class FalconInterface(Settings):
 
     def secrets(self) -> tuple[str, ...]:
         """Return the live secrets, for a redactor to look for."""
-        from urllib.parse import urlsplit
-
-        found = [self._token.value, self._credentials and self._credentials.client_secret]
-        found += [urlsplit(url).password for url in self._proxy.values()]
-        return tuple(value for value in found if value)
+        found = (self._token.value, self._credentials and self._credentials.client_secret)
+        return tuple(value for value in found if value) + passwords_of(self._proxy)
 
     def __copy__(self) -> Self:
         return self  # what is shared stays shared

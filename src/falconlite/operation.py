@@ -127,6 +127,8 @@ class Operation:
             place = Place(name, self.wire[name], part, kind, known, plain)
             self.places[name] = self.places[name.rstrip("_")] = place
 
+        stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
+
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.verb} {self.route}>"
 
@@ -166,7 +168,7 @@ class Operation:
         if parameters:
             query = self._merge(parameters, query, fields, path)
         raw = options.get("body")
-        body = self._raw(raw) if raw else self.shape(fields) if self.shape else fields
+        body = self._raw(raw, fields) if raw else self.shape(fields) if self.shape else fields
         if validate:
             for name in self.required:
                 wire = self.wire[name]
@@ -217,8 +219,9 @@ class Operation:
         named = dict(zip(self.positional, args, strict=False))
         first = self.positional[0]
         if first in self.body and hasattr(args[0], "keys") and not given.get("body"):
-            named["body"] = named.pop(first)  # a whole body in the first place, as falconpy takes it
+            whole = named.pop(first)  # a whole body in the first place, as falconpy takes it
             given = {name: value for name, value in given.items() if name != "body"}
+            named |= self._spread(whole, given) if self.body.intersection(given) else {"body": whole}
         if twice := named.keys() & given.keys():
             raise TypeError(f"{function}() got multiple values for argument {min(twice)!r}")
         return named | given
@@ -245,17 +248,30 @@ class Operation:
             fields.setdefault(key, value)
         return more | query
 
-    def _raw(self, raw: Any) -> Any:
-        """Take the caller's own body as it is, but for comma-separated texts where lists belong."""
+    def _raw(self, raw: Any, fields: dict[str, Any]) -> Any:
+        """Take the caller's own body as it is, but for comma-separated texts and iterables where lists belong."""
         if not hasattr(raw, "keys"):
+            if isinstance(raw, (str, bytes, int, float)):
+                raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {raw!r:.60}")
             return raw
         body = dict(raw)
+        if "action_parameters" in fields:  # the one keyword that falconpy adds to a body
+            body.setdefault("action_parameters", fields["action_parameters"])
         for name in self.body:
             place = self.places[name]
             value = body.get(place.wire)
             if place.kind == "Strings" and value is not None and not isinstance(value, list):
                 body[place.wire] = listed(place.wire, value)
         return body
+
+    def _spread(self, body: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+        """Take a body in the first place apart, since there are keywords for it too; they win."""
+        names = {self.wire[name]: name for name in self.body}
+        if strangers := [key for key in body if key not in names]:
+            raise PayloadValidationError(
+                None, f"{self.stub.__name__}() cannot add to a body that holds {strangers}: give body=... alone"
+            )
+        return {names[key]: value for key, value in body.items() if names[key] not in given}
 
     def _check(self, query: Mapping[str, Any], body: Any) -> None:
         for name in self.required:
@@ -421,7 +437,6 @@ def _declare(verb: str, id: str, route: str, **declared: Unpack[Declared]) -> Ca
         def call(self: Service, /, *args: Any, **given: Any) -> Any:
             return self._perform(operation, args, given)
 
-        call.operation = operation  # type: ignore[attr-defined]  # a function takes attributes at run time
         return cast("Stub", call)
 
     return decorate

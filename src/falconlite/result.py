@@ -28,14 +28,15 @@ class Result(dict[str, Any], Generic[T]):
     are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
     """
 
-    __slots__ = ("_models", "_operation")
+    __slots__ = ("_attempts", "_models", "_operation")
     _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
     _models: list[T]
+    _attempts: int  # how often it was asked; 0 where nothing came from the API
 
     @classmethod
     def read(cls, response: Response, operation: Any = None) -> Result[Any]:
         """Decode one response to *operation*."""
-        status, given, content = response
+        status, given, content, attempts = response
         headers = Headers(given)
         body: Any = None
         if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
@@ -48,14 +49,18 @@ class Result(dict[str, Any], Generic[T]):
         else:
             body = _body(status, headers, content)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
-        self._operation = operation
+        self._operation, self._attempts = operation, attempts
         return self
 
     @classmethod
     def local(cls, code: int, message: str) -> Result[Any]:
         """Make the result of a call that got no answer from the API."""
         errors = [{"code": code, "message": message}]
-        return cls(status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors})
+        self: Result[Any] = cls(
+            status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors}
+        )
+        self._attempts = 0
+        return self
 
     @property
     def status_code(self) -> int:
@@ -81,6 +86,16 @@ class Result(dict[str, Any], Generic[T]):
     def partial(self) -> bool:
         """Whether the answer is a success that carries errors: some of what was asked did not happen."""
         return self.ok and bool(self.errors)
+
+    @property
+    def attempts(self) -> int:
+        """How often the call was sent until this answer came; 0 where none came, or nothing was sent."""
+        return getattr(self, "_attempts", 0)
+
+    @property
+    def answered(self) -> bool:
+        """Whether this came from the API, rather than being made here because nothing did."""
+        return self.attempts > 0
 
     def raise_for_status(self) -> Result[T]:
         """Raise the APIError of the status if it is 400 or more; otherwise return this result."""
@@ -247,7 +262,7 @@ class Result(dict[str, Any], Generic[T]):
     def copy(self) -> Self:
         """Return a shallow copy of the same kind, which masks the same secrets."""
         again = type(self)(dict(self))
-        again._operation = getattr(self, "_operation", None)  # noqa: SLF001  # one of us
+        again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
         return again
 
     def __repr__(self) -> str:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from falconlite.clouds import base_url_of
-from falconlite.errors import APIError, FalconError, IgnoredSettingWarning, unexpected, warn
+from falconlite.errors import (
+    APIError,
+    DeprecatedClass,
+    DeprecatedOperation,
+    FalconError,
+    IgnoredSettingWarning,
+    UnnecessaryEncodingUsed,
+    unexpected,
+    warn,
+)
 from falconlite.interface import auth_object_of
 from falconlite.operation import check_headers
 from falconlite.override import OVERRIDE
+from falconlite.redact import passwords_of
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
@@ -24,6 +35,7 @@ if TYPE_CHECKING:
     from falconlite.interface import FalconInterface
     from falconlite.operation import Operation
     from falconlite.override import Override
+    from falconlite.uber import Loaded
     from falconlite.wire import Request, Timeout, Unset
 
 
@@ -120,6 +132,8 @@ class Service(Sharing):
             super().__init__(default_auth_object_class(**shared), {}, "")
         self.validate_payloads: bool = settings.get("validate_payloads", True)
         self.ext_headers = check_headers(settings.get("ext_headers"))
+        if self.deprecated:
+            warn(DeprecatedClass(f"{type(self).__name__} is out of service or going there: use {self.deprecated}"))
         if self.auth_object.token_status is None and not settings.get("lazy_login"):
             self.auth_object.login()
         if log := self._debug_log():
@@ -152,7 +166,7 @@ class Service(Sharing):
 
     # What a call does.
 
-    def _perform(self, operation: Operation | Override, args: tuple[Any, ...], given: dict[str, Any]) -> Any:
+    def _perform(self, operation: Operation | Override | Loaded, args: tuple[Any, ...], given: dict[str, Any]) -> Any:
         """Bind, send, read; raise or return what went wrong, as the mode says."""
         auth = self.auth_object
         pythonic = given.get("pythonic")
@@ -160,6 +174,10 @@ class Service(Sharing):
             pythonic = auth.pythonic if self._pythonic is None else self._pythonic
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
+        if operation.deprecated:
+            warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
+        if "filter" in given and "%" in str(given["filter"]):
+            _warn_of_encoding(given["filter"])
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
             if self.ext_headers or self._user_agent or self._timeout is not UNSET or self._proxy is not UNSET:
@@ -170,7 +188,8 @@ class Service(Sharing):
             if log:
                 log.result(result, operation.secret)
             if pythonic and result["status_code"] >= 400:
-                raise APIError.of(result, method=request.verb, route=request.path, operation_id=operation.id)
+                asked = {"method": request.verb, "route": request.path, "operation_id": operation.id}
+                raise APIError.of(result, **asked, scope=self._scope(operation))
         except FalconError as error:
             if log and not isinstance(error, APIError):
                 log.failure(operation.id, error)
@@ -182,6 +201,11 @@ class Service(Sharing):
         if not pythonic and isinstance(result["body"], bytes):
             return result["body"]  # a file, as falconpy's programs write it
         return result
+
+    def _scope(self, operation: Operation | Override | Loaded) -> str:
+        """Name the API scope that an operation needs, where that is known."""
+        scope = operation.scope or self.scope
+        return f"{scope}: {'Read' if operation.reads else 'Write'}" if scope and operation is not OVERRIDE else ""
 
     def _dress(self, request: Request) -> Request:
         """Add what this class has for itself."""
@@ -197,9 +221,10 @@ class Service(Sharing):
         logger = self.log
         if logger is None:
             return None
-        return self.auth_object.debug_log(
-            logger, self._debug_record_count, self._sanitize_log, self.auth_object.secrets()
-        )
+        secrets = self.auth_object.secrets()
+        if self._proxy is not UNSET:
+            secrets += passwords_of(self._proxy)
+        return self.auth_object.debug_log(logger, self._debug_record_count, self._sanitize_log, secrets)
 
     def override(
         self,
@@ -234,3 +259,8 @@ class Service(Sharing):
         }
         found: Result[Any] = self._perform(OVERRIDE, (), given)
         return found
+
+
+def _warn_of_encoding(filter: object) -> None:
+    if re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", str(filter)):
+        warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))

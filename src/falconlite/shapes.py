@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from falconlite.errors import PayloadValidationError
+from falconlite.operation import text_of
 from falconlite.wire import NULL
 
 TAG_PREFIX, INSTALLER_PREFIX = "FalconGroupingTags/", "SensorGroupingTags/"
@@ -67,6 +68,8 @@ def group_action(fields: dict[str, Any]) -> dict[str, Any]:
     given = fields.get("action_parameters", ())
     parameters = list(given) if type(given) in PLAIN else parameters_of(given)
     if "filter" in fields:
+        if not fields["filter"]:
+            raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
         parameters.append({"name": "filter", "value": fields["filter"]})
     shaped = {name: value for name, value in fields.items() if name != "filter"}
     return shaped | {"action_parameters": parameters} if parameters else shaped
@@ -98,20 +101,21 @@ ALERT_ACTIONS = (
 
 
 def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; values are texts."""
+    """Make an action parameter of each action, after those of ``action_parameters``; values are texts.
+
+    The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
+    """
     given = fields.get("action_parameters", ())
     parameters = list(given) if type(given) in PLAIN else parameters_of(given)
     shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
     for name in ALERT_ACTIONS:
-        if name in fields:
-            value = fields[name]
-            text = value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
-            parameters.append({"name": name, "value": text})
+        if name in fields and not (name == "unassign" and fields[name] is False):
+            parameters.append({"name": name, "value": text_of(name, fields[name])})
     return shaped | {"action_parameters": parameters}
 
 
 def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
     """Say that a detection is to be shown where a comment comes alone: the API takes none without a change."""
-    if "comment" in fields and not fields.get("show_in_ui") and not fields.get("status"):
-        return fields | {"show_in_ui": fields.get("show_in_ui", True)}
+    if fields.get("comment") and "show_in_ui" not in fields and not fields.get("status"):
+        return fields | {"show_in_ui": True}
     return fields

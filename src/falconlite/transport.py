@@ -220,7 +220,7 @@ class RequestsTransport:
 
     def _worded(self, error: BaseException, request: Request) -> str:
         """Say what failed; a proxy's password stays out of it."""
-        text = f"{request.verb} {request.path.partition('?')[0]}: {error}"
+        text = f"no answer came from the API to {request.verb} {request.path.partition('?')[0]}: {error}"
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
         for url in (*self._proxy.values(), *own.values()):
             password = urlsplit(url).password

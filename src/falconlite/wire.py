@@ -73,6 +73,7 @@ class Response(NamedTuple):
     status: int
     headers: Mapping[str, str]
     content: bytes
+    attempts: int = 1
 
 
 class Transport(Protocol):

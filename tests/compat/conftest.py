@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from copy import deepcopy
 from importlib import import_module
 
 import pytest
 
+import falconlite
+
 from .recorder import Recorder
+
+pytest.register_assert_rewrite(f"{__package__}.calls")
+from .calls import Comparison  # noqa: E402  # rewritten from here on
+
+
+def pytest_generate_tests(metafunc):
+    if metafunc.cls and issubclass(metafunc.cls, Comparison):
+        metafunc.cls.parametrize(metafunc)
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +38,49 @@ def recorder(server):
 def plain_environment(monkeypatch):
     """Keep out what tests/conftest.py lets in: a netrc file would replace falconpy's bearer tokens."""
     monkeypatch.setenv("NETRC", os.devnull)
+
+
+@pytest.fixture(scope="session")
+def service_object(server):
+    """Give an object of a service class of one of the libraries, as it comes or without checks."""
+    made = {}
+
+    def service_object(library, name, checks):
+        key = library, name, checks
+        if key not in made:
+            made[key] = getattr(library, name)(base_url=server.url, access_token="T", validate_payloads=checks)
+        return made[key]
+
+    yield service_object
+    for (library, *_), service in made.items():
+        if library is falconlite:
+            service.auth_object.close()
+
+
+@pytest.fixture
+def observe(service_object, recorder):
+    """Make a call with one of the libraries; tell in one line what was sent and what came of it."""
+
+    def observe(library, call):
+        service = service_object(library, call.service, call.checks)
+        recorder.take()
+        try:
+            result = getattr(service, call.method)(*deepcopy(call.args), **deepcopy(call.kwargs))
+        except Exception as error:
+            outcome = type(error).__name__
+        else:
+            outcome = status(result)
+        sent = recorder.take()
+        assert all(request.bearer == "T" for request in sent)
+        return f"{' + '.join(map(str, sent)) or 'nothing'} -> {outcome}"
+
+    return observe
+
+
+def status(result):
+    if isinstance(result, tuple):
+        return f"({result[0]}, ...)"
+    return result["status_code"] if isinstance(result, dict) else result.status_code
 
 
 @pytest.fixture

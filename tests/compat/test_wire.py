@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from contextlib import suppress
-from copy import deepcopy
-from inspect import isfunction
-from typing import Any, NamedTuple
+from typing import ClassVar
 
-import falconpy
 import pytest
 from falconpy._endpoint._hosts import _hosts_endpoints
 from falconpy._endpoint._installation_tokens import _installation_tokens_endpoints
 
-import falconlite
+from .calls import (
+    NO_ARGUMENT,
+    REFUSED,
+    Comparison,
+    call,
+    ids_body_forms,
+    ids_forms,
+    plain_forms,
+    search_forms,
+    unchecked_forms,
+)
 
-from .differences import Difference, expected
+pytestmark = pytest.mark.filterwarnings("ignore:filter looks percent-encoded")
 
-LIBRARIES = (falconpy, falconlite)
 SERVICES = ("Hosts", "InstallationTokens")
-ENDPOINTS = {"Hosts": _hosts_endpoints, "InstallationTokens": _installation_tokens_endpoints}
-
-
-class Call(NamedTuple):
-    service: str
-    method: str
-    form: str
-    args: tuple[Any, ...] = ()
-    kwargs: dict[Any, Any] = {}  # noqa: RUF012  # nobody changes it
-
-    @property
-    def id(self) -> str:
-        return f"{self.method}: {self.form}"
-
-
-def call(service, method, form, /, *args, **kwargs):
-    return Call(service, method, form, args, kwargs)
 
 
 # One call of each method that both must send alike; also made under each of its other names.
@@ -78,16 +65,9 @@ PLAIN = {
 }
 
 
-def names(library, service):
-    """Return the methods of a class, each name with that of the function behind it."""
-    own = vars(getattr(library, service)).items()
-    return {name: method.__name__ for name, method in own if isfunction(method) and not name.startswith("_")}
-
-
 def plain_calls():
     for service in SERVICES:
-        for name, method in names(falconpy, service).items():
-            yield Call(service, name, "keywords", (), PLAIN[service][method])
+        yield from plain_forms(service, PLAIN[service])
 
 
 SEARCHES = [
@@ -99,16 +79,7 @@ SEARCHES = [
 
 def search_calls():
     for service, method in SEARCHES:
-        keywords = PLAIN[service][method]
-        yield call(service, method, "nothing")
-        yield call(service, method, "parameters", parameters=keywords)
-        yield call(service, method, "parameters None", parameters=None)
-        yield call(service, method, "parameters empty", parameters={})
-        yield call(service, method, "parameters and keywords", parameters={"limit": 1, "sort": "x"}, filter="y")
-        yield call(service, method, "keyword over parameters", parameters={"limit": 1}, limit=9)
-        yield call(service, method, "None left out", filter=None, limit=3, sort=None)
-        yield call(service, method, "None in parameters", parameters={"filter": None, "limit": 3})
-        yield call(service, method, "zero and empty", offset=0, filter="")
+        yield from search_forms(service, method, PLAIN[service][method])
     hosts = ("Hosts", "query_devices_by_filter")
     yield call(*hosts, "number as text", limit="5")
     yield call(*hosts, "float", limit=5.0)
@@ -152,28 +123,7 @@ ID_POSTS = [
 
 def ids_calls():
     for service, method in ID_SEARCHES + ID_POSTS:
-        yield call(service, method, "keyword text", ids="a")
-        yield call(service, method, "keyword commas", ids="a,b")
-        yield call(service, method, "keyword commas and spaces", ids="a, b")
-        yield call(service, method, "keyword tuple", ids=("a", "b"))
-        yield call(service, method, "keyword set", ids={"a"})
-        yield call(service, method, "positional text", "a")
-        yield call(service, method, "positional commas", "a,b")
-        yield call(service, method, "positional list", ["a", "b"])
-        yield call(service, method, "positional tuple", ("a", "b"))
-        yield call(service, method, "positional set", {"a"})
-        yield call(service, method, "two positionals", ["a"], ["b"])
-        yield call(service, method, "positional and keyword", ["a"], ids=["b"])
-        yield call(service, method, "parameters", parameters=IDS)
-        yield call(service, method, "parameters commas", parameters={"ids": "a,b"})
-        yield call(service, method, "keyword over parameters", parameters=IDS, ids=["c"])
-        yield call(service, method, "positional over parameters", ["c"], parameters=IDS)
-        yield call(service, method, "unknown in parameters", ["a"], parameters={"x": 1})
-        yield call(service, method, "c alone", ids=["c"])
-        yield call(service, method, "empty list", ids=[])
-        yield call(service, method, "empty text", ids="")
-        yield call(service, method, "None", ids=None)
-        yield call(service, method, "nothing")
+        yield from ids_forms(service, method)
     yield call("Hosts", "get_device_details_v2", "number", ids=7)
     yield call("Hosts", "get_device_details_v2", "list of numbers", ids=[1, 2])
     yield call("Hosts", "get_device_details_v2", "positional dict", IDS)
@@ -182,16 +132,7 @@ def ids_calls():
 
 def body_calls():
     for service, method in ID_POSTS:
-        yield call(service, method, "body", body=IDS)
-        yield call(service, method, "body commas", body={"ids": "a,b"})
-        yield call(service, method, "body tuple", body={"ids": ("a", "b")})
-        yield call(service, method, "body over keyword", body={"ids": ["a"]}, ids=["b"])
-        yield call(service, method, "body over positional", ["b"], body={"ids": ["a"]})
-        yield call(service, method, "body of more", body={"ids": ["a"], "x": 1})
-        yield call(service, method, "body of something else", body={"x": 1})
-        yield call(service, method, "body empty", ids=["a"], body={})
-        yield call(service, method, "body None", ids=["a"], body=None)
-        yield call(service, method, "positional dict", IDS)
+        yield from ids_body_forms(service, method)
     login = ("Hosts", "query_device_login_history_v2")
     yield call(*login, "keywords of the query", ids=["a"], limit=5, to="now")
     yield call(*login, "from_", ids=["a"], from_="now-7d")
@@ -360,8 +301,7 @@ def override_calls():
 def unchecked_calls():
     """Make calls whose mistakes validate_payloads=False leaves to the API."""
     for service, method in (*ID_SEARCHES, *ID_POSTS):
-        yield call(service, method, "nothing, unchecked")
-        yield call(service, method, "empty list, unchecked", ids=[])
+        yield from unchecked_forms(service, method)
     for service, method in ID_POSTS:
         yield call(service, method, "empty list in a body, unchecked", body={"ids": []})
     for method in ("query_device_login_history_v1", "query_device_login_history_v2", "query_network_address_history"):
@@ -385,14 +325,6 @@ CALLS = [
     *override_calls(),
     *unchecked_calls(),
 ]
-MADE = {call.id: call for call in CALLS}
-
-
-# What falconlite does instead, in a line: "nothing" and how the caller hears of it; "as <form>", which is what falconpy
-# itself does for that form of the same method; or the request and its status.
-
-NO_ARGUMENT = "nothing -> TypeError"
-REFUSED = "nothing -> 400"
 
 GETS = " ".join(method for _, method in ID_SEARCHES)
 POSTS = " ".join(method for _, method in ID_POSTS)
@@ -438,6 +370,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("update_device_tags", ["unknown action"], REFUSED),
         ("query_devices_by_filter", ["parameters as text"], REFUSED),
         ("get_device_details_v2", ["positional dict"], REFUSED),
+        ("tokens_create", ["positional text"], REFUSED),
     ],
     ("a key that is no text is refused: falconpy's repair of builtins is dropped", "10, undocumented repair"): [
         ("query_devices_by_filter", ["builtin as a key"], REFUSED),
@@ -533,104 +466,8 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ],
 }
 
-DIFFERENCES = {
-    f"{method}: {form}": Difference(instead, why, source)
-    for (why, source), rows in TABLE.items()
-    for methods, forms, instead in rows
-    for method in methods.split()
-    for form in forms
-}
 
-
-@pytest.fixture(scope="module")
-def services(server):
-    """Make each service class of both libraries, as it comes and without checks."""
-    settings = {"base_url": server.url, "access_token": "T"}
-    made = {
-        (library, service, checks): getattr(library, service)(**settings, validate_payloads=checks)
-        for library in LIBRARIES
-        for service in SERVICES
-        for checks in (True, False)
-    }
-    yield made
-    for service in SERVICES:
-        for checks in (True, False):
-            made[falconlite, service, checks].auth_object.close()
-
-
-@pytest.fixture
-def observe(services, recorder):
-    """Make a call with one of the libraries; tell in one line what was sent and what came of it."""
-
-    def observe(library, call):
-        service = services[library, call.service, "unchecked" not in call.form]
-        recorder.take()
-        try:
-            result = getattr(service, call.method)(*deepcopy(call.args), **deepcopy(call.kwargs))
-        except Exception as error:
-            outcome = type(error).__name__
-        else:
-            outcome = status(result)
-        sent = recorder.take()
-        assert all(request.bearer == "T" for request in sent)
-        return f"{' + '.join(map(str, sent)) or 'nothing'} -> {outcome}"
-
-    return observe
-
-
-def status(result):
-    if isinstance(result, tuple):
-        return f"({result[0]}, ...)"
-    return result["status_code"] if isinstance(result, dict) else result.status_code
-
-
-@pytest.mark.parametrize("call", [call for call in CALLS if call.id not in DIFFERENCES], ids=lambda call: call.id)
-def test_a_call_sends_what_falconpy_sends(observe, call):
-    assert observe(falconlite, call) == observe(falconpy, call)
-
-
-@pytest.mark.parametrize("call", [call for call in CALLS if call.id in DIFFERENCES], ids=lambda call: call.id)
-def test_a_call_in_the_table_of_differences_does_what_the_table_says(observe, call):
-    difference = DIFFERENCES[call.id]
-    if difference.ours.startswith("as "):
-        like = MADE[f"{call.method}: {difference.ours[3:]}"]
-        difference = difference._replace(ours=observe(falconpy, like))
-    assert observe(falconlite, call) == expected(observe(falconpy, call), difference)
-
-
-@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.id)
-def test_a_call_leaves_the_callers_own_values_as_they_were(services, call):
-    args, kwargs = deepcopy(call.args), deepcopy(call.kwargs)
-    with suppress(TypeError):  # no such argument
-        getattr(services[falconlite, call.service, "unchecked" not in call.form], call.method)(*args, **kwargs)
-    assert (args, kwargs) == (call.args, call.kwargs)
-
-
-def test_the_table_of_differences_names_calls_that_are_made_and_each_once():
-    named = [
-        f"{method}: {form}"
-        for rows in TABLE.values()
-        for methods, forms, _ in rows
-        for method in methods.split()
-        for form in forms
-    ]
-    assert Counter(named) == Counter(DIFFERENCES.keys() & MADE.keys())
-    assert len(MADE) == len(CALLS)
-
-
-@pytest.mark.parametrize("service", SERVICES)
-def test_every_method_of_falconpy_exists_under_each_of_its_names(service):
-    ours = getattr(falconlite, service).operations
-    for name, method in names(falconpy, service).items():
-        assert ours[name] is ours[method]
-        assert callable(getattr(getattr(falconlite, service), name))
-
-
-@pytest.mark.parametrize(("service", "count"), [("Hosts", 17), ("InstallationTokens", 9)])
-def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(service, count):
-    declared = ENDPOINTS[service]
-    ids = {row[0] for row in declared if not set("-.") & set(row[0])}
-    assert len(ids) == count
-    for id, verb, route, *_ in declared:
-        operation = getattr(falconlite, service).operations[id]
-        assert (operation.verb, operation.route) == (verb, route)
+class TestWire(Comparison):
+    calls = CALLS
+    table = TABLE
+    endpoints: ClassVar = {"Hosts": (_hosts_endpoints, 17), "InstallationTokens": (_installation_tokens_endpoints, 9)}

@@ -49,7 +49,7 @@ class Caller:
         self.cloud = cloud
         self.token = cloud.issue_token()
 
-    def __call__(self, id, body=None, **query):
+    def __call__(self, id, body=None, /, **query):
         operation = operations()[id]
         text = urlencode({name.rstrip("_"): value for name, value in query.items()}, doseq=True)
         content = b"" if body is None else json.dumps(body).encode()
@@ -69,7 +69,7 @@ class Caller:
         return self.answer(Call("POST", "/oauth2/revoke", headers, urlencode({"token": token}).encode()))
 
     def answer(self, call):
-        status, headers, content = self.cloud.handle(call)
+        status, headers, content = self.cloud.handle(call)[:3]
         return Answer(status, headers, json.loads(content) if content else None)
 
 

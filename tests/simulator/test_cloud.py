@@ -8,7 +8,16 @@ from uuid import UUID
 
 import pytest
 
-from falconlite import NULL, Hosts, InstallationTokens, PayloadValidationError, simulator
+from falconlite import (
+    NULL,
+    Alerts,
+    Detects,
+    HostGroup,
+    Hosts,
+    InstallationTokens,
+    PayloadValidationError,
+    simulator,
+)
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator.routes import HANDLERS, operations, routes
 from falconlite.wire import Request
@@ -19,7 +28,8 @@ def test_every_operation_of_every_service_has_a_handler():
 
 
 def test_the_operations_of_the_service_classes_are_all_there():
-    declared = {o.id for service in (Hosts, InstallationTokens) for o in service.operations.values()}
+    services = (Alerts, Detects, HostGroup, Hosts, InstallationTokens)
+    declared = {o.id for service in services for o in service.operations.values()}
     assert declared < operations().keys()
 
 
@@ -96,6 +106,32 @@ def test_a_cloud_that_is_not_strict_ignores_unknown_parameters(caller):
         ("tokens-create", {}, {"expires_timestamp": "tomorrow"}, "expires_timestamp"),
         ("customer-settings-update", {}, {"max_active_tokens": True}, "max_active_tokens"),
         ("customer-settings-update", {}, {"max_active_tokens": 0}, "max_active_tokens"),
+        ("GetQueriesAlertsV2", {"include_hidden": "no"}, None, "include_hidden"),
+        ("GetQueriesAlertsV2", {"sort": "colour|asc"}, None, "colour"),
+        ("GetQueriesAlertsV2", {"filter": "device.colour:'red'"}, None, "device.colour"),
+        ("PostEntitiesAlertsV2", {}, {"ids": ["a"]}, "composite_ids"),
+        ("PostCombinedAlertsV1", {}, {"limit": 1001}, "limit"),
+        ("PostCombinedAlertsV1", {}, {"limit": 0}, "limit"),
+        ("PostCombinedAlertsV1", {}, {"limit": "5"}, "limit"),
+        ("PostCombinedAlertsV1", {}, {"after": "nonsense"}, "after"),
+        ("QueryDetects", {"offset": 10_000}, None, "offset"),
+        ("QueryDetects", {"filter": "hostname:'x'"}, None, "hostname"),
+        ("UpdateDetectsByIdsV2", {}, {"ids": ["a"], "comment": "x"}, "comment"),
+        ("UpdateDetectsByIdsV2", {}, {"ids": ["a"], "status": "reopened"}, "status"),
+        ("UpdateDetectsByIdsV2", {}, {"ids": ["a"], "show_in_ui": "true"}, "show_in_ui"),
+        ("GetDetectSummaries", {}, {"ids": ["a"] * 1001}, "1000"),
+        ("createHostGroups", {}, {"name": "a", "group_type": "static"}, "resources"),
+        ("createHostGroups", {}, {"resources": []}, "resources"),
+        ("createHostGroups", {}, {"resources": [{"name": "a"}]}, "group_type"),
+        ("createHostGroups", {}, {"resources": [{"group_type": "static"}]}, "name"),
+        ("createHostGroups", {}, {"resources": [{"name": "a", "group_type": "round"}]}, "group_type"),
+        ("updateHostGroups", {}, {"resources": [{"name": "a"}]}, "id"),
+        ("updateHostGroups", {}, {"resources": [{"id": "a", "name": ""}]}, "name"),
+        ("queryHostGroups", {"sort": "id.asc"}, None, "sort"),
+        ("queryHostGroups", {"filter": "colour:'red'"}, None, "colour"),
+        ("queryGroupMembers", {}, None, "id"),
+        ("performGroupAction", {"action_name": "add-hosts"}, {"ids": ["a"]}, "filter"),
+        ("performGroupAction", {"action_name": "remove_all"}, {"ids": ["a"]}, "action_name"),
     ],
 )
 def test_what_does_not_fit_the_declaration_is_400_and_named(call, id, query, body, named):
@@ -114,6 +150,8 @@ def test_what_does_not_fit_the_declaration_is_400_and_named(call, id, query, bod
         ("QueryDevicesByFilterScroll", 10_000),
         ("audit-events-query", 1000),
         ("tokens-query", 1000),
+        ("queryHostGroups", 5000),
+        ("queryCombinedHostGroups", 5000),
     ],
 )
 def test_a_limit_reaches_its_maximum_and_no_further(call, id, most):
@@ -190,6 +228,11 @@ def test_the_same_seed_clock_and_calls_give_the_same_bytes(clock, caller):
         answers.append(call("QueryDeviceLoginHistory", {"ids": ids[:5]}))
         answers.append(call("QueryGetNetworkAddressHistoryV1", {"ids": ids[:5]}))
         answers.append(call("tokens-create", {"label": "a"}))
+        answers.append(call("createHostGroups", {"resources": [{"name": "a", "group_type": "static"}]}))
+        answers.append(call("PostCombinedAlertsV1", {"limit": 5}))
+        answers.append(call("PostEntitiesAlertsV2", {"composite_ids": call("GetQueriesAlertsV2").resources}))
+        answers.append(call("GetDetectSummaries", {"ids": call("QueryDetects").resources}))
+        answers.append(call("GetAggregateDetects", [{"type": "terms", "field": "status"}]))
         return [(a.status, dict(a.headers), json.dumps(a.body)) for a in answers]
 
     assert story() == story()

@@ -18,7 +18,7 @@ def fleet():
         time = staticmethod(lambda: 1_767_225_600.0)
         monotonic = time
 
-    return list(Tenant("c" * 32, seed=7, hosts=3000, clock=Still(), containment_delay=2).devices.values())
+    return list(Tenant("c" * 32, seed=7, hosts=3000, alerts=0, clock=Still(), containment_delay=2).devices.values())
 
 
 @pytest.fixture
@@ -186,15 +186,15 @@ def test_tags_and_devices_have_their_limits(call, ids):
     assert call("UpdateDeviceTags", {"action": "add", "device_ids": ids[:1], "tags": tags[:50]}).status == 202
 
 
-def test_devices_join_and_leave_a_group(call, ids):
-    record = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]
-    group = record["groups"][0]
-    body = {"action_parameters": [{"name": "filter", "value": f"(device_id:['{ids[0]}'])"}]}
+def test_devices_join_and_leave_a_group(call):
+    group = call("queryHostGroups", filter="group_type:'static'").resources[0]
+    member = call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources[0]
+    body = {"action_parameters": [{"name": "filter", "value": f"(device_id:['{member}'])"}]}
     left = call("entities.perform_action", body, ids=group, action_name="remove_group_member")
     assert (left.status, left.resources[0]["id"]) == (200, group)
-    assert ids[0] not in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
+    assert member not in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
     call("entities.perform_action", body, ids=group, action_name="add_group_member", disable_hostname_check="true")
-    assert ids[0] in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
+    assert member in call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources
     call("entities.perform_action", {}, ids=group, action_name="remove_all")
     assert call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources == []
 

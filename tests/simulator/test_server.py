@@ -4,6 +4,7 @@ import http.client
 import json
 import socket
 import ssl
+import signal
 import subprocess
 import sys
 import threading
@@ -296,7 +297,8 @@ def test_the_repr_of_what_is_served_is_its_url(served):
     assert repr(served) == f"<Served {served.url}>"
 
 
-def test_the_command_prints_where_it_is_and_serves_until_it_is_stopped():
+@pytest.mark.parametrize("wanted", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_prints_where_it_is_and_serves_until_it_is_stopped(wanted):
     command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", "5", "--seed", "9", "--tls"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         lines = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(4))
@@ -309,6 +311,10 @@ def test_the_command_prints_where_it_is_and_serves_until_it_is_stopped():
                 assert hosts.query_devices_by_filter().body["meta"]["pagination"]["total"] == 5
             assert urlsplit(found["URL"]).hostname == "127.0.0.1"
         finally:
-            process.send_signal(2)
-        assert process.wait(10) == 0
+            process.send_signal(wanted)
+            try:
+                status = process.wait(10)
+            finally:
+                process.kill()
+        assert status == 0
         assert process.stderr.read() == ""

@@ -7,7 +7,28 @@ from typing import Any
 
 from typing_extensions import assert_type
 
-from falconlite import NULL, APIError, FalconInterface, Hosts, InstallationTokens, OAuth2, Result
+from falconlite import (
+    NULL,
+    Alerts,
+    APIError,
+    APIHarness,
+    APIHarnessV2,
+    ConnectionFailed,
+    FalconError,
+    FalconInterface,
+    Forbidden,
+    Headers,
+    HostGroup,
+    Hosts,
+    InstallationTokens,
+    Meta,
+    OAuth2,
+    RateLimit,
+    Result,
+    TimedOut,
+)
+from falconlite.models.alerts import Alert
+from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
 
@@ -48,3 +69,46 @@ except APIError as error:
     assert_type(error.trace_id, str | None)
 with hosts as same:
     assert_type(same, Hosts)
+
+assert_type(found.headers, Headers)
+assert_type(found.headers.region, str | None)
+assert_type(found.meta, Meta)
+assert_type(found.meta.total, int)
+assert_type(found.rate_limit, RateLimit)
+assert_type(found.rate_limit.retry_after, float | None)
+assert_type(found.partial, bool)
+assert_type(found.raise_for_status(), Result[str])
+assert_type(found.copy(), Result[str])
+assert_type(found.tupled, tuple[int, dict[str, str], Any])
+
+try:
+    found.raise_for_status()
+except Forbidden as error:
+    assert_type(error.scope, str)
+    assert_type(error.attempts, int)
+    assert_type(error.result, Result[Any])
+except (ConnectionFailed, TimedOut) as error:
+    assert_type(error.message, str)
+except FalconError as error:
+    assert_type(error.headers, Headers)
+    assert_type(error.code, int)
+
+alerts = Alerts(hosts)
+assert_type(alerts.query_alerts_v2(limit=5, include_hidden=False), Result[str])
+assert_type(alerts.QueryV2(limit=5), Result[str])
+assert_type(alerts.get_alerts_v2("a").models[0], Alert)
+assert_type(alerts.update_alerts_v3(["a"], update_status="closed", show_in_ui=True), Result[Any])
+groups = HostGroup(hosts)
+assert_type(groups.create_host_groups(name="x", group_type="static"), Result[Group])
+assert_type(groups.queryHostGroups(), Result[str])
+
+uber = APIHarnessV2(creds={"client_id": "id", "client_secret": "secret"})
+assert_type(uber.command("QueryDevicesByFilter", limit=5, filter="x", pythonic=True), Result[Any])
+assert_type(uber.command(override="GET,/devices/queries/devices/v1"), Result[Any])
+assert_type(uber.login(), bool)
+assert_type(uber.authenticated(), bool)
+assert_type(uber.headers(), dict[str, str])
+assert_type(uber.commands, list[list[Any]])
+assert_type(APIHarness().authenticated, bool)
+same_uber: FalconInterface = uber
+Hosts(auth_object=uber)

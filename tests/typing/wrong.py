@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from falconlite import Hosts, InstallationTokens, OAuth2
+from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationTokens, OAuth2
 
 auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
@@ -27,3 +27,12 @@ tokens.tokens_create(lable="x")  # wrong
 hosts.query_devices().models[0].hostname  # wrong
 hosts.get_device_details("a").models[0].hostnam_  # wrong
 hosts.token = "x"  # wrong
+uber = APIHarnessV2(cliend_id="x")  # wrong
+uber.command(7)  # wrong
+uber.command("QueryDevicesByFilter", override=7)  # wrong
+groups = HostGroup()
+groups.create_host_groups(name="x", group_type="round")  # wrong
+groups.queryHostGroups(limt=5)  # wrong
+Alerts().update_alerts_v3()  # wrong
+Alerts().query_alerts_v2(include_hidden="yes")  # wrong
+hosts.query_devices().headers.regiom  # wrong

@@ -15,6 +15,10 @@ from hypothesis import strategies as st
 
 from falconlite.errors import PayloadValidationError
 from falconlite.operation import Operation, check_headers, delete, get, listed, patch, post, query_pairs, segment
+from falconlite.services import host_group
+from falconlite.services.alerts import Alerts
+from falconlite.services.detects import Detects
+from falconlite.services.host_group import HostGroup
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.wire import NULL, UNSET, Request, encode
@@ -735,25 +739,112 @@ tokens_delete            DELETE /installation-tokens/entities/tokens/v1         
 audit_events_query       GET    /installation-tokens/queries/audit-events/v1       audit_events_query
 tokens_query             GET    /installation-tokens/queries/tokens/v1             tokens_query
 """
-DECLARED = [
-    (service, *line.split())
-    for service, table in ((Hosts, HOSTS), (InstallationTokens, INSTALLATION_TOKENS))
-    for line in table.strip().splitlines()
-]
+ALERTS = """
+GetQueriesAlertsV1     GET   /alerts/queries/alerts/v1    query_alerts_v1
+GetQueriesAlertsV2     GET   /alerts/queries/alerts/v2    query_alerts_v2
+PostEntitiesAlertsV1   POST  /alerts/entities/alerts/v1   get_alerts_v1
+PostEntitiesAlertsV2   POST  /alerts/entities/alerts/v2   get_alerts_v2
+PostCombinedAlertsV1   POST  /alerts/combined/alerts/v1   get_alerts_combined
+PatchEntitiesAlertsV1  PATCH /alerts/entities/alerts/v2   update_alerts_v2
+PatchEntitiesAlertsV2  PATCH /alerts/entities/alerts/v2   update_alerts_v2
+PatchEntitiesAlertsV3  PATCH /alerts/entities/alerts/v3   update_alerts_v3
+PostAggregatesAlertsV1 POST  /alerts/aggregates/alerts/v1 get_aggregate_alerts_v1
+PostAggregatesAlertsV2 POST  /alerts/aggregates/alerts/v2 get_aggregate_alerts_v2
+"""
+DETECTS = """
+GetAggregateDetects  POST  /detects/aggregates/detects/GET/v1  get_aggregate_detects
+UpdateDetectsByIdsV2 PATCH /detects/entities/detects/v2        update_detects_by_ids
+GetDetectSummaries   POST  /detects/entities/summaries/GET/v1  get_detect_summaries
+QueryDetects         GET   /detects/queries/detects/v1         query_detects
+"""
+HOST_GROUP = """
+queryCombinedGroupMembers GET    /devices/combined/host-group-members/v1 query_combined_group_members
+queryCombinedHostGroups   GET    /devices/combined/host-groups/v1        query_combined_host_groups
+queryGroupMembers         GET    /devices/queries/host-group-members/v1  query_group_members
+queryHostGroups           GET    /devices/queries/host-groups/v1         query_host_groups
+getHostGroups             GET    /devices/entities/host-groups/v1        get_host_groups
+createHostGroups          POST   /devices/entities/host-groups/v1        create_host_groups
+updateHostGroups          PATCH  /devices/entities/host-groups/v1        update_host_groups
+deleteHostGroups          DELETE /devices/entities/host-groups/v1        delete_host_groups
+performGroupAction        POST   /devices/entities/host-group-actions/v1 perform_group_action
+"""
+TABLES = {
+    Hosts: HOSTS,
+    InstallationTokens: INSTALLATION_TOKENS,
+    Alerts: ALERTS,
+    Detects: DETECTS,
+    HostGroup: HOST_GROUP,
+}
+DECLARED = [(service, *line.split()) for service, table in TABLES.items() for line in table.strip().splitlines()]
 ALIASES = [
     (Hosts, "query_devices", "QueryDevicesByFilterScroll"),
     (Hosts, "QueryDevices", "QueryDevicesByFilterScroll"),
     (Hosts, "PerformGroupAction", "entities_perform_action"),
     (Hosts, "get_online_state_v1", "GetOnlineState_V1"),
     (Hosts, "query_device_login_history_v1", "QueryDeviceLoginHistory"),
+    (Alerts, "QueryV2", "GetQueriesAlertsV2"),
+    (Alerts, "GetV2", "PostEntitiesAlertsV2"),
+    (Alerts, "UpdateV3", "PatchEntitiesAlertsV3"),
+    (Alerts, "GetAggregateV2", "PostAggregatesAlertsV2"),
+    # names without a version are those of the oldest one, as in falconpy
+    (Alerts, "query_alerts", "GetQueriesAlertsV1"),
+    (Alerts, "get_alerts", "PostEntitiesAlertsV1"),
+    (Alerts, "update_alerts", "PatchEntitiesAlertsV2"),
+    (Alerts, "PatchEntitiesAlertsV1", "PatchEntitiesAlertsV2"),
+    (Alerts, "get_aggregate_alerts", "PostAggregatesAlertsV1"),
 ]
 DOTTED = {"entities_perform_action": "entities.perform_action", "GetOnlineState_V1": "GetOnlineState.V1"}
-OPERATIONS = sorted({o.id: o for s in (Hosts, InstallationTokens) for o in s.operations.values()}.items())
+OPERATIONS = sorted({o.id: o for s in TABLES for o in s.operations.values()}.items())
 
 
-def test_all_operations_of_the_two_collections_are_there():
-    assert sum(service is Hosts for service, *_ in DECLARED) == 17
-    assert sum(service is InstallationTokens for service, *_ in DECLARED) == 9
+@pytest.mark.parametrize(
+    ("service", "count"), [(Hosts, 17), (InstallationTokens, 9), (Alerts, 10), (Detects, 4), (HostGroup, 9)]
+)
+def test_all_operations_of_a_collection_are_there(service, count):
+    assert sum(declared is service for declared, *_ in DECLARED) == count
+
+
+def test_an_older_name_is_the_same_class():
+    assert host_group.Host_Group is HostGroup
+
+
+@pytest.mark.parametrize(
+    ("service", "replaced"),
+    [
+        (
+            Alerts,
+            {
+                "query_alerts_v1": "query_alerts_v2",
+                "get_alerts_v1": "get_alerts_v2",
+                "update_alerts_v2": "update_alerts_v3",
+                "get_aggregate_alerts_v1": "get_aggregate_alerts_v2",
+            },
+        ),
+        (HostGroup, {}),
+    ],
+)
+def test_a_deprecated_operation_names_the_method_to_use_instead(service, replaced):
+    found = {o.stub.__name__: o.deprecated for o in service.operations.values() if o.deprecated}
+    assert found == replaced
+    assert set(replaced.values()) <= {o.stub.__name__ for o in service.operations.values() if not o.deprecated}
+
+
+def test_the_class_of_detections_is_deprecated_as_a_whole():
+    assert (Detects.deprecated, Alerts.deprecated, HostGroup.deprecated) == ("Alerts", "", "")
+
+
+def test_an_operation_reads_or_changes():
+    posts = {o.stub.__name__ for s in TABLES for o in s.operations.values() if o.verb == "POST" and o.reads}
+    assert {name for name in posts if "alerts" in name or "detect" in name} == {
+        "get_aggregate_alerts_v1",
+        "get_aggregate_alerts_v2",
+        "get_aggregate_detects",
+        "get_alerts_combined",
+        "get_alerts_v1",
+        "get_alerts_v2",
+        "get_detect_summaries",
+    }
+    assert not posts & {"perform_group_action", "create_host_groups"}
 
 
 @pytest.mark.parametrize(("service", "operation_id", "verb", "route", "method"), DECLARED)
@@ -783,7 +874,7 @@ def test_the_apis_own_spelling_is_known(service, operation_id, verb, route, meth
 
 
 def test_nothing_is_declared_that_the_table_lacks():
-    for service in (Hosts, InstallationTokens):
+    for service in TABLES:
         known = {o for s, o, *_ in DECLARED if s is service}
         assert {operation.alias for operation in service.operations.values()} <= known
 
@@ -842,10 +933,24 @@ def test_an_operation_that_needs_something_refuses_to_go_without(operation_id, o
         ("tokens_delete", {"ids"}),
         ("tokens_read", set()),
         ("tokens_create", set()),
+        ("PostEntitiesAlertsV1", {"ids"}),
+        ("PostEntitiesAlertsV2", {"composite_ids"}),
+        ("PatchEntitiesAlertsV2", {"ids"}),
+        ("PatchEntitiesAlertsV3", {"composite_ids"}),
+        ("GetQueriesAlertsV2", set()),
+        ("PostCombinedAlertsV1", set()),
+        ("PostAggregatesAlertsV2", set()),
+        ("UpdateDetectsByIdsV2", {"ids"}),
+        ("GetDetectSummaries", {"ids"}),
+        ("performGroupAction", {"action_name", "ids"}),
+        ("getHostGroups", {"ids"}),
+        ("deleteHostGroups", {"ids"}),
+        ("createHostGroups", set()),
+        ("queryGroupMembers", set()),
     ],
 )
 def test_an_operation_needs_what_the_api_needs(operation_id, required):
-    operations = Hosts.operations | InstallationTokens.operations
+    operations = {name: operation for service in TABLES for name, operation in service.operations.items()}
     assert set(operations[operation_id].required) == required
 
 
@@ -919,6 +1024,54 @@ def test_the_value_of_a_token_is_a_secret(operation_id):
             {"max_active_tokens": 0, "tokens_required": False},
         ),
         (InstallationTokens.tokens_delete, {"ids": "a"}, [("ids", "a")], UNSET),
+        (
+            Alerts.get_alerts_v2,
+            {"composite_ids": "a,b", "include_hidden": False},
+            [("include_hidden", "false")],
+            {"composite_ids": ["a", "b"]},
+        ),
+        (
+            Alerts.update_alerts_v3,
+            {"composite_ids": "a", "show_in_ui": False, "include_hidden": True},
+            [("include_hidden", "true")],
+            {"composite_ids": ["a"], "action_parameters": [{"name": "show_in_ui", "value": "false"}]},
+        ),
+        (Alerts.query_alerts_v2, {"include_hidden": False, "q": "x"}, [("include_hidden", "false"), ("q", "x")], UNSET),
+        (Alerts.get_alerts_combined, {"after": "t", "limit": 5}, [], {"after": "t", "limit": 5}),
+        (
+            Alerts.get_aggregate_alerts_v2,
+            {"name": "n", "from_": 0, "include_hidden": False},
+            [("include_hidden", "false")],
+            [{"name": "n", "from": 0}],
+        ),
+        (Alerts.get_aggregate_alerts_v2, {"body": [{"name": "n"}, {"name": "m"}]}, [], [{"name": "n"}, {"name": "m"}]),
+        (Detects.get_detect_summaries, {"ids": "a"}, [], {"ids": ["a"]}),
+        (
+            Detects.update_detects_by_ids,
+            {"ids": "a", "new_behaviors_processed": "1,2", "show_in_ui": False},
+            [],
+            {"ids": ["a"], "new_behaviors_processed": ["1", "2"], "show_in_ui": False},
+        ),
+        (
+            HostGroup.perform_group_action,
+            {"action_name": "add-hosts", "ids": "g", "filter": "f", "disable_hostname_check": True},
+            [("action_name", "add-hosts"), ("disable_hostname_check", "true")],
+            {"ids": ["g"], "action_parameters": [{"name": "filter", "value": "f"}]},
+        ),
+        (
+            HostGroup.create_host_groups,
+            {"name": "n", "group_type": "static"},
+            [],
+            {"resources": [{"name": "n", "group_type": "static"}]},
+        ),
+        (
+            HostGroup.update_host_groups,
+            {"id": "g", "assignment_rule": ""},
+            [],
+            {"resources": [{"id": "g", "assignment_rule": ""}]},
+        ),
+        (HostGroup.delete_host_groups, {"ids": ["a", "b"]}, [("ids", "a"), ("ids", "b")], UNSET),
+        (HostGroup.query_group_members, {"id": "g", "limit": 1}, [("id", "g"), ("limit", "1")], UNSET),
     ],
 )
 def test_a_call_makes_the_request_that_the_api_takes(stub, given, query, body):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import threading
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from falconlite.simulator.cloud import Cloud
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until Ctrl-C."""
+    """Serve until Ctrl-C, or until the process is asked to end."""
     parser = argparse.ArgumentParser(prog="python -m falconlite.simulator", description=__doc__)
     parser.add_argument("--port", type=int, default=8080, help="port on 127.0.0.1; 0 is any free one (8080)")
     parser.add_argument("--tls", action="store_true", help="serve HTTPS, with a certificate authority made on the spot")
@@ -30,8 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for name, value in lines:
             sys.stdout.write(f"{name + ':':<15}{value}\n")
         sys.stdout.flush()
-        with suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        stop = threading.Event()
+        for wanted in (signal.SIGINT, signal.SIGTERM):  # by hand: a shell starts background jobs deaf to Ctrl-C
+            signal.signal(wanted, lambda *_: stop.set())
+        stop.wait()
 
 
 if __name__ == "__main__":

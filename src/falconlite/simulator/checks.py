@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from falconlite.shapes import one_aggregate, one_resource
 from falconlite.simulator.answers import Refused
 
 if TYPE_CHECKING:
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
 class Handler(NamedTuple):
     """The function that answers an operation, and what its declaration does not say.
 
-    *limit* is the default and the maximum of ``limit``; *most* the maximum length of lists, by name; *commas* tells
-    that ``ids=a,b`` is two IDs; *public* that no bearer is asked for; *form* that the body is one.
+    *limit* is the default and the maximum of ``limit``, *least* its minimum; *most* the maximum length of lists, by
+    name, *excess* the status for longer ones; *commas* tells that ``ids=a,b`` is two IDs; *public* that no bearer is
+    asked for; *form* that the body is one.
     """
 
     answer: Callable[[Question], Reply]
     limit: tuple[int, int] | None = None
+    least: int = 1
     most: Mapping[str, int] = {}
+    excess: int = 400
     commas: bool = False
     public: bool = False
     form: bool = False
@@ -46,10 +50,8 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
             query[wire] = _parameter(operation, handler, name, values)
         elif name in operation.required:
             raise Refused(400, f"missing parameter: {wire}")
-    if handler.limit:
-        _, most = handler.limit
-        if not 1 <= query.setdefault("limit", handler.limit[0]) <= most:
-            raise Refused(400, f"limit must be between 1 and {most}")
+    if "limit" in operation.query:
+        _bound(handler, query)
     _count(handler, query)
     return query
 
@@ -74,11 +76,32 @@ def _parameter(operation: Operation, handler: Handler, name: str, values: list[s
 
 
 def read_body(operation: Operation, handler: Handler, content: bytes) -> dict[str, Any]:
-    """Read a JSON body, or a form; fields that the operation does not declare are left out, as the API does."""
+    """Read a JSON body, or a form; one that is a list of records, bare or not, is read as ``resources``."""
     if not operation.body:
         return {}
-    given = _form(content) if handler.form else _object(content)
-    body: dict[str, Any] = {}
+    if operation.shape is one_aggregate:
+        return {"resources": _records(operation, _json(content), "the body")}
+    given = _form(content) if handler.form else _json(content)
+    if not isinstance(given, dict):
+        raise Refused(400, "the body must be a JSON object")
+    if operation.shape is one_resource:
+        return {"resources": _records(operation, given.get("resources"), "resources")}
+    body = read_fields(operation, given)
+    if "limit" in operation.body:
+        _bound(handler, body)
+    _count(handler, body)
+    return body
+
+
+def _records(operation: Operation, given: Any, name: str) -> list[dict[str, Any]]:
+    if not given or not _are_objects(given):
+        raise Refused(400, f"{name} must be a list of objects, one at least")
+    return [read_fields(operation, record) for record in given]
+
+
+def read_fields(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Read the fields that the operation declares; others are left out, as the API does."""
+    fields: dict[str, Any] = {}
     for name in sorted(operation.body):
         wire = operation.wire[name]
         value = given.get(wire)
@@ -87,43 +110,47 @@ def read_body(operation: Operation, handler: Handler, content: bytes) -> dict[st
         if name in operation.required and (value is None or value in ("", [])):
             raise Refused(400, f"missing field in the body: {wire}")
         if wire in given and (value is not None or "Null" in _annotation(operation, name)):
-            body[wire] = value
-    _count(handler, body)
-    return body
+            fields[wire] = value
+    return fields
 
 
 def _form(content: bytes) -> dict[str, Any]:
     return dict(parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def _object(content: bytes) -> dict[str, Any]:
+def _json(content: bytes) -> Any:
     if not content:
         raise Refused(400, "the call needs a JSON body")
     try:
-        given = json.loads(content)
+        return json.loads(content)
     except (ValueError, RecursionError):
         raise Refused(400, "the body is not JSON") from None
-    if not isinstance(given, dict):
-        raise Refused(400, "the body must be a JSON object")
-    return given
 
 
 def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
 
 
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
+
+
 def _are_parameters(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(item, dict) and isinstance(item.get("name"), str) and isinstance(item.get("value"), str)
-        for item in value
+    return _are_objects(value) and all(
+        isinstance(item.get("name"), str) and isinstance(item.get("value"), str) for item in value
     )
+
+
+def _are_numbers(value: Any) -> bool:
+    return isinstance(value, list) and all(type(item) in {int, float} for item in value)
 
 
 BODY_TYPES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
     ("Strings", _is_texts, "a list of texts"),
     ("int", lambda value: type(value) is int, "a whole number"),
     ("bool", lambda value: type(value) is bool, "true or false"),
-    ("Sequence[Mapping", _are_parameters, "a list of objects with the texts name and value"),
+    ("Sequence[Mapping", _are_objects, "a list of objects"),
+    ("Sequence[float", _are_numbers, "a list of numbers"),
     ("datetime", lambda value: isinstance(value, str), "a text or null"),
     ("str", lambda value: isinstance(value, str), "a text"),
 )
@@ -134,6 +161,8 @@ def _fit(operation: Operation, name: str, value: Any) -> None:
     for start, fits, wanted in BODY_TYPES:
         if annotation.startswith(start) and not fits(value):
             raise Refused(400, f"{operation.wire[name]} must be {wanted}")
+    if name == "action_parameters" and not _are_parameters(value):
+        raise Refused(400, "action_parameters must be a list of objects with the texts name and value")
     _choose(operation, name, value)
 
 
@@ -143,10 +172,17 @@ def _choose(operation: Operation, name: str, value: Any) -> None:
         raise Refused(400, f"{operation.wire[name]} must be one of {', '.join(choices)}")
 
 
+def _bound(handler: Handler, given: dict[str, Any]) -> None:
+    if handler.limit:
+        default, most = handler.limit
+        if not handler.least <= given.setdefault("limit", default) <= most:
+            raise Refused(400, f"limit must be between {handler.least} and {most}")
+
+
 def _count(handler: Handler, given: Mapping[str, Any]) -> None:
     for wire, most in handler.most.items():
         if len(given.get(wire, ())) > most:
-            raise Refused(400, f"at most {most} {wire} at a time, not {len(given[wire])}")
+            raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(given[wire])}")
 
 
 def _annotation(operation: Operation, name: str) -> str:

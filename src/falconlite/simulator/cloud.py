@@ -63,18 +63,19 @@ class Cloud:
     """A Falcon cloud with one customer account and two child accounts, made up from a seed.
 
     A transport by itself (``Hosts(transport=cloud, ...)``), a server on loopback by ``serve()``. The same seed,
-    clock and calls give the same bytes. *hosts* is the size of the fleet; a child has a tenth of it. *clients* adds
-    client IDs and their secrets. Of the rate limits, by the minute, *login_limit* is for the token route and
-    *anonymous_limit* for calls without a good token. *redirect_to* names the cloud that logins are sent on to,
-    all but those addressed to its host. Without a *region* (None) no answer names one: falconpy would go there.
-    *containment_delay* is the seconds for which a containment is pending. With ``strict=False`` unknown query
-    parameters are ignored, and pages of another filter or sort let pass.
+    clock and calls give the same bytes. *hosts* is the size of the fleet, *alerts* how many things were found on it;
+    a child has a tenth of both. *clients* adds client IDs and their secrets. Of the rate limits, by the minute,
+    *login_limit* is for the token route and *anonymous_limit* for calls without a good token. *redirect_to* names the
+    cloud that logins are sent on to, all but those addressed to its host. Without a *region* (None) no answer names
+    one: falconpy would go there. *containment_delay* is the seconds for which a containment is pending. With
+    ``strict=False`` unknown query parameters are ignored, and pages of another filter or sort let pass.
     """
 
     def __init__(
         self,
         *,
         hosts: int = 1000,
+        alerts: int = 300,
         seed: int | str = 7,
         clock: Clock | None = None,
         clients: Mapping[str, str] | None = None,
@@ -98,10 +99,16 @@ class Cloud:
         self._identity = Identity(Random(f"{seed}:identity"), self.clock, clients or {}, token_lifetime)
         self._account, self._logins = Window(rate_limit), Window(login_limit)
         self._anonymous = Window(anonymous_limit)
-        sizes = {self._identity.cid: hosts, **dict.fromkeys(self._identity.children, hosts // 10)}
         self._tenants = {
-            cid: Tenant(cid, seed=seed, hosts=size, clock=self.clock, containment_delay=containment_delay)
-            for cid, size in sizes.items()
+            cid: Tenant(
+                cid,
+                seed=seed,
+                hosts=hosts // share,
+                alerts=alerts // share,
+                clock=self.clock,
+                containment_delay=containment_delay,
+            )
+            for cid, share in {self._identity.cid: 1, **dict.fromkeys(self._identity.children, 10)}.items()
         }
 
     def __repr__(self) -> str:

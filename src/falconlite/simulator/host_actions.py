@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.services.hosts import Hosts
 from falconlite.shapes import TAG_PREFIX
-from falconlite.simulator.answers import Refused, Reply, found, missing, problem, stamp
+from falconlite.simulator.answers import Refused, Reply, found, missing, problem
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.filters import compiled
+from falconlite.simulator.host_groups import move
 from falconlite.simulator.hosts import DIALECT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from falconlite.simulator.answers import Question
-    from falconlite.simulator.filters import Filter
     from falconlite.simulator.fleet import Device
 
 
@@ -72,10 +72,6 @@ def _entity(id: str) -> dict[str, str]:
     return {"id": id, "path": f"{DETAILS}?ids={id}"}
 
 
-def _filter(ask: Question, text: str) -> Filter:
-    return compiled(text, DIALECT, ask.tenant.clock.time())
-
-
 def group_action(ask: Question) -> Reply:
     """Add the devices that a filter finds to groups, take them out, or empty the groups."""
     tenant, action = ask.tenant, ask.query["action_name"]
@@ -84,28 +80,9 @@ def group_action(ask: Question) -> Reply:
         filters = [""]
     if not filters:
         raise Refused(400, f"{action} needs an action parameter named filter")
-    tests = [_filter(ask, text) for text in filters]
     ids = list(dict.fromkeys(ask.query["ids"]))
-    there = [id for id in ids if id in tenant.groups]
-    chosen = [device for device in tenant.devices.values() if any(test(device) for test in tests)] if there else []
-    for id in there:
-        for device in chosen:
-            _move(ask, device, id, join=action == "add_group_member")
-        group = tenant.groups[id]
-        version = group["meta"]["version"] + 1
-        tenant.groups[id] = group | {
-            "modified_by": ask.actor,
-            "modified_timestamp": stamp(tenant.clock.time()),
-            "meta": {"version": version, "version_string": f"{version}:{tenant.version}"},
-        }
+    there = move(ask, ids, filters, join=action == "add_group_member")
     return found([tenant.groups[id] for id in there], missing("host group", [id for id in ids if id not in there]))
-
-
-def _move(ask: Question, device: Device, group: str, *, join: bool) -> None:
-    if (group in device["groups"]) is not join:
-        others = [id for id in device["groups"] if id != group]
-        device["groups"] = [*others, group] if join else others
-        ask.tenant.touch(device)
 
 
 def update_tags(ask: Question) -> Reply:
@@ -142,7 +119,7 @@ def _tag(ask: Question, device: Device, tags: Sequence[str], *, adding: bool) ->
 def delete_devices(ask: Question) -> Reply:
     """Delete devices for good: those with the IDs, and only those of them that the filter finds, if there is one."""
     tenant = ask.tenant
-    matches = _filter(ask, ask.body.get("filter", ""))
+    matches = compiled(ask.body.get("filter", ""), DIALECT, tenant.clock.time())
     ids = list(dict.fromkeys(ask.body["ids"]))
     there = [id for id in ids if id in tenant.devices and matches(tenant.devices[id])]
     for id in there:

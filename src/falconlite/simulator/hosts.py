@@ -11,7 +11,7 @@ from falconlite.simulator.checks import Handler
 from falconlite.simulator.filters import Dialect, compiled
 from falconlite.simulator.fleet import DAY, FIELDS, USERS, knows
 from falconlite.simulator.matching import instant, moment
-from falconlite.simulator.paging import LIFETIME, Cursor, in_order, slice_of
+from falconlite.simulator.paging import LIFETIME, Cursor, in_order, slice_of, stay_within_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Question
     from falconlite.simulator.fleet import Device
     from falconlite.simulator.tenant import Tenant
-
-WINDOW = 10_000
-"""How far an integer offset reaches; past it only tokens do."""
 
 DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")))
 
@@ -51,13 +48,11 @@ def search(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
     """Find IDs by integer offset, within the first ten thousand."""
-    limit, offset = ask.query["limit"], ask.query.get("offset", 0)
-    if limit + offset > WINDOW:
-        raise Refused(400, f"offset and limit may reach {WINDOW} together, not {limit + offset}")
+    stay_within_window(ask.query)
     ids = search(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
     page, offset = slice_of(ids, ask.query)
     # This collection tells the next offset where others echo the one they were given.
-    return Reply(page, pagination={"limit": limit, "offset": offset + len(page), "total": len(ids)})
+    return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset + len(page), "total": len(ids)})
 
 
 def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.filters import Dialect, compiled
+from falconlite.simulator.filters import Dialect
 from falconlite.simulator.matching import instant
-from falconlite.simulator.paging import in_order, slice_of
+from falconlite.simulator.paging import search, slice_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -186,9 +186,7 @@ def query_events(ask: Question) -> Reply:
 
 
 def _query(ask: Question, records: Iterable[Mapping[str, Any]], fields: frozenset[str], sort: str) -> Reply:
-    knows = fields.__contains__
-    matches = compiled(ask.query.get("filter", ""), Dialect(knows), ask.tenant.clock.time())
-    ordered = in_order(filter(matches, records), ask.query.get("sort", sort), knows)
+    ordered = search(records, ask.query, Dialect(fields.__contains__), ask.tenant.clock.time(), sort=sort)
     page, offset = slice_of([record["id"] for record in ordered], ask.query)
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(ordered)})
 

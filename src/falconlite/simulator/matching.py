@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from falconlite.simulator.answers import EPOCH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     Test: TypeAlias = Callable[[Any], bool]
 
@@ -31,6 +31,22 @@ def same_words(text: str) -> Test:
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def mentions(record: Any, words: Sequence[str]) -> bool:
+    """Tell whether all the words, folded already, are somewhere in a record."""
+    if not words:
+        return True
+    text = "\n".join(_texts(record)).casefold()
+    return all(word in text for word in words)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
+    else:
+        yield written(value)
 
 
 def like(pattern: str, *, folds: bool) -> Test:

@@ -6,14 +6,29 @@ from base64 import urlsafe_b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.matching import reader, written
+from falconlite.simulator.filters import compiled
+from falconlite.simulator.matching import mentions, reader, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from random import Random
 
+    from falconlite.simulator.filters import Dialect
+
+WINDOW = 10_000
+"""How far an integer offset reaches; past it only tokens do."""
+
 LIFETIME = 120
 """Seconds that a token lives from the answer that gave it."""
+
+
+def search(
+    records: Iterable[Mapping[str, Any]], query: Mapping[str, Any], dialect: Dialect, now: float, *, sort: str
+) -> list[Mapping[str, Any]]:
+    """Find records by ``filter`` and ``q``, in the order of ``sort`` or of the default for it."""
+    matches, words = compiled(query.get("filter", ""), dialect, now), query.get("q", "").casefold().split()
+    chosen = (record for record in records if matches(record) and mentions(record, words))
+    return in_order(chosen, query.get("sort") or sort, dialect.knows)
 
 
 def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[str], bool]) -> list[Mapping[str, Any]]:
@@ -26,16 +41,30 @@ def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[s
     if not knows(name):
         raise Refused(400, f"cannot sort by {name!r}")
     read = reader(name)
-    having: list[tuple[str, Mapping[str, Any]]] = []
+    having: list[tuple[tuple[bool, float, str], Mapping[str, Any]]] = []
     lacking: list[Mapping[str, Any]] = []
     for record in records:
         values = read(record)
         if values:
-            having.append((min(map(written, values)), record))
+            having.append((min(map(rank, values)), record))
         else:
             lacking.append(record)
     having.sort(key=lambda pair: pair[0], reverse=descending)
     return [record for _, record in having] + lacking
+
+
+def rank(value: Any) -> tuple[bool, float, str]:
+    """Put numbers in their own order, before texts."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return False, value, ""
+    return True, 0, written(value)
+
+
+def stay_within_window(query: Mapping[str, Any], status: int = 400) -> None:
+    """Refuse an offset that leads past the window."""
+    reach = query["limit"] + query.get("offset", 0)
+    if reach > WINDOW:
+        raise Refused(status, f"offset and limit may reach {WINDOW} together, not {reach}")
 
 
 def slice_of(found: Sequence[Any], query: Mapping[str, Any]) -> tuple[Sequence[Any], int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
 from falconlite.interface import REVOKE, TOKEN
-from falconlite.simulator import host_actions, hosts, installation_tokens, oauth2
+from falconlite.simulator import alerts, detects, host_actions, host_groups, hosts, installation_tokens, oauth2
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
 
@@ -20,12 +20,21 @@ HANDLERS: dict[str, Handler] = {
     **oauth2.HANDLERS,
     **hosts.HANDLERS,
     **host_actions.HANDLERS,
+    **host_groups.HANDLERS,
     **installation_tokens.HANDLERS,
+    **alerts.HANDLERS,
+    **detects.HANDLERS,
 }
 """Operation ID to what answers it."""
 
-BACKENDS = {"oauth2": "csam", "devices": "device-api", "installation-tokens": "installation-tokens"}
-"""First segment of a path to ``meta.powered_by``; the last of them is a guess."""
+BACKENDS = {
+    "oauth2": "csam",
+    "devices": "device-api",
+    "installation-tokens": "installation-tokens",
+    "alerts": "detectsapi",
+    "detects": "legacy-detects",
+}
+"""First segment of a path to ``meta.powered_by``; the last three are guesses."""
 
 
 class Route(NamedTuple):

@@ -1,0 +1,39 @@
+"""List the host groups; given an agent ID, put that host into a new group, and delete the group again.
+
+``python examples/host_group.py`` only reads. ``python examples/host_group.py AID`` makes a group for a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from falconlite import HostGroup
+
+
+def change(groups: HostGroup, aid: str) -> None:
+    """Make a group, add a host, remove it, and delete the group."""
+    made = groups.create_host_groups(name="falconlite example", group_type="static", description="for a moment")
+    group, host = made.models[0], f"(device_id:['{aid}'])"
+    print(f"made {group.name!r}: {made.status_code}")
+    groups.perform_group_action(action_name="add-hosts", ids=group.id, filter=host)
+    for device in groups.query_combined_group_members(id=group.id).models:
+        print(f"member: {device.device_id} {device.hostname}")
+    groups.perform_group_action(action_name="remove-hosts", ids=group.id, filter=host)
+    print(f"members left: {groups.query_group_members(id=group.id).total}")
+    groups.update_host_groups(id=group.id, description="")
+    print(f"deleted: {groups.delete_host_groups(group.id).status_code}")
+
+
+def main() -> None:
+    """Print every group and how many are in it, then make one for the host named on the command line."""
+    with HostGroup(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as groups:
+        for group in groups.query_combined_host_groups(sort="name.asc").models:
+            members = groups.query_group_members(id=group.id, limit=1)
+            print(f"{group.name}: {group.group_type}, {members.total} hosts, {group.assignment_rule or 'no rule'}")
+        if len(sys.argv) > 1:
+            change(groups, sys.argv[1])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,244 @@
+"""Alerts: what Falcon found, from every product."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operation import get, patch, post
+from falconlite.service import Service
+from falconlite.shapes import alert_actions, one_aggregate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.alerts import Aggregate, Alert
+    from falconlite.operation import Strings
+    from falconlite.result import Result
+    from falconlite.service import BodyOptions, CallOptions
+
+
+class Alerts(Service):
+    """Alerts: find, describe, count and work on what Falcon found.
+
+    Scopes: Alerts: Read and Write. The names without a version (``query_alerts``, ``get_alerts``, ``update_alerts``,
+    ``get_aggregate_alerts``) are those of the oldest one, as in falconpy: write the version.
+    """
+
+    scope = "Alerts"
+
+    @post(
+        "PostAggregatesAlertsV1",
+        "/alerts/aggregates/alerts/v1",
+        shape=one_aggregate,
+        reads=True,
+        deprecated="get_aggregate_alerts_v2",
+    )
+    def get_aggregate_alerts_v1(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        exclude: str | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        from_: int | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, float]] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """Count alerts; see ``get_aggregate_alerts_v2``, which replaces this."""
+        ...
+
+    PostAggregatesAlertsV1 = get_aggregate_alerts_v1
+    get_aggregate_alerts = get_aggregate_alerts_v1
+
+    @post(
+        "PostAggregatesAlertsV2",
+        "/alerts/aggregates/alerts/v2",
+        query={"include_hidden"},
+        shape=one_aggregate,
+        reads=True,
+    )
+    def get_aggregate_alerts_v2(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        include_hidden: bool | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        exclude: str | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        from_: int | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, float]] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """Count alerts by the fields of one specification; several go in *body*, a list.
+
+        *type* is terms, date_histogram (which needs *interval*), range, date_range, cardinality and such; *sort* is
+        ``_count|desc``; *date_ranges* have ``from`` and ``to``, *ranges* ``From`` and ``To``. Hidden alerts count
+        unless ``include_hidden=False``.
+        """
+        ...
+
+    PostAggregatesAlertsV2 = get_aggregate_alerts_v2
+    GetAggregateV2 = get_aggregate_alerts_v2
+
+    @patch("PatchEntitiesAlertsV2", "/alerts/entities/alerts/v2", shape=alert_actions, deprecated="update_alerts_v3")
+    def update_alerts_v2(
+        self,
+        ids: Strings,
+        *,
+        remove_tag: str | None = None,
+        assign_to_user_id: str | None = None,
+        unassign: bool | str | None = None,
+        new_behavior_processed: str | None = None,
+        update_status: str | None = None,
+        assign_to_uuid: str | None = None,
+        add_tag: str | None = None,
+        remove_tags_by_prefix: str | None = None,
+        append_comment: str | None = None,
+        assign_to_name: str | None = None,
+        show_in_ui: bool | str | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[Any]:
+        """Work on alerts; see ``update_alerts_v3``, which replaces this."""
+        ...
+
+    PatchEntitiesAlertsV2 = update_alerts_v2
+    update_alerts = update_alerts_v2
+    PatchEntitiesAlertsV1 = update_alerts_v2
+
+    @patch("PatchEntitiesAlertsV3", "/alerts/entities/alerts/v3", query={"include_hidden"}, shape=alert_actions)
+    def update_alerts_v3(
+        self,
+        composite_ids: Strings,
+        *,
+        include_hidden: bool | None = None,
+        remove_tag: str | None = None,
+        assign_to_user_id: str | None = None,
+        unassign: bool | str | None = None,
+        new_behavior_processed: str | None = None,
+        update_status: str | None = None,
+        assign_to_uuid: str | None = None,
+        add_tag: str | None = None,
+        remove_tags_by_prefix: str | None = None,
+        append_comment: str | None = None,
+        assign_to_name: str | None = None,
+        show_in_ui: bool | str | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[Any]:
+        """Assign, tag, comment, show, hide or close alerts, up to 1,000 at a time.
+
+        *update_status* is new, in_progress, reopened or closed. The API takes texts only: booleans are sent as
+        ``"true"`` and ``"false"``. Tags are removed before any is added.
+        """
+        ...
+
+    PatchEntitiesAlertsV3 = update_alerts_v3
+    UpdateV3 = update_alerts_v3
+
+    @post("PostCombinedAlertsV1", "/alerts/combined/alerts/v1", reads=True)
+    def get_alerts_combined(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        after: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Alert]:
+        """Find alerts and describe them in one call, page after page, without end.
+
+        *limit* is 1 to 1,000 (100); *after* is the ``meta.pagination.after`` of the page before, with *filter* and
+        *sort* the same on every page; *sort* as ``created_timestamp|desc``, the default.
+        """
+        ...
+
+    PostCombinedAlertsV1 = get_alerts_combined
+
+    @post("PostEntitiesAlertsV1", "/alerts/entities/alerts/v1", reads=True, deprecated="get_alerts_v2")
+    def get_alerts_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Alert]:
+        """Describe alerts; see ``get_alerts_v2``, which replaces this."""
+        ...
+
+    PostEntitiesAlertsV1 = get_alerts_v1
+    get_alerts = get_alerts_v1
+
+    @post("PostEntitiesAlertsV2", "/alerts/entities/alerts/v2", query={"include_hidden"}, reads=True)
+    def get_alerts_v2(
+        self, composite_ids: Strings, *, include_hidden: bool | None = None, **options: Unpack[BodyOptions]
+    ) -> Result[Alert]:
+        """Describe alerts by composite ID, up to 1,000 at a time."""
+        ...
+
+    PostEntitiesAlertsV2 = get_alerts_v2
+    GetV2 = get_alerts_v2
+
+    @get("GetQueriesAlertsV1", "/alerts/queries/alerts/v1", deprecated="query_alerts_v2")
+    def query_alerts_v1(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find IDs of alerts; see ``query_alerts_v2``, which replaces this."""
+        ...
+
+    GetQueriesAlertsV1 = query_alerts_v1
+    query_alerts = query_alerts_v1
+
+    @get("GetQueriesAlertsV2", "/alerts/queries/alerts/v2")
+    def query_alerts_v2(
+        self,
+        *,
+        include_hidden: bool | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find composite IDs of alerts: *limit* up to 10,000 (100), and *offset* and *limit* at most 10,000.
+
+        *sort* is a field with ``|asc`` or ``|desc``; *q* searches all text; hidden alerts count unless
+        ``include_hidden=False``.
+        """
+        ...
+
+    GetQueriesAlertsV2 = query_alerts_v2
+    QueryV2 = query_alerts_v2

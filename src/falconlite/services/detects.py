@@ -1,0 +1,106 @@
+"""Detects: the detections of old, which Alerts has replaced."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operation import get, patch, post
+from falconlite.service import Service
+from falconlite.shapes import detects_update, one_aggregate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.detects import Aggregate, Detection
+    from falconlite.operation import Strings
+    from falconlite.result import Result
+    from falconlite.service import BodyOptions, CallOptions
+
+
+class Detects(Service):
+    """Detections of old: the API was taken out of service on 2025-09-30. Use ``Alerts``.
+
+    Scopes: Detections: Read and Write.
+    """
+
+    scope = "Detections"
+    deprecated = "Alerts"
+
+    @post("GetAggregateDetects", "/detects/aggregates/detects/GET/v1", shape=one_aggregate, reads=True)
+    def get_aggregate_detects(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        exclude: str | None = None,
+        extended_bounds: Mapping[str, str] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        filters_spec: Mapping[str, Any] | None = None,
+        from_: int | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, float]] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """Count detections by the fields of one specification; several go in *body*, a list."""
+        ...
+
+    GetAggregateDetects = get_aggregate_detects
+
+    @patch("UpdateDetectsByIdsV2", "/detects/entities/detects/v2", shape=detects_update)
+    def update_detects_by_ids(
+        self,
+        ids: Strings,
+        *,
+        assigned_to_uuid: str | None = None,
+        comment: str | None = None,
+        new_behaviors_processed: Strings | None = None,
+        show_in_ui: bool | None = None,
+        status: str | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[Any]:
+        """Assign, comment, show, hide or close detections.
+
+        *status* is new, in_progress, true_positive, false_positive, closed or ignored. A comment alone is sent with
+        ``show_in_ui=True``, without which the API does not take it.
+        """
+        ...
+
+    UpdateDetectsByIdsV2 = update_detects_by_ids
+
+    @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True)
+    def get_detect_summaries(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Detection]:
+        """Describe detections by ID, up to 1,000 at a time."""
+        ...
+
+    GetDetectSummaries = get_detect_summaries
+
+    @get("QueryDetects", "/detects/queries/detects/v1")
+    def query_detects(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find IDs of detections: *limit* up to 9,999; *sort* as ``last_behavior|desc``; *q* searches all text."""
+        ...
+
+    QueryDetects = query_detects

@@ -1,0 +1,174 @@
+"""Host groups: named sets of hosts, by hand or by rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from falconlite.operation import delete, get, patch, post
+from falconlite.service import Service
+from falconlite.shapes import group_action, one_resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.host_group import Device, Group
+    from falconlite.operation import Strings
+    from falconlite.result import Result
+    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.wire import Null
+
+GroupAction = Literal["add-hosts", "remove-hosts"]
+
+
+class HostGroup(Service):
+    """Host groups: find, make, change and delete them, and choose who is in them.
+
+    Scopes: Host groups: Read and Write. Pages are by integer *offset*; *limit* is 1 to 5,000.
+    """
+
+    scope = "Host groups"
+
+    @get("queryCombinedGroupMembers", "/devices/combined/host-group-members/v1")
+    def query_combined_group_members(
+        self,
+        *,
+        id: str | None = None,
+        filter: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Device]:
+        """Find the members of a group and describe them; *id* is the group's."""
+        ...
+
+    queryCombinedGroupMembers = query_combined_group_members
+
+    @get("queryCombinedHostGroups", "/devices/combined/host-groups/v1")
+    def query_combined_host_groups(
+        self,
+        *,
+        filter: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Group]:
+        """Find host groups and describe them.
+
+        *sort* is created_by, created_timestamp, group_type, modified_by, modified_timestamp or name, with ``.asc``
+        or ``.desc``.
+        """
+        ...
+
+    queryCombinedHostGroups = query_combined_host_groups
+
+    @post(
+        "performGroupAction",
+        "/devices/entities/host-group-actions/v1",
+        query={"action_name", "disable_hostname_check"},
+        choices={"action_name": get_args(GroupAction)},
+        shape=group_action,
+    )
+    def perform_group_action(
+        self,
+        *,
+        action_name: GroupAction,
+        ids: Strings,
+        disable_hostname_check: bool | None = None,
+        filter: str | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        **options: Unpack[BodyOptions],
+    ) -> Result[Group]:
+        """Add hosts to groups or remove them; *ids* are those of the groups.
+
+        Which hosts: *filter* such as ``(device_id:['<AID>','<AID>'])``, about 500 at a time.
+        """
+        ...
+
+    performGroupAction = perform_group_action
+
+    @get("getHostGroups", "/devices/entities/host-groups/v1")
+    def get_host_groups(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Group]:
+        """Describe host groups by ID."""
+        ...
+
+    getHostGroups = get_host_groups
+
+    @post("createHostGroups", "/devices/entities/host-groups/v1", shape=one_resource)
+    def create_host_groups(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        name: str | None = None,
+        group_type: Literal["static", "dynamic", "staticByID"] | None = None,
+        description: str | None = None,
+        assignment_rule: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Group]:
+        """Make a host group; 201. The API needs *name* and *group_type*.
+
+        *assignment_rule* is the FQL of a dynamic group. To make several, give *body* with ``resources``.
+        """
+        ...
+
+    createHostGroups = create_host_groups
+
+    @delete("deleteHostGroups", "/devices/entities/host-groups/v1")
+    def delete_host_groups(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[str]:
+        """Delete host groups; their hosts stay."""
+        ...
+
+    deleteHostGroups = delete_host_groups
+
+    @patch("updateHostGroups", "/devices/entities/host-groups/v1", shape=one_resource)
+    def update_host_groups(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        assignment_rule: str | Null | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[Group]:
+        """Change a host group, the one of *id*; what is not given stays as it is, and ``""`` clears."""
+        ...
+
+    updateHostGroups = update_host_groups
+
+    @get("queryGroupMembers", "/devices/queries/host-group-members/v1")
+    def query_group_members(
+        self,
+        *,
+        id: str | None = None,
+        filter: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the device IDs of a group's members; *id* is the group's."""
+        ...
+
+    queryGroupMembers = query_group_members
+
+    @get("queryHostGroups", "/devices/queries/host-groups/v1")
+    def query_host_groups(
+        self,
+        *,
+        filter: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find IDs of host groups; see ``query_combined_host_groups``."""
+        ...
+
+    queryHostGroups = query_host_groups
+
+
+Host_Group = HostGroup

@@ -1,0 +1,252 @@
+"""The Uber class: any operation by its ID, over one auth object that is the class itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
+from falconlite.interface import FalconInterface
+from falconlite.oauth2 import OAuth2
+from falconlite.operation import OPTIONS
+from falconlite.override import OVERRIDE
+from falconlite.service import Service
+from falconlite.wire import UNSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.operation import Operation
+    from falconlite.result import Result
+    from falconlite.settings import AuthSettings
+    from falconlite.wire import Request
+
+
+class APIHarnessV2(FalconInterface):
+    """Calls any operation: ``command("QueryDevicesByFilter", limit=5)``.
+
+    Made with the same keywords as ``FalconInterface``, and usable as ``auth_object``. Operations are known by their
+    ID in any spelling (``tokens-create``, ``tokens_create``), and by the names that the service classes have for them.
+    """
+
+    def __init__(self, **settings: Unpack[AuthSettings]) -> None:
+        super().__init__(**settings)
+        self._services: dict[str, Service] = {}
+
+    def command(
+        self,
+        *args: str,
+        api_operation: str | None = None,
+        override: str | None = None,
+        data: Any = None,
+        files: Any = None,
+        content_type: str | None = None,
+        **given: Any,
+    ) -> Result[Any]:
+        """Call an operation; return what its method in the service class does.
+
+        The operation ID comes first, or as ``api_operation`` or ``action``. All further keywords are the operation's
+        own arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``pythonic`` and ``expand_result``.
+        *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body. ``override`` calls any
+        route instead: ``"GET,/devices/queries/devices/v1"``.
+
+        An ID that does not exist is a result with status 418 that names the nearest ones, or InvalidOperation in
+        pythonic mode; an argument that does not exist is a TypeError.
+        """
+        if len(args) > 1:
+            raise TypeError(f"command() takes one positional argument, the operation ID, but {len(args)} were given")
+        name = args[0] if args else api_operation or (None if override else given.pop("action", None))
+        load = {"data": data, "files": files, "content_type": content_type}
+        if override:
+            return self._any_route(override, load, given)
+        try:
+            service, method = found(name)
+        except InvalidOperation as error:
+            return self._refused(error, given)
+        if service == OAuth2.__name__:
+            return self._token_operation(method, load["data"], given)
+        operation: Operation = getattr(getattr(_classes(), service), method).operation
+        loaded = Loaded(operation, load) if any(load.values()) else operation
+        given = with_ids(operation, given)
+        result: Result[Any] = self._service(service)._perform(loaded, (), given)  # noqa: SLF001  # as its method does
+        return result
+
+    def _service(self, name: str) -> Service:
+        service = self._services.get(name)
+        if service is None:
+            service = self._services[name] = getattr(_classes(), name)(auth_object=self, lazy_login=True)
+        return service
+
+    def _any_route(self, override: str, load: dict[str, Any], given: dict[str, Any]) -> Result[Any]:
+        method, comma, route = str(override).partition(",")
+        names = ("parameters", "body", "headers", "timeout", "pythonic", "expand_result")
+        call = {name: given.pop(name, UNSET if name == "timeout" else None) for name in names}
+        if given:
+            raise TypeError(
+                f"command() with override takes {', '.join(names)}, but no {min(given)!r}: put it in parameters"
+            )
+        call |= {"method": method.strip(), "route": route.strip() if comma else None}
+        call |= {"data": load["data"], "files": load["files"]}
+        if load["content_type"]:
+            call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
+        result: Result[Any] = self._any()._perform(OVERRIDE, (), call)  # noqa: SLF001  # as its method does
+        return result
+
+    def _any(self) -> Service:
+        if "" not in self._services:
+            self._services[""] = Service(auth_object=self, lazy_login=True)
+        return self._services[""]
+
+    def _token_operation(self, method: str, data: Any, given: dict[str, Any]) -> Result[Any]:
+        """Issue a token, or revoke one, without a change to this object's own; return a dict in every mode."""
+        for name in given:
+            if name not in TOKEN_ARGUMENTS:
+                raise unexpected("command", name, TOKEN_ARGUMENTS)
+        pythonic = given.get("pythonic")
+        auth: Any = OAuth2  # whose methods need no more than a FalconInterface
+        result: Result[Any]
+        if method == "token":
+            result = auth.token(self)
+            return result
+        value = given.get("token_value") or given.get("token") or (data.get("token") if hasattr(data, "get") else None)
+        if not value:
+            error = TokenNotSpecified(None, "oauth2RevokeToken needs token_value: the token to revoke")
+            return self._refused(error, {"pythonic": pythonic})
+        result = auth.revoke(self, value)
+        return result
+
+    def _refused(self, error: FalconError, given: dict[str, Any]) -> Result[Any]:
+        pythonic = given.get("pythonic")
+        if self.debug_logger:
+            self.debug_log(self.debug_logger, None, None, self.secrets()).failure("command", error)
+        if self.pythonic if pythonic is None else pythonic:
+            raise error
+        return error.result
+
+    @property
+    def commands(self) -> list[list[Any]]:
+        """All operations, as falconpy lists them: ID, method, route, description, collection, parameters."""
+        from falconlite.legacy import commands
+
+        return commands()
+
+    def login(self) -> bool:
+        """Request a new token; tell whether that worked. Why not is in ``token_fail_reason``."""
+        super().login()
+        return self.token_valid
+
+    def logout(self) -> bool:
+        """Revoke the current token and forget it; tell whether the API took it."""
+        return bool(super().logout().ok)
+
+    def authenticate(self) -> bool:
+        """Request a new token, as ``login`` does."""
+        return self.login()
+
+    def deauthenticate(self) -> bool:
+        """Revoke the current token, as ``logout`` does."""
+        return self.logout()
+
+    def valid_cred_format(self) -> bool:
+        """Tell whether there are credentials to log in with."""
+        return self.refreshable
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers of a call. Calling this may log in."""
+        return self._any().headers
+
+    @property
+    def token(self) -> str | None:
+        """The bearer token."""
+        return self.token_value
+
+    @property
+    def token_renew_window(self) -> float:
+        """An older name of ``renew_window``."""
+        return self.renew_window
+
+    @token_renew_window.setter
+    def token_renew_window(self, seconds: float) -> None:
+        self.renew_window = seconds
+
+
+TOKEN_ARGUMENTS = (*OPTIONS, "token_value", "token", "client_id", "client_secret", "member_cid")
+"""What commands that issue and revoke tokens let pass: falconpy's programs give some of it, to no effect."""
+
+
+class APIHarness(APIHarnessV2):
+    """The older Uber class: the newer one, but for ``authenticated``, which is a value here."""
+
+    @property
+    def authenticated(self) -> bool:  # type: ignore[override]  # falconpy's own inconsistency
+        """Whether there is a token that is not stale."""
+        return self.token_valid
+
+
+class Loaded:
+    """An operation whose body is given as it is: a form, bytes or files."""
+
+    def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
+        self.operation, self.load = operation, load
+        self.id, self.secret, self.scope = operation.id, operation.secret, operation.scope
+        self.reads, self.deprecated = operation.reads, operation.deprecated
+
+    def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
+        """Bind the arguments, then put the body in place of theirs."""
+        raw = bool(self.load["data"] or self.load["files"])  # what that holds is the caller's affair
+        request = self.operation.bind(args, given, validate=validate and not raw)
+        if self.load["content_type"]:
+            headers = {"Content-Type": str(self.load["content_type"]), **request.headers}
+            request = request._replace(headers=headers)
+        if raw:
+            request = request._replace(json=UNSET, data=self.load["data"] or None, files=self.load["files"] or None)
+        return request
+
+
+def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
+    """Put ``ids`` into the body that stands beside them, as falconpy does: a body would replace them."""
+    body = given.get("body")
+    if not body or not given.get("ids") or not hasattr(body, "keys") or operation.wire.get("ids") != "ids":
+        return given
+    if "ids" not in operation.body or body.get("ids"):
+        return given
+    return {**given, "ids": None, "body": {**body, "ids": given["ids"]}}
+
+
+def found(name: object) -> tuple[str, str]:
+    """Return class and method of an operation: by its exact name, by its spelling, then by its letters alone.
+
+    Raise InvalidOperation for a name that does not exist, or that fits several once letter case is ignored.
+    """
+    from falconlite._index import OPERATIONS
+
+    if not isinstance(name, str) or not name:
+        raise InvalidOperation(None, f"command() needs an operation ID, as 'QueryDevicesByFilter', not {name!r}")
+    folded = re.sub(r"\W+", "_", name)
+    home = OPERATIONS.get(name) or OPERATIONS.get(folded)
+    if home is None:
+        homes = {OPERATIONS[known] for known in OPERATIONS if known.lower() == folded.lower()}
+        if len(homes) != 1:
+            raise InvalidOperation(None, _unknown(name, sorted(homes)))
+        home = homes.pop()
+    service, _, method = home.partition(".")
+    return service, method
+
+
+def _unknown(name: str, homes: list[str]) -> str:
+    if homes:
+        return f"{name!r} may be any of {', '.join(homes)}: write the operation ID in its own letters"
+    from difflib import get_close_matches
+
+    from falconlite._index import OPERATIONS
+
+    lowered = {known.lower(): known for known in OPERATIONS}
+    close = [lowered[match] for match in get_close_matches(name.lower(), list(lowered), 3)]
+    hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
+    return f"there is no operation {name!r}{hint}"
+
+
+def _classes() -> Any:
+    import falconlite
+
+    return falconlite

@@ -1,0 +1,327 @@
+"""Calls to make with both libraries, and the tests that compare what they send."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from copy import deepcopy
+from functools import cached_property
+from inspect import isfunction
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+import falconpy
+import pytest
+
+import falconlite
+
+from .differences import Difference, expected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+LIBRARIES = (falconpy, falconlite)
+
+NO_ARGUMENT = "nothing -> TypeError"
+REFUSED = "nothing -> 400"
+
+
+class Call(NamedTuple):
+    service: str
+    method: str
+    form: str
+    args: tuple[Any, ...] = ()
+    kwargs: dict[Any, Any] = {}  # noqa: RUF012  # nobody changes it
+
+    @property
+    def id(self) -> str:
+        return f"{self.method}: {self.form}"
+
+    @property
+    def checks(self) -> bool:
+        """Whether payloads are validated."""
+        return "unchecked" not in self.form
+
+
+def call(service, method, form, /, *args, **kwargs):
+    return Call(service, method, form, args, kwargs)
+
+
+def names(library, service):
+    """Return the methods of a class, each name with that of the function behind it."""
+    own = vars(getattr(library, service)).items()
+    return {name: method.__name__ for name, method in own if isfunction(method) and not name.startswith("_")}
+
+
+# The forms that many methods share
+
+
+def plain_forms(service, plain):
+    """Call each method under each of its names."""
+    for name, method in names(falconpy, service).items():
+        yield Call(service, name, "keywords", (), plain[method])
+
+
+def search_forms(service, method, keywords):
+    """Call a search by query string."""
+    yield call(service, method, "nothing")
+    yield call(service, method, "parameters", parameters=keywords)
+    yield call(service, method, "parameters None", parameters=None)
+    yield call(service, method, "parameters empty", parameters={})
+    yield call(service, method, "parameters and keywords", parameters={"limit": 1, "sort": "x"}, filter="y")
+    yield call(service, method, "keyword over parameters", parameters={"limit": 1}, limit=9)
+    yield call(service, method, "None left out", filter=None, limit=3, sort=None)
+    yield call(service, method, "None in parameters", parameters={"filter": None, "limit": 3})
+    yield call(service, method, "zero and empty", offset=0, filter="")
+
+
+def ids_forms(service, method, name="ids"):
+    """Call a method that takes a list of IDs in the first place."""
+    given = {name: ["a", "b"]}
+    yield call(service, method, "keyword text", **{name: "a"})
+    yield call(service, method, "keyword commas", **{name: "a,b"})
+    yield call(service, method, "keyword commas and spaces", **{name: "a, b"})
+    yield call(service, method, "keyword tuple", **{name: ("a", "b")})
+    yield call(service, method, "keyword set", **{name: {"a"}})
+    yield call(service, method, "positional text", "a")
+    yield call(service, method, "positional commas", "a,b")
+    yield call(service, method, "positional list", ["a", "b"])
+    yield call(service, method, "positional tuple", ("a", "b"))
+    yield call(service, method, "positional set", {"a"})
+    yield call(service, method, "two positionals", ["a"], ["b"])
+    yield call(service, method, "positional and keyword", ["a"], **{name: ["b"]})
+    yield call(service, method, "parameters", parameters=given)
+    yield call(service, method, "parameters commas", parameters={name: "a,b"})
+    yield call(service, method, "keyword over parameters", parameters=given, **{name: ["c"]})
+    yield call(service, method, "positional over parameters", ["c"], parameters=given)
+    yield call(service, method, "unknown in parameters", ["a"], parameters={"x": 1})
+    yield call(service, method, "c alone", **{name: ["c"]})
+    yield call(service, method, "empty list", **{name: []})
+    yield call(service, method, "empty text", **{name: ""})
+    yield call(service, method, "None", **{name: None})
+    yield call(service, method, "nothing")
+
+
+def ids_body_forms(service, method, name="ids"):
+    """Call a method whose list of IDs goes in the body."""
+    given = {name: ["a", "b"]}
+    yield call(service, method, "body", body=given)
+    yield call(service, method, "body commas", body={name: "a,b"})
+    yield call(service, method, "body tuple", body={name: ("a", "b")})
+    yield call(service, method, "body over keyword", body={name: ["a"]}, **{name: ["b"]})
+    yield call(service, method, "body over positional", ["b"], body={name: ["a"]})
+    yield call(service, method, "body of more", body={name: ["a"], "x": 1})
+    yield call(service, method, "body of something else", body={"x": 1})
+    yield call(service, method, "body empty", **{name: ["a"]}, body={})
+    yield call(service, method, "body None", **{name: ["a"]}, body=None)
+    yield call(service, method, "positional dict", given)
+
+
+def unchecked_forms(service, method, name="ids"):
+    """Make calls whose mistakes validate_payloads=False leaves to the API."""
+    yield call(service, method, "nothing, unchecked")
+    yield call(service, method, "empty list, unchecked", **{name: []})
+
+
+SPECIFICATION = {
+    "name": "n",
+    "type": "date_range",
+    "field": "status",
+    "filter": "product:'epp'",
+    "q": "a b",
+    "sort": "_count|desc",
+    "size": 5,
+    "from": 10,
+    "min_doc_count": 1,
+    "max_doc_count": 9,
+    "include": "i",
+    "exclude": "e",
+    "missing": "m",
+    "interval": "day",
+    "time_zone": "+01:00",
+    "percents": [50, 99.9],
+    "date_ranges": [{"from": "now-7d", "to": "now"}],
+    "ranges": [{"From": 1, "To": 2.5}],
+    "sub_aggregates": [{"name": "s", "type": "terms", "field": "product"}],
+}
+
+
+def aggregate_forms(service, method):
+    """Count by a specification."""
+    one, many = {"name": "n", "type": "terms", "field": "status"}, [SPECIFICATION, {"name": "m"}]
+    yield call(service, method, "every keyword", **SPECIFICATION)
+    yield call(service, method, "one keyword", name="n")
+    yield call(service, method, "from", **one, **{"from": 10})
+    yield call(service, method, "from_", **one, from_=10)
+    yield call(service, method, "zeros", **one, **{"from": 0, "size": 0, "min_doc_count": 0, "max_doc_count": 0})
+    yield call(service, method, "negative", **one, size=-1)
+    yield call(service, method, "number as text", **one, size="5")
+    yield call(service, method, "None left out", **one, filter=None, q=None)
+    yield call(service, method, "number None", **one, size=None)
+    yield call(service, method, "empty texts", **one, filter="", missing="")
+    yield call(service, method, "empty lists", **one, ranges=[], sub_aggregates=[])
+    yield call(service, method, "tuples", **one, percents=(1, 2), ranges=({"From": 1},))
+    yield call(service, method, "commas", name="a,b", field="c,d")
+    yield call(service, method, "nothing")
+    yield call(service, method, "body", body=many)
+    yield call(service, method, "body tuple", body=tuple(many))
+    yield call(service, method, "body as a dict", body=one)
+    yield call(service, method, "body over keywords", body=many, name="x", size=1)
+    yield call(service, method, "body empty", body=[], **one)
+    yield call(service, method, "body None", body=None, **one)
+    yield call(service, method, "positional list", many)
+    yield call(service, method, "positional tuple", tuple(many))
+    yield call(service, method, "positional dict", one)
+    yield call(service, method, "positional list and keyword", many, name="x")
+    yield call(service, method, "positional and body", many, body=many)
+    yield call(service, method, "two positionals", many, many)
+    yield call(service, method, "parameters", **one, parameters={"x": 1})
+    yield call(service, method, "unknown keyword", **one, naem="x")
+
+
+def aggregate_differences(methods, routes):
+    """Return the rows that the aggregates of every class have in common; *routes* are those of *methods*."""
+    rows = {
+        ("a body works in the first place, too", "3.1"): [
+            (methods, ["positional list", "positional tuple", "positional list and keyword"], "as body"),
+            (methods, ["positional dict"], "as body as a dict"),
+        ],
+        ("an argument that does not exist is a TypeError", "3.1, W12"): [(methods, ["unknown keyword"], NO_ARGUMENT)],
+        ("a positional too many is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
+        ("an argument given twice is a TypeError, as for any function", "3.1"): [
+            (methods, ["positional and body"], NO_ARGUMENT)
+        ],
+        ("from is no name in Python, so from_ stands for it", "3.6"): [(methods, ["from_"], "as from")],
+        ("a number may be None, which is not sent", "3.6"): [(methods, ["number None"], "as None left out")],
+    }
+    one = '"field": "status", {}"name": "n", {}"type": "terms"'
+    for method, route in zip(methods.split(), routes, strict=True):
+
+        def sent(before="", after="", route=route):
+            return f"POST {route} [{{{one.format(before, after)}}}] -> 200"
+
+        more = {
+            ("an empty value that is given is sent", "3.1"): [
+                (method, ["empty texts"], sent('"filter": "", "missing": "", ')),
+                (method, ["empty lists"], sent(after='"ranges": [], "sub_aggregates": [], ')),
+            ],
+            ("what a number may be is the API's affair", "3.6"): [
+                (method, ["negative"], sent(after='"size": -1, ')),
+                (method, ["number as text"], sent(after='"size": "5", ')),
+            ],
+        }
+        for reason, added in more.items():
+            rows.setdefault(reason, []).extend(added)
+    return rows
+
+
+def ids_body_differences(methods):
+    """Return the rows that all methods have in common whose list of IDs goes in the body."""
+    return {
+        ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+            (methods, ["keyword commas and spaces"], "as keyword commas"),
+            (methods, ["body commas"], "as body"),
+        ],
+        ("a body takes lists of any kind", "3.2, W15"): [
+            (methods, ["keyword tuple", "positional tuple"], "as keyword commas"),
+            (methods, ["keyword set", "positional set"], "as keyword text"),
+        ],
+        ("an argument works in parameters, too, and goes where the API wants it", "3.1"): [
+            (methods, ["parameters", "parameters commas"], "as keyword commas"),
+        ],
+        ("a positional too many is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
+        ("an argument given twice is a TypeError, as for any function", "3.1"): [
+            (methods, ["positional and keyword"], NO_ARGUMENT)
+        ],
+    }
+
+
+def merged(*tables):
+    """Put tables of differences together."""
+    rows = {}
+    for table in tables:
+        for reason, added in table.items():
+            rows.setdefault(reason, []).extend(added)
+    return rows
+
+
+class Comparison:
+    """Makes every call with both libraries; pytest_generate_tests of conftest.py hands them out.
+
+    ``table`` is of the intended differences: (why, source) and its rows of methods, forms and what falconlite does
+    instead, in a line: "nothing" and how the caller hears of it; "as <form>", which is what falconpy itself does for
+    that form of the same method; or the request and its status.
+    """
+
+    calls: ClassVar[Sequence[Call]]
+    table: ClassVar[Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]]]
+    endpoints: ClassVar[Mapping[str, tuple[Sequence[Any], int]]]
+    """The operations of each service class as falconpy has them, and how many there are."""
+    bugs: ClassVar[Mapping[str, str]] = {}
+    """Calls that do not do yet what they should, and what they do; each loses its line with its repair."""
+
+    @cached_property
+    def made(self):
+        return {call.id: call for call in self.calls}
+
+    @classmethod
+    def rows(cls):
+        """Take the table apart: the ID of a call, and its difference."""
+        for (why, source), rows in cls.table.items():
+            for methods, forms, instead in rows:
+                for method in methods.split():
+                    for form in forms:
+                        yield f"{method}: {form}", Difference(instead, why, source)
+
+    @classmethod
+    def parametrize(cls, metafunc: pytest.Metafunc) -> None:
+        differences = dict(cls.rows())
+        if "alike" in metafunc.fixturenames:
+            calls = [cls.param(call) for call in cls.calls if call.id not in differences]
+            metafunc.parametrize("alike", calls)
+        if "different" in metafunc.fixturenames:
+            calls = [cls.param(call, differences[call.id]) for call in cls.calls if call.id in differences]
+            metafunc.parametrize(("different", "difference"), calls)
+        if "any_call" in metafunc.fixturenames:
+            metafunc.parametrize("any_call", cls.calls, ids=lambda call: call.id)
+        if "service" in metafunc.fixturenames:
+            metafunc.parametrize("service", cls.endpoints)
+
+    @classmethod
+    def param(cls, call, *more):
+        bug = cls.bugs.get(call.id)
+        return pytest.param(call, *more, id=call.id, marks=pytest.mark.xfail(reason=bug) if bug else ())
+
+    def test_a_call_sends_what_falconpy_sends(self, observe, alike):
+        assert observe(falconlite, alike) == observe(falconpy, alike)
+
+    def test_a_call_in_the_table_of_differences_does_what_the_table_says(self, observe, different, difference):
+        if difference.ours.startswith("as "):
+            like = self.made[f"{different.method}: {difference.ours[3:]}"]
+            difference = difference._replace(ours=observe(falconpy, like))
+        assert observe(falconlite, different) == expected(observe(falconpy, different), difference)
+
+    def test_a_call_leaves_the_callers_own_values_as_they_were(self, service_object, any_call):
+        args, kwargs = deepcopy(any_call.args), deepcopy(any_call.kwargs)
+        with suppress(TypeError):  # no such argument
+            getattr(service_object(falconlite, any_call.service, any_call.checks), any_call.method)(*args, **kwargs)
+        assert (args, kwargs) == (any_call.args, any_call.kwargs)
+
+    def test_the_table_of_differences_names_calls_that_are_made_and_each_once(self):
+        named = Counter(id for id, _ in self.rows())
+        assert set(named) <= set(self.made)
+        assert set(named.values()) <= {1}
+        assert set(self.bugs) <= set(self.made)
+        assert len(self.made) == len(self.calls)
+
+    def test_every_method_of_falconpy_exists_under_each_of_its_names(self, service):
+        ours = getattr(falconlite, service).operations
+        for name, method in names(falconpy, service).items():
+            assert ours[name] is ours[method]
+            assert callable(getattr(getattr(falconlite, service), name))
+
+    def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(self, service):
+        declared, count = self.endpoints[service]
+        assert len({row[0] for row in declared if not set("-.") & set(row[0])}) == count
+        for id, verb, route, *_ in declared:
+            operation = getattr(falconlite, service).operations[id]
+            assert (operation.verb, operation.route) == (verb, route)
