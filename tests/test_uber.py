@@ -238,6 +238,14 @@ def test_an_expanded_result_is_status_headers_and_body(uber, command):
     assert (status, headers["content-type"], body["resources"]) == (200, "application/json", ["a"])
 
 
+def test_what_is_refused_here_and_token_operations_can_be_expanded_too(net):
+    uber = APIHarnessV2(**CREDS, transport=net)
+    assert uber.command("Nonsense", expand_result=True)[0] == 418
+    assert uber.command("oauth2RevokeToken", expand_result=True)[0] == 400
+    assert uber.command("oauth2AccessToken", expand_result=True)[2]["access_token"] == "T1"
+    assert uber.command("oauth2RevokeToken", token_value="T1", expand_result=True)[0] == 200
+
+
 def test_headers_and_timeout_are_for_one_command(net, uber):
     uber.command("QueryHiddenDevices", headers={"X-Q": "1"}, timeout=3)
     assert (last(net).headers["X-Q"], last(net).timeout) == ("1", 3)
@@ -372,7 +380,7 @@ def test_a_type_alone_leaves_the_checks_as_they_are(net, uber):
 def test_what_stands_in_for_an_operation_says_what_it_does():
     operation = Hosts.operations["PerformActionV2"]
     loaded = Loaded(operation, {"data": b"x", "files": None, "content_type": None})
-    for name in ("id", "secret", "scope", "reads", "deprecated"):
+    for name in ("id", "secret", "needs", "deprecated"):
         assert getattr(loaded, name) == getattr(operation, name)
 
 

@@ -92,7 +92,10 @@ def render() -> dict[str, str]:
         + _table("NAMES", homes)
         + "\n"
         + _table("OPERATIONS", operations()),
-        "_exports.py": f'"""What type checkers see. {BANNER}"""\n\nfrom __future__ import annotations\n\n' + exports,
+        "_exports.py": (
+            f'"""What type checkers see. {BANNER}"""\n\nfrom __future__ import annotations\n\n'
+            f"from falconlite import uber as api_complete\n{exports}"
+        ),
     }
 
 

@@ -20,7 +20,7 @@ def __getattr__(name: str) -> object:
     if home is not None:
         value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
         return value
-    if name == "api_complete":
+    if name in {"api_complete", "compat"}:
         return import_module(f"{__name__}.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

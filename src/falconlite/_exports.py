@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from falconlite import uber as api_complete
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
 from falconlite.envelope import Headers as Headers

@@ -38,7 +38,10 @@ class DebugLog(NamedTuple):
 
     def _shown(self, value: Any, secret: Collection[str] = ()) -> Any:
         names = SECRET_NAMES.union(secret) if secret else SECRET_NAMES
-        return redact(value, names, self.values) if self.sanitize else value
+        try:
+            return redact(value, names, self.values) if self.sanitize else value
+        except RecursionError:
+            return "<nested too deeply to be shown>"
 
     def started(self, made: object) -> None:
         """Log that an object was made."""

@@ -10,24 +10,24 @@ FalconError (also SDKError, falconpy's name)
 │   ├── RateLimited             429
 │   ├── ServerError             500 to 599
 │   └── LoginFailed             no token was to be had (also an AuthError)
+│       └── RegionSelectError   the login was sent on to a cloud that it may not go to
 ├── TransportError              no answer came from the API
 │   ├── ConnectionFailed        also a requests.ConnectionError
 │   └── TimedOut                also a requests.Timeout
 ├── AuthError
 │   ├── InvalidCredentials      nothing to log in with
 │   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
-│   ├── RegionSelectError       the login was sent on to a cloud that it may not go to
-│   ├── CannotRevokeToken       this kind of token cannot be revoked here
+│   ├── CannotRevokeToken       this kind of token cannot be revoked here (the answer of logout())
 │   └── TokenNotSpecified       no token to revoke
 ├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
 ├── InvalidMethod               no such HTTP method (also a ValueError)
 ├── InvalidOperation            no such operation ID (also a LookupError)
 │   ├── InvalidServiceCollection, InvalidOperationSearch, InvalidRoute: of find_operation()
-├── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
-└── FunctionalityNotImplemented falconlite does not have this
+└── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
 
 A name that does not exist (a misspelt argument, one given twice) is a TypeError, as for any function.
-KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion are falconpy's names, never raised.
+FunctionalityNotImplemented, KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion are falconpy's names,
+never raised.
 
 SDKWarning (a RuntimeWarning)
 ├── SSLDisabledWarning          certificates are not verified
@@ -117,15 +117,14 @@ class APIError(FalconError):
         self.method, self.route, self.operation_id, self.scope = method, route, operation_id, scope
 
     @classmethod
-    def of(
-        cls, result: Result[Any], *, method: str = "", route: str = "", operation_id: str = "", scope: str = ""
-    ) -> APIError:
-        """Make the error of the class that an answer's status asks for."""
+    def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation: Any = None) -> APIError:
+        """Make the error of the class that an answer's status asks for; *operation* is what was asked."""
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
         error = kind(status, message, result.headers, result=result)
-        error.method, error.route, error.operation_id, error.scope = method, route, operation_id, scope
+        error.method, error.route = method, route
+        error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
         return error
 
     def __str__(self) -> str:
@@ -232,6 +231,10 @@ class LoginFailed(APIError, AuthError):
     default_code = 403
 
 
+class RegionSelectError(LoginFailed):
+    """The login was sent on to a cloud that it may not go to, or that the caller did not ask for."""
+
+
 class InvalidCredentials(AuthError):
     """There is nothing to log in with."""
 
@@ -245,10 +248,6 @@ class InvalidCredentialFormat(AuthError, ValueError):
     """What was given is no pair of credentials."""
 
     default_code = 500
-
-
-class RegionSelectError(AuthError):
-    """The login was sent on to a cloud that it may not go to, or that the caller did not ask for."""
 
 
 class CannotRevokeToken(AuthError):
@@ -299,7 +298,7 @@ class InvalidRoute(InvalidOperation):
 
 
 class FunctionalityNotImplemented(FalconError):
-    """falconlite does not have this."""
+    """A name of falconpy's, never raised."""
 
     default_code = 501
 

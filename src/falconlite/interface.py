@@ -277,12 +277,13 @@ class FalconInterface(Settings):
             self._hold(value, result.status_code, result.body.get("expires_in"))
             return result, None
         reason = self._refusal(result)
+        kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
         if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
             status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
             headers = result.headers
             result = Result.local(status, reason)
             result["headers"] = headers
-        error = LoginFailed(
+        error = kind(
             result.status_code,
             reason,
             result.headers,

@@ -48,7 +48,7 @@ class Loader:
 
         def find(name: str) -> Any:
             if name == "__all__":
-                return sorted(set(__dir__()))
+                return __dir__()
             for home in self.homes:
                 value = getattr(import_module(home), name, None)
                 if value is not None:
@@ -56,9 +56,17 @@ class Loader:
             raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
 
         def __dir__() -> list[str]:  # noqa: N807  # what a module calls it
-            return [name for home in self.homes for name in vars(import_module(home)) if not name.startswith("_")]
+            return sorted({name for home in self.homes for name in _public(import_module(home))})
 
         module.__dict__["__getattr__"], module.__dict__["__dir__"] = find, __dir__
+
+
+def _public(module: ModuleType) -> list[str]:
+    return [
+        name
+        for name, value in vars(module).items()
+        if not name.startswith("_") and getattr(value, "__module__", module.__name__) == module.__name__
+    ]
 
 
 class BaseURL(Enum):
@@ -82,7 +90,8 @@ def version(compare: str | float | None = None, agent_string: bool = False) -> s
 
     if agent_string:
         return AGENT
-    return _numbers(str(compare)) <= _numbers(VERSION) if compare else VERSION
+    wanted = "" if compare is None else str(compare).strip()
+    return _numbers(wanted) <= _numbers(VERSION) if wanted else VERSION
 
 
 def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") -> str:
@@ -92,7 +101,7 @@ def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") 
 
 def confirm_base_region(provided_base: str = "https://api.crowdstrike.com") -> str:
     """Return falconpy's name of the cloud at a base URL: ``US2`` and such; US1 where it is none."""
-    name = clouds.cloud_name(provided_base)
+    name = clouds.cloud_name("https://" + provided_base.lower().removeprefix("https://"))
     return name.replace("-", "").upper() if name else "US1"
 
 
@@ -106,8 +115,8 @@ def commands() -> list[list[Any]]:
         service = home.partition(".")[0]
         kind = getattr(falconlite, service)
         operation = kind.operations[name]
-        if name not in {operation.id, operation.alias}:
-            continue
+        if name == name.lower() and name not in {operation.id, operation.alias}:
+            continue  # a method's own name
         summary = (operation.stub.__doc__ or "").strip().partition("\n")[0]
         parameters = [
             {"name": wire, "in": place.part, "required": argument in operation.required}
@@ -144,4 +153,4 @@ COLUMNS = {"id": (0, InvalidOperation), "collection": (4, InvalidServiceCollecti
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.strip().split(".")[:3])
+    return tuple(int(part) for part in version.split(".")[:3])

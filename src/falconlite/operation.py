@@ -75,7 +75,8 @@ class Operation:
     ``id`` is the API's own name, ``alias`` the same as a Python name, ``secret`` the fields of its records that
     no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
     for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``scope`` the
-    API scope it needs if that is not its class's, ``deprecated`` the method to use instead.
+    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``deprecated`` the
+    method to use instead.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class Operation:
         self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.scope, self.deprecated = scope, deprecated
+        self.needs = ""  # the class sees to that
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
@@ -252,7 +254,7 @@ class Operation:
         """Take the caller's own body as it is, but for comma-separated texts and iterables where lists belong."""
         if not hasattr(raw, "keys"):
             if isinstance(raw, (str, bytes, int, float)):
-                raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {raw!r:.60}")
+                raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {shown(raw)}")
             return raw
         body = dict(raw)
         if "action_parameters" in fields:  # the one keyword that falconpy adds to a body
@@ -300,7 +302,7 @@ class Operation:
             if not value:
                 return value  # missing, says _check
         raise PayloadValidationError(
-            None, f"{self.stub.__name__}() knows no {name} {value!r}; it is one of {', '.join(known)}; nothing was sent"
+            None, f"{self.stub.__name__}() knows no {name} {shown(value)}; it is one of {', '.join(known)}; nothing was sent"
         )
 
     def _fill(self, path: Mapping[str, str]) -> str:
@@ -326,7 +328,7 @@ def listed(name: str, value: Any) -> list[Any]:
     items = list(value)
     for item in items:
         if item is None or item == "" or item is NULL:
-            raise PayloadValidationError(None, f"{name} holds an empty value: {items!r:.200}")
+            raise PayloadValidationError(None, f"{name} holds an empty value: {shown(items)}")
     return items
 
 
@@ -361,8 +363,16 @@ def text_of(name: str, value: Any) -> str:
     except ValueError as error:
         raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
     raise PayloadValidationError(
-        None, f"{name} must be text, a number, a boolean or a date, not {value!r:.200}; nothing was sent"
+        None, f"{name} must be text, a number, a boolean or a date, not {shown(value)}; nothing was sent"
     )
+
+
+def shown(value: Any) -> str:
+    """Write a value for a message: cut short, and by its type alone where it cannot be written."""
+    try:
+        return f"{value!r:.200}"
+    except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
+        return f"a {type(value).__name__}"
 
 
 def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -370,7 +380,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if not isinstance(name, str):
-            raise PayloadValidationError(None, f"parameters has a name that is no text: {name!r}; nothing was sent")
+            raise PayloadValidationError(None, f"parameters has a name that is no text: {shown(name)}; nothing was sent")
         if type(value) is str:
             pairs.append((name, value))
         elif type(value) is int:

@@ -18,8 +18,7 @@ class Override:
 
     id = "override"
     secret = frozenset(("value",))  # the answer may hold installation tokens
-    scope = deprecated = ""
-    reads = False
+    needs = deprecated = ""
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
         """Turn the arguments of ``override`` into a request, one that stays on the API's host."""

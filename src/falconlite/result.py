@@ -102,7 +102,9 @@ class Result(dict[str, Any], Generic[T]):
         if not self.ok:
             from falconlite.errors import APIError
 
-            raise APIError.of(self)
+            operation = getattr(self, "_operation", None)
+            method, route = (getattr(operation, name, "") for name in ("verb", "route"))
+            raise APIError.of(self, method=method, route=route, operation=operation)
         return self
 
     @property
@@ -257,7 +259,7 @@ class Result(dict[str, Any], Generic[T]):
 
     def prune(self, wanted: Any) -> list[Any]:
         """Return the records that hold *wanted*: as part of a text, or as a key."""
-        return [record for record in self.resources if isinstance(record, (str, dict, list)) and wanted in record]
+        return [record for record in self.resources if _holds(record, wanted)]
 
     def copy(self) -> Self:
         """Return a shallow copy of the same kind, which masks the same secrets."""
@@ -267,7 +269,10 @@ class Result(dict[str, Any], Generic[T]):
 
     def __repr__(self) -> str:
         secret = getattr(getattr(self, "_operation", None), "secret", ())
-        return repr(masked(dict(self), secret)) if secret else dict.__repr__(self)
+        try:
+            return repr(masked(dict(self), secret)) if secret else dict.__repr__(self)
+        except RecursionError:
+            return f"<{type(self).__name__} {self.status_code}, nested too deeply to be shown>"
 
     __str__ = __repr__
 
@@ -301,7 +306,9 @@ class PythonicResult(Result[T]):
         yield from reversed(self.data)
 
     def __contains__(self, wanted: object) -> bool:
-        return wanted in self.data or (isinstance(wanted, str) and dict.__contains__(self, wanted))
+        if isinstance(wanted, str) and (self.binary or dict.__contains__(self, wanted)):
+            return dict.__contains__(self, wanted)
+        return wanted in self.data
 
     def __len__(self) -> int:
         return len(self.data)
@@ -314,6 +321,13 @@ class PythonicResult(Result[T]):
 
     def __getitem__(self, key: Any) -> Any:
         return dict.__getitem__(self, key) if isinstance(key, str) else self.data[key]
+
+
+def _holds(record: Any, wanted: Any) -> bool:
+    try:
+        return isinstance(record, (str, dict, list)) and wanted in record
+    except TypeError:  # a number is in no text, a list is no key
+        return False
 
 
 def masked(value: Any, secret: Any) -> Any:

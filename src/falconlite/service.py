@@ -102,6 +102,8 @@ class Service(Sharing):
             operation: Operation | None = getattr(method, "operation", None)
             if operation is None:
                 continue
+            if not operation.needs and (operation.scope or cls.scope):
+                operation.needs = f"{operation.scope or cls.scope}: {'Read' if operation.reads else 'Write'}"
             found[name] = operation
             if vars(cls).get(operation.alias) is not method:
                 raise TypeError(f"{cls.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
@@ -176,8 +178,9 @@ class Service(Sharing):
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
         if operation.deprecated:
             warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
-        if "filter" in given and "%" in str(given["filter"]):
-            _warn_of_encoding(given["filter"])
+        filter, parameters = given.get("filter"), given.get("parameters")
+        if (isinstance(filter, str) and "%" in filter) or (parameters and hasattr(parameters, "get")):
+            _warn_of_encoding(filter, parameters)
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
             if self.ext_headers or self._user_agent or self._timeout is not UNSET or self._proxy is not UNSET:
@@ -188,8 +191,7 @@ class Service(Sharing):
             if log:
                 log.result(result, operation.secret)
             if pythonic and result["status_code"] >= 400:
-                asked = {"method": request.verb, "route": request.path, "operation_id": operation.id}
-                raise APIError.of(result, **asked, scope=self._scope(operation))
+                raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
             if log and not isinstance(error, APIError):
                 log.failure(operation.id, error)
@@ -201,11 +203,6 @@ class Service(Sharing):
         if not pythonic and isinstance(result["body"], bytes):
             return result["body"]  # a file, as falconpy's programs write it
         return result
-
-    def _scope(self, operation: Operation | Override | Loaded) -> str:
-        """Name the API scope that an operation needs, where that is known."""
-        scope = operation.scope or self.scope
-        return f"{scope}: {'Read' if operation.reads else 'Write'}" if scope and operation is not OVERRIDE else ""
 
     def _dress(self, request: Request) -> Request:
         """Add what this class has for itself."""
@@ -261,6 +258,7 @@ class Service(Sharing):
         return found
 
 
-def _warn_of_encoding(filter: object) -> None:
-    if re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", str(filter)):
+def _warn_of_encoding(filter: object, parameters: Any) -> None:
+    given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
+    if any(isinstance(text, str) and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))

@@ -14,6 +14,8 @@ from falconlite.service import Service
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import Unpack
 
     from falconlite.operation import Operation
@@ -62,9 +64,11 @@ class APIHarnessV2(FalconInterface):
         try:
             service, method = found(name)
         except InvalidOperation as error:
-            return self._refused(error, given)
+            refused: Result[Any] = self._refused(error, given)
+            return refused
         if service == OAuth2.__name__:
-            return self._token_operation(method, load["data"], given)
+            issued: Result[Any] = self._token_operation(method, load["data"], given)
+            return issued
         operation: Operation = getattr(getattr(_classes(), service), method).operation
         loaded = Loaded(operation, load) if any(load.values()) else operation
         given = with_ids(operation, given)
@@ -97,31 +101,30 @@ class APIHarnessV2(FalconInterface):
             self._services[""] = Service(auth_object=self, lazy_login=True)
         return self._services[""]
 
-    def _token_operation(self, method: str, data: Any, given: dict[str, Any]) -> Result[Any]:
+    def _token_operation(self, method: str, data: Any, given: dict[str, Any]) -> Any:
         """Issue a token, or revoke one, without a change to this object's own; return a dict in every mode."""
         for name in given:
             if name not in TOKEN_ARGUMENTS:
                 raise unexpected("command", name, TOKEN_ARGUMENTS)
-        pythonic = given.get("pythonic")
         auth: Any = OAuth2  # whose methods need no more than a FalconInterface
         result: Result[Any]
         if method == "token":
             result = auth.token(self)
-            return result
+            return expanded(result, given)
         value = given.get("token_value") or given.get("token") or (data.get("token") if hasattr(data, "get") else None)
         if not value:
             error = TokenNotSpecified(None, "oauth2RevokeToken needs token_value: the token to revoke")
-            return self._refused(error, {"pythonic": pythonic})
+            return self._refused(error, given)
         result = auth.revoke(self, value)
-        return result
+        return expanded(result, given)
 
-    def _refused(self, error: FalconError, given: dict[str, Any]) -> Result[Any]:
+    def _refused(self, error: FalconError, given: dict[str, Any]) -> Any:
         pythonic = given.get("pythonic")
         if self.debug_logger:
             self.debug_log(self.debug_logger, None, None, self.secrets()).failure("command", error)
         if self.pythonic if pythonic is None else pythonic:
             raise error
-        return error.result
+        return expanded(error.result, given)
 
     @property
     def commands(self) -> list[list[Any]]:
@@ -188,8 +191,8 @@ class Loaded:
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
         self.operation, self.load = operation, load
-        self.id, self.secret, self.scope = operation.id, operation.secret, operation.scope
-        self.reads, self.deprecated = operation.reads, operation.deprecated
+        self.id, self.secret = operation.id, operation.secret
+        self.needs, self.deprecated = operation.needs, operation.deprecated
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then put the body in place of theirs."""
@@ -211,6 +214,11 @@ def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
     if "ids" not in operation.body or body.get("ids"):
         return given
     return {**given, "ids": None, "body": {**body, "ids": given["ids"]}}
+
+
+def expanded(result: Any, given: Mapping[str, Any]) -> Any:
+    """Return status, headers and body where the call asks for them one by one."""
+    return result.tupled if given.get("expand_result") else result
 
 
 def found(name: object) -> tuple[str, str]:

@@ -2,9 +2,9 @@
 
 import http.client
 import json
+import signal
 import socket
 import ssl
-import signal
 import subprocess
 import sys
 import threading

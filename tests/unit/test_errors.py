@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from types import SimpleNamespace
 
 import pytest
 
@@ -51,7 +52,9 @@ def answer(status, *found, headers=(), **body):
 
 
 def error_of(*args, **fields):
-    return APIError.of(answer(*args, **fields), method="GET", route="/x/v1", operation_id="XQuery")
+    return APIError.of(
+        answer(*args, **fields), method="GET", route="/x/v1", operation=SimpleNamespace(id="XQuery", needs="")
+    )
 
 
 # The tree

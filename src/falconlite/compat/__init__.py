@@ -58,6 +58,8 @@ class Loader:
         """Let the module find its names in falconlite's."""
         from importlib import import_module
 
+        from falconlite.legacy import homes
+
         try:
             real = import_module(self.home)
         except ModuleNotFoundError as error:
@@ -69,6 +71,8 @@ class Loader:
             try:
                 return getattr(real, name)
             except AttributeError:
+                if module.__name__ == PACKAGE and homes(name):  # falconpy has all its modules loaded
+                    return import_module(f"{PACKAGE}.{name}")
                 raise AttributeError(f"falconlite has no {name} in the place of {module.__name__}'s") from None
 
         module.__dict__["__getattr__"] = find
