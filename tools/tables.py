@@ -1,4 +1,7 @@
-"""Derive the tables of docs/services from the declarations: ``python tools/tables.py [--check]``."""
+"""Derive tables of the docs: ``python tools/tables.py [--check]``.
+
+Those of docs/services come from the declarations, that of docs/migrating.md from the tests against falconpy.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,11 @@ if TYPE_CHECKING:
     from falconlite.operation import Operation
     from falconlite.service import Service
 
-PAGES = Path(__file__).parent.parent / "docs" / "services"
+ROOT = Path(__file__).parent.parent
+PAGES = ROOT / "docs" / "services"
+MIGRATING = "../migrating.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
+DIFFERENCES = "<!-- differences -->"
 
 
 def render() -> dict[str, str]:
@@ -27,7 +33,9 @@ def render() -> dict[str, str]:
         for module, names in service_classes().items()
     }
     pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
-    return pages | {"README.md": _filled("README.md", CLASSES, classes(kinds))}
+    pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
+    pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
+    return pages
 
 
 def operations(kind: type[Service]) -> str:
@@ -48,6 +56,35 @@ def classes(kinds: dict[str, type[Service]]) -> str:
         for module, kind in kinds.items()
     )
     return _table(head, rows)
+
+
+def differences() -> str:
+    """Write the table of what the tests hold to be different from falconpy, and by how many comparisons."""
+    sys.path.insert(0, str(ROOT))
+    counts: dict[str, int] = {}
+    for path in sorted((ROOT / "tests" / "compat").glob("test_*.py")):
+        module = import_module(f"tests.compat.{path.stem}")
+        for why, count in _held(module):
+            counts[why] = counts.get(why, 0) + count
+    rows = ([why, str(count)] for why, count in sorted(counts.items(), key=lambda row: row[0].lower()))
+    return _table(("What falconlite does on purpose", "Comparisons"), rows)
+
+
+def _held(module: object) -> Iterator[tuple[str, int]]:
+    """Yield the reason and the number of each group of intended differences of a module of tests."""
+    for name, value in vars(module).items():
+        if name == "TABLE":
+            for (why, _), rows in value.items():
+                yield why, len(rows) if isinstance(rows, dict) else sum(_forms(row) for row in rows)
+        elif name.endswith("_DIFFERENCES"):
+            for difference in value.values():
+                yield difference.why, 1
+
+
+def _forms(row: object) -> int:
+    """Count what a row of calls stands for: each method in each form."""
+    methods, forms, *_ = row if isinstance(row, tuple) else (row, [0])
+    return len(methods.split()) * len(forms)
 
 
 def _row(operation: Operation, names: Iterable[str]) -> list[str]:
