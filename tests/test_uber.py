@@ -30,7 +30,7 @@ from falconlite import (
 from falconlite._index import OPERATIONS
 from falconlite.operation import get
 from falconlite.uber import Loaded, found
-from falconlite.wire import UNSET
+from falconlite.wire import TIMEOUT, UNSET
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
@@ -251,8 +251,10 @@ def test_headers_and_timeout_are_for_one_command(net, uber):
     assert (last(net).headers["X-Q"], last(net).timeout) == ("1", 3)
     uber.command(override="GET,/x", headers={"X-Q": "2"}, timeout=4)
     assert (last(net).headers["X-Q"], last(net).timeout) == ("2", 4)
-    uber.command("QueryHiddenDevices")
-    assert "X-Q" not in last(net).headers
+    for plain in ({"api_operation": "QueryHiddenDevices"}, {"override": "GET,/x"}):
+        uber.command(**plain)
+        assert "X-Q" not in last(net).headers
+        assert last(net).timeout == TIMEOUT
 
 
 # IDs and bodies

@@ -9,7 +9,7 @@ import re
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from index import service_classes
 
@@ -81,7 +81,7 @@ def _held(module: object) -> Iterator[tuple[str, int]]:
                 yield difference.why, 1
 
 
-def _forms(row: object) -> int:
+def _forms(row: tuple[Any, ...] | str) -> int:
     """Count what a row of calls stands for: each method in each form."""
     methods, forms, *_ = row if isinstance(row, tuple) else (row, [0])
     return len(methods.split()) * len(forms)

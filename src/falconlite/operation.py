@@ -302,7 +302,8 @@ class Operation:
             if not value:
                 return value  # missing, says _check
         raise PayloadValidationError(
-            None, f"{self.stub.__name__}() knows no {name} {shown(value)}; it is one of {', '.join(known)}; nothing was sent"
+            None,
+            f"{self.stub.__name__}() knows no {name} {shown(value)}; it is one of {', '.join(known)}; nothing was sent",
         )
 
     def _fill(self, path: Mapping[str, str]) -> str:
@@ -380,7 +381,9 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if not isinstance(name, str):
-            raise PayloadValidationError(None, f"parameters has a name that is no text: {shown(name)}; nothing was sent")
+            raise PayloadValidationError(
+                None, f"parameters has a name that is no text: {shown(name)}; nothing was sent"
+            )
         if type(value) is str:
             pairs.append((name, value))
         elif type(value) is int:

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
-from falconlite.operation import check_headers, query_pairs
+from falconlite.operation import check_headers, query_pairs, shown
 from falconlite.wire import UNSET, Request
 
 METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))
@@ -24,7 +24,9 @@ class Override:
         """Turn the arguments of ``override`` into a request, one that stays on the API's host."""
         method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
         if method not in METHODS:
-            raise InvalidMethod(None, f"method must be one of {', '.join(sorted(METHODS))}, not {given['method']!r}")
+            raise InvalidMethod(
+                None, f"method must be one of {', '.join(sorted(METHODS))}, not {shown(given['method'])}"
+            )
         parameters = given["parameters"]
         if parameters is not None and not hasattr(parameters, "items"):
             raise PayloadValidationError(None, f"parameters must be a dict, not {type(parameters).__name__}")
@@ -50,7 +52,12 @@ def path_of(route: Any) -> str:
     path = f"/{route.lstrip('/')}" if isinstance(route, str) else ""
     segments = unquote(path.partition("?")[0]).split("/")
     if len(path) < 2 or "://" in path.partition("?")[0] or re.search(r"[\x00-\x1f\x7f\\#]", path):
-        raise PayloadValidationError(None, f"route must be a path such as /devices/queries/devices/v1, not {route!r}")
+        raise PayloadValidationError(
+            None, f"route must be a path such as /devices/queries/devices/v1, not {shown(route)}; nothing was sent"
+        )
     if "." in segments or ".." in segments:
-        raise PayloadValidationError(None, f"route may hold no dot segments: {route!r}")
-    return quote(path, safe="!$%&'()*+,/:;=?@[]~")
+        raise PayloadValidationError(None, f"route may hold no dot segments: {shown(route)}; nothing was sent")
+    try:
+        return quote(path, safe="!$%&'()*+,/:;=?@[]~")
+    except UnicodeError:
+        raise PayloadValidationError(None, f"route is no Unicode text: {shown(route)}; nothing was sent") from None

@@ -55,11 +55,13 @@ def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
     """Give each tag its prefix; refuse those that only the sensor's installer can set."""
     tags = []
     for tag in fields.get("tags", ()):
-        if str(tag).startswith(INSTALLER_PREFIX):
+        if not isinstance(tag, str):
+            raise PayloadValidationError(None, f"tags are texts, not {type(tag).__name__}; nothing was sent")
+        if tag.startswith(INSTALLER_PREFIX):
             raise PayloadValidationError(
                 None, f"tags: {tag!r} is set when the sensor is installed and cannot be changed here; nothing was sent"
             )
-        tags.append(tag if str(tag).startswith(TAG_PREFIX) else f"{TAG_PREFIX}{tag}")
+        tags.append(tag if tag.startswith(TAG_PREFIX) else f"{TAG_PREFIX}{tag}")
     return fields | {"tags": tags}
 
 
