@@ -1,85 +1,25 @@
-"""The auth object: credentials, the token and its renewal, the right cloud, and the way to the network."""
+"""The auth object: one token, one pool of connections and one set of settings for all that share it."""
 
 from __future__ import annotations
 
-import threading
-from base64 import b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from falconlite import clouds
 from falconlite.about import AGENT
-from falconlite.credentials import from_context, from_creds, from_pair, in_foundry
-from falconlite.envelope import Headers
-from falconlite.errors import (
-    CannotRevokeToken,
-    FalconError,
-    InvalidCredentials,
-    LoginFailed,
-    NoAuthenticationMechanism,
-    RegionSelectError,
-    StaleTokenWarning,
-    TokenNotSpecified,
-    TransportError,
-    messages,
-    warn,
-)
-from falconlite.operation import Operation
-from falconlite.redact import passwords_of
-from falconlite.result import Result
-from falconlite.settings import AuthSettings, Settings, window_of
+from falconlite.credentials import from_creds
+from falconlite.errors import CannotRevokeToken, FalconError, TokenNotSpecified
+from falconlite.settings import AuthSettings, window_of
+from falconlite.tokens import Token, TokenKeeper
 from falconlite.wire import UNSET, Request
 
 if TYPE_CHECKING:
-    from contextvars import ContextVar
-    from logging import Logger
     from types import TracebackType
 
     from typing_extensions import Self, Unpack
 
-    from falconlite.credentials import ContextToken, Credentials
-    from falconlite.debug import DebugLog
     from falconlite.wire import Response
 
-LIFETIME = 1799
-"""Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
 
-HOPS = 2
-"""Redirects to another cloud that one login follows."""
-
-PATIENCE = 10
-"""Seconds until the next try, when a renewal fails while the old token is still good."""
-
-
-class Token(NamedTuple):
-    """A bearer token, or why there is none; replaced whole, never changed."""
-
-    value: str | None = None
-    status: int | None = None
-    fail_reason: str | None = None
-    expiration: float = 0  # seconds that it lives
-    issued: float = 0.0  # by the monotonic clock
-    time: float = 0.0  # by the wall clock
-
-    def __repr__(self) -> str:
-        return f"<Token: status {self.status}>"
-
-
-NONE_YET = Token()
-
-
-def token(self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None) -> Any:
-    """Issue a bearer token; a form, answered 201. *member_cid* locks it to one child tenant."""
-
-
-def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
-    """Revoke a bearer token; a form under basic authentication, answered 200."""
-
-
-TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"})
-REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke)
-
-
-class FalconInterface(Settings):
+class FalconInterface(TokenKeeper):
     """An auth object: one token, one connection pool and one set of settings for all that share it.
 
     Six ways in, the first that is there: ``creds``, ``client_id`` with ``client_secret``, ``access_token``, the
@@ -93,30 +33,8 @@ class FalconInterface(Settings):
 
     def __init__(self, **settings: Unpack[AuthSettings]) -> None:
         super().__init__(settings)
-        self._lock = threading.RLock()
-        self._token = NONE_YET
-        self._renew_at = float("-inf")
-        self._credentials: Credentials | None = None
-        self._context: ContextVar[Any] | None = None
-        self._auth_style = "NONE"
-        self._find_way_in(settings)
-        self._own = self._token
         if self.debug_logger:
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
-
-    def _find_way_in(self, settings: AuthSettings) -> None:
-        creds, token, member_cid = settings.get("creds"), settings.get("access_token"), settings.get("member_cid")
-        if creds and (found := from_creds(creds, member_cid)):
-            self._credentials, self._auth_style = found, "CREDENTIAL"
-        elif found := from_pair(settings.get("client_id"), settings.get("client_secret"), member_cid):
-            self._credentials, self._auth_style = found, "DIRECT"
-        elif token:
-            if not isinstance(token, str):
-                raise TypeError(f"access_token must be text, not {type(token).__name__}")
-            self._hold(token)
-            self._auth_style = "TOKEN"
-        elif not self._adopt(from_context()) and (found := self._environment.read(member_cid)):
-            self._credentials, self._auth_style = found, "ENVIRONMENT"
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._auth_style} {self._base_url}>"
@@ -160,51 +78,6 @@ class FalconInterface(Settings):
                 again = self._transport.send(self._base_url, request._replace(headers=headers))
                 response = again._replace(attempts=response.attempts + again.attempts)
         return response
-
-    def _renewed(self, seen: Token, *, refused: bool = False) -> Token:
-        """Return a token to use in place of *seen*, which is stale, or *refused* by the API."""
-        serves = bool(seen.value) and not refused and self.clock.monotonic() < seen.issued + seen.expiration
-        if not self._lock.acquire(blocking=not serves or self._context is not None):
-            return seen  # somebody else is renewing it; until then it is good
-        try:
-            token = self._token
-            if token is not seen and token.value and not (self._context or self._is_stale(token)):
-                return token  # somebody else just did
-            if self._credentials is None:
-                return self._handed_in(token)
-            failure = self._log_in(keep=serves)[1]
-            if failure is not None and not serves:
-                raise failure
-            return self._token
-        finally:
-            self._lock.release()
-
-    def _handed_in(self, token: Token) -> Token:
-        """Return the token that the context has by now, or the one that was handed in, with a warning if it is old."""
-        if self._auth_style != "TOKEN" and self._adopt(from_context(self._context)):
-            token = self._token
-        elif self._context is not None:
-            token = self._without_context(self._context)
-        if not token.value:
-            raise self._log_in()[1] or InvalidCredentials()
-        if self._is_stale(token) and self._renew_at != float("inf"):
-            self._renew_at = float("inf")
-            warn(
-                StaleTokenWarning(
-                    f"the {self._auth_style.lower()} token was handed in over "
-                    f"{int(self.clock.monotonic() - token.issued)} seconds ago and cannot be renewed; "
-                    "it is sent as long as the API takes it"
-                )
-            )
-        return token
-
-    def _without_context(self, variable: ContextVar[Any]) -> Token:
-        """Return the token to use where the running context has none: never that of another request."""
-        if variable.get(None) is None and self._own.value:
-            return self._own  # a thread that this object's own request started
-        raise InvalidCredentials(
-            None, f"the running context carries no token: {variable.name} has no access_token here; nothing was sent"
-        )
 
     # Logging in and out.
 
@@ -262,141 +135,6 @@ class FalconInterface(Settings):
             if login_as_parent:
                 return self._log_in()[1] is None
             return bool(value) and self._revoke(value).ok  # type: ignore[arg-type]  # a text where it is true
-
-    def _log_in(self, *, keep: bool = False) -> tuple[Result[Any], FalconError | None]:
-        """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
-        if self._credentials is None:
-            return self._log_in_without()
-        try:
-            response = self._ask(self._credentials)
-        except FalconError as failure:
-            return self._failed(failure.result, failure, keep=keep)
-        result = self._read(response)
-        value = result.body.get("access_token") if isinstance(result.body, dict) else None
-        if result.ok and isinstance(value, str) and value:
-            self._hold(value, result.status_code, result.body.get("expires_in"))
-            return result, None
-        reason = self._refusal(result)
-        kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
-        if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
-            status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
-            headers = result.headers
-            result = Result.local(status, reason)
-            result["headers"] = headers
-        error = kind(
-            result.status_code,
-            reason,
-            result.headers,
-            result=result,
-            method="POST",
-            route=TOKEN.route,
-            operation_id=TOKEN.id,
-        )
-        return self._failed(result, error, keep=keep)
-
-    def _log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        if self._auth_style != "TOKEN" and self._adopt(from_context(self._context)):
-            return _issued(self._token), None
-        if self._token.value:  # cannot be renewed; keep what there is
-            error: FalconError = InvalidCredentials(
-                None, f"a {self._auth_style.lower()} token cannot be renewed: there are no credentials to log in with"
-            )
-            return error.result, error
-        if not in_foundry():
-            warn(NoAuthenticationMechanism(InvalidCredentials.default_message))
-        error = InvalidCredentials()
-        return self._failed(error.result, error)
-
-    def _failed(
-        self, result: Result[Any], error: FalconError, *, keep: bool = False
-    ) -> tuple[Result[Any], FalconError]:
-        if keep:
-            self._token = self._token._replace(fail_reason=error.message)
-            self._renew_at = self.clock.monotonic() + PATIENCE
-        else:
-            self._token = Token(status=result.status_code, fail_reason=error.message)
-            self._renew_at = float("-inf")
-        return result, error
-
-    def _ask(self, credentials: Credentials) -> Response:
-        """Send the token request, to another cloud where this one says so and the cloud was left to discovery."""
-        base_url = self._base_url
-        request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict())
-        response = self._send_unsigned(base_url, request, TOKEN.id)
-        for _ in range(HOPS):
-            location = _header(response, "Location")
-            target = clouds.redirect_target(location) if response.status in {307, 308} else None
-            if not target or not self._discover:
-                break
-            base_url = target
-            response = self._send_unsigned(base_url, request, TOKEN.id)
-        if self._discover and response.status < 300:
-            self._base_url = clouds.cloud_url(_header(response, "X-Cs-Region")) or base_url
-        return response
-
-    def _send_unsigned(self, base_url: str, request: Request, operation_id: str) -> Response:
-        headers = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT, **request.headers}
-        if self.debug_logger:
-            self._login_log(self.debug_logger).request(operation_id, base_url, request)
-        return self._transport.send(base_url, request._replace(headers=headers, timeout=self._timeout))
-
-    def _read(self, response: Response) -> Result[Any]:
-        result = Result.read(response, TOKEN)
-        if self.debug_logger:
-            self._login_log(self.debug_logger).result(result, TOKEN.secret)
-        return result
-
-    def _login_log(self, logger: Logger) -> DebugLog:
-        """Make the log of logins, which is sanitized whatever sanitize_log says: it would show nothing but secrets."""
-        return self.debug_log(logger, None, True, self.secrets())
-
-    def _refusal(self, result: Result[Any]) -> str:
-        region = result.headers.get("X-Cs-Region")
-        if 300 <= result.status_code < 400:
-            if region and clouds.cloud_url(region) and not self._discover:
-                return f"these credentials belong to another cloud: give base_url={region!r}, or 'auto' to find it"
-            return f"the login was redirected to {result.headers.get('Location')!r}, which is no Falcon cloud"
-        if result.ok:
-            kind = result.headers.get("Content-Type", "of no type")
-            return f"the token endpoint answered {result.status_code} ({kind}) without a token: is it a Falcon cloud?"
-        return "; ".join(messages(result.errors)) or f"the token endpoint answered {result.status_code}, with no reason"
-
-    def _revoke(self, value: str, client_id: str | None = None) -> Result[Any]:
-        credentials = self._credentials
-        pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
-        form = {"token": value, "client_id": client_id} if client_id else {"token": value}
-        headers = {"Authorization": f"basic {b64encode(pair.encode()).decode()}"}
-        try:
-            request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers)
-            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id))
-        except TransportError as error:
-            return error.result
-
-    def _hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME) -> None:
-        self._token = Token(value, status, None, _seconds(lifetime), self.clock.monotonic(), self.clock.time())
-        self._renew_at = self._stale_at(self._token)
-
-    def _forget(self) -> None:
-        self._token, self._renew_at = NONE_YET, float("-inf")
-
-    def _adopt(self, found: ContextToken | None) -> bool:
-        """Take the token that the running context carries, and its cloud unless the caller named one."""
-        if found is None:
-            return False
-        if found.value != self._token.value:
-            if self._discover:
-                self._base_url = clouds.base_url_of(found.cloud)
-            self._hold(found.value)
-        self._context, self._auth_style = found.variable, "CONTEXT"
-        return True
-
-    def _stale_at(self, token: Token) -> float:
-        """When to renew a token: the window before its end, or half-way where it does not live for that long."""
-        early = self._renew_window if self._renew_window < token.expiration else token.expiration / 2
-        return token.issued + token.expiration - early
-
-    def _is_stale(self, token: Token) -> bool:
-        return not token.value or self.clock.monotonic() >= self._stale_at(token)
 
     # What it holds.
 
@@ -525,11 +263,6 @@ class FalconInterface(Settings):
         """This object: its ``log`` is its own."""
         return self
 
-    def secrets(self) -> tuple[str, ...]:
-        """Return the live secrets, for a redactor to look for."""
-        found = (self._token.value, self._credentials and self._credentials.client_secret)
-        return tuple(value for value in found if value) + passwords_of(self._proxy)
-
     def __copy__(self) -> Self:
         return self  # what is shared stays shared
 
@@ -568,23 +301,3 @@ def auth_object_of(given: Any) -> FalconInterface:
 
 def _again(kind: type[FalconInterface], recipe: dict[str, Any]) -> FalconInterface:
     return kind(**recipe)
-
-
-def _header(response: Response, name: str) -> str | None:
-    folded = name.lower()
-    return next((value for known, value in response.headers.items() if known.lower() == folded), None)
-
-
-def _seconds(lifetime: Any) -> float:
-    try:
-        seconds = float(lifetime)
-    except (TypeError, ValueError):
-        return LIFETIME
-    return seconds if 0 < seconds < float("inf") else LIFETIME
-
-
-def _issued(token: Token) -> Result[Any]:
-    """Make the answer of a login that found its token in the context."""
-    body = {"access_token": token.value, "token_type": "bearer", "expires_in": token.expiration}
-    result: Result[Any] = Result(status_code=201, headers=Headers(), body=body)
-    return result

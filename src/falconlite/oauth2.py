@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.errors import TokenNotSpecified, TransportError
-from falconlite.interface import REVOKE, TOKEN, FalconInterface
+from falconlite.interface import FalconInterface
+from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -18,10 +18,10 @@ from __future__ import annotations
 import re
 from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
-from urllib.parse import quote
 
-from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, unexpected, warn
-from falconlite.wire import NULL, UNSET, Request, is_datetime, timestamp
+from falconlite.errors import PayloadValidationError, unexpected
+from falconlite.values import check_headers, listed, query_pairs, segment, shown, text_of
+from falconlite.wire import NULL, UNSET, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
     Timestamp: TypeAlias = str | Null | None
+
+BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 
 Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
 
@@ -311,115 +313,6 @@ class Operation:
             if name not in path:
                 raise PayloadValidationError(None, self._missing(name))
         return self.route.format_map(path)
-
-
-BODILESS = frozenset({"GET", "HEAD", "DELETE"})
-
-
-def listed(name: str, value: Any) -> list[Any]:
-    """Read a list of texts: a comma-separated text is split, any other iterable is copied."""
-    if isinstance(value, str):
-        return [part.strip() for part in value.split(",") if part.strip()]
-    if type(value) in {int, float}:
-        return [str(value)]
-    if hasattr(value, "keys") or not hasattr(value, "__iter__") or isinstance(value, (bytes, bytearray)):
-        raise PayloadValidationError(
-            None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
-        )
-    items = list(value)
-    for item in items:
-        if item is None or item == "" or item is NULL:
-            raise PayloadValidationError(None, f"{name} holds an empty value: {shown(items)}")
-    return items
-
-
-def segment(name: str, value: Any) -> str:
-    """Percent-encode one value as one segment of a path; refuse what would change the route."""
-    text = text_of(name, value)
-    if text in {"", ".", ".."}:
-        raise PayloadValidationError(
-            None, f"{name} must be a value that can stand in a path, not {text!r}; nothing was sent"
-        )
-    try:
-        return quote(text, safe="")
-    except UnicodeError:
-        raise PayloadValidationError(None, f"{name} is no Unicode text: {text!r}; nothing was sent") from None
-
-
-def text_of(name: str, value: Any) -> str:
-    """Write one value of a query string or a path: booleans in lower case, aware datetimes as RFC 3339."""
-    if isinstance(value, str):
-        return str.__str__(value)  # the text, also of a member of an enum
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, float) and abs(value) < float("inf"):
-        return repr(value)
-    try:
-        if isinstance(value, bytes):
-            return value.decode()
-        if is_datetime(value):
-            return timestamp(value)
-    except ValueError as error:
-        raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
-    raise PayloadValidationError(
-        None, f"{name} must be text, a number, a boolean or a date, not {shown(value)}; nothing was sent"
-    )
-
-
-def shown(value: Any) -> str:
-    """Write a value for a message: cut short, and by its type alone where it cannot be written."""
-    try:
-        return f"{value!r:.200}"
-    except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
-        return f"a {type(value).__name__}"
-
-
-def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Write a query string's pairs: a list is a repeated name."""
-    pairs: list[tuple[str, str]] = []
-    for name, value in query.items():
-        if not isinstance(name, str):
-            raise PayloadValidationError(
-                None, f"parameters has a name that is no text: {shown(name)}; nothing was sent"
-            )
-        if type(value) is str:
-            pairs.append((name, value))
-        elif type(value) is int:
-            pairs.append((name, str(value)))
-        elif isinstance(value, (list, tuple, set, frozenset)):
-            for item in value:
-                pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
-        else:
-            pairs.append((name, text_of(name, value)))
-    return pairs
-
-
-def check_headers(headers: Any) -> dict[str, str]:
-    """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
-    checked: dict[str, str] = {}
-    if not headers:
-        return checked
-    if not hasattr(headers, "items"):
-        raise PayloadValidationError(
-            None, f"headers must be a dict of names and values, not {type(headers).__name__}; nothing was sent"
-        )
-    for name, value in headers.items():
-        if value is None:
-            continue  # left out, as requests does
-        text = value.decode("latin-1") if isinstance(value, bytes) else text_of(f"header {name!r}", value)
-        if not HEADER_NAME.fullmatch(str(name)) or not HEADER_VALUE.fullmatch(text):
-            raise PayloadValidationError(None, f"{name!r} is no header, or its value none for one; nothing was sent")
-        if str(name).lower() == "authorization":
-            warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))
-        else:
-            checked[str(name)] = text
-    return checked
-
-
-HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-HEADER_VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\u0100-\U0010ffff]*")
 
 
 def get(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
-from falconlite.operation import check_headers, query_pairs, shown
+from falconlite.values import check_headers, query_pairs, shown
 from falconlite.wire import UNSET, Request
 
 METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))

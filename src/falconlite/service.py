@@ -17,12 +17,12 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.interface import auth_object_of
-from falconlite.operation import check_headers
 from falconlite.override import OVERRIDE
 from falconlite.redact import passwords_of
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
+from falconlite.values import check_headers
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:

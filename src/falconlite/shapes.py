@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from falconlite.errors import PayloadValidationError
-from falconlite.operation import text_of
+from falconlite.values import text_of
 from falconlite.wire import NULL
 
 TAG_PREFIX, INSTALLER_PREFIX = "FalconGroupingTags/", "SensorGroupingTags/"

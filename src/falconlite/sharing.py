@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.debug import logger_of
-from falconlite.operation import check_headers
 from falconlite.redact import SECRET_NAMES
 from falconlite.settings import timeout_of
+from falconlite.values import check_headers
 from falconlite.wire import UNSET, Unset, proxies_of
 
 if TYPE_CHECKING:

@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from falconlite.errors import PayloadValidationError
-from falconlite.operation import Operation, check_headers, delete, get, listed, patch, post, query_pairs, segment
+from falconlite.operation import Operation, delete, get, patch, post
 from falconlite.services import host_group
 from falconlite.services.alerts import Alerts
 from falconlite.services.detects import Detects
 from falconlite.services.host_group import HostGroup
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
+from falconlite.values import check_headers, listed, query_pairs, segment
 from falconlite.wire import NULL, UNSET, Request, encode
 
 if TYPE_CHECKING:

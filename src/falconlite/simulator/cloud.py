@@ -15,12 +15,12 @@ from uuid import UUID
 
 from falconlite import clouds
 from falconlite.errors import PayloadValidationError
-from falconlite.interface import TOKEN
 from falconlite.simulator.answers import Call, Question, Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import read_body, read_query
 from falconlite.simulator.oauth2 import Identity
 from falconlite.simulator.routes import routes
 from falconlite.simulator.tenant import Tenant
+from falconlite.tokens import TOKEN
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
-from falconlite.interface import REVOKE, TOKEN
 from falconlite.simulator import alerts, detects, host_actions, host_groups, hosts, installation_tokens, oauth2
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
+from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
     from falconlite.operation import Operation
