@@ -527,7 +527,8 @@ def test_a_failed_renewal_of_a_dead_token_stops_the_call():
 def test_a_401_is_answered_with_one_new_token_and_one_more_call():
     net = Script(refusal(401, "access denied, expired"), answer(200, {"resources": ["a"]}))
     hosts = Hosts(**CREDS, transport=net)
-    assert hosts.query_devices()["body"]["resources"] == ["a"]
+    result = hosts.query_devices()
+    assert (result["body"]["resources"], result.attempts) == (["a"], 2)
     assert net.bearers() == ["T1", "T2"]
 
 
@@ -568,16 +569,43 @@ def test_an_old_token_that_cannot_be_renewed_is_sent_with_one_warning():
     assert net.bearers() == ["OLD", "OLD"]
 
 
+class Queue:
+    """A lock that knows how many threads have asked for it."""
+
+    def __init__(self):
+        self.lock, self.asked = threading.RLock(), threading.Semaphore(0)
+
+    def acquire(self, blocking=True):
+        self.asked.release()
+        return self.lock.acquire(blocking=blocking)
+
+    def release(self):
+        self.lock.release()
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *failure):
+        self.release()
+
+
 def test_many_threads_on_a_stale_token_make_one_token_request():
-    net, clock = Script(), Clock()
+    queue, clock = Queue(), Clock()
+
+    def slow():
+        for _ in range(64):  # until all of them wait for this one
+            assert queue.asked.acquire(timeout=10)
+        return token("NEW")
+
+    net = Script(logins=[token("OLD"), slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
     auth.login()
+    auth._lock = queue
     clock.now += 5000
     services = [Hosts(auth), InstallationTokens(auth)] * 32
-    barrier, statuses = threading.Barrier(64), []
+    statuses = []
 
     def call(service):
-        barrier.wait()
         query = service.query_devices if isinstance(service, Hosts) else service.tokens_query
         statuses.append(query()["status_code"])
 
@@ -586,6 +614,7 @@ def test_many_threads_on_a_stale_token_make_one_token_request():
     [t.join() for t in threads]
     assert statuses == [200] * 64
     assert len(net.forms()) == 2
+    assert set(net.bearers()) == {"NEW"}
 
 
 def test_while_one_thread_renews_the_others_go_on_with_the_old_token():
@@ -702,16 +731,21 @@ def test_a_base_url_that_the_caller_gave_is_kept(base_url):
 
 
 def test_a_wrong_cloud_that_the_caller_named_is_told_the_right_one():
-    net = Script(logins=[answer(308, Location=f"{US2}/oauth2/token", X_Cs_Region="us-2")])
+    net = Script(logins=[answer(308, Location=f"{US2}/oauth2/token", X_Cs_Region="us-2"), token()])
     auth = OAuth2(**CREDS, base_url="eu-1", transport=net)
     assert auth.login()["status_code"] == 403
     assert "base_url='us-2'" in (auth.token_fail_reason or "")
+    assert len(net.sent) == 1
 
 
 def test_the_base_url_setter_reads_names_as_the_constructor_does():
     hosts = Hosts(**CREDS, transport=Script())
     hosts.base_url = "us2"
     assert hosts.base_url == hosts.auth_object.base_url == US2
+    hosts.base_url = "http://127.0.0.1:1"
+    hosts.auth_object._transport.logins = [token(X_Cs_Region="eu-1")]
+    hosts.login()
+    assert hosts.base_url == "http://127.0.0.1:1"
     with pytest.raises(InvalidBaseURL):
         hosts.base_url = "mars"
 
@@ -822,6 +856,24 @@ def test_a_request_without_a_token_never_uses_that_of_another():
     thread.join()
     assert thread_results[0]["status_code"] == 403
     assert net.bearers() == ["FIRST"]
+
+
+def test_a_request_without_a_token_does_not_use_the_one_that_the_object_was_made_with():
+    net = Script()
+    hosts = in_context(SimpleNamespace(access_token="MINE"), lambda: Hosts(transport=net))
+    assert in_context(SimpleNamespace(access_token=""), hosts.query_devices)["status_code"] == 403
+    assert net.bearers() == []
+
+
+def test_a_context_token_grows_old_though_it_is_looked_up_at_every_call():
+    net, clock = Script(), Clock()
+    request = SimpleNamespace(access_token="CTX")
+    hosts = in_context(request, lambda: Hosts(transport=net, clock=clock))
+    in_context(request, hosts.query_devices)
+    clock.now += 1700
+    with pytest.warns(StaleTokenWarning, match="context token"):
+        in_context(request, hosts.query_devices)
+    assert hosts.token_stale
 
 
 def test_a_copy_shares_the_auth_object():

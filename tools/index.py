@@ -20,7 +20,7 @@ CORE = {
     "legacy": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
     "oauth2": ["OAuth2"],
     "result": ["PythonicResult", "Result"],
-    "service": ["Service"],
+    "service": ["Service", "ServiceClass"],
     "transport": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
     "wire": ["NULL"],

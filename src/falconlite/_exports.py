@@ -58,6 +58,7 @@ from falconlite.oauth2 import OAuth2 as OAuth2
 from falconlite.result import PythonicResult as PythonicResult
 from falconlite.result import Result as Result
 from falconlite.service import Service as Service
+from falconlite.service import ServiceClass as ServiceClass
 from falconlite.services.alerts import Alerts as Alerts
 from falconlite.services.detects import Detects as Detects
 from falconlite.services.host_group import HostGroup as HostGroup

@@ -58,6 +58,7 @@ NAMES: dict[str, str] = {
     "SSLDisabledWarning": "errors",
     "ServerError": "errors",
     "Service": "service",
+    "ServiceClass": "service",
     "StaleTokenWarning": "errors",
     "TimedOut": "transport",
     "TokenNotSpecified": "errors",

@@ -258,6 +258,10 @@ class Service(Sharing):
         return found
 
 
+ServiceClass = Service
+"""falconpy's name of it."""
+
+
 def _warn_of_encoding(filter: object, parameters: Any) -> None:
     given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
     if any(isinstance(text, str) and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):

@@ -194,8 +194,10 @@ def serve(cloud: Cloud, *, port: int, tls: bool, names: Sequence[str]) -> Iterat
 
 def _certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
     """Make a certificate authority, write its certificate, and let it vouch for this server."""
-    import trustme
-
+    try:
+        import trustme
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError("TLS needs trustme: pip install 'falconlite[simulator]'", name=error.name) from None
     authority = trustme.CA()
     authority.cert_pem.write_to_path(ca_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
