@@ -66,9 +66,13 @@ class DebugLog(NamedTuple):
             debug("DATA: %s", redact(request.data, values=self.values))
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:
-        """Log what came back, cut to the record limit."""
-        if not self.logger.isEnabledFor(logging.DEBUG):
-            return
+        """Log what came back, cut to the record limit, and what the API found wrong as an error."""
+        if self.logger.isEnabledFor(logging.DEBUG):
+            self._answer(result, secret)
+        if (result.status_code >= 400 or result.errors) and self.logger.isEnabledFor(logging.ERROR):
+            self.logger.error("ERROR: %s %s", result.status_code, self._shown(result.errors, secret))
+
+    def _answer(self, result: Result[Any], secret: Collection[str]) -> None:
         debug = self.logger.debug
         debug("STATUS CODE: %s", result.status_code)
         debug("HEADERS: %s", self._shown(dict(result.headers)))
@@ -81,8 +85,6 @@ class DebugLog(NamedTuple):
         if isinstance(records, list) and len(records) > limit:
             body = {**body, "resources": records[:limit]}
         debug("RESULT: %s", self._shown(body, secret))
-        if result.status_code >= 400 or result.errors:
-            self.logger.error("ERROR: %s %s", result.status_code, self._shown(result.errors, secret))
 
     def failure(self, operation_id: str, error: FalconError) -> None:
         """Log that a call got no answer, or was not made."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,21 +35,13 @@ SECRET_NAMES = frozenset(
 )
 """Names, in lower case, whose values no log shows."""
 
-IN_TEXT = re.compile(
-    r"""(?isx) (["']? \b (?: """
-    + "|".join(sorted(map(re.escape, SECRET_NAMES), key=len, reverse=True))
-    + r""" ) \b \\*["']? \s* [:=] \s* (?: (?:basic|bearer) \s+ )? )
-    (?: (?P<quote> \\*["'] ) .*? (?<!\\) (?P=quote)  |  ["']? [^"'&\s,;}]+ )"""
-)
-"""A secret in text that is no JSON: its name, a colon or an equals sign, and its value, to the end of its quotes."""
-
 
 def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, ...] = ()) -> Any:
     """Copy a JSON value with its secrets masked; files and other objects are only named, never read."""
     if isinstance(value, str):
         for secret in sorted(filter(None, values), key=len, reverse=True):  # the longest first: one may hold another
             value = value.replace(secret, MASK)
-        return IN_TEXT.sub(rf"\1\g<quote>{MASK}\g<quote>", value) if ":" in value or "=" in value else value
+        return _in_text().sub(rf"\1\g<quote>{MASK}\g<quote>", value) if ":" in value or "=" in value else value
     if isinstance(value, dict):
         return {
             k: MASK if v and isinstance(k, str) and k.lower() in names else redact(v, names, values)
@@ -61,6 +54,19 @@ def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, 
     if isinstance(value, (bytes, bytearray)):
         return f"<{len(value)} bytes>"
     return f"<{type(value).__name__}>"
+
+
+@cache
+def _in_text() -> re.Pattern[str]:
+    """Find secrets in text that is no JSON: a name, a colon or an equals sign, and a value to the end of its quotes.
+
+    Compiled when the first line is logged, which most programs never do.
+    """
+    names = "|".join(sorted(map(re.escape, SECRET_NAMES), key=len, reverse=True))
+    return re.compile(
+        rf"""(?isx) (["']? \b (?: {names} ) \b \\*["']? \s* [:=] \s* (?: (?:basic|bearer) \s+ )? )
+        (?: (?P<quote> \\*["'] ) .*? (?<!\\) (?P=quote)  |  ["']? [^"'&\s,;}}]+ )"""
+    )
 
 
 def passwords_of(proxy: Any) -> tuple[str, ...]:
