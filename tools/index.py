@@ -94,7 +94,7 @@ def render() -> dict[str, str]:
         + _table("OPERATIONS", operations()),
         "_exports.py": (
             f'"""What type checkers see. {BANNER}"""\n\nfrom __future__ import annotations\n\n'
-            f"from falconlite import uber as api_complete\n{exports}"
+            f"from falconlite import uber\n{exports}\napi_complete = uber\n"
         ),
     }
 

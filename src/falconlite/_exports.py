@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from falconlite import uber as api_complete
+from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
 from falconlite.envelope import Headers as Headers
@@ -71,3 +71,5 @@ from falconlite.transport import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness
 from falconlite.uber import APIHarnessV2 as APIHarnessV2
 from falconlite.wire import NULL as NULL
+
+api_complete = uber

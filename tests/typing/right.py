@@ -27,6 +27,7 @@ from falconlite import (
     Result,
     TimedOut,
 )
+from falconlite import api_complete as FalconSDK
 from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
@@ -110,5 +111,6 @@ assert_type(uber.authenticated(), bool)
 assert_type(uber.headers(), dict[str, str])
 assert_type(uber.commands, list[list[Any]])
 assert_type(APIHarness().authenticated, bool)
+assert_type(FalconSDK.APIHarness(client_id="id", client_secret="secret"), APIHarness)
 same_uber: FalconInterface = uber
 Hosts(auth_object=uber)
