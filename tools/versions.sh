@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 tried=0
 for version in 3.10 3.11 3.12 3.13 3.14; do
     python=$(command -v "python$version" || true)
-    "$python" --version >/dev/null 2>&1 || python=$(ls -d "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"$version".*/bin/python 2>/dev/null | tail -n 1)
+    "$python" --version >/dev/null 2>&1 || python=$(ls -d "${PYENV_ROOT:-$HOME/.pyenv}"/versions/"$version".*/bin/python 2>/dev/null | tail -n 1 || true)
     [ -n "$python" ] || continue
     home=.venv-$version
     [ -x "$home/bin/python" ] || "$python" -m venv "$home"
