@@ -48,9 +48,9 @@ class Walk:
             exec(line, self.names)  # noqa: S102  # the point of this program: what is shown is what runs
             return self.names[name]
         if line.startswith("from "):
-            exec(line, self.names)  # noqa: S102
+            exec(line, self.names)  # noqa: S102  # as above
             return None
-        return eval(line, self.names)  # noqa: S307
+        return eval(line, self.names)  # noqa: S307  # as above
 
 
 def say(text: str) -> None:

@@ -203,9 +203,9 @@ def look_at_records(result):
     """Treat a pythonic result as its records."""
     data = result.data
     assert len(result) == len(data)
-    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself
+    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself  # nan is not itself
     assert bool(result) is bool(data)
-    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124
+    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself
     list(reversed(result))
     bytes(result)
     assert "body" in result

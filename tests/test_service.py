@@ -244,7 +244,7 @@ def test_the_mode_is_set_by_call_class_and_auth_object_in_that_order():
 
 
 def test_expand_result_gives_status_headers_and_body():
-    status, headers, body = Hosts(access_token="T", transport=Script()).query_devices(expand_result=True)  # type: ignore[misc]
+    status, headers, body = Hosts(access_token="T", transport=Script()).query_devices(expand_result=True)
     assert (status, headers["content-type"], body["resources"]) == (200, "application/json", ["a"])
 
 
@@ -429,7 +429,7 @@ def test_a_class_without_the_line_of_an_alias_cannot_be_made():
 
         class Things(Service):
             @get("GetThing", "/things/v1")
-            def get_thing(self) -> Result[Any]:  # type: ignore[empty-body]
+            def get_thing(self) -> Result[Any]:
                 """Get it."""
 
 

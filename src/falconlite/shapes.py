@@ -15,8 +15,7 @@ def note(fields: dict[str, Any]) -> dict[str, Any]:
     """Move ``note`` into the action parameters."""
     if "note" not in fields:
         return fields
-    given = fields.get("action_parameters", ())
-    parameters = given if type(given) in PLAIN else parameters_of(given)
+    parameters = parameters_of(fields)
     shaped = fields | {"action_parameters": [*parameters, {"name": "note", "value": fields["note"]}]}
     del shaped["note"]
     return shaped
@@ -24,8 +23,7 @@ def note(fields: dict[str, Any]) -> dict[str, Any]:
 
 def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
-    given = fields.get("action_parameters", ())
-    parameters = list(given) if type(given) in PLAIN else parameters_of(given)
+    parameters = parameters_of(fields)
     if ("name" in fields) != ("value" in fields):
         raise PayloadValidationError(
             None, "name and value go together: they are one action parameter; nothing was sent"
@@ -35,11 +33,9 @@ def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
     return {"action_parameters": parameters}
 
 
-PLAIN = (list, tuple)
-
-
-def parameters_of(given: Any) -> list[Any]:
-    """Read ``action_parameters`` that are no plain list: a single one, an iterable, or null."""
+def parameters_of(fields: dict[str, Any]) -> list[Any]:
+    """Copy ``action_parameters``: a list of dicts or another iterable of them, a single one, null, or none at all."""
+    given = fields.get("action_parameters", ())
     if given is NULL:
         return []
     if hasattr(given, "keys"):
@@ -67,8 +63,7 @@ def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
 
 def group_action(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of ``filter``, after those of ``action_parameters``."""
-    given = fields.get("action_parameters", ())
-    parameters = list(given) if type(given) in PLAIN else parameters_of(given)
+    parameters = parameters_of(fields)
     if "filter" in fields:
         if not fields["filter"]:
             raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
@@ -107,8 +102,7 @@ def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
 
     The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
     """
-    given = fields.get("action_parameters", ())
-    parameters = list(given) if type(given) in PLAIN else parameters_of(given)
+    parameters = parameters_of(fields)
     shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
     for name in ALERT_ACTIONS:
         if name in fields and not (name == "unassign" and fields[name] is False):

@@ -85,13 +85,6 @@ def _context(verify: bool | str) -> ssl.SSLContext:
     return context
 
 
-def _encoded(pairs: Any) -> bytes:
-    try:
-        return urlencode(pairs).encode()
-    except UnicodeError:
-        raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent") from None
-
-
 class RequestsTransport:
     """Sends over one session: its own, or the caller's, which it never closes.
 
@@ -170,8 +163,14 @@ class RequestsTransport:
         query: Any = request.query
         if session.params:
             query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
-        if query:
-            url = f"{url}{'&' if '?' in url else '?'}{_encoded(query).decode()}"
+        form: bytes | None = None
+        try:
+            if query:
+                url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
+            if request.form is not None:
+                form = urlencode(request.form).encode()
+        except UnicodeError:  # from None: its message would quote what may be a secret
+            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent") from None
         prepared.url = url
         headers: Any = CaseInsensitiveDict(session.headers)
         prepared.headers = headers
@@ -186,8 +185,8 @@ class RequestsTransport:
             except ValueError as error:
                 raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
             headers["Content-Type"] = "application/json"
-        elif request.form is not None:
-            body = _encoded(request.form)
+        elif form is not None:
+            body = form
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         headers.update(request.headers)
         if body is not None:

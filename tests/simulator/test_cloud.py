@@ -329,4 +329,4 @@ def test_filters_without_lark_say_what_is_missing(call, monkeypatch):
 def test_the_package_has_three_names():
     assert dir(simulator) == ["Call", "Cloud", "Served"]
     with pytest.raises(AttributeError, match="Sky"):
-        simulator.Sky  # noqa: B018
+        simulator.Sky  # noqa: B018  # looking is the test

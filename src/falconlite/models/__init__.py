@@ -39,4 +39,4 @@ def records(operation: Operation | None, resources: Sequence[Any]) -> list[Any]:
 
 @cache
 def _adapter(model: type[Record]) -> TypeAdapter[list[Any]]:
-    return TypeAdapter(list[Annotated[model, Omitted()]])  # type: ignore[valid-type]
+    return TypeAdapter(list[Annotated[model, Omitted()]])  # type: ignore[valid-type]  # a type chosen at run time
