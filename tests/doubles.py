@@ -63,10 +63,15 @@ class Script:
 
 
 class Clock:
-    """A clock that moves when told to."""
+    """A clock that moves when told to, or when somebody waits."""
 
     def __init__(self, now: float = 1_000_000.0) -> None:
         self.now = now
+        self.waits: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
 
     def time(self) -> float:
         return self.now

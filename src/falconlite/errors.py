@@ -214,9 +214,23 @@ BY_STATUS: dict[int, type[APIError]] = {
 
 
 class TransportError(FalconError):
-    """No answer came from the API: nothing is known of what happened there."""
+    """No answer came from the API: nothing is known of what happened there, unless ``arrived`` is False.
+
+    ``arrived`` is False where the request cannot have reached the API (no connection came about), ``lasting`` True
+    where another try would end the same way (a certificate that is not trusted), ``attempts`` how often it was sent.
+    """
 
     default_message = "no answer came from the API"
+    arrived = True
+    lasting = False
+    attempts = 1
+
+    @property
+    def result(self) -> Result[Any]:
+        """The envelope that dict mode returns for this error."""
+        result = super().result
+        result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
+        return result
 
 
 class AuthError(FalconError):

@@ -28,15 +28,16 @@ class Result(dict[str, Any], Generic[T]):
     are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
     """
 
-    __slots__ = ("_attempts", "_models", "_operation")
+    __slots__ = ("_answered", "_attempts", "_models", "_operation")
     _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
     _models: list[T]
-    _attempts: int  # how often it was asked; 0 where nothing came from the API
+    _attempts: int  # how often it was sent
+    _answered: bool  # whether it came from the API
 
     @classmethod
     def read(cls, response: Response, operation: Any = None) -> Result[Any]:
         """Decode one response to *operation*."""
-        status, given, content, attempts = response
+        status, given, content, attempts, _ = response
         headers = Headers(given)
         body: Any = None
         if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
@@ -49,7 +50,7 @@ class Result(dict[str, Any], Generic[T]):
         else:
             body = _body(status, headers, content)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
-        self._operation, self._attempts = operation, attempts
+        self._operation, self._attempts, self._answered = operation, attempts, True
         return self
 
     @classmethod
@@ -89,13 +90,13 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def attempts(self) -> int:
-        """How often the call was sent until this answer came; 0 where none came, or nothing was sent."""
+        """How often the call was sent until this came of it; 0 where nothing was sent."""
         return getattr(self, "_attempts", 0)
 
     @property
     def answered(self) -> bool:
         """Whether this came from the API, rather than being made here because nothing did."""
-        return self.attempts > 0
+        return getattr(self, "_answered", False)
 
     def raise_for_status(self) -> Result[T]:
         """Raise the APIError of the status if it is 400 or more; otherwise return this result."""
@@ -265,6 +266,7 @@ class Result(dict[str, Any], Generic[T]):
         """Return a shallow copy of the same kind, which masks the same secrets."""
         again = type(self)(dict(self))
         again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
+        again._answered = self.answered  # noqa: SLF001  # one of us
         return again
 
     def __repr__(self) -> str:

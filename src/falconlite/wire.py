@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TypeAlias
 
+    from falconlite.retry import Retry
+
     Timeout: TypeAlias = float | tuple[float | None, float | None] | None
     Proxy: TypeAlias = str | Mapping[str, str] | None
 
@@ -52,7 +54,9 @@ class Request(NamedTuple):
     """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
 
     At most one of *json* (a value to encode), *form* (fields) and *data* (bytes, text or a file) is the body.
-    *timeout* and *proxy* are UNSET where the auth object's own apply.
+    *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply; *deadline* is the seconds
+    that a call may take over all its attempts, and for a transport those that are left. *repeatable* says whether
+    sending it twice does what sending it once does. *stream* asks for the body of a success to be left unread.
     """
 
     verb: str
@@ -65,15 +69,36 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     timeout: Timeout | Unset = UNSET
     proxy: Proxy | Unset = UNSET
+    retry: Retry | Unset = UNSET
+    deadline: float | Unset | None = UNSET
+    repeatable: bool = False
+    stream: bool = False
+
+
+class Stream(Protocol):
+    """The body of an answer that is still on its way."""
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
 
 
 class Response(NamedTuple):
-    """An HTTP response, read to its end; names of headers come in the server's own spelling."""
+    """An HTTP response; names of headers come in the server's own spelling.
+
+    It is read to its end, but for the success of a request with ``stream``: that has its body in *stream*, or in
+    *content* where a transport had it anyway.
+    """
 
     status: int
     headers: Mapping[str, str]
     content: bytes
     attempts: int = 1
+    stream: Stream | None = None
 
 
 class Transport(Protocol):
@@ -97,6 +122,10 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds since some moment, never going back."""
+        ...
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait."""
         ...
 
 

@@ -1,0 +1,160 @@
+"""Whether a call is sent again, and after how long: a decision from values to a value, and a quota against storms."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.envelope import Headers, rate_limit
+from falconlite.errors import TransportError
+
+if TYPE_CHECKING:
+    from falconlite.wire import Request, Response
+
+GATEWAY = frozenset((502, 503, 504))
+"""Statuses of a gateway that could not reach the service behind it, or not in time."""
+
+TOO_MANY = 429
+
+LONGEST = 60.0
+"""Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
+
+
+class Retry(NamedTuple):
+    """How often a call is sent, the first time included, and how long the pauses between are.
+
+    A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
+    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that never
+    came about. Pauses that the API does not name are by chance (full jitter): up to *base* seconds after the first
+    failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*.
+    """
+
+    attempts: int = 4
+    base: float = 0.5
+    throttled: float = 4.0
+    longest: float = LONGEST
+
+    def delay(
+        self,
+        attempt: int,
+        request: Request,
+        outcome: Response | TransportError,
+        *,
+        now: float,
+        chance: float,
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, or None to give up.
+
+        *attempt* counts from 1, *outcome* is what came of it, *now* is the time in seconds since the epoch, *chance*
+        is from 0 to 1.
+        """
+        if attempt >= self.attempts:
+            return None
+        if isinstance(outcome, TransportError):
+            again = not outcome.lasting and (request.repeatable or not outcome.arrived)
+            return self._pause(self.base, attempt, chance) if again else None
+        if outcome.status == TOO_MANY:
+            asked = wait_asked(outcome, now)
+            return self._pause(self.throttled, attempt, chance) if asked is None else min(asked, self.longest) + chance
+        if outcome.status in GATEWAY and request.repeatable:
+            asked = wait_asked(outcome, now)
+            return self._pause(self.base, attempt, chance) if asked is None else min(asked, self.longest) + chance
+        return None
+
+    def _pause(self, base: float, attempt: int, chance: float) -> float:
+        return min(self.longest, base * 2.0 ** min(attempt - 1, 32)) * chance
+
+
+ONCE = Retry(attempts=1)
+
+
+def retry_of(given: Any) -> Retry:
+    """Read ``retry``: a Retry, a number of attempts, False for one, None or True for the usual policy.
+
+    Raise TypeError and ValueError for anything else.
+    """
+    if given is None or given is True:
+        return Retry()
+    if given is False:
+        return ONCE
+    policy = Retry(attempts=given) if isinstance(given, int) else given
+    if not isinstance(policy, Retry):
+        raise TypeError(f"retry is a Retry, a number of attempts, or False for one, not {given!r}")
+    if not isinstance(policy.attempts, int) or policy.attempts < 1:
+        raise ValueError(f"retry is a number of attempts, 1 or more, not {policy.attempts!r}")
+    for name, seconds in zip(policy._fields[1:], policy[1:], strict=True):
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 <= seconds < float("inf"):
+            raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {seconds!r}")
+    return policy
+
+
+def wait_asked(response: Response, now: float) -> float | None:
+    """Return the seconds that an answer asks to wait, by the server's clock where it tells the time; None if it does not.
+
+    The moment of ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size;
+    ``Retry-After`` is a number of seconds or a date. The least is a second.
+    """
+    headers = Headers(response.headers)
+    moment = rate_limit(headers).retry_after
+    if moment is None:
+        text = headers.get("Retry-After")
+        if not text:
+            return None
+        seconds = _number(text)
+        if seconds is not None:
+            return max(seconds, 1.0)
+        moment = _epoch(text)
+        if moment is None:
+            return None
+    told = _epoch(headers.date)  # the server's own clock: ours may be wrong
+    return max(moment - (now if told is None else told), 1.0)
+
+
+def _number(text: Any) -> float | None:
+    try:
+        seconds = float(text)
+    except (TypeError, ValueError):
+        return None
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _epoch(date: Any) -> float | None:
+    if not date:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(date).timestamp()
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None
+
+
+class Quota:
+    """Stops storms: retries draw on it, and successes fill it again, so that a cloud that is down is left in peace.
+
+    A failed attempt costs ``COST``, one that was told to wait less; a call that succeeds gives back what its last
+    retry cost, and one that did so at once a little. The numbers are those of the AWS SDKs' standard mode.
+    """
+
+    FULL = 500
+    COST = 10
+    COST_TOLD = 5
+
+    def __init__(self) -> None:
+        self.left = self.FULL
+        self._lock = Lock()
+
+    def take(self, outcome: Response | TransportError) -> int:
+        """Draw what one more attempt costs after *outcome*; return that, or 0 if there is not enough left."""
+        told = not isinstance(outcome, TransportError) and outcome.status == TOO_MANY
+        cost = self.COST_TOLD if told else self.COST
+        with self._lock:
+            if cost > self.left:
+                return 0
+            self.left -= cost
+            return cost
+
+    def give_back(self, amount: int = 1) -> None:
+        """Fill up after a success."""
+        with self._lock:
+            self.left = min(self.left + amount, self.FULL)
