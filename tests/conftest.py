@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,3 +23,25 @@ def clean_environment(monkeypatch):
             or name in {"CS_CLOUD", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
         ):
             monkeypatch.delenv(name)
+
+
+class SkippingClock:
+    """The machine's clock, but for waits: they move it on, and are over at once."""
+
+    def __init__(self):
+        self.skipped = 0.0
+
+    def time(self):
+        return time.time() + self.skipped
+
+    def monotonic(self):
+        return time.monotonic() + self.skipped
+
+    def sleep(self, seconds):
+        self.skipped += seconds
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch):
+    """Skip the pauses between attempts, for objects that were not given a clock of their own."""
+    monkeypatch.setattr("falconlite.settings.time", SkippingClock())

@@ -575,9 +575,9 @@ class Queue:
     def __init__(self):
         self.lock, self.asked = threading.RLock(), threading.Semaphore(0)
 
-    def acquire(self, blocking=True):
+    def acquire(self, blocking=True, timeout=-1):
         self.asked.release()
-        return self.lock.acquire(blocking=blocking)
+        return self.lock.acquire(blocking=blocking, timeout=timeout)
 
     def release(self):
         self.lock.release()

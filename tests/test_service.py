@@ -228,7 +228,8 @@ def test_no_answer_is_a_dict_that_says_so_or_an_error():
     hosts = Hosts(access_token="T", transport=Script(TransportError(None, "connection refused")))
     result = hosts.query_devices()
     assert (result["status_code"], dict(result["headers"])) == (500, {})
-    assert result["body"]["errors"] == [{"code": 500, "message": "connection refused"}]
+    assert (result.attempts, result.answered) == (4, False)
+    assert result["body"]["errors"] == [{"code": 500, "message": "connection refused (4 attempts)"}]
     with pytest.raises(TransportError, match="connection refused"):
         hosts.query_devices(pythonic=True)
 
@@ -464,7 +465,7 @@ def test_debug_logs_what_is_sent_and_what_comes_back_without_secrets(caplog):
 
 
 def test_debug_is_on_per_class_or_for_all(caplog):
-    auth = OAuth2(access_token="T", transport=Script(TransportError(None, "refused")))
+    auth = OAuth2(access_token="T", transport=Script(TransportError(None, "refused")), retry=False)
     loud, quiet = Hosts(auth, debug=True), Hosts(auth, debug=False)
     with caplog.at_level(logging.DEBUG, "falconlite"):
         quiet.query_devices()

@@ -44,7 +44,7 @@ def operations(kind: type[Service]) -> str:
     for name, operation in kind.operations.items():
         names.setdefault(operation, []).append(name)
     rows = [_row(operation, found) for operation, found in names.items()]
-    head = ("Operation ID", "Method, and its other names", "Verb and route", "Arguments", "What it does")
+    head = ("Operation ID", "Method, and its other names", "Verb and route", "Arguments", "Repeatable", "What it does")
     return _table(head, rows) + "\n\\* required\n"
 
 
@@ -96,6 +96,7 @@ def _row(operation: Operation, names: Iterable[str]) -> list[str]:
         _codes([method, *(name for name in others if name.islower())]),
         f"`{operation.verb} {operation.route}`",
         " ".join(arguments),
+        "yes" if operation.repeatable else "no",
         _summary(operation.stub) + _deprecation(operation),
     ]
 

@@ -29,11 +29,12 @@ def is_auto(given: object) -> bool:
     return given is None or (isinstance(given, str) and _fold(given) in _AUTO_NAMES)
 
 
-def base_url_of(given: object) -> str:
+def base_url_of(given: object, *, allow_http: bool = False) -> str:
     """Return the base URL that a caller means by a cloud's name, a host or a URL.
 
     Names are read in any case, with or without hyphens; ``auto`` and None are US-1. A URL keeps its path, less a
-    trailing slash. Raise InvalidBaseURL for anything else.
+    trailing slash; without TLS (``http://``) it may lead only to this machine, unless *allow_http*. Raise
+    InvalidBaseURL for anything else.
     """
     if is_auto(given):
         return AUTO
@@ -47,7 +48,7 @@ def base_url_of(given: object) -> str:
         if not re.fullmatch(r"\w[\w-]*((\.\w[\w-]*)+(:\d+)?|:\d+)(/[\w./~-]*)?", text):
             raise InvalidBaseURL(None, f"there is no cloud {given!r}; {_known()}")
         text = "https://" + text
-    return _checked(text, given)
+    return _checked(text, given, allow_http=allow_http)
 
 
 def cloud_url(region: object) -> str | None:
@@ -73,7 +74,7 @@ def redirect_target(location: object) -> str | None:
     return f"https://{parts.netloc}" if parts.scheme == "https" and parts.netloc in HOSTS.values() else None
 
 
-def _checked(text: str, given: str) -> str:
+def _checked(text: str, given: str, *, allow_http: bool) -> str:
     try:
         parts = urlsplit(text)
         sound = bool(parts.hostname) and parts.port != 0 and not parts.netloc.endswith(":")
@@ -84,7 +85,17 @@ def _checked(text: str, given: str) -> str:
         raise InvalidBaseURL(None, f"base_url {given!r} is no http(s) URL; {_known()}")
     if "@" in parts.netloc or "?" in text or "#" in text:
         raise InvalidBaseURL(None, "base_url may hold a host, a port and a path, but no user, query or fragment")
+    if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname or ""):
+        raise InvalidBaseURL(
+            None,
+            f"base_url {given!r} would send credentials in the clear: use https, or allow_http=True if that is meant",
+        )
     return text.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine: by its usual names, or an address of 127.0.0.0/8."""
+    return host in {"localhost", "::1"} or bool(re.fullmatch(r"127(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}", host))
 
 
 def _fold(name: str) -> str:

@@ -225,10 +225,15 @@ class TransportError(FalconError):
     lasting = False
     attempts = 1
 
+    def __str__(self) -> str:
+        return f"{self.message} ({self.attempts} attempts)" if self.attempts > 1 else self.message
+
     @property
     def result(self) -> Result[Any]:
         """The envelope that dict mode returns for this error."""
-        result = super().result
+        from falconlite.result import Result
+
+        result: Result[Any] = Result.local(self.code, str(self))
         result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
         return result
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.credentials import from_creds
-from falconlite.errors import CannotRevokeToken, FalconError, TokenNotSpecified
+from falconlite.errors import CannotRevokeToken, FalconError, TokenNotSpecified, TransportError
 from falconlite.settings import AuthSettings, window_of
-from falconlite.tokens import Token, TokenKeeper
-from falconlite.wire import UNSET, Request
+from falconlite.tokens import PATIENCE, Token, TokenKeeper
+from falconlite.wire import Request, Unset
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -58,26 +58,58 @@ class FalconInterface(TokenKeeper):
     # What a call does.
 
     def send(self, request: Request) -> Response:
-        """Send a request with a token that is still good; once more with a new one after a 401.
+        """Send a request with a token that is still good, as often as the retry policy says.
 
-        Raise LoginFailed or InvalidCredentials when there is no token to be had, in which case nothing was sent,
-        and TransportError when no answer came.
+        Once more with a new token after a 401. Raise LoginFailed or InvalidCredentials when there is no token to be
+        had, in which case nothing was sent; TransportError when no answer came; RateLimited when the budget leaves
+        no room before the deadline.
         """
-        token = self._token
-        if self._context is not None or self.clock.monotonic() >= self._renew_at:
-            token = self._renewed(token)
-        if request.timeout is UNSET:
-            request = request._replace(timeout=self._timeout)
+        now, token = self.clock.monotonic(), self._token
+        deadline = self._deadline if isinstance(request.deadline, Unset) else request.deadline
+        ends = None if deadline is None else now + deadline
+        if self._context is not None or now >= self._renew_at:
+            token = self._renewed(token, ends=ends)
         headers = {"User-Agent": self.user_agent or AGENT, **request.headers, "CrowdStrike-SDK": AGENT}
         headers["Authorization"] = f"Bearer {token.value}"
-        response = self._transport.send(self._base_url, request._replace(headers=headers))
-        if response.status == 401:
-            fresh = self._renewed(token, refused=True)
-            if fresh.value != token.value:
-                headers = {**headers, "Authorization": f"Bearer {fresh.value}"}
-                again = self._transport.send(self._base_url, request._replace(headers=headers))
-                response = again._replace(attempts=response.attempts + again.attempts)
-        return response
+        timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
+        request = request._replace(headers=headers, timeout=timeout, deadline=deadline)
+        if request.data is not None or request.files or getattr(self._budget, "busy", True):
+            return self._signed(request, token, ends)
+        outcome: Response | TransportError
+        try:  # the usual case, without a detour
+            outcome = self._transport.send(self._base_url, request)
+        except TransportError as error:
+            outcome = error
+        else:
+            remaining = outcome.headers.get("X-Ratelimit-Remaining") or "many"
+            if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
+                return outcome
+        return self._signed(request, token, ends, outcome)
+
+    def _signed(
+        self, request: Request, token: Token, ends: float | None, outcome: Response | TransportError | None = None
+    ) -> Response:
+        """Send a signed request as often as it takes, and with another token where the API refuses this one."""
+        load = None
+        if request.data is not None or request.files:
+            from falconlite.multipart import Load
+
+            load = Load.of(request)
+        response = self._insist(self._base_url, request, limiter=self._budget, ends=ends, outcome=outcome, load=load)
+        if response.status != 401:
+            return response
+        fresh = self._renewed(token, refused=True, ends=ends)
+        if fresh.value == token.value or (load is not None and not load.rewind()):
+            return response
+        request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
+        try:
+            again = self._insist(self._base_url, request, limiter=self._budget, ends=ends, load=load)
+        except TransportError as error:
+            error.attempts += response.attempts
+            raise
+        if again.status == 401:
+            self._distrust_until = self.clock.monotonic() + PATIENCE
+        return again._replace(attempts=response.attempts + again.attempts)
 
     # Logging in and out.
 
@@ -275,6 +307,12 @@ class FalconInterface(TokenKeeper):
             "base_url": None if self._discover else self._base_url,
             "ssl_verify": self._ssl_verify,
             "timeout": self._timeout,
+            "deadline": self._deadline,
+            "retry": self._retry,
+            "requests_per_minute": None if self._limiter else self.requests_per_minute,
+            "limiter": self._limiter,
+            "allow_http": self._allow_http,
+            "pool_size": self._pool_size,
             "user_agent": self.user_agent,
             "renew_window": self._renew_window,
             "debug": self.debug_logger,

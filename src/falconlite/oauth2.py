@@ -39,7 +39,7 @@ class OAuth2(FalconInterface):
             if self._credentials is None:
                 return self._log_in_without()[0]
             try:
-                return self._read(self._ask(self._credentials))
+                return self._read(self._ask(self._credentials, self._ends()))
             except TransportError as error:
                 return error.result
 

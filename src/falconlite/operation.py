@@ -20,6 +20,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
 
 from falconlite.errors import PayloadValidationError, unexpected
+from falconlite.patience import patient
 from falconlite.values import check_headers, listed, query_pairs, segment, shown, text_of
 from falconlite.wire import NULL, UNSET, Request
 
@@ -42,7 +43,7 @@ BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 
 Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
 
-OPTIONS = ("parameters", "body", "headers", "timeout", "pythonic", "expand_result")
+OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pythonic", "expand_result")
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
 
 
@@ -56,6 +57,7 @@ class Declared(TypedDict, total=False):
     nullable: Collection[str]
     secret: Collection[str]
     reads: bool
+    repeatable: bool
     scope: str
     deprecated: str
 
@@ -76,7 +78,8 @@ class Operation:
 
     ``id`` is the API's own name, ``alias`` the same as a Python name, ``secret`` the fields of its records that
     no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
-    for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``scope`` the
+    for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``repeatable``
+    whether doing it twice leaves what doing it once does (all that reads, and writes that set a state), ``scope`` the
     API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``deprecated`` the
     method to use instead.
     """
@@ -95,6 +98,7 @@ class Operation:
         nullable: Collection[str] = (),
         secret: Collection[str] = (),
         reads: bool | None = None,
+        repeatable: bool = False,
         scope: str = "",
         deprecated: str = "",
     ) -> None:
@@ -102,6 +106,7 @@ class Operation:
         self.alias = re.sub(r"\W+", "_", id)
         self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
+        self.repeatable = self.reads or repeatable
         self.scope, self.deprecated = scope, deprecated
         self.needs = ""  # the class sees to that
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
@@ -180,14 +185,15 @@ class Operation:
                     self._check(query, body if raw else fields)
                     break
         route = self._fill(path) if self.path else self.route
-        return Request(
+        request = Request(
             self.verb,
             route,
             query_pairs(query) if query else (),
             body if self.body else UNSET,
             headers=check_headers(options["headers"]) if "headers" in options else {},
-            timeout=options.get("timeout", UNSET),
+            repeatable=self.repeatable,
         )
+        return patient(request, options) if options else request
 
     def _put(
         self,

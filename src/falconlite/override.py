@@ -7,10 +7,12 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
+from falconlite.patience import patient
 from falconlite.values import check_headers, query_pairs, shown
 from falconlite.wire import UNSET, Request
 
 METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))
+PATIENCE = ("timeout", "deadline", "retry")
 
 
 class Override:
@@ -32,7 +34,7 @@ class Override:
             raise PayloadValidationError(None, f"parameters must be a dict, not {type(parameters).__name__}")
         data, body = given["data"], given["body"]
         query = {name: value for name, value in (parameters or {}).items() if value is not None}
-        return Request(
+        request = Request(
             method,
             path_of(given["route"]),
             query_pairs(query),
@@ -40,8 +42,9 @@ class Override:
             data=data or None,
             files=given["files"],
             headers=check_headers(given["headers"]),
-            timeout=given["timeout"],
+            repeatable=method in {"GET", "HEAD"},
         )
+        return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})
 
 
 OVERRIDE = Override()

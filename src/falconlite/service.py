@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from falconlite.interface import FalconInterface
     from falconlite.operation import Operation
     from falconlite.override import Override
+    from falconlite.retry import Retry
     from falconlite.uber import Loaded
     from falconlite.wire import Request, Timeout, Unset
 
@@ -43,13 +44,16 @@ class CallOptions(TypedDict, total=False):
     """What any call takes besides its own arguments.
 
     ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call,
-    ``timeout`` is seconds or (connect, read), ``pythonic`` chooses the kind of result, ``expand_result`` returns
+    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts, ``retry`` a Retry, a number of
+    attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result`` returns
     ``(status_code, headers, body)``.
     """
 
     parameters: Mapping[str, Any] | None
     headers: Mapping[str, str] | None
     timeout: Timeout
+    deadline: float | None
+    retry: Retry | int | None
     pythonic: bool | None
     expand_result: bool
 
@@ -71,6 +75,9 @@ class ServiceSettings(AuthSettings, total=False):
     validate_payloads: bool
     lazy_login: bool
 
+
+NO_OWN = (UNSET, UNSET, UNSET, UNSET)
+"""Timeout, deadline, retry and proxy of a class that has none for itself."""
 
 SERVICE_SETTINGS = frozenset(ServiceSettings.__annotations__) | AUTH_SETTINGS
 
@@ -183,7 +190,8 @@ class Service(Sharing):
             _warn_of_encoding(filter, parameters)
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
-            if self.ext_headers or self._user_agent or self._timeout is not UNSET or self._proxy is not UNSET:
+            own = (self._timeout, self._deadline, self._retry, self._proxy)
+            if own != NO_OWN or self.ext_headers or self._user_agent:
                 request = self._dress(request)
             if log:
                 log.request(operation.id, auth.base_url, request)
@@ -211,8 +219,13 @@ class Service(Sharing):
             headers = {name: value for name, value in headers.items() if name.lower() != "user-agent"}
             headers["User-Agent"] = self._user_agent or self.auth_object.user_agent or ""
         headers.update(request.headers)
-        timeout = self._timeout if request.timeout is UNSET else request.timeout
-        return request._replace(headers=headers, timeout=timeout, proxy=self._proxy)
+        return request._replace(
+            headers=headers,
+            timeout=self._timeout if request.timeout is UNSET else request.timeout,
+            deadline=self._deadline if request.deadline is UNSET else request.deadline,
+            retry=self._retry if request.retry is UNSET else request.retry,
+            proxy=self._proxy,
+        )
 
     def _debug_log(self) -> DebugLog | None:
         logger = self.log
@@ -235,6 +248,8 @@ class Service(Sharing):
         *,
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retry: Retry | int | None = None,
         pythonic: bool | None = None,
     ) -> Result[Any]:
         """Call any route: the way to what falconlite does not know yet.
@@ -252,6 +267,8 @@ class Service(Sharing):
             "expand_result": expand_result,
             "headers": headers,
             "timeout": timeout,
+            "deadline": deadline,
+            "retry": UNSET if retry is None else retry,
             "pythonic": pythonic,
         }
         found: Result[Any] = self._perform(OVERRIDE, (), given)

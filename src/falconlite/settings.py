@@ -7,9 +7,12 @@ import time
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from falconlite import clouds
+from falconlite.budget import Budget, ceiling_of, limiter_of
 from falconlite.credentials import environment_of
 from falconlite.debug import RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, unexpected, warn
+from falconlite.patience import DEADLINE, deadline_of, timeout_of
+from falconlite.retry import retry_of
 from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, proxies_of
 
 if TYPE_CHECKING:
@@ -18,25 +21,35 @@ if TYPE_CHECKING:
 
     import requests
 
+    from falconlite.budget import Limiter
+    from falconlite.retry import Retry
     from falconlite.wire import Clock, Proxy, Timeout, Transport
 
 WINDOWS = (120, 1200)
 """Bounds of ``renew_window``, in seconds; the lower one is the default."""
 
 
+SYSTEM = "system"
+"""``ssl_verify`` for the trust store of the operating system."""
+
+
 class AuthSettings(TypedDict, total=False):
     """What an auth object is made with; each may be left out.
 
     ``creds`` is a dict (or JSON text) with client_id, client_secret and perhaps member_cid; ``base_url`` a cloud's
-    name, ``auto`` or a URL; ``ssl_verify`` False or the path of a CA bundle; ``proxy`` a URL, or a dict of scheme
-    and URL; ``timeout`` seconds or (connect, read), None for ever; ``renew_window`` seconds before its end at which
-    a token is renewed (120 to 1200); ``environment`` the names of the variables to read; ``session`` a
-    requests.Session to use, which is never closed; ``pool_size`` connections kept for threads; ``transport`` and
-    ``clock`` stand in for the network and the time.
+    name, ``auto`` or a URL; ``allow_http=True`` allows a URL without TLS beyond this machine; ``ssl_verify`` False,
+    the path of a CA bundle, or ``"system"`` for the operating system's trust store; ``proxy`` a URL, or a dict of
+    scheme and URL; ``timeout`` seconds or (connect, read), None for ever; ``deadline`` seconds that a call may take
+    over all its attempts (300), None for no end; ``retry`` a Retry, a number of attempts, or False for one;
+    ``requests_per_minute`` a ceiling for all that share the object; ``limiter`` another Limiter in place of its own;
+    ``renew_window`` seconds before its end at which a token is renewed (120 to 1200); ``environment`` the names of
+    the variables to read; ``session`` a requests.Session to use, which is never closed; ``pool_size`` connections
+    kept for threads; ``transport`` and ``clock`` stand in for the network and the time.
     """
 
     access_token: str | None
     base_url: str | None
+    allow_http: bool
     creds: Mapping[str, Any] | str | None
     client_id: str | None
     client_secret: str | None
@@ -44,6 +57,10 @@ class AuthSettings(TypedDict, total=False):
     ssl_verify: bool | str | os.PathLike[str]
     proxy: Proxy
     timeout: Timeout
+    deadline: float | None
+    retry: Retry | int | None
+    requests_per_minute: int | None
+    limiter: Limiter | None
     user_agent: str | None
     renew_window: float
     debug: bool | Logger | None
@@ -69,7 +86,8 @@ class Settings:
                 raise unexpected(type(self).__name__, name, AUTH_SETTINGS)
         given = settings.get
         self.clock: Clock = given("clock") or time
-        self._base_url = clouds.base_url_of(given("base_url"))
+        self._allow_http: bool = given("allow_http") is True
+        self._base_url = clouds.base_url_of(given("base_url"), allow_http=self._allow_http)
         self._discover = clouds.is_auto(given("base_url"))
         self._environment = environment_of(given("environment"))
         self.debug_logger = logger_of(given("debug"))
@@ -81,6 +99,9 @@ class Settings:
         self._session: requests.Session | None = _session_of(given("session"))
         self._ssl_verify = _verify_of(given("ssl_verify", True))
         self._renew_window = window_of(given("renew_window", WINDOWS[0]))
+        self._deadline = deadline_of(given("deadline", DEADLINE))
+        self._retry: Retry = retry_of(given("retry"))
+        self._limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self._set_network(given("proxy"), given("timeout", UNSET), given("transport"))
         self._warn_of_no_verification()
 
@@ -90,6 +111,13 @@ class Settings:
         if transport is not None and not hasattr(transport, "send"):
             raise TypeError(f"transport must have send() and close(), not be {type(transport).__name__}")
         self._transport: Transport = transport or self._connect()
+
+    def _limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
+        if ceiling and limiter:
+            raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
+        self._limiter = limiter
+        self._budget: Limiter = limiter or Budget(self.clock, ceiling)
+        self._limited = bool(ceiling or limiter)  # asked for, so it holds for calls that are not sent again too
 
     def _connect(self) -> Transport:
         from falconlite.transport import RequestsTransport  # now, where start-up is expected to cost something
@@ -117,11 +145,12 @@ class Settings:
 
     @base_url.setter
     def base_url(self, given: str | None) -> None:
-        self._base_url, self._discover = clouds.base_url_of(given), clouds.is_auto(given)
+        self._base_url = clouds.base_url_of(given, allow_http=self._allow_http)
+        self._discover = clouds.is_auto(given)
 
     @property
     def ssl_verify(self) -> bool | str:
-        """Whether certificates are verified, or the path of the CA bundle to verify them with."""
+        """Whether certificates are verified, the path of the CA bundle to verify them with, or "system"."""
         return self._ssl_verify
 
     @ssl_verify.setter
@@ -148,6 +177,38 @@ class Settings:
     @timeout.setter
     def timeout(self, given: Timeout) -> None:
         self._timeout = timeout_of(given)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call may take over all its attempts, pauses included; None for no end."""
+        return self._deadline
+
+    @deadline.setter
+    def deadline(self, given: float | None) -> None:
+        self._deadline = deadline_of(given)
+
+    @property
+    def retry(self) -> Retry:
+        """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the usual policy."""
+        return self._retry
+
+    @retry.setter
+    def retry(self, given: Retry | int | None) -> None:
+        self._retry = retry_of(given)
+
+    @property
+    def requests_per_minute(self) -> int | None:
+        """The ceiling that all calls of this object share, or None."""
+        return getattr(self._budget, "requests_per_minute", None)
+
+    @requests_per_minute.setter
+    def requests_per_minute(self, given: int | None) -> None:
+        self._limit(ceiling_of(given), None)
+
+    @property
+    def limiter(self) -> Limiter:
+        """When a request may be sent: the budget that all calls of this object share."""
+        return self._budget
 
     @property
     def session(self) -> requests.Session | None:
@@ -200,36 +261,18 @@ class Settings:
         )
 
 
-def timeout_of(given: Any) -> Timeout:
-    """Check a timeout: None, a positive number of seconds, or a pair of such."""
-    if not isinstance(given, (tuple, list)):
-        _seconds_of(given, given)
-        return given  # type: ignore[no-any-return]  # None or a number, as just checked
-    if len(given) != 2:
-        raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
-    connect, read = given
-    _seconds_of(connect, given)
-    _seconds_of(read, given)
-    return connect, read
-
-
-def _seconds_of(part: Any, given: Any) -> None:
-    if part is None:
-        return
-    if isinstance(part, bool) or not isinstance(part, (int, float)):
-        raise TypeError(f"timeout is a number of seconds or (connect, read), not {given!r}")
-    if not part > 0:
-        raise ValueError(f"timeout must be above 0 seconds, or None for ever, not {given!r}")
-
-
 def _verify_of(given: Any) -> bool | str:
     if isinstance(given, bool):
         return given
     if given is None:
         return True
     path = os.fspath(given)
+    if path == SYSTEM:
+        return SYSTEM
     if not os.path.exists(path):  # noqa: PTH110  # pathlib is not on the import path
-        raise ValueError(f"ssl_verify is True, False or the path of a CA bundle; there is nothing at {path!r}")
+        raise ValueError(
+            f'ssl_verify is True, False, "system" or the path of a CA bundle; there is nothing at {path!r}'
+        )
     return str(path)
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.debug import logger_of
+from falconlite.patience import deadline_of, timeout_of
 from falconlite.redact import SECRET_NAMES
-from falconlite.settings import timeout_of
+from falconlite.retry import retry_of
 from falconlite.values import check_headers
 from falconlite.wire import UNSET, Unset, proxies_of
 
@@ -19,9 +20,22 @@ if TYPE_CHECKING:
     import requests
 
     from falconlite.interface import FalconInterface
+    from falconlite.retry import Retry
     from falconlite.wire import Proxy, Timeout
 
-OWN_SETTINGS = frozenset(("proxy", "timeout", "user_agent", "debug", "debug_record_count", "sanitize_log", "pythonic"))
+OWN_SETTINGS = frozenset(
+    (
+        "proxy",
+        "timeout",
+        "deadline",
+        "retry",
+        "user_agent",
+        "debug",
+        "debug_record_count",
+        "sanitize_log",
+        "pythonic",
+    )
+)
 """Settings that a service class may have for itself, and otherwise takes from its auth object."""
 
 
@@ -40,6 +54,8 @@ class Sharing:
     def __init__(self, auth_object: FalconInterface, own: Mapping[str, Any], auth_style: str) -> None:
         self.auth_object = auth_object
         self._timeout: Timeout | Unset = timeout_of(own["timeout"]) if "timeout" in own else UNSET
+        self._deadline: float | Unset | None = deadline_of(own["deadline"]) if "deadline" in own else UNSET
+        self._retry: Retry | Unset = UNSET if own.get("retry") is None else retry_of(own["retry"])
         self._proxy: Proxy | Unset = proxies_of(own.get("proxy")) or UNSET
         self._user_agent: str | None = own.get("user_agent")
         self._pythonic: bool | None = own.get("pythonic")
@@ -175,6 +191,24 @@ class Sharing:
     @timeout.setter
     def timeout(self, given: Timeout) -> None:
         self._timeout = timeout_of(given)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call of this class may take over all its attempts; None for no end."""
+        return self.auth_object.deadline if isinstance(self._deadline, Unset) else self._deadline
+
+    @deadline.setter
+    def deadline(self, given: float | None) -> None:
+        self._deadline = deadline_of(given)
+
+    @property
+    def retry(self) -> Retry:
+        """When a call of this class is sent again; setting None gives the auth object's policy back."""
+        return self.auth_object.retry if isinstance(self._retry, Unset) else self._retry
+
+    @retry.setter
+    def retry(self, given: Retry | int | None) -> None:
+        self._retry = UNSET if given is None else retry_of(given)
 
     @property
     def proxy(self) -> Proxy:

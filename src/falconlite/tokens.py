@@ -16,6 +16,7 @@ from falconlite.errors import (
     LoginFailed,
     NoAuthenticationMechanism,
     RegionSelectError,
+    ServerError,
     StaleTokenWarning,
     TransportError,
     messages,
@@ -24,8 +25,9 @@ from falconlite.errors import (
 from falconlite.operation import Operation
 from falconlite.redact import passwords_of
 from falconlite.result import Result
-from falconlite.settings import AuthSettings, Settings
-from falconlite.wire import Request
+from falconlite.retry import LONGEST, TOO_MANY, wait_asked
+from falconlite.sending import Sender
+from falconlite.wire import Request, Response
 
 if TYPE_CHECKING:
     from contextvars import ContextVar
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
     from falconlite.credentials import ContextToken, Credentials
     from falconlite.debug import DebugLog
-    from falconlite.wire import Response
+    from falconlite.settings import AuthSettings
 
 LIFETIME = 1799
 """Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
@@ -41,8 +43,10 @@ LIFETIME = 1799
 HOPS = 2
 """Redirects to another cloud that one login follows."""
 
-PATIENCE = 10
-"""Seconds until the next try, when a renewal fails while the old token is still good."""
+PATIENCE = 10.0
+"""Seconds for which a refused login is remembered; twice that after the next, and so on, up to ``MEMORY``."""
+
+MEMORY = 300.0
 
 
 class Token(NamedTuple):
@@ -70,16 +74,19 @@ def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
     """Revoke a bearer token; a form under basic authentication, answered 200."""
 
 
-TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"})
-REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke)
+TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True)
+REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True)
 
 
-class TokenKeeper(Settings):
+class TokenKeeper(Sender):
     """The part of an auth object that has a token, and sees to it that it is a good one."""
 
     def __init__(self, settings: AuthSettings) -> None:
         super().__init__(settings)
         self._lock = threading.RLock()
+        self._failure: FalconError | None = None  # why the last login failed
+        self._failures = 0
+        self._login_after = self._distrust_until = float("-inf")
         self._token = NONE_YET
         self._renew_at = float("-inf")
         self._credentials: Credentials | None = None
@@ -107,10 +114,17 @@ class TokenKeeper(Settings):
         found = (self._token.value, self._credentials and self._credentials.client_secret)
         return tuple(value for value in found if value) + passwords_of(self._proxy)
 
-    def _renewed(self, seen: Token, *, refused: bool = False) -> Token:
-        """Return a token to use in place of *seen*, which is stale, or *refused* by the API."""
-        serves = bool(seen.value) and not refused and self.clock.monotonic() < seen.issued + seen.expiration
-        if not self._lock.acquire(blocking=not serves or self._context is not None):
+    def _renewed(self, seen: Token, *, refused: bool = False, ends: float | None = None) -> Token:
+        """Return a token to use in place of *seen*, which is stale, or *refused* by the API.
+
+        One thread asks, the others wait for it, or go on with a token that is good until then. *ends* is when the
+        deadline of the call is over.
+        """
+        now = self.clock.monotonic()
+        if refused and now < self._distrust_until:
+            return seen  # the API refuses new tokens too
+        serves = bool(seen.value) and not refused and now < seen.issued + seen.expiration
+        if not self._acquired(wait=not serves or self._context is not None, ends=ends):
             return seen  # somebody else is renewing it; until then it is good
         try:
             token = self._token
@@ -118,12 +132,35 @@ class TokenKeeper(Settings):
                 return token  # somebody else just did
             if self._credentials is None:
                 return self._handed_in(token)
-            failure = self._log_in(keep=serves)[1]
+            if self._failure is not None and self.clock.monotonic() < self._login_after:
+                if serves:
+                    return seen
+                raise self._remembered(self._failure)
+            failure = self._log_in(keep=serves, ends=ends)[1]
             if failure is not None and not serves:
                 raise failure
             return self._token
         finally:
             self._lock.release()
+
+    def _acquired(self, *, wait: bool, ends: float | None) -> bool:
+        """Take the lock; tell whether that worked where there is no need to wait, else raise TimedOut."""
+        if not wait or ends is None:
+            return self._lock.acquire(blocking=wait)
+        if self._lock.acquire(timeout=max(ends - self.clock.monotonic(), 0)):
+            return True
+        from falconlite.transport import TimedOut
+
+        raise TimedOut(None, "the deadline passed while another thread was logging in; nothing was sent")
+
+    def _remembered(self, failure: FalconError) -> FalconError:
+        """Make a login's failure anew for a call that comes too soon after it."""
+        from copy import copy
+
+        again = copy(failure)
+        wait = self._login_after - self.clock.monotonic()
+        again.message = f"{failure.message} (the login failed a moment ago, and is tried again in {wait:.0f} s)"
+        return again
 
     def _handed_in(self, token: Token) -> Token:
         """Return the token that the context has by now, or the one that was handed in, with a warning if it is old."""
@@ -152,12 +189,12 @@ class TokenKeeper(Settings):
             None, f"the running context carries no token: {variable.name} has no access_token here; nothing was sent"
         )
 
-    def _log_in(self, *, keep: bool = False) -> tuple[Result[Any], FalconError | None]:
+    def _log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
         """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
         if self._credentials is None:
             return self._log_in_without()
         try:
-            response = self._ask(self._credentials)
+            response = self._ask(self._credentials, self._ends() if ends is None else ends)
         except FalconError as failure:
             return self._failed(failure.result, failure, keep=keep)
         result = self._read(response)
@@ -199,35 +236,52 @@ class TokenKeeper(Settings):
     def _failed(
         self, result: Result[Any], error: FalconError, *, keep: bool = False
     ) -> tuple[Result[Any], FalconError]:
+        if self._credentials is not None:
+            from copy import copy
+
+            self._failures += 1
+            self._failure = copy(error)  # without the traceback, which holds on to much
+            self._login_after = self.clock.monotonic() + self._memory(error)
         if keep:
             self._token = self._token._replace(fail_reason=error.message)
-            self._renew_at = self.clock.monotonic() + PATIENCE
+            self._renew_at = self._login_after
         else:
             self._token = Token(status=result.status_code, fail_reason=error.message)
             self._renew_at = float("-inf")
         return result, error
 
-    def _ask(self, credentials: Credentials) -> Response:
+    def _memory(self, error: FalconError) -> float:
+        """For how many seconds a failed login is remembered: for long where the cloud said no, else briefly."""
+        often = 2.0 ** min(self._failures - 1, 16)
+        if error.code == TOO_MANY:
+            asked = wait_asked(Response(error.code, error.headers, b""), self.clock.time())
+            return LONGEST if asked is None else min(asked, LONGEST)
+        if isinstance(error, LoginFailed) and error.code < ServerError.default_code:
+            return min(PATIENCE * often, MEMORY)
+        return min(often, LONGEST)
+
+    def _ask(self, credentials: Credentials, ends: float | None) -> Response:
         """Send the token request, to another cloud where this one says so and the cloud was left to discovery."""
         base_url = self._base_url
-        request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict())
-        response = self._send_unsigned(base_url, request, TOKEN.id)
+        request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict(), repeatable=TOKEN.repeatable)
+        response = self._send_unsigned(base_url, request, TOKEN.id, ends)
         for _ in range(HOPS):
             location = _header(response, "Location")
             target = clouds.redirect_target(location) if response.status in {307, 308} else None
             if not target or not self._discover:
                 break
             base_url = target
-            response = self._send_unsigned(base_url, request, TOKEN.id)
+            response = self._send_unsigned(base_url, request, TOKEN.id, ends)
         if self._discover and response.status < 300:
             self._base_url = clouds.cloud_url(_header(response, "X-Cs-Region")) or base_url
         return response
 
-    def _send_unsigned(self, base_url: str, request: Request, operation_id: str) -> Response:
+    def _send_unsigned(self, base_url: str, request: Request, operation_id: str, ends: float | None) -> Response:
         headers = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT, **request.headers}
         if self.debug_logger:
             self._login_log(self.debug_logger).request(operation_id, base_url, request)
-        return self._transport.send(base_url, request._replace(headers=headers, timeout=self._timeout))
+        request = request._replace(headers=headers, timeout=self._timeout)
+        return self._insist(base_url, request, limiter=self._login_budget, ends=ends)
 
     def _read(self, response: Response) -> Result[Any]:
         result = Result.read(response, TOKEN)
@@ -256,17 +310,23 @@ class TokenKeeper(Settings):
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
         headers = {"Authorization": f"basic {b64encode(pair.encode()).decode()}"}
         try:
-            request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers)
-            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id))
+            request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
+            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, self._ends()))
         except TransportError as error:
             return error.result
 
     def _hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME) -> None:
         self._token = Token(value, status, None, _seconds(lifetime), self.clock.monotonic(), self.clock.time())
         self._renew_at = self._stale_at(self._token)
+        self._failure, self._failures = None, 0
 
     def _forget(self) -> None:
         self._token, self._renew_at = NONE_YET, float("-inf")
+        self._failure, self._failures, self._distrust_until = None, 0, float("-inf")
+
+    def _after_fork(self) -> None:
+        super()._after_fork()
+        self._lock = threading.RLock()
 
     def _adopt(self, found: ContextToken | None) -> bool:
         """Take the token that the running context carries, and its cloud unless the caller named one."""

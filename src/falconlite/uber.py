@@ -9,7 +9,7 @@ from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, 
 from falconlite.interface import FalconInterface
 from falconlite.oauth2 import OAuth2
 from falconlite.operation import OPTIONS
-from falconlite.override import OVERRIDE
+from falconlite.override import OVERRIDE, PATIENCE
 from falconlite.service import Service
 from falconlite.wire import UNSET
 
@@ -48,7 +48,8 @@ class APIHarnessV2(FalconInterface):
         """Call an operation; return what its method in the service class does.
 
         The operation ID comes first, or as ``api_operation`` or ``action``. All further keywords are the operation's
-        own arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``pythonic`` and ``expand_result``.
+        own arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``, ``pythonic`` and
+        ``expand_result``.
         *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body. ``override`` calls any
         route instead: ``"GET,/devices/queries/devices/v1"``.
 
@@ -83,8 +84,8 @@ class APIHarnessV2(FalconInterface):
 
     def _any_route(self, override: str, load: dict[str, Any], given: dict[str, Any]) -> Result[Any]:
         method, comma, route = str(override).partition(",")
-        names = ("parameters", "body", "headers", "timeout", "pythonic", "expand_result")
-        call = {name: given.pop(name, UNSET if name == "timeout" else None) for name in names}
+        names = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pythonic", "expand_result")
+        call = {name: given.pop(name, UNSET if name in PATIENCE else None) for name in names}
         if given:
             raise TypeError(
                 f"command() with override takes {', '.join(names)}, but no {min(given)!r}: put it in parameters"

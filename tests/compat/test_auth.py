@@ -523,9 +523,16 @@ STORY_DIFFERENCES = {
             for story, status in (
                 ("login refused without a reason", 403),
                 ("login refused with an empty answer", 401),
-                ("login refused at a rate limit", 429),
                 ("login with errors null", 500),
             )
+        },
+    ),
+    **told(
+        "a login is tried again where that may help",
+        "1.11, users 3",
+        **{
+            "OAuth2: login refused at a rate limit": ["429", "token None, status 429, reason str", *[LOGIN] * 4],
+            "OAuth2: login at a broken gateway": ["502", "token None, status 502, reason str", *[LOGIN] * 4],
         },
     ),
     **told(

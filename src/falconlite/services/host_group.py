@@ -71,6 +71,7 @@ class HostGroup(Service):
         query={"action_name", "disable_hostname_check"},
         choices={"action_name": get_args(GroupAction)},
         shape=group_action,
+        repeatable=True,
     )
     def perform_group_action(
         self,
@@ -123,7 +124,7 @@ class HostGroup(Service):
 
     deleteHostGroups = delete_host_groups
 
-    @patch("updateHostGroups", "/devices/entities/host-groups/v1", shape=one_resource)
+    @patch("updateHostGroups", "/devices/entities/host-groups/v1", shape=one_resource, repeatable=True)
     def update_host_groups(
         self,
         body: Mapping[str, Any] | None = None,

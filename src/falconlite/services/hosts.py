@@ -168,6 +168,7 @@ class Hosts(Service):
         query={"action_name"},
         choices={"action_name": get_args(HostAction)},
         shape=note,
+        repeatable=True,
     )
     def perform_action(
         self,
@@ -193,6 +194,7 @@ class Hosts(Service):
         query={"ids", "action_name", "disable_hostname_check"},
         choices={"action_name": get_args(GroupAction)},
         shape=action_parameter,
+        repeatable=True,
     )
     def perform_group_action(
         self,
@@ -220,6 +222,7 @@ class Hosts(Service):
         wire={"action_name": "action", "ids": "device_ids"},
         choices={"action_name": get_args(TagAction)},
         shape=grouping_tags,
+        repeatable=True,
     )
     def update_device_tags(
         self,

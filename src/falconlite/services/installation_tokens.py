@@ -43,6 +43,7 @@ class InstallationTokens(Service):
         "customer-settings-update",
         "/installation-tokens/entities/customer-settings/v1",
         scope="Installation Token Settings",
+        repeatable=True,
     )
     def customer_settings_update(
         self,
@@ -95,6 +96,7 @@ class InstallationTokens(Service):
         query={"ids"},
         nullable={"expires_timestamp"},
         secret={"value"},
+        repeatable=True,
     )
     def tokens_update(
         self,

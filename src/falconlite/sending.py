@@ -1,0 +1,146 @@
+"""Get a request through: attempts, the pauses between them, and the budget that all calls of an auth object share."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from weakref import WeakSet
+
+from falconlite.budget import Budget
+from falconlite.debug import LOGGER
+from falconlite.envelope import Headers, rate_limit
+from falconlite.errors import RateLimited, TransportError
+from falconlite.retry import LONGEST, TOO_MANY, Quota, wait_asked
+from falconlite.settings import Settings
+from falconlite.wire import Response, Unset
+
+if TYPE_CHECKING:
+    from falconlite.budget import Limiter
+    from falconlite.multipart import Load
+    from falconlite.settings import AuthSettings
+    from falconlite.wire import Request
+
+
+class Sender(Settings):
+    """The part of an auth object that sends a request until it is answered, or patience ends."""
+
+    def __init__(self, settings: AuthSettings) -> None:
+        super().__init__(settings)
+        self._quota = Quota()
+        self._login_budget = Budget(self.clock)  # the API counts the token route for itself
+        _LIVING.add(self)
+
+    def _insist(
+        self,
+        base_url: str,
+        request: Request,
+        *,
+        limiter: Limiter,
+        ends: float | None,
+        outcome: Response | TransportError | None = None,
+        load: Load | None = None,
+    ) -> Response:
+        """Send a request as often as the policy says; *outcome* is what came of it already, *load* what to rewind.
+
+        Return the last answer, or raise the last TransportError, with the number of attempts in it.
+        """
+        retry = self._retry if isinstance(request.retry, Unset) else request.retry
+        waits = retry.attempts > 1 or self._limited
+        attempt, paid = 0, 0
+        while True:
+            attempt += 1
+            if outcome is None:
+                if waits:
+                    self._await_turn(request, limiter, ends)
+                outcome = self._attempt(base_url, request, ends)
+            pause = retry.delay(attempt, request, outcome, now=self.clock.time(), chance=self._chance())
+            self._learn(limiter, outcome, retry.throttled if pause is None else pause)
+            if pause is None or not self._fits(pause, ends) or (load is not None and not load.rewind()):
+                break
+            paid = self._quota.take(outcome)
+            if not paid:
+                self._log("%s: no further attempt, too many calls failed of late", request, outcome)
+                break
+            self._log(f"%s: attempt {attempt + 1} of {retry.attempts} in {pause:.1f} s", request, outcome)
+            outcome = None
+            self.clock.sleep(pause)
+        if isinstance(outcome, TransportError):
+            outcome.attempts = attempt
+            raise outcome
+        if outcome.status < TOO_MANY:
+            self._quota.give_back(paid or 1)
+        return outcome._replace(attempts=attempt) if attempt > 1 else outcome
+
+    def _attempt(self, base_url: str, request: Request, ends: float | None) -> Response | TransportError:
+        if ends is not None:
+            request = request._replace(deadline=max(ends - self.clock.monotonic(), 0.001))
+        try:
+            return self._transport.send(base_url, request)
+        except TransportError as error:
+            return error
+
+    def _await_turn(self, request: Request, limiter: Limiter, ends: float | None) -> None:
+        """Wait for a place in the budget; raise RateLimited where the deadline comes first."""
+        while (wait := limiter.take()) > 0:
+            wait += self._chance() * min(wait, 1.0)  # so that not all who wait come at once
+            if not self._fits(wait, ends):
+                raise RateLimited(
+                    None,
+                    f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline; nothing was sent",
+                )
+            self._log(f"%s waits {wait:.1f} s for its turn", request)
+            self.clock.sleep(wait)
+
+    def _learn(self, limiter: Limiter, outcome: Response | TransportError, pause: float) -> None:
+        """Tell the budget what an answer says of it."""
+        if isinstance(outcome, TransportError):
+            return
+        if outcome.status == TOO_MANY:
+            asked = wait_asked(outcome, self.clock.time())
+            limiter.cool_down(pause if asked is None else min(asked, LONGEST))
+        else:
+            remaining = rate_limit(Headers(outcome.headers)).remaining
+            if remaining is not None:
+                limiter.report(remaining)
+
+    def _fits(self, pause: float, ends: float | None) -> bool:
+        return ends is None or self.clock.monotonic() + pause < ends
+
+    def _ends(self) -> float | None:
+        """When the deadline of what begins now is over; None where it has none."""
+        return None if self._deadline is None else self.clock.monotonic() + self._deadline
+
+    def _chance(self) -> float:
+        from random import random
+
+        return random()  # noqa: S311  # jitter, not cryptography
+
+    def _log(self, said: str, request: Request, outcome: Response | TransportError | None = None) -> None:
+        logger = self.debug_logger or LOGGER
+        route = f"{request.verb} {request.path.partition('?')[0]}"
+        if isinstance(outcome, Response):
+            route = f"{route} was answered {outcome.status}"
+        elif outcome is not None:
+            route = f"{route} was not answered ({type(outcome).__name__})"
+        logger.info(said, route)
+
+    def _after_fork(self) -> None:
+        """Leave to the parent what is the parent's: its connections, and locks that one of its threads may hold."""
+        self._quota, self._login_budget = Quota(), Budget(self.clock)
+        if isinstance(self._budget, Budget):
+            self._budget = Budget(self.clock, self._budget.requests_per_minute)
+        renew = getattr(self._transport, "after_fork", None)
+        if renew:
+            renew()
+
+
+_LIVING: WeakSet[Sender] = WeakSet()
+
+
+def _after_fork() -> None:
+    for sender in list(_LIVING):
+        sender._after_fork()  # noqa: SLF001  # its own kind
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
+    os.register_at_fork(after_in_child=_after_fork)
