@@ -1,4 +1,4 @@
-"""How long, and how often: ``timeout``, ``deadline`` and ``retry`` as a caller gives them, for an object or one call."""
+"""How long and how often: ``timeout``, ``deadline`` and ``retry`` as they are given, for an object or for one call."""
 
 from __future__ import annotations
 

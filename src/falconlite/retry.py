@@ -89,9 +89,9 @@ def retry_of(given: Any) -> Retry:
 
 
 def wait_asked(response: Response, now: float) -> float | None:
-    """Return the seconds that an answer asks to wait, by the server's clock where it tells the time; None if it does not.
+    """Return the seconds that an answer asks to wait, or None.
 
-    The moment of ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size;
+    They are counted by the server's own clock where the answer tells its time (``Date``). The moment of ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size;
     ``Retry-After`` is a number of seconds or a date. The least is a second.
     """
     headers = Headers(response.headers)
