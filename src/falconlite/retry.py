@@ -91,8 +91,9 @@ def retry_of(given: Any) -> Retry:
 def wait_asked(response: Response, now: float) -> float | None:
     """Return the seconds that an answer asks to wait, or None.
 
-    They are counted by the server's own clock where the answer tells its time (``Date``). The moment of ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size;
-    ``Retry-After`` is a number of seconds or a date. The least is a second.
+    They are counted by the server's own clock where the answer tells its time (``Date``). The moment of
+    ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size; ``Retry-After``
+    is a number of seconds or a date. The least is a second.
     """
     headers = Headers(response.headers)
     moment = rate_limit(headers).retry_after
