@@ -27,6 +27,7 @@ from falconlite import (
     Service,
     TransportError,
     Unauthorized,
+    UnreadableAnswer,
 )
 from falconlite.operation import get
 from falconlite.wire import Response
@@ -494,3 +495,22 @@ def test_logging_that_is_off_does_no_work(monkeypatch):
     hosts = Hosts(access_token="T", transport=Script(), debug=logging.getLogger("off"))
     logging.getLogger("off").setLevel(logging.ERROR)
     assert hosts.query_devices()["status_code"] == 200
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("text/html; charset=utf-8", b"<h1>Sign in to the proxy</h1>"),
+        ("application/json", b'{"resources": ["a"'),
+        ("text/plain", b"ok"),
+    ],
+)
+def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content):
+    hosts = Hosts(access_token="T", transport=Script(Response(200, {"Content-Type": kind}, content)))
+    with pytest.raises(UnreadableAnswer, match=rf"status 200.*{kind.partition(';')[0]}.*no JSON") as caught:
+        hosts.query_devices(pythonic=True)
+    assert (caught.value.code, caught.value.operation_id) == (200, "QueryDevicesByFilterScroll")
+    with pytest.raises(UnreadableAnswer):
+        caught.value.result.raise_for_status()
+    seen = hosts.query_devices()  # as falconpy: the page as bytes, or its text as an error beside the status
+    assert seen == content or (seen["status_code"], seen.unreadable, len(seen.errors)) == (200, True, 1)

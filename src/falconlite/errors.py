@@ -9,6 +9,7 @@ FalconError (also SDKError, falconpy's name)
 │   ├── Conflict                409
 │   ├── RateLimited             429
 │   ├── ServerError             500 to 599
+│   ├── UnreadableAnswer        a success whose body is broken JSON, or a page of HTML
 │   └── LoginFailed             no token was to be had (also an AuthError)
 │       └── RegionSelectError   the login was sent on to a cloud that it may not go to
 ├── TransportError              no answer came from the API
@@ -122,6 +123,9 @@ class APIError(FalconError):
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
+        if result.unreadable:
+            kind, typed = UnreadableAnswer, result.headers.get("Content-Type") or "no stated type"
+            message = f"the answer has status {status}, but its body ({typed}) is no JSON: is a proxy in the way?"
         error = kind(status, message, result.headers, result=result)
         error.method, error.route = method, route
         error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
@@ -164,6 +168,12 @@ class APIError(FalconError):
     def trace_id(self) -> str | None:
         """What CrowdStrike's support asks for."""
         return self.result.trace_id
+
+
+class UnreadableAnswer(APIError):
+    """The status is that of a success, but the body is broken JSON, or a page of HTML; see ``result.body``."""
+
+    default_code = 200
 
 
 class BadRequest(APIError):

@@ -28,11 +28,12 @@ class Result(dict[str, Any], Generic[T]):
     are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
     """
 
-    __slots__ = ("_answered", "_attempts", "_models", "_operation")
+    __slots__ = ("_answered", "_attempts", "_models", "_operation", "_unreadable")
     _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
     _models: list[T]
     _attempts: int  # how often it was sent
     _answered: bool  # whether it came from the API
+    _unreadable: bool
 
     @classmethod
     def read(cls, response: Response, operation: Any = None) -> Result[Any]:
@@ -40,6 +41,7 @@ class Result(dict[str, Any], Generic[T]):
         status, given, content, attempts, _ = response
         headers = Headers(given)
         body: Any = None
+        unreadable = False
         if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
             try:
                 body = json.loads(content)
@@ -48,9 +50,9 @@ class Result(dict[str, Any], Generic[T]):
         if isinstance(body, dict) and "resources" in body and None not in (body.get("meta"), body.get("errors")):
             pass  # an envelope that lacks nothing
         else:
-            body = _body(status, headers, content)
+            body, unreadable = _body(status, headers, content)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
-        self._operation, self._attempts, self._answered = operation, attempts, True
+        self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
         return self
 
     @classmethod
@@ -98,9 +100,14 @@ class Result(dict[str, Any], Generic[T]):
         """Whether this came from the API, rather than being made here because nothing did."""
         return getattr(self, "_answered", False)
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether this is a success that cannot be read: broken JSON, or a page of HTML where the API has none."""
+        return getattr(self, "_unreadable", False)
+
     def raise_for_status(self) -> Result[T]:
-        """Raise the APIError of the status if it is 400 or more; otherwise return this result."""
-        if not self.ok:
+        """Raise the APIError of the status if it is 400 or more, or the answer unreadable; else return this result."""
+        if not self.ok or self.unreadable:
             from falconlite.errors import APIError
 
             operation = getattr(self, "_operation", None)
@@ -266,7 +273,7 @@ class Result(dict[str, Any], Generic[T]):
         """Return a shallow copy of the same kind, which masks the same secrets."""
         again = type(self)(dict(self))
         again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
-        again._answered = self.answered  # noqa: SLF001  # one of us
+        again._answered, again._unreadable = self.answered, self.unreadable  # noqa: SLF001  # one of us
         return again
 
     def __repr__(self) -> str:
@@ -341,16 +348,20 @@ def masked(value: Any, secret: Any) -> Any:
     return value
 
 
-def _body(status: int, headers: Mapping[str, str], content: bytes) -> Any:
+def _body(status: int, headers: Mapping[str, str], content: bytes) -> tuple[Any, bool]:
+    """Read what is no plain envelope; tell also whether it is a success that cannot be read."""
+    failed = status >= 400
     if not content:
-        return _page(status, f"the API answered {status} with no content") if status >= 400 else _envelope({})
+        return _page(status, f"the API answered {status} with no content") if failed else _envelope({}), False
     kind = str(headers.get("Content-Type") or "").lower()
     if "json" in kind or kind.startswith("text/plain") or (not kind and content[:1] in b"{["):
         try:
-            return _envelope(json.loads(content))
+            return _envelope(json.loads(content)), False
         except (ValueError, RecursionError):
-            return _page(status, content.decode("utf-8", "replace"))
-    return content if status < 400 else _page(status, content.decode("utf-8", "replace"))
+            return _page(status, content.decode("utf-8", "replace")), not failed
+    if failed:
+        return _page(status, content.decode("utf-8", "replace")), False
+    return content, kind.startswith("text/html")
 
 
 def _envelope(body: Any) -> Any:
