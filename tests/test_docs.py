@@ -15,7 +15,19 @@ from pathlib import Path
 
 import pytest
 
-from falconlite import APIHarness, APIHarnessV2, Headers, HostGroup, Hosts, Meta, RateLimit, Result, clouds, errors
+from falconlite import (
+    APIHarness,
+    APIHarnessV2,
+    Headers,
+    HostGroup,
+    Hosts,
+    Meta,
+    RateLimit,
+    Result,
+    Retry,
+    clouds,
+    errors,
+)
 from falconlite.compat import PACKAGE, uninstall
 from falconlite.legacy import MODULES
 from falconlite.operation import OPTIONS
@@ -295,11 +307,13 @@ SAMPLES = {
     "auth_style": "MINE",
     "base_url": "https://api.eu-1.crowdstrike.com",
     "debug": True,
+    "deadline": 12,
     "debug_record_count": 5,
     "ext_headers": {"X-A": "1"},
     "proxy": {"https": "http://p:1"},
     "pythonic": True,
     "renew_window": 300,
+    "retry": Retry(2),
     "sanitize_log": False,
     "session": None,
     "ssl_verify": True,

@@ -17,12 +17,14 @@ from falconlite import (
     Hosts,
     IgnoredSettingWarning,
     InstallationTokens,
+    InvalidBaseURL,
     NotFound,
     OAuth2,
     PayloadValidationError,
     PythonicResult,
     RateLimited,
     Result,
+    Retry,
     ServerError,
     Service,
     TransportError,
@@ -330,6 +332,8 @@ SHARED = [
 ]
 OWN = [
     ("timeout", 9),
+    ("deadline", 12),
+    ("retry", Retry(2)),
     ("proxy", {"https": "http://p:1"}),
     ("user_agent", "x"),
     ("debug_record_count", 5),
@@ -514,3 +518,46 @@ def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content
         caught.value.result.raise_for_status()
     seen = hosts.query_devices()  # as falconpy: the page as bytes, or its text as an error beside the status
     assert seen == content or (seen["status_code"], seen.unreadable, len(seen.errors)) == (200, True, 1)
+
+
+def test_credentials_go_in_the_clear_only_where_that_is_meant():
+    far = "http://falcon.example.com"
+    with pytest.raises(InvalidBaseURL, match="in the clear"):
+        Hosts(**CREDS, base_url=far, transport=Script())
+    net = Script()
+    hosts = Hosts(**CREDS, base_url=far, allow_http=True, transport=net)
+    hosts.query_devices()
+    assert {base_url for base_url, _ in net.sent} == {far}
+    hosts.base_url = "http://other.example.com"
+    careful = Hosts(**CREDS, transport=Script())
+    with pytest.raises(InvalidBaseURL, match="in the clear"):
+        careful.base_url = far
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"timeout": -1},
+        {"timeout": "5"},
+        {"deadline": 0},
+        {"deadline": (1, 2)},
+        {"retry": 0},
+        {"retry": "often"},
+        {"retry": Retry(base=-1)},
+    ],
+)
+def test_patience_that_cannot_be_is_stopped_before_anything_is_sent(given):
+    net = Script()
+    hosts = Hosts(access_token="T", transport=net)
+    (name,) = given
+    for call in (hosts.query_devices, lambda **options: hosts.override("GET", "/x", **options)):
+        refused = call(**given)
+        assert (refused["status_code"], refused.answered) == (400, False)
+        assert name in refused.errors[0]["message"]
+        with pytest.raises(PayloadValidationError, match=name):
+            call(**given, pythonic=True)
+    with pytest.raises((TypeError, ValueError), match=name):
+        Hosts(access_token="T", transport=net, **given)
+    with pytest.raises((TypeError, ValueError), match=name):
+        Hosts(hosts, **given)
+    assert net.sent == []

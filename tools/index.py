@@ -15,12 +15,15 @@ PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
 errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
 CORE = {
     "about": ["VERSION", "__version__"],
+    "budget": ["Limiter"],
     "envelope": ["Headers", "Meta", "RateLimit"],
     "interface": ["FalconInterface"],
     "legacy": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
     "oauth2": ["OAuth2"],
     "result": ["PythonicResult", "Result"],
+    "retry": ["Retry"],
     "service": ["Service", "ServiceClass"],
+    "threads": ["Outcome", "Stopped", "parallel"],
     "transport": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
     "wire": ["NULL"],

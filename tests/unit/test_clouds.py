@@ -215,3 +215,21 @@ def test_a_login_goes_nowhere_else(location):
 @settings(deadline=None)
 def test_whatever_a_server_says_a_login_goes_to_a_cloud_or_nowhere(location):
     assert redirect_target(location) in {None, *CLOUDS.values()}
+
+
+LOOPBACK = ["127.0.0.1", "127.255.0.9:8080", "localhost", "localhost:8080", "[::1]:8080", "LOCALHOST"]
+ELSEWHERE = ["api.crowdstrike.com", "127.0.0.1.example.com", "127.1.example.com", "127.0.0.256", "localhost.example.com",
+             "128.0.0.1", "[::2]", "127.0.0", "10.0.0.1"]  # fmt: skip
+
+
+@pytest.mark.parametrize("host", LOOPBACK)
+def test_a_url_without_tls_may_lead_to_this_machine(host):
+    assert base_url_of(f"http://{host}/") == f"http://{host}"
+
+
+@pytest.mark.parametrize("host", ELSEWHERE)
+def test_a_url_without_tls_may_lead_elsewhere_only_if_that_is_meant(host):
+    with pytest.raises(InvalidBaseURL, match=r"in the clear.*allow_http=True"):
+        base_url_of(f"http://{host}")
+    assert base_url_of(f"http://{host}", allow_http=True) == f"http://{host}"
+    assert base_url_of(f"https://{host}") == f"https://{host}"
