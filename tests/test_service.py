@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 from typing import Any
 
 import pytest
+import requests
 from requests_mock import ANY
 
 from falconlite import (
@@ -27,6 +29,7 @@ from falconlite import (
     Retry,
     ServerError,
     Service,
+    SSLDisabledWarning,
     TransportError,
     Unauthorized,
     UnreadableAnswer,
@@ -561,3 +564,16 @@ def test_patience_that_cannot_be_is_stopped_before_anything_is_sent(given):
     with pytest.raises((TypeError, ValueError), match=name):
         Hosts(hosts, **given)
     assert net.sent == []
+
+
+def test_a_session_that_verifies_nothing_is_not_used_in_silence():
+    session = requests.Session()
+    session.verify = False
+    with pytest.warns(SSLDisabledWarning, match=r"session\.verify=False") as caught:
+        auth = OAuth2(access_token="T", session=session)
+    assert caught[0].filename == __file__
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        auth.session = None
+    with pytest.warns(SSLDisabledWarning):
+        auth.session = session

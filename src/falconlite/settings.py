@@ -133,10 +133,10 @@ class Settings:
             use(**setting)
 
     def _warn_of_no_verification(self) -> None:
-        if self._ssl_verify is False:
-            warn(
-                SSLDisabledWarning("ssl_verify=False: certificates are not verified, so anybody on the way can listen")
-            )
+        session_s = self._ssl_verify is True and getattr(self._session, "verify", True) is False
+        if self._ssl_verify is False or session_s:
+            name = "session.verify=False" if session_s else "ssl_verify=False"
+            warn(SSLDisabledWarning(f"{name}: certificates are not verified, so anybody on the way can listen"))
 
     @property
     def base_url(self) -> str:
@@ -219,6 +219,7 @@ class Settings:
     def session(self, given: requests.Session | None) -> None:
         self._session = _session_of(given)
         self._use(session=self._session)
+        self._warn_of_no_verification()
 
     @property
     def debug(self) -> bool:
