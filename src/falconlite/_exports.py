@@ -5,6 +5,7 @@ from __future__ import annotations
 from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
+from falconlite.budget import Limiter as Limiter
 from falconlite.envelope import Headers as Headers
 from falconlite.envelope import Meta as Meta
 from falconlite.envelope import RateLimit as RateLimit
@@ -48,6 +49,7 @@ from falconlite.errors import TokenNotSpecified as TokenNotSpecified
 from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
+from falconlite.errors import UnreadableAnswer as UnreadableAnswer
 from falconlite.interface import FalconInterface as FalconInterface
 from falconlite.legacy import BaseURL as BaseURL
 from falconlite.legacy import confirm_base_region as confirm_base_region
@@ -57,6 +59,7 @@ from falconlite.legacy import version as version
 from falconlite.oauth2 import OAuth2 as OAuth2
 from falconlite.result import PythonicResult as PythonicResult
 from falconlite.result import Result as Result
+from falconlite.retry import Retry as Retry
 from falconlite.service import Service as Service
 from falconlite.service import ServiceClass as ServiceClass
 from falconlite.services.alerts import Alerts as Alerts
@@ -66,6 +69,9 @@ from falconlite.services.host_group import Host_Group as Host_Group
 from falconlite.services.hosts import Hosts as Hosts
 from falconlite.services.installation_tokens import InstallationTokens as InstallationTokens
 from falconlite.services.installation_tokens import Installation_Tokens as Installation_Tokens
+from falconlite.threads import Outcome as Outcome
+from falconlite.threads import Stopped as Stopped
+from falconlite.threads import parallel as parallel
 from falconlite.transport import ConnectionFailed as ConnectionFailed
 from falconlite.transport import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness

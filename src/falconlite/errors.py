@@ -20,6 +20,7 @@ FalconError (also SDKError, falconpy's name)
 │   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
 │   ├── CannotRevokeToken       this kind of token cannot be revoked here (the answer of logout())
 │   └── TokenNotSpecified       no token to revoke
+├── Stopped                     parallel() was told to stop before all items were tried
 ├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
 ├── InvalidMethod               no such HTTP method (also a ValueError)
 ├── InvalidOperation            no such operation ID (also a LookupError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from threading import Event
 from typing import Any
 
 from typing_extensions import assert_type
@@ -23,9 +24,12 @@ from falconlite import (
     InstallationTokens,
     Meta,
     OAuth2,
+    Outcome,
     RateLimit,
     Result,
+    Stopped,
     TimedOut,
+    parallel,
 )
 from falconlite import api_complete as FalconSDK
 from falconlite.models.alerts import Alert
@@ -114,3 +118,20 @@ assert_type(APIHarness().authenticated, bool)
 assert_type(FalconSDK.APIHarness(client_id="id", client_secret="secret"), APIHarness)
 same_uber: FalconInterface = uber
 Hosts(auth_object=uber)
+
+assert_type(list(parallel(hosts.get_device_details, ["a", "b"])), list[Result[Device]])
+assert_type(next(parallel(lambda aid: hosts.get_device_details(aid).models[0], found.resources)), Device)
+outcomes = parallel(hosts.get_device_details, ["a", "b"], errors="collect", workers=2, ordered=False, stop=Event())
+for outcome in outcomes:
+    assert_type(outcome, Outcome[str, Result[Device]])
+    assert_type(outcome.ok, bool)
+    assert_type(outcome.get(), Result[Device])
+    item, result, failure = outcome
+    assert_type(item, str)
+    assert_type(result, Result[Device] | None)
+    assert_type(failure, Exception | None)
+outcomes.close()
+try:
+    parallel(lambda aid: hosts.perform_action(action_name="contain", ids=aid), ["a"], progress=print)
+except Stopped as stopped:
+    assert_type((stopped.done, stopped.left), tuple[int, int | None])

@@ -1,0 +1,287 @@
+"""Many calls at the same time: a bounded number of threads, results as they are read, nothing lost in silence."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from contextvars import copy_context
+from operator import length_hint
+from queue import SimpleQueue
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, overload
+
+from falconlite.errors import FalconError
+from falconlite.result import PythonicResult, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from concurrent.futures import Executor, Future
+    from threading import Event
+
+    Progress = Callable[[int, int], object]
+
+T = TypeVar("T")
+R = TypeVar("R")
+T_co = TypeVar("T_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
+
+WORKERS = 8
+"""Calls at the same time, unless told otherwise."""
+
+NAME = "falconlite-parallel"
+"""How the names of the threads begin."""
+
+if TYPE_CHECKING:
+
+    class _Fields(NamedTuple, Generic[T_co, R_co]):
+        item: T_co
+        result: R_co | None
+        error: Exception | None
+else:  # Python 3.10 makes no generic NamedTuple; a tuple takes [T, R] by itself
+
+    class _Fields(NamedTuple):
+        item: Any
+        result: Any
+        error: Any
+
+
+class Outcome(_Fields[T_co, R_co]):
+    """What came of one item: its result, or the error that the call raised."""
+
+    __slots__ = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call returned; in dict mode what it returned may be a failure, which ``result.ok`` tells."""
+        return self.error is None
+
+    def get(self) -> R_co:
+        """Return the result, or raise the error."""
+        if self.error is None:
+            return cast("R_co", self.result)  # there is no error, so that is what the call returned, be it None
+        try:
+            raise self.error
+        finally:
+            del self  # the error's traceback holds this frame, and would so hold the error
+
+
+class Stopped(FalconError):
+    """``stop`` was set before all items were used up; what was begun by then was yielded.
+
+    ``done`` is how many items were tried, ``left`` how many were not, None where nobody knows. No item was taken
+    from their iterator without being tried, so the next that it gives is the first that is left.
+    """
+
+    default_message = "stopped before all items were tried"
+
+    def __init__(
+        self,
+        code: int | None = None,
+        message: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        done: int = 0,
+        left: int | None = None,
+    ) -> None:
+        super().__init__(code, message, headers)
+        self.done, self.left = done, left
+
+
+@overload
+def parallel(
+    call: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    workers: int = WORKERS,
+    ordered: bool = True,
+    errors: Literal["raise"] = "raise",
+    progress: Progress | None = None,
+    stop: Event | None = None,
+) -> Generator[R, None, None]: ...
+
+
+@overload
+def parallel(
+    call: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    workers: int = WORKERS,
+    ordered: bool = True,
+    errors: Literal["collect"],
+    progress: Progress | None = None,
+    stop: Event | None = None,
+) -> Generator[Outcome[T, R], None, None]: ...
+
+
+def parallel(
+    call: Callable[[T], R],
+    items: Iterable[T],
+    *,
+    workers: int = WORKERS,
+    ordered: bool = True,
+    errors: Literal["raise", "collect"] = "raise",
+    progress: Progress | None = None,
+    stop: Event | None = None,
+) -> Generator[Any, None, None]:
+    """Call *call* with each item, up to *workers* at a time, each in a thread; yield what they return.
+
+    Nothing runs before the first result is asked for. *items* may be endless: they are drawn in the thread that reads
+    the results, at most twice *workers* ahead of it. Results come in the order of the items, or with
+    ``ordered=False`` as they are ready.
+
+    An error of *call* is raised in place of its result, and nothing new is begun; ``errors="collect"`` yields an
+    Outcome for each item instead. An error of *items* is raised after what was begun has been yielded.
+
+    *progress* is called with the numbers of items that are done and of those that failed, after each, by the thread
+    that reads. Once *stop* is set no item is begun; what was is yielded, and then Stopped is raised.
+
+    Each call runs in a copy of the context in which this was called. The threads end with the iteration, however that
+    ends: running calls are waited for. ``close()`` ends it at any time.
+
+    Raise TypeError or ValueError for an argument that cannot work.
+    """
+    if not callable(call):
+        raise TypeError(f"call must be a function, not {type(call).__name__}")
+    if isinstance(workers, bool) or not isinstance(workers, int):
+        raise TypeError(f"workers must be a whole number, not {workers!r}")
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
+    if not isinstance(ordered, bool):
+        raise TypeError(f"ordered must be True or False, not {ordered!r}")
+    if errors not in ("raise", "collect"):
+        raise ValueError(f"errors must be 'raise' or 'collect', not {errors!r}")
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress must be a function or None, not {type(progress).__name__}")
+    if stop is not None and not callable(getattr(stop, "is_set", None)):
+        raise TypeError(f"stop must be a threading.Event or None, not {type(stop).__name__}")
+    return _Crew(call, _iterator(items), workers, ordered, errors == "collect", progress, stop).read()
+
+
+def _iterator(items: Iterable[T]) -> Iterator[T]:
+    if isinstance(items, (str, bytes)):
+        raise TypeError("items must be an iterable of items, not one text")
+    if isinstance(items, Result) and not isinstance(items, PythonicResult):
+        raise TypeError("items must be an iterable of items, not a result in dict mode: give its resources")
+    try:
+        return iter(items)
+    except TypeError as error:
+        raise TypeError(f"items must be an iterable of items, not {type(items).__name__}") from error
+
+
+class _Crew(Generic[T, R]):
+    """The calls of one iteration: those that run, and those that ended and are not yet yielded.
+
+    All of it is used by the thread that reads. An item is drawn when a thread is free for it, and not before: so
+    nothing waits in the pool, and there is nothing to be taken back when the iteration ends early.
+    """
+
+    def __init__(
+        self,
+        call: Callable[[T], R],
+        items: Iterator[T],
+        workers: int,
+        ordered: bool,
+        collect: bool,
+        progress: Progress | None,
+        stop: Event | None,
+    ) -> None:
+        self.call, self.items, self.workers, self.ordered = call, items, workers, ordered
+        self.collect, self.progress, self.stop = collect, progress, stop
+        self.context = copy_context()
+        self.more = True  # whether items are to be drawn
+        self.stopped = False
+        self.broken: Exception | None = None  # why no more items can be drawn
+        self.running = self.done = self.failed = 0
+        self.ended: SimpleQueue[Future[R]] = SimpleQueue()  # as they end, from all threads
+        self.ready: set[Future[R]] = set()  # ended, and not yet yielded
+        self.line: deque[Future[R]] = deque()  # in the order in which they are to be yielded
+        self.origin: dict[Future[R], tuple[int, T]] = {}  # the number of the item, and the item
+
+    def read(self) -> Generator[Any, None, None]:
+        """Yield results or outcomes; see to it that no thread is left."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        reader = get_ident()
+        pool = ThreadPoolExecutor(self.workers, NAME)
+        try:
+            while True:
+                while not self.ended.empty():
+                    self.note(self.ended.get())
+                begun = self.may_begin() and self.begin(pool)
+                if self.line and self.line[0] in self.ready:
+                    yield self.take()
+                    reader = get_ident()
+                elif self.running and not begun:
+                    self.note(self.ended.get())
+                elif not begun:
+                    break
+            if self.broken is not None:
+                raise self.broken
+            if self.more:
+                raise self.early()
+        finally:
+            # The garbage collector may close this in any thread, one of the pool's own included: it must not wait.
+            pool.shutdown(wait=get_ident() == reader, cancel_futures=True)
+
+    def may_begin(self) -> bool:
+        """Tell whether one more item is wanted, and a thread is free for it."""
+        if self.stop is not None and self.stop.is_set():
+            self.stopped = True  # for good, even if somebody clears it
+        room = self.running < self.workers and self.running + len(self.ready) < 2 * self.workers
+        return self.more and room and not self.stopped
+
+    def begin(self, pool: Executor) -> bool:
+        """Draw the next item and begin its call; tell whether there was one."""
+        try:
+            item = next(self.items)
+        except StopIteration:
+            self.more = False
+            return False
+        except Exception as error:  # noqa: BLE001  # it is raised in its turn, after what comes before it
+            self.more, self.broken = False, error
+            return False
+        future = pool.submit(self.context.copy().run, self.call, item)
+        self.origin[future] = self.done + self.running, item
+        self.running += 1
+        if self.ordered:
+            self.line.append(future)
+        future.add_done_callback(self.ended.put)
+        return True
+
+    def note(self, future: Future[R]) -> None:
+        """Take note of a call that ended."""
+        self.running -= 1
+        self.done += 1
+        self.ready.add(future)
+        if not self.ordered:
+            self.line.append(future)
+        error = future.exception()
+        if error is not None:
+            self.failed += 1
+            self.more = self.more and self.collect and isinstance(error, Exception)
+            if not self.collect and sys.version_info >= (3, 11):  # by number: the item itself may be a secret
+                error.add_note(f"falconlite.parallel: raised for item {self.origin[future][0]}, counted from 0")
+        if self.progress is not None:
+            self.progress(self.done, self.failed)
+
+    def take(self) -> Any:
+        """Return what is next in line, or raise it: in any mode what is no Exception, such as SystemExit."""
+        future = self.line.popleft()
+        self.ready.remove(future)
+        _, item = self.origin.pop(future)
+        try:
+            if not self.collect:
+                return future.result()
+            error = future.exception()
+            if isinstance(error, Exception):
+                return Outcome(item, None, error)
+            return Outcome(item, future.result(), None)
+        finally:
+            del future  # as in Outcome.get
+
+    def early(self) -> Stopped:
+        """Make the error that says that not all items were tried."""
+        hint = length_hint(self.items, -1)
+        left = hint if hint >= 0 else None
+        rest = "how many are left is not known" if left is None else f"{left} were not tried"
+        return Stopped(None, f"stopped after {self.done} items; {rest}", done=self.done, left=left)
