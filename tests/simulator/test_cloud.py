@@ -326,7 +326,7 @@ def test_filters_without_lark_say_what_is_missing(call, monkeypatch):
     assert "falconlite[simulator]" in answer.errors[0]["message"]
 
 
-def test_the_package_has_three_names():
-    assert dir(simulator) == ["Call", "Cloud", "Served"]
+def test_the_package_has_four_names():
+    assert dir(simulator) == ["Call", "Cloud", "Fault", "Served"]
     with pytest.raises(AttributeError, match="Sky"):
         simulator.Sky  # noqa: B018  # looking is the test

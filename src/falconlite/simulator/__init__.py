@@ -6,6 +6,8 @@
     cloud = Cloud(hosts=1000)
     hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
 
+What is to go wrong is told to it: ``cloud.faults.add(Fault.status(503), times=2)``.
+
 Filters and TLS need the extra: ``pip install falconlite[simulator]``.
 """
 
@@ -16,11 +18,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
     from falconlite.simulator.cloud import Cloud
+    from falconlite.simulator.faults import Fault
     from falconlite.simulator.server import Served
 
-__all__ = ["Call", "Cloud", "Served"]
+__all__ = ["Call", "Cloud", "Fault", "Served"]
 
-_HOMES = {"Call": "answers", "Cloud": "cloud", "Served": "server"}
+_HOMES = {"Call": "answers", "Cloud": "cloud", "Fault": "faults", "Served": "server"}
 
 
 def __getattr__(name: str) -> Any:

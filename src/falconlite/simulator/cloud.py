@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 import time
 from collections import deque
 from random import Random
@@ -17,6 +16,7 @@ from falconlite import clouds
 from falconlite.errors import PayloadValidationError
 from falconlite.simulator.answers import Call, Question, Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import read_body, read_query
+from falconlite.simulator.faults import Disturbed, Faults, Wire, arrived, too_many, unpacked
 from falconlite.simulator.oauth2 import Identity
 from falconlite.simulator.routes import routes
 from falconlite.simulator.tenant import Tenant
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from falconlite.simulator.faults import Fault
     from falconlite.simulator.oauth2 import Bearer
     from falconlite.simulator.routes import Route
     from falconlite.simulator.server import Served
@@ -69,6 +70,8 @@ class Cloud:
     cloud that logins are sent on to, all but those addressed to its host. Without a *region* (None) no answer names
     one: falconpy would go there. *containment_delay* is the seconds for which a containment is pending. With
     ``strict=False`` unknown query parameters are ignored, and pages of another filter or sort let pass.
+
+    What is to go wrong is told to ``faults``.
     """
 
     def __init__(
@@ -94,6 +97,7 @@ class Cloud:
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests: list[Call] = []
+        self.faults = Faults(KEPT)
         self._lock = Lock()
         self._traces = Random(f"{seed}:traces")
         self._identity = Identity(Random(f"{seed}:identity"), self.clock, clients or {}, token_lifetime)
@@ -147,14 +151,22 @@ class Cloud:
     # As a transport.
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Answer a request as if it had come over the network; *files* are not encoded, no operation takes any."""
+        """Answer a request as if it had come over the network; *files* are not encoded, no operation takes any.
+
+        Where the connection suffers a fault, raise the TransportError that a client would meet. Who waits for a late
+        answer does so by the clock's ``sleep``, if it has one, and no longer than the request's timeout and deadline.
+        """
         base = urlsplit(base_url)
         target = base.path + request.path
         if request.query:
             target += ("&" if "?" in target else "?") + urlencode(request.query)
         body, kind = _body(request)
         headers = {"Host": base.netloc, **({"Content-Type": kind} if kind else {}), **request.headers}
-        return self.handle(Call(request.verb, target, headers | {"Content-Length": str(len(body))}, body))
+        try:
+            response = self.handle(Call(request.verb, target, headers | {"Content-Length": str(len(body))}, body))
+        except Disturbed as disturbed:
+            return arrived(disturbed, request, getattr(self.clock, "sleep", _not_at_all))
+        return unpacked(response, request) if response.headers.get("Content-Encoding") == "gzip" else response
 
     def close(self) -> None:
         """Do nothing: there is no connection to close."""
@@ -168,24 +180,49 @@ class Cloud:
     # How a call is answered.
 
     def handle(self, call: Call) -> Response:
-        """Answer one call, whatever it is."""
-        headers = {name.lower(): value for name, value in call.headers.items()}
+        """Answer one call, whatever it is; raise Disturbed where a fault changes how the answer travels."""
         with self._lock:
             self.requests.append(call)
             del self.requests[:-KEPT]
-            bearer = self._identity.bearer(headers.get("authorization", ""))
-            verbs = routes().get(call.path, {})
-            public = any(route.handler.public for route in verbs.values())
-            window = self._logins if public else self._account if bearer else self._anonymous
-            now = self.clock.monotonic()
-            left = window.take(now)
-            if left is None:
-                again = math.ceil(self.clock.time() + window.wait(now))
-                reply = refusal(429, "API rate limit exceeded", {"X-Ratelimit-Retryafter": str(again)})
-            else:
-                reply = self._reply(call, headers, verbs, bearer)
-            limits = {"X-Ratelimit-Limit": str(window.limit), "X-Ratelimit-Remaining": str(left or 0)}
-            return self._written(reply, limits)
+            fault = self.faults.take(call)
+            if fault is None:
+                return self._answer(call)
+            response = self._spoilt(call, fault)
+        if response is None or fault.wire != Wire():
+            raise Disturbed(response, fault.wire)
+        return response
+
+    def _spoilt(self, call: Call, fault: Fault) -> Response | None:
+        """Answer a call that suffers a fault; None if nothing of an answer is to arrive."""
+        if fault.again is not None:
+            limits = {"X-Ratelimit-Limit": str(self._account.limit), "X-Ratelimit-Remaining": "0"}
+            return self._written(too_many(self.clock.time(), *fault.again), limits)
+        if isinstance(fault.answer, Reply):
+            return self._written(fault.answer, {})
+        if fault.answer is not None:
+            return fault.answer._replace(headers=dict(fault.answer.headers))
+        response = self._answer(call, revoked=fault.revokes) if fault.done else None
+        if response is None or fault.wire.silent:
+            return None
+        return fault.wire.headed(fault.change(response) if fault.change else response)
+
+    def _answer(self, call: Call, *, revoked: bool = False) -> Response:
+        headers = {name.lower(): value for name, value in call.headers.items()}
+        authorization = headers.get("authorization", "")
+        if revoked:
+            self._identity.revoke(authorization.partition(" ")[2].strip())
+        bearer = self._identity.bearer(authorization)
+        verbs = routes().get(call.path, {})
+        public = any(route.handler.public for route in verbs.values())
+        window = self._logins if public else self._account if bearer else self._anonymous
+        now = self.clock.monotonic()
+        left = window.take(now)
+        if left is None:
+            reply = too_many(self.clock.time(), window.wait(now))
+        else:
+            reply = self._reply(call, headers, verbs, bearer)
+        limits = {"X-Ratelimit-Limit": str(window.limit), "X-Ratelimit-Remaining": str(left or 0)}
+        return self._written(reply, limits)
 
     def refuse(self, status: int, message: str) -> Response:
         """Answer what is not even a call: a broken request line, a body that is too long."""
@@ -236,6 +273,10 @@ class Cloud:
             content = json.dumps(document, allow_nan=False).encode()
             headers["Content-Type"] = "application/json"
         return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
+
+
+def _not_at_all(seconds: float) -> None:
+    """Sleep by a clock that only moves by hand."""
 
 
 def _body(request: Request) -> tuple[bytes, str]:

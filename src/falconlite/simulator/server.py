@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import selectors
 import socket
 import ssl
+import struct
 import sys
 import threading
 from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
+from falconlite.simulator.faults import Disturbed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from falconlite.simulator.cloud import Cloud
+    from falconlite.simulator.faults import Wire
     from falconlite.wire import Response
 
 ADDRESS = "127.0.0.1"
@@ -52,7 +59,12 @@ class Conversation(BaseHTTPRequestHandler):
         body = self._read_body()
         if body is not None:
             call = Call(self.command, self.path, dict(self.headers.items()), body)
-            self._write(self.server.cloud.handle(call))
+            try:
+                response = self.server.cloud.handle(call)
+            except Disturbed as disturbed:
+                self._disturb(disturbed.response, disturbed.wire)
+            else:
+                self._write(response)
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if that cannot be done, and the answer says so."""
@@ -91,12 +103,60 @@ class Conversation(BaseHTTPRequestHandler):
 
     def _write(self, response: Response) -> None:
         """Write head and body in one piece."""
-        date = self.date_time_string(int(self.server.cloud.clock.time()))
-        headers = {**response.headers, "Date": date, **({"Connection": "close"} if self.close_connection else {})}
-        phrase = HTTPStatus(response.status).phrase
-        lines = [f"HTTP/1.1 {response.status} {phrase}", *(f"{name}: {value}" for name, value in headers.items())]
-        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        head = self._head(response)
         self.wfile.write(head if getattr(self, "command", None) == "HEAD" else head + response.content)
+
+    def _head(self, response: Response) -> bytes:
+        date = self.date_time_string(int(self.server.cloud.clock.time()))
+        headers = {"Date": date, **response.headers}
+        if headers.get("Connection", "").lower() == "close":
+            self.close_connection = True
+        elif self.close_connection:
+            headers["Connection"] = "close"
+        phrase, _ = self.responses.get(response.status, ("Unknown", ""))
+        lines = [f"HTTP/1.1 {response.status} {phrase}", *(f"{name}: {value}" for name, value in headers.items())]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+    def _disturb(self, response: Response | None, wire: Wire) -> None:
+        """Let an answer travel as its fault wants it."""
+        if not self._wait(wire.wait) or response is None:
+            self.close_connection = True
+            if wire.resets:
+                self._reset()
+            return
+        head = self._head(response)
+        pieces: Iterable[bytes] = (head,)
+        if self.command != "HEAD" and wire.head:
+            pieces = wire.pieces(head + response.content, framed=True)
+        elif self.command != "HEAD":
+            pieces = chain(pieces, wire.pieces(response.content, framed=True))
+        for place, piece in enumerate(pieces):
+            if place and not self._wait(wire.pause):
+                self.close_connection = True
+                return
+            self.wfile.write(piece)
+        self.close_connection = self.close_connection or wire.ends
+
+    def _wait(self, seconds: float) -> bool:
+        """Wait, but no longer than for the client to go away or the server to end; False if one of them did."""
+        if seconds <= 0:
+            return True
+        end = monotonic() + seconds
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.connection, selectors.EVENT_READ)
+            if not selector.select(None if seconds == inf else seconds):
+                return True
+        try:
+            gone = not socket.socket.recv(self.connection, 1, socket.MSG_PEEK)
+        except OSError:
+            gone = True
+        # The client has said more already: it would not be heard to go.
+        return not gone and not self.server.ended.wait(None if end == inf else max(end - monotonic(), 0))
+
+    def _reset(self) -> None:
+        """End the connection by a TCP RST, past TLS and whoever else holds the socket."""
+        with socket.socket(fileno=self.connection.detach()) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def log_message(self, format: str, *args: Any) -> None:
         """Keep quiet."""
@@ -110,6 +170,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, cloud: Cloud, port: int, context: ssl.SSLContext | None) -> None:
         self.cloud, self._context = cloud, context
         self.connections = self.handshakes = 0
+        self.ended = threading.Event()
         self._lock = threading.Lock()
         self._live: dict[threading.Thread, socket.socket] = {}
         super().__init__((ADDRESS, port), Conversation)
@@ -140,8 +201,14 @@ class Server(ThreadingHTTPServer):
         if not isinstance(sys.exc_info()[1], OSError):
             super().handle_error(request, client_address)
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections have a thread."""
+        return sum(thread.is_alive() for thread in tuple(self._live))
+
     def hang_up(self) -> None:
         """End every connection, and wait for its thread; nobody accepts connections any more."""
+        self.ended.set()
         for connection in self._live.values():
             with suppress(OSError):  # gone already
                 socket.socket.shutdown(connection, socket.SHUT_RDWR)  # past TLS, which another thread may be reading
@@ -167,6 +234,11 @@ class Served:
     def connections(self) -> int:
         """How many TCP connections were accepted."""
         return self._server.connections
+
+    @property
+    def open_connections(self) -> int:
+        """How many of them are open: neither side has ended them."""
+        return self._server.open_connections
 
     @property
     def handshakes(self) -> int:

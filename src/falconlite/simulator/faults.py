@@ -1,0 +1,536 @@
+"""What goes wrong between a client and the cloud: faults by script or by chance, and what becomes of an answer."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import zlib
+from http import HTTPStatus
+from itertools import repeat
+from math import ceil, inf
+from random import Random
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.answers import Reply, refusal
+from falconlite.wire import TIMEOUT, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import Literal, TypeAlias
+
+    from falconlite.simulator.answers import Call
+    from falconlite.wire import Request
+
+    Unit: TypeAlias = Literal["s", "ms", "Retry-After"] | None
+
+PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+BLOCK = bytes(range(251)) * 261
+"""What huge bodies are made of; its length is that of a large read."""
+
+AGAIN: dict[Unit, Callable[[float, float], dict[str, str]]] = {
+    "s": lambda now, wait: {"X-Ratelimit-Retryafter": str(ceil(now + wait))},
+    "ms": lambda now, wait: {"X-Ratelimit-Retryafter": str(ceil((now + wait) * 1000))},
+    "Retry-After": lambda _, wait: {"Retry-After": str(ceil(wait))},
+    None: lambda _, __: {},
+}
+"""How a 429 says when to come back."""
+
+
+class Wire(NamedTuple):
+    """How an answer travels; as it stands, whole and at once.
+
+    After *wait* seconds (``inf`` is for ever) comes the answer, unless it is *silent*, which ends the connection, by a
+    TCP RST where it *resets*. The body, or with *head* the head as well, is sent in pieces of *size* bytes (0 is all
+    of it) with a *pause* between them; *chunked*, each piece is a chunk. The connection ends *after* so many bytes of
+    the body. Content-Length is *off* by so much. A *huge* body of that many bytes replaces the answer's own.
+    """
+
+    silent: bool = False
+    resets: bool = False
+    wait: float = 0.0
+    pause: float = 0.0
+    size: int = 0
+    head: bool = False
+    chunked: bool = False
+    after: int | None = None
+    off: int = 0
+    huge: int | None = None
+
+    @property
+    def ends(self) -> bool:
+        """Whether this is the last answer of its connection."""
+        return self.after is not None or self.off != 0
+
+    def headed(self, response: Response) -> Response:
+        """Put into the head what it says of the body's length."""
+        headers = dict(response.headers)
+        if self.chunked:
+            headers.pop("Content-Length", None)
+            headers["Transfer-Encoding"] = "chunked"
+        elif self.off:
+            headers["Content-Length"] = str(max(len(response.content) + self.off, 0))
+        return response._replace(headers=headers)
+
+    def pieces(self, content: bytes, *, framed: bool) -> Iterator[bytes]:
+        """Yield a body, or what comes through of it; *framed* as chunks where it is sent in such."""
+        framed = framed and self.chunked
+        left = self._most(len(content) if self.huge is None else self.huge)
+        for piece in pattern(self.huge) if self.huge is not None else _cut(content, self.size):
+            part = piece if left is None else piece[:left]
+            end = b"\r\n" if len(part) == len(piece) else b""
+            yield b"%x\r\n%b%b" % (len(piece), part, end) if framed else part
+            if left is not None:
+                left -= len(part)
+                if not left:
+                    return
+        if framed and self.after is None:
+            yield b"0\r\n\r\n"
+
+    def breaks(self, content: bytes) -> bool:
+        """Tell whether a body comes through in part only."""
+        return self.off > 0 or (self.after is not None and bool(content or self.chunked or self.huge))
+
+    def _most(self, length: int) -> int | None:
+        if self.after is None or self.chunked:  # without its last chunk a body is broken however much of it came
+            return self.after
+        return min(self.after, max(length - 1, 0))
+
+    def seconds(self, response: Response) -> float:
+        """Tell about how long the answer takes from the call to its last byte."""
+        length = len(response.content)
+        if self.head:
+            length += sum(len(name) + len(value) + 4 for name, value in response.headers.items())
+        return self.wait + self.pause * max(ceil(length / (self.size or inf)) - 1, 0)
+
+
+def _cut(content: bytes, size: int) -> Iterator[bytes]:
+    size = size or len(content) or 1
+    for place in range(0, len(content), size):
+        yield content[place : place + size]
+
+
+def pattern(size: int) -> Iterator[bytes]:
+    """Yield that many bytes, block by block; the byte at *n* is ``n % 251``."""
+    blocks, rest = divmod(size, len(BLOCK))
+    yield from repeat(BLOCK, blocks)
+    if rest:
+        yield BLOCK[:rest]
+
+
+class Fault(NamedTuple):
+    """One way for a call to go wrong: made by a class method, put to work by ``cloud.faults``.
+
+    Unless it is *done*, the call is not carried out. *answer* replaces the API's own (a Reply is put in the API's
+    words), *again* is when a 429 asks to come back, *change* spoils an answer, *revokes* ends the call's token first;
+    *wire* is what happens to the connection.
+    """
+
+    name: str
+    done: bool = True
+    answer: Response | Reply | None = None
+    again: tuple[float, Unit] | None = None
+    change: Callable[[Response], Response] | None = None
+    revokes: bool = False
+    wire: Wire = Wire()
+
+    def __repr__(self) -> str:
+        return f"Fault.{self.name}"
+
+    # Nothing is done, and something else answers.
+
+    @classmethod
+    def status(
+        cls,
+        code: int,
+        headers: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | bytes | None = None,
+        *,
+        content_type: str = "application/json",
+    ) -> Fault:
+        """Answer with a status; without a *body* in the API's own envelope, with a dict as JSON, with bytes as is."""
+        if not 200 <= code <= 999:
+            raise ValueError(f"status is a number from 200 to 999, not {code!r}")
+        answer: Response | Reply
+        if body is not None or code in {204, 304}:
+            content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+            answer = _response(code, content, content_type if body is not None else "", headers)
+        elif code < 400:
+            answer = Reply([], code, headers=dict(headers or {}))
+        else:
+            answer = refusal(code, PHRASES.get(code, "unknown status").lower(), dict(headers or {}))
+        return cls(f"status({code})", done=False, answer=answer)
+
+    @classmethod
+    def rate_limited(cls, wait: float, unit: Unit = "s") -> Fault:
+        """Answer 429 and ask to come back in *wait* seconds of the cloud's clock.
+
+        The *unit* is that of X-Ratelimit-Retryafter, a moment in seconds or milliseconds; or it is Retry-After, in
+        seconds from now; with None nothing says when.
+        """
+        if unit not in AGAIN:
+            raise ValueError(f"unit is one of {', '.join(map(repr, AGAIN))}, not {unit!r}")
+        return cls(f"rate_limited({wait!r}, {unit!r})", done=False, again=(wait, unit))
+
+    @classmethod
+    def html(cls, status: int = 200) -> Fault:
+        """Answer with the HTML page of a proxy that stands in between."""
+        title = f"{status} {PHRASES.get(status, '')}".rstrip()
+        page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><hr>proxy</body></html>"
+        return cls(f"html({status})", done=False, answer=_response(status, page.encode(), "text/html"))
+
+    @classmethod
+    def redirect(cls, location: str, status: int = 302) -> Fault:
+        """Send the client somewhere else."""
+        answer = _response(status, b"", "", {"Location": location})
+        return cls(f"redirect({location!r}, {status})", done=False, answer=answer)
+
+    @classmethod
+    def huge(cls, size: int, *, after: int | None = None) -> Fault:
+        """Answer with a binary download of *size* bytes that nobody holds in memory; the byte at *n* is ``n % 251``.
+
+        With *after* the connection ends when so many of them were sent.
+        """
+        _at_least(0, size=size, after=after or 0)
+        answer = _response(200, b"", "application/octet-stream", {"Content-Length": str(size)})
+        more = "" if after is None else f", after={after}"
+        return cls(f"huge({size}{more})", done=False, answer=answer, wire=Wire(huge=size, after=after))
+
+    # There is no answer.
+
+    @classmethod
+    def cut_before(cls) -> Fault:
+        """Close the connection without doing anything."""
+        return cls("cut_before()", done=False, wire=Wire(silent=True))
+
+    @classmethod
+    def reset(cls) -> Fault:
+        """Reset the connection (a TCP RST) without doing anything."""
+        return cls("reset()", done=False, wire=Wire(silent=True, resets=True))
+
+    @classmethod
+    def lost_answer(cls) -> Fault:
+        """Carry the call out, and close the connection before the first byte of the answer."""
+        return cls("lost_answer()", wire=Wire(silent=True))
+
+    @classmethod
+    def hang(cls) -> Fault:
+        """Do nothing and say nothing, until the client goes away or the server ends."""
+        return cls("hang()", done=False, wire=Wire(silent=True, wait=inf))
+
+    # The call is carried out, and its answer suffers.
+
+    @classmethod
+    def expired_token(cls) -> Fault:
+        """Revoke the call's bearer token first; the API itself answers 401, where a token is needed."""
+        return cls("expired_token()", revokes=True)
+
+    @classmethod
+    def delay(cls, seconds: float) -> Fault:
+        """Carry the call out at once, and answer late."""
+        _at_least(0, seconds=seconds)
+        return cls(f"delay({seconds!r})", wire=Wire(wait=seconds))
+
+    @classmethod
+    def drip(cls, seconds_between: float, size: int = 1, *, head: bool = False) -> Fault:
+        """Send the body, with *head* the head as well, *size* bytes at a time with pauses between."""
+        _at_least(0, seconds_between=seconds_between)
+        _at_least(1, size=size)
+        name = f"drip({seconds_between!r}, {size}{', head=True' if head else ''})"
+        return cls(name, wire=Wire(pause=seconds_between, size=size, head=head))
+
+    @classmethod
+    def cut_in_body(cls, after: int = 10) -> Fault:
+        """End the connection when so many bytes of the body were sent, or all but the last of a shorter one."""
+        _at_least(0, after=after)
+        return cls(f"cut_in_body({after})", wire=Wire(after=after))
+
+    @classmethod
+    def chunked(cls, after: int | None = None, *, size: int = 100) -> Fault:
+        """Send the body in chunks of *size* bytes; with *after* break off when so many bytes of it were sent.
+
+        Without *after* it is no fault, only another way to travel.
+        """
+        _at_least(0, after=after or 0)
+        _at_least(1, size=size)
+        return cls(f"chunked({after}, size={size})", wire=Wire(chunked=True, size=size, after=after))
+
+    @classmethod
+    def wrong_length(cls, delta: int) -> Fault:
+        """Let Content-Length be too long (*delta* above 0) or too short, and end the connection after the body."""
+        if not delta:
+            raise ValueError("delta is the difference to the right length, not 0")
+        return cls(f"wrong_length({delta})", wire=Wire(off=delta))
+
+    @classmethod
+    def gzip(cls) -> Fault:
+        """Send the body packed: no fault, only another way to travel."""
+        return cls("gzip()", change=_packed)
+
+    @classmethod
+    def damaged_gzip(cls, *, cut: bool = False) -> Fault:
+        """Send the body packed, with a wrong checksum; or *cut* in the middle, its length as if that were all."""
+        return cls(f"damaged_gzip(cut={cut})", change=_packed_and_cut if cut else _packed_and_damaged)
+
+    @classmethod
+    def not_json(cls) -> Fault:
+        """Send half of the JSON as if that were all."""
+        return cls("not_json()", change=_halved)
+
+    @classmethod
+    def invalid_utf8(cls) -> Fault:
+        """Send JSON with bytes in it that are no UTF-8."""
+        return cls("invalid_utf8()", change=_garbled)
+
+
+def too_many(now: float, wait: float, unit: Unit = "s") -> Reply:
+    """Refuse a call for now, and ask to come back in *wait* seconds."""
+    return refusal(429, "API rate limit exceeded", AGAIN[unit](now, wait))
+
+
+def _at_least(least: int, **given: float) -> None:
+    for name, number in given.items():
+        if not number >= least:
+            raise ValueError(f"{name} is a number, {least} or more, not {number!r}")
+
+
+def _response(code: int, content: bytes, kind: str, headers: Mapping[str, str] | None = None) -> Response:
+    kinds = {"Content-Type": kind} if kind else {}
+    return Response(code, {**kinds, "Content-Length": str(len(content)), **(headers or {})}, content)
+
+
+def _with(response: Response, content: bytes, **headers: str) -> Response:
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return response._replace(
+        headers={**response.headers, **names, "Content-Length": str(len(content))}, content=content
+    )
+
+
+def _packed(response: Response) -> Response:
+    return _with(response, gzip.compress(response.content, mtime=0), Content_Encoding="gzip")
+
+
+def _packed_and_cut(response: Response) -> Response:
+    packed = _packed(response)
+    return _with(packed, packed.content[: len(packed.content) // 2])
+
+
+def _packed_and_damaged(response: Response) -> Response:
+    packed = _packed(response)
+    checksum = bytes(byte ^ 0xFF for byte in packed.content[-8:-4])
+    return _with(packed, packed.content[:-8] + checksum + packed.content[-4:])
+
+
+def _halved(response: Response) -> Response:
+    return _with(response, response.content[: len(response.content) // 2])
+
+
+def _garbled(response: Response) -> Response:
+    return _with(response, response.content[:1] + b'"\xc3\x28": "\xff\xfe", ' + response.content[1:])
+
+
+class Scripted:
+    """A fault that waits for its calls."""
+
+    def __init__(self, fault: Fault, suits: Callable[[Call], bool], times: int | None, skip: int) -> None:
+        self.fault, self.suits, self.times, self.skip = fault, suits, times, skip
+
+
+class Chance:
+    """Faults of which any call may suffer one."""
+
+    def __init__(self, rate: float, faults: Sequence[Fault], suits: Callable[[Call], bool], seed: object) -> None:
+        self.rate, self.faults, self.suits = rate, faults, suits
+        self._random = Random(f"{seed}:faults")
+
+    def draw(self) -> Fault | None:
+        """Draw for one call; always two numbers, so that the draws to come do not hang on this one."""
+        hit, which = self._random.random() < self.rate, int(self._random.random() * len(self.faults))
+        return self.faults[which] if hit else None
+
+
+class Faults:
+    """What goes wrong in a cloud, by script and by chance; a scripted fault goes before a random one.
+
+    A *route* is a path, a path with ``{variables}``, or the start of one with ``*`` at its end; without a route, or
+    without a verb, any will do. ``happened`` holds the calls that suffered, each with its fault, the last *kept*.
+    """
+
+    def __init__(self, kept: int) -> None:
+        self.happened: list[tuple[Call, Fault]] = []
+        self._kept = kept
+        self._script: list[Scripted] = []
+        self._chances: list[Chance] = []
+        self._lock = Lock()
+
+    def __repr__(self) -> str:
+        return f"<Faults: {len(self._script)} scripted, {len(self._chances)} by chance, {len(self.happened)} happened>"
+
+    def add(
+        self, fault: Fault, *, route: str | None = None, verb: str | None = None, times: int | None = 1, skip: int = 0
+    ) -> None:
+        """Let the next *times* calls that match suffer a fault (None is all of them), after *skip* that do not.
+
+        Of the faults that match a call only the first to be added has it, be it to skip it; the next one's turn comes
+        when the first is used up. So one ``add`` after the other is a script.
+        """
+        _check(fault)
+        _at_least(1, times=1 if times is None else times)
+        _at_least(0, skip=skip)
+        with self._lock:
+            self._script.append(Scripted(fault, _suiting(route, verb), times, skip))
+
+    def at_random(
+        self,
+        rate: float,
+        faults: Iterable[Fault],
+        *,
+        seed: object = 7,
+        route: str | None = None,
+        verb: str | None = None,
+    ) -> None:
+        """Let each call that matches suffer one of some faults with a probability of *rate*.
+
+        What befalls the n-th such call depends on the seed and nothing else.
+        """
+        faults = tuple(faults)
+        for fault in faults:
+            _check(fault)
+        if not faults or not 0 <= rate <= 1:
+            raise ValueError("at_random needs a rate from 0 to 1, and at least one fault")
+        with self._lock:
+            self._chances.append(Chance(rate, faults, _suiting(route, verb), seed))
+
+    def clear(self) -> None:
+        """Let nothing more go wrong; ``happened`` stays."""
+        with self._lock:
+            self._script.clear()
+            self._chances.clear()
+
+    def take(self, call: Call) -> Fault | None:
+        """Return the fault that a call suffers, and note it; None for most."""
+        if not self._script and not self._chances:
+            return None
+        with self._lock:
+            fault = self._scripted(call)
+            for chance in self._chances:
+                if chance.suits(call):
+                    drawn = chance.draw()
+                    fault = fault or drawn
+            if fault is not None:
+                self.happened.append((call, fault))
+                del self.happened[: -self._kept]
+            return fault
+
+    def _scripted(self, call: Call) -> Fault | None:
+        for scripted in self._script:
+            if scripted.suits(call):
+                if scripted.skip:
+                    scripted.skip -= 1
+                    return None
+                if scripted.times is not None:
+                    scripted.times -= 1
+                    if not scripted.times:
+                        self._script.remove(scripted)
+                return scripted.fault
+        return None
+
+
+def _check(fault: object) -> None:
+    if not isinstance(fault, Fault):
+        raise TypeError(f"a fault is made by a method of Fault, as Fault.reset(), not {fault!r}")
+
+
+def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:
+    parts = re.split(r"(\{[^{}/]*\}|\*$)", route or "*")
+    path = re.compile(
+        "".join(".*" if part == "*" else "[^/]+" if part[:1] == "{" else re.escape(part) for part in parts)
+    )
+    wanted = verb.upper() if verb else None
+    return lambda call: (wanted is None or call.verb == wanted) and path.fullmatch(call.path) is not None
+
+
+class Disturbed(Exception):
+    """There is more to an answer than its bytes: *wire* says how it travels; without *response* it does not at all."""
+
+    def __init__(self, response: Response | None, wire: Wire) -> None:
+        super().__init__(response, wire)
+        self.response, self.wire = response, wire
+
+
+# What a client in this process would have met on a socket.
+
+
+class Body:
+    """A body that is read piece by piece; a broken one ends in ConnectionFailed."""
+
+    def __init__(self, pieces: Iterator[bytes], *, broken: bool) -> None:
+        self._pieces, self._broken = pieces, broken
+        self._piece = b""
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end."""
+        if not self._piece:
+            self._piece = next(self._pieces, b"")
+        if not self._piece and self._broken:
+            raise _broken()
+        part, self._piece = self._piece[:size], self._piece[size:]
+        return part
+
+    def close(self) -> None:
+        """Leave the rest unread."""
+        self._pieces, self._piece, self._broken = iter(()), b"", False
+
+
+def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
+    """Return what arrives of an answer, by a clock's *sleep* if it is late; raise the TransportError that is met."""
+    from falconlite.transport import ConnectionFailed, TimedOut
+
+    response, wire = disturbed.response, disturbed.wire
+    if response is None:
+        if wire.wait == inf:  # at once: nobody is told how long that client would have waited
+            raise TimedOut(None, "no answer came from the API: the server says nothing")
+        raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
+    seconds = wire.seconds(response)
+    between, in_all = _patience(request)
+    patience = min(between if max(wire.wait, wire.pause) > between else inf, in_all if seconds > in_all else inf)
+    if seconds:
+        sleep(min(seconds, patience))
+    if patience < inf:
+        raise TimedOut(None, "no answer came from the API in time")
+    content = response.content[: min(wire.off, 0) or None]
+    return _read(response, wire.pieces(content, framed=False), request, broken=wire.breaks(content))
+
+
+def unpacked(response: Response, request: Request) -> Response:
+    """Return an answer whose body is packed by gzip as its client reads it."""
+    reader, content = zlib.decompressobj(wbits=31), b""
+    try:
+        content = reader.decompress(response.content)
+    except zlib.error:
+        return _read(response, iter(()), request, broken=True)
+    return _read(response, iter((content,)), request, broken=not reader.eof)
+
+
+def _read(response: Response, pieces: Iterator[bytes], request: Request, *, broken: bool) -> Response:
+    if request.stream and response.status < 300:
+        return response._replace(content=b"", stream=Body(pieces, broken=broken))
+    if broken:
+        raise _broken()
+    return response._replace(content=b"".join(pieces))
+
+
+def _broken() -> Exception:
+    from falconlite.transport import ConnectionFailed
+
+    return ConnectionFailed(None, "no answer came from the API: its body is broken off or damaged")
+
+
+def _patience(request: Request) -> tuple[float, float]:
+    """Return the seconds that a client waits for each byte, and for all of them."""
+    timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
+    between = timeout[1] if isinstance(timeout, tuple) else timeout
+    in_all = None if isinstance(request.deadline, Unset) else request.deadline
+    return inf if between is None else between, inf if in_all is None else in_all
