@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from falconlite.decoding import LARGE, decode
 from falconlite.envelope import Headers, Meta, RateLimit, rate_limit
 from falconlite.redact import MASK
 
@@ -44,7 +45,7 @@ class Result(dict[str, Any], Generic[T]):
         unreadable = False
         if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
             try:
-                body = json.loads(content)
+                body = json.loads(content) if len(content) < LARGE else decode(content)
             except (ValueError, RecursionError):
                 body = None
         if isinstance(body, dict) and "resources" in body and None not in (body.get("meta"), body.get("errors")):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import TypeAdapter
 
+from falconlite.decoding import Uncollected
 from falconlite.models.record import Omitted, Record
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def records(operation: Operation | None, resources: Sequence[Any]) -> list[Any]:
     home = f"{__name__}.{stub.__module__.rpartition('.')[2]}"
     model = getattr(import_module(home), name, None) if find_spec(home) else None
     if isinstance(model, type) and issubclass(model, Record):
-        return _adapter(model).validate_python(resources)
+        with Uncollected():
+            return _adapter(model).validate_python(resources)
     raise LookupError(f"{operation.id} has no model; its records are in resources")
 
 
