@@ -16,6 +16,7 @@ errors, services = import_module("falconlite.errors"), import_module("falconlite
 CORE = {
     "about": ["VERSION", "__version__"],
     "budget": ["Limiter"],
+    "download": ["Download", "Refused", "Saved"],
     "envelope": ["Headers", "Meta", "RateLimit"],
     "interface": ["FalconInterface"],
     "legacy": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],

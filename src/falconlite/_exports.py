@@ -6,6 +6,9 @@ from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
 from falconlite.budget import Limiter as Limiter
+from falconlite.download import Download as Download
+from falconlite.download import Refused as Refused
+from falconlite.download import Saved as Saved
 from falconlite.envelope import Headers as Headers
 from falconlite.envelope import Meta as Meta
 from falconlite.envelope import RateLimit as RateLimit
@@ -14,6 +17,7 @@ from falconlite.errors import AuthError as AuthError
 from falconlite.errors import BadRequest as BadRequest
 from falconlite.errors import CannotRevokeToken as CannotRevokeToken
 from falconlite.errors import Conflict as Conflict
+from falconlite.errors import DamagedDownload as DamagedDownload
 from falconlite.errors import DeprecatedClass as DeprecatedClass
 from falconlite.errors import DeprecatedOperation as DeprecatedOperation
 from falconlite.errors import FalconError as FalconError
@@ -44,6 +48,7 @@ from falconlite.errors import SDKError as SDKError
 from falconlite.errors import SDKWarning as SDKWarning
 from falconlite.errors import SSLDisabledWarning as SSLDisabledWarning
 from falconlite.errors import ServerError as ServerError
+from falconlite.errors import SpentDownload as SpentDownload
 from falconlite.errors import StaleTokenWarning as StaleTokenWarning
 from falconlite.errors import TokenNotSpecified as TokenNotSpecified
 from falconlite.errors import TransportError as TransportError

@@ -43,6 +43,7 @@ class Override:
             files=given["files"],
             headers=check_headers(given["headers"]),
             repeatable=method in {"GET", "HEAD"},
+            stream=given["stream"] is True,
         )
         return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})
 

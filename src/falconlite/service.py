@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypedDict, overload
 
 from falconlite.clouds import base_url_of
 from falconlite.errors import (
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from falconlite.debug import DebugLog
+    from falconlite.download import Download
     from falconlite.interface import FalconInterface
     from falconlite.operation import Operation
     from falconlite.override import Override
     from falconlite.retry import Retry
     from falconlite.uber import Loaded
-    from falconlite.wire import Request, Timeout, Unset
+    from falconlite.wire import Request, Response, Timeout, Unset
 
 
 class CallOptions(TypedDict, total=False):
@@ -195,7 +196,10 @@ class Service(Sharing):
                 request = self._dress(request)
             if log:
                 log.request(operation.id, auth.base_url, request)
-            result = kind.read(auth.send(request), operation)
+            response = auth.send(request)
+            if request.stream:
+                return self._streamed(response, operation, request, log)
+            result = kind.read(response, operation)
             if log:
                 log.result(result, operation.secret)
             if pythonic and (result["status_code"] >= 400 or result._unreadable):  # noqa: SLF001  # one call less
@@ -205,12 +209,33 @@ class Service(Sharing):
                 log.failure(operation.id, error)
             if pythonic:
                 raise
+            if given.get("stream"):
+                from falconlite.download import Refused
+
+                return Refused(error, operation)
             result = error.result
         if given.get("expand_result"):
             return result["status_code"], result["headers"], result["body"]
         if not pythonic and isinstance(result["body"], bytes):
             return result["body"]  # a file, as falconpy's programs write it
         return result
+
+    def _streamed(
+        self, response: Response, operation: Operation | Override | Loaded, request: Request, log: DebugLog | None
+    ) -> Download:
+        """Make a download of a success; raise APIError for anything else, redirects included."""
+        if response.status < 300:
+            from falconlite.download import Download
+
+            if log:
+                log.streamed(response)
+            return Download(response, operation)
+        if response.stream is not None:
+            response.stream.close()
+        result = Result.read(response, operation)
+        if log:
+            log.result(result, operation.secret)
+        raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
 
     def _dress(self, request: Request) -> Request:
         """Add what this class has for itself."""
@@ -236,6 +261,7 @@ class Service(Sharing):
             secrets += passwords_of(self._proxy)
         return self.auth_object.debug_log(logger, self._debug_record_count, self._sanitize_log, secrets)
 
+    @overload
     def override(
         self,
         method: str,
@@ -251,11 +277,50 @@ class Service(Sharing):
         deadline: float | Unset | None = UNSET,
         retry: Retry | int | None = None,
         pythonic: bool | None = None,
-    ) -> Result[Any]:
+        stream: Literal[True],
+    ) -> Download: ...
+
+    @overload
+    def override(
+        self,
+        method: str,
+        route: str,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data: Any = None,
+        files: Any = None,
+        expand_result: bool = False,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retry: Retry | int | None = None,
+        pythonic: bool | None = None,
+        stream: Literal[False] = False,
+    ) -> Result[Any]: ...
+
+    def override(
+        self,
+        method: str,
+        route: str,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        data: Any = None,
+        files: Any = None,
+        expand_result: bool = False,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retry: Retry | int | None = None,
+        pythonic: bool | None = None,
+        stream: bool = False,
+    ) -> Any:
         """Call any route: the way to what falconlite does not know yet.
 
         *route* begins with a slash and stays on the API's host; *data* is a form (a dict), bytes or an open file,
-        *files* as requests takes them.
+        *files* as requests takes them. Files are sent as they are read. With *stream* the answer is a Download, which
+        is read as it comes.
         """
         given: dict[str, Any] = {
             "method": method,
@@ -270,9 +335,9 @@ class Service(Sharing):
             "deadline": deadline,
             "retry": UNSET if retry is None else retry,
             "pythonic": pythonic,
+            "stream": stream,
         }
-        found: Result[Any] = self._perform(OVERRIDE, (), given)
-        return found
+        return self._perform(OVERRIDE, (), given)
 
 
 ServiceClass = Service

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
 from falconlite.interface import FalconInterface
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.download import Download
     from falconlite.operation import Operation
     from falconlite.result import Result
     from falconlite.settings import AuthSettings
@@ -35,6 +36,7 @@ class APIHarnessV2(FalconInterface):
         super().__init__(**settings)
         self._services: dict[str, Service] = {}
 
+    @overload
     def command(
         self,
         *args: str,
@@ -43,15 +45,42 @@ class APIHarnessV2(FalconInterface):
         data: Any = None,
         files: Any = None,
         content_type: str | None = None,
+        stream: Literal[True],
         **given: Any,
-    ) -> Result[Any]:
+    ) -> Download: ...
+
+    @overload
+    def command(
+        self,
+        *args: str,
+        api_operation: str | None = None,
+        override: str | None = None,
+        data: Any = None,
+        files: Any = None,
+        content_type: str | None = None,
+        stream: Literal[False] = False,
+        **given: Any,
+    ) -> Result[Any]: ...
+
+    def command(
+        self,
+        *args: str,
+        api_operation: str | None = None,
+        override: str | None = None,
+        data: Any = None,
+        files: Any = None,
+        content_type: str | None = None,
+        stream: bool = False,
+        **given: Any,
+    ) -> Any:
         """Call an operation; return what its method in the service class does.
 
         The operation ID comes first, or as ``api_operation`` or ``action``. All further keywords are the operation's
         own arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``, ``pythonic`` and
         ``expand_result``.
-        *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body. ``override`` calls any
-        route instead: ``"GET,/devices/queries/devices/v1"``.
+        *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body; files are sent as they
+        are read. With *stream* the answer is a Download. ``override`` calls any route instead:
+        ``"GET,/devices/queries/devices/v1"``.
 
         An ID that does not exist is a result with status 418 that names the nearest ones, or InvalidOperation in
         pythonic mode; an argument that does not exist is a TypeError.
@@ -59,7 +88,7 @@ class APIHarnessV2(FalconInterface):
         if len(args) > 1:
             raise TypeError(f"command() takes one positional argument, the operation ID, but {len(args)} were given")
         name = args[0] if args else api_operation or (None if override else given.pop("action", None))
-        load = {"data": data, "files": files, "content_type": content_type}
+        load = {"data": data, "files": files, "content_type": content_type, "stream": stream}
         if override:
             return self._any_route(override, load, given)
         try:
@@ -72,9 +101,8 @@ class APIHarnessV2(FalconInterface):
             return issued
         operation: Operation = getattr(getattr(_classes(), service), method).operation
         loaded = Loaded(operation, load) if any(load.values()) else operation
-        given = with_ids(operation, given)
-        result: Result[Any] = self._service(service)._perform(loaded, (), given)  # noqa: SLF001  # as its method does
-        return result
+        given = with_ids(operation, given) | ({"stream": True} if stream else {})
+        return self._service(service)._perform(loaded, (), given)  # noqa: SLF001  # as its method does
 
     def _service(self, name: str) -> Service:
         service = self._services.get(name)
@@ -91,7 +119,7 @@ class APIHarnessV2(FalconInterface):
                 f"command() with override takes {', '.join(names)}, but no {min(given)!r}: put it in parameters"
             )
         call |= {"method": method.strip(), "route": route.strip() if comma else None}
-        call |= {"data": load["data"], "files": load["files"]}
+        call |= {"data": load["data"], "files": load["files"], "stream": load["stream"]}
         if load["content_type"]:
             call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
         result: Result[Any] = self._any()._perform(OVERRIDE, (), call)  # noqa: SLF001  # as its method does
@@ -188,7 +216,7 @@ class APIHarness(APIHarnessV2):
 
 
 class Loaded:
-    """An operation whose body is given as it is: a form, bytes or files."""
+    """An operation whose body is given as it is (a form, bytes or files), or whose answer is streamed."""
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
         self.operation, self.load = operation, load
@@ -198,13 +226,14 @@ class Loaded:
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then put the body in place of theirs."""
         raw = bool(self.load["data"] or self.load["files"])  # what that holds is the caller's affair
+        given = {name: value for name, value in given.items() if name != "stream"}
         request = self.operation.bind(args, given, validate=validate and not raw)
         if self.load["content_type"]:
             headers = {"Content-Type": str(self.load["content_type"]), **request.headers}
             request = request._replace(headers=headers)
         if raw:
             request = request._replace(json=UNSET, data=self.load["data"] or None, files=self.load["files"] or None)
-        return request
+        return request._replace(stream=True) if self.load["stream"] else request
 
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:

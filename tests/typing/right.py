@@ -15,6 +15,7 @@ from falconlite import (
     APIHarness,
     APIHarnessV2,
     ConnectionFailed,
+    Download,
     FalconError,
     FalconInterface,
     Forbidden,
@@ -27,6 +28,7 @@ from falconlite import (
     Outcome,
     RateLimit,
     Result,
+    Saved,
     Stopped,
     TimedOut,
     parallel,
@@ -110,6 +112,9 @@ assert_type(groups.queryHostGroups(), Result[str])
 uber = APIHarnessV2(creds={"client_id": "id", "client_secret": "secret"})
 assert_type(uber.command("QueryDevicesByFilter", limit=5, filter="x", pythonic=True), Result[Any])
 assert_type(uber.command(override="GET,/devices/queries/devices/v1"), Result[Any])
+assert_type(uber.command(override="GET,/file", stream=True), Download)
+assert_type(hosts.override("GET", "/file", stream=True).raise_for_status().save("x"), Saved)
+assert_type(hosts.override("GET", "/file"), Result[Any])
 assert_type(uber.login(), bool)
 assert_type(uber.authenticated(), bool)
 assert_type(uber.headers(), dict[str, str])
