@@ -21,6 +21,8 @@ FalconError (also SDKError, falconpy's name)
 │   ├── CannotRevokeToken       this kind of token cannot be revoked here (the answer of logout())
 │   └── TokenNotSpecified       no token to revoke
 ├── Stopped                     parallel() was told to stop before all items were tried
+├── DamagedDownload             what was saved has another digest than it should
+├── SpentDownload               the body of a download was read before, or is closed (also a ValueError)
 ├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
 ├── InvalidMethod               no such HTTP method (also a ValueError)
 ├── InvalidOperation            no such operation ID (also a LookupError)
@@ -291,6 +293,18 @@ class TokenNotSpecified(AuthError):
 
     default_code = 400
     default_message = "there is no token to revoke"
+
+
+class DamagedDownload(FalconError):
+    """What was saved has another SHA-256 digest than it should; there is no file of it."""
+
+    default_message = "the download has another digest than it should"
+
+
+class SpentDownload(FalconError, ValueError):
+    """The body of a download was read before, or is closed: it comes once, and another call brings it again."""
+
+    default_message = "the body of this download was read before, or is closed: call again to have it once more"
 
 
 class InvalidBaseURL(FalconError, ValueError):

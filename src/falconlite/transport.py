@@ -1,27 +1,40 @@
-"""Send over one pooled ``requests`` session. The only module that imports requests."""
+"""Send over one pooled ``requests`` session; say what a failure means."""
 
 from __future__ import annotations
 
-import os
-import ssl
-from http.client import HTTPException
+from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 import requests
-from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from urllib3.exceptions import HTTPError
-from urllib3.util.ssl_ import create_urllib3_context
+from urllib3.exceptions import ClosedPoolError
 
+from falconlite.bodies import Body, check_whole, read_within, was_read
 from falconlite.errors import PayloadValidationError, TransportError
+from falconlite.failures import FAILURES, meaning_of
+from falconlite.shortcut import Lane, lane_to, pass_by
+from falconlite.sockets import CURRENT, NEVER, SYSTEM, Attempt, OneContextAdapter, system_context
 from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.wire import Request
+    from falconlite.wire import Request, Timeout
+
+LONGEST_REFUSAL = 1024 * 1024
+"""How much is read of the answer to a streamed call that is no success."""
+
+LONGEST_IN_ONE = 1024 * 1024
+"""How long a body of files may be to be put together before it is sent, as requests does with any."""
+
+SLACK = 0.01
+"""Seconds by which a socket's clock may be ahead of ours."""
+
+
+ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.UnrewindableBodyError, ValueError)
+"""What a caller's session raises once it has an answer: its hook does not like it, or a redirect cannot be followed."""
 
 
 class ConnectionFailed(TransportError, requests.ConnectionError):
@@ -35,7 +48,7 @@ class ConnectionFailed(TransportError, requests.ConnectionError):
 
 
 class TimedOut(TransportError, requests.Timeout):
-    """The server took too long to accept the connection or to answer."""
+    """The server took too long to accept the connection or to answer, or the deadline passed."""
 
     default_message = "the server took too long"
 
@@ -44,45 +57,8 @@ class TimedOut(TransportError, requests.Timeout):
         TransportError.__init__(self, code, message, headers)
 
 
-class OneContextAdapter(HTTPAdapter):
-    """An adapter whose connections share one SSL context for each CA setting.
-
-    requests lets every new connection read the CA bundle again, which takes longer than most calls.
-    """
-
-    def __init__(self, pool_size: int) -> None:
-        self.contexts: dict[object, ssl.SSLContext] = {}
-        super().__init__(pool_maxsize=pool_size)
-
-    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
-        """Add our context to what a pool is known by."""
-        pool: Any
-        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
-        if host["scheme"] == "https" and not cert:
-            context = self.contexts.get(verify)
-            if context is None:
-                context = self.contexts[verify] = _context(verify)
-            pool = {"ssl_context": context, "cert_reqs": "CERT_NONE" if verify is False else "CERT_REQUIRED"}
-        return host, pool
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Leave alone a connection that has our context: the CAs are in it."""
-        if cert or not url.lower().startswith("https"):
-            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # requests' stubs leave it out
-
-
-def _context(verify: bool | str) -> ssl.SSLContext:
-    context = create_urllib3_context()
-    if verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        return context
-    place = DEFAULT_CA_BUNDLE_PATH if verify is True else verify
-    if os.path.isdir(place):  # noqa: PTH112  # pathlib is not on the import path
-        context.load_verify_locations(capath=place)
-    else:
-        context.load_verify_locations(cafile=place)
-    return context
+_INHERITED: list[requests.Session] = []
+"""Sessions of the process that this one was forked from."""
 
 
 class RequestsTransport:
@@ -90,6 +66,10 @@ class RequestsTransport:
 
     Proxies and CA bundles from the environment are read once for each base URL, and again after ``reset()``;
     netrc is never read, since it would replace the bearer token.
+
+    A request's deadline bounds all of its attempt, however slowly the server sends; only the system's look-up of a
+    name takes the time that it takes. Over the caller's own session it is kept as well as can be: timeouts are no
+    longer than what is left, and a body is read in small pieces, but nothing stops a server that drips its headers.
     """
 
     def __init__(
@@ -100,16 +80,21 @@ class RequestsTransport:
         proxy: Mapping[str, str] | None = None,
         pool_size: int = POOL_SIZE,
     ) -> None:
+        _check_trust(verify, session)
         self._verify, self._proxy, self._pool_size = verify, dict(proxy or {}), pool_size
         self.own = session is None
         self.session = session if session is not None else self._make()
         self._settings: dict[Any, dict[str, Any]] = {}
+        self._lanes: dict[str, Lane | None] = {}
 
     def _make(self) -> requests.Session:
         session = requests.Session()
         adapter = OneContextAdapter(self._pool_size)
         session.mount("https://", adapter)
         session.mount("http://", adapter)
+        # No redirect is followed, so requests need not work out where one leads: it would rewind the caller's file for
+        # that, and fail at a Location that is no URL.
+        session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # None, at no cost
         return session
 
     def use(
@@ -120,6 +105,10 @@ class RequestsTransport:
         proxy: Any = UNSET,
     ) -> None:
         """Change a setting: the session (None for one of its own), the CA setting or the proxies."""
+        _check_trust(
+            self._verify if verify is UNSET else verify,
+            session if session is not UNSET else None if self.own else self.session,
+        )
         if session is not UNSET:
             self.close()
             self.own = session is None
@@ -132,27 +121,103 @@ class RequestsTransport:
 
     def reset(self) -> None:
         """Read the environment's proxies and CA bundles again at the next call."""
-        self._settings = {}
+        self._settings, self._lanes = {}, {}
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process: both would talk over them at the same time.
+
+        They are kept, not closed, since closing takes locks that a thread of the parent's may have held.
+        """
+        if self.own:
+            _INHERITED.append(self.session)
+            self.session, self._lanes = self._make(), {}
 
     def close(self) -> None:
         """Close the pool, unless the session is the caller's; a later call opens it again."""
         if self.own:
+            self._lanes = {}
             self.session.close()
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request over the session."""
         timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
+        left = NEVER if isinstance(request.deadline, Unset) or request.deadline is None else request.deadline
+        attempt, before = Attempt(), CURRENT.attempt
+        attempt.end = monotonic() + left
+        lane = self._lanes.get(base_url) if request.proxy is UNSET else None
+        if lane is not None and lane.open():
+            short = self._pass_by(lane, request, attempt, timeout)
+            if short is not None:
+                return short
         prepared = self._prepare(base_url, request)
+        CURRENT.attempt = attempt
+        seen: list[requests.Response] = []
+        answer = merged = None
         try:
+            if left <= 0 or (left != NEVER and not self.own):
+                timeout = self._timeout_within(attempt, timeout)
             merged = self._settings.get(base_url) if request.proxy is UNSET else None
             if merged is None:
                 merged = self._merged(base_url, request.proxy)
-            answer = self.session.send(prepared, timeout=timeout, allow_redirects=False, **merged)
+            if not self.own:
+                prepared.hooks = _noting(prepared.hooks, seen)
+            try:
+                answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **merged)
+            except ANSWERED:
+                if not seen:
+                    raise
+                answer = seen[0]
+            if request.stream:
+                return self._stream(answer, request, attempt, merged)
+            if left != NEVER and not self.own:
+                return Response(answer.status_code, answer.headers, read_within(answer, attempt))
+            content = answer.content or b""
+            if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
+                check_whole(answer.raw)
+            return Response(answer.status_code, answer.headers, content)
+        except BaseException as error:
+            for one in seen if answer is None else [answer]:
+                one.close()
+            if not isinstance(error, FAILURES):
+                raise
+            raise self._failed("no answer came from the API to", request, attempt, merged, error) from error
+        finally:
+            CURRENT.attempt = before
+
+    def _pass_by(self, lane: Lane, request: Request, attempt: Attempt, timeout: Timeout) -> Response | None:
+        """Send a request the short way; None where it has to go the long one."""
+        if request.stream or request.data is not None or request.files:
+            return None
+        before, CURRENT.attempt = CURRENT.attempt, attempt
+        try:
+            return pass_by(lane, request, attempt, timeout)
+        except ClosedPoolError:  # by close(), in another thread
+            return None
+        except FAILURES as error:
+            raise self._failed("no answer came from the API to", request, attempt, None, error) from error
+        finally:
+            CURRENT.attempt = before
+
+    def _timeout_within(self, attempt: Attempt, timeout: Timeout) -> Timeout:
+        """Cut the timeouts of a caller's session; raise TimeoutError where the deadline has passed already."""
+        attempt.ours = True  # so far
+        connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        cut = attempt.cut(connect), attempt.cut(read)
+        attempt.ours = False
+        return cut
+
+    def _stream(
+        self, answer: requests.Response, request: Request, attempt: Attempt, merged: Mapping[str, Any]
+    ) -> Response:
+        """Return a success with its body unread, and anything else read, as far as it is of use."""
+        if answer.status_code >= 300:
+            content = read_within(answer, attempt, LONGEST_REFUSAL)
+            return Response(answer.status_code, answer.headers, content)
+        attempt.end = NEVER
+        if was_read(answer):
             return Response(answer.status_code, answer.headers, answer.content)
-        except requests.Timeout as error:
-            raise TimedOut(None, self._worded(error, request)) from error
-        except (requests.RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
-            raise ConnectionFailed(None, self._worded(error, request)) from error
+        failed = partial(self._failed, "the answer broke off to", request, attempt, merged)
+        return Response(answer.status_code, answer.headers, b"", stream=Body(answer, failed))
 
     def _prepare(self, base_url: str, request: Request) -> requests.PreparedRequest:
         """Fill a prepared request by hand: all that requests would work out is known already."""
@@ -194,8 +259,11 @@ class RequestsTransport:
             prepared.body = body
         elif request.data is not None or request.files:
             try:
-                prepared.prepare_body(request.data or {}, request.files)
-            except (ValueError, TypeError, NotImplementedError) as error:
+                if request.files:
+                    _carry(prepared, request)
+                else:
+                    prepared.prepare_body(request.data or {}, None)
+            except (ValueError, TypeError, OSError) as error:  # OSError: a file that cannot be read
                 raise PayloadValidationError(
                     None, f"data or files cannot be sent: {error}; nothing was sent"
                 ) from error
@@ -213,16 +281,69 @@ class RequestsTransport:
                 verify: Any = self._verify
             else:  # what the caller set on the session counts unless we were told otherwise
                 verify = self._verify if self._verify is not True else self.session.verify
+                if not verify and verify is not False:  # None or "" would turn verification off without a word
+                    verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
             merged = self._settings[key] = {name: found[name] for name in ("proxies", "verify", "cert")}
+            if self.own and proxy is UNSET:
+                self._lanes[base_url] = lane_to(self.session, base_url, merged)
         return merged
 
-    def _worded(self, error: BaseException, request: Request) -> str:
-        """Say what failed; a proxy's password stays out of it."""
-        text = f"no answer came from the API to {request.verb} {request.path.partition('?')[0]}: {error}"
+    def _failed(
+        self, what: str, request: Request, attempt: Attempt, merged: Mapping[str, Any] | None, error: BaseException
+    ) -> TransportError:
+        """Make our error of a library's; a proxy's password stays out of it."""
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
-        for url in (*self._proxy.values(), *own.values()):
-            password = urlsplit(url).password
-            if password:
-                text = text.replace(password, "REDACTED")
-        return text
+        found = (merged or {}).get("proxies") or {}  # the environment's among them
+        what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(error)
+        for password in filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values()))):
+            text = text.replace(password, "REDACTED")
+        late, arrived, lasting = meaning_of(error, attempt)
+        failure: TransportError
+        if late:
+            over = attempt.end - monotonic() < SLACK
+            failure = TimedOut(None, f"{what} before the deadline: {text}" if over else f"{what}: {text}")
+        else:
+            failure = ConnectionFailed(None, f"{what}: {text}")
+        failure.arrived, failure.lasting = arrived, lasting
+        return failure
+
+
+def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
+    """Add a hook that notes an answer as soon as there is one."""
+    given = hooks.get("response") or []
+
+    def note(answer: requests.Response, **_: Any) -> None:
+        seen.append(answer)
+
+    return {**hooks, "response": [note, *([given] if callable(given) else given)]}
+
+
+def _carry(prepared: requests.PreparedRequest, request: Request) -> None:
+    """Make the body of a request with files."""
+    from falconlite.multipart import Multipart
+
+    body: Any = Multipart(request.data, request.files)
+    prepared.headers.setdefault("Content-Type", body.content_type)
+    if body.length is not None:
+        prepared.headers["Content-Length"] = str(body.length)
+    small = body.length is not None and body.length <= LONGEST_IN_ONE
+    prepared.body = b"".join(body) if small else body
+
+
+def _password_of(url: str) -> str | None:
+    try:
+        return urlsplit(url).password
+    except ValueError:  # no URL: as much of it as may be one
+        return url.rpartition("@")[0].rpartition(":")[2]
+
+
+def _check_trust(verify: Any, session: Any) -> None:
+    """Raise ValueError where the system's certificates cannot be used, ModuleNotFoundError without truststore."""
+    if verify == SYSTEM:
+        if session is not None:
+            raise ValueError(
+                "ssl_verify='system' has no effect on a session of your own: "
+                "mount an adapter on it that has a truststore.SSLContext"
+            )
+        system_context()

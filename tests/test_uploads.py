@@ -1,0 +1,393 @@
+"""Bodies of files: what goes over the wire, how much memory that takes, and whether it can be sent again."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import mmap
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tracemalloc
+
+import pytest
+import requests
+
+import falconlite.transport
+from falconlite import ConnectionFailed, PayloadValidationError
+from falconlite.multipart import Load, Multipart
+from falconlite.transport import RequestsTransport
+from falconlite.wire import Request
+from tests.talker import LEAST, always, talker
+
+
+@pytest.fixture(scope="module")
+def server():
+    with talker(always(LEAST)) as server:
+        yield server
+
+
+@pytest.fixture
+def transport():
+    transport = RequestsTransport()
+    yield transport
+    transport.close()
+
+
+def read(heard):
+    """Return the framing headers and the body of a request; its boundary is made the same in all."""
+    head, _, body = heard.partition(b"\r\n\r\n")
+    names = (b"content-type", b"content-length", b"transfer-encoding")
+    framing = sorted(line for line in head.split(b"\r\n") if line.split(b":")[0].lower() in names)
+    boundary = re.search(rb"boundary=([0-9a-f]+)", head)
+    framing = b"\n".join(framing)
+    if boundary:
+        framing, body = (text.replace(boundary[1], b"BOUNDARY") for text in (framing, body))
+    return framing.lower(), body
+
+
+def sent(server, transport, **given):
+    server.heard.clear()
+    transport.send(server.url, Request("POST", "/x", timeout=10.0, **given))
+    return read(server.heard[0])
+
+
+def sent_by_requests(server, **given):
+    server.heard.clear()
+    with requests.Session() as session:
+        session.post(f"{server.url}/x", timeout=10, **given)
+    return read(server.heard[0])
+
+
+def file(content=b"content of a file", name=None, position=0):
+    made = io.BytesIO(content)
+    made.seek(position)
+    if name is not None:
+        made.name = name
+    return made
+
+
+class Reader:
+    """What has read() and nothing else."""
+
+    def __init__(self, content):
+        self.content = io.BytesIO(content)
+
+    def read(self, size=-1):
+        return self.content.read(size)
+
+
+class Whole:
+    """What can only be read at once."""
+
+    def read(self):
+        return b"all of it"
+
+
+SHAPES = {
+    "a file": lambda: {"files": {"file": file()}},
+    "a file with a name": lambda: {"files": {"file": file(name="/tmp/sample.bin")}},
+    "a file whose name is none": lambda: {"files": {"file": file(name="<stdin>")}},
+    "a file whose name is a number": lambda: {"files": {"file": file(name=3)}},
+    "a file from a position on": lambda: {"files": {"file": file(position=5)}},
+    "a file at its end": lambda: {"files": {"file": file(position=17)}},
+    "a file beyond its end": lambda: {"files": {"file": file(position=99)}},
+    "an empty file": lambda: {"files": {"file": file(b"")}},
+    "a list of files": lambda: {"files": [("file", file()), ("file", file(b"another")), ("other", b"third")]},
+    "a name and a file": lambda: {"files": {"file": ("f.txt", file())}},
+    "a name, a file and a type": lambda: {"files": {"file": ("f.txt", file(), "text/plain")}},
+    "all four": lambda: {"files": {"file": ("f.txt", file(), "text/plain", {"X-Part": "1"})}},
+    "a list for a tuple": lambda: {"files": {"file": ["f.txt", file()]}},
+    "no name": lambda: {"files": {"file": (None, file())}},
+    "no name, and a type": lambda: {"files": {"file": (None, '{"a": 1}', "application/json")}},
+    "bytes": lambda: {"files": {"file": b"bytes"}},
+    "text": lambda: {"files": {"file": "t\u00e4xt"}},
+    "a bytearray": lambda: {"files": {"file": ("f", bytearray(b"bytes"))}},
+    "a number": lambda: {"files": {"file": ("f", 5)}},
+    "nothing": lambda: {"files": {"file": ("f", None), "other": b"x"}},
+    "a name of other letters": lambda: {"files": {"f\u00efle": ("s\u00e4mple \u20ac.txt", file())}},
+    "a name with quotes": lambda: {"files": {'f"ile': ('a"b\\c.txt', file())}},
+    "a name with a line feed": lambda: {"files": {"file": ("a\r\nb.txt", file())}},
+    "a file in text mode": lambda: {"files": {"file": ("f.txt", io.StringIO("t\u00e4xt"))}},
+    "a text from a position on": lambda: {
+        "files": {"file": io.TextIOWrapper(file("t\u00e4xt".encode(), "f.txt"), "utf-8")}
+    },
+    "a reader of all at once": lambda: {"files": {"file": ("f", Whole())}},
+    "fields of a dict": lambda: {"files": {"file": file()}, "data": {"comment": "c\u00f6mment", "n": 1, "none": None}},
+    "fields of a list": lambda: {"files": {"file": file()}, "data": [("a", "1"), ("a", "2"), ("b", b"3")]},
+    "fields with many values": lambda: {
+        "files": {"file": file()},
+        "data": {"a": ["1", None, 2], "b": ("x",), "c": True},
+    },
+    "a field whose name is bytes": lambda: {"files": {"file": file()}, "data": {b"a": "1"}},
+    "an empty dict of fields": lambda: {"files": {"file": file()}, "data": {}},
+    "much": lambda: {"files": [("a", file(bytes(range(200)) * 10_000)), ("b", b"x" * 200_000), ("c", file())]},
+}
+MORE = {
+    "a file as it is": lambda: {"data": file()},
+    "a file as it is from a position on": lambda: {"data": file(position=5)},
+    "an iterator": lambda: {"data": iter([b"ab", b"", b"cd"])},
+    "bytes as they are": lambda: {"data": b"abc"},
+    "a form": lambda: {"data": {"a": "1", "b": ["2", "3"]}},
+    "a list of pairs": lambda: {"data": [("a", "1"), ("a", "2")]},
+}
+
+
+@pytest.mark.parametrize("streamed", [True, False])
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_files_go_over_the_wire_as_requests_sends_them(shape, streamed, server, transport, monkeypatch):
+    if streamed:
+        monkeypatch.setattr(falconlite.transport, "LONGEST_IN_ONE", 0)
+    assert sent(server, transport, **shape()) == sent_by_requests(server, **shape())
+
+
+@pytest.mark.parametrize("shape", MORE.values(), ids=MORE.keys())
+def test_data_goes_over_the_wire_as_requests_sends_it(shape, server, transport):
+    assert sent(server, transport, **shape()) == sent_by_requests(server, **shape())
+
+
+@pytest.mark.parametrize("where", ["data", "files"])
+@pytest.mark.parametrize("position", [0, 7, 5_000_000])
+def test_a_file_on_the_disk_goes_from_its_position_on(where, position, server, transport, tmp_path):
+    path = tmp_path / "sample.bin"
+    path.write_bytes(os.urandom(5_000_000))
+    with path.open("rb") as opened:
+        opened.seek(position)
+        given = {where: opened if where == "data" else {"file": opened}}
+        ours = sent(server, transport, **given)
+        opened.seek(position)
+        given = {where: opened if where == "data" else {"file": opened}}
+        assert ours == sent_by_requests(server, **given)
+        assert path.read_bytes()[position:] in ours[1]
+
+
+@pytest.mark.parametrize("kind", ["gzip", "spooled", "mmap", "temporary"])
+def test_other_kinds_of_files_are_read_too(kind, server, transport, tmp_path):
+    path = tmp_path / "f"
+    path.write_bytes(gzip.compress(b"packed" * 100))
+    with tempfile.SpooledTemporaryFile() as spooled, tempfile.NamedTemporaryFile() as temporary, path.open("rb") as raw:
+        for one in (spooled, temporary):
+            one.write(b"packed" * 100)
+            one.seek(0)
+        with gzip.open(path) as unpacked, mmap.mmap(raw.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+            given = {"gzip": unpacked, "spooled": spooled, "mmap": mapped, "temporary": temporary}[kind]
+            _, body = sent(server, transport, files={"file": ("f", given)})
+    assert (path.read_bytes() if kind == "mmap" else b"packed" * 100) in body
+
+
+def unchunked(body):
+    content = b""
+    while size := int(body.partition(b"\r\n")[0], 16):
+        body = body.partition(b"\r\n")[2]
+        content, body = content + body[:size], body[size + 2 :]
+    return content
+
+
+@pytest.mark.parametrize("kind", ["pipe", "reader"])
+def test_a_file_that_cannot_be_measured_goes_in_chunks(kind, server, transport):
+    content = os.urandom(30_000)
+    if kind == "pipe":
+        reading, writing = os.pipe()
+        os.write(writing, content)
+        os.close(writing)
+        with os.fdopen(reading, "rb") as pipe:
+            framing, body = sent(server, transport, files={"file": ("f", pipe)}, data={"a": "1"})
+    else:
+        framing, body = sent(server, transport, files={"file": ("f", Reader(content))}, data={"a": "1"})
+    assert b"transfer-encoding: chunked" in framing
+    assert b"content-length" not in framing
+    with_length = sent(server, transport, files={"file": ("f", content)}, data={"a": "1"})
+    assert unchunked(body.replace(b"BOUNDARY", b"B" * 32)) == with_length[1].replace(b"BOUNDARY", b"B" * 32)
+
+
+def test_one_file_in_two_parts_is_sent_twice(server, transport, monkeypatch):
+    monkeypatch.setattr(falconlite.transport, "LONGEST_IN_ONE", 0)
+    same = file(b"the same")
+    _, body = sent(server, transport, files=[("a", ("f", same)), ("b", ("f", same))])
+    assert body.count(b"the same") == 2  # requests sends nothing the second time
+
+
+def test_a_content_type_of_the_callers_wins(server, transport):
+    framing, _ = sent(server, transport, files={"file": b"x"}, headers={"Content-Type": "text/x-own"})
+    assert framing.startswith(b"content-length: ")
+    assert framing.endswith(b"content-type: text/x-own")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"files": {"file": b"x"}, "data": "text"},
+        {"files": {"file": b"x"}, "data": b"bytes"},
+        {"files": {"file": b"x"}, "data": file()},
+        {"files": {"file": b"x"}, "data": iter([b"x"])},
+        {"files": "text"},
+        {"files": 5},
+        {"files": {"file": ("f",)}},
+        {"files": {"file": ("f", b"x", "t", {}, "more")}},
+        {"files": {"file": ("f", object())}},
+        {"files": {"file": ("f", ["a list"])}},
+        {"files": [("file", b"x", "three")]},
+    ],
+)
+def test_files_that_are_none_are_refused_before_anything_is_sent(given, server, transport):
+    before = len(server.heard)
+    assert Load.of(Request("POST", "/x", **given)) is not None
+    with pytest.raises(PayloadValidationError, match="nothing was sent"):
+        transport.send(server.url, Request("POST", "/x", **given))
+    assert len(server.heard) == before
+
+
+def test_a_file_that_is_closed_is_refused_before_anything_is_sent(server, transport):
+    closed = file()
+    closed.close()
+    for given in ({"files": {"file": closed}}, {"files": {"file": ("f", closed)}}):
+        with pytest.raises(PayloadValidationError, match="closed"):
+            transport.send(server.url, Request("POST", "/x", **given))
+
+
+def test_a_file_that_becomes_shorter_meanwhile_is_an_error_at_once(transport, tmp_path):
+    path = tmp_path / "f"
+    path.write_bytes(bytes(5_000_000))
+
+    class Shrinking(io.FileIO):
+        def read(self, size=-1):
+            if size > 0 and self.tell() > 1_000_000:
+                os.truncate(path, 1_000_000)
+            return super().read(size)
+
+    expected = pytest.raises(ConnectionFailed, match="the file ended")
+    with talker(always(LEAST)) as server, Shrinking(path) as opened, expected as caught:
+        transport.send(server.url, Request("POST", "/x", files={"file": opened}, timeout=10.0))
+    assert caught.value.arrived is True
+
+
+def test_a_file_that_becomes_longer_meanwhile_is_sent_as_it_was(server, transport, tmp_path):
+    path = tmp_path / "f"
+    path.write_bytes(b"x" * 2_000_000)
+
+    class Growing(io.FileIO):
+        def read(self, size=-1):
+            if size > 0:
+                with path.open("ab") as end:
+                    end.write(b"y" * 100_000)
+            return super().read(size)
+
+    with Growing(path) as opened:
+        _, body = sent(server, transport, files={"file": opened})
+    assert body.count(b"x" * 1000) == 2000
+    assert b"yy" not in body
+
+
+def test_a_body_is_read_in_the_sizes_that_are_asked_for():
+    body = Multipart({"a": "1"}, [("f", file(b"x" * 1000)), ("g", b"y" * 100_000)])
+    assert [len(body.read(10)) for _ in range(3)] == [10, 10, 10]
+    rest = b"".join(body)
+    assert len(rest) + 30 == body.length
+    assert body.read(10) == body.read() == b""
+
+
+@pytest.mark.parametrize("where", ["data", "files"])
+def test_a_large_upload_needs_little_memory(where, tmp_path):
+    path, size = tmp_path / "large", 200 * 2**20
+    with path.open("wb") as made:
+        made.truncate(size)
+    counted = []
+
+    def count(server, client):
+        head = client.recv(65536)
+        length = int(re.search(rb"Content-Length: (\d+)", head)[1])
+        got = len(head.partition(b"\r\n\r\n")[2])
+        while got < length:
+            got += len(client.recv(1 << 20))
+        counted.append((length, got))
+        client.sendall(LEAST)
+
+    transport = RequestsTransport()
+    with talker(count) as server, path.open("rb") as opened:
+        given = {"data": opened} if where == "data" else {"files": {"file": opened}, "data": {"comment": "large"}}
+        request = Request("POST", "/x", **given)
+        tracemalloc.start()
+        try:
+            load = Load.of(request)
+            for _ in range(2):
+                assert transport.send(server.url, request).status == 200
+                assert load.rewind()
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        transport.close()
+    assert len(counted) == 2
+    assert all(size <= length == got < size + 1000 for length, got in counted)
+    assert peak < 8 * 2**20
+
+
+# Sending again
+
+
+def test_what_has_no_files_has_no_load():
+    assert Load.of(Request("GET", "/x")) is None
+    assert Load.of(Request("POST", "/x", json={}, files={})) is None
+
+
+@pytest.mark.parametrize(
+    "given", [{"data": b"x"}, {"data": "x"}, {"data": {"a": "1"}}, {"data": [("a", "1")]}, {"files": {"f": b"x"}}]
+)
+def test_values_can_always_be_sent_again(given):
+    load = Load.of(Request("POST", "/x", **given))
+    assert load.rewind()
+    assert load.rewind()
+
+
+@pytest.mark.parametrize("shape", [*SHAPES.values(), *(MORE[name] for name in MORE if name != "an iterator")])
+def test_files_can_be_sent_as_often_as_it_takes(shape, server, transport):
+    request = Request("POST", "/x", timeout=10.0, **shape())
+    load = Load.of(request)
+    if any(isinstance(part, tuple) and isinstance(part[1], Whole) for part in dict(request.files or {}).values()):
+        assert not load.rewind()
+        return
+    server.heard.clear()
+    for _ in range(3):
+        transport.send(server.url, request)
+        assert load.rewind()
+    first, *others = [read(one) for one in server.heard]
+    assert others == [first] * 2
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"data": iter([b"x"])},
+        {"data": (piece for piece in [b"x"])},
+        {"data": Reader(b"x")},
+        {"files": {"f": Reader(b"x")}},
+        {"files": {"f": ("f", Reader(b"x"), "text/plain")}},
+        {"files": iter([("f", b"x")])},
+        {"files": {"a": b"x", "b": file(), "c": ("c", Reader(b"x"))}},
+    ],
+)
+def test_what_is_used_up_by_sending_is_not_sent_again(given):
+    load = Load.of(Request("POST", "/x", **given))
+    assert not load.rewind()
+    assert list(given.get("files", {})) or "data" in given  # it is not used up by looking
+
+
+def test_a_pipe_is_not_sent_again():
+    reading, writing = os.pipe()
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        assert not Load.of(Request("POST", "/x", data=pipe)).rewind()
+
+
+def test_a_file_that_was_closed_meanwhile_is_not_sent_again():
+    opened = file()
+    load = Load.of(Request("POST", "/x", data=opened))
+    opened.close()
+    assert not load.rewind()
+
+
+def test_making_a_load_needs_no_network_library():
+    program = "import falconlite.multipart, sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"requests", "urllib3"} & set(loaded)
