@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: demo test check pytest versions index docs clean
+.PHONY: demo test check pytest versions oldest newest index bench docs clean
 
 demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API (or a tenant: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...)
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
@@ -26,9 +26,24 @@ pytest: $(VENV)/.test
 versions:  ## the tests under every other Python that the machine has
 	tools/versions.sh
 
+oldest:  ## the tests with the oldest dependencies that pyproject.toml allows
+	tools/bounds.sh oldest $(ARGS)
+
+newest:  ## the tests with the newest dependencies that there are
+	tools/bounds.sh newest $(ARGS)
+
+faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
+	$(BIN)/python tools/faults.py $(ARGS)
+
+soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %: about ten minutes
+	$(BIN)/python -m pytest tests/test_soak.py -m soak -s $(ARGS)
+
 index: $(VENV)/.test  ## write what is derived from the declarations
 	$(BIN)/python tools/index.py
 	$(BIN)/python tools/tables.py
+
+bench: $(VENV)/.bench  ## measure falconlite beside its peers and write docs/performance.md; ARGS="--quick" for a look
+	$(BIN)/python benchmarks/run.py $(ARGS)
 
 $(VENV)/.made:
 	$(PYTHON) -c 'import sys; sys.exit("falconlite needs Python 3.10 or later: make PYTHON=python3.11 ..." if sys.version_info < (3, 10) else 0)'
@@ -43,5 +58,9 @@ $(VENV)/.test: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[test]'
 	touch $@ $(VENV)/.demo
 
+$(VENV)/.bench: $(VENV)/.made pyproject.toml
+	$(PIP) --editable '.[bench]'
+	touch $@ $(VENV)/.demo $(VENV)/.test
+
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .coverage*
+	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .coverage*

@@ -36,25 +36,34 @@ def soon():
 
 @contextlib.contextmanager
 def reached(way, talk, tmp_path):
-    """Run a server that is reached in one of the ways; give its base URL and a transport."""
+    """Run a server that is reached in one of the ways; give its base URL and a transport.
+
+    Where there is a handshake it is over: it may take long on a busy machine, and is not what a deadline is for here.
+    """
     if way == "plain":
         with talker(talk) as server:
             transport = RequestsTransport()
             yield server, server.url, transport
             transport.close()
         return
+
+    def after_an_answer(server, client):
+        server.hear(client)
+        client.sendall(LEAST)
+        talk(server, client)
+
     context, path = certified(tmp_path, "127.0.0.1", "api.crowdstrike.com")
-    with talker(talk, context) as server:
-        if way == "tls":
-            transport = RequestsTransport(verify=path)
-            yield server, server.url, transport
-            transport.close()
-            return
-        connected = tunnelling(b"HTTP/1.1 200 Connected\r\n\r\n", {"api.crowdstrike.com": server.port})
-        with talker(connected) as proxy:
-            transport = RequestsTransport(verify=path, proxy={"https": proxy.url})
-            yield server, API, transport
-            transport.close()
+    with contextlib.ExitStack() as running:
+        server = running.enter_context(talker(after_an_answer, context))
+        base_url, proxy = server.url, {}
+        if way == "tunnel":
+            connected = tunnelling(b"HTTP/1.1 200 Connected\r\n\r\n", {"api.crowdstrike.com": server.port})
+            base_url, proxy = API, {"https": running.enter_context(talker(connected)).url}
+        transport = RequestsTransport(verify=path, proxy=proxy)
+        transport.send(base_url, Request("GET", "/first"))
+        server.heard.clear()
+        yield server, base_url, transport
+        transport.close()
 
 
 def late(transport, base_url, **given):
@@ -180,6 +189,38 @@ def test_all_addresses_of_a_name_together_have_the_deadline(deaf, monkeypatch):
     transport = RequestsTransport()
     assert late(transport, f"http://many.test:{deaf}", timeout=0.15).arrived is False
     transport.close()
+
+
+def test_a_program_that_connects_in_its_own_way_is_given_the_name(monkeypatch):
+    real = urllib3.util.connection.create_connection
+
+    def pinned(address, *args, **given):
+        asked.append(address[0])
+        return real(("127.0.0.1", address[1]), *args, **given)
+
+    asked = []
+    monkeypatch.setattr(urllib3.util.connection, "create_connection", pinned)
+    with talker(always(LEAST)) as server:
+        transport = RequestsTransport()
+        answer = transport.send(f"http://pinned.invalid:{server.port}", Request("GET", "/x", deadline=20.0))
+        assert answer.content == b"{}"
+        transport.close()
+    assert asked == ["pinned.invalid"]
+
+
+def test_a_name_is_looked_up_once(monkeypatch):
+    real, asked = socket.getaddrinfo, []
+
+    def resolve(host, *args, **given):
+        asked.append(host)
+        return real("127.0.0.1" if host == "once.test" else host, *args, **given)
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    with talker(always(LEAST)) as server:
+        transport = RequestsTransport()
+        assert transport.send(f"http://once.test:{server.port}", Request("GET", "/x", deadline=20.0)).status == 200
+        transport.close()
+    assert asked.count("once.test") == 1
 
 
 def test_the_next_address_is_tried_under_a_deadline_too(monkeypatch):

@@ -191,7 +191,7 @@ def look_at(result):
 
 def look_at_error(error, response):
     """Look at what the API's refusal became."""
-    assert response.status >= 400 or isinstance(error, UnreadableAnswer)
+    assert response.status >= 300 or isinstance(error, UnreadableAnswer)
     assert error.code == error.status_code == response.status
     assert str(error)
     assert isinstance(error.errors, list)

@@ -128,6 +128,17 @@ def test_a_closed_pool_opens_again(served, keys):
     hosts.auth_object.close()
 
 
+@pytest.mark.parametrize("tls", [False, True])
+def test_our_session_can_be_used_for_other_things_too(tls, tmp_path):
+    context, path = certified(tmp_path) if tls else (None, True)
+    with talker(always(LEAST), context) as server:
+        transport = RequestsTransport(verify=path)
+        assert transport.session.get(server.url, verify=path, timeout=10).json() == {}
+        assert transport.send(server.url, Request("GET", "/x")).status == 200
+        assert server.connections == 1
+        transport.close()
+
+
 def test_a_session_of_the_caller_is_used_and_never_closed(served, keys):
     closed = []
 
@@ -573,7 +584,7 @@ def test_a_closed_port_is_a_failed_connection_in_both_modes():
     with pytest.raises(ConnectionFailed) as caught:
         hosts.query_devices(pythonic=True)
     assert isinstance(caught.value, TransportError)
-    assert isinstance(caught.value.__cause__, requests.RequestException)
+    assert isinstance(caught.value.__cause__, (requests.RequestException, urllib3.exceptions.HTTPError))
 
 
 def test_a_server_that_never_answers_times_out():

@@ -1,10 +1,12 @@
 """Derive tables of the docs: ``python tools/tables.py [--check]``.
 
-Those of docs/services come from the declarations, that of docs/migrating.md from the tests against falconpy.
+Those of docs/services come from the declarations, that of docs/migrating.md from the tests against falconpy, that of
+docs/reliability.md from the tests of faults, and from what tools/faults.py measured of falconpy.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from importlib import import_module
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "services"
-MIGRATING = "../migrating.md"
+MIGRATING, RELIABILITY = "../migrating.md", "../reliability.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
-DIFFERENCES = "<!-- differences -->"
+DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
 
 
 def render() -> dict[str, str]:
@@ -35,6 +37,7 @@ def render() -> dict[str, str]:
     pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
+    pages[RELIABILITY] = _filled(RELIABILITY, FAULTS, faults())
     return pages
 
 
@@ -85,6 +88,21 @@ def _forms(row: tuple[Any, ...] | str) -> int:
     """Count what a row of calls stands for: each method in each form."""
     methods, forms, *_ = row if isinstance(row, tuple) else (row, [0])
     return len(methods.split()) * len(forms)
+
+
+def faults() -> str:
+    """Write the table of faults: what falconlite does is what its tests hold, what falconpy did was measured."""
+    sys.path.insert(0, str(ROOT))
+    rows = import_module("tests.test_reliability")
+    measured = json.loads(rows.MEASURED.read_text(encoding="utf-8"))
+    head = ("Fault", "What falconlite does", f"What falconpy {measured['falconpy']} does", "Test")
+    did = measured["outcomes"]
+    return _table(head, ([row.fault, _owned(row), did.get(row.name, ""), f"`{row.name}`"] for row in rows.ROWS))
+
+
+def _owned(row: Any) -> str:
+    """Say what falconlite does; own up to what it does not yet."""
+    return f"{row.does} (not yet: {', '.join(dict.fromkeys(row.broken.values()))})" if row.broken else str(row.does)
 
 
 def _row(operation: Operation, names: Iterable[str]) -> list[str]:

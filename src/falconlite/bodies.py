@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 PIECE = 65536
 
+LONGEST = 512 * 1024 * 1024
+"""Bytes of an answer that are read into memory; what is longer is for a stream."""
+
 
 class Body:
     """The body of an answer as it comes, unpacked."""
@@ -53,6 +56,15 @@ class Body:
     def close(self) -> None:
         """Let go of the connection: back to the pool if the body was read to its end, else closed."""
         self._answer.close()
+
+
+def check_length(length: Any) -> None:
+    """Raise ValueError for an answer that is too long to be read into memory."""
+    if length is not None and str(length).isdecimal() and int(length) > LONGEST:
+        raise ValueError(
+            f"it has {length} bytes, and more than {LONGEST // 1024 // 1024} MiB are not read into memory: "
+            "a call with stream=True reads it as it comes"
+        )
 
 
 def check_whole(raw: Any) -> None:

@@ -100,6 +100,10 @@ class Budget:
             self._closed_until = max(self._closed_until, self._clock.monotonic() + seconds)
             self.busy = True
 
+    def after_fork(self) -> None:
+        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        self._lock = Lock()
+
 
 def ceiling_of(given: Any) -> int | None:
     """Read ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling of our own."""

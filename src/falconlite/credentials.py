@@ -146,17 +146,16 @@ def _candidates(known: ContextVar[Any] | None) -> Iterator[tuple[ContextVar[Any]
 
 def _parse(text: str) -> Any:
     import json
+    from contextlib import suppress
 
-    try:
+    with suppress(ValueError, RecursionError):
         return json.loads(text)
-    except (ValueError, RecursionError):
-        from ast import literal_eval
+    from ast import literal_eval
 
-        try:
-            return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
-        except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-            # from None: the parser's message would quote the secret
-            raise InvalidCredentialFormat(None, "creds is text, but no JSON object") from None
+    with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
+    # not from within an except: the parser's error quotes the text, and would go along as the context of this one
+    raise InvalidCredentialFormat(None, "creds is text, but no JSON object") from None
 
 
 def _kind(value: object) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from falconlite.errors import FalconError
     from falconlite.result import Result
-    from falconlite.wire import Request
+    from falconlite.wire import Request, Response
 
 LOGGER = logging.getLogger("falconlite")
 
@@ -35,6 +35,9 @@ class DebugLog(NamedTuple):
     record_count: int = RECORDS
     sanitize: bool = True
     values: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<DebugLog of {self.logger.name}>"
 
     def _shown(self, value: Any, secret: Collection[str] = ()) -> Any:
         names = SECRET_NAMES.union(secret) if secret else SECRET_NAMES
@@ -78,13 +81,21 @@ class DebugLog(NamedTuple):
         debug("HEADERS: %s", self._shown(dict(result.headers)))
         body = result.body
         if isinstance(body, bytes):
-            debug("RESULT: %s bytes of %s", len(body), result.headers.get("Content-Type", "no stated type"))
+            kind = result.headers.get("Content-Type", "no stated type")
+            debug("RESULT: %s bytes of %s", len(body), self._shown(kind))
             return
         records = body.get("resources") if isinstance(body, dict) else None
         limit = min(max(self.record_count, 1), 5000)
         if isinstance(records, list) and len(records) > limit:
             body = {**body, "resources": records[:limit]}
         debug("RESULT: %s", self._shown(body, secret))
+
+    def streamed(self, response: Response) -> None:
+        """Log the head of an answer whose body is read later, by the caller."""
+        if self.logger.isEnabledFor(logging.DEBUG):
+            self.logger.debug("STATUS CODE: %s", response.status)
+            self.logger.debug("HEADERS: %s", self._shown(dict(response.headers)))
+            self.logger.debug("RESULT: a stream")
 
     def failure(self, operation_id: str, error: FalconError) -> None:
         """Log that a call got no answer, or was not made."""

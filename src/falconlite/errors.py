@@ -1,7 +1,7 @@
 """What can go wrong, as one tree.
 
 FalconError (also SDKError, falconpy's name)
-├── APIError                    the API answered with a status of 400 or more
+├── APIError                    the API answered with a status of 300 or more
 │   ├── BadRequest              400
 │   ├── Unauthorized            401
 │   ├── Forbidden               403: ``scope`` says which one the operation needs
@@ -97,7 +97,7 @@ SDKError = FalconError
 
 
 class APIError(FalconError):
-    """The API answered with a status of 400 or more.
+    """The API answered with a status of 300 or more: a refusal, a failure, or a redirect, which is never followed.
 
     ``status_code``, ``errors`` (all of them), ``body``, ``trace_id``, ``headers`` and ``result`` are the answer's;
     ``method``, ``route`` and ``operation_id`` say what was asked, ``scope`` which API scope that needs, as
@@ -126,7 +126,11 @@ class APIError(FalconError):
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
-        if result.unreadable:
+        if status == Conflict.default_code and result.attempts > 1:
+            message += f"; it was sent {result.attempts} times, so an earlier attempt may have done it"
+        if 300 <= status < 400:
+            message = f"the answer is a redirect ({status}), which is never followed: is base_url right?"
+        elif result.unreadable:
             kind, typed = UnreadableAnswer, result.headers.get("Content-Type") or "no stated type"
             message = f"the answer has status {status}, but its body ({typed}) is no JSON: is a proxy in the way?"
         error = kind(status, message, result.headers, result=result)

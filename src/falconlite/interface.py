@@ -81,10 +81,16 @@ class FalconInterface(TokenKeeper):
         except TransportError as error:
             outcome = error
         else:
-            remaining = outcome.headers.get("X-Ratelimit-Remaining") or "many"
+            headers_got = outcome.headers
+            remaining = (
+                headers_got.get("X-Ratelimit-Remaining") or headers_got.get("x-ratelimit-remaining") or "many"
+            )
             if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
                 return outcome
-        return self._signed(request, token, ends, outcome)
+        try:
+            return self._signed(request, token, ends, outcome)
+        finally:
+            del outcome  # an error's traceback holds this frame, which would so hold the error
 
     def _signed(
         self, request: Request, token: Token, ends: float | None, outcome: Response | TransportError | None = None

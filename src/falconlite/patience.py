@@ -15,26 +15,25 @@ if TYPE_CHECKING:
 DEADLINE = 300.0
 """Seconds that a call may take over all its attempts, unless told otherwise."""
 
+FOREVER = 1e9
+"""Seconds: what is longer, such as ``inf``, has no end, and is more than a socket or a lock can be told to wait."""
+
 
 def timeout_of(given: Any) -> Timeout:
     """Check a timeout: None, a positive number of seconds, or a pair of such."""
     if not isinstance(given, (tuple, list)):
-        _seconds("timeout", given, given)
-        return given  # type: ignore[no-any-return]  # None or a number, as just checked
+        return _seconds("timeout", given, given)
     if len(given) != 2:
         raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
     connect, read = given
-    _seconds("timeout", connect, given)
-    _seconds("timeout", read, given)
-    return connect, read
+    return _seconds("timeout", connect, given), _seconds("timeout", read, given)
 
 
 def deadline_of(given: Any) -> float | None:
     """Check a deadline: None, or a positive number of seconds."""
     if isinstance(given, (tuple, list)):
         raise TypeError(f"deadline is a number of seconds, or None for no end, not {given!r}")
-    _seconds("deadline", given, given)
-    return given  # type: ignore[no-any-return]  # None or a number, as just checked
+    return _seconds("deadline", given, given)
 
 
 def patient(request: Request, options: Mapping[str, Any]) -> Request:
@@ -51,11 +50,12 @@ def patient(request: Request, options: Mapping[str, Any]) -> Request:
     return request
 
 
-def _seconds(name: str, part: Any, given: Any) -> None:
+def _seconds(name: str, part: Any, given: Any) -> float | None:
     if part is None:
-        return
+        return None
     if isinstance(part, bool) or not isinstance(part, (int, float)):
         pair = " or (connect, read)" if name == "timeout" else ", or None for no end"
         raise TypeError(f"{name} is a number of seconds{pair}, not {given!r}")
     if not part > 0:
         raise ValueError(f"{name} must be above 0 seconds, or None for ever, not {given!r}")
+    return None if part > FOREVER else part

@@ -83,8 +83,8 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ok(self) -> bool:
-        """Whether the status is below 400; a 200 may carry ``errors`` all the same, see ``partial``."""
-        return self.status_code < 400
+        """Whether the status is one of success, 200 to 299; it may carry ``errors`` all the same, see ``partial``."""
+        return self.status_code < 300
 
     @property
     def partial(self) -> bool:
@@ -107,7 +107,7 @@ class Result(dict[str, Any], Generic[T]):
         return getattr(self, "_unreadable", False)
 
     def raise_for_status(self) -> Result[T]:
-        """Raise the APIError of the status if it is 400 or more, or the answer unreadable; else return this result."""
+        """Raise APIError unless the status is one of success and the answer readable; else return this result."""
         if not self.ok or self.unreadable:
             from falconlite.errors import APIError
 

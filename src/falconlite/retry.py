@@ -122,10 +122,12 @@ def _number(text: Any) -> float | None:
 def _epoch(date: Any) -> float | None:
     if not date:
         return None
+    from datetime import timezone
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(date).timestamp()
+        moment = parsedate_to_datetime(date)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()  # HTTP knows no other
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
 
@@ -159,3 +161,7 @@ class Quota:
         """Fill up after a success."""
         with self._lock:
             self.left = min(self.left + amount, self.FULL)
+
+    def after_fork(self) -> None:
+        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        self._lock = Lock()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from falconlite.settings import AuthSettings
     from falconlite.wire import Request
 
+UNAUTHORIZED = 401
+
 
 class Sender(Settings):
     """The part of an auth object that sends a request until it is answered, or patience ends."""
@@ -47,12 +49,18 @@ class Sender(Settings):
         retry = self._retry if isinstance(request.retry, Unset) else request.retry
         waits = retry.attempts > 1 or self._limited
         attempt, paid = 0, 0
+        last: Response | TransportError | None = None
         while True:
-            attempt += 1
             if outcome is None:
-                if waits:
-                    self._await_turn(request, limiter, ends)
+                stopped = self._await_turn(request, limiter, ends, waits=waits)
+                if stopped is not None:
+                    if last is None:
+                        raise stopped
+                    outcome = last  # which says more than that there is no time for another attempt
+                    self._quota.give_back(paid)
+                    break
                 outcome = self._attempt(base_url, request, ends)
+            attempt += 1
             pause = retry.delay(attempt, request, outcome, now=self.clock.time(), chance=self._chance())
             self._learn(limiter, outcome, retry.throttled if pause is None else pause)
             if pause is None or not self._fits(pause, ends) or (load is not None and not load.rewind()):
@@ -62,11 +70,14 @@ class Sender(Settings):
                 self._log("%s: no further attempt, too many calls failed of late", request, outcome)
                 break
             self._log(f"%s: attempt {attempt + 1} of {retry.attempts} in {pause:.1f} s", request, outcome)
-            outcome = None
+            last, outcome = outcome, None
             self.clock.sleep(pause)
         if isinstance(outcome, TransportError):
             outcome.attempts = attempt
-            raise outcome
+            try:
+                raise outcome
+            finally:
+                del outcome, last  # the error's traceback holds this frame, which would so hold the error
         if outcome.status < TOO_MANY:
             self._quota.give_back(paid or 1)
         return outcome._replace(attempts=attempt) if attempt > 1 else outcome
@@ -79,17 +90,21 @@ class Sender(Settings):
         except TransportError as error:
             return error
 
-    def _await_turn(self, request: Request, limiter: Limiter, ends: float | None) -> None:
-        """Wait for a place in the budget; raise RateLimited where the deadline comes first."""
-        while (wait := limiter.take()) > 0:
+    def _await_turn(
+        self, request: Request, limiter: Limiter, ends: float | None, *, waits: bool
+    ) -> RateLimited | TransportError | None:
+        """Wait for a place in the budget, if at all; return why there is none before the deadline."""
+        while self._fits(0.0, ends):
+            wait = limiter.take() if waits else 0.0
+            if wait <= 0:
+                return None
             wait += self._chance() * min(wait, 1.0)  # so that not all who wait come at once
             if not self._fits(wait, ends):
-                raise RateLimited(
-                    None,
-                    f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline; nothing was sent",
-                )
+                said = f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline"
+                return RateLimited(None, f"{said}; nothing was sent")
             self._log(f"%s waits {wait:.1f} s for its turn", request)
             self.clock.sleep(wait)
+        return too_late("before it was this call's turn")
 
     def _learn(self, limiter: Limiter, outcome: Response | TransportError, pause: float) -> None:
         """Tell the budget what an answer says of it."""
@@ -98,7 +113,7 @@ class Sender(Settings):
         if outcome.status == TOO_MANY:
             asked = wait_asked(outcome, self.clock.time())
             limiter.cool_down(pause if asked is None else min(asked, LONGEST))
-        else:
+        elif outcome.status != UNAUTHORIZED:  # which is counted against another limit, that of the address
             remaining = rate_limit(Headers(outcome.headers)).remaining
             if remaining is not None:
                 limiter.report(remaining)
@@ -126,12 +141,19 @@ class Sender(Settings):
 
     def _after_fork(self) -> None:
         """Leave to the parent what is the parent's: its connections, and locks that one of its threads may hold."""
-        self._quota, self._login_budget = Quota(), Budget(self.clock)
-        if isinstance(self._budget, Budget):
-            self._budget = Budget(self.clock, self._budget.requests_per_minute)
-        renew = getattr(self._transport, "after_fork", None)
-        if renew:
-            renew()
+        for part in (self._quota, self._login_budget, self._budget, self._transport):
+            renew = getattr(part, "after_fork", None)
+            if renew:
+                renew()
+
+
+def too_late(said: str) -> TransportError:
+    """Make the error of a call that its deadline kept from being sent at all."""
+    from falconlite.transport import TimedOut
+
+    error = TimedOut(None, f"the deadline passed {said}; nothing was sent")
+    error.arrived, error.attempts = False, 0
+    return error
 
 
 _LIVING: WeakSet[Sender] = WeakSet()

@@ -202,7 +202,7 @@ class Service(Sharing):
             result = kind.read(response, operation)
             if log:
                 log.result(result, operation.secret)
-            if pythonic and (result["status_code"] >= 400 or result._unreadable):  # noqa: SLF001  # one call less
+            if pythonic and (result["status_code"] >= 300 or result._unreadable):  # noqa: SLF001  # one call less
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
             if log and not isinstance(error, APIError):

@@ -8,8 +8,10 @@ would see nothing of that, so it is done only where nobody does.
 from __future__ import annotations
 
 import http.client
+import re
 import sys
 from io import BytesIO
+from operator import attrgetter, is_
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
@@ -18,11 +20,14 @@ import requests
 import requests.utils
 import urllib3
 from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from requests.structures import CaseInsensitiveDict
+from urllib3 import connection as urllib3_connection
+from urllib3._collections import HTTPHeaderDict
+from urllib3.connection import HTTPSConnection, port_by_scheme
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from falconlite.bodies import check_whole
-from falconlite.sockets import NEVER, OneContextAdapter
+from falconlite.bodies import LONGEST, check_length, check_whole
+from falconlite.sockets import OneContextAdapter
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:
@@ -34,64 +39,83 @@ if TYPE_CHECKING:
 LONGEST_BODY = 65536
 """Bytes of a request that are sent in one piece; a longer one goes the long way, which can be stopped in between."""
 
-WATCHED: tuple[tuple[Any, str], ...] = (
-    (requests.Session, "send"),
-    (requests.Session, "get_adapter"),
-    (HTTPAdapter, "send"),
-    (HTTPAdapter, "get_connection_with_tls_context"),
-    (HTTPConnectionPool, "urlopen"),
-    (HTTPConnection, "request"),
-    (HTTPConnection, "getresponse"),
-    (http.client.HTTPConnection, "putrequest"),
-    (http.client.HTTPConnection, "getresponse"),
+ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@/-]").search
+"""Finds what urllib3 may write in another way: a query that is part of a path, and what is percent-encoded."""
+
+COUNTED = "X-Ratelimit-Remaining"
+"""What every call looks for, in this spelling."""
+
+UNFOLDED = getattr(urllib3_connection, "_normalize_header_value", str)
+"""How urllib3 reads a header of several lines; older ones leave it as it is."""
+
+LIBRARIES = re.compile(r"(requests|urllib3|http)\b").match
+
+WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
+    (requests.Session, ("send", "get_adapter")),
+    (HTTPAdapter, ("send", "get_connection_with_tls_context", "add_headers", "request_url", "build_response")),
+    (HTTPConnectionPool, ("ConnectionCls", "urlopen")),
+    (HTTPSConnectionPool, ("ConnectionCls", "urlopen")),
+    (HTTPSConnection, ("request", "putrequest", "putheader", "endheaders", "send", "getresponse")),
+    (http.client.HTTPConnection, ("putrequest", "putheader", "getresponse")),  # urllib3 has its own of these
 )
-"""What test doubles, recorders and tracers put something else in place of."""
+"""What test doubles, recorders and tracers put something else in place of, on these classes or those below them.
+
+Connecting, and the response of http.client, are not among it: they are used here too.
+"""
 
 
-def _genuine(kind: Any, name: str) -> Any:
-    """Return a method if it is the library's own, else something that it will never be."""
-    found = kind.__dict__.get(name)
-    own = type(found) is FunctionType and found.__code__.co_filename == sys.modules[kind.__module__].__file__
-    return found if own else object()
+def _genuine(kind: type[Any], name: str) -> Any:
+    """Return what a class has by a name if it is the libraries' own, else something that it will never be."""
+    found = getattr(kind, name, None)
+    if isinstance(found, type):
+        return found if LIBRARIES(found.__module__) else object()
+    files = {sys.modules[base.__module__].__file__ for base in kind.__mro__[:-1] if LIBRARIES(base.__module__)}
+    return found if type(found) is FunctionType and found.__code__.co_filename in files else object()
 
 
-ORIGINALS = (
-    *((kind.__dict__.get, name, _genuine(kind, name)) for kind, name in WATCHED),
-    (HTTPConnectionPool.__dict__.get, "ConnectionCls", HTTPConnection),
-    (HTTPSConnectionPool.__dict__.get, "ConnectionCls", HTTPSConnection),
-)
+ORIGINALS = tuple((attrgetter(*names), kind, tuple(_genuine(kind, name) for name in names)) for kind, names in WATCHED)
+SESSION = requests.Session
 
 
 class Lane:
     """What is the same for all calls to one base URL."""
 
-    __slots__ = ("adapter", "defaults", "host", "pool", "prefix", "session")
+    __slots__ = ("adapter", "defaults", "headers", "pool", "prefix", "session")
 
     def __init__(self, session: requests.Session, adapter: OneContextAdapter, pool: Any, base_url: str) -> None:
         self.session, self.adapter, self.pool = session, adapter, pool
-        parts = urlsplit(base_url)
-        port = {"http": ":80", "https": ":443"}[parts.scheme]
-        self.prefix, self.host = parts.path, parts.netloc.removesuffix(port)
-        self.defaults = {str(name).lower(): f"{name}: {_text(value)}\r\n" for name, value in session.headers.items()}
+        self.headers: Any = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # seen at a glance
+        host, port = (
+            pool.host.rstrip(".").strip("[]"),
+            "" if pool.port == port_by_scheme[pool.scheme] else f":{pool.port}",
+        )
+        self.prefix = urlsplit(base_url).path
+        self.defaults = {"host": f"Host: {f'[{host}]' if ':' in host else host}{port}\r\n"}
+        for name, value in session.headers.items():
+            self.defaults[str(name).lower()] = f"{name}: {_text(value)}\r\n"
 
     def open(self) -> bool:
         """Tell whether nobody wants to see what passes: nothing is patched, mounted or hooked in."""
         session = self.session
-        mounted = session.adapters
-        if len(mounted) != 2 or mounted["https://"] is not self.adapter or mounted["http://"] is not self.adapter:
+        adapter, mounted, own = self.adapter, session.adapters, session.__dict__
+        if len(mounted) != 2 or mounted.get("https://") is not adapter or mounted.get("http://") is not adapter:
             return False
-        if session.hooks["response"] or session.params or session.cookies:
+        if (session.hooks and session.hooks.get("response")) or session.params or session.cookies:
             return False
-        for get, name, original in ORIGINALS:
-            if get(name) is not original:
+        if session.headers._store != self.headers:  # type: ignore[attr-defined]  # noqa: SLF001  # as above
+            return False
+        for methods, kind, originals in ORIGINALS:
+            if not all(map(is_, methods(kind), originals)):
                 return False
-        return "send" not in session.__dict__ and "send" not in self.adapter.__dict__
+        return "send" not in own and "get_adapter" not in own and "send" not in adapter.__dict__
 
 
 def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Lane | None:
     """Work out the lane to a base URL, or None where the long way has to be gone: by a proxy, or unverified."""
     adapter = session.adapters.get("https://")
-    if type(adapter) is not OneContextAdapter or merged["cert"] or merged["verify"] is False:
+    if type(session) is not SESSION or type(adapter) is not OneContextAdapter:
+        return None
+    if merged["cert"] or merged["verify"] is False:
         return None
     if requests.utils.select_proxy(base_url, merged["proxies"]):
         return None
@@ -111,28 +135,35 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
     pool = lane.pool
     connection = pool._get_conn()  # noqa: SLF001  # it has no public way to a connection
+    answer = None
     try:
         if connection.sock is None:
             connection.timeout = connect
             connection.connect()
         sock: Any = connection.sock
         attempt.ours = True
-        sock.settimeout(attempt.cut(read))
+        patience = attempt.cut(read)
+        if sock.gettimeout() != patience:
+            sock.settimeout(patience)
         attempt.sent = True
         sock.sendall(message)
-        if read is None or attempt.end == NEVER:
-            sock.settimeout(read)
+        if patience != read and read is None:
+            sock.settimeout(None)  # the deadline is kept by what reads
         answer = connection.response_class(sock, method=request.verb)
         answer.begin()
+        if answer.length and answer.length > LONGEST:
+            check_length(answer.length)
         content = answer.read()
         if answer.will_close:
             connection.close()
+        return _read(request.verb, answer, content)
     except BaseException:
+        if answer is not None:
+            answer.close()  # it holds the socket, and the error may hold it
         connection.close()
         raise
     finally:
         pool._put_conn(connection)  # noqa: SLF001  # as above
-    return _read(answer, content)
 
 
 def written(lane: Lane, request: Request) -> bytes | None:
@@ -151,38 +182,50 @@ def written(lane: Lane, request: Request) -> bytes | None:
         except UnicodeError:
             return None
         headers["content-type"] = "Content-Type: application/x-www-form-urlencoded\r\n"
-    for name, value in request.headers.items():
-        headers[name.lower()] = f"{name}: {value}\r\n"
+    try:
+        for name, value in request.headers.items():
+            headers[name.lower()] = name + ": " + value + "\r\n"
+    except TypeError:
+        return None  # bytes, or a number
     if body is not None:
         if len(body) > LONGEST_BODY:
             return None
         headers["content-length"] = f"Content-Length: {len(body)}\r\n"
     elif request.verb not in {"GET", "HEAD"}:
         headers["content-length"] = "Content-Length: 0\r\n"
+    if "transfer-encoding" in headers:
+        return None  # urllib3 makes a body for that
     try:
-        query = ""
+        target = lane.prefix + request.path
+        if ODD(target) or request.path[:1] != "/":
+            return None
         if request.query:
-            query = f"{'&' if '?' in request.path else '?'}{urlencode(request.query)}"
-        head = f"{request.verb} {lane.prefix}{request.path}{query} HTTP/1.1\r\nHost: {lane.host}\r\n"
-        head += "".join(headers.values())
-        if head.count(" HTTP/1.1") != 1 or head.count("\n") != len(headers) + 2 or head.count("\r") != len(headers) + 2:
+            target += "?" + urlencode(request.query)
+        head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
+        if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
             return None  # a value that would be more than one
         return head.encode("latin-1") + b"\r\n" + (body or b"")
     except UnicodeError:
         return None
 
 
-def _read(answer: http.client.HTTPResponse, content: bytes) -> Response:
-    headers: dict[str, str] = {}
-    packed = False
-    for name, value in answer.headers.raw_items():
-        headers[name] = f"{headers[name]}, {value}" if name in headers else str(value)
-        packed = packed or (len(name) == len("Content-Encoding") and name.lower() == "content-encoding")
-    if packed and content:
-        body: Any = urllib3.HTTPResponse(BytesIO(content), headers=headers, preload_content=False)
-        content = body.read(decode_content=True)
-        check_whole(body)
-    return Response(answer.status, headers, content)
+def _read(verb: str, answer: http.client.HTTPResponse, content: bytes) -> Response:
+    given = list(answer.headers.raw_items())
+    headers = dict(given)
+    names = {*map(str.lower, headers)}
+    if "\n" in "".join(headers.values()):
+        given = [(name, UNFOLDED(value)) for name, value in given]
+        names.clear()  # so that what follows does not do
+    spelt = COUNTED in headers or COUNTED.lower() not in names
+    if spelt and len(names) == len(given) and "content-encoding" not in names and not answer.will_close:
+        return Response(answer.status, headers, content)
+    # urllib3 unpacks the body, and knows what to make of a length that is told twice.
+    body: Any = urllib3.HTTPResponse(
+        BytesIO(content), HTTPHeaderDict(given), answer.status, preload_content=False, request_method=verb
+    )
+    content = body.read(decode_content=True)
+    check_whole(body)
+    return Response(answer.status, CaseInsensitiveDict(body.headers), content)
 
 
 def _text(value: Any) -> str:

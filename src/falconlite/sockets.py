@@ -17,6 +17,8 @@ from requests.adapters import HTTPAdapter
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.exceptions import NewConnectionError
 from urllib3.exceptions import TimeoutError as NoConnectionInTime
+from urllib3.util import connection
+from urllib3.util.connection import allowed_gai_family
 from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import match_hostname
 
@@ -73,10 +75,6 @@ class Incoming(RawIOBase):
         """Say that it is for reading."""
         return True
 
-    def fileno(self) -> int:
-        """Return the socket's number."""
-        return self._file.fileno()
-
     def readinto(self, buffer: Buffer) -> int | None:
         """Receive some bytes."""
         wait = self._attempt.cut(self._patience)
@@ -123,13 +121,20 @@ class Bounded:
 
     def _connected(self: Any, connect: Any, host: str, patience: float | None, attempt: Attempt) -> Any:
         """Try one address after the other, each with what is left: urllib3 gives each of them the whole timeout."""
-        *others, last = _addresses(host, self.port) if not hasattr(self, "_socks_options") else [host]
+        *others, last = [host] if hasattr(self, "_socks_options") or _redirected() else self._addresses(host)
         for address in others:
             self._dns_host, self.timeout = address, attempt.cut(patience)
             with suppress(NewConnectionError, NoConnectionInTime):
                 return connect()
         self._dns_host, self.timeout = last, attempt.cut(patience)
         return connect()
+
+    def _addresses(self: Any, host: str) -> list[str]:
+        try:
+            found = socket.getaddrinfo(host.strip("[]"), self.port, allowed_gai_family(), socket.SOCK_STREAM)
+        except OSError as error:
+            raise NewConnectionError(self, f"Failed to resolve {host!r} ({error})") from error
+        return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
     def _tunnel(self: Any) -> None:
         super()._tunnel()  # type: ignore[misc]
@@ -179,19 +184,17 @@ class Bounded:
         return HTTPResponse if attempt is None or attempt.end == NEVER else partial(_response, attempt)
 
 
-def _addresses(host: str, port: int) -> list[str]:
-    try:
-        found = socket.getaddrinfo(host.strip("[]"), port, 0, socket.SOCK_STREAM)
-    except OSError:
-        return [host]  # urllib3 meets the same error, and words it
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+def _redirected() -> bool:
+    """Tell whether a program has put its own way to connect in place of urllib3's: it wants to be given the name."""
+    code = getattr(connection.create_connection, "__code__", None)
+    return code is None or code.co_filename != connection.__file__
 
 
 @cache
 def _bounded(pool: type[Any]) -> type[Any]:
     """Make the class of a pool whose connections are bounded."""
-    connection = type(f"Bounded{pool.ConnectionCls.__name__}", (Bounded, pool.ConnectionCls), {})
-    return type(f"Bounded{pool.__name__}", (pool,), {"ConnectionCls": connection})
+    kind = type(pool.ConnectionCls.__name__, (Bounded, pool.ConnectionCls), {})
+    return type(pool.__name__, (pool,), {"ConnectionCls": kind})  # whose name is in messages
 
 
 def _bind(manager: Any) -> Any:
@@ -218,6 +221,15 @@ class OneContextAdapter(HTTPAdapter):
         """Find or make the pools of a proxy, of bounded connections."""
         known = self.proxy_manager.get(proxy)
         return _bind(super().proxy_manager_for(proxy, **given)) if known is None else known
+
+    def close(self) -> None:
+        """Close all pools now: urllib3 leaves that to the end of the last reference, which a traceback may hold."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118  # no dict: it cannot be iterated
+                pool = manager.pools.get(key)
+                if pool is not None:  # let go meanwhile by another thread
+                    pool.close()
+        super().close()
 
     def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
         """Add our context to what a pool is known by."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from base64 import b64encode
+from copy import copy, deepcopy
+from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite import clouds
@@ -11,10 +13,12 @@ from falconlite.about import AGENT
 from falconlite.credentials import from_context, from_creds, from_pair, in_foundry
 from falconlite.envelope import Headers
 from falconlite.errors import (
+    APIError,
     FalconError,
     InvalidCredentials,
     LoginFailed,
     NoAuthenticationMechanism,
+    RateLimited,
     RegionSelectError,
     ServerError,
     StaleTokenWarning,
@@ -26,7 +30,7 @@ from falconlite.operation import Operation
 from falconlite.redact import passwords_of
 from falconlite.result import Result
 from falconlite.retry import LONGEST, TOO_MANY, wait_asked
-from falconlite.sending import Sender
+from falconlite.sending import Sender, too_late
 from falconlite.wire import Request, Response
 
 if TYPE_CHECKING:
@@ -120,46 +124,43 @@ class TokenKeeper(Sender):
         One thread asks, the others wait for it, or go on with a token that is good until then. *ends* is when the
         deadline of the call is over.
         """
-        now = self.clock.monotonic()
-        if refused and now < self._distrust_until:
+        if refused and self.clock.monotonic() < self._distrust_until:
             return seen  # the API refuses new tokens too
-        serves = bool(seen.value) and not refused and now < seen.issued + seen.expiration
+        serves = not refused and self._serves(seen)
         if not self._acquired(wait=not serves or self._context is not None, ends=ends):
-            return seen  # somebody else is renewing it; until then it is good
+            if refused or (serves and self._context is None):
+                return seen  # somebody else is renewing it; until then it is good, or the answer stands
+            raise too_late("while another thread was logging in")
         try:
             token = self._token
-            if token is not seen and token.value and not (self._context or self._is_stale(token)):
+            another = token is not seen and not (refused and token.value == seen.value)
+            if another and token.value and not (self._context or self._is_stale(token)):
                 return token  # somebody else just did
             if self._credentials is None:
                 return self._handed_in(token)
             if self._failure is not None and self.clock.monotonic() < self._login_after:
-                if serves:
-                    return seen
-                raise self._remembered(self._failure)
-            failure = self._log_in(keep=serves, ends=ends)[1]
-            if failure is not None and not serves:
+                failure: FalconError | None = self._remembered(self._failure)
+                if refused:
+                    self._drop(self._failure)
+            else:
+                failure = self._log_in(keep=serves, ends=ends)[1]
+            if failure is not None and not (serves and self._serves(self._token)):
                 raise failure
             return self._token
         finally:
             self._lock.release()
 
     def _acquired(self, *, wait: bool, ends: float | None) -> bool:
-        """Take the lock; tell whether that worked where there is no need to wait, else raise TimedOut."""
+        """Take the lock, waiting for it until the deadline at most; tell whether that worked."""
         if not wait or ends is None:
             return self._lock.acquire(blocking=wait)
-        if self._lock.acquire(timeout=max(ends - self.clock.monotonic(), 0)):
-            return True
-        from falconlite.transport import TimedOut
-
-        raise TimedOut(None, "the deadline passed while another thread was logging in; nothing was sent")
+        return self._lock.acquire(timeout=min(max(ends - self.clock.monotonic(), 0), threading.TIMEOUT_MAX))
 
     def _remembered(self, failure: FalconError) -> FalconError:
         """Make a login's failure anew for a call that comes too soon after it."""
-        from copy import copy
-
-        again = copy(failure)
-        wait = self._login_after - self.clock.monotonic()
-        again.message = f"{failure.message} (the login failed a moment ago, and is tried again in {wait:.0f} s)"
+        again = _anew(failure)
+        wait = ceil(self._login_after - self.clock.monotonic())
+        again.message = f"{failure.message} (the login failed a moment ago, and is tried again in {wait} s)"
         return again
 
     def _handed_in(self, token: Token) -> Token:
@@ -196,7 +197,8 @@ class TokenKeeper(Sender):
         try:
             response = self._ask(self._credentials, self._ends() if ends is None else ends)
         except FalconError as failure:
-            return self._failed(failure.result, failure, keep=keep)
+            sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
+            return self._failed(failure.result, failure, keep=keep, remember=sent)
         result = self._read(response)
         value = result.body.get("access_token") if isinstance(result.body, dict) else None
         if result.ok and isinstance(value, str) and value:
@@ -234,21 +236,23 @@ class TokenKeeper(Sender):
         return self._failed(error.result, error)
 
     def _failed(
-        self, result: Result[Any], error: FalconError, *, keep: bool = False
+        self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
-        if self._credentials is not None:
-            from copy import copy
-
+        if self._credentials is not None and remember:
             self._failures += 1
-            self._failure = copy(error)  # without the traceback, which holds on to much
+            self._failure = _anew(error)
             self._login_after = self.clock.monotonic() + self._memory(error)
-        if keep:
+        if keep and self._serves(self._token):
             self._token = self._token._replace(fail_reason=error.message)
-            self._renew_at = self._login_after
+            self._renew_at = min(self._login_after, self._token.issued + self._token.expiration)
         else:
-            self._token = Token(status=result.status_code, fail_reason=error.message)
-            self._renew_at = float("-inf")
+            self._drop(error)
         return result, error
+
+    def _drop(self, error: FalconError) -> None:
+        """Have no token, for the reason that the last login failed."""
+        self._renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
+        self._token = Token(status=error.result.status_code, fail_reason=error.message)
 
     def _memory(self, error: FalconError) -> float:
         """For how many seconds a failed login is remembered: for long where the cloud said no, else briefly."""
@@ -312,7 +316,7 @@ class TokenKeeper(Sender):
         try:
             request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
             return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, self._ends()))
-        except TransportError as error:
+        except (TransportError, RateLimited) as error:
             return error.result
 
     def _hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME) -> None:
@@ -321,7 +325,8 @@ class TokenKeeper(Sender):
         self._failure, self._failures = None, 0
 
     def _forget(self) -> None:
-        self._token, self._renew_at = NONE_YET, float("-inf")
+        self._renew_at = float("-inf")  # before the token, as in _drop
+        self._token = NONE_YET
         self._failure, self._failures, self._distrust_until = None, 0, float("-inf")
 
     def _after_fork(self) -> None:
@@ -344,6 +349,10 @@ class TokenKeeper(Sender):
         early = self._renew_window if self._renew_window < token.expiration else token.expiration / 2
         return token.issued + token.expiration - early
 
+    def _serves(self, token: Token) -> bool:
+        """Tell whether a token is good as far as is known, be it stale."""
+        return bool(token.value) and self.clock.monotonic() < token.issued + token.expiration
+
     def _is_stale(self, token: Token) -> bool:
         return not token.value or self.clock.monotonic() >= self._stale_at(token)
 
@@ -359,6 +368,14 @@ def _seconds(lifetime: Any) -> float:
     except (TypeError, ValueError):
         return LIFETIME
     return seconds if 0 < seconds < float("inf") else LIFETIME
+
+
+def _anew(failure: FalconError) -> FalconError:
+    """Copy an error, without its traceback, which holds on to much, and with a result of its own."""
+    again = copy(failure)
+    if isinstance(again, APIError):
+        again._result = deepcopy(again.result)  # noqa: SLF001  # ours
+    return again
 
 
 def _issued(token: Token) -> Result[Any]:

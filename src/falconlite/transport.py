@@ -11,7 +11,7 @@ import requests
 from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import ClosedPoolError
 
-from falconlite.bodies import Body, check_whole, read_within, was_read
+from falconlite.bodies import Body, check_length, check_whole, read_within, was_read
 from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.failures import FAILURES, meaning_of
 from falconlite.shortcut import Lane, lane_to, pass_by
@@ -171,6 +171,9 @@ class RequestsTransport:
                 return self._stream(answer, request, attempt, merged)
             if left != NEVER and not self.own:
                 return Response(answer.status_code, answer.headers, read_within(answer, attempt))
+            length = answer.headers.get("Content-Length") or ""
+            if len(length) > 8:  # more than 100 MB
+                check_length(length)
             content = answer.content or b""
             if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
                 check_whole(answer.raw)

@@ -16,10 +16,11 @@ from falconlite import clouds
 from falconlite.errors import PayloadValidationError
 from falconlite.simulator.answers import Call, Question, Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import read_body, read_query
-from falconlite.simulator.faults import Disturbed, Faults, Wire, arrived, too_many, unpacked
+from falconlite.simulator.faults import Faults, too_many
 from falconlite.simulator.oauth2 import Identity
 from falconlite.simulator.routes import routes
 from falconlite.simulator.tenant import Tenant
+from falconlite.simulator.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.tokens import TOKEN
 from falconlite.wire import UNSET, Response, encode
 

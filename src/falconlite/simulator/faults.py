@@ -1,34 +1,29 @@
-"""What goes wrong between a client and the cloud: faults by script or by chance, and what becomes of an answer."""
+"""What goes wrong between a client and the cloud: faults, by script or by chance."""
 
 from __future__ import annotations
 
 import gzip
 import json
 import re
-import zlib
 from http import HTTPStatus
-from itertools import repeat
 from math import ceil, inf
 from random import Random
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.answers import Reply, refusal
-from falconlite.wire import TIMEOUT, Response, Unset
+from falconlite.simulator.travel import Wire
+from falconlite.wire import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Literal, TypeAlias
 
     from falconlite.simulator.answers import Call
-    from falconlite.wire import Request
 
     Unit: TypeAlias = Literal["s", "ms", "Retry-After"] | None
 
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
-
-BLOCK = bytes(range(251)) * 261
-"""What huge bodies are made of; its length is that of a large read."""
 
 AGAIN: dict[Unit, Callable[[float, float], dict[str, str]]] = {
     "s": lambda now, wait: {"X-Ratelimit-Retryafter": str(ceil(now + wait))},
@@ -37,87 +32,6 @@ AGAIN: dict[Unit, Callable[[float, float], dict[str, str]]] = {
     None: lambda _, __: {},
 }
 """How a 429 says when to come back."""
-
-
-class Wire(NamedTuple):
-    """How an answer travels; as it stands, whole and at once.
-
-    After *wait* seconds (``inf`` is for ever) comes the answer, unless it is *silent*, which ends the connection, by a
-    TCP RST where it *resets*. The body, or with *head* the head as well, is sent in pieces of *size* bytes (0 is all
-    of it) with a *pause* between them; *chunked*, each piece is a chunk. The connection ends *after* so many bytes of
-    the body. Content-Length is *off* by so much. A *huge* body of that many bytes replaces the answer's own.
-    """
-
-    silent: bool = False
-    resets: bool = False
-    wait: float = 0.0
-    pause: float = 0.0
-    size: int = 0
-    head: bool = False
-    chunked: bool = False
-    after: int | None = None
-    off: int = 0
-    huge: int | None = None
-
-    @property
-    def ends(self) -> bool:
-        """Whether this is the last answer of its connection."""
-        return self.after is not None or self.off != 0
-
-    def headed(self, response: Response) -> Response:
-        """Put into the head what it says of the body's length."""
-        headers = dict(response.headers)
-        if self.chunked:
-            headers.pop("Content-Length", None)
-            headers["Transfer-Encoding"] = "chunked"
-        elif self.off:
-            headers["Content-Length"] = str(max(len(response.content) + self.off, 0))
-        return response._replace(headers=headers)
-
-    def pieces(self, content: bytes, *, framed: bool) -> Iterator[bytes]:
-        """Yield a body, or what comes through of it; *framed* as chunks where it is sent in such."""
-        framed = framed and self.chunked
-        left = self._most(len(content) if self.huge is None else self.huge)
-        for piece in pattern(self.huge) if self.huge is not None else _cut(content, self.size):
-            part = piece if left is None else piece[:left]
-            end = b"\r\n" if len(part) == len(piece) else b""
-            yield b"%x\r\n%b%b" % (len(piece), part, end) if framed else part
-            if left is not None:
-                left -= len(part)
-                if not left:
-                    return
-        if framed and self.after is None:
-            yield b"0\r\n\r\n"
-
-    def breaks(self, content: bytes) -> bool:
-        """Tell whether a body comes through in part only."""
-        return self.off > 0 or (self.after is not None and bool(content or self.chunked or self.huge))
-
-    def _most(self, length: int) -> int | None:
-        if self.after is None or self.chunked:  # without its last chunk a body is broken however much of it came
-            return self.after
-        return min(self.after, max(length - 1, 0))
-
-    def seconds(self, response: Response) -> float:
-        """Tell about how long the answer takes from the call to its last byte."""
-        length = len(response.content)
-        if self.head:
-            length += sum(len(name) + len(value) + 4 for name, value in response.headers.items())
-        return self.wait + self.pause * max(ceil(length / (self.size or inf)) - 1, 0)
-
-
-def _cut(content: bytes, size: int) -> Iterator[bytes]:
-    size = size or len(content) or 1
-    for place in range(0, len(content), size):
-        yield content[place : place + size]
-
-
-def pattern(size: int) -> Iterator[bytes]:
-    """Yield that many bytes, block by block; the byte at *n* is ``n % 251``."""
-    blocks, rest = divmod(size, len(BLOCK))
-    yield from repeat(BLOCK, blocks)
-    if rest:
-        yield BLOCK[:rest]
 
 
 class Fault(NamedTuple):
@@ -450,87 +364,3 @@ def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:
     )
     wanted = verb.upper() if verb else None
     return lambda call: (wanted is None or call.verb == wanted) and path.fullmatch(call.path) is not None
-
-
-class Disturbed(Exception):
-    """There is more to an answer than its bytes: *wire* says how it travels; without *response* it does not at all."""
-
-    def __init__(self, response: Response | None, wire: Wire) -> None:
-        super().__init__(response, wire)
-        self.response, self.wire = response, wire
-
-
-# What a client in this process would have met on a socket.
-
-
-class Body:
-    """A body that is read piece by piece; a broken one ends in ConnectionFailed."""
-
-    def __init__(self, pieces: Iterator[bytes], *, broken: bool) -> None:
-        self._pieces, self._broken = pieces, broken
-        self._piece = b""
-
-    def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end."""
-        if not self._piece:
-            self._piece = next(self._pieces, b"")
-        if not self._piece and self._broken:
-            raise _broken()
-        part, self._piece = self._piece[:size], self._piece[size:]
-        return part
-
-    def close(self) -> None:
-        """Leave the rest unread."""
-        self._pieces, self._piece, self._broken = iter(()), b"", False
-
-
-def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
-    """Return what arrives of an answer, by a clock's *sleep* if it is late; raise the TransportError that is met."""
-    from falconlite.transport import ConnectionFailed, TimedOut
-
-    response, wire = disturbed.response, disturbed.wire
-    if response is None:
-        if wire.wait == inf:  # at once: nobody is told how long that client would have waited
-            raise TimedOut(None, "no answer came from the API: the server says nothing")
-        raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
-    seconds = wire.seconds(response)
-    between, in_all = _patience(request)
-    patience = min(between if max(wire.wait, wire.pause) > between else inf, in_all if seconds > in_all else inf)
-    if seconds:
-        sleep(min(seconds, patience))
-    if patience < inf:
-        raise TimedOut(None, "no answer came from the API in time")
-    content = response.content[: min(wire.off, 0) or None]
-    return _read(response, wire.pieces(content, framed=False), request, broken=wire.breaks(content))
-
-
-def unpacked(response: Response, request: Request) -> Response:
-    """Return an answer whose body is packed by gzip as its client reads it."""
-    reader, content = zlib.decompressobj(wbits=31), b""
-    try:
-        content = reader.decompress(response.content)
-    except zlib.error:
-        return _read(response, iter(()), request, broken=True)
-    return _read(response, iter((content,)), request, broken=not reader.eof)
-
-
-def _read(response: Response, pieces: Iterator[bytes], request: Request, *, broken: bool) -> Response:
-    if request.stream and response.status < 300:
-        return response._replace(content=b"", stream=Body(pieces, broken=broken))
-    if broken:
-        raise _broken()
-    return response._replace(content=b"".join(pieces))
-
-
-def _broken() -> Exception:
-    from falconlite.transport import ConnectionFailed
-
-    return ConnectionFailed(None, "no answer came from the API: its body is broken off or damaged")
-
-
-def _patience(request: Request) -> tuple[float, float]:
-    """Return the seconds that a client waits for each byte, and for all of them."""
-    timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
-    between = timeout[1] if isinstance(timeout, tuple) else timeout
-    in_all = None if isinstance(request.deadline, Unset) else request.deadline
-    return inf if between is None else between, inf if in_all is None else in_all

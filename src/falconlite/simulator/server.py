@@ -19,13 +19,13 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
-from falconlite.simulator.faults import Disturbed
+from falconlite.simulator.travel import Disturbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from falconlite.simulator.cloud import Cloud
-    from falconlite.simulator.faults import Wire
+    from falconlite.simulator.travel import Wire
     from falconlite.wire import Response
 
 ADDRESS = "127.0.0.1"
@@ -166,6 +166,7 @@ class Server(ThreadingHTTPServer):
     """Accepts connections, counts them, and ends them all when it is closed."""
 
     daemon_threads = True
+    request_queue_size = 128  # with 5, as socketserver has it, threads that connect at once wait for seconds
 
     def __init__(self, cloud: Cloud, port: int, context: ssl.SSLContext | None) -> None:
         self.cloud, self._context = cloud, context
