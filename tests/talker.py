@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import ssl
 import threading
@@ -144,22 +145,25 @@ def certified(folder: Path, *names: str) -> tuple[ssl.SSLContext, str]:
 def tunnelling(answer: bytes, routes: dict[str, int] | None = None) -> Callable[[Talker, socket.socket], None]:
     """Make the talk of a proxy that says *answer* to a CONNECT, and passes on what follows if it has a route."""
 
-    def copy(source: socket.socket, target: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-        for end in (source, target):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
     def talk(server: Talker, client: socket.socket) -> None:
         asked = server.hear(client)
         client.sendall(answer)
         if asked and routes:
-            host = asked.split()[1].decode().rpartition(":")[0]
-            onward = socket.create_connection(("127.0.0.1", routes[host]))
+            onward = socket.create_connection(("127.0.0.1", routes[asked.split()[1].decode().rpartition(":")[0]]))
             server.sockets.append(onward)
-            server.start(copy, onward, client)
-            copy(client, onward)
+            relay(client, onward)
+            onward.close()
 
     return talk
+
+
+def relay(client: socket.socket, onward: socket.socket) -> None:
+    """Pass on what either side says until one of them has enough, in one thread: a TLS socket stands no two."""
+    while True:
+        waiting = isinstance(client, ssl.SSLSocket) and client.pending()
+        ready = [client] if waiting else select.select([client, onward], [], [], 20)[0]
+        for source in ready:
+            data = source.recv(65536)
+            if not data:
+                return
+            (onward if source is client else client).sendall(data)

@@ -38,7 +38,6 @@ from urllib.parse import parse_qs, quote, quote_plus, urlsplit
 
 import pytest
 import requests
-import urllib3
 
 from falconlite import APIHarnessV2, FalconError, HostGroup, Hosts, InstallationTokens, OAuth2, Result
 from falconlite.credentials import ContextToken, Credentials
@@ -953,63 +952,20 @@ PLAYS = (
 )
 
 
-def plays(open_leaks):
-    """Every play in both modes; one with a leak that is still open is expected to show it, with its cause."""
-    found = []
-    for play in PLAYS:
-        for pythonic in (False, True):
-            why = [
-                why
-                for start, (why, modes) in open_leaks.items()
-                if play.__name__.startswith(start) and pythonic in modes
-            ]
-            marks = [pytest.mark.xfail(reason=why[0])] if why else []
-            name = f"{play.__name__}-{'pythonic' if pythonic else 'dict'}"
-            found.append(pytest.param(play, pythonic, marks=marks, id=name))
-    return found
+MODES = pytest.mark.parametrize("pythonic", [False, True], ids=["dict", "pythonic"])
+EVERY_PLAY = pytest.mark.parametrize("play", PLAYS, ids=[play.__name__ for play in PLAYS])
 
 
-BOTH, PYTHONIC = (False, True), (True,)
-QUOTED = ("sending.py hands on what a server quotes of the request, which redact.without() would mask", BOTH)
-WORDS = ("transport.py hands on the libraries' words and errors, which quote the server and the query", BOTH)
-SHOWN_VALUE = ("values.py, operation.py and override.py show the value that they refuse", BOTH)
-FRAMES = ("Request has no repr of its own, and headers, proxies and the libraries' frames are variables", PYTHONIC)
-
-OPEN = {
-    **dict.fromkeys((f"calls_answered_{status}" for status in (400, 401, 403, 429, 500, 503)), QUOTED),
-    **dict.fromkeys(
-        (f"login_answered_with_{how}" for how in ("refused", "page", "no_token", "odd", "cut_token")), QUOTED
-    ),
-    **dict.fromkeys(("login_answered_with_elsewhere", "login_answered_with_plainly", "downloads_that_fail"), QUOTED),
-    **dict.fromkeys(("calls_answered_with_garbage", "calls_answered_with_broken", "a_login_that_is_no_http"), WORDS),
-    **dict.fromkeys(("queries_that_hold_a_key", "the_callers_own_session", "proxies_that_refuse"), WORDS),
-    **dict.fromkeys(("bodies_that_are_none", "headers_that_are_none", "queries_that_are_none"), SHOWN_VALUE),
-    **(
-        {"proxies_of_the_environment": (WORDS[0], PYTHONIC)} if urllib3.__version__ < "2" else {}
-    ),  # quotes the whole URL
-    "tokens_that_are_none": ("an error quotes the Authorization header where the token ends in a line break", BOTH),
-    "a_token_in_the_context": ("tokens._issued() makes a result that does not know its operation", BOTH),
-    "an_answer_that_sets_a_cookie": ("envelope.Headers has no repr of its own", BOTH),
-    "addresses_with_a_password": ("clouds.py shows the base_url that it refuses", BOTH),
-}
-
-OPEN_IN_LOCALS = {
-    **dict.fromkeys(("calls_answered", "login_answered", "a_login_that_is_no_http", "nobody"), FRAMES),
-    **dict.fromkeys(("certificates", "proxies_that", "queries_that_are_none", "the_callers_own_session"), FRAMES),
-    "an_embedded_cloud_over_tls": FRAMES,
-    "bodies_that_are_none": FRAMES,
-    **dict.fromkeys(("downloads", "proxies_of_the_environment", "tokens_that_are_none"), (FRAMES[0], BOTH)),
-}
-
-
-@pytest.mark.parametrize(("play", "pythonic"), plays(OPEN))
+@MODES
+@EVERY_PLAY
 def test_nothing_that_is_shown_holds_a_secret(play, pythonic):
     scene = played(play, pythonic)
     assert len(scene.seen) > 10
     assert scene.leaks(scene.seen) == {}
 
 
-@pytest.mark.parametrize(("play", "pythonic"), plays(OPEN_IN_LOCALS))
+@MODES
+@EVERY_PLAY
 def test_no_variable_of_a_frame_holds_a_secret_that_its_call_was_not_given(play, pythonic):
     scene = played(play, pythonic)
     assert scene.leaks(scene.locals) == {}
@@ -1076,13 +1032,9 @@ SHOWN = {
     "proxy that is no URL": Request("GET", "/x", proxy=f"http://user:{SECRETS['proxy password']}@proxy.example:1"),
     "answer": Response(201, {"Set-Cookie": SECRETS["cookie of the answer"]}, SECRETS["token of a login"].encode()),
 }
-NO_REPR = "Request and Response have no repr of their own"
-OPEN_REPRS = ("login", "call", "body", "form", "bytes", "query", "proxy", "proxy that is no URL", "answer")
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(n, marks=pytest.mark.xfail(reason=NO_REPR) if n in OPEN_REPRS else ()) for n in SHOWN]
-)
+@pytest.mark.parametrize("name", SHOWN)
 def test_the_repr_of_what_holds_a_secret_does_not_show_it(name):
     thing = SHOWN[name]
     for look in (repr, str, "{}".format, lambda value: repr([value]), pprint.pformat):
@@ -1095,13 +1047,11 @@ def test_the_repr_of_a_request_shows_the_rest():
         assert part in shown
 
 
-@pytest.mark.xfail(raises=AttributeError, reason="a repr asks for what the constructor has not set")
 @pytest.mark.parametrize("kind", [OAuth2, APIHarnessV2, Hosts])
 def test_an_object_whose_constructor_failed_has_a_repr(kind):
     assert kind.__name__ in repr(kind.__new__(kind))  # a report of a traceback's variables asks for it
 
 
-@pytest.mark.xfail(reason="sharing.py knows headers by SECRET_NAMES, not by is_secret()")
 def test_a_pickle_of_a_service_leaves_out_a_header_with_a_key_whatever_its_name():
     hosts = Hosts(access_token="T", lazy_login=True, ext_headers={"X-Vault-Token": SECRETS["ext_headers key"]})
     assert find(pickle.dumps(hosts), SECRETS) == {}

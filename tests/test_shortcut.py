@@ -490,7 +490,6 @@ def hooking_anew(transport, seen):
     transport.session.hooks = kept
 
 
-ADAPTER = "requests.adapters.HTTPAdapter"
 WATCHERS = {
     "mock.patch of Session.send": mocked(requests.Session, "send"),
     "mock.patch of Session.get_adapter": mocked(requests.Session, "get_adapter"),
@@ -994,12 +993,6 @@ def test_a_child_process_does_not_talk_over_its_parents_connection(server):
         assert server.connections == 2
 
 
-REOPENED = pytest.mark.xfail(
-    reason="transport.py keeps the settings when it forgets the lanes, so that none is made again", strict=True
-)
-
-
-@REOPENED
 @pytest.mark.parametrize("forget", [RequestsTransport.close, RequestsTransport.after_fork])
 def test_the_short_way_opens_again_once_the_pool_was_closed(forget, server, short):
     with warm(server.url) as transport:

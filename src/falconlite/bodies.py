@@ -42,12 +42,14 @@ class Body:
                 pass  # packed bytes that make nothing yet
             if not piece:
                 check_whole(raw)
-        except FAILURES as error:
+            failure = None
+        except BaseException as error:
             self.close()
-            raise self._failure(error) from error
-        except BaseException:
-            self.close()
-            raise
+            if not isinstance(error, FAILURES):
+                raise
+            failure = self._failure(error)
+        if failure is not None:
+            raise failure  # out here, so that the library's error is not its context: see without_frames
         if len(piece) > size:  # urllib3 1.26 counts the packed bytes
             self._rest = BytesIO(piece)
             piece = self._rest.read(size)

@@ -46,7 +46,7 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
         return f"https://{HOSTS[name]}"
     if "://" not in text:
         if not re.fullmatch(r"\w[\w-]*((\.\w[\w-]*)+(:\d+)?|:\d+)(/[\w./~-]*)?", text):
-            raise InvalidBaseURL(None, f"there is no cloud {given!r}; {_known()}")
+            raise InvalidBaseURL(None, f"there is no cloud {_shown(given)!r}; {_known()}")
         text = "https://" + text
     return _checked(text, given, allow_http=allow_http)
 
@@ -82,7 +82,7 @@ def _checked(text: str, given: str, *, allow_http: bool) -> str:
         sound = False
         parts = urlsplit("")
     if not sound or parts.scheme not in {"http", "https"} or re.search(r"[\s\x00-\x1f\x7f\\]", text):
-        raise InvalidBaseURL(None, f"base_url {given!r} is no http(s) URL; {_known()}")
+        raise InvalidBaseURL(None, f"base_url {_shown(given)!r} is no http(s) URL; {_known()}")
     if "@" in parts.netloc or "?" in text or "#" in text:
         raise InvalidBaseURL(None, "base_url may hold a host, a port and a path, but no user, query or fragment")
     if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname or ""):
@@ -91,6 +91,11 @@ def _checked(text: str, given: str, *, allow_http: bool) -> str:
             f"base_url {given!r} would send credentials in the clear: use https, or allow_http=True if that is meant",
         )
     return text.rstrip("/")
+
+
+def _shown(given: str) -> str:
+    """Leave out what may be a password or a key: all before an @, and a query."""
+    return given.rpartition("@")[2].partition("?")[0]
 
 
 def _is_loopback(host: str) -> bool:

@@ -10,6 +10,11 @@ class Headers(dict[str, str]):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        from falconlite.redact import MASK, is_secret  # now: most programs show no headers
+
+        return repr({name: MASK if is_secret(name) else value for name, value in self.items()})
+
     def __missing__(self, name: str) -> str:
         folded = name.lower() if isinstance(name, str) else name
         for known, value in self.items():

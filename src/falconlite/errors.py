@@ -134,7 +134,7 @@ class APIError(FalconError):
             kind, typed = UnreadableAnswer, result.headers.get("Content-Type") or "no stated type"
             message = f"the answer has status {status}, but its body ({typed}) is no JSON: is a proxy in the way?"
         error = kind(status, message, result.headers, result=result)
-        error.method, error.route = method, route
+        error.method, error.route = method, route.partition("?")[0]  # a query may hold what is secret
         error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
         return error
 

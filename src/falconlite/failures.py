@@ -12,6 +12,7 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, InvalidHeader, Ne
 from urllib3.exceptions import TimeoutError as Urllib3TimeoutError
 
 if TYPE_CHECKING:
+    from falconlite.redact import Spelt
     from falconlite.sockets import Attempt
 
 FAILURES = (requests.RequestException, HTTPError, HTTPException, OSError, ValueError)
@@ -52,6 +53,21 @@ def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
         return Meaning(late, attempt.sent, lasting)
     unreached = wrong or bool(refusals) or any(isinstance(one, UNREACHED) for one in chain)
     return Meaning(late, not unreached, lasting)
+
+
+def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestException:
+    """Return a library's error as it may be shown: its kind and its words, without secrets, queries and frames.
+
+    The variables of the frames below us are the headers and the body of the request, and there are tools that report
+    variables; what it was made of quotes the server, which may quote the request.
+    """
+    kinds = (kind for kind in type(error).__mro__ if kind.__module__ == requests.RequestException.__module__)
+    kind: type[requests.RequestException] = next(kinds, requests.RequestException)
+    return kind(QUERY.sub("", secrets.masked(str(error))))
+
+
+QUERY = re.compile(r"\?[^\s'\")]+")
+"""The query of a URL in the libraries' words, which may hold a key."""
 
 
 def chain_of(error: BaseException) -> list[BaseException]:

@@ -69,10 +69,17 @@ class FalconInterface(TokenKeeper):
         ends = None if deadline is None else now + deadline
         if self._context is not None or now >= self._renew_at:
             token = self._renewed(token, ends=ends)
-        headers = {"User-Agent": self.user_agent or AGENT, **request.headers, "CrowdStrike-SDK": AGENT}
-        headers["Authorization"] = f"Bearer {token.value}"
         timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
-        request = request._replace(headers=headers, timeout=timeout, deadline=deadline)
+        request = request._replace(  # the headers have no variable of their own, which a report of variables would show
+            headers={
+                "User-Agent": self.user_agent or AGENT,
+                **request.headers,
+                "CrowdStrike-SDK": AGENT,
+                "Authorization": f"Bearer {token.value}",
+            },
+            timeout=timeout,
+            deadline=deadline,
+        )
         if request.data is not None or request.files or getattr(self._budget, "busy", True):
             return self._signed(request, token, ends)
         outcome: Response | TransportError
@@ -82,9 +89,7 @@ class FalconInterface(TokenKeeper):
             outcome = error
         else:
             headers_got = outcome.headers
-            remaining = (
-                headers_got.get("X-Ratelimit-Remaining") or headers_got.get("x-ratelimit-remaining") or "many"
-            )
+            remaining = headers_got.get("X-Ratelimit-Remaining") or headers_got.get("x-ratelimit-remaining") or "many"
             if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
                 return outcome
         try:

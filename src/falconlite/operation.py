@@ -262,7 +262,7 @@ class Operation:
         """Take the caller's own body as it is, but for comma-separated texts and iterables where lists belong."""
         if not hasattr(raw, "keys"):
             if isinstance(raw, (str, bytes, int, float)):
-                raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {shown(raw)}")
+                raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {type(raw).__name__}")
             return raw
         body = dict(raw)
         if "action_parameters" in fields:  # the one keyword that falconpy adds to a body

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
 from falconlite.patience import patient
+from falconlite.redact import IDENTIFIERS, SECRET_NAMES
 from falconlite.values import check_headers, query_pairs, shown
 from falconlite.wire import UNSET, Request
 
@@ -19,7 +20,7 @@ class Override:
     """A call of any route, bound by the rules that a caller's own route needs."""
 
     id = "override"
-    secret = frozenset(("value",))  # the answer may hold installation tokens
+    secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may be anything, a token or an installation token too
     needs = deprecated = ""
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
@@ -64,4 +65,5 @@ def path_of(route: Any) -> str:
     try:
         return quote(path, safe="!$%&'()*+,/:;=?@[]~")
     except UnicodeError:
-        raise PayloadValidationError(None, f"route is no Unicode text: {shown(route)}; nothing was sent") from None
+        pass  # whose message would quote a query, which may hold a key
+    raise PayloadValidationError(None, f"route is no Unicode text: {shown(route)}; nothing was sent")

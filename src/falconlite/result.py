@@ -342,6 +342,8 @@ def _holds(record: Any, wanted: Any) -> bool:
 
 def masked(value: Any, secret: Any) -> Any:
     """Copy a JSON value with the secret fields' values masked, at any depth."""
+    if isinstance(value, Headers):
+        return value  # which masks what is secret in them
     if isinstance(value, dict):
         return {k: MASK if k in secret and v else masked(v, secret) for k, v in value.items()}
     if isinstance(value, list):

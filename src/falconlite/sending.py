@@ -10,6 +10,7 @@ from falconlite.budget import Budget
 from falconlite.debug import LOGGER
 from falconlite.envelope import Headers, rate_limit
 from falconlite.errors import RateLimited, TransportError
+from falconlite.redact import secrets_in, secrets_of, without
 from falconlite.retry import LONGEST, TOO_MANY, Quota, wait_asked
 from falconlite.settings import Settings
 from falconlite.wire import Response, Unset
@@ -80,6 +81,10 @@ class Sender(Settings):
                 del outcome, last  # the error's traceback holds this frame, which would so hold the error
         if outcome.status < TOO_MANY:
             self._quota.give_back(paid or 1)
+        if (
+            outcome.status >= 400 or request.form is not None
+        ):  # a refusal, or a login: either may quote what it was sent
+            outcome = without(outcome, (*secrets_of(request), *secrets_in(self._session)))
         return outcome._replace(attempts=attempt) if attempt > 1 else outcome
 
     def _attempt(self, base_url: str, request: Request, ends: float | None) -> Response | TransportError:

@@ -163,6 +163,8 @@ class Service(Sharing):
                 warn(IgnoredSettingWarning(f"{name} has no effect beside auth_object: set it on the auth object"))
 
     def __repr__(self) -> str:
+        if "auth_object" not in self.__dict__:  # the constructor failed, and a report of variables asks for this
+            return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.auth_style} {self.base_url}>"
 
     def __enter__(self) -> Self:
@@ -191,8 +193,11 @@ class Service(Sharing):
             _warn_of_encoding(filter, parameters)
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
-            own = (self._timeout, self._deadline, self._retry, self._proxy)
-            if own != NO_OWN or self.ext_headers or self._user_agent:
+            if (
+                (self._timeout, self._deadline, self._retry, self._proxy) != NO_OWN
+                or self.ext_headers
+                or self._user_agent
+            ):
                 request = self._dress(request)
             if log:
                 log.request(operation.id, auth.base_url, request)
@@ -200,12 +205,12 @@ class Service(Sharing):
             if request.stream:
                 return self._streamed(response, operation, request, log)
             result = kind.read(response, operation)
-            if log:
+            if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
             if pythonic and (result["status_code"] >= 300 or result._unreadable):  # noqa: SLF001  # one call less
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
-            if log and not isinstance(error, APIError):
+            if log and not isinstance(error, APIError) and (log := self._debug_log()):
                 log.failure(operation.id, error)
             if pythonic:
                 raise

@@ -80,6 +80,9 @@ AUTH_SETTINGS = frozenset(AuthSettings.__annotations__)
 class Settings:
     """The settings of an auth object; each is a property that takes what the keyword takes."""
 
+    _auth_style = "NONE"
+    _base_url = ""  # both for the repr of an object that could not be made: a report of variables asks for it
+
     def __init__(self, settings: Mapping[str, Any]) -> None:
         for name in settings:
             if name not in AUTH_SETTINGS:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.about import AGENT
 from falconlite.debug import logger_of
 from falconlite.patience import deadline_of, timeout_of
-from falconlite.redact import SECRET_NAMES
+from falconlite.redact import is_secret
 from falconlite.retry import retry_of
 from falconlite.values import check_headers
 from falconlite.wire import UNSET, Unset, proxies_of
@@ -48,7 +48,7 @@ class Sharing:
         if any("@" in url for url in (proxies_of(state["_proxy"]) if state["_proxy"] is not UNSET else {}).values()):
             state["_proxy"] = UNSET
         headers = state["ext_headers"] or {}
-        state["ext_headers"] = {name: value for name, value in headers.items() if name.lower() not in SECRET_NAMES}
+        state["ext_headers"] = {name: value for name, value in headers.items() if not is_secret(name)}
         return state
 
     def __init__(self, auth_object: FalconInterface, own: Mapping[str, Any], auth_style: str) -> None:

@@ -27,7 +27,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.operation import Operation
-from falconlite.redact import passwords_of
+from falconlite.redact import passwords_of, redact
 from falconlite.result import Result
 from falconlite.retry import LONGEST, TOO_MANY, wait_asked
 from falconlite.sending import Sender, too_late
@@ -281,14 +281,18 @@ class TokenKeeper(Sender):
         return response
 
     def _send_unsigned(self, base_url: str, request: Request, operation_id: str, ends: float | None) -> Response:
-        headers = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT, **request.headers}
         if self.debug_logger:
             self._login_log(self.debug_logger).request(operation_id, base_url, request)
-        request = request._replace(headers=headers, timeout=self._timeout)
+        agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
+        request = request._replace(headers={**agent, **request.headers}, timeout=self._timeout)
         return self._insist(base_url, request, limiter=self._login_budget, ends=ends)
 
     def _read(self, response: Response) -> Result[Any]:
         result = Result.read(response, TOKEN)
+        if not isinstance(result.body, dict) or "access_token" not in result.body:
+            for error in result.errors:  # the text of a page, which may hold the token of an answer that is broken
+                if isinstance(error, dict) and "message" in error:
+                    error["message"] = redact(error["message"])
         if self.debug_logger:
             self._login_log(self.debug_logger).result(result, TOKEN.secret)
         return result
@@ -312,9 +316,10 @@ class TokenKeeper(Sender):
         credentials = self._credentials
         pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
-        headers = {"Authorization": f"basic {b64encode(pair.encode()).decode()}"}
+        headers = {"Authorization": f"basic {b64encode(pair.encode('utf-8', 'replace')).decode()}"}
+        request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
+        del pair, form, headers  # lest a report of variables show them
         try:
-            request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
             return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, self._ends()))
         except (TransportError, RateLimited) as error:
             return error.result
@@ -382,4 +387,5 @@ def _issued(token: Token) -> Result[Any]:
     """Make the answer of a login that found its token in the context."""
     body = {"access_token": token.value, "token_type": "bearer", "expires_in": token.expiration}
     result: Result[Any] = Result(status_code=201, headers=Headers(), body=body)
+    result._operation = TOKEN  # noqa: SLF001  # a result that is made here; its repr masks the token
     return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 import requests
 from requests.structures import CaseInsensitiveDict
@@ -13,7 +13,8 @@ from urllib3.exceptions import ClosedPoolError
 
 from falconlite.bodies import Body, check_length, check_whole, read_within, was_read
 from falconlite.errors import PayloadValidationError, TransportError
-from falconlite.failures import FAILURES, meaning_of
+from falconlite.failures import FAILURES, meaning_of, without_frames
+from falconlite.redact import Spelt, secrets_in, secrets_of, without
 from falconlite.shortcut import Lane, lane_to, pass_by
 from falconlite.sockets import CURRENT, NEVER, SYSTEM, Attempt, OneContextAdapter, system_context
 from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
@@ -59,6 +60,13 @@ class TimedOut(TransportError, requests.Timeout):
 
 _INHERITED: list[requests.Session] = []
 """Sessions of the process that this one was forked from."""
+
+
+class Merged(dict[str, Any]):
+    """What requests is to go by for one base URL; its repr shows no password of a proxy."""
+
+    def __repr__(self) -> str:
+        return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
 
 
 class RequestsTransport:
@@ -130,12 +138,13 @@ class RequestsTransport:
         """
         if self.own:
             _INHERITED.append(self.session)
-            self.session, self._lanes = self._make(), {}
+            self.session = self._make()
+            self.reset()
 
     def close(self) -> None:
         """Close the pool, unless the session is the caller's; a later call opens it again."""
         if self.own:
-            self._lanes = {}
+            self.reset()
             self.session.close()
 
     def send(self, base_url: str, request: Request) -> Response:
@@ -153,6 +162,7 @@ class RequestsTransport:
         CURRENT.attempt = attempt
         seen: list[requests.Response] = []
         answer = merged = None
+        failure: TransportError
         try:
             if left <= 0 or (left != NEVER and not self.own):
                 timeout = self._timeout_within(attempt, timeout)
@@ -177,15 +187,18 @@ class RequestsTransport:
             content = answer.content or b""
             if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
                 check_whole(answer.raw)
-            return Response(answer.status_code, answer.headers, content)
+            response = Response(answer.status_code, answer.headers, content)
+            # a proxy may quote what it was sent
+            return without(response, self._secrets(request, merged)) if response.status == 407 else response
         except BaseException as error:
             for one in seen if answer is None else [answer]:
                 one.close()
             if not isinstance(error, FAILURES):
                 raise
-            raise self._failed("no answer came from the API to", request, attempt, merged, error) from error
+            failure = self._failed("no answer came from the API to", request, attempt, merged, error)
         finally:
             CURRENT.attempt = before
+        raise failure  # out here, so that the library's error is not its context: see without_frames
 
     def _pass_by(self, lane: Lane, request: Request, attempt: Attempt, timeout: Timeout) -> Response | None:
         """Send a request the short way; None where it has to go the long one."""
@@ -197,9 +210,10 @@ class RequestsTransport:
         except ClosedPoolError:  # by close(), in another thread
             return None
         except FAILURES as error:
-            raise self._failed("no answer came from the API to", request, attempt, None, error) from error
+            failure = self._failed("no answer came from the API to", request, attempt, None, error)
         finally:
             CURRENT.attempt = before
+        raise failure  # as in send
 
     def _timeout_within(self, attempt: Attempt, timeout: Timeout) -> Timeout:
         """Cut the timeouts of a caller's session; raise TimeoutError where the deadline has passed already."""
@@ -237,11 +251,11 @@ class RequestsTransport:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
             if request.form is not None:
                 form = urlencode(request.form).encode()
-        except UnicodeError:  # from None: its message would quote what may be a secret
-            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent") from None
+        except UnicodeError:
+            url = ""
         prepared.url = url
-        headers: Any = CaseInsensitiveDict(session.headers)
-        prepared.headers = headers
+        given: Any = session.headers
+        prepared.headers = CaseInsensitiveDict(given)  # of no other name here: a report of variables shows it
         prepared.hooks = session.hooks
         prepared._cookies = session.cookies  # type: ignore[attr-defined]  # noqa: SLF001  # requests reads it after a 3xx
         if len(session.cookies):
@@ -252,13 +266,13 @@ class RequestsTransport:
                 body = encode(request.json)
             except ValueError as error:
                 raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
-            headers["Content-Type"] = "application/json"
+            prepared.headers["Content-Type"] = "application/json"
         elif form is not None:
             body = form
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        headers.update(request.headers)
+            prepared.headers["Content-Type"] = "application/x-www-form-urlencoded"
+        prepared.headers.update(request.headers)
         if body is not None:
-            headers["Content-Length"] = str(len(body))
+            prepared.headers["Content-Length"] = str(len(body))
             prepared.body = body
         elif request.data is not None or request.files:
             try:
@@ -266,12 +280,16 @@ class RequestsTransport:
                     _carry(prepared, request)
                 else:
                     prepared.prepare_body(request.data or {}, None)
-            except (ValueError, TypeError, OSError) as error:  # OSError: a file that cannot be read
+            except UnicodeError:
+                url = ""
+            except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
                 raise PayloadValidationError(
                     None, f"data or files cannot be sent: {error}; nothing was sent"
                 ) from error
         elif request.verb not in {"GET", "HEAD"}:
-            headers["Content-Length"] = "0"
+            prepared.headers["Content-Length"] = "0"
+        if not url:  # not from within an except: that error quotes what may be a secret, and would be our context
+            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
         return prepared
 
     def _merged(self, base_url: str, proxy: Any) -> dict[str, Any]:
@@ -287,7 +305,8 @@ class RequestsTransport:
                 if not verify and verify is not False:  # None or "" would turn verification off without a word
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            merged = self._settings[key] = {name: found[name] for name in ("proxies", "verify", "cert")}
+            proxies_of(found["proxies"])  # a ValueError for what requests would stumble over
+            merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
             if self.own and proxy is UNSET:
                 self._lanes[base_url] = lane_to(self.session, base_url, merged)
         return merged
@@ -295,12 +314,9 @@ class RequestsTransport:
     def _failed(
         self, what: str, request: Request, attempt: Attempt, merged: Mapping[str, Any] | None, error: BaseException
     ) -> TransportError:
-        """Make our error of a library's; a proxy's password stays out of it."""
-        own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
-        found = (merged or {}).get("proxies") or {}  # the environment's among them
-        what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(error)
-        for password in filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values()))):
-            text = text.replace(password, "REDACTED")
+        """Make our error of a library's; what is secret stays out of it."""
+        cause = without_frames(error, Spelt(self._secrets(request, merged)))
+        what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
         late, arrived, lasting = meaning_of(error, attempt)
         failure: TransportError
         if late:
@@ -309,7 +325,15 @@ class RequestsTransport:
         else:
             failure = ConnectionFailed(None, f"{what}: {text}")
         failure.arrived, failure.lasting = arrived, lasting
+        failure.__cause__ = cause
         return failure
+
+    def _secrets(self, request: Request, merged: Mapping[str, Any] | None) -> list[str]:
+        own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
+        found = (merged or {}).get("proxies") or {}  # the environment's among them
+        passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
+        sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
+        return [*passwords, *map(unquote, passwords), *sent]
 
 
 def _noting(hooks: Any, seen: list[requests.Response]) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, warn
+from falconlite.redact import redact
 from falconlite.wire import NULL, is_datetime, timestamp
 
 if TYPE_CHECKING:
@@ -61,17 +62,21 @@ def text_of(name: str, value: Any) -> str:
             return value.decode()
         if is_datetime(value):
             return timestamp(value)
+    except UnicodeError:
+        kind = "bytes that are none"
     except ValueError as error:
         raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
+    else:
+        kind = repr(value) if isinstance(value, float) else type(value).__name__  # not what it holds
     raise PayloadValidationError(
-        None, f"{name} must be text, a number, a boolean or a date, not {shown(value)}; nothing was sent"
+        None, f"{name} must be text, a number, a boolean or a date, not {kind}; nothing was sent"
     )
 
 
 def shown(value: Any) -> str:
     """Write a value for a message: cut short, and by its type alone where it cannot be written."""
     try:
-        return f"{value!r:.200}"
+        return f"{redact(value)!r:.200}"
     except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
         return f"a {type(value).__name__}"
 
@@ -82,7 +87,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     for name, value in query.items():
         if not isinstance(name, str):
             raise PayloadValidationError(
-                None, f"parameters has a name that is no text: {shown(name)}; nothing was sent"
+                None, f"parameters has a name that is no text, but {type(name).__name__}; nothing was sent"
             )
         if type(value) is str:
             pairs.append((name, value))
@@ -110,7 +115,10 @@ def check_headers(headers: Any) -> dict[str, str]:
             continue  # left out, as requests does
         text = value.decode("latin-1") if isinstance(value, bytes) else text_of(f"header {name!r}", value)
         if not HEADER_NAME.fullmatch(str(name)) or not HEADER_VALUE.fullmatch(text):
-            raise PayloadValidationError(None, f"{name!r} is no header, or its value none for one; nothing was sent")
+            shown_name = name if isinstance(name, str) else type(name)
+            raise PayloadValidationError(
+                None, f"{shown_name!r} is no header, or its value none for one; nothing was sent"
+            )
         if str(name).lower() == "authorization":
             warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))
         else:

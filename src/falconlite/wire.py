@@ -74,6 +74,18 @@ class Request(NamedTuple):
     repeatable: bool = False
     stream: bool = False
 
+    def __repr__(self) -> str:
+        from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request
+
+        query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
+        proxy = MASK if "@" in str(self.proxy) else self.proxy
+        shown = [
+            f"{name}={redact(value)!r}"
+            for name, value in self._replace(query=query, proxy=proxy)._asdict().items()
+            if value is not self._field_defaults.get(name)
+        ]
+        return f"Request({', '.join(shown)})"
+
 
 class Stream(Protocol):
     """The body of an answer that is still on its way."""
@@ -99,6 +111,9 @@ class Response(NamedTuple):
     content: bytes
     attempts: int = 1
     stream: Stream | None = None
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
 
 class Transport(Protocol):
@@ -181,4 +196,4 @@ def _plain(value: Any) -> Any:
         return timestamp(value)
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=str)
-    raise TypeError(f"{type(value).__name__} is not JSON: {value!r}")
+    raise TypeError(f"{type(value).__name__} is not JSON")  # not what it holds, which may be a secret
