@@ -25,6 +25,7 @@ from falconlite import (
     SSLDisabledWarning,
     StaleTokenWarning,
     TransportError,
+    parallel,
 )
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 
@@ -888,3 +889,15 @@ def test_unverified_tls_is_said_aloud():
     assert caught[0].filename == __file__
     with pytest.warns(SSLDisabledWarning):
         auth.ssl_verify = False
+
+
+def test_many_service_classes_made_at_a_time_log_in_once():
+    gate = threading.Barrier(16)
+    auth = OAuth2(**CREDS, transport=(net := Script()))
+
+    def make(_):
+        gate.wait(10)
+        return Hosts(auth)
+
+    list(parallel(make, range(16), workers=16))
+    assert net.paths() == ["/oauth2/token"]

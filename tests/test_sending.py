@@ -357,7 +357,6 @@ def test_the_time_that_a_login_takes_counts_too():
     assert net.sent[0][1].deadline == pytest.approx(9)
 
 
-@pytest.mark.xfail(reason="interface.py gives the whole deadline to the attempt after a login", strict=True)
 def test_the_first_attempt_after_a_login_is_given_what_is_left_of_the_deadline():
     def slow():
         clock.now += 8
@@ -515,7 +514,6 @@ def test_a_policy_with_shorter_pauses_does_not_cut_the_one_that_all_share():
     assert clock.now - start >= 30
 
 
-@pytest.mark.xfail(reason="interface.py lets RateLimited pass, which says that nothing was sent", strict=True)
 def test_an_answer_of_401_is_kept_when_there_is_no_room_for_the_replay():
     def refused():
         hosts.auth_object.limiter.cool_down(30)

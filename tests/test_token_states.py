@@ -319,7 +319,6 @@ def sly(meanwhile):
     return Interrupted("GET", "/x", repeatable=True)
 
 
-@pytest.mark.xfail(reason="interface.py reads the token before the time at which it is to be renewed", strict=True)
 def test_no_call_goes_without_a_token_while_another_thread_logs_in_for_the_first_time():
     net = Script()
     auth = FalconInterface(**CREDS, transport=net, clock=Clock())
@@ -327,7 +326,6 @@ def test_no_call_goes_without_a_token_while_another_thread_logs_in_for_the_first
     assert net.bearers() == ["T1"]
 
 
-@pytest.mark.xfail(reason="interface.py reads the token before the time at which it is to be renewed", strict=True)
 def test_no_call_goes_with_a_dead_token_while_another_thread_renews_it():
     auth, net, clock = playing()
     clock.now += 1800

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.credentials import from_creds
-from falconlite.errors import CannotRevokeToken, FalconError, TokenNotSpecified, TransportError
+from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
+from falconlite.sending import too_late
 from falconlite.settings import AuthSettings, window_of
 from falconlite.tokens import PATIENCE, Token, TokenKeeper
 from falconlite.wire import Request, Unset
@@ -64,11 +65,13 @@ class FalconInterface(TokenKeeper):
         had, in which case nothing was sent; TransportError when no answer came; RateLimited when the budget leaves
         no room before the deadline.
         """
-        now, token = self.clock.monotonic(), self._token
+        now, renew_at, token = self.clock.monotonic(), self._renew_at, self._token  # in this order: see _drop()
         deadline = self._deadline if isinstance(request.deadline, Unset) else request.deadline
         ends = None if deadline is None else now + deadline
-        if self._context is not None or now >= self._renew_at:
+        if self._context is not None or not token.value or now >= renew_at:
             token = self._renewed(token, ends=ends)
+            if ends is not None and (deadline := ends - self.clock.monotonic()) <= 0:
+                raise too_late("while logging in")
         timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
         request = request._replace(  # the headers have no variable of their own, which a report of variables would show
             headers={
@@ -115,8 +118,11 @@ class FalconInterface(TokenKeeper):
         request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
         try:
             again = self._insist(self._base_url, request, limiter=self._budget, ends=ends, load=load)
-        except TransportError as error:
-            error.attempts += response.attempts
+        except (TransportError, RateLimited) as error:
+            if not error.attempts:
+                return response  # which says more than that there was no time for another attempt
+            if isinstance(error, TransportError):
+                error.attempts += response.attempts
             raise
         if again.status == 401:
             self._distrust_until = self.clock.monotonic() + PATIENCE
@@ -128,6 +134,12 @@ class FalconInterface(TokenKeeper):
         """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode."""
         with self._lock:
             return self._log_in()[0]
+
+    def _log_in_first(self) -> None:
+        """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
+        with self._lock:
+            if self._token.status is None:
+                self.login()
 
     def logout(self) -> Any:
         """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from falconlite.errors import TokenNotSpecified, TransportError
+from falconlite.errors import RateLimited, TokenNotSpecified, TransportError
 from falconlite.interface import FalconInterface
 from falconlite.tokens import REVOKE, TOKEN
 
@@ -40,7 +40,7 @@ class OAuth2(FalconInterface):
                 return self._log_in_without()[0]
             try:
                 return self._read(self._ask(self._credentials, self._ends()))
-            except TransportError as error:
+            except (TransportError, RateLimited) as error:
                 return error.result
 
     def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:

@@ -135,13 +135,15 @@ def _epoch(date: Any) -> float | None:
 class Quota:
     """Stops storms: retries draw on it, and successes fill it again, so that a cloud that is down is left in peace.
 
-    A failed attempt costs ``COST``, one that was told to wait less; a call that succeeds gives back what its last
-    retry cost, and one that did so at once a little. The numbers are those of the AWS SDKs' standard mode.
+    A failed attempt costs ``COST``, a 429 less, and next to nothing where it says when to come back; a call that
+    succeeds gives back what its last retry cost, and one that did so at once a little. The first two numbers are
+    those of the AWS SDKs' standard mode.
     """
 
     FULL = 500
     COST = 10
-    COST_TOLD = 5
+    COST_LIMITED = 5
+    COST_TOLD = 1
 
     def __init__(self) -> None:
         self.left = self.FULL
@@ -149,8 +151,9 @@ class Quota:
 
     def take(self, outcome: Response | TransportError) -> int:
         """Draw what one more attempt costs after *outcome*; return that, or 0 if there is not enough left."""
-        told = not isinstance(outcome, TransportError) and outcome.status == TOO_MANY
-        cost = self.COST_TOLD if told else self.COST
+        cost = self.COST
+        if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
+            cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD
         with self._lock:
             if cost > self.left:
                 return 0

@@ -145,7 +145,7 @@ class Service(Sharing):
         if self.deprecated:
             warn(DeprecatedClass(f"{type(self).__name__} is out of service or going there: use {self.deprecated}"))
         if self.auth_object.token_status is None and not settings.get("lazy_login"):
-            self.auth_object.login()
+            self.auth_object._log_in_first()  # noqa: SLF001  # one of us
         if log := self._debug_log():
             log.started(self)
 

@@ -313,7 +313,9 @@ class Quotas(RuleBasedStateMachine):
 
     @rule(outcome=st.sampled_from([DOWN, BUSY, failed()]))
     def an_attempt_fails(self, outcome):
-        cost = 5 if isinstance(outcome, Response) and outcome.status == 429 else 10
+        cost = 10
+        if isinstance(outcome, Response) and outcome.status == 429:
+            cost = 1 if outcome.headers else 5
         paid = self.quota.take(outcome)
         assert paid == (cost if cost <= self.left else 0)
         self.left -= paid
