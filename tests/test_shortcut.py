@@ -603,12 +603,6 @@ def test_a_session_class_that_somebody_put_in_place_of_requests_own_is_used(serv
     assert short == []
 
 
-RECORDED = pytest.mark.xfail(
-    reason="pools of sockets.py have a ConnectionCls of their own, which vcrpy does not reach", strict=True
-)
-
-
-@RECORDED
 def test_vcrpy_records_and_replays(server, tmp_path):
     cassette = str(tmp_path / "calls.yaml")
     with warm(server.url) as transport:

@@ -191,14 +191,20 @@ def _redirected() -> bool:
 
 
 @cache
-def _bounded(pool: type[Any]) -> type[Any]:
-    """Make the class of a pool whose connections are bounded."""
-    kind = type(pool.ConnectionCls.__name__, (Bounded, pool.ConnectionCls), {})
-    return type(pool.__name__, (pool,), {"ConnectionCls": kind})  # whose name is in messages
+def _bounded(connection: type[Any]) -> type[Any]:
+    """Make the bounded class of a connection, under its own name, which is in messages."""
+    return type(connection.__name__, (Bounded, connection), {})
+
+
+@cache
+def _pool_of(pool: type[Any]) -> type[Any]:
+    """Make the class of a pool of such connections; a recorder may put others in place of urllib3's at any time."""
+    now = property(lambda _: _bounded(pool.ConnectionCls))
+    return type(pool.__name__, (pool,), {"ConnectionCls": now})
 
 
 def _bind(manager: Any) -> Any:
-    manager.pool_classes_by_scheme = {name: _bounded(pool) for name, pool in manager.pool_classes_by_scheme.items()}
+    manager.pool_classes_by_scheme = {name: _pool_of(pool) for name, pool in manager.pool_classes_by_scheme.items()}
     return manager
 
 

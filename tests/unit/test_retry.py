@@ -301,7 +301,7 @@ def test_any_other_policy_is_refused_by_name(given_, kind, named_):
 
 # The quota
 
-DOWN, BUSY = answered(503), answered(429)
+DOWN, BUSY, TOLD = answered(503), answered(429), answered(429, Retry_After="3")
 
 
 class Quotas(RuleBasedStateMachine):
@@ -311,7 +311,7 @@ class Quotas(RuleBasedStateMachine):
         super().__init__()
         self.quota, self.left = Quota(), Quota.FULL
 
-    @rule(outcome=st.sampled_from([DOWN, BUSY, failed()]))
+    @rule(outcome=st.sampled_from([DOWN, BUSY, TOLD, failed()]))
     def an_attempt_fails(self, outcome):
         cost = 10
         if isinstance(outcome, Response) and outcome.status == 429:
