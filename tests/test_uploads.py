@@ -296,13 +296,13 @@ def test_a_large_upload_needs_little_memory(where, tmp_path):
     counted = []
 
     def count(server, client):
-        head = client.recv(65536)
-        length = int(re.search(rb"Content-Length: (\d+)", head)[1])
-        got = len(head.partition(b"\r\n\r\n")[2])
-        while got < length:
-            got += len(client.recv(1 << 20))
-        counted.append((length, got))
-        client.sendall(LEAST)
+        while head := client.recv(65536):
+            length = int(re.search(rb"Content-Length: (\d+)", head)[1])
+            got = len(head.partition(b"\r\n\r\n")[2])
+            while got < length:
+                got += len(client.recv(1 << 20))
+            counted.append((length, got))
+            client.sendall(LEAST)
 
     transport = RequestsTransport()
     with talker(count) as server, path.open("rb") as opened:

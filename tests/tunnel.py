@@ -31,8 +31,8 @@ class Tunnel:
 
     def start(self, target, *args) -> None:
         thread = threading.Thread(target=target, args=args)
-        self.threads.append(thread)
         thread.start()
+        self.threads.append(thread)
 
     def serve(self, client: socket.socket) -> None:
         head = b""

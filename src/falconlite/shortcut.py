@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from falconlite.sockets import Attempt
     from falconlite.wire import Request
 
-LONGEST_BODY = 65536
+LONGEST_BODY = 16384
 """Bytes of a request that are sent in one piece; a longer one goes the long way, which can be stopped in between."""
 
 ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@/-]").search
