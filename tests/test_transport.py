@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import io
 import json
+import os
 import shutil
 import socket
 import ssl
@@ -12,6 +14,7 @@ import struct
 import subprocess
 import sys
 import threading
+import weakref
 import zlib
 from datetime import datetime, timezone
 from pathlib import Path
@@ -979,3 +982,19 @@ def test_a_transport_of_ones_own_takes_the_place_of_the_network():
     net = Script(logins=[token()])
     assert Hosts(client_id="a", client_secret="b", transport=net).query_devices()["status_code"] == 200
     assert net.paths() == ["/oauth2/token", "/devices/queries/devices-scroll/v1"]
+
+
+def test_clients_share_the_certificates_that_they_verify_with_and_let_go_of_them(tmp_path):
+    path = tmp_path / "ca.pem"
+    trustme.CA().cert_pem.write_to_path(str(path))
+    first, second = falconlite.sockets.shared_context(str(path)), falconlite.sockets.shared_context(str(path))
+    assert first is second
+    assert falconlite.sockets.shared_context(False) is not first
+    trustme.CA().cert_pem.write_to_path(str(path))
+    os.utime(path, ns=(1, 1))
+    renewed = falconlite.sockets.shared_context(str(path))
+    assert renewed is not first  # the file is another one
+    gone = weakref.ref(renewed)
+    del renewed
+    gc.collect()
+    assert gone() is None

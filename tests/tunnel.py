@@ -30,7 +30,7 @@ class Tunnel:
             self.start(self.serve, client)
 
     def start(self, target, *args) -> None:
-        thread = threading.Thread(target=target, args=args)
+        thread = threading.Thread(target=target, args=args, daemon=True)
         thread.start()
         self.threads.append(thread)
 

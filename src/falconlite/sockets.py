@@ -12,6 +12,7 @@ from http.client import HTTPResponse
 from io import BufferedReader, RawIOBase
 from time import monotonic
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 from requests.adapters import HTTPAdapter
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
@@ -209,7 +210,7 @@ def _bind(manager: Any) -> Any:
 
 
 class OneContextAdapter(HTTPAdapter):
-    """An adapter whose connections are bounded, and share one SSL context for each CA setting.
+    """An adapter whose connections are bounded, and share one SSL context for each CA setting, with other adapters too.
 
     requests lets every new connection read the CA bundle again, which takes longer than most calls.
     """
@@ -244,7 +245,7 @@ class OneContextAdapter(HTTPAdapter):
         if host["scheme"] == "https" and not cert:
             context = self.contexts.get(verify)
             if context is None:
-                context = self.contexts[verify] = context_for(verify)
+                context = self.contexts[verify] = shared_context(verify)
             pool = {"ssl_context": context, "cert_reqs": "CERT_NONE" if verify is False else "CERT_REQUIRED"}
         return host, pool
 
@@ -255,6 +256,19 @@ class OneContextAdapter(HTTPAdapter):
         """
         if cert or not url.lower().startswith("https"):
             super().cert_verify(conn, conn.scheme, verify, cert)  # type: ignore[no-untyped-call]  # requests' stubs leave it out
+
+
+def shared_context(verify: bool | str) -> ssl.SSLContext:
+    """Return the context for a CA setting that all adapters share while one of them has it: it is large to keep."""
+    key: object = verify
+    if isinstance(verify, str) and verify != SYSTEM:
+        with suppress(OSError):  # of which context_for has more to say
+            key = (verify, os.stat(verify).st_mtime_ns)  # noqa: PTH116  # pathlib is not on the import path
+    context = _CONTEXTS.get(key)
+    return _CONTEXTS.setdefault(key, context_for(verify)) if context is None else context
+
+
+_CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
 
 
 def context_for(verify: bool | str) -> ssl.SSLContext:
