@@ -1,0 +1,151 @@
+"""What the server answers: rendered once, realistic in size, the same for every client."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from typing import NamedTuple
+
+from falconlite.simulator.fleet import Maker
+
+BLOCK = 5000
+"""Records that differ. A larger fleet repeats them under other IDs, which are as long."""
+
+SMALL = "/devices/queries/devices/v1"
+PAGES = "/devices/queries/devices-scroll/v1"
+DETAILS = "/devices/entities/devices/v2"
+TOKEN = "/oauth2/token"  # noqa: S105  # a route
+
+CREATED = "201 Created"
+HEAD = (
+    "HTTP/1.1 {status}\r\n"
+    "Server: nginx\r\n"
+    "Date: Mon, 02 Mar 2026 09:00:00 GMT\r\n"
+    "Content-Type: application/json\r\n"
+    "Content-Length: {length}\r\n"
+    "Connection: keep-alive\r\n"
+    "{more}"
+    "X-Content-Type-Options: nosniff\r\n"
+    "X-Cs-Traceid: 6f1c7a8e-52a4-4a0f-9d55-1c2b3a4d5e6f\r\n"
+    "X-Ratelimit-Limit: 6000\r\n"
+    "X-Ratelimit-Remaining: 5980\r\n"
+    "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n"
+    "\r\n"
+)
+MARK = "#@#@"
+"""Stands for the first four digits of an ID: the number of its block."""
+
+
+class Asked(NamedTuple):
+    """One request, as far as the answer depends on it."""
+
+    verb: str
+    path: str
+    query: str
+    body: bytes
+
+
+def framed(content: bytes, status: str = "200 OK", *, packed: bool = False) -> bytes:
+    """Put the head before a body."""
+    more = "X-Cs-Region: us-1\r\n"
+    if status == CREATED:
+        more = ""  # falconpy would leave for that cloud
+    if packed:
+        content = gzip.compress(content, 6)
+        more += "Content-Encoding: gzip\r\n"
+    return HEAD.format(status=status, length=len(content), more=more).encode() + content
+
+
+class Answers:
+    """The answers of an API with *hosts* hosts; *packed* says that bodies are gzipped."""
+
+    def __init__(self, hosts: int, *, packed: bool = False) -> None:
+        self.hosts, self.packed = hosts, packed
+        self.token = framed(
+            b'{"access_token": "' + b"t" * 1100 + b'", "expires_in": 1799, "token_type": "bearer"}', CREATED
+        )
+        self.lost = framed(b'{"meta": {}, "errors": [{"code": 404, "message": "no such route"}]}', "404 Not Found")
+
+    def prepare(self) -> None:
+        """Render what will be asked for, so that no client waits for it."""
+        self._records(0, BLOCK)
+        if self.packed:
+            return
+        for size in (100, 1000):
+            for place in range(0, BLOCK, 1000):
+                self._records(place, size)
+        for size in (5, 5000, 10_000):
+            for offset in range(0, self.hosts if size > 5 else 1, size):
+                self.to("GET", PAGES, f"limit={size}&offset={offset}" if offset else f"limit={size}")
+        self.to("GET", SMALL, "limit=5")
+
+    @cache  # noqa: B019  # there is one for each kind of listener, and it lives as long as the process
+    def to(self, verb: str, path: str, query: str) -> bytes:
+        """Answer what has no body that matters."""
+        if path in {SMALL, PAGES} and verb == "GET":
+            given = dict(part.split("=", 1) for part in query.split("&") if part)
+            return self._page(int(given.get("limit") or 100), int(given.get("offset") or 0))
+        return self.lost
+
+    def about(self, asked: Asked) -> bytes:
+        """Answer one request."""
+        if asked.path == DETAILS and asked.verb == "POST":
+            return self._details(asked.body)
+        if asked.path == TOKEN:
+            return self.token
+        return self.to(asked.verb, asked.path, asked.query)
+
+    def _page(self, limit: int, offset: int) -> bytes:
+        ids = [identity(number) for number in range(offset, min(offset + limit, self.hosts))]
+        end = offset + len(ids)
+        page = {"total": self.hosts, "offset": str(end) if end < self.hosts else "", "expires_at": 0}
+        return framed(enveloped({"pagination": page}, json.dumps(ids)), packed=self.packed)
+
+    def _details(self, body: bytes) -> bytes:
+        count = body.count(b'"') // 2 - 1  # all texts but the name "ids"
+        first = body.find(b'"', body.find(b"[")) + 1
+        block, place = body[first : first + 4], positions()[body[first + 4 : first + 32].decode()]
+        answer = self._records(place, count)
+        return answer if self.packed else answer.replace(MARK.encode(), block)
+
+    @cache  # noqa: B019  # as above
+    def _records(self, place: int, count: int) -> bytes:
+        """Describe *count* hosts from *place* on; if packed, those of the first block."""
+        texts = [text for _, text in fleet()[place : place + count]]
+        content = enveloped({}, f"[{', '.join(texts)}]")
+        return framed(content.replace(MARK.encode(), b"0000") if self.packed else content, packed=self.packed)
+
+
+def enveloped(more: dict[str, object], resources: str) -> bytes:
+    """Put records, which are text already, in the envelope of the API."""
+    meta = {"query_time": 0.012, **more, "powered_by": "device-api", "trace_id": "6f1c7a8e-52a4-4a0f-9d55-1c2b3a4d5e6f"}
+    return f'{{"meta": {json.dumps(meta)}, "resources": {resources}, "errors": []}}'.encode()
+
+
+@cache
+def fleet() -> list[tuple[str, str]]:
+    """Return the end of the ID and the text of each record, with the mark where the block's number goes."""
+    maker = Maker("5a1f7f3c9e0d4b6c8a2e1d3f5b7c9a0e", "benchmark", 1.772e9, [f"{n:032x}" for n in (1, 2, 3)])
+    made = []
+    for device in maker.devices(BLOCK).values():
+        end = device["device_id"][4:]
+        made.append((end, json.dumps({**device, "device_id": MARK + end})))
+    return made
+
+
+@cache
+def positions() -> dict[str, int]:
+    """Return where each record stands, by the end of its ID."""
+    return {end: number for number, (end, _) in enumerate(fleet())}
+
+
+def identity(number: int) -> str:
+    """Return the ID of a host by its number in the fleet."""
+    return f"{number // BLOCK:04x}{fleet()[number % BLOCK][0]}"
+
+
+def body_of(count: int) -> bytes:
+    """Return the body that describes the first hosts: what is decoded, without a network."""
+    texts = [text for _, text in fleet()[:count]]
+    return enveloped({}, f"[{', '.join(texts)}]").replace(MARK.encode(), b"0000")

@@ -1,0 +1,199 @@
+"""The bench: a server, clients in processes of their own beside it, and what they cost."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import platform
+import re
+import shutil
+import ssl
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from importlib.metadata import distributions
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+HERE = Path(__file__).parent
+PATIENCE = 600
+"""Seconds after which a measurement has hung."""
+
+VARIABLES = 34
+"""Environment variables of each client, as of a login shell: requests reads all of them at each call."""
+
+PACKAGES = (
+    "falconlite crowdstrike_falconpy requests urllib3 httpx pydantic pydantic_core orjson msgspec certifi".split()  # noqa: SIM905  # a table to read
+)
+
+Samples = dict[str, dict[str, list[float]]]
+"""What was measured, by label and measure, a number a round."""
+
+
+class Bench:
+    """A running server, and the means to measure clients beside it."""
+
+    def __init__(self, hosts: int, source: Path | None = None) -> None:
+        self.hosts, self.source = hosts, source
+        self._folder = TemporaryDirectory(prefix="falconlite-bench-")
+        self.folder = Path(self._folder.name)
+        self.cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+        self.ca = str(self.folder / "ca.pem")
+        self.environment = self._environment()
+        self.valgrind = shutil.which("valgrind")
+
+    def _environment(self) -> dict[str, str]:
+        """Make the same environment for every client on every machine; bytecode is kept, in a folder of its own."""
+        kept = ("PATH", "SYSTEMROOT")
+        found = {name: os.environ[name] for name in kept if name in os.environ}
+        found |= {
+            "HOME": self._folder.name,
+            "LANG": "C.UTF-8",
+            "PYTHONHASHSEED": "0",
+            "PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"),
+            "REQUESTS_CA_BUNDLE": self.ca,
+        }
+        if self.source:
+            found["PYTHONPATH"] = str(self.source.absolute())
+        return found | {f"VARIABLE_{number}": "some value" for number in range(VARIABLES - len(found))}
+
+    def __enter__(self) -> Self:
+        certificate = self._certify()
+        core = str(self.cores[-1]) if len(self.cores) > 1 else ""
+        command = [sys.executable, str(HERE / "server.py"), str(self.hosts), core, certificate]
+        self._server = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=self.environment
+        )
+        self.urls: dict[str, str] = self._read()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        assert self._server.stdin
+        self._server.stdin.close()
+        self._server.wait(PATIENCE)
+        self._folder.cleanup()
+
+    def _certify(self) -> str:
+        """Make a certificate for the server; clients trust it and, as ever, the bundle of certifi."""
+        import certifi
+        import trustme
+
+        authority = trustme.CA()
+        path = self.folder / "server.pem"
+        authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(path))
+        Path(self.ca).write_bytes(Path(certifi.where()).read_bytes() + b"\n" + authority.cert_pem.bytes())
+        return str(path)
+
+    def _read(self) -> Any:
+        assert self._server.stdout
+        line = self._server.stdout.readline()
+        if not line:
+            raise SystemExit("the server did not start, or it broke down")
+        return json.loads(line)
+
+    def counted(self) -> dict[str, float]:
+        """Return what the server has counted so far, over all of its ports."""
+        assert self._server.stdin
+        self._server.stdin.write("\n")
+        self._server.stdin.flush()
+        found = self._read()
+        totals: dict[str, float] = {"server": found["cpu"]}
+        for counts in found["counts"].values():
+            for name, number in counts.items():
+                totals[name] = totals.get(name, 0) + number
+        return totals
+
+    def command(self, task: str, peer: str, place: str, *args: object) -> list[str]:
+        """Return the command of a task."""
+        where = [self.urls[place], self.ca] if place else []
+        return [sys.executable, str(HERE / "child.py"), task, peer, *where, *map(str, args)]
+
+    def measure(self, task: str, peer: str, place: str, *args: object) -> dict[str, float]:
+        """Do a task in a fresh process: what it found, the time from its start, and what the server counted."""
+        before = self.counted()
+        pin = partial(os.sched_setaffinity, 0, {self.cores[0]}) if len(self.cores) > 1 else None
+        start = perf_counter()
+        child = subprocess.Popen(
+            self.command(task, peer, place, *args),
+            stdout=subprocess.PIPE,
+            text=True,
+            env=self.environment,
+            preexec_fn=pin,  # noqa: PLW1509  # there is one thread while clients are timed
+        )
+        assert child.stdout
+        line = child.stdout.readline()
+        total = perf_counter() - start
+        if child.wait(PATIENCE) or not line:
+            raise SystemExit(f"{task} failed for {peer}")
+        found: dict[str, float] = ast.literal_eval(line)
+        after = self.counted()
+        return {"total": total, **found, **{name: number - before[name] for name, number in after.items()}}
+
+    def instructions(self, command: list[str]) -> float:
+        """Count the instructions of a process in user space, which no other program changes."""
+        assert self.valgrind
+        counter = [self.valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+        done = subprocess.run(
+            [*counter, *command], env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        found = re.search(r"I +refs: +([\d,]+)", done.stderr)
+        if done.returncode or not found:
+            raise SystemExit(f"valgrind failed: {done.stderr[-2000:]}")
+        return float(found[1].replace(",", ""))
+
+    def count(self, samples: Samples, jobs: Mapping[str, tuple[list[str], list[str] | None, int]]) -> None:
+        """Add instruction counts to samples, on all cores at once.
+
+        A job is a command; or two, and by how many calls they differ.
+        """
+        if not self.valgrind:
+            return
+        for longer, shorter, _ in jobs.values():  # so that nothing is compiled while it is counted
+            subprocess.run(shorter or longer, env=self.environment, stdout=subprocess.DEVNULL, check=True)
+        with ThreadPoolExecutor(len(self.cores) or None) as pool:
+            counts = {
+                label: [pool.submit(self.instructions, command) for command in (longer, shorter) if command]
+                for label, (longer, shorter, _) in jobs.items()
+            }
+            for label, (_, _, calls) in jobs.items():
+                first, *rest = [future.result() for future in counts[label]]
+                samples[label]["instructions"] = [(first - sum(rest)) / calls]
+
+
+def interleaved(rounds: int, jobs: Mapping[str, Callable[[], dict[str, float]]]) -> Samples:
+    """Do all jobs, one after the other, and that so many times."""
+    samples: Samples = {label: {} for label in jobs}
+    for _ in range(rounds):
+        for label, job in jobs.items():
+            for name, value in job().items():
+                samples[label].setdefault(name, []).append(value)
+    return samples
+
+
+def machine() -> dict[str, Any]:
+    """Say on what and with what it was measured."""
+    cpu = platform.processor() or platform.machine()
+    if Path("/proc/cpuinfo").exists():
+        model = re.search(r"^model name\s*: (.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
+        cpu = model[1] if model else cpu
+    found = {one.metadata["Name"].replace("-", "_"): one.version for one in distributions()}
+    return {
+        "cpu": cpu,
+        "cores": os.cpu_count(),
+        "system": platform.system(),
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "openssl": ssl.OPENSSL_VERSION,
+        "versions": {name: found[name] for name in PACKAGES if name in found},
+    }

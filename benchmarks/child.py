@@ -1,0 +1,5 @@
+"""One measurement in a process of its own: ``python benchmarks/child.py TASK PEER URL CA [ARGUMENT ...]``."""
+
+import tasks
+
+tasks.main()

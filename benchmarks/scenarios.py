@@ -1,0 +1,198 @@
+"""What is measured: each scenario returns its samples, by place and label."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from answers import body_of
+from bench import interleaved
+from peers import present
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bench import Bench, Samples
+
+    Job = Callable[[], dict[str, float]]
+
+FEW = ("falconpy", "falconpy, session=", "requests.Session", "urllib3", "falconlite")
+"""The clients of what takes long."""
+
+
+DISTANCE = 0.04
+"""Seconds of a round trip to what is far away."""
+
+
+class Scale(NamedTuple):
+    """How much is done."""
+
+    rounds: int
+    calls: int  # of a warm client
+    far: int  # calls one after the other
+    hosts: int  # exported
+    clients: int  # idle
+    threads: tuple[int, int]  # threads, and calls of each
+    records: int  # in one answer, at most
+    counted: bool  # instructions too
+
+
+FULL = Scale(5, 400, 200, 100_000, 40, (64, 20), 5000, counted=True)
+QUICK = Scale(1, 40, 10, 5000, 4, (8, 4), 1000, counted=False)
+
+
+def few() -> list[str]:
+    """Return those of the few that are installed."""
+    return [name for name in FEW if name in present()]
+
+
+def calls_of(peer: str, place: str, scale: Scale) -> int:
+    """Return how many calls are enough: falconpy reads the CA bundle at each, which takes as long as a hundred."""
+    return scale.calls // 40 + 1 if peer == "falconpy" and place != "http" else scale.calls
+
+
+def headroom(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Ask the server as fast as can be, and as fast as the cheapest clients do."""
+    found = {}
+    for place in ("http", "https"):
+        made = found[place] = interleaved(
+            min(scale.rounds, 3),
+            {
+                "fifty under way": partial(bench.measure, "pipelined", "socket", place, scale.calls * 10),
+                "bare socket": partial(bench.measure, "warm", "socket", place, scale.calls),
+                "http.client": partial(bench.measure, "warm", "http.client", place, scale.calls),
+            },
+        )
+        for samples in made.values():
+            pairs = zip(samples["server"], samples["requests"], strict=True)
+            samples["each"] = [cpu / requests for cpu, requests in pairs]
+    return found
+
+
+def cold(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Start a program: import, log in, ask once."""
+    found = {}
+    peers = ["python", *present()]
+    for place in ("https", "http"):
+        jobs = {peer: partial(bench.measure, "cold", peer, place) for peer in peers}
+        interleaved(1, jobs)  # to have all bytecode
+        found[place] = interleaved(scale.rounds, jobs)
+        if scale.counted and place == "https":
+            bench.count(found[place], {peer: (bench.command("cold", peer, place), None, 1) for peer in peers})
+    return found
+
+
+def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Ask the same small question over and over."""
+    found = {}
+    peers = [*present(), "socket"]
+    for place in ("http", "https"):
+        calls = {peer: calls_of(peer, place, scale) for peer in peers}
+        found[place] = interleaved(
+            scale.rounds, {peer: partial(bench.measure, "warm", peer, place, calls[peer]) for peer in peers}
+        )
+        for peer in peers:  # the login and the calls before the clock starts are asked for too
+            made = found[place][peer]
+            made["calls"] = [number - (peer != "socket") for number in made["requests"]]
+        if scale.counted:
+            jobs = {}
+            for peer in peers if place == "http" else few():
+                short, long = (2, 6) if peer == "falconpy" and place == "https" else (20, 120)
+                commands = [bench.command("warm", peer, place, number) for number in (long, short)]
+                jobs[peer] = (commands[0], commands[1], long - short)
+            bench.count(found[place], jobs)
+    return found
+
+
+def far(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Log in and ask many small questions of an API that is 40 ms away."""
+    jobs = {peer: partial(bench.measure, "far", peer, "far", scale.far) for peer in few()}
+    found = interleaved(1, jobs)
+    for made in found.values():  # the least: TCP, TLS, the token and the calls, a round trip each
+        made["floors"] = [wall / ((3 + scale.far) * DISTANCE) for wall in made["wall"]]
+    return {"far": found}
+
+
+def records(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Ask for many records at once."""
+    found = {}
+    for place, count in (("https", 100), ("https", scale.records), ("packed", scale.records)):
+        jobs = {peer: partial(bench.measure, "records", peer, place, count) for peer in few()}
+        found[f"{place} {count}"] = interleaved(scale.rounds, jobs)
+    return found
+
+
+DECODERS = (
+    ("json", ""),
+    ("falconlite", ""),
+    ("pydantic_core all", ""),
+    ("pydantic_core keys", ""),
+    ("orjson", "orjson"),
+    ("msgspec", "msgspec"),
+    ("json, model_validate", ""),
+    ("falconlite, models", ""),
+)
+
+
+def decoders(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Decode a body that is in memory, as plain values and as models."""
+    names = [name for name, needs in DECODERS if not needs or find_spec(needs)]
+    paths = {count: bench.folder / f"{count}.json" for count in (100, scale.records)}
+    found = {}
+    for count, path in paths.items():
+        path.write_bytes(body_of(count))
+        jobs = {name: partial(bench.measure, "decoder", name, "", path, 1) for name in names}
+        found[str(count)] = interleaved(scale.rounds, jobs)
+    if scale.counted:
+        path = bench.folder / "500.json"
+        path.write_bytes(body_of(500))
+        commands = {name: [bench.command("decoder", name, "", path, number) for number in (3, 1)] for name in names}
+        bench.count(
+            found[str(scale.records)], {name: (long, short, 2 * 500) for name, (long, short) in commands.items()}
+        )
+    return found
+
+
+EXPORTS = (
+    "falconpy: kept",
+    "falconpy, session=: kept",
+    "falconlite: kept",
+    "falconlite: 4 at a time",
+    "falconlite: 8 at a time",
+)
+
+
+def export(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Write all hosts of an API that is 40 ms away to a file."""
+    path = Path(bench.folder, "hosts.jsonl")
+    jobs: Mapping[str, Job] = {
+        how: partial(bench.measure, "export", how, "far", scale.hosts, path)
+        for how in EXPORTS
+        if how.partition(": ")[0] in present()
+    }
+    return {"far": interleaved(1, jobs)}
+
+
+def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Make clients, let each ask once, and keep them."""
+    peers = [*few(), "falconlite, session="]
+    return {
+        place: interleaved(1, {peer: partial(bench.measure, "idle", peer, place, scale.clients) for peer in peers})
+        for place in ("http", "https")
+    }
+
+
+def threads(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Ask from many threads at once over one client."""
+    count, calls = scale.threads
+    found = interleaved(1, {peer: partial(bench.measure, "threads", peer, "far", count, calls) for peer in few()})
+    for made in found.values():
+        made["renewals"] = [tokens - 1 for tokens in made["tokens"]]  # one was for the login
+    return {"far": found}
+
+
+SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {
+    scenario.__name__: scenario for scenario in (headroom, cold, warm, far, records, decoders, export, idle, threads)
+}

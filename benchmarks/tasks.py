@@ -1,0 +1,259 @@
+"""What is measured inside a fresh process. Each task returns what it found as a dict.
+
+Little is imported here: the start of a program is one of the things that are measured.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from peers import OTHERS, PEERS
+
+TYPE_CHECKING = False  # what type checkers take for true; typing itself is not on the way in
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from peers import Peer
+
+
+def memory(name: str) -> float:
+    """Return a line of the process's status in MB: VmRSS is what it holds, VmHWM the most that it has held."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123  # pathlib is not on the way in
+            for line in status:
+                if line.startswith(name):
+                    return int(line.split()[1]) / 1024
+    except OSError:
+        pass
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def client(peer: str, url: str, ca: str) -> Peer:
+    """Make a client, which logs in."""
+    return (PEERS.get(peer) or OTHERS[peer])(url, ca)
+
+
+def cold(peer: str, url: str, ca: str) -> dict[str, Any]:
+    """Start, log in, ask once."""
+    if len(client(peer, url, ca).small()) != 5:
+        raise RuntimeError("not the answer")
+    return {"cpu": time.process_time(), "modules": len(sys.modules), "peak": memory("VmHWM")}
+
+
+def warm(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
+    """Ask the same small question many times over."""
+    one = client(peer, url, ca)
+    small = one.small
+    for _ in range(3):
+        small()
+    start, cpu = time.perf_counter(), time.process_time()
+    for _ in range(int(calls)):
+        small()
+    return {
+        "cpu": (time.process_time() - cpu) / int(calls),
+        "wall": (time.perf_counter() - start) / int(calls),
+    }
+
+
+def far(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
+    """Log in, then ask one small question after the other."""
+    start = time.perf_counter()
+    one = client(peer, url, ca)
+    for _ in range(int(calls)):
+        one.small()
+    return {"wall": time.perf_counter() - start, "cpu": time.process_time()}
+
+
+def records(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
+    """Ask for many records, in a process that has only asked a small question before."""
+    one = client(peer, url, ca)
+    one.small()
+    ids, _ = one.page(int(count), "")
+    idle = memory("VmRSS")
+    start, cpu = time.perf_counter(), time.process_time()
+    found = one.details(ids)
+    result = {"cpu": time.process_time() - cpu, "wall": time.perf_counter() - start}
+    if len(found) != int(count):
+        raise RuntimeError("not the answer")
+    return {**result, "peak": memory("VmHWM") - idle, "kept": memory("VmRSS") - idle}
+
+
+def decoder(how: str, path: str, repeat: str) -> dict[str, Any]:
+    """Decode a body that is in memory, by a decoder that has decoded an empty one."""
+    from pathlib import Path
+
+    content = Path(path).read_bytes()
+    cpu = time.process_time()
+    decode = _decoder(how)
+    decode(b'{"meta": {}, "resources": [], "errors": []}')
+    idle, ready = memory("VmRSS"), time.process_time()
+    found = None
+    for _ in range(int(repeat)):
+        found = None  # let go of the one before
+        found = decode(content)
+    done = time.process_time()
+    if not found:
+        raise RuntimeError("nothing was decoded")
+    return {"cpu": (done - ready) / max(int(repeat), 1), "import": ready - cpu, "peak": memory("VmHWM") - idle}
+
+
+def _decoder(how: str) -> Callable[[bytes], Any]:
+    import json
+
+    if how == "json":
+        return json.loads
+    if how.startswith("pydantic_core"):
+        import pydantic_core
+
+        cache: Any = how.rpartition(" ")[2]
+        return lambda content: pydantic_core.from_json(content, cache_strings=cache)
+    if how == "orjson":
+        loads: Callable[[bytes], Any] = __import__("orjson").loads
+        return loads
+    if how == "msgspec":
+        decode: Callable[[bytes], Any] = __import__("msgspec").json.decode
+        return decode
+    from falconlite import Hosts
+    from falconlite.result import Result
+    from falconlite.wire import Response
+
+    operation, headers = Hosts.operations["PostDeviceDetailsV2"], {"Content-Type": "application/json"}
+    if how == "falconlite":
+        return lambda content: Result.read(Response(200, headers, content), operation)
+    if how == "falconlite, models":
+        return lambda content: Result.read(Response(200, headers, content), operation).models
+    from falconlite.models.hosts import Device  # "json, model_validate"
+
+    return lambda content: [Device.model_validate(record) for record in json.loads(content)["resources"]]
+
+
+def export(how: str, url: str, ca: str, hosts: str, path: str) -> dict[str, Any]:
+    """Write all hosts to a file, a line of JSON each."""
+    peer, _, way = how.partition(": ")
+    one = client(peer, url, ca)
+    start, cpu = time.perf_counter(), time.process_time()
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as a program would
+        written = (_kept if way == "kept" else _streamed)(one, file, int(hosts), way)
+    if written != int(hosts):
+        raise RuntimeError(f"{written} of {hosts} hosts")
+    found = {"wall": time.perf_counter() - start, "cpu": time.process_time() - cpu, "peak": memory("VmHWM")}
+    return {**found, "bytes": os.stat(path).st_size}  # noqa: PTH116  # as above
+
+
+def _pages(one: Peer, hosts: int, limit: int) -> Iterator[list[str]]:
+    offset, seen = "", 0
+    while seen < hosts:
+        ids, offset = one.page(min(limit, hosts - seen), offset)
+        seen += len(ids)
+        yield ids
+
+
+def _kept(one: Peer, file: Any, hosts: int, _: str) -> int:
+    """Export as falconpy's samples do: all IDs, then all records, then the file."""
+    import json
+
+    ids = [found for page in _pages(one, hosts, 5000) for found in page]
+    kept = []
+    for start in range(0, len(ids), 5000):
+        kept.extend(one.details(ids[start : start + 5000]))
+    for record in kept:
+        file.write(json.dumps(record) + "\n")
+    return len(kept)
+
+
+def _streamed(one: Peer, file: Any, hosts: int, way: str) -> int:
+    """Export as falconlite can: several calls at a time, records written as they come and let go."""
+    import json
+
+    from falconlite import parallel
+
+    parts = (page[n : n + 1000] for page in _pages(one, hosts, 10_000) for n in range(0, len(page), 1000))
+    written = 0
+    for found in parallel(one.details, parts, workers=int(way.partition(" ")[0])):
+        for record in found:
+            file.write(json.dumps(record) + "\n")
+        written += len(found)
+    return written
+
+
+def idle(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
+    """Make many clients, each with a token of its own, that have asked once."""
+    import gc
+
+    made = []
+    before = 0.0
+    for number in range(2 * int(count)):
+        if number == int(count):  # the first half fills what the allocator had left
+            gc.collect()
+            before = memory("VmRSS")
+        one = client(peer, url, ca)
+        one.small()
+        made.append(one)
+    gc.collect()
+    return {"each": (memory("VmRSS") - before) / int(count)}
+
+
+def threads(peer: str, url: str, ca: str, count: str, calls: str) -> dict[str, Any]:
+    """Ask from many threads at once over one client whose token has just run out."""
+    import warnings
+    from threading import Barrier, Thread
+
+    warnings.simplefilter("ignore")
+    one: Any = client(peer, url, ca)
+    auth = getattr(getattr(one, "hosts", None), "auth_object", None)
+    if auth is not None:
+        auth.token_time = 0
+    ready, wrong = Barrier(int(count) + 1), []
+
+    def ask() -> None:
+        try:
+            if len(one.small()) != 5:
+                wrong.append("no records")
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is counted
+            wrong.append(repr(error))
+
+    def work() -> None:
+        ready.wait()
+        for _ in range(int(calls)):
+            ask()
+
+    workers = [Thread(target=work) for _ in range(int(count))]
+    for worker in workers:
+        worker.start()
+    cpu = time.process_time()
+    ready.wait()
+    start = time.perf_counter()
+    for worker in workers:
+        worker.join()
+    return {"wall": time.perf_counter() - start, "cpu": time.process_time() - cpu, "failed": len(wrong)}
+
+
+def pipelined(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
+    """Ask with fifty requests on the way, so that the server is never idle."""
+    from peers import Socket
+
+    one, times = OTHERS[peer](url, ca), int(count) // 50
+    assert isinstance(one, Socket)
+    start = time.perf_counter()
+    for _ in range(times):
+        one.pipelined(50)
+    return {"wall": (time.perf_counter() - start) / (times * 50)}
+
+
+TASKS: dict[str, Callable[..., dict[str, Any]]] = {
+    task.__name__: task for task in (cold, warm, far, records, decoder, export, idle, threads, pipelined)
+}
+
+
+def main() -> None:
+    """Do a task and write what it found; then end at once, as what a program does at its end is not measured."""
+    found = TASKS[sys.argv[1]](*sys.argv[2:])
+    sys.stdout.write(f"{found!r}\n")
+    sys.stdout.flush()
+    os._exit(0)
