@@ -892,12 +892,24 @@ def test_unverified_tls_is_said_aloud():
 
 
 def test_many_service_classes_made_at_a_time_log_in_once():
-    gate = threading.Barrier(16)
-    auth = OAuth2(**CREDS, transport=(net := Script()))
+    queue, clock = Queue(), Clock()
 
-    def make(_):
-        gate.wait(10)
-        return Hosts(auth)
+    def slow():
+        for _ in range(16):  # until all of them wait for this one
+            assert queue.asked.acquire(timeout=10)
+        return token("ONE")
 
-    list(parallel(make, range(16), workers=16))
+    net = Script(logins=[slow, token("TOO MANY")])
+    auth = OAuth2(**CREDS, transport=net, clock=clock)
+    auth._lock = queue
+    list(parallel(lambda _: Hosts(auth), range(16), workers=16))
     assert net.paths() == ["/oauth2/token"]
+
+
+def test_a_token_that_is_dropped_by_another_thread_is_not_sent_as_none():
+    net = Script()
+    auth = OAuth2(**CREDS, transport=net, clock=Clock())
+    auth.login()
+    auth._token = auth._token._replace(value=None)  # as seen between the two writes of a logout
+    assert Hosts(auth).query_devices().ok
+    assert net.bearers() == ["T2"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import io
+import json
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import given, settings
@@ -135,3 +138,21 @@ def test_a_secret_that_begins_like_another_is_masked_whole():
 
 def test_an_empty_secret_masks_nothing():
     assert redact("text", values=("",)) == "text"
+
+
+@pytest.mark.parametrize("name", ["X-Vault-Token", "x-gateway-key", "Some-Auth", "X-Proxy-Secret"])
+def test_a_header_of_a_gateways_own_is_known_by_how_its_name_ends(name):
+    assert redact({name: "S3CRET", "X-Team": "soc"}) == {name: MASK, "X-Team": "soc"}
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc"])
+def test_a_secret_is_found_in_base64_wherever_it_begins(before):
+    secret = "s3cret-value/of+some%length"
+    text = base64.b64encode(f"{before}{secret}:after".encode()).decode()
+    assert redact(f"sent <{text}>", values=(secret,)) == f"sent <{MASK}>"
+
+
+@pytest.mark.parametrize("spell", [json.dumps, repr, quote, quote_plus])
+def test_a_secret_is_found_however_its_characters_are_escaped(spell):
+    secret = 'pass"word\\é with/odd+ones'
+    assert "word" not in redact(f"<{spell(secret)}>", values=(secret,))
