@@ -142,6 +142,12 @@ CALLS = {
 }
 
 
+OLD = urllib3.__version__.startswith("1.")
+
+if OLD:  # urllib3 1.26 sends another body for it than requests says, by the long way
+    del CALLS["an encoding of transfer"]
+
+
 @pytest.mark.parametrize(("settings", "call", "options"), CALLS.values(), ids=CALLS.keys())
 def test_the_server_hears_the_same_by_both_ways(server, settings, call, options):
     told = []
@@ -184,6 +190,7 @@ def test_a_login_is_the_same_by_both_ways(short):
     assert short[0] == "/oauth2/token"
 
 
+@pytest.mark.xfail(OLD, reason="urllib3 1.26 reads no port with a zero before it", strict=True)
 def test_an_address_of_ip_version_6_and_a_name_are_the_same_by_both_ways(short):
     try:
         listener = socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True)
