@@ -102,14 +102,14 @@ class Download:
         target = os.path.realpath(path)  # what a link leads to is replaced, not the link
         mode = _mode_of(target, overwrite=overwrite)
         self._begun = True
-        beside = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.part")  # noqa: PTH118, PTH120  # as above
+        beside = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.part")  # noqa: PTH118, PTH120  # no pathlib on the import path
         try:
             size, digest = self._write(beside, mode)
             _compare(digest, sha256)
             _put(beside, target, overwrite=overwrite)
         except BaseException:
             with suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108  # pathlib is not on the import path
+                os.unlink(beside)  # noqa: PTH108  # no pathlib on the import path
             raise
         finally:
             self.close()
@@ -120,9 +120,9 @@ class Download:
         from hashlib import sha256
 
         size, digest = 0, sha256()
-        with open(place, "xb") as file:  # noqa: PTH123  # as above
+        with open(place, "xb") as file:  # noqa: PTH123  # no pathlib on the import path
             if mode is not None:
-                os.chmod(place, mode)  # noqa: PTH101  # as above
+                os.chmod(place, mode)  # noqa: PTH101  # no pathlib on the import path
             while piece := self._next(SAVED_AT_ONCE):
                 file.write(piece)
                 digest.update(piece)
@@ -197,7 +197,7 @@ def _mode_of(target: str, *, overwrite: bool) -> int | None:
     from stat import S_IMODE, S_ISDIR, S_ISREG
 
     try:
-        found = os.stat(target).st_mode  # noqa: PTH116  # as above
+        found = os.stat(target).st_mode  # noqa: PTH116  # no pathlib on the import path
     except FileNotFoundError:
         return None
     if not overwrite:
@@ -219,6 +219,6 @@ def _put(place: str, target: str, *, overwrite: bool) -> None:
         except (OSError, AttributeError, NotImplementedError):  # a file system, or a system, without hard links
             _mode_of(target, overwrite=False)
         else:
-            os.unlink(place)  # noqa: PTH108  # as above
+            os.unlink(place)  # noqa: PTH108  # no pathlib on the import path
             return
-    os.replace(place, target)  # noqa: PTH105  # as above
+    os.replace(place, target)  # noqa: PTH105  # no pathlib on the import path

@@ -143,10 +143,10 @@ class RateLimit(NamedTuple):
 
 def rate_limit(headers: Headers) -> RateLimit:
     """Read the rate-limit headers; the API sends the moment to come back in seconds or milliseconds."""
-    moment = _number(headers.get("X-Ratelimit-Retryafter"))
+    moment = number_of(headers.get("X-Ratelimit-Retryafter"))
     if moment is not None and moment > MILLISECONDS:
         moment /= 1000
-    limit, remaining = (_number(headers.get(f"X-Ratelimit-{name}")) for name in ("Limit", "Remaining"))
+    limit, remaining = (number_of(headers.get(f"X-Ratelimit-{name}")) for name in ("Limit", "Remaining"))
     return RateLimit(None if limit is None else int(limit), None if remaining is None else int(remaining), moment)
 
 
@@ -154,7 +154,8 @@ MILLISECONDS = 1e11
 """Above this, a moment is in milliseconds: as seconds it would be 3,000 years away."""
 
 
-def _number(text: Any) -> float | None:
+def number_of(text: Any) -> float | None:
+    """Read a header that is a number; None for what is none, or has no end."""
     try:
         number = float(text)
     except (TypeError, ValueError):

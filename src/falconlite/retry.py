@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.envelope import Headers, rate_limit
+from falconlite.envelope import Headers, number_of, rate_limit
 from falconlite.errors import TransportError
 
 if TYPE_CHECKING:
@@ -101,22 +101,14 @@ def wait_asked(response: Response, now: float) -> float | None:
         text = headers.get("Retry-After")
         if not text:
             return None
-        seconds = _number(text)
-        if seconds is not None:
+        seconds = number_of(text)
+        if seconds is not None and seconds >= 0:
             return max(seconds, 1.0)
         moment = _epoch(text)
         if moment is None:
             return None
     told = _epoch(headers.date)  # the server's own clock: ours may be wrong
     return max(moment - (now if told is None else told), 1.0)
-
-
-def _number(text: Any) -> float | None:
-    try:
-        seconds = float(text)
-    except (TypeError, ValueError):
-        return None
-    return seconds if 0 <= seconds < float("inf") else None
 
 
 def _epoch(date: Any) -> float | None:

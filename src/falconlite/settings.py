@@ -13,7 +13,7 @@ from falconlite.debug import RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, unexpected, warn
 from falconlite.patience import DEADLINE, deadline_of, timeout_of
 from falconlite.retry import retry_of
-from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, proxies_of
+from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
 WINDOWS = (120, 1200)
 """Bounds of ``renew_window``, in seconds; the lower one is the default."""
-
-
-SYSTEM = "system"
-"""``ssl_verify`` for the trust store of the operating system."""
 
 
 class AuthSettings(TypedDict, total=False):

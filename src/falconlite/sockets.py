@@ -23,6 +23,8 @@ from urllib3.util.connection import allowed_gai_family
 from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import match_hostname
 
+from falconlite.wire import SYSTEM
+
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
@@ -289,10 +291,6 @@ def context_for(verify: bool | str) -> ssl.SSLContext:
     except OSError as error:  # which an SSLError is, too
         raise ValueError(f"there are no CA certificates to verify with in {place!r}: {error}") from error
     return context
-
-
-SYSTEM = "system"
-"""The CA setting for the certificates that the system trusts."""
 
 
 def system_context() -> ssl.SSLContext:

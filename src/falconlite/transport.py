@@ -16,8 +16,8 @@ from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.failures import FAILURES, meaning_of, without_frames
 from falconlite.redact import Spelt, secrets_in, secrets_of, without
 from falconlite.shortcut import Lane, lane_to, pass_by
-from falconlite.sockets import CURRENT, NEVER, SYSTEM, Attempt, OneContextAdapter, system_context
-from falconlite.wire import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
+from falconlite.sockets import CURRENT, NEVER, Attempt, OneContextAdapter, system_context
+from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -46,6 +46,9 @@ NULL = Null()
 TIMEOUT = (5.0, 60.0)
 """Seconds to wait for a connection, and then for each part of the answer, unless told otherwise."""
 
+SYSTEM = "system"
+"""``ssl_verify`` for the trust store of the operating system."""
+
 POOL_SIZE = 32
 """Connections kept open for threads that call at the same time."""
 
