@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
+import sys
+import threading
 import time
 
 import pytest
@@ -45,3 +48,18 @@ class SkippingClock:
 def no_waiting(monkeypatch):
     """Skip the pauses between attempts, for objects that were not given a clock of their own."""
     monkeypatch.setattr("falconlite.settings.time", SkippingClock())
+
+
+def pytest_sessionfinish(session):
+    """Fail if a test left a thread that Python would wait for at its end."""
+    left = [thread for thread in threading.enumerate() if not thread.daemon and thread is not threading.main_thread()]
+    for thread in left:
+        thread.join(10)
+    if left := [thread for thread in left if thread.is_alive()]:
+        session.config.get_terminal_writer().line(f"\nthreads that tests have left: {left}")
+        session.exitstatus = session.exitstatus or 1
+
+
+def pytest_unconfigure():
+    """See to it that the run ends, and that it is seen where it hangs if it does."""
+    faulthandler.dump_traceback_later(60, exit=True, file=sys.__stderr__)

@@ -21,12 +21,17 @@ LEAST = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2
 class Talker:
     """A server that lets *talk* have each connection; ``heard`` is what came in through ``hear``."""
 
-    def __init__(self, talk: Callable[[Talker, socket.socket], None], tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self,
+        talk: Callable[[Talker, socket.socket], None],
+        tls: ssl.SSLContext | None,
+        listener: socket.socket | None = None,
+    ) -> None:
         self.talk, self.tls = talk, tls
         self.heard: list[bytes] = []
         self.connections = 0
         self.stopped = threading.Event()
-        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.listener = listener or socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.url = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
         self.threads: list[threading.Thread] = []
@@ -43,7 +48,7 @@ class Talker:
             self.start(self.serve, client)
 
     def start(self, target, *args) -> None:
-        thread = threading.Thread(target=target, args=args)
+        thread = threading.Thread(target=target, args=args, daemon=True)
         thread.start()
         self.threads.append(thread)
 
@@ -93,15 +98,21 @@ class Talker:
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
         while self.threads:
-            self.threads.pop().join(10)
+            thread = self.threads.pop()
+            thread.join(10)
+            assert not thread.is_alive(), f"{thread} of the server on port {self.port} does not end"
         for end in self.sockets:
             end.close()
 
 
 @contextlib.contextmanager
-def talker(talk: Callable[[Talker, socket.socket], None], tls: ssl.SSLContext | None = None) -> Iterator[Talker]:
-    """Run a server until the block is left."""
-    server = Talker(talk, tls)
+def talker(
+    talk: Callable[[Talker, socket.socket], None],
+    tls: ssl.SSLContext | None = None,
+    listener: socket.socket | None = None,
+) -> Iterator[Talker]:
+    """Run a server until the block is left, on *listener* if there is one."""
+    server = Talker(talk, tls, listener)
     server.start(server.accept)
     try:
         yield server

@@ -976,7 +976,9 @@ def test_a_fault_ends_as_the_table_says(row, tls, pythonic):
         if not row.ends:
             stage.cloud.faults.clear()
             stage.world.passed += 600  # so that a failed login is forgotten
-            assert outcome_of(partial(read, stage.last or stage.client()))[:3] == ("200", 1, 1)
+            after = outcome_of(partial(read, stage.last or stage.client()))
+            assert (after.said, after.records) == ("200", 1)
+            assert after.attempts in (1, 2)  # a server that ends a connection late may do so under the next call
 
 
 def test_close_ends_all_connections_though_somebody_holds_an_error():

@@ -345,7 +345,7 @@ def mouth(says):
     """Serve on loopback; the server's address comes out."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Mouth)
     server.says, server.daemon_threads = says, True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005})
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -452,7 +452,7 @@ class Refusing:
     def __init__(self):
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.asked = []
-        self.thread = threading.Thread(target=self.serve)
+        self.thread = threading.Thread(target=self.serve, daemon=True)
         self.thread.start()
 
     def url(self, secret):

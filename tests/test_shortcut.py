@@ -196,11 +196,8 @@ def test_an_address_of_ip_version_6_and_a_name_are_the_same_by_both_ways(short):
         listener = socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True)
     except OSError:
         pytest.skip("needs IPv6")
-    with talker(always(LEAST)) as server:
-        server.listener.close()
-        server.listener = listener
-        threading.Thread(target=server.accept, daemon=True).start()
-        port = listener.getsockname()[1]
+    with talker(always(LEAST), listener=listener) as server:
+        port = server.port
         for base_url in (f"http://[::1]:{port}", f"http://LocalHost:{port}", f"http://127.0.0.1:0{port}/"):
             with warm(base_url) as transport:
                 try:

@@ -71,7 +71,9 @@ class Tunnel:
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
         while self.threads:
-            self.threads.pop().join(10)
+            thread = self.threads.pop()
+            thread.join(10)
+            assert not thread.is_alive(), f"{thread} of the tunnel does not end"
         for end in self.sockets:
             end.close()
 

@@ -98,7 +98,7 @@ class Recorder:
         self.server = Server(("127.0.0.1", 0), Handler)
         self.server.recorder = self
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01})
+        self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         self.reset()
 
     def reset(self) -> None:
