@@ -14,7 +14,8 @@ LARGE = 64 * 1024
 """Bytes from which pydantic's decoder is worth a call, where it is loaded anyway."""
 
 HUGE = 8 * 1024 * 1024
-"""Bytes from which it is worth loading: it takes 50 ms, and saves half of the memory."""
+"""Bytes from which it is worth loading, in one answer or in all large ones so far: it takes 50 ms, and saves half of
+the memory."""
 
 
 class Uncollected:
@@ -38,7 +39,7 @@ class Uncollected:
 def decode(content: bytes) -> Any:
     """Return the JSON value that a large body holds; raise ValueError or RecursionError as ``json.loads`` does."""
     with Uncollected():
-        if len(content) >= HUGE or "pydantic_core" in sys.modules:
+        if _worth(len(content)):
             from pydantic_core import from_json
 
             try:
@@ -46,3 +47,15 @@ def decode(content: bytes) -> Any:
             except ValueError:
                 pass  # it is stricter about nesting, encodings and lone surrogates
         return json.loads(content)
+
+
+_so_far = 0
+
+
+def _worth(size: int) -> bool:
+    """Tell whether pydantic's decoder is loaded, or worth to be."""
+    global _so_far  # noqa: PLW0603  # a sum over the whole process, as modules are loaded once for all of it
+    if "pydantic_core" in sys.modules:
+        return True
+    _so_far += size  # threads may lose some of it: it comes a little later then
+    return _so_far >= HUGE

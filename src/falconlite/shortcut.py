@@ -1,8 +1,8 @@
 """The short way of a small call: over a connection of the session's own pool, past what requests does in between.
 
 requests and urllib3 work out anew for every call what is the same for all of them. Here the head of a request is put
-together by hand, and its answer read by ``http.client``. Whoever patches, mounts or hooks into requests or urllib3
-would see nothing of that, so it is done only where nobody does.
+together by hand, and its answer taken apart where it is plain and short; ``http.client`` reads any other. Whoever
+patches, mounts or hooks into requests or urllib3 would see nothing of that, so it is done only where nobody does.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from urllib3.connection import HTTPSConnection, port_by_scheme
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from falconlite.bodies import LONGEST, check_length, check_whole
-from falconlite.sockets import OneContextAdapter
+from falconlite.sockets import Incoming, OneContextAdapter
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:
@@ -41,6 +41,18 @@ LONGEST_BODY = 16384
 
 ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@/-]").search
 """Finds what urllib3 may write in another way: a query that is part of a path, and what is percent-encoded."""
+
+PLAIN = re.compile(r"HTTP/1\.1 ([2345][0-9][0-9])(?: [\t -~]*)?((?:\r\n[A-Za-z0-9-]+:[\t -~]*){1,100})\r\n\r\n").match
+"""Matches a head that there are no two ways to read, if it is not too long."""
+
+LONGEST_HEAD = 32768
+"""Bytes in which a plain head ends."""
+
+BODILESS = {"204", "304"}
+"""Statuses of answers without a body, whatever they say of its length."""
+
+LONGEST_ANSWER = 65536
+"""Bytes of a body that are put together here; http.client reads a longer one without a copy."""
 
 COUNTED = "X-Ratelimit-Remaining"
 """What every call looks for, in this spelling."""
@@ -57,10 +69,11 @@ WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (HTTPSConnectionPool, ("ConnectionCls", "urlopen")),
     (HTTPSConnection, ("request", "putrequest", "putheader", "endheaders", "send", "getresponse")),
     (http.client.HTTPConnection, ("putrequest", "putheader", "getresponse")),  # urllib3 has its own of these
+    (http.client.HTTPResponse, ("__init__", "begin", "_read_status", "read", "readinto", "getheader", "close")),
 )
 """What test doubles, recorders and tracers put something else in place of, on these classes or those below them.
 
-Connecting, and the response of http.client, are not among it: they are used here too.
+Connecting is not among it: that is done here in the same way.
 """
 
 
@@ -147,9 +160,13 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
             sock.settimeout(patience)
         attempt.sent = True
         sock.sendall(message)
-        if patience != read and read is None:
-            sock.settimeout(None)  # the deadline is kept by what reads
-        answer = connection.response_class(sock, method=request.verb)
+        plain, begun = _plain(sock, attempt, read, patience) if request.verb != "HEAD" else (None, b"")
+        if plain is not None:
+            if begun:  # more than its length: nobody knows what of
+                connection.close()
+            return plain
+        sock.settimeout(read)  # the deadline is kept by what reads
+        answer = http.client.HTTPResponse(Incoming(sock, attempt, begun), method=request.verb)  # type: ignore[arg-type]  # it has what is asked of it
         answer.begin()
         if answer.length and answer.length > LONGEST:
             check_length(answer.length)
@@ -164,6 +181,53 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
         raise
     finally:
         pool._put_conn(connection)  # noqa: SLF001  # as above
+
+
+def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
+    """Receive an answer that is plain and short, and what came after it; None, and what came, if it is another."""
+    data = b""
+    while (end := data.find(b"\r\n\r\n")) < 0:
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(LONGEST_ANSWER)
+        data += part
+        if not part or len(data) > LONGEST_HEAD:
+            return None, data
+    end += 4
+    found = PLAIN(data[:end].decode("latin-1"))
+    if found is None or found.end() != end:
+        return None, data
+    headers, names = {}, {}
+    lines = found[2].split("\r\n")[1:]
+    for line in lines:
+        name, _, value = line.partition(":")
+        headers[name] = names[name.lower()] = value.lstrip(" \t")
+    length = names.get("content-length", "")
+    if (
+        len(names) != len(lines)
+        or not (length.isdecimal() and len(length) < 6 and int(length) <= LONGEST_ANSWER)
+        or "transfer-encoding" in names
+        or "content-encoding" in names
+        or names.get("connection", "keep-alive") != "keep-alive"
+        or (COUNTED not in headers and COUNTED.lower() in names)
+        or found[1] in BODILESS
+    ):
+        return None, data
+    whole = end + int(length)
+    while len(data) < whole:
+        patience = _wait(sock, attempt, read, patience)
+        part = sock.recv(whole - len(data))
+        if not part:
+            return None, data
+        data += part
+    return Response(int(found[1]), headers, data[end:whole]), data[whole:]
+
+
+def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
+    """Let the next part come no later than the deadline; return for how long it is waited."""
+    wait = attempt.cut(read)
+    if wait != patience:
+        sock.settimeout(wait)
+    return wait
 
 
 def written(lane: Lane, request: Request) -> bytes | None:

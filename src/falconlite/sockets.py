@@ -63,10 +63,11 @@ class Incoming(RawIOBase):
     """What a socket receives, with the wait for each part cut to what is left of the attempt.
 
     A socket's own timeout starts again with every byte, so that a server that drips would be listened to for ever.
+    *before* was received already, and comes first.
     """
 
-    def __init__(self, sock: socket.socket, attempt: Attempt) -> None:
-        self._file = sock.makefile("rb", buffering=0)
+    def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
+        self._file, self._before = sock.makefile("rb", buffering=0), before
         self._sock, self._attempt = sock, attempt
         self._patience = self._set = sock.gettimeout()
 
@@ -80,6 +81,11 @@ class Incoming(RawIOBase):
 
     def readinto(self, buffer: Buffer) -> int | None:
         """Receive some bytes."""
+        if self._before:
+            view = memoryview(buffer)
+            part = self._before[: len(view)]
+            view[: len(part)], self._before = part, self._before[len(part) :]
+            return len(part)
         wait = self._attempt.cut(self._patience)
         if wait != self._set:
             self._sock.settimeout(wait)

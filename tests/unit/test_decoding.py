@@ -95,3 +95,13 @@ def test_pydantic_is_loaded_for_a_huge_answer_and_no_other():
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     assert run.stdout.split() == ["False", "True"]
+
+
+def test_pydantic_is_loaded_once_large_answers_have_been_as_much_as_a_huge_one():
+    program = (
+        "import sys; from falconlite.decoding import HUGE, decode\n"
+        "part = b'[' + b'1,' * (HUGE // 8) + b'1]'\n"
+        "for _ in range(5): print('pydantic_core' in sys.modules); decode(part)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert run.stdout.split() == ["False"] * 4 + ["True"]
