@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from falconlite.redact import SECRET_NAMES, redact
+from falconlite.tuples import NamedTuple
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import ssl
 from http.client import HTTPException
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import requests
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, InvalidHeader, NewConnectionError
 from urllib3.exceptions import TimeoutError as Urllib3TimeoutError
+
+from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from falconlite.redact import Spelt
@@ -24,7 +26,7 @@ LATE = (requests.Timeout, TimeoutError, Urllib3TimeoutError)
 UNREACHED = (NewConnectionError, ConnectTimeoutError, requests.ConnectTimeout, ssl.SSLCertVerificationError)
 """What they raise where there was no connection yet to send anything over."""
 
-TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
+TUNNEL = r"Tunnel connection failed: (\d{3})"
 """http.client's words for a proxy that refuses; the status is nowhere else."""
 
 
@@ -44,7 +46,7 @@ def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
     """Read what a failed attempt means from its error, and from how far a connection of ours came with it."""
     chain = chain_of(error)
     late = any(isinstance(one, LATE) and not isinstance(one, NewConnectionError) for one in chain)
-    refusals = [found[1] for one in chain if (found := TUNNEL.match(str(one)))]
+    refusals = [found[1] for one in chain if (found := re.match(TUNNEL, str(one)))]
     # A certificate that is not trusted is a ValueError too; InvalidHeader is about a header of the answer's.
     odd = any(isinstance(one, InvalidHeader) for one in chain)
     wrong = not odd and any(isinstance(one, ValueError) or str(one).startswith(NO_BUNDLE) for one in chain)
@@ -63,10 +65,10 @@ def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestExce
     """
     kinds = (kind for kind in type(error).__mro__ if kind.__module__ == requests.RequestException.__module__)
     kind: type[requests.RequestException] = next(kinds, requests.RequestException)
-    return kind(QUERY.sub("", secrets.masked(str(error))))
+    return kind(re.sub(QUERY, "", secrets.masked(str(error))))
 
 
-QUERY = re.compile(r"\?[^\s'\")]+")
+QUERY = r"\?[^\s'\")]+"
 """The query of a URL in the libraries' words, which may hold a key."""
 
 

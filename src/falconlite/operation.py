@@ -17,10 +17,11 @@ from __future__ import annotations
 
 import re
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from falconlite.errors import PayloadValidationError, unexpected
 from falconlite.patience import patient
+from falconlite.tuples import NamedTuple, TypedDict
 from falconlite.values import check_headers, listed, query_pairs, segment, shown, text_of
 from falconlite.wire import NULL, UNSET, Request
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from falconlite.envelope import Headers, number_of, rate_limit
 from falconlite.errors import TransportError
+from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from falconlite.wire import Request, Response

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypedDict, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from falconlite.clouds import base_url_of
 from falconlite.errors import (
@@ -22,6 +22,7 @@ from falconlite.redact import passwords_of
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
+from falconlite.tuples import TypedDict
 from falconlite.values import check_headers
 from falconlite.wire import UNSET
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from falconlite import clouds
 from falconlite.budget import Budget, ceiling_of, limiter_of
@@ -13,6 +13,7 @@ from falconlite.debug import RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, unexpected, warn
 from falconlite.patience import DEADLINE, deadline_of, timeout_of
 from falconlite.retry import retry_of
+from falconlite.tuples import TypedDict
 from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, proxies_of
 
 if TYPE_CHECKING:

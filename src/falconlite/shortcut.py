@@ -8,7 +8,6 @@ patches, mounts or hooks into requests or urllib3 would see nothing of that, so 
 from __future__ import annotations
 
 import http.client
-import re
 import sys
 from io import BytesIO
 from operator import attrgetter, is_
@@ -28,6 +27,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from falconlite.bodies import LONGEST, check_length, check_whole
 from falconlite.sockets import Incoming, OneContextAdapter
+from falconlite.values import IN_HEADER_NAME, LETTERS
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:
@@ -39,14 +39,12 @@ if TYPE_CHECKING:
 LONGEST_BODY = 16384
 """Bytes of a request that are sent in one piece; a longer one goes the long way, which can be stopped in between."""
 
-ODD = re.compile(r"[^A-Za-z0-9._~!$&'()*+,;=:@/-]").search
-"""Finds what urllib3 may write in another way: a query that is part of a path, and what is percent-encoded."""
-
-PLAIN = re.compile(r"HTTP/1\.1 ([2345][0-9][0-9])(?: [\t -~]*)?((?:\r\n[A-Za-z0-9-]+:[\t -~]*){1,100})\r\n\r\n").match
-"""Matches a head that there are no two ways to read, if it is not too long."""
+IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
+"""What urllib3 writes as it is, unlike a query that is part of a path, and what is percent-encoded."""
 
 LONGEST_HEAD = 32768
-"""Bytes in which a plain head ends."""
+MOST_HEADERS = 99
+"""Bytes and lines of a head that is read here."""
 
 BODILESS = {"204", "304"}
 """Statuses of answers without a body, whatever they say of its length."""
@@ -60,7 +58,7 @@ COUNTED = "X-Ratelimit-Remaining"
 UNFOLDED = getattr(urllib3_connection, "_normalize_header_value", str)
 """How urllib3 reads a header of several lines; older ones leave it as it is."""
 
-LIBRARIES = re.compile(r"(requests|urllib3|http)\b").match
+LIBRARIES = {"requests", "urllib3", "http"}
 
 WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (requests.Session, ("send", "get_adapter")),
@@ -77,12 +75,16 @@ Connecting is not among it: that is done here in the same way.
 """
 
 
+def _library(kind: type[Any]) -> bool:
+    return kind.__module__.partition(".")[0] in LIBRARIES
+
+
 def _genuine(kind: type[Any], name: str) -> Any:
     """Return what a class has by a name if it is the libraries' own, else something that it will never be."""
     found = getattr(kind, name, None)
     if isinstance(found, type):
-        return found if LIBRARIES(found.__module__) else object()
-    files = {sys.modules[base.__module__].__file__ for base in kind.__mro__[:-1] if LIBRARIES(base.__module__)}
+        return found if _library(found) else object()
+    files = {sys.modules[base.__module__].__file__ for base in kind.__mro__[:-1] if _library(base)}
     return found if type(found) is FunctionType and found.__code__.co_filename in files else object()
 
 
@@ -193,14 +195,23 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
         if not part or len(data) > LONGEST_HEAD:
             return None, data
     end += 4
-    found = PLAIN(data[:end].decode("latin-1"))
-    if found is None or found.end() != end:
+    first, *lines = data[: end - 4].decode("latin-1").split("\r\n")
+    text = first + "".join(lines)
+    version, _, status = first[:12].partition(" ")
+    if (
+        version != "HTTP/1.1"
+        or not ("200" <= status <= "599" and status.isdecimal())
+        or first[12:13] not in {"", " "}
+        or not (text.isascii() and text.isprintable())
+        or len(lines) > MOST_HEADERS
+    ):
         return None, data
     headers, names = {}, {}
-    lines = found[2].split("\r\n")[1:]
     for line in lines:
-        name, _, value = line.partition(":")
-        headers[name] = names[name.lower()] = value.lstrip(" \t")
+        name, colon, value = line.partition(":")
+        if not colon or not name or name.strip(IN_HEADER_NAME):
+            return None, data
+        headers[name] = names[name.lower()] = value.lstrip(" ")
     length = names.get("content-length", "")
     if (
         len(names) != len(lines)
@@ -209,7 +220,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
         or "content-encoding" in names
         or names.get("connection", "keep-alive") != "keep-alive"
         or (COUNTED not in headers and COUNTED.lower() in names)
-        or found[1] in BODILESS
+        or status in BODILESS
     ):
         return None, data
     whole = end + int(length)
@@ -219,7 +230,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
         if not part:
             return None, data
         data += part
-    return Response(int(found[1]), headers, data[end:whole]), data[whole:]
+    return Response(int(status), headers, data[end:whole]), data[whole:]
 
 
 def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
@@ -261,7 +272,7 @@ def written(lane: Lane, request: Request) -> bytes | None:
         return None  # urllib3 makes a body for that
     try:
         target = lane.prefix + request.path
-        if ODD(target) or request.path[:1] != "/":
+        if target.strip(IN_TARGET) or request.path[:1] != "/":
             return None
         if request.query:
             target += "?" + urlencode(request.query)
