@@ -160,8 +160,8 @@ class Bench:
         """
         if not self.valgrind:
             return
-        for longer, shorter, _ in jobs.values():  # so that nothing is compiled while it is counted
-            subprocess.run(shorter or longer, env=self.environment, stdout=subprocess.DEVNULL, check=True)
+        for longer, _, _ in jobs.values():  # so that nothing is compiled while it is counted
+            subprocess.run(longer, env=self.environment, stdout=subprocess.DEVNULL, check=True)
         with ThreadPoolExecutor(len(self.cores) or None) as pool:
             counts = {
                 label: [pool.submit(self.instructions, command) for command in (longer, shorter) if command]

@@ -129,6 +129,12 @@ def cold(results: Results) -> str:
     return _each(results["cold"], columns, {"https": "Over TLS", "http": "Over HTTP"})
 
 
+def start(results: Results) -> str:
+    """Write what each step of a start takes."""
+    columns = (Column("M instructions", "instructions", MEGA),)
+    return "".join(compared(samples, "Step", columns) for samples in results["start"].values())
+
+
 def warm(results: Results) -> str:
     """Write the tables of the small call."""
     columns = (
@@ -325,7 +331,8 @@ def goals(results: Results) -> str:
 
 
 TABLES: dict[str, Callable[[Results], str]] = {
-    made.__name__: made for made in (about, headroom, cold, warm, far, records, decoders, export, idle, threads, goals)
+    made.__name__: made
+    for made in (about, headroom, cold, start, warm, far, records, decoders, export, idle, threads, goals)
 }
 
 

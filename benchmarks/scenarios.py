@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from answers import body_of
 from bench import interleaved
 from peers import present
+from tasks import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +23,8 @@ FEW = ("falconpy", "falconpy, session=", "requests.Session", "urllib3", "falconl
 """The clients of what takes long."""
 
 
+OURS = "falconlite"
+
 DISTANCE = 0.04
 """Seconds of a round trip to what is far away."""
 
@@ -30,6 +33,7 @@ class Scale(NamedTuple):
     """How much is done."""
 
     rounds: int
+    long: int  # rounds of what takes minutes
     calls: int  # of a warm client
     far: int  # calls one after the other
     hosts: int  # exported
@@ -39,8 +43,8 @@ class Scale(NamedTuple):
     counted: bool  # instructions too
 
 
-FULL = Scale(5, 400, 200, 100_000, 40, (64, 20), 5000, counted=True)
-QUICK = Scale(1, 40, 10, 5000, 4, (8, 4), 1000, counted=False)
+FULL = Scale(5, 3, 400, 200, 100_000, 40, (64, 20), 5000, counted=True)
+QUICK = Scale(1, 1, 40, 10, 5000, 4, (8, 4), 1000, counted=False)
 
 
 def few() -> list[str]:
@@ -84,6 +88,18 @@ def cold(bench: Bench, scale: Scale) -> dict[str, Samples]:
     return found
 
 
+def start(bench: Bench, scale: Scale) -> dict[str, Samples]:
+    """Count what each step of a start takes: the difference to the program that ends before it."""
+    if not scale.counted:
+        return {}
+    commands = [*(bench.command("step", name, "https") for name in STEPS), bench.command("cold", OURS, "https")]
+    names = (*STEPS, "client, token, first call")
+    jobs = dict(zip(names, zip(commands, [None, *commands], [1] * len(names), strict=False), strict=True))
+    found: Samples = {name: {} for name in jobs}
+    bench.count(found, jobs)
+    return {"steps": found}
+
+
 def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Ask the same small question over and over."""
     found = {}
@@ -109,7 +125,7 @@ def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
 def far(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Log in and ask many small questions of an API that is 40 ms away."""
     jobs = {peer: partial(bench.measure, "far", peer, "far", scale.far) for peer in few()}
-    found = interleaved(1, jobs)
+    found = interleaved(scale.long, jobs)
     for made in found.values():  # the least: TCP, TLS, the token and the calls, a round trip each
         made["floors"] = [wall / ((3 + scale.far) * DISTANCE) for wall in made["wall"]]
     return {"far": found}
@@ -172,14 +188,16 @@ def export(bench: Bench, scale: Scale) -> dict[str, Samples]:
         for how in EXPORTS
         if how.partition(": ")[0] in present()
     }
-    return {"far": interleaved(1, jobs)}
+    return {"far": interleaved(scale.long, jobs)}
 
 
 def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Make clients, let each ask once, and keep them."""
     peers = [*few(), "falconlite, session="]
     return {
-        place: interleaved(1, {peer: partial(bench.measure, "idle", peer, place, scale.clients) for peer in peers})
+        place: interleaved(
+            scale.long, {peer: partial(bench.measure, "idle", peer, place, scale.clients) for peer in peers}
+        )
         for place in ("http", "https")
     }
 
@@ -187,12 +205,14 @@ def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
 def threads(bench: Bench, scale: Scale) -> dict[str, Samples]:
     """Ask from many threads at once over one client."""
     count, calls = scale.threads
-    found = interleaved(1, {peer: partial(bench.measure, "threads", peer, "far", count, calls) for peer in few()})
+    jobs = {peer: partial(bench.measure, "threads", peer, "far", count, calls) for peer in few()}
+    found = interleaved(scale.long, jobs)
     for made in found.values():
         made["renewals"] = [tokens - 1 for tokens in made["tokens"]]  # one was for the login
     return {"far": found}
 
 
 SCENARIOS: dict[str, Callable[[Bench, Scale], dict[str, Any]]] = {
-    scenario.__name__: scenario for scenario in (headroom, cold, warm, far, records, decoders, export, idle, threads)
+    scenario.__name__: scenario
+    for scenario in (headroom, cold, start, warm, far, records, decoders, export, idle, threads)
 }
