@@ -394,6 +394,40 @@ def test_what_is_read_here_is_what_http_client_reads(first, lines, end, body, ve
     assert not theirs.will_close
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        sized(b"{}", head=b"HTTP/1.1 100 Continue\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 199 Odd\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 600 Odd\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 20a OK\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 2000 OK\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 204 No Content\r\n"),
+        sized(b"{}", head=b"HTTP/1.1 304 Not Modified\r\n"),
+        sized(b"{}", b"X-A: \xe9\r\n"),
+        sized(b"{}", b"X-A: a\0b\r\n"),
+        sized(b"{}", b"nocolon\r\n"),
+        sized(b"{}", b"Connection: close\r\n"),
+        sized(b"x" * 70_000),
+    ],
+)
+def test_an_answer_that_is_not_plain_or_not_short_is_left_to_http_client(data):
+    answer, begun = _plain(Heard(data), Attempt(), None, None)
+    assert answer is None
+    assert data.startswith(begun)
+
+
+@pytest.mark.parametrize("status", [b"204 No Content", b"304 Not Modified"])
+def test_nobody_waits_for_the_body_of_an_answer_that_has_none(status):
+    there = Heard(b"HTTP/1.1 %b\r\nContent-Length: 5\r\n\r\n" % status)
+    there.recv = mock.Mock(side_effect=[there.data.getvalue(), AssertionError("there is no more")])
+    assert _plain(there, Attempt(), None, None)[0] is None
+
+
+def test_spaces_behind_a_value_stay_as_http_client_leaves_them():
+    assert told(sized(b"{}", b"X-A:  1  \r\n"))[1][1] == ("X-A", "1  ")
+
+
 def test_a_body_that_is_longer_than_it_says_ends_the_connection():
     assert told(ANSWERS["too long"])[2:] == (b"{}", True)
     assert told(ANSWERS["a length"])[2:] == (b"{}", False)

@@ -167,7 +167,6 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
             if begun:  # more than its length: nobody knows what of
                 connection.close()
             return plain
-        sock.settimeout(read)  # the deadline is kept by what reads
         answer = http.client.HTTPResponse(Incoming(sock, attempt, begun), method=request.verb)  # type: ignore[arg-type]  # it has what is asked of it
         answer.begin()
         if answer.length and answer.length > LONGEST:
