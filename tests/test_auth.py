@@ -739,6 +739,92 @@ def test_a_wrong_cloud_that_the_caller_named_is_told_the_right_one():
     assert len(net.sent) == 1
 
 
+@pytest.mark.parametrize(
+    ("base_url", "location"),
+    [
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8081"),
+        ("http://127.0.0.1:8080/base", "http://localhost:8081"),
+        ("https://localhost:8443", "https://127.0.0.1:8444"),
+        ("http://[::1]:8080", "http://[::1]:8081"),
+    ],
+)
+def test_a_stand_in_on_loopback_may_send_a_login_on_to_another(base_url, location):
+    net = Script(
+        logins=[answer(308, Location=f"{location}/oauth2/token", X_Cs_Region="us-2"), token(X_Cs_Region="us-2")]
+    )
+    hosts = Hosts(**CREDS, base_url=base_url, transport=net)
+    hosts.query_devices()
+    assert [base for base, _ in net.sent] == [base_url, location, location]
+    assert hosts.base_url == location
+    assert net.forms() == [CREDS, CREDS]
+
+
+@pytest.mark.parametrize(
+    ("base_url", "location"),
+    [
+        ("http://127.0.0.1:8080", "https://127.0.0.1:8081/oauth2/token"),
+        ("https://127.0.0.1:8080", "http://127.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://evil.example/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1.evil.example/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1@evil.example/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://evil.example@127.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://evil.example\\@127.0.0.1/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:99999/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:0/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:80 81/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:\t8081/oauth2/token"),
+        ("http://127.0.0.1:8080", " http://127.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8081"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8081?/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1\\.evil.example/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:65536/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://[/oauth2/token"),
+        ("http://127.0.0.1:8080", "//127.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", "/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://10.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", "http://0.0.0.0:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", f"{US2}/oauth2/token"),
+        ("https://proxy.example", "https://127.0.0.1:8081/oauth2/token"),
+        ("us-1", "https://127.0.0.1:8081/oauth2/token"),
+        (None, "https://127.0.0.1:8081/oauth2/token"),
+        ("http://127.0.0.1:8080", ""),
+    ],
+)
+def test_no_other_redirect_of_a_stand_in_is_followed(base_url, location):
+    net = Script(logins=[answer(308, Location=location, X_Cs_Region="us-2"), token()])
+    auth = OAuth2(**CREDS, base_url=base_url, transport=net)
+    before = auth.base_url
+    assert auth.login()["status_code"] == 403
+    assert len(net.sent) == 1
+    assert auth.base_url == before
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        answer(308, X_Cs_Region="us-2"),
+        answer(302, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2"),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token"),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-9"),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region=""),
+    ],
+)
+def test_a_stand_in_that_does_not_say_where_and_to_which_cloud_is_not_followed(first):
+    net = Script(logins=[first, token()])
+    assert OAuth2(**CREDS, base_url="http://127.0.0.1:8080", transport=net).login()["status_code"] == 403
+    assert len(net.sent) == 1
+
+
+def test_redirects_among_stand_ins_have_an_end():
+    urls = [f"http://127.0.0.1:{port}/oauth2/token" for port in (8081, 8080) * 2]
+    net = Script(logins=[answer(308, Location=url, X_Cs_Region="us-2") for url in urls])
+    auth = OAuth2(**CREDS, base_url="http://127.0.0.1:8080", transport=net)
+    assert auth.login()["status_code"] == 403
+    assert len(net.sent) == 3
+    assert auth.base_url == "http://127.0.0.1:8080"
+
+
 def test_the_base_url_setter_reads_names_as_the_constructor_does():
     hosts = Hosts(**CREDS, transport=Script())
     hosts.base_url = "us2"

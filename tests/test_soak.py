@@ -89,6 +89,7 @@ def serve(rate: float) -> None:
         region=None,
         containment_delay=0,
         rate_limit=much,
+        installation_tokens_limit=much,
         login_limit=much,
         anonymous_limit=much,
     )

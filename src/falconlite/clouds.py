@@ -22,6 +22,7 @@ AUTO = "https://" + HOSTS["us-1"]
 
 _NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
 _AUTO_NAMES = frozenset(("auto", "autodiscover"))
+_PLAIN = re.compile(r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9]{0,4}))?/")
 
 
 def is_auto(given: object) -> bool:
@@ -72,6 +73,21 @@ def redirect_target(location: object) -> str | None:
         return None
     # netloc, not hostname: no port and no user may stand there
     return f"https://{parts.netloc}" if parts.scheme == "https" and parts.netloc in HOSTS.values() else None
+
+
+def neighbour(base_url: str, location: object, region: object) -> str | None:
+    """Return the base URL on this machine that a login may go to from another one here, by the same scheme; else None.
+
+    So a stand-in on loopback can be several clouds: it names the *region* that it sends to, as the API does. A login
+    that began anywhere else never goes there.
+    """
+    there = _PLAIN.match(location) if isinstance(location, str) and cloud_url(region) else None
+    here = urlsplit(base_url)
+    if there is None or not (_is_loopback(here.hostname or "") and _is_loopback(there["host"].strip("[]"))):
+        return None
+    if there["scheme"] != here.scheme or int(there["port"] or 0) > 65535:
+        return None
+    return there[0].rstrip("/")
 
 
 def _checked(text: str, given: str, *, allow_http: bool) -> str:

@@ -78,7 +78,7 @@ def _copied(value: Any, names: frozenset[str], secrets: Spelt) -> Any:
         return _in_text().sub(rf"\1\g<quote>{MASK}\g<quote>", value) if ":" in value or "=" in value else value
     if isinstance(value, dict):
         return {
-            _key(k, secrets): MASK if v and isinstance(k, str) and is_secret(k, names) else _copied(v, names, secrets)
+            _key(k, secrets): MASK if isinstance(k, str) and is_secret(k, names) and v else _copied(v, names, secrets)
             for k, v in value.items()
         }
     if isinstance(value, (list, tuple)):

@@ -350,7 +350,29 @@ ServiceClass = Service
 """falconpy's name of it."""
 
 
+class _Namespace:
+    """Stands in a class for a namespace of fields, and gives way to it when it is first asked for."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module, self.name = module, name
+
+    def __set_name__(self, owner: type, attribute: str) -> None:
+        self.owner, self.attribute = owner, attribute
+
+    def __get__(self, service: Service | None, kind: type[Service]) -> Any:
+        from importlib import import_module
+
+        fields = getattr(import_module(f"falconlite.fields.{self.module}"), self.name)
+        setattr(self.owner, self.attribute, fields)
+        return fields
+
+
+def fields_of(module: str, name: str = "FIELDS") -> Any:
+    """Declare the namespace of the fields that a collection can be asked about; it is imported when it is used."""
+    return _Namespace(module, name)
+
+
 def _warn_of_encoding(filter: object, parameters: Any) -> None:
     given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
-    if any(isinstance(text, str) and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
+    if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))

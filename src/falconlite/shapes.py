@@ -65,7 +65,7 @@ def group_action(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of ``filter``, after those of ``action_parameters``."""
     parameters = parameters_of(fields)
     if "filter" in fields:
-        if not fields["filter"]:
+        if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not fields["filter"]):
             raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
         parameters.append({"name": "filter", "value": fields["filter"]})
     shaped = {name: value for name, value in fields.items() if name != "filter"}

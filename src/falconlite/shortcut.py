@@ -189,10 +189,10 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
     data = b""
     while (end := data.find(b"\r\n\r\n")) < 0:
         patience = _wait(sock, attempt, read, patience)
-        part = sock.recv(LONGEST_ANSWER)
-        data += part
-        if not part or len(data) > LONGEST_HEAD:
+        part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
+        if not part:
             return None, data
+        data += part
     end += 4
     first, *lines = data[: end - 4].decode("latin-1").split("\r\n")
     text = first + "".join(lines)

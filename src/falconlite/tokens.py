@@ -6,7 +6,7 @@ import threading
 from base64 import b64encode
 from copy import copy, deepcopy
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from falconlite import clouds
 from falconlite.about import AGENT
@@ -31,6 +31,7 @@ from falconlite.redact import passwords_of, redact
 from falconlite.result import Result
 from falconlite.retry import LONGEST, TOO_MANY, wait_asked
 from falconlite.sending import Sender, too_late
+from falconlite.tuples import NamedTuple
 from falconlite.wire import Request, Response
 
 if TYPE_CHECKING:
@@ -265,19 +266,27 @@ class TokenKeeper(Sender):
         return min(often, LONGEST)
 
     def _ask(self, credentials: Credentials, ends: float | None) -> Response:
-        """Send the token request, to another cloud where this one says so and the cloud was left to discovery."""
-        base_url = self._base_url
+        """Send the token request, to another cloud where this one says so and the cloud was left to discovery.
+
+        Who named a stand-in on loopback is sent on to another one on loopback, if that is to be a known cloud.
+        """
+        base_url = first = self._base_url
         request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict(), repeatable=TOKEN.repeatable)
         response = self._send_unsigned(base_url, request, TOKEN.id, ends)
         for _ in range(HOPS):
             location = _header(response, "Location")
-            target = clouds.redirect_target(location) if response.status in {307, 308} else None
-            if not target or not self._discover:
+            if self._discover:
+                target = clouds.redirect_target(location)
+            else:
+                target = clouds.neighbour(base_url, location, _header(response, "X-Cs-Region"))
+            if not target or response.status not in {307, 308}:
                 break
             base_url = target
             response = self._send_unsigned(base_url, request, TOKEN.id, ends)
         if self._discover and response.status < 300:
             self._base_url = clouds.cloud_url(_header(response, "X-Cs-Region")) or base_url
+        elif base_url != first and response.status < 300:
+            self._base_url = base_url
         return response
 
     def _send_unsigned(self, base_url: str, request: Request, operation_id: str, ends: float | None) -> Response:

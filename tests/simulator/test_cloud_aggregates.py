@@ -219,7 +219,7 @@ def test_what_is_zero_or_empty_counts_as_not_given(count):
         ({"type": "range"}, "ranges"),
         ({"type": "range", "ranges": [{"from": 1, "to": 2}]}, "ranges"),
         ({"type": "range", "ranges": [{"From": "1"}]}, "From"),
-        ({"type": "range", "ranges": [{"From": float("inf")}]}, "From"),
+        ({"type": "range", "ranges": [{"From": float("inf")}]}, "not JSON"),
         ({"type": "date_range", "date_ranges": [{"from": "yesterday"}]}, "from"),
         ({"sub_aggregates": [{"type": "x", "field": "status"}]}, "'x'"),
         ({"sub_aggregates": [5]}, "sub_aggregates"),

@@ -135,12 +135,26 @@ def test_a_host_that_changes_may_belong_to_another_group(call, ids, create, memb
 
 
 def test_a_rule_about_time_is_asked_anew(create, members, clock, call):
-    group = create("recent", "dynamic", assignment_rule="last_seen:>'now-1d'")
+    rule = "last_seen:<'now-3h'+last_seen:>'now-1d'"
+    group = create("away", "dynamic", assignment_rule=rule)
     before = members(group)
-    clock.seconds += 3 * 86400
+    clock.seconds += 6 * 3600
     call.token = call.cloud.issue_token()
+    after = members(group)
     assert before
+    assert after != before
+    assert after == call("QueryDevicesByFilter", filter=rule).resources
+    assert after == call("QueryDevicesByFilter", filter=f"groups:'{group['id']}'").resources
+
+
+def test_a_rule_about_a_fixed_moment_follows_the_hosts_too(create, members, clock, call):
+    rule = "last_seen:>'2026-01-01T00:10:00Z'"
+    group = create("later", "dynamic", assignment_rule=rule)
     assert members(group) == []
+    clock.seconds += 1700
+    found = call("QueryDevicesByFilter", filter=f"groups:'{group['id']}'").resources
+    assert found
+    assert found == call("QueryDevicesByFilter", filter=rule).resources
 
 
 def test_hosts_cannot_be_put_into_a_dynamic_group(call, ids, act, create):

@@ -1,11 +1,13 @@
 """Hosts: the fleet, its records, histories, and what actions make of it."""
 
 import ipaddress
+from itertools import pairwise
 
 import pytest
 
 from falconlite.simulator import Cloud
 from falconlite.simulator.fleet import FIELDS
+from falconlite.simulator.matching import instant
 from falconlite.simulator.tenant import Tenant
 
 PRIVATE = [ipaddress.ip_network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")]
@@ -59,6 +61,38 @@ def test_the_fleet_is_as_mixed_as_a_real_one(fleet):
     assert any(device["reduced_functionality_mode"] == "yes" for device in fleet)
     assert any(device["last_seen"] < "2025-11-01" for device in fleet)
     assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP"}
+    assert any(d.get("service_provider") == "AZURE" and d["platform_name"] == "Windows" for d in fleet)
+    pods = [device for device in fleet if "pod_name" in device]
+    assert pods
+    assert all(pod["deployment_type"] == "DaemonSet" and pod["k8s_cluster_id"] and pod["pod_ip4"] for pod in pods)
+    assert any("'" in device.get("hostname", "") for device in fleet)
+    assert any(" " in device.get("hostname", "") for device in fleet)
+    assert any('"' in device.get("hostname", "") for device in fleet)
+    assert any("serial_number" not in device for device in fleet)
+
+
+def test_some_machines_were_installed_anew_and_have_an_old_entry_too(fleet):
+    by_mac = {}
+    for device in fleet:
+        by_mac.setdefault(device["mac_address"], []).append(device)
+    twins = [devices for devices in by_mac.values() if len(devices) > 1]
+    assert 10 < len(twins) < 60
+    for devices in twins:
+        for name in ("hostname", "serial_number", "local_ip", "os_version"):
+            assert len({device.get(name) for device in devices}) == 1
+        assert len({device["device_id"] for device in devices}) == len(devices)
+        assert min(device["last_seen"] for device in devices) < "2026-01-01"
+
+
+def test_the_parts_of_a_fleet_are_as_large_as_they_should_be(fleet):
+    def share(holds):
+        return sum(map(holds, fleet)) / len(fleet)
+
+    assert 0.58 < share(lambda device: device["platform_name"] == "Windows") < 0.66
+    assert 0.03 < share(lambda device: device["last_seen"] < "2025-11-17") < 0.08
+    assert 0.01 < share(lambda device: device["reduced_functionality_mode"] == "yes") < 0.03
+    assert 0.35 < share(lambda device: bool(device["tags"])) < 0.45
+    assert 0.003 < share(lambda device: "hostname" not in device) < 0.02
 
 
 def test_times_of_a_device_are_in_order(fleet):
@@ -92,6 +126,13 @@ def test_containment_is_pending_and_then_done(call, ids, clock, status):
     assert status(ids[0]) == "containment_pending"
     clock.seconds += 0.1
     assert status(ids[0]) == "contained"
+
+
+def test_a_change_that_was_pending_is_stamped_with_when_it_was_due(call, ids, clock):
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="contain")
+    clock.seconds += 50
+    record = call("GetDeviceDetailsV2", ids=ids[0]).resources[0]
+    assert (record["status"], record["modified_timestamp"]) == ("contained", "2026-01-01T00:00:02Z")
 
 
 def test_containment_is_lifted_by_way_of_pending(call, ids, clock, status):
@@ -137,6 +178,19 @@ def test_hidden_hosts_move_between_the_lists(call, ids):
     call("PerformActionV2", {"ids": ids[:1]}, action_name="unhide_host")
     assert call("QueryHiddenDevices").resources == ids[1:2]
     assert call("QueryDevicesByFilter").resources == [ids[0], *ids[2:]]
+
+
+@pytest.mark.parametrize("id", ["GetDeviceDetailsV1", "GetDeviceDetailsV2", "PostDeviceDetailsV2"])
+def test_details_leave_hidden_hosts_out_until_they_are_shown_again(call, ids, id):
+    def details():
+        given = {"ids": ids[:2]}
+        return call(id, given) if id.startswith("Post") else call(id, **given)
+
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="hide_host")
+    answer = details()
+    assert (answer.status, answer.errors, [r["device_id"] for r in answer.resources]) == (200, [], ids[1:2])
+    call("PerformActionV2", {"ids": ids[:1]}, action_name="unhide_host")
+    assert [r["device_id"] for r in details().resources] == ids[:2]
 
 
 def test_detections_are_suppressed_and_shown_again(call, ids):
@@ -209,6 +263,68 @@ def test_online_state_tells_of_each_device(call, ids):
     assert {record["state"] for record in records} == {"online", "offline", "unknown"}
 
 
+def test_states_drift_and_stay_in_step_with_last_seen(call, ids, clock):
+    def states():
+        call.token = call.cloud.issue_token()
+        return {record["id"]: record for record in call("GetOnlineState.V1", ids=ids).resources}
+
+    born, seen = states(), []
+    for hour in range(1, 49):
+        clock.seconds = hour * 3600
+        seen.append(states())
+        records = call("PostDeviceDetailsV2", {"ids": ids}).resources
+        assert {r["device_id"]: r["last_seen"] for r in records} == {i: s["last_seen"] for i, s in seen[-1].items()}
+        for state in seen[-1].values():
+            silent = clock.time() - instant(state["last_seen"])
+            assert silent >= 0
+            assert state["state"] == ("online" if silent <= 900 else "offline" if silent < 45 * 86400 else "unknown")
+    changed = {id for at in seen for id in ids if at[id]["state"] != born[id]["state"]}
+    assert 5 < len(changed) < 40
+    assert all(before[id]["last_seen"] <= after[id]["last_seen"] for before, after in pairwise(seen) for id in ids)
+    clock.seconds = 0
+    assert states() == born
+
+
+def test_the_same_question_has_another_answer_as_time_goes_on(call, clock):
+    before = call("QueryDevicesByFilter", sort="last_seen.desc").resources
+    clock.seconds += 1700
+    after = call("QueryDevicesByFilter", sort="last_seen.desc").resources
+    times = [record["last_seen"] for record in call("PostDeviceDetailsV2", {"ids": after}).resources]
+    assert times == sorted(times, reverse=True)
+    assert after != before
+
+
+def test_some_hosts_fall_silent_for_good(call, ids, clock):
+    clock.seconds = 1000 * 86400
+    call.token = call.cloud.issue_token()
+    states = [record["state"] for record in call("GetOnlineState.V1", ids=ids).resources]
+    assert 15 < states.count("unknown") < 45
+
+
+def test_what_history_told_it_tells_ever_after(call, ids, clock):
+    def told():
+        call.token = call.cloud.issue_token()
+        logins = call("QueryDeviceLoginHistory", {"ids": ids}).resources
+        addresses = call("QueryGetNetworkAddressHistoryV1", {"ids": ids}).resources
+        return [r["recent_logins"] for r in logins], [r["history"] for r in addresses]
+
+    logins, addresses = told()
+    clock.seconds = 3 * 86400
+    later_logins, later_addresses = told()
+    assert later_logins != logins
+    for before, after in zip(logins, later_logins, strict=True):
+        known = {each["login_time"]: each["user_name"] for each in before[1:]}
+        assert all(known.get(each["login_time"], each["user_name"]) == each["user_name"] for each in after[1:])
+        old = [each for each in after[1:] if each["login_time"] < before[0]["login_time"]]
+        assert old == before[1:][: len(old)]
+        assert len(old) >= len(before) - 5
+    days = [[each["login_time"][:10] for each in history] for history in logins]
+    gaps = [{instant(a) - instant(b) for a, b in pairwise(each)} for each in days]
+    assert sum(len(each) > 1 for each in gaps) > 30  # not every day, and not every other
+    assert [each[1:] for each in addresses] == [each[1:] for each in later_addresses]
+    assert any(len(each) > 2 for each in addresses)
+
+
 def test_login_history_is_the_latest_first_and_always_the_same(call, ids):
     first, second = (call("QueryDeviceLoginHistory", {"ids": ids}).resources for _ in range(2))
     assert first == second
@@ -227,10 +343,20 @@ def test_login_history_keeps_within_its_window_and_limit(call, ids):
     assert alone["recent_logins"] == busy["recent_logins"][-1:]
 
 
-def test_login_history_is_of_the_last_week_unless_told(call, ids, clock):
-    clock.seconds += 200 * 86400
-    call.token = call.cloud.issue_token()
-    assert call("QueryDeviceLoginHistoryV2", {"ids": ids[:1]}).resources[0]["recent_logins"] == []
+def test_login_history_is_of_the_last_week_unless_told(call, ids):
+    whole = call("QueryDeviceLoginHistory", {"ids": ids[:10]}).resources
+    recent = call("QueryDeviceLoginHistoryV2", {"ids": ids[:10]}, limit=100).resources
+    week = [[each for each in r["recent_logins"] if each["login_time"] >= "2025-12-25T00:00:00Z"] for r in whole]
+    assert [record["recent_logins"] for record in recent] == week
+    assert week != [record["recent_logins"] for record in whole]
+
+
+def test_the_first_login_of_the_history_is_that_of_the_record(call, ids):
+    records = call("PostDeviceDetailsV2", {"ids": ids}).resources
+    histories = call("QueryDeviceLoginHistory", {"ids": ids}).resources
+    assert [r["recent_logins"][0] for r in histories] == [
+        {"login_time": d["last_login_timestamp"], "user_name": d["last_login_user"]} for d in records
+    ]
 
 
 def test_address_history_begins_with_the_present(call, ids):

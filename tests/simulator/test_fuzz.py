@@ -1,6 +1,8 @@
 """Hostile input: whatever comes in, an envelope goes out, and never a 500."""
 
 import json
+from base64 import b64encode
+from contextlib import suppress
 from string import printable
 from urllib.parse import urlencode
 
@@ -8,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from falconlite.simulator import Call, Cloud
+from falconlite.clouds import HOSTS
+from falconlite.simulator import Call, Client, Cloud, VirtualClock
 from falconlite.simulator.aggregates import TYPES
 from falconlite.simulator.alerts import ACTIONS
 from falconlite.simulator.routes import operations
@@ -238,3 +241,88 @@ def test_specifications_within_specifications_have_an_end():
 def test_any_query_string_is_answered(operation, raw):
     headers = {"Authorization": f"Bearer {CLOUD.issue_token()}"}
     check(Call(operation.verb, f"{operation.route}?{raw}", headers, b"{}"))
+
+
+SEVERAL = Cloud(
+    hosts=4,
+    alerts=4,
+    children=3,
+    child_hosts=1,
+    clouds=tuple(HOSTS),
+    region="us-2",
+    clients={"few": Client("secret", scopes=["hosts:read"], member_cids=[0])},
+    rate_limit=40,
+    login_limit=40,
+    anonymous_limit=40,
+    installation_tokens_limit=5,
+    pooled=False,
+    clock=VirtualClock(),
+)
+FORMS = st.dictionaries(
+    st.sampled_from(["client_id", "client_secret", "member_cid", "token", "grant_type"]),
+    st.one_of(
+        st.sampled_from(["few", "secret", SEVERAL.client_id, SEVERAL.client_secret, *SEVERAL.children]),
+        st.text(max_size=20),
+    ),
+    max_size=5,
+)
+NAMES = st.one_of(st.sampled_from([*HOSTS.values(), "127.0.0.1:1", "localhost"]), st.text(max_size=20))
+BEARERS = st.builds(
+    lambda child, client: f"Bearer {SEVERAL.issue_token(child, client)}",
+    st.sampled_from([None, SEVERAL.children[0]]),
+    st.sampled_from([SEVERAL.client_id, "few"]),
+)
+
+
+@settings(QUICK, max_examples=400)
+@given(
+    st.sampled_from(OPERATIONS),
+    NAMES,
+    st.one_of(BEARERS, st.text(max_size=20), st.just("basic " + b64encode(b"few:secret").decode())),
+    FORMS,
+    st.sampled_from([0, 0, 1, 61]),
+)
+def test_any_call_of_any_cloud_is_answered(operation, host, authorization, form, seconds):
+    SEVERAL.advance(seconds)
+    body = urlencode(form).encode() if "oauth2" in operation.route else json.dumps(form).encode()
+    status, headers, content = SEVERAL.handle(
+        Call(operation.verb, operation.route, {"Host": host, "Authorization": authorization}, body)
+    )[:3]
+    assert status in {200, 201, 202, 308, 400, 401, 403, 404, 409, 429}
+    assert headers["X-Cs-Region"] in HOSTS
+    assert 0 <= int(headers["X-Ratelimit-Remaining"]) < int(headers["X-Ratelimit-Limit"])
+    if status == 308:
+        assert (content, headers["Location"]) == (b"", "https://api.us-2.crowdstrike.com/oauth2/token")
+    elif status >= 400:
+        assert json.loads(content)["errors"][0]["code"] == status
+
+
+STATE = json.dumps(SEVERAL.state())
+PLACES = [
+    *(["made"], ["time"], ["format"], ["traces"], ["identity"], ["identity", "live"], ["identity", "chance"]),
+    *(["limits"], ["tenants"], ["made", "seed"], ["made", "hosts"], ["tenants", SEVERAL.cid]),
+    *(["tenants", SEVERAL.cid, name] for name in json.loads(STATE)["tenants"][SEVERAL.cid]),
+]
+
+
+@settings(QUICK, max_examples=300)
+@given(st.sampled_from(PLACES), st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), JSON))
+def test_any_state_is_taken_or_refused(place, value):
+    state = json.loads(STATE)
+    inner = state
+    for step in place[:-1]:
+        inner = inner[step]
+    inner[place[-1]] = value
+    cloud = Cloud(
+        hosts=4,
+        alerts=4,
+        children=3,
+        child_hosts=1,
+        clients={"few": "secret"},
+        clock=VirtualClock(),
+    )
+    with suppress(ValueError):
+        cloud.restore(state)
+        bearer = {"Authorization": f"Bearer {cloud.issue_token()}"}
+        for operation in OPERATIONS:
+            assert cloud.handle(Call(operation.verb, operation.route, bearer, b"{}")).status < 500

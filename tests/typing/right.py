@@ -34,6 +34,9 @@ from falconlite import (
     parallel,
 )
 from falconlite import api_complete as FalconSDK
+from falconlite import fql as f
+from falconlite.conditions import Condition
+from falconlite.fields import AnyField
 from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
@@ -140,3 +143,17 @@ try:
     parallel(lambda aid: hosts.perform_action(action_name="contain", ids=aid), ["a"], progress=print)
 except Stopped as stopped:
     assert_type((stopped.done, stopped.left), tuple[int, int | None])
+
+condition = (f.platform_name == "Windows") & (f.last_seen < f.days_ago(30)) | ~(f.device.hostname == 5)
+assert_type(condition, Condition)
+assert_type(f.device.hostname, AnyField)
+hosts.query_devices_by_filter(filter=condition)
+HostGroup().create_host_groups(name="x", group_type="dynamic", assignment_rule=condition)
+assert_type(Hosts.F.last_seen < datetime.now(timezone.utc), Condition)
+assert_type(hosts.F.last_seen.between(f.days_ago(2), f.now()), Condition)
+assert_type(Hosts.F.device_policies.cloud_ml.applied == True, Condition)  # noqa: E712  # a condition, not a truth
+assert_type(Hosts.F.local_ip.raw.contains("10."), Condition)
+assert_type(Alerts.F.severity >= 40, Condition)
+assert_type(Alerts.F.device.hostname.starts_with("DC"), Condition)
+assert_type(HostGroup.MemberF.hostname.in_(["a"]), Condition)
+assert_type(InstallationTokens.EventF.action != "token_create", Condition)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationTokens, OAuth2
+from falconlite import fql as f
 
 auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
@@ -36,3 +37,14 @@ groups.queryHostGroups(limt=5)  # wrong
 Alerts().update_alerts_v3()  # wrong
 Alerts().query_alerts_v2(include_hidden="yes")  # wrong
 hosts.query_devices().headers.regiom  # wrong
+print(Hosts.F.last_seen < "yesterday")  # wrong
+print(Hosts.F.hostname < "a")  # wrong
+Hosts.F.hostnam  # wrong
+Hosts.F.last_seen.matches("x*")  # wrong
+Alerts.F.tags.matches("x*")  # wrong
+Hosts.F.hostname & Hosts.F.status  # wrong
+(f.a == 1) & "b:1"  # wrong
+f.days_ago("3")  # wrong
+Hosts.F.hostname.in_(5)  # wrong
+hosts.query_devices(filter=Hosts.F.hostname)  # wrong
+hosts.query_devices(filter=Alerts.F.severity == "high")  # wrong

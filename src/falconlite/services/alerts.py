@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.operation import get, patch, post
-from falconlite.service import Service
+from falconlite.service import Service, fields_of
 from falconlite.shapes import alert_actions, one_aggregate
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.fields.alerts import AlertFields
     from falconlite.models.alerts import Aggregate, Alert
     from falconlite.operation import Strings
     from falconlite.result import Result
@@ -27,6 +28,8 @@ class Alerts(Service):
     """
 
     scope = "Alerts"
+
+    F: AlertFields = fields_of("alerts")
 
     @post(
         "PostAggregatesAlertsV1",

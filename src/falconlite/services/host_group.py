@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.operation import delete, get, patch, post
-from falconlite.service import Service
+from falconlite.service import Service, fields_of
 from falconlite.shapes import group_action, one_resource
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.fields.host_group import GroupFields
+    from falconlite.fields.hosts import HostFields
     from falconlite.models.host_group import Device, Group
     from falconlite.operation import Strings
     from falconlite.result import Result
@@ -29,6 +31,9 @@ class HostGroup(Service):
     """
 
     scope = "Host groups"
+
+    F: GroupFields = fields_of("host_group")
+    MemberF: HostFields = fields_of("hosts")
 
     @get("queryCombinedGroupMembers", "/devices/combined/host-group-members/v1")
     def query_combined_group_members(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, get_args
 
 from falconlite.operation import get, patch, post
-from falconlite.service import Service
+from falconlite.service import Service, fields_of
 from falconlite.shapes import action_parameter, grouping_tags, note
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.fields.hosts import HostFields
     from falconlite.models.hosts import (
         AddressHistory,
         AffectedEntity,
@@ -47,6 +48,8 @@ class Hosts(Service):
     """
 
     scope = "Hosts"
+
+    F: HostFields = fields_of("hosts")
 
     @get("CombinedDevicesByFilter", "/devices/combined/devices/v1")
     def query_devices_by_filter_combined(

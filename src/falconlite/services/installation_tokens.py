@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.operation import delete, get, patch, post
-from falconlite.service import Service
+from falconlite.service import Service, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.fields.installation_tokens import EventFields, TokenFields
     from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
     from falconlite.operation import Strings
     from falconlite.result import Result
@@ -28,6 +29,9 @@ class InstallationTokens(Service):
     """
 
     scope = "Installation Tokens"
+
+    F: TokenFields = fields_of("installation_tokens")
+    EventF: EventFields = fields_of("installation_tokens", "EVENT_FIELDS")
 
     @get("audit-events-read", "/installation-tokens/entities/audit-events/v1")
     def audit_events_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[AuditEvent]:

@@ -17,13 +17,23 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
+    from falconlite.simulator.clock import MovableClock, VirtualClock
     from falconlite.simulator.cloud import Cloud
     from falconlite.simulator.faults import Fault
+    from falconlite.simulator.scopes import Client
     from falconlite.simulator.server import Served
 
-__all__ = ["Call", "Cloud", "Fault", "Served"]
+__all__ = ["Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "VirtualClock"]
 
-_HOMES = {"Call": "answers", "Cloud": "cloud", "Fault": "faults", "Served": "server"}
+_HOMES = {
+    "Call": "answers",
+    "Client": "scopes",
+    "Cloud": "cloud",
+    "Fault": "faults",
+    "MovableClock": "clock",
+    "Served": "server",
+    "VirtualClock": "clock",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,39 +1,163 @@
-"""Serve an embedded Falcon API on loopback: ``python -m falconlite.simulator``."""
+"""Serve an embedded Falcon API as a process: ``python -m falconlite.simulator``."""
 
 from __future__ import annotations
 
 import argparse
-import signal
+import json
+import os
 import sys
-import threading
-from typing import TYPE_CHECKING
+from contextlib import ExitStack
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkstemp
+from typing import TYPE_CHECKING, Any
 
+from falconlite import clouds
+from falconlite.simulator.clock import MovableClock
 from falconlite.simulator.cloud import Cloud
+from falconlite.simulator.control import Control, shown_target
+from falconlite.simulator.latency import Latency
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Sequence
+
+    from falconlite.simulator.answers import Call
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until Ctrl-C, or until the process is asked to end."""
-    parser = argparse.ArgumentParser(prog="python -m falconlite.simulator", description=__doc__)
-    parser.add_argument("--port", type=int, default=8080, help="port on 127.0.0.1; 0 is any free one (8080)")
-    parser.add_argument("--tls", action="store_true", help="serve HTTPS, with a certificate authority made on the spot")
-    parser.add_argument("--hosts", type=int, default=1000, help="size of the fleet (1000)")
-    parser.add_argument("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
+    parser = _parser()
     given = parser.parse_args(arguments)
-    cloud = Cloud(hosts=given.hosts, seed=given.seed)
-    with cloud.serve(port=given.port, tls=given.tls) as served:
-        lines = [("URL", served.url), ("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
-        if served.ca_path:
-            lines.append(("CA", served.ca_path))
+    if find_spec("uvicorn") is None:
+        parser.exit(1, f"{UVICORN}\n")
+    try:
+        cloud = _cloud(given)
+        if given.state and given.state.exists():
+            cloud.restore(json.loads(given.state.read_bytes()))
+    except (ValueError, OSError) as error:
+        parser.error(str(error))
+    if given.host not in LOOPBACK:
+        sys.stderr.write(
+            f"warning: on {given.host} others than this machine can reach the simulator, its endpoints under /_sim/ "
+            "too, and may change all that is in it\n"
+        )
+    try:
+        with ExitStack() as ends:
+            if given.state:
+                ends.callback(_save, cloud, given.state)
+            _serve(given, cloud, ends)
+    except OSError as error:
+        parser.exit(1, f"cannot serve on {given.host}: {error}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m falconlite.simulator", description=__doc__)
+    add = parser.add_argument
+    add("--port", type=_port, default=8080, help="port of the first cloud, the others follow; 0 is any free one (8080)")
+    add("--host", default="127.0.0.1", help="address to listen on; anything but loopback lets others in (127.0.0.1)")
+    add("--tls", action="store_true", help="serve HTTPS, with a certificate authority made on the spot")
+    add("--hosts", type=int, default=1000, help="size of the fleet (1000)")
+    add("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
+    add("--rate-limit", type=int, default=6000, help="calls a customer may make in a minute; 0 is no limit (6000)")
+    add("--clouds", type=_names, default=(), help="Falcon clouds, a port for each: us-1,us-2,us-gov-1 (one, us-1)")
+    add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
+    add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
+    add("--latency", type=_latency, help="milliseconds that answers wait: MEDIAN, or MEDIAN,P99 (none)")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port, 0 to 65535")
+    return int(text)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(","))
+    if strangers := [name for name in names if name not in clouds.HOSTS]:
+        raise argparse.ArgumentTypeError(f"no cloud is called {strangers[0]!r}; there are {', '.join(clouds.HOSTS)}")
+    return tuple(dict.fromkeys(names))
+
+
+def _latency(text: str) -> tuple[float, float | None]:
+    median, _, p99 = text.partition(",")
+    try:
+        waits = float(median) / 1000, float(p99) / 1000 if p99 else None
+        Latency(*waits)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not MEDIAN or MEDIAN,P99, in milliseconds") from None
+    return waits
+
+
+def _cloud(given: argparse.Namespace) -> Cloud:
+    several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
+    limit = given.rate_limit or sys.maxsize
+    cloud = Cloud(hosts=given.hosts, seed=given.seed, rate_limit=limit, clock=MovableClock(), **several)
+    if given.latency:
+        cloud.faults.latency = Latency(*given.latency, seed=given.seed)
+    return cloud
+
+
+def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
+    from falconlite.simulator.asgi import Application
+    from falconlite.simulator.process import bind, serve
+    from falconlite.simulator.server import certified
+
+    sockets: list[socket.socket] = []
+    for place, _ in enumerate(given.clouds or (None,)):
+        listening = bind(given.host, given.port + place if given.port else 0)
+        ends.callback(listening.close)
+        sockets.append(listening)
+    context = ca_path = None
+    if given.tls:
+        folder = ends.enter_context(TemporaryDirectory(prefix="falconlite-"))
+        ca_path = str(Path(folder) / "ca.pem")
+        context = certified(ca_path, [] if given.host in {*LOOPBACK, "0.0.0.0", "::"} else [given.host])  # noqa: S104  # names, not addresses to bind
+    urls = [_url(given, listening) for listening in sockets]
+    for name, url in zip(given.clouds, urls, strict=False):
+        cloud.register(name, url)
+
+    def say(_: object) -> None:
+        lines = [("URL", urls[0]), ("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
+        if ca_path:
+            lines.append(("CA", ca_path))
+        lines += [(f"URL {name}", url) for name, url in zip(given.clouds, urls, strict=False)]
         for name, value in lines:
             sys.stdout.write(f"{name + ':':<15}{value}\n")
         sys.stdout.flush()
-        stop = threading.Event()
-        for wanted in (signal.SIGINT, signal.SIGTERM):  # by hand: a shell starts background jobs deaf to Ctrl-C
-            signal.signal(wanted, lambda *_: stop.set())
-        stop.wait()
+
+    control = Control(cloud, anywhere=given.host not in LOOPBACK)
+    serve(Application(control, _log if given.log else None), sockets, context=context, ready=say)
+
+
+def _url(given: argparse.Namespace, listening: socket.socket) -> str:
+    host: str = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(given.host) or given.host  # noqa: S104  # compared, not bound
+    if ":" in host and not host.startswith("["):
+        host = f"[{host}]"
+    return f"http{'s' if given.tls else ''}://{host}:{listening.getsockname()[1]}"
+
+
+def _log(call: Call, status: int | None, seconds: float) -> None:
+    line = f"{call.verb} {shown_target(call)} {status or '-'} {seconds * 1000:.1f} ms"
+    sys.stderr.write("".join(char if char.isprintable() else "?" for char in line) + "\n")
+
+
+def _save(cloud: Cloud, path: Path) -> None:
+    """Write the state so that either the old one or the new one is there, and nobody else can read it."""
+    handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
+    try:
+        with os.fdopen(handle, "w") as file:
+            json.dump(cloud.state(), file)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 if __name__ == "__main__":

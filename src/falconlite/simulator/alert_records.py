@@ -10,8 +10,7 @@ from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from falconlite.simulator import machines
     from falconlite.simulator.fleet import Device
 
 Alert: TypeAlias = "dict[str, Any]"
@@ -142,13 +141,14 @@ def fine(seconds: float, nanoseconds: int = 0) -> str:
 class Maker:
     """Makes the alerts of one tenant, each from the next of the seed's numbers."""
 
-    def __init__(self, cid: str, seed: object, born: float, devices: Sequence[Device]) -> None:
-        self.cid, self.born, self.devices = cid, born, devices
+    def __init__(self, cid: str, seed: object, born: float, maker: machines.Maker, hosts: int) -> None:
+        self.cid, self.born, self._maker = cid, born, maker
+        self._machines = list(maker.machines(hosts))
         self.chance = Random(f"{seed}:alerts:{cid}")
 
     def alerts(self, count: int) -> dict[str, Alert]:
         """Make alerts, the newest first; without devices there are none."""
-        made = [self.alert(number) for number in range(1, count + 1)] if self.devices else []
+        made = [self.alert(number) for number in range(1, count + 1)] if self._machines else []
         made.sort(key=lambda alert: str(alert["created_timestamp"]), reverse=True)
         return {alert["composite_id"]: alert for alert in made}
 
@@ -156,7 +156,10 @@ class Maker:
         """Make one alert."""
         chance = self.chance
         product = chance.choices(tuple(PRODUCTS), (70, 20, 10))[0]
-        scenario, device = chance.choice(SCENARIOS[product]), chance.choice(self.devices)
+        scenario, device = (
+            chance.choice(SCENARIOS[product]),
+            self._maker.record(chance.choice(self._machines), int(self.born)),
+        )
         aid, severity = device["device_id"], min(100, scenario.severity + chance.randrange(10))
         created, nanoseconds = self.born - 60 - 90 * DAY * chance.random() ** 2, chance.randrange(10**9)
         pattern = 10_000 + 37 * SCENARIOS[product].index(scenario) + len(product) * 1000

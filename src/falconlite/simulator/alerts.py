@@ -47,7 +47,7 @@ def query_alerts(ask: Question, *, key: str) -> Reply:
 def combined_alerts(ask: Question) -> Reply:
     """Find alerts and describe them, page after page, without a window."""
     tenant, body = ask.tenant, ask.body
-    now, limit = tenant.clock.monotonic(), body["limit"]
+    now, limit = tenant.clock.time(), body["limit"]
     filter, sort = body.get("filter", ""), body.get("sort") or DEFAULT_SORT
     if token := body.get("after"):
         cursor = tenant.alert_cursors.find(token, now)
@@ -56,7 +56,7 @@ def combined_alerts(ask: Question) -> Reply:
         if ask.strict and (filter, sort) != (cursor.filter, cursor.sort):
             raise Refused(400, "filter and sort must be the same on every page")
     else:
-        found = search(tenant.alerts.values(), body, DIALECT, tenant.clock.time(), sort=DEFAULT_SORT)
+        found = search(tenant.alerts.values(), body, DIALECT, now, sort=DEFAULT_SORT)
         cursor = Cursor([alert["composite_id"] for alert in found], 0, "alerts", filter, sort, 0)
     position, total = cursor.position + limit, len(cursor.snapshot)
     pagination: dict[str, Any] = {"limit": limit, "total": total}
@@ -116,6 +116,7 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
         elif name == "update_status":
             _time(alert, value, now)
     alert["updated_timestamp"] = fine(now)
+    ask.tenant.worked_on.add(alert["composite_id"])
 
 
 def _time(alert: Alert, status: str, now: float) -> None:

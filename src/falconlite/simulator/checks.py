@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -11,7 +12,7 @@ from falconlite.shapes import one_aggregate, one_resource
 from falconlite.simulator.answers import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from falconlite.operation import Operation
     from falconlite.simulator.answers import Question, Reply
@@ -75,32 +76,37 @@ def _parameter(operation: Operation, handler: Handler, name: str, values: list[s
     return value
 
 
-def read_body(operation: Operation, handler: Handler, content: bytes) -> dict[str, Any]:
-    """Read a JSON body, or a form; one that is a list of records, bare or not, is read as ``resources``."""
+def read_body(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
+    """Read a JSON body, or a form; one that is a list of records, bare or not, is read as ``resources``.
+
+    Of a form, what nobody asked for is always let pass: so OAuth 2 has it.
+    """
     if not operation.body:
         return {}
     if operation.shape is one_aggregate:
-        return {"resources": _records(operation, _json(content), "the body")}
+        return {"resources": _records(operation, _json(content), "the body", strict=strict)}
     given = _form(content) if handler.form else _json(content)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
     if operation.shape is one_resource:
-        return {"resources": _records(operation, given.get("resources"), "resources")}
-    body = read_fields(operation, given)
+        records = _records(operation, given.get("resources"), "resources", strict=strict)
+        _know(given, {"resources"}, strict=strict)
+        return {"resources": records}
+    body = read_fields(operation, given, strict=strict and not handler.form)
     if "limit" in operation.body:
         _bound(handler, body)
     _count(handler, body)
     return body
 
 
-def _records(operation: Operation, given: Any, name: str) -> list[dict[str, Any]]:
+def _records(operation: Operation, given: Any, name: str, *, strict: bool) -> list[dict[str, Any]]:
     if not given or not _are_objects(given):
         raise Refused(400, f"{name} must be a list of objects, one at least")
-    return [read_fields(operation, record) for record in given]
+    return [read_fields(operation, record, strict=strict) for record in given]
 
 
-def read_fields(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Read the fields that the operation declares; others are left out, as the API does."""
+def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool = False) -> dict[str, Any]:
+    """Read the fields that the operation declares; others are left out, or refused where that is *strict*."""
     fields: dict[str, Any] = {}
     for name in sorted(operation.body):
         wire = operation.wire[name]
@@ -111,7 +117,13 @@ def read_fields(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any
             raise Refused(400, f"missing field in the body: {wire}")
         if wire in given and (value is not None or "Null" in _annotation(operation, name)):
             fields[wire] = value
+    _know(given, {operation.wire[name] for name in operation.body}, strict=strict)
     return fields
+
+
+def _know(given: Mapping[str, Any], known: Collection[str], *, strict: bool) -> None:
+    if strict and (strangers := [name for name in given if name not in known]):
+        raise Refused(400, f"unknown field in the body: {', '.join(strangers)}")
 
 
 def _form(content: bytes) -> dict[str, Any]:
@@ -122,9 +134,17 @@ def _json(content: bytes) -> Any:
     if not content:
         raise Refused(400, "the call needs a JSON body")
     try:
-        return json.loads(content)
+        return json.loads(content, parse_constant=_finite, parse_float=_finite)
     except (ValueError, RecursionError):
         raise Refused(400, "the body is not JSON") from None
+
+
+def _finite(text: str) -> float:
+    """Read a number; JSON knows neither NaN nor infinity, and no answer could hold them."""
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def _is_texts(value: Any) -> bool:

@@ -2,77 +2,63 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import time
-from collections import deque
-from random import Random
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
-from uuid import UUID
 
-from falconlite import clouds
 from falconlite.errors import PayloadValidationError
-from falconlite.simulator.answers import Call, Question, Refused, Reply, envelope, refusal
-from falconlite.simulator.checks import read_body, read_query
+from falconlite.simulator.account import SHARE, Account, Size, moment_of
+from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.faults import Faults, too_many
-from falconlite.simulator.oauth2 import Identity
-from falconlite.simulator.routes import routes
-from falconlite.simulator.tenant import Tenant
+from falconlite.simulator.gateway import Gateway
+from falconlite.simulator.limits import Rates
+from falconlite.simulator.regions import Regions, check_name
 from falconlite.simulator.travel import Disturbed, Wire, arrived, unpacked
-from falconlite.tokens import TOKEN
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from falconlite.simulator.faults import Fault
-    from falconlite.simulator.oauth2 import Bearer
-    from falconlite.simulator.routes import Route
+    from falconlite.simulator.faults import Fault, Unit
+    from falconlite.simulator.oauth2 import Identity
+    from falconlite.simulator.scopes import Client
     from falconlite.simulator.server import Served
+    from falconlite.simulator.tenant import Tenant
     from falconlite.wire import Clock, Request
 
 KEPT = 10_000
 """How many calls ``Cloud.requests`` remembers."""
 
-MINUTE = 60.0
-
-
-class Window:
-    """A rate limit: so many calls in any minute; what is refused does not count."""
-
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self._calls: deque[float] = deque()
-
-    def take(self, now: float) -> int | None:
-        """Count a call; return how many are left, None if there was none."""
-        while self._calls and self._calls[0] <= now - MINUTE:
-            self._calls.popleft()
-        if len(self._calls) >= self.limit:
-            return None
-        self._calls.append(now)
-        return self.limit - len(self._calls)
-
-    def wait(self, now: float) -> float:
-        """Tell in how many seconds the next call will pass."""
-        return self._calls[0] + MINUTE - now if self._calls else MINUTE
+FASTEST = 1_000_000
+"""The largest ``churn``."""
 
 
 class Cloud:
-    """A Falcon cloud with one customer account and two child accounts, made up from a seed.
+    """One or several Falcon clouds with one customer account and its child accounts, made up from a seed.
 
     A transport by itself (``Hosts(transport=cloud, ...)``), a server on loopback by ``serve()``. The same seed,
-    clock and calls give the same bytes. *hosts* is the size of the fleet, *alerts* how many things were found on it;
-    a child has a tenth of both. *clients* adds client IDs and their secrets. Of the rate limits, by the minute,
-    *login_limit* is for the token route and *anonymous_limit* for calls without a good token. *redirect_to* names the
-    cloud that logins are sent on to, all but those addressed to its host. Without a *region* (None) no answer names
-    one: falconpy would go there. *containment_delay* is the seconds for which a containment is pending. With
-    ``strict=False`` unknown query parameters are ignored, and pages of another filter or sort let pass.
+    clock and calls give the same bytes.
 
-    What is to go wrong is told to ``faults``.
+    Of the account: *hosts* is the size of the fleet, *alerts* how many things were found on it. *children* is how many
+    child accounts there are, *child_hosts* what each has (a tenth of its parent's; of the alerts it has that in any
+    case). *clients* adds client IDs and their secrets, or a ``Client`` with scopes. *containment_delay* is the seconds
+    for which a containment is pending. *churn* is how many hosts leave in an hour, and how many come in their places.
+
+    Of the rate limits, by the minute: *rate_limit* is for a customer, *login_limit* for the token route,
+    *anonymous_limit* for calls without a good token, *installation_tokens_limit* for the routes of installation tokens.
+    Unless *pooled*, a child has a *rate_limit* of its own. *retry_after* is the unit in which a 429 says when to come
+    back, as in ``Fault.rate_limited``; None says nothing.
+
+    Of the clouds: the account lives in *region*, and calls are told apart by their Host header, the API host of one of
+    *clouds* or an address that was registered for one. A login at another commercial cloud is sent on. *redirect_to*
+    names a cloud that logins are sent on to, all but those addressed to its host. Without a *region* (None) the account
+    lives in the first of *clouds*, and no answer names one: falconpy would go there.
+
+    With ``strict=False`` unknown query parameters and fields of bodies are ignored, and pages of another filter or sort
+    let pass. What is to go wrong is told to ``faults``.
     """
 
     def __init__(
@@ -82,42 +68,66 @@ class Cloud:
         alerts: int = 300,
         seed: int | str = 7,
         clock: Clock | None = None,
-        clients: Mapping[str, str] | None = None,
+        children: int = 2,
+        child_hosts: int | None = None,
+        clients: Mapping[str, str | Client] | None = None,
+        clouds: Sequence[str] = (),
         region: str | None = "us-1",
         rate_limit: int = 6000,
         login_limit: int = 300,
         anonymous_limit: int = 15,
+        installation_tokens_limit: int = 60,
+        pooled: bool = True,
+        retry_after: Unit = "s",
         token_lifetime: float = 1799,
         redirect_to: str | None = None,
         containment_delay: float = 2.0,
+        churn: float = 0.0,
         strict: bool = True,
     ) -> None:
-        for name in (region, redirect_to):
-            if name is not None and name not in clouds.HOSTS:
-                raise ValueError(f"there is no cloud {name!r}; it is one of {', '.join(clouds.HOSTS)}")
+        if redirect_to is not None:
+            check_name(redirect_to)
+        child_hosts = hosts // SHARE if child_hosts is None else child_hosts
+        size = Size(str(seed), hosts, alerts, children, child_hosts, float(churn))
+        if not (min(size[1:]) >= 0 and churn <= FASTEST):
+            raise ValueError(f"hosts, alerts, children and churn are numbers from 0 on, not {size[1:]}")
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests: list[Call] = []
         self.faults = Faults(KEPT)
         self._lock = Lock()
-        self._traces = Random(f"{seed}:traces")
-        self._identity = Identity(Random(f"{seed}:identity"), self.clock, clients or {}, token_lifetime)
-        self._account, self._logins = Window(rate_limit), Window(login_limit)
-        self._anonymous = Window(anonymous_limit)
-        self._tenants = {
-            cid: Tenant(
-                cid,
-                seed=seed,
-                hosts=hosts // share,
-                alerts=alerts // share,
-                clock=self.clock,
-                containment_delay=containment_delay,
-            )
-            for cid, share in {self._identity.cid: 1, **dict.fromkeys(self._identity.children, 10)}.items()
-        }
+        self._new_account = partial(
+            Account,
+            size,
+            clock=self.clock,
+            clients=dict(clients or {}),
+            rates=Rates(rate_limit, login_limit, anonymous_limit, installation_tokens_limit, pooled, retry_after),
+            token_lifetime=token_lifetime,
+            containment_delay=containment_delay,
+        )
+        regions = Regions(region, clouds)
+        self._gateway = Gateway(self._new_account(), regions, redirect_to=redirect_to, strict=strict)
 
     def __repr__(self) -> str:
         return f"<Cloud {self.region}: {len(self.requests)} requests>"
+
+    @property
+    def _identity(self) -> Identity:
+        return self._gateway.account.identity
+
+    @property
+    def _tenants(self) -> dict[str, Tenant]:
+        return self._gateway.account.tenants
+
+    @property
+    def clouds(self) -> tuple[str, ...]:
+        """The names of the clouds that are answered for."""
+        return self._gateway.regions.names
+
+    @property
+    def addresses(self) -> dict[str, str]:
+        """Host headers, in lower case, and the cloud that each means."""
+        return dict(self._gateway.regions.addresses)
 
     @property
     def client_id(self) -> str:
@@ -139,15 +149,73 @@ class Cloud:
         """The CIDs that ``member_cid`` may name."""
         return self._identity.children
 
-    def issue_token(self, member_cid: str | None = None) -> str:
-        """Make a good bearer token without a call."""
+    def issue_token(self, member_cid: str | None = None, client_id: str | None = None) -> str:
+        """Make a good bearer token without a call, for a client (None is ``client_id``) and a child if one is named."""
+        client_id = self.client_id if client_id is None else client_id
         with self._lock:
-            return self._identity.issue(self._identity.tenant_of(member_cid), self.client_id)
+            if client_id not in self._identity.clients:
+                raise ValueError(f"there is no client {client_id!r}")
+            try:
+                cid = self._identity.tenant_of(member_cid, client_id)
+            except Refused as refused:
+                raise ValueError(refused.message) from None
+            return self._identity.issue(cid, client_id)
 
     def expire_tokens(self) -> None:
         """End every bearer token now, as if each had been revoked."""
         with self._lock:
             self._identity.expire()
+
+    # The whole of it.
+
+    def state(self) -> dict[str, Any]:
+        """Return what has become of the account, tokens included, as JSON can hold it; faults and log are left out."""
+        with self._lock:
+            return self._gateway.account.state()
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Go on from a ``state()`` of a cloud with the same seed and sizes.
+
+        A clock that can be moved goes on to the moment of the state if it is behind that. ValueError, and no change, if
+        it is no state, or one of another cloud.
+        """
+        with self._lock:
+            account = self._new_account()
+            gone = self.clock.time() - moment_of(state, account.size)
+            ahead = max(-gone, 0.0) if hasattr(self.clock, "advance") else 0.0
+            account.restore(state, max(gone, -ahead))
+            if ahead:
+                self.advance(ahead)
+            self._go_on_with(account)
+
+    def reset(self) -> None:
+        """Go back to how this cloud was made: the account, the log of requests, no faults.
+
+        The clock, the model of latency and registered addresses stay.
+        """
+        with self._lock:
+            self._go_on_with(self._new_account())
+            self.requests.clear()
+            self.faults.clear()
+            self.faults.happened.clear()
+
+    def _go_on_with(self, account: Account) -> None:
+        account.identity.given |= self._identity.given
+        self._gateway.account = account
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock on; TypeError if it is one that cannot be moved."""
+        advance = getattr(self.clock, "advance", None)
+        if advance is None:
+            raise TypeError(f"the clock cannot be moved: it is {self.clock!r}, not a VirtualClock or a MovableClock")
+        advance(seconds)
+
+    def register(self, name: str, url: str) -> None:
+        """Tell that one of ``clouds`` is served at a URL: calls to its host and port are for that cloud.
+
+        Logins that are sent on to that cloud are sent there.
+        """
+        self._gateway.regions.register(name, url)
 
     # As a transport.
 
@@ -187,7 +255,7 @@ class Cloud:
             del self.requests[:-KEPT]
             fault = self.faults.take(call)
             if fault is None:
-                return self._answer(call)
+                return self._gateway.answer(call)
             response = self._spoilt(call, fault)
         if response is None or fault.wire != Wire():
             raise Disturbed(response, fault.wire)
@@ -195,85 +263,23 @@ class Cloud:
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
         """Answer a call that suffers a fault; None if nothing of an answer is to arrive."""
+        gateway = self._gateway
         if fault.again is not None:
-            limits = {"X-Ratelimit-Limit": str(self._account.limit), "X-Ratelimit-Remaining": "0"}
-            return self._written(too_many(self.clock.time(), *fault.again), limits)
+            limits = {"X-Ratelimit-Limit": str(gateway.account.limits.rates.account), "X-Ratelimit-Remaining": "0"}
+            return gateway.written(too_many(self.clock.time(), *fault.again), limits)
         if isinstance(fault.answer, Reply):
-            return self._written(fault.answer, {})
+            return gateway.written(fault.answer, {})
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = self._answer(call, revoked=fault.revokes) if fault.done else None
+        response = gateway.answer(call, revoked=fault.revokes) if fault.done else None
         if response is None or fault.wire.silent:
             return None
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
-    def _answer(self, call: Call, *, revoked: bool = False) -> Response:
-        headers = {name.lower(): value for name, value in call.headers.items()}
-        authorization = headers.get("authorization", "")
-        if revoked:
-            self._identity.revoke(authorization.partition(" ")[2].strip())
-        bearer = self._identity.bearer(authorization)
-        verbs = routes().get(call.path, {})
-        public = any(route.handler.public for route in verbs.values())
-        window = self._logins if public else self._account if bearer else self._anonymous
-        now = self.clock.monotonic()
-        left = window.take(now)
-        if left is None:
-            reply = too_many(self.clock.time(), window.wait(now))
-        else:
-            reply = self._reply(call, headers, verbs, bearer)
-        limits = {"X-Ratelimit-Limit": str(window.limit), "X-Ratelimit-Remaining": str(left or 0)}
-        return self._written(reply, limits)
-
     def refuse(self, status: int, message: str) -> Response:
         """Answer what is not even a call: a broken request line, a body that is too long."""
         with self._lock:
-            return self._written(refusal(status, message), {})
-
-    def _reply(
-        self, call: Call, headers: Mapping[str, str], verbs: Mapping[str, Route], bearer: Bearer | None
-    ) -> Reply:
-        if not verbs:
-            return refusal(404, "there is no such route")
-        route = verbs.get(call.verb)
-        if route is None:
-            return refusal(405, f"this route takes {', '.join(verbs)}", {"Allow": ", ".join(verbs)})
-        right = clouds.HOSTS[self.redirect_to] if self.redirect_to else None
-        if right and route.operation is TOKEN and headers.get("host", "").lower() != right:
-            return Reply(status=308, headers={"Location": f"https://{right}{TOKEN.route}"})
-        if not route.handler.public and bearer is None:
-            return refusal(401, "access denied, invalid bearer token")
-        try:
-            reply = self._answered(route, call, headers, bearer)
-        except Refused as refused:
-            reply = refusal(refused.status, refused.message, refused.headers)
-        except Exception:  # a mistake here must not end the caller's connection
-            logging.getLogger("falconlite").exception("simulator: %r failed", call)
-            reply = refusal(500, "internal server error")
-        return reply._replace(powered_by=route.powered_by)
-
-    def _answered(self, route: Route, call: Call, headers: Mapping[str, str], bearer: Bearer | None) -> Reply:
-        operation, handler, _ = route
-        tenant = self._tenants[bearer.cid if bearer else self._identity.cid]
-        tenant.settle()
-        query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
-        body = read_body(operation, handler, call.body)
-        actor = bearer.client_id if bearer else ""
-        return handler.answer(
-            Question(operation, query, body, headers, self._identity, tenant, actor, strict=self.strict)
-        )
-
-    def _written(self, reply: Reply, limits: Mapping[str, str]) -> Response:
-        trace_id = str(UUID(int=self._traces.getrandbits(128), version=4))
-        headers = {"X-Cs-Traceid": trace_id, **limits, **reply.headers}
-        if region := self.redirect_to or self.region:
-            headers["X-Cs-Region"] = region
-        content = b""
-        if reply.status != 308:
-            document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
-            content = json.dumps(document, allow_nan=False).encode()
-            headers["Content-Type"] = "application/json"
-        return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
+            return self._gateway.written(refusal(status, message), {})
 
 
 def _not_at_all(seconds: float) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from falconlite.simulator.answers import Call
+    from falconlite.simulator.latency import Latency
 
     Unit: TypeAlias = Literal["s", "ms", "Retry-After"] | None
 
@@ -65,8 +66,7 @@ class Fault(NamedTuple):
         content_type: str = "application/json",
     ) -> Fault:
         """Answer with a status; without a *body* in the API's own envelope, with a dict as JSON, with bytes as is."""
-        if not 200 <= code <= 999:
-            raise ValueError(f"status is a number from 200 to 999, not {code!r}")
+        _check_status(code)
         answer: Response | Reply
         if body is not None or code in {204, 304}:
             content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
@@ -91,6 +91,7 @@ class Fault(NamedTuple):
     @classmethod
     def html(cls, status: int = 200) -> Fault:
         """Answer with the HTML page of a proxy that stands in between."""
+        _check_status(status)
         title = f"{status} {PHRASES.get(status, '')}".rstrip()
         page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><hr>proxy</body></html>"
         return cls(f"html({status})", done=False, answer=_response(status, page.encode(), "text/html"))
@@ -98,6 +99,7 @@ class Fault(NamedTuple):
     @classmethod
     def redirect(cls, location: str, status: int = 302) -> Fault:
         """Send the client somewhere else."""
+        _check_status(status)
         answer = _response(status, b"", "", {"Location": location})
         return cls(f"redirect({location!r}, {status})", done=False, answer=answer)
 
@@ -204,6 +206,11 @@ def too_many(now: float, wait: float, unit: Unit = "s") -> Reply:
     return refusal(429, "API rate limit exceeded", AGAIN[unit](now, wait))
 
 
+def _check_status(code: int) -> None:
+    if not 200 <= code <= 999:
+        raise ValueError(f"status is a number from 200 to 999, not {code!r}")
+
+
 def _at_least(least: int, **given: float) -> None:
     for name, number in given.items():
         if not number >= least:
@@ -248,15 +255,22 @@ def _garbled(response: Response) -> Response:
 class Scripted:
     """A fault that waits for its calls."""
 
-    def __init__(self, fault: Fault, suits: Callable[[Call], bool], times: int | None, skip: int) -> None:
-        self.fault, self.suits, self.times, self.skip = fault, suits, times, skip
+    def __init__(self, fault: Fault, route: str | None, verb: str | None, times: int | None, skip: int) -> None:
+        self.fault, self.route, self.verb, self.times, self.skip = fault, route, verb, times, skip
+        self.suits = _suiting(route, verb)
+
+    def described(self) -> dict[str, Any]:
+        """Say what is left of it, as JSON can hold it."""
+        left = {"times": self.times, "skip": self.skip}
+        return {"fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
 
 
 class Chance:
     """Faults of which any call may suffer one."""
 
-    def __init__(self, rate: float, faults: Sequence[Fault], suits: Callable[[Call], bool], seed: object) -> None:
-        self.rate, self.faults, self.suits = rate, faults, suits
+    def __init__(self, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object) -> None:
+        self.rate, self.faults, self.route, self.verb = rate, faults, route, verb
+        self.suits = _suiting(route, verb)
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
@@ -264,16 +278,23 @@ class Chance:
         hit, which = self._random.random() < self.rate, int(self._random.random() * len(self.faults))
         return self.faults[which] if hit else None
 
+    def described(self) -> dict[str, Any]:
+        """Say what it is, as JSON can hold it."""
+        names = [fault.name for fault in self.faults]
+        return {"rate": self.rate, "faults": names, "route": self.route, "verb": self.verb}
+
 
 class Faults:
     """What goes wrong in a cloud, by script and by chance; a scripted fault goes before a random one.
 
     A *route* is a path, a path with ``{variables}``, or the start of one with ``*`` at its end; without a route, or
     without a verb, any will do. ``happened`` holds the calls that suffered, each with its fault, the last *kept*.
+    ``latency`` is what every answer waits, ``Latency(0.05, 0.4)`` for one; None is nothing.
     """
 
     def __init__(self, kept: int) -> None:
         self.happened: list[tuple[Call, Fault]] = []
+        self.latency: Latency | None = None
         self._kept = kept
         self._script: list[Scripted] = []
         self._chances: list[Chance] = []
@@ -294,7 +315,7 @@ class Faults:
         _at_least(1, times=1 if times is None else times)
         _at_least(0, skip=skip)
         with self._lock:
-            self._script.append(Scripted(fault, _suiting(route, verb), times, skip))
+            self._script.append(Scripted(fault, route, verb, times, skip))
 
     def at_random(
         self,
@@ -315,16 +336,41 @@ class Faults:
         if not faults or not 0 <= rate <= 1:
             raise ValueError("at_random needs a rate from 0 to 1, and at least one fault")
         with self._lock:
-            self._chances.append(Chance(rate, faults, _suiting(route, verb), seed))
+            self._chances.append(Chance(rate, faults, route, verb, seed))
 
     def clear(self) -> None:
-        """Let nothing more go wrong; ``happened`` stays."""
+        """Let nothing more go wrong; ``happened`` and ``latency`` stay."""
         with self._lock:
             self._script.clear()
             self._chances.clear()
 
+    def described(self) -> dict[str, Any]:
+        """Say what is to go wrong and what has, as JSON can hold it; no header and no query string is in it."""
+        with self._lock:
+            latency = self.latency
+            return {
+                "scripted": [scripted.described() for scripted in self._script],
+                "at_random": [chance.described() for chance in self._chances],
+                "happened": [{"method": c.verb, "path": c.path, "fault": fault.name} for c, fault in self.happened],
+                "latency": latency and {"median_ms": latency.median * 1000, "p99_ms": latency.p99 * 1000},
+            }
+
     def take(self, call: Call) -> Fault | None:
-        """Return the fault that a call suffers, and note it; None for most."""
+        """Return the fault that a call suffers, and note it; None for most.
+
+        What a call waits by the model of ``latency`` is no fault, but travels the same way.
+        """
+        latency = self.latency
+        if latency is None:
+            return self._taken(call)
+        with self._lock:
+            wait = latency.draw()
+        fault = self._taken(call)
+        if fault is None:
+            return Fault("latency", wire=Wire(wait=wait))
+        return fault._replace(wire=fault.wire._replace(wait=fault.wire.wait + wait))
+
+    def _taken(self, call: Call) -> Fault | None:
         if not self._script and not self._chances:
             return None
         with self._lock:

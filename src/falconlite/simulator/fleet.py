@@ -1,8 +1,7 @@
-"""A made-up fleet: devices that look real, from a seed; no real names, private and documentation addresses only."""
+"""What fleets are made of: the fields of a device, kinds of machines, names; private and documentation addresses."""
 
 from __future__ import annotations
 
-from itertools import accumulate
 from random import Random
 from typing import Any, NamedTuple, TypeAlias
 
@@ -116,10 +115,24 @@ KINDS = (
     _kind(5, "db", "Linux", "Server", "RHEL 9.4", "9.4", "5.14.0-427.el9.x86_64"),
     _kind(4, "node", "Linux", "Server", "Amazon Linux 2023", "2023", "6.1.97-104.177.amzn2023"),
 )
-WEIGHTS = tuple(accumulate(kind.weight for kind in KINDS))
+BY_HUNDREDTHS = tuple(kind for kind in KINDS for _ in range(kind.weight))
+"""The kinds, each as often as it is common: a hundred in all."""
 
 SITES = ("HQ", "North", "South", "East", "West")
 ODD_SITES = ("büro", "север", "東", "año")
+ODD_NAMES = (
+    "DESKTOP-{:07X}",
+    "Reception's Mac {}",
+    "O'Brien-laptop-{}",
+    "web_{:05}.corp.example",
+    "LOCALHOST",
+    "srv {:05} (old)",
+    "ip-10-20-{}",
+    '"quoted"-{}',
+    "x" * 55 + "-{:07}",
+)
+"""Names that programs trip over; the number goes where the braces are."""
+
 AGENTS = ("7.26.17905.0", "7.26.17905.0", "7.26.17905.0", "7.25.17804.0", "7.24.17607.0", "7.16.16303.0")
 PROVIDERS = ("AWS_EC2_V2", "AZURE", "GCP")
 TAGS = ("prod", "test", "finance", "kiosk", "crown-jewel")
@@ -147,114 +160,3 @@ def device_policies(cid: str, platform: str, born: float) -> dict[str, Any]:
         }
     policies["sensor_update"]["uninstall_protection"] = "ENABLED"
     return policies
-
-
-class Maker:
-    """Makes the devices of one tenant, each from the next of the seed's numbers."""
-
-    def __init__(self, cid: str, seed: object, born: float, groups: list[str]) -> None:
-        self.cid, self.born, self.groups = cid, born, groups
-        self.chance = Random(f"{seed}:fleet:{cid}")
-        self.policies = {name: device_policies(cid, name, born) for name in ("Windows", "Mac", "Linux")}
-
-    def devices(self, count: int) -> dict[str, Device]:
-        """Make a fleet, in the order of its IDs."""
-        made = [self.device(number) for number in range(1, count + 1)]
-        made.sort(key=lambda device: device["device_id"])
-        return {device["device_id"]: device for device in made}
-
-    def device(self, number: int) -> Device:
-        """Make one device."""
-        chance, born = self.chance, self.born
-        kind = chance.choices(KINDS, cum_weights=WEIGHTS)[0]
-        random, site = chance.random, SITES[int(chance.random() * 5)]
-        platform = kind.fields["platform_name"]
-        stale = random() < 0.05
-        first = born - (120 if stale else 2) * DAY - random() * 700 * DAY
-        seen = (
-            born - (46 + random() * 60) * DAY
-            if stale
-            else born - (random() * 600 if random() < 0.7 else random() * DAY)
-        )
-        boot = max(first, seen - random() * 20 * DAY)
-        user = USERS[int(random() * 6)]
-        host = int(random() * 64770)
-        network = f"{LOCAL_NETWORKS[int(random() * 4)]}.{host // 255}"
-        mac = "02-{:02x}-{:02x}-{:02x}-{:02x}-{:02x}".format(*chance.randbytes(5))
-        local = f"{network}.{host % 253 + 2}"
-        external = f"{EXTERNAL_NETWORKS[int(random() * 3)]}.{int(random() * 253) + 1}"
-        device: Device = {
-            "device_id": f"{chance.getrandbits(128):032x}",
-            "cid": self.cid,
-            **kind.fields,
-            "agent_version": AGENTS[int(random() * 6)],
-            "agent_local_time": stamp(seen),
-            "hostname": f"{site}-{kind.name}-{number:05}",
-            "site_name": site,
-            "serial_number": f"EX{chance.getrandbits(40):010X}",
-            "local_ip": local,
-            "connection_ip": local,
-            "external_ip": external,
-            "default_gateway_ip": f"{network}.1",
-            "mac_address": mac,
-            "connection_mac_address": mac,
-            "first_seen": stamp(first),
-            "last_seen": stamp(seen),
-            "modified_timestamp": stamp(seen),
-            "last_reboot": stamp(boot),
-            "last_login_timestamp": stamp(max(first, seen - random() * DAY)),
-            "last_login_user": user,
-            "host_utc_offset": "0",
-            "status": "normal",
-            "filesystem_containment_status": "normal",
-            "detection_suppression_status": "unsuppressed",
-            "host_hidden_status": "visible",
-            "reduced_functionality_mode": "yes" if random() < 0.02 else "no",
-            "tags": [],
-            "notes": [],
-            "policies": [self.policies[platform]["prevention"]],
-            "device_policies": self.policies[platform],
-            "meta": {"version": "1", "version_string": f"1:{number}"},
-        }
-        self._vary(device, kind, number, random() < 0.4)
-        return device
-
-    def _vary(self, device: Device, kind: Kind, number: int, tagged: bool) -> None:
-        """Add what not every device has, and take away what some lack."""
-        chance, roll = self.chance, self.chance.random()
-        platform = device["platform_name"]
-        if platform == "Windows":
-            device["machine_domain"] = "corp.example"
-            device["ou"] = ["Servers" if kind.fields["product_type"] != "1" else "Workstations", device["site_name"]]
-            device["last_login_user_sid"] = f"S-1-5-21-{chance.getrandbits(30)}-{1000 + number}"
-        elif platform == "Linux":
-            self._place_in_cloud(device, kind, number)
-        if tagged:
-            device["tags"] = [f"FalconGroupingTags/{TAGS[int(chance.random() * 5)]}"]
-            if roll < 0.3:
-                device["tags"].append("SensorGroupingTags/imaged")
-        device["groups"] = [self.groups[0 if platform == "Windows" else 1]]
-        if kind.fields["product_type"] != "1":
-            device["groups"].append(self.groups[2])
-        if roll > 0.99:
-            del device["hostname"]
-        elif roll > 0.98:
-            site = ODD_SITES[int(chance.random() * 4)]
-            device["hostname"] = f"{site}-{kind.name}-{number:05}"
-        if 0.5 < roll < 0.52:
-            del device["serial_number"]
-
-    def _place_in_cloud(self, device: Device, kind: Kind, number: int) -> None:
-        chance = self.chance
-        device["last_login_uid"] = "1000"
-        if chance.random() < 0.6:
-            device["service_provider"] = PROVIDERS[int(chance.random() * 3)]
-            device["service_provider_account_id"] = f"{chance.randrange(10**12):012}"
-            device["instance_id"] = f"i-{chance.getrandbits(68):017x}"
-        if kind.name == "node" and chance.random() < 0.5:
-            device["deployment_type"] = "DaemonSet"
-            device["linux_sensor_mode"] = "User Mode"
-            device["k8s_cluster_id"] = f"{Random(self.cid).getrandbits(64):016x}"
-            device["pod_name"] = f"falcon-sensor-{number:05}"
-            device["pod_namespace"] = "falcon-system"
-            device["pod_labels"] = ["app:falcon-sensor"]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from falconlite.simulator.answers import Question
-    from falconlite.simulator.fleet import Device
 
 
 class Change(NamedTuple):
@@ -52,18 +51,16 @@ def perform_action(ask: Question) -> Reply:
     affected: list[dict[str, str]] = []
     errors: list[dict[str, Any]] = []
     for id in dict.fromkeys(ask.body["ids"]):
-        device = tenant.devices.get(id)
-        if device is None:
+        if id not in tenant.devices:
             errors += missing("device", [id])
             continue
-        if device[change.field] in change.conflicts:
-            errors.append(problem(409, f"device {id} is in the state {device[change.field]} already", id))
+        state = tenant.devices.value(id, change.field)
+        if state in change.conflicts:
+            errors.append(problem(409, f"device {id} is in the state {state} already", id))
             continue
-        device[change.field] = change.value
-        device["notes"] = [*device["notes"], *notes]
         if change.after:
-            tenant.pending[id] = (tenant.clock.monotonic() + tenant.containment_delay, change.after)
-        tenant.touch(device)
+            tenant.pending[id] = (tenant.clock.time() + tenant.containment_delay, change.after)
+        tenant.change(id, **{change.field: change.value}, notes=[*tenant.devices.value(id, "notes"), *notes])
         affected.append(_entity(id))
     return found(affected, errors, 202, affected=len(affected))
 
@@ -96,24 +93,23 @@ def update_tags(ask: Question) -> Reply:
     wrong = [tag for tag in tags if not tag.startswith(TAG_PREFIX) or tag == TAG_PREFIX]
     results: list[dict[str, Any]] = []
     for id in dict.fromkeys(ask.body["device_ids"]):
-        device = tenant.devices.get(id)
-        if device is None:
+        if id not in tenant.devices:
             results.append({"device_id": id, "updated": False, "code": 404, "error": "there is no such device"})
         elif wrong:
             error = f"a tag must begin with {TAG_PREFIX}: {', '.join(wrong)}"
             results.append({"device_id": id, "updated": False, "code": 400, "error": error})
         else:
-            _tag(ask, device, tags, adding=adding)
+            _tag(ask, id, tags, adding=adding)
             results.append({"device_id": id, "updated": True})
     return Reply(results, 202, affected=sum(result["updated"] for result in results))
 
 
-def _tag(ask: Question, device: Device, tags: Sequence[str], *, adding: bool) -> None:
-    kept = [tag for tag in device["tags"] if adding or tag not in tags]
+def _tag(ask: Question, id: str, tags: Sequence[str], *, adding: bool) -> None:
+    before = ask.tenant.devices.value(id, "tags")
+    kept = [tag for tag in before if adding or tag not in tags]
     after = list(dict.fromkeys([*kept, *tags])) if adding else kept
-    if after != device["tags"]:
-        device["tags"] = after
-        ask.tenant.touch(device)
+    if after != before:
+        ask.tenant.change(id, tags=after)
 
 
 def delete_devices(ask: Question) -> Reply:
@@ -123,9 +119,7 @@ def delete_devices(ask: Question) -> Reply:
     ids = list(dict.fromkeys(ask.body["ids"]))
     there = [id for id in ids if id in tenant.devices and matches(tenant.devices[id])]
     for id in there:
-        del tenant.devices[id]
-        tenant.pending.pop(id, None)
-        tenant.version += 1
+        tenant.remove(id)
     errors = missing("device", [id for id in ids if id not in there])
     return found([_entity(id) for id in there], errors, 202, affected=len(there))
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.filters import Dialect, compiled
-from falconlite.simulator.hosts import DEFAULT_SORT, DIALECT, search
+from falconlite.simulator.filters import Both, Dialect, compiled
+from falconlite.simulator.hosts import DEFAULT_SORT, DIALECT, catch_up, regroup, search
 from falconlite.simulator.paging import search as find
 from falconlite.simulator.paging import slice_of, stay_within_window
 
@@ -36,7 +36,7 @@ def move(ask: Question, ids: Sequence[str], filters: Sequence[str], *, join: boo
     there = [id for id in ids if id in tenant.groups]
     if dynamic := [id for id in there if tenant.groups[id]["group_type"] == "dynamic"]:
         raise Refused(400, f"the members of a dynamic group follow from its rule: {', '.join(dynamic)}")
-    chosen = [device for device in tenant.devices.values() if any(test(device) for test in tests)] if there else []
+    chosen = tenant.devices.find(Both(False, tests)) if there else ()
     for id in there:
         for device in chosen:
             tenant.place(device, id, join=join)
@@ -91,7 +91,7 @@ def create(ask: Question) -> Reply:
     for id, given in zip(made, ask.body["resources"], strict=True):
         if rule := given.get("assignment_rule"):
             tenant.groups[id]["assignment_rule"] = rule
-            regroup(ask, id)
+            regroup(tenant, id, rule)
     return _told(ask, made, status=201)
 
 
@@ -100,15 +100,6 @@ def _check_rule(ask: Question, kind: str, rule: str | None) -> None:
         compiled(rule, DIALECT, ask.tenant.clock.time())
         if kind != "dynamic":
             raise Refused(400, f"only dynamic groups have an assignment_rule, not {kind} ones")  # a guess
-
-
-def regroup(ask: Question, id: str) -> None:
-    """Choose the members of a dynamic group anew; without a rule it has none."""
-    tenant, rule = ask.tenant, ask.tenant.groups[id].get("assignment_rule")
-    matches = compiled(rule, DIALECT, tenant.clock.time()) if rule else lambda _: False
-    tenant.rules[id] = matches
-    for device in tenant.devices.values():
-        tenant.place(device, id, join=matches(device))
 
 
 def update(ask: Question) -> Reply:
@@ -130,7 +121,7 @@ def update(ask: Question) -> Reply:
                 changed["assignment_rule"] = given["assignment_rule"] or ""
             _stamp(ask, id, **changed)
             if "assignment_rule" in given and tenant.groups[id]["group_type"] == "dynamic":
-                regroup(ask, id)
+                regroup(tenant, id, tenant.groups[id]["assignment_rule"])
     return _told(ask, there, ids)
 
 
@@ -147,7 +138,7 @@ def delete(ask: Question) -> Reply:
     there = [id for id in ids if id in tenant.groups]
     for id in there:
         tenant.rules.pop(id, None)
-        for device in tenant.devices.values():
+        for device in sorted(tenant.devices.members(id)):
             tenant.place(device, id, join=False)
         del tenant.groups[id]
     return found(there, missing("host group", [id for id in ids if id not in there]), affected=len(there))
@@ -177,11 +168,11 @@ def query_members(ask: Question, *, whole: bool) -> Reply:
         raise Refused(400, "missing parameter: id")
     if id not in tenant.groups:
         raise Refused(404, f"there is no host group {id}")
-    if id in tenant.rules and "now" in tenant.groups[id].get("assignment_rule", ""):
-        regroup(ask, id)  # time has passed
+    catch_up(tenant)
     devices = tenant.devices
     ids = search(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
-    members = [member for member in ids if id in devices[member]["groups"]]
+    inside = devices.members(id)
+    members = [member for member in ids if member in inside]
     page, offset = slice_of(members, ask.query)
     resources = [devices[member] for member in page] if whole else page
     return Reply(resources, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(members)})

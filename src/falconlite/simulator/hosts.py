@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
-from random import Random
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.filters import Dialect, compiled
-from falconlite.simulator.fleet import DAY, FIELDS, USERS, knows
+from falconlite.simulator.fleet import DAY, FIELDS, knows
+from falconlite.simulator.histories import addresses, logins
 from falconlite.simulator.matching import instant, moment
-from falconlite.simulator.paging import LIFETIME, Cursor, in_order, slice_of, stay_within_window
+from falconlite.simulator.paging import LIFETIME, Cursor, slice_of, stay_within_window
+from falconlite.simulator.tenant import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from falconlite.simulator.answers import Question
     from falconlite.simulator.fleet import Device
     from falconlite.simulator.tenant import Tenant
 
-DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")))
+DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partial=frozenset(("hostname",)))
 
 DEFAULT_SORT = "device_id.asc"
 
@@ -29,21 +30,31 @@ ONLINE = 900
 
 
 def search(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[str]:
-    """Find device IDs; the same question to an unchanged fleet is answered from memory."""
-    key = (tenant.version, filter, sort, hidden)
+    """Find device IDs; the same question to an unchanged fleet is answered from memory, for as long as it is true."""
+    now, devices = tenant.clock.time(), tenant.devices
+    if tenant.rules and "groups" in f"{filter} {sort}".lower():
+        catch_up(tenant)
+    key = (tenant.version, filter, sort, hidden, devices.now(), now if "now" in filter else None)
     if tenant.last_search[0] == key:
         return tenant.last_search[1]
-    matches = compiled(filter, DIALECT, tenant.clock.time())
-    wanted = "hidden" if hidden else "visible"
-    records: Sequence[Mapping[str, Any]] = [
-        device for device in tenant.devices.values() if device["host_hidden_status"] == wanted and matches(device)
-    ]
-    if sort != DEFAULT_SORT:
-        records = in_order(records, sort, knows)
-    ids = [device["device_id"] for device in records]
-    if "now" not in filter:
-        tenant.last_search = (key, ids)
+    ids = devices.find(compiled(filter, DIALECT, now), "" if sort == DEFAULT_SORT else sort, hidden=hidden)
+    tenant.last_search = (key, ids)
     return ids
+
+
+def catch_up(tenant: Tenant) -> None:
+    """Choose the members of those groups anew whose rules are about time."""
+    for group, rule in tenant.rules.items():
+        if rule.drifts:
+            regroup(tenant, group, rule.text)
+
+
+def regroup(tenant: Tenant, group: str, text: str) -> None:
+    """Choose the members of a dynamic group by a rule; without one it has none."""
+    rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
+    before, after = tenant.devices.members(group), set(tenant.devices.find(rule.matches))
+    for id in sorted(before ^ after):
+        tenant.place(id, group, join=id in after)
 
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
@@ -58,7 +69,7 @@ def query_devices(ask: Question, *, hidden: bool) -> Reply:
 def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:
     """Cut the next page of a snapshot; return it, the token that leads on ("" at the end), and the pagination."""
     tenant, query = ask.tenant, ask.query
-    now, token = tenant.clock.monotonic(), query.get("offset", "")
+    now, token = tenant.clock.time(), query.get("offset", "")
     filter, sort = query.get("filter", ""), query.get("sort", DEFAULT_SORT)
     if token:
         cursor = tenant.cursors.find(token, now)
@@ -74,7 +85,7 @@ def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str
     following = ""
     if position < total:
         following = tenant.cursors.keep(cursor._replace(position=position, expires=now + LIFETIME))
-    expires_at = int((tenant.clock.time() + LIFETIME) * 1e9)
+    expires_at = int((now + LIFETIME) * 1e9)
     pagination = {"limit": query["limit"], "total": total, "offset": following, "expires_at": expires_at}
     return page, following, pagination
 
@@ -119,23 +130,20 @@ def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) 
 
 
 def describe_devices(ask: Question) -> Reply:
-    """Describe devices by ID, given in the query or in the body."""
-    return _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
+    """Describe devices by ID, given in the query or in the body; hidden ones are left out without a word."""
+    reply = _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
+    visible = [device for device in reply.resources or () if device["host_hidden_status"] != "hidden"]
+    return reply._replace(resources=visible)
 
 
 def online_state(ask: Question) -> Reply:
-    """Tell which devices were seen just before the clock started; stale ones are unknown."""
-    born = ask.tenant.born
+    """Tell which devices were seen just now; those that have been silent for long are unknown."""
+    now = ask.tenant.devices.now()
 
     def state(device: Device) -> dict[str, Any]:
-        silent = born - (instant(device["last_seen"]) or 0)
+        silent = now - (instant(device["last_seen"]) or 0)
         known = "online" if silent <= ONLINE else "offline" if silent < 45 * DAY else "unknown"
-        return {
-            "id": device["device_id"],
-            "cid": device["cid"],
-            "state": known,
-            "last_seen": device["last_seen"],
-        }
+        return {"id": device["device_id"], "cid": device["cid"], "state": known, "last_seen": device["last_seen"]}
 
     return _each(ask, ask.query["ids"], state)
 
@@ -153,17 +161,16 @@ def login_history(ask: Question) -> Reply:
         if bounds[0] > bounds[1]:
             raise Refused(400, "from must not be later than to")
 
+    roster = ask.tenant.devices
+
     def history(device: Device) -> dict[str, Any]:
-        chance = Random(f"{ask.tenant.seed}:logins:{device['device_id']}")
-        last = instant(device["last_login_timestamp"]) or 0.0
-        times = [last, *(last - chance.random() * 12 * DAY for _ in range(chance.randrange(12)))]
-        users = [device["last_login_user"], *chance.choices(USERS, k=len(times) - 1)]
-        logins = [
+        machine = roster.machines[roster.places[device["device_id"]]]
+        recent = [
             {"login_time": stamp(time), "user_name": user}
-            for time, user in sorted(zip(times, users, strict=True), reverse=True)
-            if bounds[0] <= int(time) <= bounds[1]
+            for time, user in logins(machine, roster.now())
+            if bounds[0] <= time <= bounds[1]
         ]
-        recent = logins[: ask.query.get("limit")]
+        recent = recent[: ask.query.get("limit")]
         return {"cid": device["cid"], "device_id": device["device_id"], "recent_logins": recent}
 
     return _each(ask, ask.body["ids"], history)
@@ -171,16 +178,14 @@ def login_history(ask: Question) -> Reply:
 
 def address_history(ask: Question) -> Reply:
     """Tell the addresses that devices had, the current one first."""
+    roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:
-        chance = Random(f"{ask.tenant.seed}:addresses:{device['device_id']}")
-        network, mac = device["local_ip"].rpartition(".")[0], device["mac_address"]
-        time = instant(device["last_seen"]) or 0.0
-        entries = [{"ip_address": device["local_ip"], "mac_address": mac, "timestamp": stamp(time)}]
-        for _ in range(chance.randrange(4)):
-            time -= (1 + chance.random() * 20) * DAY
-            address = f"{network}.{chance.randrange(2, 255)}"
-            entries.append({"ip_address": address, "mac_address": mac, "timestamp": stamp(time)})
+        machine, mac = roster.machines[roster.places[device["device_id"]]], device["mac_address"]
+        entries = [
+            {"ip_address": address, "mac_address": mac, "timestamp": stamp(time)}
+            for time, address in addresses(machine, device["local_ip"], roster.maker.born, roster.now())
+        ]
         return {"cid": device["cid"], "device_id": device["device_id"], "history": entries}
 
     return _each(ask, ask.body["ids"], history)

@@ -29,8 +29,22 @@ def same_words(text: str) -> Test:
     return lambda value: wanted <= _words(written(value))
 
 
+def within(text: str) -> Test:
+    """Match what is the text, or has its words one after the other, in any case: ``web1`` in ``WEB1.corp.example``."""
+    whole, run = text.casefold(), _run(text)
+    return lambda value: written(value).casefold() == whole or (bool(run.strip()) and run in _run(written(value)))
+
+
+def _run(text: str) -> str:
+    return f" {' '.join(_each_word(text))} "
+
+
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[^\W_]+", text.casefold()))
+    return set(_each_word(text))
+
+
+def _each_word(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
 
 
 def mentions(record: Any, words: Sequence[str]) -> bool:
@@ -112,18 +126,19 @@ def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
     steps = name.removesuffix(".raw").split(".")
     first = steps[0]
     if len(steps) == 1:
-        return lambda record: _values(record.get(first))
+        return lambda record: values_of(record.get(first))
 
     def read(record: Mapping[str, Any]) -> Sequence[Any]:
         values: list[Any] = [record]
         for step in steps:
-            values = [found for value in values if isinstance(value, dict) for found in _values(value.get(step))]
+            values = [found for value in values if isinstance(value, dict) for found in values_of(value.get(step))]
         return values
 
     return read
 
 
-def _values(value: Any) -> Sequence[Any]:
+def values_of(value: Any) -> Sequence[Any]:
+    """List what a field holds; nothing where it is absent or empty."""
     if value is None or value == "":
         return ()
     return value if isinstance(value, list) else (value,)

@@ -32,12 +32,8 @@ def search(
 
 
 def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[str], bool]) -> list[Mapping[str, Any]]:
-    """Sort by one field, ``name``, ``name.desc`` or ``name|desc``; records without it come last."""
-    name, descending = sort, False
-    for separator in ".|":
-        head, _, direction = sort.rpartition(separator)
-        if head and direction in {"asc", "desc"}:
-            name, descending = head, direction == "desc"
+    """Sort by one field; records without it come last."""
+    name, descending = sort_of(sort)
     if not knows(name):
         raise Refused(400, f"cannot sort by {name!r}")
     read = reader(name)
@@ -51,6 +47,15 @@ def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[s
             lacking.append(record)
     having.sort(key=lambda pair: pair[0], reverse=descending)
     return [record for _, record in having] + lacking
+
+
+def sort_of(sort: str) -> tuple[str, bool]:
+    """Read ``name``, ``name.desc`` or ``name|desc``; return the name, and whether it is descending."""
+    for separator in ".|":
+        head, _, direction = sort.rpartition(separator)
+        if head and direction in {"asc", "desc"}:
+            return head, direction == "desc"
+    return sort, False
 
 
 def rank(value: Any) -> tuple[bool, float, str]:
@@ -91,19 +96,19 @@ class Cursors:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._live: dict[str, Cursor] = {}
+        self.live: dict[str, Cursor] = {}
 
     def keep(self, cursor: Cursor) -> str:
         """Make the token for a place."""
         token = urlsafe_b64encode(self._chance.randbytes(36)).decode()
-        self._live[token] = cursor
+        self.live[token] = cursor
         return token
 
     def find(self, token: str, now: float) -> Cursor | None:
         """Return the place of a token that is still alive."""
-        while self._live:
-            oldest = next(iter(self._live))
-            if self._live[oldest].expires > now:
+        while self.live:
+            oldest = next(iter(self.live))
+            if self.live[oldest].expires > now:
                 break
-            del self._live[oldest]
-        return self._live.get(token)
+            del self.live[oldest]
+        return self.live.get(token)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
 from falconlite.simulator import alerts, detects, host_actions, host_groups, hosts, installation_tokens, oauth2
-from falconlite.simulator.answers import Refused
+from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.scopes import folded
 from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
     from falconlite.operation import Operation
-    from falconlite.simulator.answers import Question, Reply
+    from falconlite.simulator.answers import Question
 
 HANDLERS: dict[str, Handler] = {
     **oauth2.HANDLERS,
@@ -45,13 +46,38 @@ class Route(NamedTuple):
     powered_by: str
 
 
+class Covered(NamedTuple):
+    """What the simulator does for an operation: *answer* is "simulated" or "empty envelope"."""
+
+    operation: str
+    collection: str
+    verb: str
+    route: str
+    answer: str
+
+
 def operations() -> dict[str, Operation]:
     """Return every operation that the SDK declares, by its ID."""
-    found = {TOKEN.id: TOKEN, REVOKE.id: REVOKE}
-    for name in sorted({place.partition(".")[0] for place in OPERATIONS.values()}):
-        service = getattr(import_module(f"falconlite.{NAMES[name]}"), name)
-        found.update({operation.id: operation for operation in service.operations.values()})
-    return found
+    return {operation.id: operation for _, operation in _declared()}
+
+
+def scopes() -> frozenset[str]:
+    """Return the scopes that operations need."""
+    return frozenset(folded(operation.needs) for operation in operations().values() if operation.needs)
+
+
+def coverage() -> list[Covered]:
+    """Tell what is done for each operation, by class; without a handler an operation answers that there is nothing."""
+    return [
+        Covered(
+            operation.id,
+            collection,
+            operation.verb,
+            operation.route,
+            "simulated" if operation.id in HANDLERS else "empty envelope",
+        )
+        for collection, operation in _declared()
+    ]
 
 
 @cache
@@ -59,11 +85,29 @@ def routes() -> dict[str, dict[str, Route]]:
     """Return all routes: path, then verb."""
     table: dict[str, dict[str, Route]] = {}
     for operation in operations().values():
-        handler = HANDLERS.get(operation.id, Handler(_unknown))
+        handler = HANDLERS.get(operation.id, UNSIMULATED)
         powered_by = BACKENDS.get(operation.route.split("/")[1], "simulator")
         table.setdefault(operation.route, {})[operation.verb] = Route(operation, handler, powered_by)
     return table
 
 
-def _unknown(ask: Question) -> Reply:
-    raise Refused(501, f"the simulator does not answer {ask.operation.id}")
+def _declared() -> list[tuple[str, Operation]]:
+    """Return every operation with the name of its class."""
+    found = {id(operation): ("OAuth2", operation) for operation in (TOKEN, REVOKE)}
+    for name in sorted({place.partition(".")[0] for place in OPERATIONS.values()}):
+        service = getattr(import_module(f"falconlite.{NAMES[name]}"), name)
+        found.update({id(operation): (name, operation) for operation in service.operations.values()})
+    return list(found.values())
+
+
+def _nothing(ask: Question) -> Reply:
+    """Answer that there is nothing, in the form that the operation has for it."""
+    given = {**ask.body, **ask.query}
+    if "limit" not in ask.operation.names:
+        return Reply([])
+    place = {"after": ""} if "after" in ask.operation.names else {"offset": given.get("offset", 0)}
+    return Reply([], pagination={**place, "limit": given["limit"], "total": 0})
+
+
+UNSIMULATED = Handler(_nothing, limit=(100, 10_000))
+"""What answers an operation that nobody has written the behaviour of; its limit is the widest that there is."""

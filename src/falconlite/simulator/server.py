@@ -19,6 +19,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
+from falconlite.simulator.control import Control
 from falconlite.simulator.travel import Disturbed
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Conversation(BaseHTTPRequestHandler):
         if body is not None:
             call = Call(self.command, self.path, dict(self.headers.items()), body)
             try:
-                response = self.server.cloud.handle(call)
+                response = self.server.control.handle(call)
             except Disturbed as disturbed:
                 self._disturb(disturbed.response, disturbed.wire)
             else:
@@ -169,7 +170,7 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128  # with 5, as socketserver has it, threads that connect at once wait for seconds
 
     def __init__(self, cloud: Cloud, port: int, context: ssl.SSLContext | None) -> None:
-        self.cloud, self._context = cloud, context
+        self.cloud, self.control, self._context = cloud, Control(cloud), context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
         self._lock = threading.Lock()
@@ -252,7 +253,7 @@ def serve(cloud: Cloud, *, port: int, tls: bool, names: Sequence[str]) -> Iterat
     """Serve a cloud while the context lasts; afterwards no thread, connection or file is left."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None
-        server = Server(cloud, port, _certified(ca_path, names) if ca_path else None)
+        server = Server(cloud, port, certified(ca_path, names) if ca_path else None)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:
@@ -265,7 +266,7 @@ def serve(cloud: Cloud, *, port: int, tls: bool, names: Sequence[str]) -> Iterat
             server.server_close()
 
 
-def _certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
+def certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
     """Make a certificate authority, write its certificate, and let it vouch for this server."""
     try:
         import trustme

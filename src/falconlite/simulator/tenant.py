@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from functools import cached_property
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator import alert_records
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.fleet import DAY, Device, Maker
+from falconlite.simulator.filters import NOTHING, compiled
+from falconlite.simulator.fleet import DAY
 from falconlite.simulator.installation_tokens import TokenStore
+from falconlite.simulator.machines import DATES, Maker
 from falconlite.simulator.paging import Cursors
+from falconlite.simulator.roster import Roster
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from falconlite.simulator.alert_records import Alert
-    from falconlite.simulator.filters import Filter
+    from falconlite.simulator.filters import Dialect, Filter
     from falconlite.wire import Clock
 
 GROUPS = (
@@ -26,16 +29,48 @@ GROUPS = (
 )
 
 
+MOST_AT_ONCE = 50_000
+"""How many hosts are replaced while one call waits for it."""
+
+
+class Rule(NamedTuple):
+    """What the members of a dynamic group are chosen by, and when it was read: "now" is that moment."""
+
+    text: str
+    read: float
+    matches: Filter
+
+    @classmethod
+    def of(cls, text: str, dialect: Dialect, now: float) -> Rule:
+        """Read a rule; an empty one is none, and finds nothing."""
+        return cls(text, now, compiled(text, dialect, now) if text else NOTHING)
+
+    @property
+    def drifts(self) -> bool:
+        """Whether members come and go although nobody changes them."""
+        return "now" in self.text or not self.matches.names.isdisjoint(DATES)
+
+
 class Tenant:
-    """One account; its fleet is made when first looked at, and its alerts as well, on the fleet as it then is."""
+    """One account; its fleet is made when first looked at, and its alerts as well.
+
+    *churn* is how many hosts leave in an hour, and how many new ones come in their places.
+    """
 
     def __init__(
-        self, cid: str, *, seed: object, hosts: int, alerts: int, clock: Clock, containment_delay: float
+        self,
+        cid: str,
+        *,
+        seed: object,
+        hosts: int,
+        alerts: int,
+        clock: Clock,
+        containment_delay: float,
+        churn: float = 0.0,
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
-        self._hosts, self._alerts, self.born = hosts, alerts, clock.time()
-        chance = Random(f"{seed}:tenant:{cid}")
-        self._names = chance
+        self.hosts, self.most_alerts, self.churn, self.born = hosts, alerts, churn, clock.time()
+        self.chance = Random(f"{seed}:tenant:{cid}")
         self.groups: dict[str, dict[str, Any]] = {}
         created = self.born - 400 * DAY
         for name, kind, rule in GROUPS:
@@ -43,52 +78,132 @@ class Tenant:
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
         self._first_groups = list(self.groups)
         # Only of groups made or changed since: what the first rules go by never changes, and filters need lark.
-        self.rules: dict[str, Filter] = {}
-        self.cursors = Cursors(chance)
-        self.tokens = TokenStore(chance, clock)
-        self.alert_cursors = Cursors(Random(f"{seed}:after:{cid}"))
+        self.rules: dict[str, Rule] = {}
+        self.cursors = Cursors(self.chance)
+        self.tokens = TokenStore(self.chance, clock)
+        self.after_chance = Random(f"{seed}:after:{cid}")
+        self.alert_cursors = Cursors(self.after_chance)
+        self.worked_on: set[str] = set()  # composite IDs of the alerts that are not as they were made
         self.pending: dict[str, tuple[float, str]] = {}  # device ID to when its status changes, and to what
+        self.replaced = 0  # how many hosts have come in the place of others
+        self.arrived: dict[str, tuple[int, int]] = {}  # of those that are here: the number, and when it came
         self.version = 0  # grows with every change of a device
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
 
     @cached_property
-    def devices(self) -> dict[str, Device]:
+    def devices(self) -> Roster:
         """The fleet by device ID, in the order of the IDs."""
-        return Maker(self.cid, self.seed, self.born, self._first_groups).devices(self._hosts)
+        return Roster(self.maker, self.clock, self.hosts)
+
+    @cached_property
+    def maker(self) -> Maker:
+        """What the fleet is made by."""
+        return Maker(self.cid, self.seed, self.born, self._first_groups)
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:
-        """What was found on the fleet, by composite ID, the newest first."""
-        maker = alert_records.Maker(self.cid, self.seed, self.born, list(self.devices.values()))
-        return maker.alerts(self._alerts)
+        """What was found on the fleet as it was when the clock started, by composite ID, the newest first."""
+        maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts)
+        return maker.alerts(self.most_alerts)
 
-    def touch(self, device: Device) -> None:
-        """Note that a device has changed; it may belong to other dynamic groups now."""
-        for id, matches in self.rules.items():
-            _set_membership(device, id, member=matches(device))
+    def change(self, id: str, at: float | None = None, /, **fields: Any) -> None:
+        """Change a device, now or at a moment that has passed; it may belong to other dynamic groups then."""
         self.version += 1
-        version = int(device["meta"]["version"]) + 1
-        device["meta"] = {"version": str(version), "version_string": f"{version}:{self.version}"}
-        device["modified_timestamp"] = stamp(self.clock.time())
+        version = int(self.devices.value(id, "meta")["version"]) + 1
+        meta = {"version": str(version), "version_string": f"{version}:{self.version}"}
+        time = stamp(self.clock.time() if at is None else at)
+        self.devices.change(id, {**fields, "meta": meta, "modified_timestamp": time})
+        self._follow_rules(id)
 
-    def place(self, device: Device, group: str, *, join: bool) -> None:
+    def _follow_rules(self, id: str) -> None:
+        if self.rules:
+            record, groups = self.devices[id], self.devices.value(id, "groups")
+            right = self._after_rules(groups, {group: rule.matches(record) for group, rule in self.rules.items()})
+            if right != groups:
+                self.devices.change(id, {"groups": right})
+
+    def _after_rules(self, groups: list[str], belongs: Mapping[str, bool]) -> list[str]:
+        kept = [id for id in groups if belongs.get(id, True)]
+        return kept + [id for id, member in belongs.items() if member and id not in kept]
+
+    def place(self, id: str, group: str, *, join: bool) -> None:
         """Let a device join a group, or leave it."""
-        if _set_membership(device, group, member=join):
-            self.touch(device)
+        groups = self.devices.value(id, "groups")
+        if (group in groups) is not join:
+            others = [other for other in groups if other != group]
+            self.change(id, groups=[*others, group] if join else others)
 
     def settle(self) -> None:
-        """Let what has been pending for long enough come to pass."""
-        if not self.pending:
-            return
-        now = self.clock.monotonic()
-        for id in [id for id, (due, _) in self.pending.items() if due <= now]:
-            _, status = self.pending.pop(id)
-            self.devices[id]["status"] = status
-            self.touch(self.devices[id])
+        """Let come to pass what is due: containments that were pending, and hosts that leave and come."""
+        now = self.clock.time()
+        for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
+            due, status = self.pending.pop(id)
+            self.change(id, due, status=status)
+        if self.churn > 0:
+            self._replace(now)
+
+    def _replace(self, now: float) -> None:
+        """Replace hosts, at even intervals; of very many that are due at once the earliest are left out."""
+        due = int((now - self.born) * self.churn / 3600)
+        self.replaced = max(self.replaced, due - MOST_AT_ONCE)
+        while self.replaced < due:
+            self.replaced += 1
+            number = self.replaced
+            if len(self.devices) == 0:
+                continue
+            self.remove(
+                self.devices.nth(Random(f"{self.seed}:leaving:{self.cid}:{number}").randrange(len(self.devices)))
+            )
+            self.add(number, int(self.born + number * 3600 / self.churn))
+
+    def add(self, number: int, when: int) -> None:
+        """Let a new host join; it is in no group that hosts are put into by hand."""
+        machine = self.maker.arrival(number, when)
+        self.devices.add(machine)
+        self.arrived[machine.id] = (number, when)
+        self.version += 1
+        groups = self.devices.value(machine.id, "groups")
+        dynamic = [id for id in groups if self.groups.get(id, {}).get("group_type") == "dynamic"]
+        meta = self.devices.value(machine.id, "meta")
+        self.devices.change(machine.id, {"groups": dynamic, "meta": meta, "modified_timestamp": stamp(when)})
+        self._follow_rules(machine.id)
+
+    def remove(self, id: str) -> None:
+        """Let a device go for good."""
+        self.devices.remove(id)
+        self.pending.pop(id, None)
+        self.arrived.pop(id, None)
+        self.version += 1
+
+    def state(self) -> dict[str, Any]:
+        """Write down, as JSON holds it, what differs from a tenant that was just made."""
+        from falconlite.simulator import tenant_state
+
+        return tenant_state.state_of(self)
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Become the tenant that was written down, or raise ValueError and stay as before.
+
+        A tenant of the same arguments answers then as that one would.
+        """
+        from falconlite.simulator import tenant_state
+
+        fresh = Tenant(
+            self.cid,
+            seed=self.seed,
+            hosts=self.hosts,
+            alerts=self.most_alerts,
+            clock=self.clock,
+            containment_delay=self.containment_delay,
+            churn=self.churn,
+        )
+        tenant_state.restore(fresh, state)
+        vars(self).clear()
+        vars(self).update(vars(fresh))
 
     def new_group(self, name: str, kind: str, description: str, actor: str, created: float | None = None) -> str:
         """Make a host group that nobody is in yet; return its ID."""
-        id, time = f"{self._names.getrandbits(128):032x}", stamp(self.clock.time() if created is None else created)
+        id, time = f"{self.chance.getrandbits(128):032x}", stamp(self.clock.time() if created is None else created)
         self.groups[id] = {
             "id": id,
             "cid": self.cid,
@@ -102,12 +217,3 @@ class Tenant:
             "meta": {"version": 1, "version_string": "1:1"},
         }
         return id
-
-
-def _set_membership(device: Device, group: str, *, member: bool) -> bool:
-    """Write a group into a device, or take it out; tell whether that was a change."""
-    if (group in device["groups"]) is member:
-        return False
-    others = [id for id in device["groups"] if id != group]
-    device["groups"] = [*others, group] if member else others
-    return True

@@ -43,6 +43,11 @@ class Wire(NamedTuple):
         """Whether this is the last answer of its connection."""
         return self.after is not None or self.off != 0
 
+    @property
+    def breaks_off(self) -> bool:
+        """Whether the connection itself must be broken, or its bytes be others than those of an HTTP message."""
+        return self.ends or self.silent or self.head
+
     def headed(self, response: Response) -> Response:
         """Put into the head what it says of the body's length."""
         headers = dict(response.headers)

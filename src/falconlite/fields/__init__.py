@@ -1,0 +1,344 @@
+"""The kinds of fields, which conditions are made of, and namespaces of them: a module a collection."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+
+from falconlite.conditions import Compared, Condition, Relative, combined, quoted, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from typing_extensions import Self
+
+    from falconlite.conditions import Value, When  # noqa: F401  # named in the bases of kinds, as text
+
+T = TypeVar("T")
+
+NAME = re.compile(r"_?[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*")
+"""The name of a property; FQL folds its case."""
+
+
+class Named:
+    """What has a name in a namespace; read there, it has the name of the namespace before its own."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        if not self._name:
+            self._name = name
+
+    def __get__(self, parent: object, kind: type | None = None) -> Self:
+        within = str(parent) if isinstance(parent, Fields) else ""
+        return type(self)(f"{within}.{self._name}") if within else self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._name,)
+
+    def __str__(self) -> str:
+        return self._name
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._name}>"
+
+
+class Field(Named):
+    """A property that records can be asked about; as a text its name, for *sort* and *fields*."""
+
+    __slots__ = ()
+    takes: ClassVar[tuple[type, ...]]
+    """The types of values that it is compared with."""
+
+    wants: ClassVar[str]
+    """The same, in words."""
+
+    def exists(self) -> Condition:
+        """Find records that have the field."""
+        return self._compared("!", "null")
+
+    def is_null(self) -> Condition:
+        """Find records that lack the field."""
+        return self._compared("", "null")
+
+    def _compared(self, operator: str, value: str) -> Condition:
+        return Condition(Compared(self._name, operator, value))
+
+    def _written(self, value: Any) -> str:
+        """Write a value that suits; TypeError says what would."""
+        if not self._suits(value):
+            given = "a condition" if isinstance(value, Condition) else type(value).__name__
+            raise TypeError(f"{self._name} is compared with {self.wants}, not {given}")
+        return written(value)
+
+    def _suits(self, value: Any) -> bool:
+        if isinstance(value, bool):
+            return bool in self.takes
+        return isinstance(value, self.takes) and not isinstance(value, Condition)
+
+    if TYPE_CHECKING:
+        pass
+    else:  # what type checkers find by themselves, in words for everybody else
+
+        def __bool__(self) -> NoReturn:
+            raise TypeError(f"{self._name} is a field, neither true nor false: compare it, or write .exists()")
+
+        def _no_order(self, _: object) -> NoReturn:
+            raise TypeError(f"{self._name} has no order: it is compared with {self.wants}, by == and !=")
+
+        __lt__ = __le__ = __gt__ = __ge__ = _no_order
+
+        def _no_condition(self, *_: object) -> NoReturn:
+            raise TypeError(
+                f"{self._name} is a field, not a condition: Python binds &, | and ~ before ==, so put each comparison "
+                "in parentheses, as in (f.status == 'normal') & (f.hostname != 'a')"
+            )
+
+        __and__ = __rand__ = __or__ = __ror__ = __invert__ = _no_condition
+
+        def __contains__(self, value: object) -> NoReturn:
+            raise TypeError(f"Python's in asks a list: write .in_([...]) or .contains(text) of {self._name}")
+
+
+class Equal(Field, Generic[T]):
+    """A field that is compared by ``==`` and ``!=``; ``None`` stands for no value."""
+
+    __slots__ = ()
+
+    def __eq__(self, value: T | None) -> Condition:  # type: ignore[override]  # a condition, not a truth
+        return self._equal("", value)
+
+    def __ne__(self, value: T | None) -> Condition:  # type: ignore[override]  # a condition, not a truth
+        return self._equal("!", value)
+
+    __hash__ = None  # type: ignore[assignment]  # equality makes a condition, so there is nothing to look up by
+
+    def _equal(self, operator: str, value: T | None) -> Condition:
+        if value is None:
+            return self.exists() if operator else self.is_null()
+        text = self._written(value)
+        if isinstance(value, str) and "*" in value:
+            raise ValueError(
+                f"{self._name}: the API may read the * in {value!r} as a wildcard, and there is no escape for it: "
+                ".matches() for a wildcard, .exactly() for the character"
+            )
+        if text == "''" and not operator:
+            raise ValueError(f"{self._name}:'' may find everything: .is_null() finds records without a value")
+        return self._compared(operator, text)
+
+
+class Listed(Field, Generic[T]):
+    """A field that is compared with lists, exactly: the case counts, and a ``*`` is that character."""
+
+    __slots__ = ()
+
+    def in_(self, values: Iterable[T]) -> Condition:
+        """Find records whose value is in a list, exactly."""
+        return self._among("", values)
+
+    def not_in(self, values: Iterable[T]) -> Condition:
+        """Find records whose value is not in a list."""
+        return self._among("!", values)
+
+    def exactly(self, value: T) -> Condition:
+        """Find records with just this value."""
+        return self._among("", (value,))
+
+    def _among(self, operator: str, values: Iterable[T]) -> Condition:
+        if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
+            raise TypeError(f"{self._name}: a list of values is wanted, not {type(values).__name__}")
+        texts = [self._listed(value) for value in values]
+        if not texts:
+            raise ValueError(f"{self._name}: the list is empty, and FQL has no such list: leave the condition out")
+        return self._compared(operator, f"[{','.join(texts)}]")
+
+    def _listed(self, value: T) -> str:
+        if isinstance(value, Relative):
+            raise TypeError(f"{self._name}: a list is exact, and {value.text!r} is not one moment: compare by < or >")
+        return self._written(value)
+
+
+class Patterned(Field):
+    """A field whose text is searched."""
+
+    __slots__ = ()
+
+    def matches(self, pattern: str) -> Condition:
+        """Find records whose text is as the pattern, where ``*`` stands for any characters."""
+        if "*" not in self._text(pattern):
+            raise ValueError(f"{self._name}: {pattern!r} has no *: compare by ==")
+        return self._compared("*", quoted(pattern))
+
+    def starts_with(self, text: str) -> Condition:
+        """Find records whose text begins so."""
+        return self._compared("*", quoted(self._part(text) + "*"))
+
+    def ends_with(self, text: str) -> Condition:
+        """Find records whose text ends so."""
+        return self._compared("*", quoted("*" + self._part(text)))
+
+    def contains(self, text: str) -> Condition:
+        """Find records that have this somewhere in their text."""
+        return self._compared("*", quoted("*" + self._part(text) + "*"))
+
+    def has_words(self, text: str) -> Condition:
+        """Find records with these words in their text, whatever their case and what stands between them."""
+        if not re.search(r"[^\W_]", self._text(text)):
+            raise ValueError(f"{self._name}: there is no word in {text!r}")
+        return self._compared("~", quoted(text))
+
+    def _text(self, text: str) -> str:
+        if not isinstance(text, str) or isinstance(text, Condition):
+            kind = "a condition" if isinstance(text, Condition) else type(text).__name__
+            raise TypeError(f"{self._name} is searched for a text, not {kind}")
+        return str.__str__(text)
+
+    def _part(self, text: str) -> str:
+        part = self._text(text)
+        if not part:
+            raise ValueError(f"{self._name}: every text has the empty one: .exists() finds records with a value")
+        if "*" in part:
+            raise ValueError(f"{self._name}: the API reads the * in {part!r} as a wildcard: .matches() is for those")
+        return part
+
+
+class Ordered(Field, Generic[T]):
+    """A field whose values have an order; a record without one is on neither side."""
+
+    __slots__ = ()
+
+    def __lt__(self, value: T) -> Condition:
+        return self._ordered("<", value)
+
+    def __le__(self, value: T) -> Condition:
+        return self._ordered("<=", value)
+
+    def __gt__(self, value: T) -> Condition:
+        return self._ordered(">", value)
+
+    def __ge__(self, value: T) -> Condition:
+        return self._ordered(">=", value)
+
+    def between(self, low: T, high: T) -> Condition:
+        """Find records from *low* to *high*, both included."""
+        return combined(True, (self._ordered(">=", low), self._ordered("<=", high)))
+
+    def _ordered(self, operator: str, value: T) -> Condition:
+        text = self._written(value)
+        if isinstance(value, bool) or text == "''" or (isinstance(value, str) and "*" in value):
+            raise ValueError(f"{self._name}: there is no order of {value!r}: give a date or a number")
+        return self._compared(operator, text)
+
+
+class Text(Equal[str], Listed[str], Patterned):
+    """A text; ``==`` may ignore the case, and match a part of it, where the collection does."""
+
+    __slots__ = ()
+    takes = (str,)
+    wants = "a text"
+
+
+class Texts(Text):
+    """Several texts, of which one must match; ``!=`` finds records where none does."""
+
+    __slots__ = ()
+    wants = "a text, which one of its own must match"
+
+
+class ExactTexts(Equal[str], Listed[str]):
+    """Several texts where no wildcards work: one must be the value."""
+
+    __slots__ = ()
+    takes = (str,)
+    wants = "a text, which one of its own must be"
+
+
+class Number(Equal["int | float"], Listed["int | float"], Ordered["int | float"]):
+    """A number."""
+
+    __slots__ = ()
+    takes = (int, float)
+    wants = "a number"
+
+
+class Flag(Equal[bool]):
+    """True or false."""
+
+    __slots__ = ()
+    takes = (bool,)
+    wants = "True or False"
+
+
+class Date(Equal["When"], Ordered["When"]):
+    """A moment."""
+
+    __slots__ = ()
+    takes = (date, Relative)
+    wants = "an aware datetime, a date, or f.days_ago(30), f.hours_ago(6), f.now()"
+
+
+class AnyField(Equal["Value"], Listed["Value"], Patterned, Ordered["Value"]):
+    """A field of which no more than its name is known; its attributes are the fields within it."""
+
+    __slots__ = ()
+    takes = (str, bool, int, float, date, Relative)
+    wants = "a text, a number, a boolean or a date"
+
+    def __getattr__(self, name: str) -> AnyField:
+        if not NAME.fullmatch(name) or name.startswith("_"):
+            raise AttributeError(f"{self._name} has no attribute {name!r}; f.field(name) takes any name of a field")
+        return AnyField(f"{self._name}.{name}")
+
+    if TYPE_CHECKING:
+        pass
+    else:  # as above
+
+        def __call__(self, *_: object, **__: object) -> NoReturn:  # noqa: D102  # nobody shall call it
+            from falconlite import fql
+
+            last = self._name.rpartition(".")[2]
+            hint = nearest(last, dir(AnyField) if "." in self._name else dir(fql))
+            raise TypeError(f"{self._name} is a field and cannot be called{hint}")
+
+
+class Fields(Named):
+    """A namespace of fields: those of a collection, or those within one of its fields."""
+
+    __slots__ = ()
+
+    def __dir__(self) -> list[str]:
+        return sorted(name for name in dir(type(self)) if isinstance(getattr(type(self), name), Named))
+
+    if TYPE_CHECKING:
+        pass
+    else:  # type checkers know which names there are
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(
+                f"{self._name or type(self).__name__} has no field {name!r}{nearest(name, dir(self))}; "
+                "f.field(name) takes any name"
+            )
+
+
+def declared(fields: Fields) -> Mapping[str, Field]:
+    """Return each field of a namespace by its full name, those within others included."""
+    found: dict[str, Field] = {}
+    for name in dir(fields):
+        member = getattr(fields, name)
+        if isinstance(member, Fields):
+            found.update(declared(member))
+        else:
+            found[str(member)] = member
+    return found
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Word the question whether another name was meant."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, [one for one in known if not one.startswith("_")], 1)
+    return f"; did you mean {close[0]}?" if close else ""

@@ -1,0 +1,36 @@
+"""How long answers take: a log-normal model, as of a service that is mostly quick and sometimes slow."""
+
+from __future__ import annotations
+
+from math import exp, log
+from random import Random
+
+LONGEST = 600.0
+"""The longest wait in seconds; a log-normal has none, and nobody wants to sit one out."""
+
+Z99 = 2.3263478740408408
+"""How many standard deviations above its mean a normal value is that 99 of 100 stay below."""
+
+
+class Latency:
+    """Seconds that each answer waits: half of them *median* or less, 99 of 100 *p99* or less; drawn from a seed.
+
+    Without *p99* all wait the same. The n-th wait depends on the seed and nothing else.
+    """
+
+    def __init__(self, median: float, p99: float | None = None, *, seed: object = 7) -> None:
+        p99 = median if p99 is None else p99
+        if not 0 < median <= p99 <= LONGEST:
+            raise ValueError(
+                f"latency is a median above 0 and a p99 from there to {LONGEST:.0f} s, not {median!r}, {p99!r}"
+            )
+        self.median, self.p99 = median, p99
+        self._spread = log(p99 / median) / Z99
+        self._random = Random(f"{seed}:latency")
+
+    def __repr__(self) -> str:
+        return f"<Latency {self.median:g} s, p99 {self.p99:g} s>"
+
+    def draw(self) -> float:
+        """Return the wait of the next answer."""
+        return min(self.median * exp(self._spread * self._random.gauss(0.0, 1.0)), LONGEST)

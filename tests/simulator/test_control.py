@@ -1,0 +1,384 @@
+"""The endpoints under /_sim/: who may call them, what they say, what they change; the latency model."""
+
+import json
+from urllib.request import Request, urlopen
+
+import pytest
+
+from falconlite.simulator import Call, Cloud, Fault, VirtualClock
+from falconlite.simulator.control import Control
+from falconlite.simulator.fault_forms import MAKERS
+from falconlite.simulator.latency import LONGEST, Latency
+from falconlite.simulator.travel import Disturbed, Wire
+
+
+@pytest.fixture
+def cloud():
+    return Cloud(hosts=20, alerts=10, clock=VirtualClock())
+
+
+@pytest.fixture
+def control(cloud):
+    return Control(cloud)
+
+
+def ask(control, path="", verb="GET", body=None, **headers):
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    answer = control.handle(Call(verb, f"/_sim/{path}", {"Host": "127.0.0.1:80", **headers}, content))
+    assert answer.headers["Content-Length"] == str(len(answer.content))
+    return answer.status, json.loads(answer.content)
+
+
+def said(control, path, verb, body):
+    """Ask, and return status and message of a refusal."""
+    status, document = ask(control, path, verb, body)
+    return status, document["errors"][0]["message"]
+
+
+def hosts(control, **headers):
+    token = control.cloud.issue_token()
+    return Call("GET", "/devices/queries/devices/v1?limit=1", {"Authorization": f"Bearer {token}", **headers})
+
+
+def test_it_says_what_there_is(control):
+    status, document = ask(control)
+    assert status == 200
+    assert document["endpoints"]["/_sim/clock"] == ["GET", "POST"]
+    assert document["faults"]["delay"]["seconds"]["required"] is True
+    assert document["faults"].keys() == MAKERS.keys() >= {"status", "reset", "drip", "rate_limited"}
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.9:80", "localhost:1", "[::1]:80", "LOCALHOST"])
+def test_it_answers_this_machine(control, host):
+    assert ask(control, Host=host)[0] == 200
+
+
+@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "10.0.0.1", "", "[", "127.0.0.1.evil:80"])
+def test_it_answers_nobody_else_unless_it_is_told_to(control, cloud, host):
+    assert ask(control, Host=host)[0] == 403
+    assert ask(Control(cloud, anywhere=True), Host=host)[0] == 200
+
+
+@pytest.mark.parametrize("anywhere", [True, False])
+def test_it_answers_no_web_page(cloud, anywhere):
+    control = Control(cloud, anywhere=anywhere)
+    assert ask(control, "reset", "POST", origin="http://localhost")[0] == 403
+    assert ask(control, "reset", "POST", Origin="null")[0] == 403
+
+
+def test_a_call_without_a_host_is_of_this_machine(control):
+    assert control.handle(Call("GET", "/_sim", {})).status == 200
+
+
+def test_what_does_not_exist_is_said(control):
+    assert ask(control, "nothing")[0] == 404
+    status, document = ask(control, "clock", "PATCH")
+    assert (status, document["errors"][0]["message"]) == (405, "this endpoint takes GET, POST")
+    assert control.handle(Call("PATCH", "/_sim/clock", {})).headers["Allow"] == "GET, POST"
+    assert control.handle(Call("HEAD", "/_sim/clock", {})).status == 200
+
+
+def test_neither_limits_nor_faults_nor_the_log_know_of_it(control, cloud):
+    cloud.faults.add(Fault.reset(), times=None)
+    for _ in range(400):
+        assert ask(control, "clock")[0] == 200
+    assert cloud.requests == []
+    assert cloud.faults.happened == []
+
+
+def test_what_only_begins_like_an_endpoint_is_a_call(control, cloud):
+    assert control.handle(Call("GET", "/_simulator", {})).status == 404
+    assert [call.path for call in cloud.requests] == ["/_simulator"]
+
+
+def test_coverage_names_every_operation(control):
+    operations = ask(control, "coverage")[1]["operations"]
+    assert {"operation": "QueryDevicesByFilter", "collection": "Hosts", "verb": "GET"}.items() <= next(
+        one for one in operations if one["operation"] == "QueryDevicesByFilter"
+    ).items()
+    assert {one["answer"] for one in operations} <= {"simulated", "empty envelope"}
+
+
+def test_the_clock_is_moved(control, cloud):
+    before = cloud.clock.time()
+    assert ask(control, "clock")[1] == {"time": before}
+    assert ask(control, "clock", "POST", {"advance": 90.5})[1] == {"time": before + 90.5}
+    assert cloud.clock.time() == before + 90.5
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"advance": "1"}, {"advance": True}, {"advance": -1}, {"advance": 1e300}, {"go": 1}, [], 1, None,
+     b"{", b'{"advance": NaN}', b'{"advance": Infinity}', b'{"advance": 1%s}' % (b"0" * 4000), b"[" * 9999],
+)  # fmt: skip
+def test_a_clock_is_not_moved_by_nonsense(control, cloud, body):
+    before = cloud.clock.time()
+    assert ask(control, "clock", "POST", body)[0] == 400
+    assert cloud.clock.time() == before
+
+
+def test_no_number_of_steps_leads_past_what_dates_can_say(control, cloud):
+    statuses = {ask(control, "clock", "POST", {"advance": 3e9})[0] for _ in range(30)}
+    assert statuses == {200, 400}
+    assert control.handle(hosts(control)).status == 200
+
+
+def test_a_clock_that_cannot_be_moved_is_a_conflict():
+    assert ask(Control(Cloud(hosts=1)), "clock", "POST", {"advance": 1})[0] == 409
+
+
+def test_requests_are_shown_with_their_status_and_without_secrets(control, cloud):
+    control.handle(hosts(control, **{"X-Api-Key": "s3cret", "User-Agent": "me"}))
+    control.handle(Call("POST", "/oauth2/token?client_secret=s3cret&a=b", {"authorization": "basic s3cret"}, b"s3cret"))
+    cloud.faults.add(Fault.reset())
+    with pytest.raises(Disturbed):
+        control.handle(hosts(control))
+    cloud.handle(hosts(control))  # past the endpoints: nobody noted how it ended
+    shown = ask(control, "requests")[1]["requests"]
+    assert [one["status"] for one in shown] == [200, 400, None, None]
+    assert (shown[0]["method"], shown[0]["path"]) == ("GET", "/devices/queries/devices/v1?limit=1")
+    assert shown[0]["headers"] == {"Authorization": "REDACTED", "X-Api-Key": "REDACTED", "User-Agent": "me"}
+    assert shown[1]["path"] == "/oauth2/token?client_secret=REDACTED&a=b"
+    assert "s3cret" not in json.dumps(shown)
+    assert ask(control, "requests?limit=1")[1]["requests"] == shown[-1:]
+    assert ask(control, "requests?limit=0")[1]["requests"] == []
+    assert ask(control, "requests?limit=-1")[0] == 400
+    assert ask(control, "requests", "DELETE") == (200, {"requests": []})
+    assert cloud.requests == []
+
+
+def test_state_goes_out_and_comes_in_again(control, cloud):
+    before = ask(control, "state")[1]
+    token, id = cloud.issue_token(), next(iter(cloud._tenants[cloud.cid].devices))
+    hide = Call(
+        "POST",
+        "/devices/entities/devices-actions/v2?action_name=hide_host",
+        {"Authorization": f"Bearer {token}"},
+        json.dumps({"ids": [id]}).encode(),
+    )
+    hidden = "/devices/queries/devices-hidden/v1"
+
+    def now_hidden():
+        return json.loads(
+            cloud.handle(Call("GET", hidden, {"Authorization": f"Bearer {cloud.issue_token()}"})).content
+        )["resources"]
+
+    assert control.handle(hide).status == 202
+    after = ask(control, "state")[1]
+    assert now_hidden() == [id]
+    assert ask(control, "state", "PUT", before)[0] == 200
+    assert now_hidden() == []
+    assert ask(control, "state", "PUT", after)[0] == 200
+    assert now_hidden() == [id]
+    for wrong in ({}, [], {"version": 99}, b"x"):
+        assert ask(control, "state", "PUT", wrong)[0] == 400
+    assert now_hidden() == [id]
+    assert ask(control, "reset", "POST") == (200, {})
+    assert now_hidden() == []
+
+
+def test_a_reset_forgets_requests_and_faults(control, cloud):
+    cloud.faults.add(Fault.status(503), times=None)
+    control.handle(hosts(control))
+    ask(control, "reset", "POST")
+    assert ask(control, "requests")[1]["requests"] == []
+    assert ask(control, "faults")[1]["scripted"] == []
+    assert control.handle(hosts(control)).status == 200
+
+
+# Faults.
+
+ARGUMENTS = {
+    "status": {"code": 503, "headers": {"X-A": "b"}, "body": {"a": [1]}},
+    "rate_limited": {"wait": 1, "unit": "ms"},
+    "html": {"status": 502},
+    "redirect": {"location": "https://elsewhere.example/", "status": 307},
+    "huge": {"size": 1000, "after": 10},
+    "delay": {"seconds": 0.5},
+    "drip": {"seconds_between": 0.1, "size": 7, "head": True},
+    "cut_in_body": {"after": 3},
+    "chunked": {"after": None, "size": 5},
+    "wrong_length": {"delta": -3},
+    "damaged_gzip": {"cut": True},
+}
+
+
+@pytest.mark.parametrize("name", list(MAKERS))
+def test_every_fault_has_a_form_in_json(control, cloud, name):
+    arguments = ARGUMENTS.get(name, {})
+    status, document = ask(control, "faults", "POST", {"fault": name, "with": arguments, "times": 2})
+    assert status == 200
+    wanted = getattr(Fault, name)(**arguments)
+    assert document["scripted"] == [{"fault": wanted.name, "route": None, "verb": None, "times": 2, "skip": 0}]
+    taken = cloud.faults.take(hosts(control))
+    assert taken == wanted
+
+
+def test_a_fault_waits_for_its_route_and_verb_and_is_told_of(control):
+    script = {"fault": "status", "with": {"code": 500}, "route": "/devices/*", "verb": "get", "skip": 1, "times": None}
+    ask(control, "faults", "POST", script)
+    assert control.handle(Call("POST", "/devices/x", {})).status == 404
+    assert [control.handle(hosts(control)).status for _ in range(3)] == [200, 500, 500]
+    document = ask(control, "faults")[1]
+    assert (
+        document["happened"] == [{"method": "GET", "path": "/devices/queries/devices/v1", "fault": "status(500)"}] * 2
+    )
+    assert ask(control, "faults", "DELETE")[1]["scripted"] == []
+    assert control.handle(hosts(control)).status == 200
+
+
+def test_a_body_may_be_a_text(control):
+    ask(
+        control,
+        "faults",
+        "POST",
+        {"fault": "status", "with": {"code": 502, "body": "<é>", "content_type": "text/html"}},
+    )
+    answer = control.handle(hosts(control))
+    assert (answer.status, answer.content, answer.headers["Content-Type"]) == (502, "<é>".encode(), "text/html")
+
+
+def test_faults_by_chance_are_those_of_the_same_seed(control, cloud):
+    body = {
+        "rate": 0.5,
+        "faults": [{"fault": "status", "with": {"code": 502}}, {"fault": "expired_token"}],
+        "seed": "a",
+    }
+    assert ask(control, "faults", "POST", body)[1]["at_random"] == [
+        {"rate": 0.5, "faults": ["status(502)", "expired_token()"], "route": None, "verb": None}
+    ]
+    twin = Cloud(hosts=20, alerts=10, clock=VirtualClock())
+    twin.faults.at_random(0.5, [Fault.status(502), Fault.expired_token()], seed="a")
+    theirs = [twin.handle(hosts(Control(twin))).status for _ in range(40)]
+    assert [control.handle(hosts(control)).status for _ in range(40)] == theirs
+    assert set(theirs) == {200, 401, 502}
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ([], "the body must be a JSON object"),
+        ({}, "fault must be one of status, "),
+        ({"fault": "mro"}, "fault must be one of"),
+        ({"fault": ["status"]}, "fault must be one of"),
+        ({"fault": "reset", "width": 1}, "width: not known"),
+        ({"fault": "reset", "with": []}, "with must be an object"),
+        ({"fault": "reset", "with": {"x": 1}}, "x: not an argument of reset"),
+        ({"fault": "status"}, "status needs code: a whole number"),
+        ({"fault": "status", "with": {"code": "503"}}, "status: code must be a whole number"),
+        ({"fault": "status", "with": {"code": True}}, "status: code must be a whole number"),
+        ({"fault": "status", "with": {"code": 100}}, "status is a number from 200 to 999"),
+        ({"fault": "html", "with": {"status": 1000}}, "status is a number from 200 to 999"),
+        ({"fault": "redirect", "with": {"location": "/", "status": 0}}, "status is a number from 200 to 999"),
+        ({"fault": "redirect", "with": {"location": "/\r\nX: y"}}, "location must be a text of one line"),
+        ({"fault": "redirect", "with": {"location": "/\u20ac"}}, "location must be a text of one line"),
+        ({"fault": "status", "with": {"code": 200, "headers": {"a b": "c"}}}, "headers must be an object of texts"),
+        ({"fault": "status", "with": {"code": 200, "headers": {"a": "c\n"}}}, "headers must be an object of texts"),
+        ({"fault": "status", "with": {"code": 200, "headers": {"a": 1}}}, "headers must be an object of texts"),
+        ({"fault": "status", "with": {"code": 200, "body": [1]}}, "body must be an object, or a text"),
+        ({"fault": "delay", "with": {"seconds": 1e9}}, "seconds must be a number of seconds"),
+        ({"fault": "delay", "with": {"seconds": -1}}, "seconds must be a number of seconds"),
+        ({"fault": "huge", "with": {"size": 2**41}}, "size must be a whole number"),
+        ({"fault": "huge", "with": {"size": -1}}, "size is a number, 0 or more"),
+        ({"fault": "rate_limited", "with": {"wait": 1, "unit": "h"}}, "unit must be"),
+        ({"fault": "rate_limited", "with": {"wait": 1, "unit": ["s"]}}, "unit must be"),
+        ({"fault": "wrong_length", "with": {"delta": 0}}, "delta is the difference"),
+        ({"fault": "reset", "times": 0}, "times is a number, 1 or more"),
+        ({"fault": "reset", "times": "1"}, "times must be a whole number or null"),
+        ({"fault": "reset", "skip": -1}, "skip is a number, 0 or more"),
+        ({"fault": "reset", "route": 1}, "route must be a text"),
+        ({"fault": "reset", "verb": []}, "verb must be a text"),
+        ({"rate": 2, "faults": [{"fault": "reset"}]}, "a rate from 0 to 1"),
+        ({"rate": 0.5, "faults": []}, "at least one fault"),
+        ({"rate": 0.5}, "faults a list of faults"),
+        ({"rate": 0.5, "faults": ["reset"]}, "a fault is an object"),
+        ({"rate": 0.5, "faults": [{"fault": "reset"}], "seed": {}}, "seed a whole number"),
+        ({"rate": 0.5, "faults": [{"fault": "reset"}], "times": 1}, "times: not known"),
+    ],
+)
+def test_a_fault_that_is_none_is_refused_with_the_reason(control, body, message):
+    status, text = said(control, "faults", "POST", body)
+    assert (status, message in text) == (400, True), text
+    document = ask(control, "faults")[1]
+    assert document["scripted"] == document["at_random"] == []
+
+
+@pytest.mark.parametrize("name", ["reset", "cut_before", "hang", "lost_answer", "cut_in_body", "wrong_length"])
+def test_a_fault_that_the_server_cannot_do_is_refused_by_name(cloud, name):
+    control = Control(cloud, breaks=False)
+    fault = {"fault": name, "with": ARGUMENTS.get(name, {})}
+    for body in (fault, {"rate": 1, "faults": [{"fault": "gzip"}, fault]}):
+        status, message = said(control, "faults", "POST", body)
+        assert (status, name in message) == (501, True)
+    assert ask(control, "faults", "POST", {"fault": "delay", "with": {"seconds": 1}})[0] == 200
+    assert ask(control, "faults")[1]["at_random"] == []
+
+
+# Latency.
+
+
+def test_half_of_the_waits_are_below_the_median_and_one_in_a_hundred_above_p99():
+    latency = Latency(0.05, 0.4, seed=3)
+    waits = sorted(latency.draw() for _ in range(20_000))
+    assert 0.048 < waits[10_000] < 0.052
+    assert 0.36 < waits[19_800] < 0.44
+    again = Latency(0.05, 0.4, seed=3)
+    assert sorted(again.draw() for _ in range(20_000)) == waits
+    assert Latency(0.05, 0.4, seed=4).draw() != Latency(0.05, 0.4, seed=3).draw()
+
+
+def test_without_a_p99_all_wait_the_same_and_none_waits_for_ever():
+    latency = Latency(0.2)
+    assert {latency.draw() for _ in range(9)} == {0.2}
+    wild = Latency(1e-9, LONGEST)
+    assert max(wild.draw() for _ in range(5000)) == LONGEST
+    assert repr(Latency(0.05, 0.4)) == "<Latency 0.05 s, p99 0.4 s>"
+
+
+@pytest.mark.parametrize(
+    ("median", "p99"), [(0, None), (-1, 1), (2, 1), (1, 601), (float("nan"), 1), (1, float("nan"))]
+)
+def test_a_latency_that_cannot_be_is_an_error(median, p99):
+    with pytest.raises(ValueError, match="latency is a median"):
+        Latency(median, p99)
+
+
+def test_each_answer_waits_and_nothing_is_said_to_have_happened(control, cloud):
+    assert ask(control, "latency")[1] == {"latency": None}
+    status, document = ask(control, "latency", "POST", {"median_ms": 50, "p99_ms": 400, "seed": 5})
+    assert (status, document) == (200, {"latency": {"median_ms": 50.0, "p99_ms": 400.0}})
+    drawn = Latency(0.05, 0.4, seed=5)
+    for _ in range(3):
+        with pytest.raises(Disturbed) as caught:
+            control.handle(hosts(control))
+        assert caught.value.response.status == 200
+        assert caught.value.wire == Wire(wait=drawn.draw())
+    assert cloud.faults.happened == []
+    cloud.faults.add(Fault.delay(10))
+    with pytest.raises(Disturbed) as caught:
+        control.handle(hosts(control))
+    assert caught.value.wire.wait == 10 + drawn.draw()
+    assert ask(control, "latency", "DELETE")[1] == {"latency": None}
+    assert control.handle(hosts(control)).status == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"median_ms": "5"}, {"median_ms": 0}, {"median_ms": 5, "p99_ms": 4}, {"median_ms": 5, "p99_ms": "x"}, [],
+     {"median_ms": 5, "seed": []}, {"median_ms": 5, "x": 1}, {"median_ms": 10**400}, {"median_ms": True}],
+)  # fmt: skip
+def test_a_latency_that_is_none_is_refused(control, cloud, body):
+    assert ask(control, "latency", "POST", body)[0] == 400
+    assert cloud.faults.latency is None
+
+
+def test_the_thread_server_has_the_endpoints_too(cloud):
+    with cloud.serve() as served:
+        body = json.dumps({"fault": "status", "with": {"code": 599}}).encode()
+        urlopen(Request(f"{served.url}/_sim/faults", body)).close()
+        with pytest.raises(OSError, match="599"):
+            urlopen(f"{served.url}/x")
+        with urlopen(f"{served.url}/_sim/requests") as answer:
+            assert [one["status"] for one in json.load(answer)["requests"]] == [599]
+        with pytest.raises(OSError, match="403"):
+            urlopen(Request(f"{served.url}/_sim/", headers={"Host": "evil.example"}))

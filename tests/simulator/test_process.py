@@ -1,0 +1,225 @@
+"""The command: what it prints, whom it lets in, the state that it keeps, its log, its clouds, its end."""
+
+import contextlib
+import json
+import signal
+import socket
+import subprocess
+import sys
+from urllib.request import Request, urlopen
+
+import pytest
+
+from falconlite import Hosts
+from falconlite.simulator import Cloud
+from falconlite.simulator.__main__ import _url, main
+
+pytest.importorskip("uvicorn")
+
+
+class Command:
+    """A running process, and what it said."""
+
+    def __init__(self, process, said):
+        self.process, self.said = process, said
+        self.url = said["URL"]
+        self.credentials = {"client_id": said["client ID"], "client_secret": said["client secret"]}
+
+    def end(self, wanted=signal.SIGTERM):
+        self.process.send_signal(wanted)
+        status = self.process.wait(10)
+        return status, self.process.stderr.read()
+
+    def get(self, path):
+        with urlopen(self.url + path) as answer:
+            return json.load(answer)
+
+    def post(self, path, body):
+        with urlopen(Request(self.url + path, json.dumps(body).encode())) as answer:
+            return json.load(answer)
+
+
+@contextlib.contextmanager
+def running(*arguments, lines=3, hosts=5):
+    command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", str(hosts), *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))
+            yield Command(process, {name: value.strip() for name, value in said.items()})
+        finally:
+            process.kill()
+
+
+def test_it_is_reached_from_this_machine_only():
+    with running() as command:
+        port = int(command.url.rpartition(":")[2])
+        addresses = [a for a in socket.gethostbyname_ex(socket.gethostname())[2] if not a.startswith("127.")]
+        for address in addresses:
+            with pytest.raises(ConnectionRefusedError):
+                socket.create_connection((address, port), timeout=5)
+        socket.create_connection(("127.0.0.1", port)).close()
+        assert command.end() == (0, "")
+
+
+def test_another_address_has_to_be_asked_for_and_is_warned_of():
+    with running("--host", "0.0.0.0") as command:
+        assert command.url.startswith("http://127.0.0.1:")
+        with urlopen(Request(f"{command.url}/_sim/", headers={"Host": "sim.corp.example"})) as answer:
+            assert answer.status == 200
+        status, err = command.end()
+    assert (status, err.count("\n"), err.startswith("warning: on 0.0.0.0 others")) == (0, 1, True)
+
+
+def test_its_endpoints_are_not_for_other_names():
+    with running() as command:
+        with pytest.raises(OSError, match="403"):
+            urlopen(Request(f"{command.url}/_sim/", headers={"Host": "sim.corp.example"}))
+        assert command.end() == (0, "")
+
+
+def test_its_state_survives_it(tmp_path):
+    path = tmp_path / "state.json"
+    with running("--state", str(path)) as command, Hosts(**command.credentials, base_url=command.url) as hosts:
+        id = hosts.query_devices_by_filter().resources[0]
+        assert hosts.perform_action(action_name="hide_host", ids=id).status_code == 202
+        token = hosts.token
+        command.process.send_signal(signal.SIGINT)
+        assert command.process.wait(10) == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [entry.name for entry in tmp_path.iterdir()] == ["state.json"]
+    with running("--state", str(path)) as command:
+        hosts = Hosts(access_token=token, base_url=command.url)
+        assert hosts.query_hidden_devices().resources == [id]
+        hosts.auth_object.close()
+        assert command.end() == (0, "")
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", "nonsense", '{"version": 7}'])
+def test_a_state_that_is_none_is_said_and_left_as_it_is(tmp_path, content):
+    path = tmp_path / "state.json"
+    path.write_text(content)
+    command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", "5", "--state", str(path)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "error: " in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert path.read_text() == content
+
+
+def test_the_log_has_a_line_for_each_request_and_no_secret():
+    with running("--log") as command:
+        with Hosts(**command.credentials, base_url=command.url) as hosts:
+            hosts.query_devices_by_filter(limit=2)
+            token = hosts.token
+        with pytest.raises(OSError, match="404"):
+            urlopen(f"{command.url}/%0a?token=s3cret")
+        status, err = command.end()
+    assert status == 0
+    lines = [line.split(" ") for line in err.splitlines()]
+    assert [line[:3] for line in lines] == [
+        ["POST", "/oauth2/token", "201"],
+        ["GET", "/devices/queries/devices/v1?limit=2", "200"],
+        ["POST", "/oauth2/revoke", "200"],
+        ["GET", "/%0a?token=REDACTED", "404"],
+    ][: len(lines)]
+    assert len(lines) == 4
+    assert all(float(line[3]) >= 0 and line[4] == "ms" for line in lines)
+    assert token not in err
+    assert command.credentials["client_secret"] not in err
+
+
+def test_each_cloud_has_a_port_and_a_login_finds_the_right_one():
+    with running("--clouds", "us-1,us-2,us-gov-1", lines=6) as command:
+        urls = [command.said[f"URL {name}"] for name in ("us-1", "us-2", "us-gov-1")]
+        assert len(set(urls)) == 3
+        assert command.url == urls[0]
+        form = "&".join(f"{name}={value}" for name, value in command.credentials.items()).encode()
+        with urlopen(Request(f"{urls[0]}/oauth2/token", form)) as answer:
+            assert (answer.status, answer.headers["X-Cs-Region"]) == (201, "us-1")
+        assert command.end() == (0, "")
+
+
+def test_the_latency_and_the_clock_are_its_own():
+    with running("--latency", "2,9") as command:
+        assert command.get("/_sim/latency") == {"latency": {"median_ms": 2.0, "p99_ms": 9.0}}
+        before = command.get("/_sim/clock")["time"]
+        assert command.post("/_sim/clock", {"advance": 86400})["time"] >= before + 86400
+        assert command.end() == (0, "")
+
+
+def test_it_ends_while_calls_hang_and_clients_wait():
+    with running() as command:
+        command.post("/_sim/faults", {"fault": "hang", "times": None})
+        port = int(command.url.rpartition(":")[2])
+        clients = [socket.create_connection(("127.0.0.1", port)) for _ in range(5)]
+        for client in clients[1:]:
+            client.sendall(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        while len(command.get("/_sim/faults")["happened"]) < 4:
+            pass
+        assert command.end() == (0, "")
+        for client in clients:
+            assert client.recv(10) == b""
+            client.close()
+
+
+def test_a_port_that_is_taken_is_said():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        command = [sys.executable, "-m", "falconlite.simulator", "--hosts", "1", "--port", str(taken.getsockname()[1])]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("cannot serve on 127.0.0.1: ")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_ports_past_the_last_are_said(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", "65535", "--hosts", "1", "--clouds", "us-1,us-2"])
+    assert ended.value.code == 1
+    assert capsys.readouterr().err.startswith("cannot serve on 127.0.0.1: ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--clouds", "mars-1"],
+        ["--latency", "x"],
+        ["--latency", "5,1"],
+        ["--hosts", "-1"],
+        ["--port", "70000"],
+        ["--port", "-1"],
+    ],
+)
+def test_what_makes_no_sense_is_said_in_a_line(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--port", "0", "--hosts", "1", *arguments])
+    assert ended.value.code == 2
+    assert "error: " in capsys.readouterr().err
+
+
+def test_without_uvicorn_it_names_the_extra():
+    code = "import sys; sys.modules['uvicorn'] = None; from falconlite.simulator.__main__ import main; main(['--port', '0'])"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'\n"
+
+
+@pytest.mark.parametrize(
+    ("host", "url"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:"),
+        ("0.0.0.0", "http://127.0.0.1:"),
+        ("::1", "http://[::1]:"),
+        ("::", "http://[::1]:"),
+    ],
+)
+def test_the_url_is_one_that_a_client_can_use(host, url):
+    from argparse import Namespace
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        assert _url(Namespace(host=host, tls=False), listening) == f"{url}{listening.getsockname()[1]}"
+
+
+def test_the_same_seed_is_the_same_client():
+    with running("--seed", "abc") as command:
+        assert command.credentials["client_id"] == Cloud(hosts=1, seed="abc").client_id
+        assert command.end() == (0, "")
