@@ -93,7 +93,7 @@ def start(bench: Bench, scale: Scale) -> dict[str, Samples]:
     if not scale.counted:
         return {}
     commands = [*(bench.command("step", name, "https") for name in STEPS), bench.command("cold", OURS, "https")]
-    names = (*STEPS, "client, token, first call")
+    names: tuple[str, ...] = (*STEPS, "client, token, first call")
     jobs = dict(zip(names, zip(commands, [None, *commands], [1] * len(names), strict=False), strict=True))
     found: Samples = {name: {} for name in jobs}
     bench.count(found, jobs)

@@ -46,7 +46,7 @@ def cold(peer: str, url: str, ca: str) -> dict[str, Any]:
     return {"cpu": time.process_time(), "modules": len(sys.modules), "peak": memory("VmHWM")}
 
 
-STEPS = ("the interpreter", "import requests", "the CA bundle", "import falconlite")
+STEPS: tuple[str, ...] = ("the interpreter", "import requests", "the CA bundle", "import falconlite")
 """How a program with falconlite starts; the client, its token and the first call come after that."""
 
 
