@@ -217,6 +217,7 @@ def test_an_address_of_ip_version_6_and_a_name_are_the_same_by_both_ways(short):
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 PACKED = gzip.compress(b'{"resources": []}' * 9)
+MUCH = gzip.compress(random.Random(7).randbytes(150_000))
 
 
 def sized(body, more=b"", head=HEAD):
@@ -306,6 +307,12 @@ ANSWERS = {
     "500 in HTML": sized(b"<html>", head=b"HTTP/1.1 500 Oops\r\nContent-Type: text/html\r\n"),
     "302": sized(b"", b"Location: http://[bad\r\n", head=b"HTTP/1.1 302 Found\r\n"),
     "a body of some size": sized(b"x" * 200_000),
+    "much, and too short": HEAD + b"Content-Length: 200000\r\n\r\n" + b"x" * 150_000,
+    "much, and twice its length": HEAD + b"Content-Length: 150000\r\nContent-Length: 150000\r\n\r\n" + b"x" * 150_000,
+    "much gzip": sized(MUCH, GZIP),
+    "much gzip that is cut": sized(MUCH[:-6], GZIP),
+    "much gzip that is damaged": sized(MUCH[:70_000] + b"\xff" * 9 + MUCH[70_009:], GZIP),
+    "much gzip with a wrong sum": sized(MUCH[:-8] + b"abcdefgh", GZIP),
 }
 
 
@@ -422,6 +429,17 @@ def test_nobody_waits_for_the_body_of_an_answer_that_has_none(status):
     there = Heard(b"HTTP/1.1 %b\r\nContent-Length: 5\r\n\r\n" % status)
     there.recv = mock.Mock(side_effect=[there.data.getvalue(), AssertionError("there is no more")])
     assert _plain(there, Attempt(), None, None)[0] is None
+
+
+@pytest.mark.parametrize("size", [99_999, 100_000])
+def test_a_long_body_is_read_in_one_piece_the_long_way_too(size, monkeypatch):
+    pieces = []
+    real = requests.Response.iter_content
+    monkeypatch.setattr(requests.Response, "iter_content", lambda *args: pieces.append(args) or real(*args))
+    with talker(always(sized(b"x" * size))) as server, warm(server.url) as transport:
+        pieces.clear()
+        assert longer(transport).send(server.url, Request("GET", "/x", **OPEN)).content == b"x" * size
+    assert bool(pieces) is (size < 100_000)
 
 
 def test_spaces_behind_a_value_stay_as_http_client_leaves_them():

@@ -7,6 +7,8 @@ from http.client import HTTPException, IncompleteRead
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from urllib3 import HTTPResponse
+
 from falconlite.failures import FAILURES
 from falconlite.sockets import NEVER
 
@@ -58,6 +60,14 @@ class Body:
     def close(self) -> None:
         """Let go of the connection: back to the pool if the body was read to its end, else closed."""
         self._answer.close()
+
+
+def whole(answer: requests.Response, length: str) -> bytes:
+    """Read a body; a long one in one piece, where requests would put it together from thousands."""
+    raw = answer.raw
+    if len(length) > 5 and isinstance(raw, HTTPResponse) and not getattr(raw, "chunked", True) and not was_read(answer):
+        return raw.read(decode_content=True)
+    return answer.content or b""
 
 
 def check_length(length: Any) -> None:

@@ -11,7 +11,7 @@ import requests
 from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import ClosedPoolError
 
-from falconlite.bodies import Body, check_length, check_whole, read_within, was_read
+from falconlite.bodies import Body, check_length, check_whole, read_within, was_read, whole
 from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.failures import FAILURES, meaning_of, without_frames
 from falconlite.redact import Spelt, secrets_in, secrets_of, without
@@ -184,7 +184,7 @@ class RequestsTransport:
             length = answer.headers.get("Content-Length") or ""
             if len(length) > 8:  # more than 100 MB
                 check_length(length)
-            content = answer.content or b""
+            content = whole(answer, length)
             if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
                 check_whole(answer.raw)
             response = Response(answer.status_code, answer.headers, content)

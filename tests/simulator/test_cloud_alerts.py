@@ -1,5 +1,7 @@
 """Alerts: what was found, how one pages through it, and what is made of it."""
 
+import json
+
 import pytest
 
 from falconlite import Alerts
@@ -312,6 +314,30 @@ def test_comments_are_kept_in_order(fresh, read, update, cloud):
     update(fresh["composite_id"], ("append_comment", "second"))
     comments = read(fresh["composite_id"])["comments"]
     assert [(c["value"], c["user"]) for c in comments] == [("first", cloud.client_id), ("second", cloud.client_id)]
+
+
+def test_a_trail_tells_what_was_done_to_alerts_and_by_whom(fresh, update, cloud):
+    id = fresh["composite_id"]
+    update(id, ("update_status", "in_progress"), ("add_tag", "a"))
+    update(id, ("no such action", "x"))
+    update("nobody's", ("add_tag", "b"))
+    steps = [(step["action"], step["value"]) for step in cloud.alert_trail]
+    assert steps == [("update_status", "in_progress"), ("add_tag", "a")]
+    assert {step["composite_id"] for step in cloud.alert_trail} == {id}
+    assert {(step["cid"], step["actor"]) for step in cloud.alert_trail} == {(cloud.cid, cloud.client_id)}
+    assert all(step["timestamp"].startswith("2026-01-01T00:00:00") for step in cloud.alert_trail)
+    again = Cloud(hosts=60, clock=cloud.clock)
+    again.restore(json.loads(json.dumps(cloud.state())))
+    assert again.alert_trail == cloud.alert_trail
+    cloud.reset()
+    assert cloud.alert_trail == []
+
+
+def test_the_trail_keeps_the_last_steps(fresh, update, cloud, monkeypatch):
+    monkeypatch.setattr("falconlite.simulator.alerts.TRAIL", 3)
+    for number in range(5):
+        update(fresh["composite_id"], ("append_comment", str(number)))
+    assert [step["value"] for step in cloud.alert_trail] == ["2", "3", "4"]
 
 
 def test_an_alert_is_hidden_and_shown(call, fresh, update):

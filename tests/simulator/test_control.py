@@ -5,6 +5,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from falconlite import Alerts
 from falconlite.simulator import Call, Cloud, Fault, VirtualClock
 from falconlite.simulator.control import Control
 from falconlite.simulator.fault_forms import MAKERS
@@ -97,6 +98,17 @@ def test_coverage_names_every_operation(control):
         one for one in operations if one["operation"] == "QueryDevicesByFilter"
     ).items()
     assert {one["answer"] for one in operations} <= {"simulated", "empty envelope"}
+
+
+def test_the_trail_of_alerts_is_told(control, cloud):
+    hosts = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "transport": cloud}
+    alerts = Alerts(**hosts)
+    ids = alerts.query_alerts_v2(limit=2).resources
+    alerts.update_alerts_v3(composite_ids=ids, add_tag="seen")
+    status, told = ask(control, "audit")
+    assert status == 200
+    assert [step["composite_id"] for step in told["alerts"]] == [*ids]
+    assert told["alerts"] == cloud.alert_trail
 
 
 def test_the_clock_is_moved(control, cloud):

@@ -50,6 +50,23 @@ def running(*arguments, lines=3, hosts=5):
             process.kill()
 
 
+def test_falconpy_stays_here_if_no_answer_names_a_region():
+    falconpy = pytest.importorskip("falconpy")
+    with running("--region", "none", hosts=40) as command:
+        hosts = falconpy.Hosts(**command.credentials, base_url=command.url)
+        answer = hosts.query_devices_by_filter(filter="platform_name:'Windows'", limit=3)
+        assert answer["status_code"] == 200
+        assert "X-Cs-Region" not in {name.title() for name in answer["headers"]}
+        ids = answer["body"]["resources"]
+        assert [each["device_id"] for each in hosts.get_device_details(ids)["body"]["resources"]] == ids
+        assert hosts.base_url == command.url
+
+
+def test_the_account_may_live_in_another_cloud():
+    with running("--region", "eu-1") as command, Hosts(**command.credentials, base_url=command.url) as hosts:
+        assert hosts.query_devices_by_filter().headers["X-Cs-Region"] == "eu-1"
+
+
 def test_it_is_reached_from_this_machine_only():
     with running() as command:
         port = int(command.url.rpartition(":")[2])

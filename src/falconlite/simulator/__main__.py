@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--hosts", type=int, default=1000, help="size of the fleet (1000)")
     add("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
     add("--rate-limit", type=int, default=6000, help="calls a customer may make in a minute; 0 is no limit (6000)")
+    add("--region", default="us-1", help="home of the account, which answers name; none: they name none (us-1)")
     add("--clouds", type=_names, default=(), help="Falcon clouds, a port for each: us-1,us-2,us-gov-1 (one, us-1)")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
@@ -95,6 +96,7 @@ def _latency(text: str) -> tuple[float, float | None]:
 
 def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
+    several["region"] = None if given.region == "none" else given.region
     limit = given.rate_limit or sys.maxsize
     cloud = Cloud(hosts=given.hosts, seed=given.seed, rate_limit=limit, clock=MovableClock(), **several)
     if given.latency:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 DIALECT = Dialect(knows)
 
+TRAIL = 10_000
+"""How many actions on alerts are remembered."""
+
 DEFAULT_SORT = "created_timestamp|desc"
 
 AFTER_LIFETIME = 3600
@@ -117,6 +120,18 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
             _time(alert, value, now)
     alert["updated_timestamp"] = fine(now)
     ask.tenant.worked_on.add(alert["composite_id"])
+    ask.tenant.trail += (
+        {
+            "timestamp": fine(now),
+            "cid": ask.tenant.cid,
+            "actor": ask.actor,
+            "composite_id": alert["composite_id"],
+            "action": name,
+            "value": value,
+        }
+        for name, value in actions
+    )
+    del ask.tenant.trail[:-TRAIL]
 
 
 def _time(alert: Alert, status: str, now: float) -> None:

@@ -166,6 +166,12 @@ class Cloud:
         with self._lock:
             self._identity.expire()
 
+    @property
+    def alert_trail(self) -> list[dict[str, str]]:
+        """What was done to alerts, by whom and when, an account after the other; the last 10,000 actions of each."""
+        with self._lock:
+            return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
+
     # The whole of it.
 
     def state(self) -> dict[str, Any]:

@@ -90,6 +90,7 @@ class Control:
     def _endpoints(self) -> dict[str, dict[str, Callable[[Call], Any]]]:
         return {
             "": {"GET": self._what_there_is},
+            "audit": {"GET": self._audit},
             "clock": {"GET": self._clock, "POST": self._advance},
             "coverage": {"GET": self._coverage},
             "faults": {"GET": self._faults, "POST": self._add_fault, "DELETE": self._clear_faults},
@@ -105,6 +106,9 @@ class Control:
             "endpoints": {f"{PREFIX}/{path}": list(verbs) for path, verbs in self._endpoints().items()},
             "faults": {name: form(name) for name in MAKERS},
         }
+
+    def _audit(self, _: Call) -> Any:
+        return {"alerts": self.cloud.alert_trail}
 
     def _coverage(self, _: Call) -> Any:
         return {"operations": [covered._asdict() for covered in routes.coverage()]}

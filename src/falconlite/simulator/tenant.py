@@ -84,6 +84,7 @@ class Tenant:
         self.after_chance = Random(f"{seed}:after:{cid}")
         self.alert_cursors = Cursors(self.after_chance)
         self.worked_on: set[str] = set()  # composite IDs of the alerts that are not as they were made
+        self.trail: list[dict[str, str]] = []  # what was done to alerts, and by whom
         self.pending: dict[str, tuple[float, str]] = {}  # device ID to when its status changes, and to what
         self.replaced = 0  # how many hosts have come in the place of others
         self.arrived: dict[str, tuple[int, int]] = {}  # of those that are here: the number, and when it came

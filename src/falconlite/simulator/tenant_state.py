@@ -50,6 +50,7 @@ GROUP = (
 
 TOKEN = ("id", "value", "label", "type", "created_timestamp")
 TOKEN_DATES = ("expires_timestamp", "last_used_timestamp", "revoked_timestamp")
+STEP = ("timestamp", "cid", "actor", "composite_id", "action", "value")
 EVENT = ("id", "action", "actor", "description", "token_id", "timestamp")
 
 
@@ -71,6 +72,7 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
         "changed": deepcopy(tenant.devices.changed) if made else {},
         "pending": {id: list(each) for id, each in tenant.pending.items()},
         "alerts": {id: deepcopy(tenant.alerts[id]) for id in sorted(tenant.worked_on)},
+        "trail": deepcopy(tenant.trail),
         "tokens": deepcopy(store.tokens),
         "events": deepcopy(store.events),
         "settings": dict(store.settings),
@@ -116,6 +118,9 @@ def restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
     _restore_hosts(tenant, given)
     _restore_tokens(tenant, given)
     _restore_alerts(tenant, part(given, "alerts", dict))
+    tenant.trail = part(given, "trail", list)
+    for each in tenant.trail:
+        _check(isinstance(each, dict) and each.keys() == set(STEP) and _are_texts(list(each.values())), "trail")
     _restore_cursors(tenant.cursors, part(given, "cursors", dict), "cursors")
     _restore_cursors(tenant.alert_cursors, part(given, "alert_cursors", dict), "alert_cursors")
     for cursor in tenant.alert_cursors.live.values():

@@ -1,0 +1,38 @@
+"""A cloud of 100,000 hosts fits into half a gigabyte, whatever is asked of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+pytest.importorskip("resource")
+
+MOST_MB = 500
+
+PROGRAM = """
+import resource, sys
+from falconlite import Hosts
+from falconlite.simulator import Cloud
+
+cloud = Cloud(hosts=100_000, seed=7)
+hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+found, token = [], None
+while token != "":
+    page = hosts.query_devices_by_filter_scroll(limit=10_000, sort="hostname.asc", **{"offset": token} if token else {})
+    found += page.resources
+    token = page.body["meta"]["pagination"]["offset"]
+for filter in ("platform_name:'Windows'", "hostname:*'*web*'", "last_seen:>'now-1d'", "os_version:~'windows 11'"):
+    ids = hosts.query_devices_by_filter(filter=filter, sort="last_seen.desc", limit=5000).resources
+    assert len(hosts.get_device_details(ids).resources) == len(ids) > 0, filter
+most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(len(set(found)), most / (1024 * 1024 if sys.platform == "darwin" else 1024))
+"""
+
+
+def test_a_hundred_thousand_hosts_are_found_once_each_and_take_less_than_half_a_gigabyte():
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=110)
+    hosts, megabytes = done.stdout.split()
+    assert int(hosts) == 100_000
+    assert float(megabytes) < MOST_MB
