@@ -231,9 +231,15 @@ def test_the_page_of_fidelity_says_of_each_behaviour_where_it_comes_from():
         assert origin or source == "guess", behaviour
 
 
+def test_the_page_of_testing_names_every_keyword_of_a_cloud():
+    text = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    table = "".join(line.split("|")[1] for line in text.splitlines() if line.startswith("| `"))
+    assert {name for name in inspect.signature(Cloud).parameters if f"`{name}`" not in table} == set()
+
+
 def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
     from falconlite.simulator.__main__ import _parser
-    from falconlite.simulator.control import PREFIX, Control
+    from falconlite.simulator.serving.control import PREFIX, Control
 
     text = (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8")
     options = {option for action in _parser()._actions for option in action.option_strings} - {"-h", "--help"}

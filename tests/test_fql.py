@@ -22,8 +22,12 @@ from falconlite import fql as f
 from falconlite.fields import Date, ExactTexts, Fields, Flag, Number, Text, Texts, declared
 from falconlite.models import alerts, host_group, hosts, installation_tokens, record
 from falconlite.services.detects import Detects
-from falconlite.simulator import Cloud, alert_records, filters, fleet, host_groups
-from falconlite.simulator import installation_tokens as token_store
+from falconlite.simulator import Cloud
+from falconlite.simulator.collections import host_groups
+from falconlite.simulator.collections import installation_tokens as token_store
+from falconlite.simulator.fleet import alert_records
+from falconlite.simulator.fleet import kinds as fleet
+from falconlite.simulator.fql import filters
 from falconlite.wire import UNSET, Response, encode
 
 HOSTILE = st.text(

@@ -31,7 +31,7 @@ from falconlite.errors import (
     UnreadableAnswer,
 )
 from falconlite.simulator import Cloud, Fault
-from falconlite.simulator.travel import Wire
+from falconlite.simulator.faults.travel import Wire
 from falconlite.transport import ConnectionFailed, TimedOut
 from tests.tunnel import tunnel
 

@@ -62,10 +62,10 @@ class Body:
         self._answer.close()
 
 
-def whole(answer: requests.Response, length: str) -> bytes:
-    """Read a body; a long one in one piece, where requests would put it together from thousands."""
+def whole(answer: requests.Response) -> bytes:
+    """Read a long body in one piece, where requests would put it together from thousands."""
     raw = answer.raw
-    if len(length) > 5 and isinstance(raw, HTTPResponse) and not getattr(raw, "chunked", True) and not was_read(answer):
+    if isinstance(raw, HTTPResponse) and not getattr(raw, "chunked", True) and not was_read(answer):
         return raw.read(decode_content=True)
     return answer.content or b""
 

@@ -184,7 +184,7 @@ class RequestsTransport:
             length = answer.headers.get("Content-Length") or ""
             if len(length) > 8:  # more than 100 MB
                 check_length(length)
-            content = whole(answer, length)
+            content = whole(answer) if len(length) > 5 else answer.content or b""
             if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
                 check_whole(answer.raw)
             response = Response(answer.status_code, answer.headers, content)

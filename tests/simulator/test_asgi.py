@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from falconlite import Hosts
 from falconlite.errors import TransportError
 from falconlite.simulator import Cloud, Fault, VirtualClock
-from falconlite.simulator.asgi import LONGEST_BODY, Application
-from falconlite.simulator.control import Control
-from falconlite.simulator.latency import Latency
-from falconlite.simulator.process import LONGEST_HEAD, PARSERS, bind, serve
+from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.routes import operations
-from falconlite.simulator.server import certified
+from falconlite.simulator.serving.asgi import LONGEST_BODY, Application
+from falconlite.simulator.serving.control import Control
+from falconlite.simulator.serving.process import LONGEST_HEAD, PARSERS, bind, serve
+from falconlite.simulator.serving.server import certified
 
 pytest.importorskip("uvicorn")
 

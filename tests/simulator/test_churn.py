@@ -3,7 +3,7 @@
 import pytest
 
 from falconlite.simulator import Cloud
-from falconlite.simulator.tenant import Tenant
+from falconlite.simulator.accounts.tenant import Tenant
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from falconlite import Alerts
 from falconlite.simulator import Cloud
-from falconlite.simulator.alert_records import FIELDS, NESTED, PRODUCTS, RESOLUTIONS, USERS, severity_name
+from falconlite.simulator.fleet.alert_records import FIELDS, NESTED, PRODUCTS, RESOLUTIONS, USERS, severity_name
 
 STATUSES = {"new", "in_progress", "reopened", "closed"}
 
@@ -228,7 +228,7 @@ def test_the_combined_call_reaches_every_alert_once(call, every, limit):
 
 
 def test_the_combined_call_has_no_window(call, monkeypatch):
-    monkeypatch.setattr("falconlite.simulator.paging.WINDOW", 100)
+    monkeypatch.setattr("falconlite.simulator.collections.paging.WINDOW", 100)
     assert call("GetQueriesAlertsV2", limit=50, offset=51).status == 500
     found = pages(call, limit=50, filter="severity:>0", sort="severity|asc")
     assert len({alert["composite_id"] for alert in found}) == len(found) == 300
@@ -334,7 +334,7 @@ def test_a_trail_tells_what_was_done_to_alerts_and_by_whom(fresh, update, cloud)
 
 
 def test_the_trail_keeps_the_last_steps(fresh, update, cloud, monkeypatch):
-    monkeypatch.setattr("falconlite.simulator.alerts.TRAIL", 3)
+    monkeypatch.setattr("falconlite.simulator.collections.alerts.TRAIL", 3)
     for number in range(5):
         update(fresh["composite_id"], ("append_comment", str(number)))
     assert [step["value"] for step in cloud.alert_trail] == ["2", "3", "4"]

@@ -6,7 +6,7 @@ import warnings
 import pytest
 
 from falconlite import Detects
-from falconlite.simulator.alert_records import USERS
+from falconlite.simulator.fleet.alert_records import USERS
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 
 from falconlite.simulator import Cloud
-from falconlite.simulator.fleet import FIELDS
-from falconlite.simulator.matching import instant
-from falconlite.simulator.tenant import Tenant
+from falconlite.simulator.accounts.tenant import Tenant
+from falconlite.simulator.fleet.kinds import FIELDS
+from falconlite.simulator.fql.matching import instant
 
 PRIVATE = [ipaddress.ip_network(n) for n in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")]
 DOCUMENTATION = [ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")]

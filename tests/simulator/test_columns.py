@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from falconlite.simulator.filters import compiled
-from falconlite.simulator.fleet import EXTRAS, FIELDS
-from falconlite.simulator.hosts import DIALECT
-from falconlite.simulator.machines import seen
-from falconlite.simulator.paging import in_order
-from falconlite.simulator.tenant import Tenant
+from falconlite.simulator.accounts.tenant import Tenant
+from falconlite.simulator.collections.hosts import DIALECT
+from falconlite.simulator.collections.paging import in_order
+from falconlite.simulator.fleet.kinds import EXTRAS, FIELDS
+from falconlite.simulator.fleet.machines import seen
+from falconlite.simulator.fql.filters import compiled
 
 OPERATORS = ("", "!", "~", "!~", "*", "!*", ">", ">=", "<", "<=")
 NAMES = sorted(

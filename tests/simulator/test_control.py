@@ -7,10 +7,10 @@ import pytest
 
 from falconlite import Alerts
 from falconlite.simulator import Call, Cloud, Fault, VirtualClock
-from falconlite.simulator.control import Control
-from falconlite.simulator.fault_forms import MAKERS
-from falconlite.simulator.latency import LONGEST, Latency
-from falconlite.simulator.travel import Disturbed, Wire
+from falconlite.simulator.faults.forms import MAKERS
+from falconlite.simulator.faults.latency import LONGEST, Latency
+from falconlite.simulator.faults.travel import Disturbed, Wire
+from falconlite.simulator.serving.control import Control
 
 
 @pytest.fixture

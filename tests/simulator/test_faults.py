@@ -14,7 +14,7 @@ import pytest
 
 from falconlite.errors import TransportError
 from falconlite.simulator import Call, Cloud, Fault
-from falconlite.simulator.travel import BLOCK, Disturbed
+from falconlite.simulator.faults.travel import BLOCK, Disturbed
 from falconlite.transport import ConnectionFailed, TimedOut
 from falconlite.wire import Request
 

@@ -3,10 +3,10 @@
 import pytest
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.filters import Dialect, compiled
-from falconlite.simulator.hosts import DIALECT
-from falconlite.simulator.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
-from falconlite.simulator.matching import instant, moment
+from falconlite.simulator.collections.hosts import DIALECT
+from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
+from falconlite.simulator.fql.filters import Dialect, compiled
+from falconlite.simulator.fql.matching import instant, moment
 
 NOW = 1_717_200_000.0  # 2024-06-01T00:00:00Z
 GROUP = "0123456789abcdef0123456789abcdef"

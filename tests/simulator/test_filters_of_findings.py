@@ -2,12 +2,12 @@
 
 import pytest
 
-from falconlite.simulator.alerts import DIALECT as ALERTS
-from falconlite.simulator.detects import DIALECT as DETECTS
-from falconlite.simulator.filters import Dialect, compiled
-from falconlite.simulator.host_groups import FIELDS
-from falconlite.simulator.hosts import DIALECT as HOSTS
-from falconlite.simulator.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
+from falconlite.simulator.collections.alerts import DIALECT as ALERTS
+from falconlite.simulator.collections.detects import DIALECT as DETECTS
+from falconlite.simulator.collections.host_groups import FIELDS
+from falconlite.simulator.collections.hosts import DIALECT as HOSTS
+from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
+from falconlite.simulator.fql.filters import Dialect, compiled
 
 NOW = 1_717_200_000.0  # 2024-06-01T00:00:00Z
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from falconlite.clouds import HOSTS
 from falconlite.simulator import Call, Client, Cloud, VirtualClock
-from falconlite.simulator.aggregates import TYPES
-from falconlite.simulator.alerts import ACTIONS
+from falconlite.simulator.collections.aggregates import TYPES
+from falconlite.simulator.collections.alerts import ACTIONS
 from falconlite.simulator.routes import operations
 
 QUICK = settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)

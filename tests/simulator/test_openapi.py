@@ -18,8 +18,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from falconlite.simulator import Cloud, Fault, VirtualClock
-from falconlite.simulator.openapi import document
 from falconlite.simulator.routes import HANDLERS, operations, routes
+from falconlite.simulator.serving.openapi import document
 
 CHECKS = [
     not_a_server_error,

@@ -6,8 +6,8 @@ import pytest
 
 from falconlite import Forbidden, Hosts
 from falconlite.simulator import Client, Cloud
+from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.routes import operations, scopes
-from falconlite.simulator.scopes import folded
 
 
 def limited(caller, *scopes, **more):

@@ -17,7 +17,7 @@ import pytest
 
 from falconlite import Hosts
 from falconlite.simulator import Cloud, Served
-from falconlite.simulator.server import LONGEST_BODY
+from falconlite.simulator.serving.server import LONGEST_BODY
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from falconlite.simulator import Cloud
+from falconlite.simulator.accounts.tenant import Tenant
 from falconlite.simulator.answers import Call
-from falconlite.simulator.tenant import Tenant
 
 CID = "c" * 32
 

@@ -16,22 +16,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from falconlite.simulator.access.scopes import Client
     from falconlite.simulator.answers import Call
     from falconlite.simulator.clock import MovableClock, VirtualClock
     from falconlite.simulator.cloud import Cloud
-    from falconlite.simulator.faults import Fault
-    from falconlite.simulator.scopes import Client
-    from falconlite.simulator.server import Served
+    from falconlite.simulator.faults.faults import Fault
+    from falconlite.simulator.serving.server import Served
 
 __all__ = ["Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "VirtualClock"]
 
 _HOMES = {
     "Call": "answers",
-    "Client": "scopes",
+    "Client": "access.scopes",
     "Cloud": "cloud",
-    "Fault": "faults",
+    "Fault": "faults.faults",
     "MovableClock": "clock",
-    "Served": "server",
+    "Served": "serving.server",
     "VirtualClock": "clock",
 }
 

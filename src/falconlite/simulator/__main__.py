@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from falconlite import clouds
 from falconlite.simulator.clock import MovableClock
 from falconlite.simulator.cloud import Cloud
-from falconlite.simulator.control import Control, shown_target
-from falconlite.simulator.latency import Latency
+from falconlite.simulator.faults.latency import Latency
+from falconlite.simulator.serving.control import Control, shown_target
 
 if TYPE_CHECKING:
     import socket
@@ -105,9 +105,9 @@ def _cloud(given: argparse.Namespace) -> Cloud:
 
 
 def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
-    from falconlite.simulator.asgi import Application
-    from falconlite.simulator.process import bind, serve
-    from falconlite.simulator.server import certified
+    from falconlite.simulator.serving.asgi import Application
+    from falconlite.simulator.serving.process import bind, serve
+    from falconlite.simulator.serving.server import certified
 
     sockets: list[socket.socket] = []
     for place, _ in enumerate(given.clouds or (None,)):

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from falconlite.operation import Operation
-    from falconlite.simulator.oauth2 import Identity
-    from falconlite.simulator.tenant import Tenant
+    from falconlite.simulator.access.oauth2 import Identity
+    from falconlite.simulator.accounts.tenant import Tenant
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
 

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from falconlite.errors import PayloadValidationError
-from falconlite.simulator.account import SHARE, Account, Size, moment_of
+from falconlite.simulator.access.limits import Rates
+from falconlite.simulator.access.regions import Regions, check_name
+from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
-from falconlite.simulator.faults import Faults, too_many
+from falconlite.simulator.faults.faults import Faults, too_many
+from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
-from falconlite.simulator.limits import Rates
-from falconlite.simulator.regions import Regions, check_name
-from falconlite.simulator.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.wire import UNSET, Response, encode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
-    from falconlite.simulator.faults import Fault, Unit
-    from falconlite.simulator.oauth2 import Identity
-    from falconlite.simulator.scopes import Client
-    from falconlite.simulator.server import Served
-    from falconlite.simulator.tenant import Tenant
+    from falconlite.simulator.access.oauth2 import Identity
+    from falconlite.simulator.access.scopes import Client
+    from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.faults.faults import Fault, Unit
+    from falconlite.simulator.serving.server import Served
     from falconlite.wire import Clock, Request
 
 KEPT = 10_000
@@ -248,7 +248,7 @@ class Cloud:
 
     def serve(self, *, port: int = 0, tls: bool = False, names: Sequence[str] = ()) -> AbstractContextManager[Served]:
         """Serve on 127.0.0.1 while the context lasts; port 0 is any free one, *names* are more for the certificate."""
-        from falconlite.simulator.server import serve
+        from falconlite.simulator.serving.server import serve
 
         return serve(self, port=port, tls=tls, names=names)
 

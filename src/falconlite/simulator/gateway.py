@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from falconlite import clouds
+from falconlite.simulator.access.oauth2 import stranger
+from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Question, Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import read_body, read_query
-from falconlite.simulator.oauth2 import stranger
 from falconlite.simulator.routes import routes
-from falconlite.simulator.scopes import folded
 from falconlite.tokens import TOKEN
 from falconlite.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.simulator.account import Account
+    from falconlite.simulator.access.oauth2 import Bearer
+    from falconlite.simulator.access.regions import Regions
+    from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
-    from falconlite.simulator.oauth2 import Bearer
-    from falconlite.simulator.regions import Regions
     from falconlite.simulator.routes import Route
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"

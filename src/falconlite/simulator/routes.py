@@ -7,10 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
-from falconlite.simulator import alerts, detects, host_actions, host_groups, hosts, installation_tokens, oauth2
+from falconlite.simulator.access import oauth2
+from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.scopes import folded
+from falconlite.simulator.collections import alerts, detects, host_actions, host_groups, hosts, installation_tokens
 from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:

@@ -1,0 +1,120 @@
+"""Rate limits: how many calls pass in any minute, by customer, by token and by route."""
+
+from __future__ import annotations
+
+from collections import deque
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.accounts.saved import part
+from falconlite.simulator.faults.faults import AGAIN, too_many
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from falconlite.simulator.answers import Reply
+    from falconlite.simulator.faults.faults import Unit
+    from falconlite.wire import Clock
+
+MINUTE = 60.0
+
+
+class Window:
+    """A rate limit: so many calls in any minute; what is refused does not count."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.calls: deque[float] = deque()
+
+    def left(self, now: float) -> int:
+        """Tell how many more calls pass."""
+        while self.calls and self.calls[0] <= now - MINUTE:
+            self.calls.popleft()
+        return max(self.limit - len(self.calls), 0)
+
+    def take(self, now: float) -> None:
+        """Count a call."""
+        self.calls.append(now)
+
+    def wait(self, now: float) -> float:
+        """Tell in how many seconds the next call will pass."""
+        return self.calls[0] + MINUTE - now if self.calls else MINUTE
+
+
+class Rates(NamedTuple):
+    """Calls that pass in a minute, and how a refusal is worded.
+
+    *account* is for a customer, *logins* for the token route, *anonymous* for calls without a good token,
+    *installation_tokens* for the routes of that collection. When *pooled*, a child's calls are its parent's. *unit* is
+    that of the moment which a refusal names, as in ``Fault.rate_limited``.
+    """
+
+    account: int
+    logins: int
+    anonymous: int
+    installation_tokens: int
+    pooled: bool
+    unit: Unit
+
+
+class Limits:
+    """The windows of one customer; each is made when it is first needed."""
+
+    def __init__(self, rates: Rates, clock: Clock, parent: str) -> None:
+        if rates.unit not in AGAIN:
+            raise ValueError(f"retry_after is one of {', '.join(map(repr, AGAIN))}, not {rates.unit!r}")
+        self.rates, self._clock, self._parent = rates, clock, parent
+        self._windows: dict[str, Window] = {}
+
+    def take(self, cid: str | None, path: str, *, public: bool) -> tuple[Mapping[str, str], Reply | None]:
+        """Count a call for a tenant (None: without a good token); return its headers, and a refusal if it is one.
+
+        Where two limits hold, the headers are those of the narrower one, or of the one that refuses.
+        """
+        now = self._clock.monotonic()
+        windows = self._of(cid, path, public=public)
+        for window in windows:
+            if not window.left(now):
+                return _headers(window, 0), too_many(self._clock.time(), window.wait(now), self.rates.unit)
+        for window in windows:
+            window.take(now)
+        return _headers(windows[-1], windows[-1].left(now)), None
+
+    def _of(self, cid: str | None, path: str, *, public: bool) -> list[Window]:
+        rates = self.rates
+        if public:
+            return [self._window("logins", rates.logins)]
+        if cid is None:
+            return [self._window("anonymous", rates.anonymous)]
+        owner = self._parent if rates.pooled else cid
+        account = self._window(f"account {owner}", rates.account)
+        if not path.startswith("/installation-tokens/"):
+            return [account]
+        return [account, self._window(f"installation-tokens {owner}", rates.installation_tokens)]
+
+    def _window(self, name: str, limit: int) -> Window:
+        window = self._windows.get(name)
+        if window is None:
+            window = self._windows[name] = Window(limit)
+        return window
+
+    def state(self) -> dict[str, Any]:
+        """Return how long ago each call was, by window."""
+        now = self._clock.monotonic()
+        return {name: [now - moment for moment in window.calls] for name, window in self._windows.items()}
+
+    def restore(self, state: Mapping[str, Any], gone: float, cids: Iterable[str]) -> None:
+        """Go on from a ``state()`` that was made *gone* seconds ago; *cids* are the tenants that there are."""
+        then, rates = self._clock.monotonic() - gone, self.rates
+        known = {"logins": rates.logins, "anonymous": rates.anonymous}
+        for cid in cids:
+            known |= {f"account {cid}": rates.account, f"installation-tokens {cid}": rates.installation_tokens}
+        for name in state:
+            ages = part(state, name, list)
+            if name not in known or not all(type(age) in {int, float} and isfinite(age) for age in ages):
+                raise ValueError(f"limits of the state: {name!r} is no window of calls")
+            self._window(name, known[name]).calls.extend(then - age for age in ages)
+
+
+def _headers(window: Window, left: int) -> dict[str, str]:
+    return {"X-Ratelimit-Limit": str(window.limit), "X-Ratelimit-Remaining": str(left)}

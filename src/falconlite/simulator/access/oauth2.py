@@ -1,0 +1,173 @@
+"""Who may call: clients, bearer tokens, and the two operations that issue and revoke them."""
+
+from __future__ import annotations
+
+import binascii
+from base64 import b64decode, urlsafe_b64encode
+from math import isfinite
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.access.scopes import Client, plain_cid, read_clients
+from falconlite.simulator.accounts.saved import part, read_chance, written_chance
+from falconlite.simulator.answers import Refused, Reply
+from falconlite.simulator.checks import Handler
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from falconlite.simulator.answers import Question
+    from falconlite.wire import Clock
+
+WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+FIRST_CHILDREN = 2
+"""Children whose CIDs are drawn before the client's own ID: it does not hang on how many more there are."""
+
+
+class Bearer(NamedTuple):
+    """What a token stands for."""
+
+    cid: str
+    client_id: str
+    expires: float  # by the monotonic clock
+
+
+class Identity:
+    """The clients of one parent account, its children, and the tokens that live.
+
+    *scopes* are the names that a client's scopes may have.
+    """
+
+    def __init__(
+        self,
+        chance: Random,
+        clock: Clock,
+        clients: Mapping[str, str | Client],
+        lifetime: float,
+        children: int,
+        scopes: Collection[str],
+    ) -> None:
+        self._chance, self._clock, self.lifetime = chance, clock, lifetime
+        self.cid = f"{chance.getrandbits(128):032x}"
+        first = [f"{chance.getrandbits(128):032x}" for _ in range(FIRST_CHILDREN)]
+        self.client_id = f"{chance.getrandbits(128):032x}"
+        self.client_secret = "".join(chance.choices(WORD, k=40))
+        more = Random(f"{self.cid}:children")
+        self.children = (
+            *first[:children],
+            *(f"{more.getrandbits(128):032x}" for _ in range(children - FIRST_CHILDREN)),
+        )
+        self.clients = {self.client_id: Client(self.client_secret), **read_clients(clients, scopes, self.children)}
+        self._live: dict[str, Bearer] = {}
+        self.given: dict[str, float] = {}
+        """All tokens that were issued, revoked or not, until their time is over; none of them is issued again."""
+
+    def issue(self, cid: str, client_id: str) -> str:
+        """Make a token, one beside those that live already."""
+        now = self._clock.monotonic()
+        self._live = {token: bearer for token, bearer in self._live.items() if bearer.expires > now}
+        self.given = {token: expires for token, expires in self.given.items() if expires > now}
+        token = self._drawn()
+        while token in self.given:  # by a cloud that was reset: a client would not believe that it is new
+            token = self._drawn()
+        self._live[token] = Bearer(cid, client_id, now + self.lifetime)
+        self.given[token] = now + self.lifetime
+        return token
+
+    def _drawn(self) -> str:
+        parts = [urlsafe_b64encode(self._chance.randbytes(size)).decode() for size in (36, 120, 63)]
+        return ".".join(parts)
+
+    def revoke(self, token: str) -> None:
+        """End one token."""
+        self._live.pop(token, None)
+
+    def expire(self) -> None:
+        """End every token."""
+        self._live.clear()
+
+    def bearer(self, authorization: str) -> Bearer | None:
+        """Return what an Authorization header stands for, if that is alive."""
+        scheme, _, token = authorization.partition(" ")
+        bearer = self._live.get(token.strip()) if scheme.lower() == "bearer" else None
+        return bearer if bearer and bearer.expires > self._clock.monotonic() else None
+
+    def check(self, client_id: str, secret: str) -> None:
+        """Refuse a client that does not exist, or a wrong secret."""
+        if client_id not in self.clients:
+            raise stranger(client_id)
+        if self.clients[client_id].secret != secret:
+            raise Refused(403, "access denied, wrong client_secret")
+
+    def tenant_of(self, member_cid: str | None, client_id: str) -> str:
+        """Return the CID that a client's token is for; a checksum at the end of a child's is allowed."""
+        if not member_cid:
+            return self.cid
+        cid, allowed = plain_cid(member_cid), self.clients[client_id].member_cids
+        if cid not in self.children or (allowed is not None and cid not in allowed):
+            raise Refused(403, "access denied, no right on this member_cid")
+        return cid
+
+    def state(self) -> dict[str, Any]:
+        """Return the tokens that live, and for how long each does, and what chance will draw."""
+        now = self._clock.monotonic()
+        live = {
+            token: [bearer.cid, bearer.client_id, bearer.expires - now]
+            for token, bearer in self._live.items()
+            if bearer.expires > now
+        }
+        return {"live": live, "chance": written_chance(self._chance)}
+
+    def restore(self, state: Mapping[str, Any], gone: float) -> None:
+        """Go on from a ``state()`` that was made *gone* seconds ago."""
+        read_chance(self._chance, state.get("chance"), "identity.chance")
+        then = self._clock.monotonic() - gone
+        live = {}
+        for token, written in part(state, "live", dict).items():
+            match written:
+                case [str(cid), str(client_id), left] if type(left) in {int, float} and isfinite(left):
+                    live[token] = Bearer(cid, client_id, then + left)
+                case _:
+                    raise ValueError("live of the state holds a token that says not whose it is, and for how long")
+            if cid not in {self.cid, *self.children}:
+                raise ValueError(f"live of the state holds a token for {cid!r}, which is no tenant of this cloud")
+            if client_id not in self.clients:
+                raise ValueError(f"live of the state holds a token of {client_id!r}, which is no client of this cloud")
+        self._live = live
+        self.given |= {token: bearer.expires for token, bearer in live.items()}
+
+
+def stranger(client_id: str) -> Refused:
+    """Refuse a client that this cloud does not know."""
+    return Refused(400, f"there is no client {client_id!r} in this cloud")
+
+
+def access_token(ask: Question) -> Reply:
+    """Issue a token: a plain OAuth 2 document, without the envelope."""
+    identity, form = ask.identity, ask.body
+    identity.check(form["client_id"], form["client_secret"])
+    cid = identity.tenant_of(form.get("member_cid"), form["client_id"])
+    token = identity.issue(cid, form["client_id"])
+    document = {"access_token": token, "expires_in": int(identity.lifetime), "token_type": "bearer"}
+    return Reply(status=201, document=document)
+
+
+def revoke_token(ask: Question) -> Reply:
+    """Revoke a token for a client that shows its secret; one that is dead already is no error."""
+    scheme, _, pair = ask.headers.get("authorization", "").partition(" ")
+    try:
+        client_id, _, secret = b64decode(pair, validate=True).decode().partition(":")
+    except (binascii.Error, ValueError):
+        client_id = secret = ""
+    if scheme.lower() != "basic" or client_id not in ask.identity.clients:
+        raise Refused(403, "access denied, revoking needs basic authentication with client_id and client_secret")
+    ask.identity.check(client_id, secret)
+    ask.identity.revoke(ask.body["token"])
+    return Reply()
+
+
+HANDLERS = {
+    "oauth2AccessToken": Handler(access_token, public=True, form=True),
+    "oauth2RevokeToken": Handler(revoke_token, public=True, form=True),
+}

@@ -1,0 +1,107 @@
+"""One customer: who may call, what each tenant has, and what was used up of the rate limits."""
+
+from __future__ import annotations
+
+import json
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.access.limits import Limits
+from falconlite.simulator.access.oauth2 import Identity
+from falconlite.simulator.accounts.saved import compare, part, read_chance, written_chance
+from falconlite.simulator.accounts.tenant import Tenant
+from falconlite.simulator.clock import LATEST
+from falconlite.simulator.routes import scopes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.simulator.access.limits import Rates
+    from falconlite.simulator.access.scopes import Client
+    from falconlite.wire import Clock
+
+FORMAT = 1
+"""The version of what ``state`` returns."""
+
+SHARE = 10
+"""A child has the tenth part of what its parent has, unless told otherwise."""
+
+
+class Size(NamedTuple):
+    """What an account is made from: its seed, and how much there is of everything."""
+
+    seed: str
+    hosts: int
+    alerts: int
+    children: int
+    child_hosts: int
+    churn: float
+
+
+class Account:
+    """A parent with its children, made up from a seed."""
+
+    def __init__(
+        self,
+        size: Size,
+        *,
+        clock: Clock,
+        clients: Mapping[str, str | Client],
+        rates: Rates,
+        token_lifetime: float,
+        containment_delay: float,
+    ) -> None:
+        self.size, self.clock = size, clock
+        seed = size.seed
+        self.traces = Random(f"{seed}:traces")
+        self.identity = Identity(
+            Random(f"{seed}:identity"), clock, clients, token_lifetime, size.children, scopes() if clients else ()
+        )
+        self.limits = Limits(rates, clock, self.identity.cid)
+        children = dict.fromkeys(self.identity.children, (size.child_hosts, size.alerts // SHARE))
+        self.tenants = {
+            cid: Tenant(
+                cid,
+                seed=seed,
+                hosts=hosts,
+                alerts=alerts,
+                clock=clock,
+                containment_delay=containment_delay,
+                churn=size.churn,
+            )
+            for cid, (hosts, alerts) in {self.identity.cid: (size.hosts, size.alerts), **children}.items()
+        }
+
+    def state(self) -> dict[str, Any]:
+        """Return all that has become of the account; moments are told by how long ago they were."""
+        return {
+            "format": FORMAT,
+            "made": self.size._asdict(),
+            "time": self.clock.time(),
+            "traces": written_chance(self.traces),
+            "identity": self.identity.state(),
+            "limits": self.limits.state(),
+            "tenants": {cid: tenant.state() for cid, tenant in self.tenants.items()},
+        }
+
+    def restore(self, state: Mapping[str, Any], gone: float) -> None:
+        """Go on from a ``state()`` that was made *gone* seconds ago; a ValueError leaves this account half done."""
+        read_chance(self.traces, state.get("traces"), "traces")
+        self.identity.restore(part(state, "identity", dict), gone)
+        self.limits.restore(part(state, "limits", dict), gone, self.tenants)
+        tenants = part(state, "tenants", dict)
+        if tenants.keys() != self.tenants.keys():
+            raise ValueError("tenants of the state are not those of this cloud")
+        for cid, tenant in self.tenants.items():
+            tenant.restore(part(tenants, cid, dict))
+
+
+def moment_of(state: Any, size: Size) -> float:
+    """Return when a state was made; ValueError if it is none, or one of an account of another size."""
+    if part(state, "format", int) != FORMAT:
+        raise ValueError(f"the state has format {json.dumps(state['format'])}; this version reads {FORMAT}")
+    compare(part(state, "made", dict), size._asdict())
+    moment = float(part(state, "time", (int, float)))
+    if not 0 <= moment <= LATEST:
+        raise ValueError(f"time of the state is no moment: {moment!r}")
+    return moment

@@ -1,0 +1,220 @@
+"""The state of one customer account: devices, host groups, alerts, installation tokens."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.answers import stamp
+from falconlite.simulator.collections.installation_tokens import TokenStore
+from falconlite.simulator.collections.paging import Cursors
+from falconlite.simulator.fleet import alert_records
+from falconlite.simulator.fleet.kinds import DAY
+from falconlite.simulator.fleet.machines import DATES, Maker
+from falconlite.simulator.fleet.roster import Roster
+from falconlite.simulator.fql.filters import NOTHING, compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from falconlite.simulator.fleet.alert_records import Alert
+    from falconlite.simulator.fql.filters import Dialect, Filter
+    from falconlite.wire import Clock
+
+GROUPS = (
+    ("Windows machines", "dynamic", "platform_name:'Windows'"),
+    ("Other machines", "dynamic", "platform_name:!'Windows'"),
+    ("Servers", "static", ""),
+)
+
+
+MOST_AT_ONCE = 50_000
+"""How many hosts are replaced while one call waits for it."""
+
+
+class Rule(NamedTuple):
+    """What the members of a dynamic group are chosen by, and when it was read: "now" is that moment."""
+
+    text: str
+    read: float
+    matches: Filter
+
+    @classmethod
+    def of(cls, text: str, dialect: Dialect, now: float) -> Rule:
+        """Read a rule; an empty one is none, and finds nothing."""
+        return cls(text, now, compiled(text, dialect, now) if text else NOTHING)
+
+    @property
+    def drifts(self) -> bool:
+        """Whether members come and go although nobody changes them."""
+        return "now" in self.text or not self.matches.names.isdisjoint(DATES)
+
+
+class Tenant:
+    """One account; its fleet is made when first looked at, and its alerts as well.
+
+    *churn* is how many hosts leave in an hour, and how many new ones come in their places.
+    """
+
+    def __init__(
+        self,
+        cid: str,
+        *,
+        seed: object,
+        hosts: int,
+        alerts: int,
+        clock: Clock,
+        containment_delay: float,
+        churn: float = 0.0,
+    ) -> None:
+        self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
+        self.hosts, self.most_alerts, self.churn, self.born = hosts, alerts, churn, clock.time()
+        self.chance = Random(f"{seed}:tenant:{cid}")
+        self.groups: dict[str, dict[str, Any]] = {}
+        created = self.born - 400 * DAY
+        for name, kind, rule in GROUPS:
+            id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
+            self.groups[id] |= {"assignment_rule": rule} if rule else {}
+        self._first_groups = list(self.groups)
+        # Only of groups made or changed since: what the first rules go by never changes, and filters need lark.
+        self.rules: dict[str, Rule] = {}
+        self.cursors = Cursors(self.chance)
+        self.tokens = TokenStore(self.chance, clock)
+        self.after_chance = Random(f"{seed}:after:{cid}")
+        self.alert_cursors = Cursors(self.after_chance)
+        self.worked_on: set[str] = set()  # composite IDs of the alerts that are not as they were made
+        self.trail: list[dict[str, str]] = []  # what was done to alerts, and by whom
+        self.pending: dict[str, tuple[float, str]] = {}  # device ID to when its status changes, and to what
+        self.replaced = 0  # how many hosts have come in the place of others
+        self.arrived: dict[str, tuple[int, int]] = {}  # of those that are here: the number, and when it came
+        self.version = 0  # grows with every change of a device
+        self.last_search: tuple[Any, Sequence[str]] = (None, ())
+
+    @cached_property
+    def devices(self) -> Roster:
+        """The fleet by device ID, in the order of the IDs."""
+        return Roster(self.maker, self.clock, self.hosts)
+
+    @cached_property
+    def maker(self) -> Maker:
+        """What the fleet is made by."""
+        return Maker(self.cid, self.seed, self.born, self._first_groups)
+
+    @cached_property
+    def alerts(self) -> dict[str, Alert]:
+        """What was found on the fleet as it was when the clock started, by composite ID, the newest first."""
+        maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts)
+        return maker.alerts(self.most_alerts)
+
+    def change(self, id: str, at: float | None = None, /, **fields: Any) -> None:
+        """Change a device, now or at a moment that has passed; it may belong to other dynamic groups then."""
+        self.version += 1
+        version = int(self.devices.value(id, "meta")["version"]) + 1
+        meta = {"version": str(version), "version_string": f"{version}:{self.version}"}
+        time = stamp(self.clock.time() if at is None else at)
+        self.devices.change(id, {**fields, "meta": meta, "modified_timestamp": time})
+        self._follow_rules(id)
+
+    def _follow_rules(self, id: str) -> None:
+        if self.rules:
+            record, groups = self.devices[id], self.devices.value(id, "groups")
+            right = self._after_rules(groups, {group: rule.matches(record) for group, rule in self.rules.items()})
+            if right != groups:
+                self.devices.change(id, {"groups": right})
+
+    def _after_rules(self, groups: list[str], belongs: Mapping[str, bool]) -> list[str]:
+        kept = [id for id in groups if belongs.get(id, True)]
+        return kept + [id for id, member in belongs.items() if member and id not in kept]
+
+    def place(self, id: str, group: str, *, join: bool) -> None:
+        """Let a device join a group, or leave it."""
+        groups = self.devices.value(id, "groups")
+        if (group in groups) is not join:
+            others = [other for other in groups if other != group]
+            self.change(id, groups=[*others, group] if join else others)
+
+    def settle(self) -> None:
+        """Let come to pass what is due: containments that were pending, and hosts that leave and come."""
+        now = self.clock.time()
+        for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
+            due, status = self.pending.pop(id)
+            self.change(id, due, status=status)
+        if self.churn > 0:
+            self._replace(now)
+
+    def _replace(self, now: float) -> None:
+        """Replace hosts, at even intervals; of very many that are due at once the earliest are left out."""
+        due = int((now - self.born) * self.churn / 3600)
+        self.replaced = max(self.replaced, due - MOST_AT_ONCE)
+        while self.replaced < due:
+            self.replaced += 1
+            number = self.replaced
+            if len(self.devices) == 0:
+                continue
+            self.remove(
+                self.devices.nth(Random(f"{self.seed}:leaving:{self.cid}:{number}").randrange(len(self.devices)))
+            )
+            self.add(number, int(self.born + number * 3600 / self.churn))
+
+    def add(self, number: int, when: int) -> None:
+        """Let a new host join; it is in no group that hosts are put into by hand."""
+        machine = self.maker.arrival(number, when)
+        self.devices.add(machine)
+        self.arrived[machine.id] = (number, when)
+        self.version += 1
+        groups = self.devices.value(machine.id, "groups")
+        dynamic = [id for id in groups if self.groups.get(id, {}).get("group_type") == "dynamic"]
+        meta = self.devices.value(machine.id, "meta")
+        self.devices.change(machine.id, {"groups": dynamic, "meta": meta, "modified_timestamp": stamp(when)})
+        self._follow_rules(machine.id)
+
+    def remove(self, id: str) -> None:
+        """Let a device go for good."""
+        self.devices.remove(id)
+        self.pending.pop(id, None)
+        self.arrived.pop(id, None)
+        self.version += 1
+
+    def state(self) -> dict[str, Any]:
+        """Write down, as JSON holds it, what differs from a tenant that was just made."""
+        from falconlite.simulator.accounts import tenant_state
+
+        return tenant_state.state_of(self)
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Become the tenant that was written down, or raise ValueError and stay as before.
+
+        A tenant of the same arguments answers then as that one would.
+        """
+        from falconlite.simulator.accounts import tenant_state
+
+        fresh = Tenant(
+            self.cid,
+            seed=self.seed,
+            hosts=self.hosts,
+            alerts=self.most_alerts,
+            clock=self.clock,
+            containment_delay=self.containment_delay,
+            churn=self.churn,
+        )
+        tenant_state.restore(fresh, state)
+        vars(self).clear()
+        vars(self).update(vars(fresh))
+
+    def new_group(self, name: str, kind: str, description: str, actor: str, created: float | None = None) -> str:
+        """Make a host group that nobody is in yet; return its ID."""
+        id, time = f"{self.chance.getrandbits(128):032x}", stamp(self.clock.time() if created is None else created)
+        self.groups[id] = {
+            "id": id,
+            "cid": self.cid,
+            "name": name,
+            "description": description,
+            "group_type": kind,
+            "created_by": actor,
+            "created_timestamp": time,
+            "modified_by": actor,
+            "modified_timestamp": time,
+            "meta": {"version": 1, "version_string": "1:1"},
+        }
+        return id

@@ -1,0 +1,1 @@
+"""The handlers of the operations, a module or two for each collection."""

@@ -1,0 +1,296 @@
+"""Aggregates: records counted by value, by time, by range, or boiled down to a number.
+
+Where no source shows an answer its shape is a guess, after Elasticsearch, from which the vocabulary comes: the
+``label`` of a bucket of time is in milliseconds, and a single number is one bucket with ``value``.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from math import inf, isfinite
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import EPOCH, Refused, stamp
+from falconlite.simulator.checks import read_fields
+from falconlite.simulator.collections.paging import rank
+from falconlite.simulator.fql.filters import compiled
+from falconlite.simulator.fql.matching import instant, like, mentions, moment, number, reader, written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from falconlite.simulator.answers import Question
+    from falconlite.simulator.fql.filters import Dialect
+
+    Record = Mapping[str, Any]
+    Spec = dict[str, Any]
+    Bucket = tuple[dict[str, Any], list[Record]]  # how it is shown, and what is in it
+
+DEEPEST, MOST = 5, 100
+"""How deep specifications may nest, and how many one call may have, those inside others included: guesses."""
+
+SIZE = 10
+"""How many values ``terms`` tells unless told."""
+
+INTERVALS = ("year", "quarter", "month", "week", "day", "hour", "minute")
+
+
+def aggregated(ask: Question, records: Sequence[Record], dialect: Dialect) -> list[dict[str, Any]]:
+    """Answer every specification of the body."""
+    return [_result(spec, records) for spec in _specs(ask, ask.body["resources"], dialect, [MOST], 1)]
+
+
+def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[int], depth: int) -> list[Spec]:
+    """Check specifications and those inside them; zeros and empty texts, as Go clients send them, are not given."""
+    left[0] -= len(given)
+    if depth > DEEPEST or left[0] < 0:
+        raise Refused(400, f"at most {MOST} specifications in one call, {DEEPEST} deep")
+    now, specs = ask.tenant.clock.time(), list[dict[str, Any]]()
+    for fields in given:
+        spec: Spec = {name: value for name, value in fields.items() if value not in (0, "", [], {})}
+        spec["now"] = now
+        kind, field = spec.get("type", ""), spec.get("field", "")
+        if kind not in TYPES:
+            raise Refused(400, f"unknown type of aggregate: {kind!r}; it is one of {', '.join(TYPES)}")
+        if not dialect.knows(field):
+            raise Refused(400, f"cannot aggregate by field {field!r}")
+        if any(spec.get(name, 0) < 0 for name in ("size", "from", "min_doc_count", "max_doc_count")):
+            raise Refused(400, "size, from, min_doc_count and max_doc_count must not be negative")
+        TYPES[kind](spec, [])
+        _sort(spec, [])
+        spec["matches"] = compiled(spec.get("filter", ""), dialect, now)
+        inner = [read_fields(ask.operation, each) for each in spec.get("sub_aggregates", ())]
+        spec["sub_aggregates"] = _specs(ask, inner, dialect, left, depth + 1)
+        specs.append(spec)
+    return specs
+
+
+def _result(spec: Spec, records: Iterable[Record]) -> dict[str, Any]:
+    words = spec.get("q", "").casefold().split()
+    chosen = [record for record in records if spec["matches"](record) and mentions(record, words)]
+    found = [pair for pair in TYPES[spec["type"]](spec, chosen) if _wanted(spec, pair[0]["count"])]
+    _sort(spec, found)
+    start, size = spec.get("from", 0), spec.get("size", SIZE if spec["type"] in TERMS else None)
+    shown = found[start:][:size]
+    rest = sum(shape["count"] for shape, _ in found) - sum(shape["count"] for shape, _ in shown)
+    buckets = [shape for shape, _ in shown]
+    if inner := spec["sub_aggregates"]:
+        buckets = [shape | {"sub_aggregates": [_result(each, members) for each in inner]} for shape, members in shown]
+    return {"name": spec.get("name", ""), "buckets": buckets, "sum_other_doc_count": rest}
+
+
+def _wanted(spec: Spec, count: int) -> bool:
+    return bool(spec.get("min_doc_count", 0) <= count <= spec.get("max_doc_count", count))
+
+
+def _sort(spec: Spec, found: list[Bucket]) -> None:
+    """Put the buckets in order: as ``sort`` says, ``terms`` by count, all others as they are."""
+    default = "_count|desc" if spec["type"] in TERMS else ""
+    key, _, direction = spec.get("sort", default).partition("|")
+    if key == "":
+        return
+    if key not in {"_count", "_key", "_term"} or direction not in {"asc", "desc"}:
+        raise Refused(400, "sort must be _count or _key, with |asc or |desc")
+    if key == "_count":
+        found.sort(key=lambda pair: int(pair[0]["count"]), reverse=direction == "desc")
+    elif direction == "desc":
+        found.reverse()  # they were made in the order of their labels
+
+
+def _grouped(pairs: Iterable[tuple[Any, Record]]) -> list[tuple[Any, list[Record]]]:
+    """Gather records by label, in the order of the labels."""
+    members: dict[Any, list[Record]] = {}
+    for label, record in pairs:
+        members.setdefault(label, []).append(record)
+    return sorted(members.items(), key=lambda pair: rank(pair[0]))
+
+
+def _terms(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count each value of a field; a record with several values counts once for each."""
+    read, missing = reader(spec["field"]), spec.get("missing")
+    tests = {name: like(spec[name], folds=False) for name in ("include", "exclude") if name in spec}
+    pairs: list[tuple[Any, Record]] = []
+    for record in records:
+        values = [value for value in read(record) if not isinstance(value, (dict, list))]
+        labels = dict.fromkeys(values or ([] if missing is None else [missing]))
+        pairs += [
+            (label, record)
+            for label in labels
+            if all(test(label) is (name == "include") for name, test in tests.items())
+        ]
+    return [(_term(label, len(members)), members) for label, members in _grouped(pairs)]
+
+
+def _term(label: Any, count: int) -> dict[str, Any]:
+    shape = {"label": label, "count": count}
+    return shape | {"key_as_string": written(label)} if isinstance(label, bool) else shape
+
+
+def _histogram(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count by stretches of time; those in which nothing was are left out."""
+    interval, shift = spec.get("interval", ""), _shift(spec.get("time_zone", ""))
+    if interval not in INTERVALS:
+        raise Refused(400, f"date_histogram needs an interval: {', '.join(INTERVALS)}")
+    pairs = [
+        (_start(time + shift, interval) - shift, record)
+        for record in records
+        for time in [_first(map(instant, reader(spec["field"])(record)))]
+        if time is not None
+    ]
+    return [
+        ({"label": int(start * 1000), "key_as_string": stamp(start), "count": len(members)}, members)
+        for start, members in _grouped(pairs)
+    ]
+
+
+def _first(values: Iterable[float | None]) -> float | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _shift(zone: str) -> float:
+    """Read a time zone, in seconds; only offsets are known here."""
+    if zone in {"", "UTC", "Z"}:
+        return 0.0
+    match = re.fullmatch(r"([+-])([0-9]{2}):?([0-9]{2})", zone)
+    if match is None or int(match[2]) > 14:
+        raise Refused(400, "time_zone must be UTC or an offset such as +02:00")
+    seconds = int(match[2]) * 3600 + int(match[3]) * 60
+    return float(seconds if match[1] == "+" else -seconds)
+
+
+def _start(seconds: float, interval: str) -> float:
+    """Find the beginning of the stretch that a moment is in."""
+    time = EPOCH + timedelta(seconds=int(seconds))
+    if interval in {"minute", "hour"}:
+        begun = time.replace(second=0, minute=time.minute if interval == "minute" else 0)
+    else:
+        day = time.replace(hour=0, minute=0, second=0)
+        begun = {
+            "day": day,
+            "week": day - timedelta(days=day.weekday()),
+            "month": day.replace(day=1),
+            "quarter": day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1),
+            "year": day.replace(day=1, month=1),
+        }[interval]
+    return (begun - EPOCH).total_seconds()
+
+
+def _ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count by ranges of numbers, each with its beginning and without its end."""
+    bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
+    for given in spec.get("ranges", ()):
+        low, high = (_bound(given, name, _finite) for name in ("From", "To"))
+        shape = {"label": _label(*("" if edge is None else written(edge) for edge in (low, high)))}
+        bounds.append((shape | _edges(low, high), low, high))
+    return _in_ranges(spec, records, bounds, number, "ranges, with From or To")
+
+
+def _date_ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count by ranges of time, each with its beginning and without its end."""
+    bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
+    for given in spec.get("date_ranges", ()):
+        low, high = (_bound(given, name, lambda text: _moment(text, spec["now"])) for name in ("from", "to"))
+        texts = ["" if edge is None else stamp(edge) for edge in (low, high)]
+        shape = _edges(*(None if edge is None else int(edge * 1000) for edge in (low, high)))
+        shape |= {name: text for name, text in zip(("string_from", "string_to"), texts, strict=True) if text}
+        bounds.append(({"label": _label(*texts)} | shape, low, high))
+    return _in_ranges(spec, records, bounds, instant, "date_ranges, with from or to")
+
+
+def _bound(given: Mapping[str, Any], name: str, read: Callable[[Any], float | None]) -> float | None:
+    if given.get(name) in (None, ""):
+        return None
+    bound = read(given[name])
+    if bound is None:
+        raise Refused(400, f"a range has a {name} that cannot be read")
+    return bound
+
+
+def _finite(value: Any) -> float | None:
+    found = None if isinstance(value, str) else number(value)
+    return found if found is not None and isfinite(found) else None
+
+
+def _moment(value: Any, now: float) -> float | None:
+    found = moment(value, now) if isinstance(value, str) else None
+    return found if found is not None and FIRST <= found <= LAST else None
+
+
+FIRST, LAST = ((EPOCH.replace(year) - EPOCH).total_seconds() for year in (1, 9999))
+
+
+def _label(low: str, high: str) -> str:
+    return f"{low or '*'}-{high or '*'}"
+
+
+def _edges(low: float | None, high: float | None) -> dict[str, Any]:
+    return {name: edge for name, edge in (("from", low), ("to", high)) if edge is not None}
+
+
+def _in_ranges(
+    spec: Spec,
+    records: Sequence[Record],
+    bounds: Sequence[tuple[dict[str, Any], float | None, float | None]],
+    read: Callable[[Any], float | None],
+    needed: str,
+) -> list[Bucket]:
+    if not bounds or any(low is None and high is None for _, low, high in bounds):
+        raise Refused(400, f"{spec['type']} needs {needed}")
+    values = reader(spec["field"])
+    found: list[Bucket] = []
+    for shape, low, high in bounds:
+        members = [
+            record
+            for record in records
+            for place in [_first(map(read, values(record)))]
+            if place is not None and (low is None or low <= place) and (high is None or place < high)
+        ]
+        found.append((shape | {"count": len(members)}, members))
+    return found
+
+
+def _cardinality(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count the different values of a field."""
+    read = reader(spec["field"])
+    having = [(record, read(record)) for record in records]
+    different = {written(value) for _, values in having for value in values}
+    members = [record for record, values in having if values]
+    return [({"count": len(members), "value": len(different)}, members)]
+
+
+def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Sequence[Record]], list[Bucket]]:
+    def figure(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+        """Work out one number; of moments it is in milliseconds, and a text besides."""
+        read, values, dates = reader(spec["field"]), list[float](), False
+        for value in (value for record in records for value in read(record)):
+            time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" is a number too
+            place = number(value) if time is None else time * 1000
+            dates = dates or time is not None
+            if place is not None and isfinite(place):
+                values.append(place)
+        value = work_out(values) if values else inf
+        shape: dict[str, Any] = {"count": len(values)} | ({"value": value} if isfinite(value) else {})
+        if dates and FIRST <= value / 1000 <= LAST:  # a sum of dates is none
+            shape["value_as_string"] = stamp(value / 1000)
+        return [(shape, list(records))]
+
+    return figure
+
+
+TYPES: Mapping[str, Callable[[Spec, Sequence[Record]], list[Bucket]]] = {
+    "terms": _terms,
+    "term": _terms,
+    "facet": _terms,
+    "date_histogram": _histogram,
+    "range": _ranges,
+    "date_range": _date_ranges,
+    "cardinality": _cardinality,
+    "min": _figure(min),
+    "max": _figure(max),
+    "avg": _figure(lambda values: sum(values) / len(values)),
+    "sum": _figure(sum),
+}
+"""The types that are answered; percentiles and the filters of Detects are not."""
+
+TERMS = frozenset(("terms", "term", "facet"))

@@ -1,0 +1,215 @@
+"""Alerts: find them, describe them, work on them, count them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused, Reply, missing
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.aggregates import aggregated
+from falconlite.simulator.collections.paging import Cursor, search, slice_of, stay_within_window
+from falconlite.simulator.fleet.alert_records import RESOLUTIONS, USERS, fine, knows
+from falconlite.simulator.fql.filters import Dialect
+from falconlite.simulator.fql.matching import instant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from falconlite.simulator.answers import Question
+    from falconlite.simulator.fleet.alert_records import Alert
+
+DIALECT = Dialect(knows)
+
+TRAIL = 10_000
+"""How many actions on alerts are remembered."""
+
+DEFAULT_SORT = "created_timestamp|desc"
+
+AFTER_LIFETIME = 3600
+"""Seconds that an ``after`` token lives; no source tells of an end."""
+
+STATUSES = ("new", "in_progress", "reopened", "closed")
+
+
+def _shown(ask: Question) -> list[Alert]:
+    """List the alerts that the call may see, the newest first."""
+    everything = ask.tenant.alerts.values()
+    hidden = ask.query.get("include_hidden", True)
+    return [alert for alert in everything if hidden or alert["show_in_ui"]]
+
+
+def query_alerts(ask: Question, *, key: str) -> Reply:
+    """Find IDs by integer offset; past the window it is the server that fails, as the API's does."""
+    stay_within_window(ask.query, 500)
+    found = search(_shown(ask), ask.query, DIALECT, ask.tenant.clock.time(), sort=DEFAULT_SORT)
+    page, offset = slice_of([alert[key] for alert in found], ask.query)
+    return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
+
+
+def combined_alerts(ask: Question) -> Reply:
+    """Find alerts and describe them, page after page, without a window."""
+    tenant, body = ask.tenant, ask.body
+    now, limit = tenant.clock.time(), body["limit"]
+    filter, sort = body.get("filter", ""), body.get("sort") or DEFAULT_SORT
+    if token := body.get("after"):
+        cursor = tenant.alert_cursors.find(token, now)
+        if cursor is None:
+            raise Refused(400, "the after token is unknown or has expired: start again from the first page")
+        if ask.strict and (filter, sort) != (cursor.filter, cursor.sort):
+            raise Refused(400, "filter and sort must be the same on every page")
+    else:
+        found = search(tenant.alerts.values(), body, DIALECT, now, sort=DEFAULT_SORT)
+        cursor = Cursor([alert["composite_id"] for alert in found], 0, "alerts", filter, sort, 0)
+    position, total = cursor.position + limit, len(cursor.snapshot)
+    pagination: dict[str, Any] = {"limit": limit, "total": total}
+    if position < total:
+        following = cursor._replace(position=position, expires=now + AFTER_LIFETIME)
+        pagination["after"] = tenant.alert_cursors.keep(following)
+    page = [tenant.alerts[id] for id in cursor.snapshot[cursor.position : position]]
+    return Reply(page, pagination=pagination)
+
+
+def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
+    """Look up the alerts that the body names; return them, and an error for each ID that is none's."""
+    known = {alert[key]: alert for alert in _shown(ask)}
+    ids = list(dict.fromkeys(ask.body["ids" if key == "id" else "composite_ids"]))
+    there = [known[id] for id in ids if id in known]
+    return there, missing("alert", [id for id in ids if id not in known])
+
+
+def describe_alerts(ask: Question, *, key: str) -> Reply:
+    """Describe alerts by ID. The API documents no 404 here, so what is unknown is an error in a 200: a guess."""
+    there, errors = _named(ask, key)
+    return Reply(there, errors=errors)
+
+
+def update_alerts(ask: Question, *, key: str) -> Reply:
+    """Work on alerts: all is checked before anything is done, and tags are removed before any is added."""
+    actions = ask.body.get("action_parameters", ())
+    if not actions:
+        raise Refused(400, "action_parameters must have one action at least")
+    for action in actions:
+        _check(action["name"], action["value"])
+    actions = sorted(actions, key=lambda action: not action["name"].startswith("remove_"))
+    there, errors = _named(ask, key)
+    for alert in there:
+        work_on(ask, alert, [(action["name"], action["value"]) for action in actions])
+    return Reply(errors=errors, affected=len(there))
+
+
+def _check(name: str, value: str) -> None:
+    if name not in ACTIONS:
+        raise Refused(400, f"unknown action: {name}; it is one of {', '.join(ACTIONS)}")
+    choices = {"update_status": STATUSES, "show_in_ui": ("true", "false")}.get(name)
+    if choices and value not in choices:
+        raise Refused(400, f"{name} must be one of {', '.join(choices)}")
+    if not value and name not in MAY_BE_EMPTY:
+        raise Refused(400, f"{name} needs a value")
+
+
+def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> None:
+    """Do to an alert what has been checked, and stamp it."""
+    now = ask.tenant.clock.time()
+    for name, value in actions:
+        ACTIONS[name](alert, value)
+        if name == "append_comment":
+            comment = {"value": value, "user": ask.actor, "timestamp": fine(now)}
+            alert["comments"] = [*alert.get("comments", ()), comment]
+        elif name == "update_status":
+            _time(alert, value, now)
+    alert["updated_timestamp"] = fine(now)
+    ask.tenant.worked_on.add(alert["composite_id"])
+    ask.tenant.trail += (
+        {
+            "timestamp": fine(now),
+            "cid": ask.tenant.cid,
+            "actor": ask.actor,
+            "composite_id": alert["composite_id"],
+            "action": name,
+            "value": value,
+        }
+        for name, value in actions
+    )
+    del ask.tenant.trail[:-TRAIL]
+
+
+def _time(alert: Alert, status: str, now: float) -> None:
+    """Note how long it took; an alert that is open again has not been resolved."""
+    age = int(now - (instant(alert["created_timestamp"]) or now))
+    if status != "new" and not alert["seconds_to_triaged"]:
+        alert["seconds_to_triaged"] = age
+    alert["seconds_to_resolved"] = age if status == "closed" else 0
+
+
+ASSIGNED = ("assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
+
+
+def _unassign(alert: Alert, _: str = "") -> None:
+    for field in ASSIGNED:
+        alert.pop(field, None)
+
+
+def _assign(field: str) -> Callable[[Alert, str], None]:
+    def assign(alert: Alert, value: str) -> None:
+        """Assign to somebody who is known, with all the names they have; to a stranger by that name alone."""
+        _unassign(alert)
+        known = {user[ASSIGNED.index(field)]: user for user in USERS}.get(value)
+        alert.update(zip(ASSIGNED, known, strict=True) if known else {field: value})
+
+    return assign
+
+
+def _retag(alert: Alert, tags: Collection[str]) -> None:
+    """Set the tags; the resolution is what they say."""
+    alert["tags"] = list(tags)
+    alert["resolution"] = next((tag for tag in reversed(alert["tags"]) if tag in RESOLUTIONS), "")
+
+
+def _process(alert: Alert, behavior: str) -> None:
+    alert["behaviors_processed"] = list(dict.fromkeys([*alert.get("behaviors_processed", ()), behavior]))
+
+
+def _nothing(_alert: Alert, _value: str) -> None:
+    pass
+
+
+ACTIONS: Mapping[str, Callable[[Alert, str], None]] = {
+    "assign_to_uuid": _assign("assigned_to_uuid"),
+    "assign_to_user_id": _assign("assigned_to_uid"),
+    "assign_to_name": _assign("assigned_to_name"),
+    "unassign": _unassign,
+    "update_status": lambda alert, value: alert.update(status=value),
+    "add_tag": lambda alert, value: _retag(alert, dict.fromkeys([*alert["tags"], value])),
+    "remove_tag": lambda alert, value: _retag(alert, [tag for tag in alert["tags"] if tag != value]),
+    "remove_tags_by_prefix": lambda alert, value: _retag(
+        alert, [tag for tag in alert["tags"] if not tag.startswith(value)]
+    ),
+    "append_comment": _nothing,
+    "show_in_ui": lambda alert, value: alert.update(show_in_ui=value == "true"),
+    "new_behavior_processed": _process,
+    "skip_side_effects": _nothing,
+}
+
+MAY_BE_EMPTY = frozenset(("unassign", "skip_side_effects"))
+
+
+def count_alerts(ask: Question) -> Reply:
+    """Count alerts by the specifications in the body."""
+    return Reply(aggregated(ask, _shown(ask), DIALECT))
+
+
+Batch = partial(Handler, most={"ids": 1000, "composite_ids": 1000}, excess=413)
+"""What takes a thousand IDs at most; known of composite IDs, for the others a guess."""
+
+HANDLERS = {
+    "PostAggregatesAlertsV1": Handler(count_alerts),
+    "PostAggregatesAlertsV2": Handler(count_alerts),
+    "PatchEntitiesAlertsV2": Batch(partial(update_alerts, key="id")),
+    "PatchEntitiesAlertsV3": Batch(partial(update_alerts, key="composite_id")),
+    "PostCombinedAlertsV1": Handler(combined_alerts, limit=(100, 1000)),
+    "PostEntitiesAlertsV1": Batch(partial(describe_alerts, key="id")),
+    "PostEntitiesAlertsV2": Batch(partial(describe_alerts, key="composite_id")),
+    "GetQueriesAlertsV1": Handler(partial(query_alerts, key="id"), limit=(100, 10_000), least=0),
+    "GetQueriesAlertsV2": Handler(partial(query_alerts, key="composite_id"), limit=(100, 10_000), least=0),
+}

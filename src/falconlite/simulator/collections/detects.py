@@ -1,0 +1,146 @@
+"""Detects: the detections of old, which are another view of the alerts of endpoints; a change to one is to both."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused, Reply, missing
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.aggregates import aggregated
+from falconlite.simulator.collections.alerts import work_on
+from falconlite.simulator.collections.paging import WINDOW, search, slice_of
+from falconlite.simulator.fleet.alert_records import DEVICE_FIELDS, RESOLUTIONS
+from falconlite.simulator.fql.filters import Dialect
+
+if TYPE_CHECKING:
+    from falconlite.simulator.answers import Question
+    from falconlite.simulator.fleet.alert_records import Alert
+
+FIELDS = frozenset(
+    """
+    detection_id cid created_timestamp device behaviors behaviors_processed email_sent first_behavior last_behavior
+    hostinfo max_confidence max_severity max_severity_displayname seconds_to_resolved seconds_to_triaged show_in_ui
+    status adversary_ids adversary_id assigned_to_name assigned_to_uid date_updated overwatch_notes quarantined_files
+    """.split()  # noqa: SIM905  # a table to read
+)
+
+COPIED = """
+    alleged_filetype cmdline confidence control_graph_id description display_name filename filepath md5 objective
+    pattern_disposition pattern_disposition_details scenario severity sha256 tactic tactic_id technique technique_id
+    timestamp triggering_process_graph_id user_id user_name
+    """.split()  # noqa: SIM905  # a table to read
+"""What a behaviour has in common with its alert."""
+
+NESTED = {
+    "device": frozenset(DEVICE_FIELDS),
+    "hostinfo": frozenset(("domain",)),
+    "behaviors": frozenset((*COPIED, "behavior_id", "device_id")),
+}
+
+STATUSES = ("new", "in_progress", "true_positive", "false_positive", "closed", "ignored")
+
+
+def knows(name: str) -> bool:
+    """Tell whether a detection has a property of that name, nested ones included."""
+    first, *rest = name.split(".")
+    return rest[0] in NESTED.get(first, ()) if rest else first in FIELDS
+
+
+DIALECT = Dialect(knows)
+
+
+def _id(alert: Alert) -> str:
+    return "ldt" + str(alert["control_graph_id"]).removeprefix("ctg")
+
+
+def _summary(alert: Alert) -> dict[str, Any]:
+    """Tell of an alert as a detection; how a closed one ended is its status."""
+    behavior: dict[str, Any] = {name: alert[name] for name in COPIED if name in alert}
+    behavior |= {"behavior_id": str(alert["pattern_id"]), "device_id": alert["agent_id"]}
+    device = {name: value for name, value in alert["device"].items() if name != "hostinfo"}
+    summary: dict[str, Any] = {
+        "detection_id": _id(alert),
+        "cid": alert["cid"],
+        "created_timestamp": alert["created_timestamp"],
+        "first_behavior": alert["timestamp"],
+        "last_behavior": alert["timestamp"],
+        "date_updated": alert["updated_timestamp"],
+        "device": device,
+        "hostinfo": alert["device"]["hostinfo"],
+        "behaviors": [behavior],
+        "behaviors_processed": alert.get("behaviors_processed", []),
+        "max_confidence": alert["confidence"],
+        "max_severity": alert["severity"],
+        "max_severity_displayname": alert["severity_name"],
+        "status": (alert["resolution"] if alert["status"] == "closed" else "") or alert["status"],
+    }
+    same = ("email_sent", "seconds_to_resolved", "seconds_to_triaged", "show_in_ui", "quarantined_files")
+    assigned = ("assigned_to_name", "assigned_to_uid")
+    return summary | {name: alert[name] for name in (*same, *assigned) if name in alert}
+
+
+def _detected(ask: Question) -> dict[str, Alert]:
+    """List the alerts that are detections, by the ID of these, the newest first."""
+    return {_id(alert): alert for alert in ask.tenant.alerts.values() if alert["product"] == "epp"}
+
+
+def query_detects(ask: Question) -> Reply:
+    """Find IDs by integer offset. The default page is nearly as large as the window: only the offset is held to it."""
+    if ask.query.get("offset", 0) >= WINDOW:
+        raise Refused(400, f"offset must be less than {WINDOW}")
+    summaries = map(_summary, _detected(ask).values())
+    found = search(summaries, ask.query, DIALECT, ask.tenant.clock.time(), sort="last_behavior|desc")
+    page, offset = slice_of([summary["detection_id"] for summary in found], ask.query)
+    return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
+
+
+def _named(ask: Question) -> tuple[list[Alert], list[dict[str, Any]]]:
+    known, ids = _detected(ask), list(dict.fromkeys(ask.body["ids"]))
+    return [known[id] for id in ids if id in known], missing("detection", [id for id in ids if id not in known])
+
+
+def describe_detects(ask: Question) -> Reply:
+    """Describe detections by ID; as with alerts, what is unknown is an error in a 200."""
+    there, errors = _named(ask)
+    return Reply([_summary(alert) for alert in there], errors=errors)
+
+
+def update_detects(ask: Question) -> Reply:
+    """Work on detections, by the actions of alerts."""
+    body, actions = ask.body, list[tuple[str, str]]()
+    status = body.get("status", "")
+    if status and status not in STATUSES:
+        raise Refused(400, f"status must be one of {', '.join(STATUSES)}")
+    if not {"status", "assigned_to_uuid", "show_in_ui", "new_behaviors_processed"} & body.keys():
+        raise Refused(400, "an update needs a status, an assigned_to_uuid or a show_in_ui; a comment alone is none")
+    if status:
+        actions += [("remove_tag", tag) for tag in RESOLUTIONS]
+        actions.append(("update_status", "closed" if status in RESOLUTIONS else status))
+        actions += [("add_tag", status)] if status in RESOLUTIONS else []
+    if uuid := body.get("assigned_to_uuid"):
+        actions.append(("assign_to_uuid", uuid))
+    if "show_in_ui" in body:
+        actions.append(("show_in_ui", str(body["show_in_ui"]).lower()))
+    actions += [("new_behavior_processed", id) for id in body.get("new_behaviors_processed", ())]
+    if comment := body.get("comment"):
+        actions.append(("append_comment", comment))
+    there, errors = _named(ask)
+    for alert in there:
+        work_on(ask, alert, actions)
+    return Reply(errors=errors, affected=len(there))
+
+
+def count_detects(ask: Question) -> Reply:
+    """Count detections by the specifications in the body."""
+    return Reply(aggregated(ask, [_summary(alert) for alert in _detected(ask).values()], DIALECT))
+
+
+Batch = partial(Handler, most={"ids": 1000})
+
+HANDLERS = {
+    "GetAggregateDetects": Handler(count_detects),
+    "UpdateDetectsByIdsV2": Batch(update_detects),
+    "GetDetectSummaries": Batch(describe_detects),
+    "QueryDetects": Handler(query_detects, limit=(9999, 9999), least=0),
+}

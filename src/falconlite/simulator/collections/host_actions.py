@@ -1,0 +1,133 @@
+"""Hosts, the writing half: contain, hide, group, tag and delete devices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.services.hosts import Hosts
+from falconlite.shapes import TAG_PREFIX
+from falconlite.simulator.answers import Refused, Reply, found, missing, problem
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.host_groups import move
+from falconlite.simulator.collections.hosts import DIALECT
+from falconlite.simulator.fql.filters import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from falconlite.simulator.answers import Question
+
+
+class Change(NamedTuple):
+    """What an action does: *field* becomes *value*, at once or, where *after* is given, some time later."""
+
+    field: str
+    value: str
+    after: str = ""
+    conflicts: tuple[str, ...] = ()
+
+
+CHANGES = {
+    "contain": Change("status", "containment_pending", "contained", ("containment_pending", "contained")),
+    "lift_containment": Change("status", "lift_containment_pending", "normal", ("lift_containment_pending", "normal")),
+    "hide_host": Change("host_hidden_status", "hidden"),
+    "unhide_host": Change("host_hidden_status", "visible"),
+    "detection_suppress": Change("detection_suppression_status", "suppressed"),
+    "detection_unsuppress": Change("detection_suppression_status", "unsuppressed"),
+    "lift_filesystem_containment_all": Change("filesystem_containment_status", "normal"),
+}
+
+DETAILS = Hosts.operations["GetDeviceDetailsV2"].route
+
+
+def perform_action(ask: Question) -> Reply:
+    """Change the state of devices; 202 with those that are affected, and an error for each of the rest.
+
+    The API documents a 409 but not what it says of a mixed lot. Here: 202 if any device is affected, and if none is,
+    the code of the first error: 409 (in that state already) or 404.
+    """
+    tenant, change = ask.tenant, CHANGES[ask.query["action_name"]]
+    notes = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "note"]
+    affected: list[dict[str, str]] = []
+    errors: list[dict[str, Any]] = []
+    for id in dict.fromkeys(ask.body["ids"]):
+        if id not in tenant.devices:
+            errors += missing("device", [id])
+            continue
+        state = tenant.devices.value(id, change.field)
+        if state in change.conflicts:
+            errors.append(problem(409, f"device {id} is in the state {state} already", id))
+            continue
+        if change.after:
+            tenant.pending[id] = (tenant.clock.time() + tenant.containment_delay, change.after)
+        tenant.change(id, **{change.field: change.value}, notes=[*tenant.devices.value(id, "notes"), *notes])
+        affected.append(_entity(id))
+    return found(affected, errors, 202, affected=len(affected))
+
+
+def _entity(id: str) -> dict[str, str]:
+    return {"id": id, "path": f"{DETAILS}?ids={id}"}
+
+
+def group_action(ask: Question) -> Reply:
+    """Add the devices that a filter finds to groups, take them out, or empty the groups."""
+    tenant, action = ask.tenant, ask.query["action_name"]
+    filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
+    if action == "remove_all":
+        filters = [""]
+    if not filters:
+        raise Refused(400, f"{action} needs an action parameter named filter")
+    ids = list(dict.fromkeys(ask.query["ids"]))
+    there = move(ask, ids, filters, join=action == "add_group_member")
+    return found([tenant.groups[id] for id in there], missing("host group", [id for id in ids if id not in there]))
+
+
+def update_tags(ask: Question) -> Reply:
+    """Add grouping tags or remove them: one record a device, each with its own failure.
+
+    A tag of another prefix fails every device. A tag that is there already, or gone already, is no failure: the
+    record says ``updated``, as the state is what was asked for (no source shows what the API says then).
+    """
+    tenant, tags = ask.tenant, ask.body["tags"]
+    adding = ask.body["action"] == "add"
+    wrong = [tag for tag in tags if not tag.startswith(TAG_PREFIX) or tag == TAG_PREFIX]
+    results: list[dict[str, Any]] = []
+    for id in dict.fromkeys(ask.body["device_ids"]):
+        if id not in tenant.devices:
+            results.append({"device_id": id, "updated": False, "code": 404, "error": "there is no such device"})
+        elif wrong:
+            error = f"a tag must begin with {TAG_PREFIX}: {', '.join(wrong)}"
+            results.append({"device_id": id, "updated": False, "code": 400, "error": error})
+        else:
+            _tag(ask, id, tags, adding=adding)
+            results.append({"device_id": id, "updated": True})
+    return Reply(results, 202, affected=sum(result["updated"] for result in results))
+
+
+def _tag(ask: Question, id: str, tags: Sequence[str], *, adding: bool) -> None:
+    before = ask.tenant.devices.value(id, "tags")
+    kept = [tag for tag in before if adding or tag not in tags]
+    after = list(dict.fromkeys([*kept, *tags])) if adding else kept
+    if after != before:
+        ask.tenant.change(id, tags=after)
+
+
+def delete_devices(ask: Question) -> Reply:
+    """Delete devices for good: those with the IDs, and only those of them that the filter finds, if there is one."""
+    tenant = ask.tenant
+    matches = compiled(ask.body.get("filter", ""), DIALECT, tenant.clock.time())
+    ids = list(dict.fromkeys(ask.body["ids"]))
+    there = [id for id in ids if id in tenant.devices and matches(tenant.devices[id])]
+    for id in there:
+        tenant.remove(id)
+    errors = missing("device", [id for id in ids if id not in there])
+    return found([_entity(id) for id in there], errors, 202, affected=len(there))
+
+
+HANDLERS = {
+    # No limit is published; 500 is the most that any known client sends.
+    "PerformActionV2": Handler(perform_action, most={"ids": 500}),
+    "entities.perform_action": Handler(group_action),
+    "UpdateDeviceTags": Handler(update_tags, most={"device_ids": 5000, "tags": 50}),
+    "DevicesActionsDeleteV1": Handler(delete_devices),
+}

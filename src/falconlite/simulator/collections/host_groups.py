@@ -1,0 +1,193 @@
+"""Host groups: made, changed and deleted; whose members are chosen by hand, or by the rule of a dynamic group."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.hosts import DEFAULT_SORT, DIALECT, catch_up, regroup, search
+from falconlite.simulator.collections.paging import search as find
+from falconlite.simulator.collections.paging import slice_of, stay_within_window
+from falconlite.simulator.fql.filters import Both, Dialect, compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from falconlite.simulator.answers import Question
+
+TYPES = ("static", "dynamic", "staticByID")
+
+SORTS = ("created_by", "created_timestamp", "group_type", "modified_by", "modified_timestamp", "name")
+
+FIELDS = frozenset(("id", "description", "assignment_rule", *SORTS))
+"""What this collection tells of a group; that of the hosts tells more."""
+
+
+def move(ask: Question, ids: Sequence[str], filters: Sequence[str], *, join: bool) -> list[str]:
+    """Put the devices that any of the filters finds into groups, or take them out; return the IDs that are groups'.
+
+    The members of a dynamic group follow from its rule. What the API answers to a change by hand is not known; 400
+    is a guess.
+    """
+    tenant = ask.tenant
+    tests = [compiled(text, DIALECT, tenant.clock.time()) for text in filters]
+    there = [id for id in ids if id in tenant.groups]
+    if dynamic := [id for id in there if tenant.groups[id]["group_type"] == "dynamic"]:
+        raise Refused(400, f"the members of a dynamic group follow from its rule: {', '.join(dynamic)}")
+    chosen = tenant.devices.find(Both(False, tests)) if there else ()
+    for id in there:
+        for device in chosen:
+            tenant.place(device, id, join=join)
+        _stamp(ask, id)
+    return there
+
+
+def _stamp(ask: Question, id: str, **changed: Any) -> None:
+    """Note who changed a group, and when."""
+    tenant = ask.tenant
+    version = tenant.groups[id]["meta"]["version"] + 1
+    tenant.groups[id] = {
+        **tenant.groups[id],
+        **changed,
+        "modified_by": ask.actor,
+        "modified_timestamp": stamp(tenant.clock.time()),
+        "meta": {"version": version, "version_string": f"{version}:{tenant.version}"},
+    }
+
+
+def perform_action(ask: Question) -> Reply:
+    """Add the devices that a filter finds to groups, or take them out."""
+    filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
+    if not any(filters):
+        raise Refused(400, f"{ask.query['action_name']} needs an action parameter named filter")
+    ids = list(dict.fromkeys(ask.body["ids"]))
+    return _told(ask, move(ask, ids, filters, join=ask.query["action_name"] == "add-hosts"), ids)
+
+
+def _told(ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200) -> Reply:
+    groups = [_shown(ask.tenant.groups[id]) for id in there]
+    return found(groups, missing("host group", [id for id in ids if id not in there]), status, affected=len(there))
+
+
+def _shown(group: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in group.items() if name in FIELDS}
+
+
+def create(ask: Question) -> Reply:
+    """Make groups: all of them, or none."""
+    tenant = ask.tenant
+    for given in ask.body["resources"]:
+        if absent := [name for name in ("name", "group_type") if not given.get(name)]:
+            raise Refused(400, f"missing field in the body: {', '.join(absent)}")
+        if given["group_type"] not in TYPES:
+            raise Refused(400, f"group_type must be one of {', '.join(TYPES)}")
+        _check_rule(ask, given["group_type"], given.get("assignment_rule"))
+    made = [
+        tenant.new_group(given["name"], given["group_type"], given.get("description", ""), ask.actor)
+        for given in ask.body["resources"]
+    ]
+    for id, given in zip(made, ask.body["resources"], strict=True):
+        if rule := given.get("assignment_rule"):
+            tenant.groups[id]["assignment_rule"] = rule
+            regroup(tenant, id, rule)
+    return _told(ask, made, status=201)
+
+
+def _check_rule(ask: Question, kind: str, rule: str | None) -> None:
+    if rule:
+        compiled(rule, DIALECT, ask.tenant.clock.time())
+        if kind != "dynamic":
+            raise Refused(400, f"only dynamic groups have an assignment_rule, not {kind} ones")  # a guess
+
+
+def update(ask: Question) -> Reply:
+    """Change groups: all of them, or none; an empty text, or null, clears a rule."""
+    tenant, ids = ask.tenant, list[str]()
+    for given in ask.body["resources"]:
+        if not given.get("id"):
+            raise Refused(400, "missing field in the body: id")
+        if given.get("name") == "":
+            raise Refused(400, "name must not be empty")
+        if given["id"] in tenant.groups:
+            _check_rule(ask, tenant.groups[given["id"]]["group_type"], given.get("assignment_rule"))
+        ids.append(given["id"])
+    there = [id for id in dict.fromkeys(ids) if id in tenant.groups]
+    for given in ask.body["resources"]:
+        id, changed = given["id"], {name: given[name] for name in ("name", "description") if name in given}
+        if id in tenant.groups:
+            if "assignment_rule" in given:
+                changed["assignment_rule"] = given["assignment_rule"] or ""
+            _stamp(ask, id, **changed)
+            if "assignment_rule" in given and tenant.groups[id]["group_type"] == "dynamic":
+                regroup(tenant, id, tenant.groups[id]["assignment_rule"])
+    return _told(ask, there, ids)
+
+
+def read(ask: Question) -> Reply:
+    """Describe groups by ID."""
+    ids = list(dict.fromkeys(ask.query["ids"]))
+    there = [id for id in ids if id in ask.tenant.groups]
+    return _told(ask, there, ids)._replace(affected=None)
+
+
+def delete(ask: Question) -> Reply:
+    """Delete groups; their hosts stay, as members of one group less."""
+    tenant, ids = ask.tenant, list(dict.fromkeys(ask.query["ids"]))
+    there = [id for id in ids if id in tenant.groups]
+    for id in there:
+        tenant.rules.pop(id, None)
+        for device in sorted(tenant.devices.members(id)):
+            tenant.place(device, id, join=False)
+        del tenant.groups[id]
+    return found(there, missing("host group", [id for id in ids if id not in there]), affected=len(there))
+
+
+def query_groups(ask: Question, *, whole: bool) -> Reply:
+    """Find groups; by name unless told, which is a guess."""
+    name = ask.query.get("sort", "").replace("|", ".").partition(".")[0]
+    if name and name not in SORTS:
+        raise Refused(400, f"cannot sort by {name!r}, only by {', '.join(SORTS)}")
+    groups = find(
+        map(_shown, ask.tenant.groups.values()),
+        ask.query,
+        Dialect(FIELDS.__contains__),
+        ask.tenant.clock.time(),
+        sort="name.asc",
+    )
+    page, offset = slice_of(groups if whole else [group["id"] for group in groups], ask.query)
+    return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(groups)})
+
+
+def query_members(ask: Question, *, whole: bool) -> Reply:
+    """Find the members of a group among the hosts that are not hidden."""
+    tenant, id = ask.tenant, ask.query.get("id")
+    stay_within_window(ask.query)
+    if id is None:
+        raise Refused(400, "missing parameter: id")
+    if id not in tenant.groups:
+        raise Refused(404, f"there is no host group {id}")
+    catch_up(tenant)
+    devices = tenant.devices
+    ids = search(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
+    inside = devices.members(id)
+    members = [member for member in ids if member in inside]
+    page, offset = slice_of(members, ask.query)
+    resources = [devices[member] for member in page] if whole else page
+    return Reply(resources, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(members)})
+
+
+Search = partial(Handler, limit=(100, 5000))
+
+HANDLERS = {
+    "queryCombinedGroupMembers": Search(partial(query_members, whole=True)),
+    "queryCombinedHostGroups": Search(partial(query_groups, whole=True)),
+    "queryGroupMembers": Search(partial(query_members, whole=False)),
+    "queryHostGroups": Search(partial(query_groups, whole=False)),
+    "getHostGroups": Handler(read),
+    "createHostGroups": Handler(create),
+    "updateHostGroups": Handler(update),
+    "deleteHostGroups": Handler(delete),
+    "performGroupAction": Handler(perform_action),
+}

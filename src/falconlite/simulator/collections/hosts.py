@@ -1,0 +1,207 @@
+"""Hosts, the reading half: find devices, describe them, tell their history."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.accounts.tenant import Rule
+from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.paging import LIFETIME, Cursor, slice_of, stay_within_window
+from falconlite.simulator.fleet.histories import addresses, logins
+from falconlite.simulator.fleet.kinds import DAY, FIELDS, knows
+from falconlite.simulator.fql.filters import Dialect, compiled
+from falconlite.simulator.fql.matching import instant, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.answers import Question
+    from falconlite.simulator.fleet.kinds import Device
+
+DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partial=frozenset(("hostname",)))
+
+DEFAULT_SORT = "device_id.asc"
+
+ONLINE = 900
+"""Seconds since a device was last seen for which it counts as online."""
+
+
+def search(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[str]:
+    """Find device IDs; the same question to an unchanged fleet is answered from memory, for as long as it is true."""
+    now, devices = tenant.clock.time(), tenant.devices
+    if tenant.rules and "groups" in f"{filter} {sort}".lower():
+        catch_up(tenant)
+    key = (tenant.version, filter, sort, hidden, devices.now(), now if "now" in filter else None)
+    if tenant.last_search[0] == key:
+        return tenant.last_search[1]
+    ids = devices.find(compiled(filter, DIALECT, now), "" if sort == DEFAULT_SORT else sort, hidden=hidden)
+    tenant.last_search = (key, ids)
+    return ids
+
+
+def catch_up(tenant: Tenant) -> None:
+    """Choose the members of those groups anew whose rules are about time."""
+    for group, rule in tenant.rules.items():
+        if rule.drifts:
+            regroup(tenant, group, rule.text)
+
+
+def regroup(tenant: Tenant, group: str, text: str) -> None:
+    """Choose the members of a dynamic group by a rule; without one it has none."""
+    rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
+    before, after = tenant.devices.members(group), set(tenant.devices.find(rule.matches))
+    for id in sorted(before ^ after):
+        tenant.place(id, group, join=id in after)
+
+
+def query_devices(ask: Question, *, hidden: bool) -> Reply:
+    """Find IDs by integer offset, within the first ten thousand."""
+    stay_within_window(ask.query)
+    ids = search(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
+    page, offset = slice_of(ids, ask.query)
+    # This collection tells the next offset where others echo the one they were given.
+    return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset + len(page), "total": len(ids)})
+
+
+def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:
+    """Cut the next page of a snapshot; return it, the token that leads on ("" at the end), and the pagination."""
+    tenant, query = ask.tenant, ask.query
+    now, token = tenant.clock.time(), query.get("offset", "")
+    filter, sort = query.get("filter", ""), query.get("sort", DEFAULT_SORT)
+    if token:
+        cursor = tenant.cursors.find(token, now)
+        # No source says what a dead token is answered with; 400 is a guess.
+        if cursor is None or cursor.kind != kind:
+            raise Refused(400, "the offset token is unknown or has expired: start again from the first page")
+        _same_question(ask, cursor)
+    else:
+        ids = search(tenant, filter, sort, hidden=hidden)
+        cursor = Cursor(ids, 0, kind, filter, sort, 0)
+    position = cursor.position + query["limit"]
+    page, total = cursor.snapshot[cursor.position : position], len(cursor.snapshot)
+    following = ""
+    if position < total:
+        following = tenant.cursors.keep(cursor._replace(position=position, expires=now + LIFETIME))
+    expires_at = int((now + LIFETIME) * 1e9)
+    pagination = {"limit": query["limit"], "total": total, "offset": following, "expires_at": expires_at}
+    return page, following, pagination
+
+
+def _same_question(ask: Question, cursor: Cursor) -> None:
+    """Refuse a page of another question; only the scroll may leave out what it asked for on its first page."""
+    scroll = cursor.kind.startswith("scroll")
+    for name, asked, default in (("filter", cursor.filter, ""), ("sort", cursor.sort, DEFAULT_SORT)):
+        given = ask.query.get(name, asked if scroll else default)
+        if ask.strict and given != asked:
+            raise Refused(400, f"{name} must be the same on every page")
+
+
+def scroll_devices(ask: Question) -> Reply:
+    """Find IDs page after page, by tokens that live for two minutes."""
+    page, _, pagination = _turn(ask, "scroll", hidden=False)
+    return Reply(page, pagination=pagination)
+
+
+def combined_devices(ask: Question, *, hidden: bool) -> Reply:
+    """Find devices and describe them, page after page."""
+    page, following, pagination = _turn(ask, f"combined {hidden}", hidden=hidden)
+    pagination["offset"] = ask.query.get("offset", "")
+    if following:
+        pagination["next"] = following
+    devices = ask.tenant.devices
+    records: list[Device] = [devices[id] for id in page if id in devices]  # some may be gone since the snapshot
+    fields = [name.strip() for name in ask.query.get("fields", "").split(",") if name.strip()]
+    if strangers := [name for name in fields if name not in FIELDS]:
+        raise Refused(400, f"fields has names that no device has: {', '.join(strangers)}")
+    if fields:
+        wanted = {"device_id", *fields}
+        records = [{name: value for name, value in record.items() if name in wanted} for record in records]
+    return Reply(records, pagination=pagination)
+
+
+def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) -> Reply:
+    devices = ask.tenant.devices
+    ids = list(dict.fromkeys(ids))
+    there = [describe(devices[id]) for id in ids if id in devices]
+    return found(there, missing("device", [id for id in ids if id not in devices]))
+
+
+def describe_devices(ask: Question) -> Reply:
+    """Describe devices by ID, given in the query or in the body; hidden ones are left out without a word."""
+    reply = _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
+    visible = [device for device in reply.resources or () if device["host_hidden_status"] != "hidden"]
+    return reply._replace(resources=visible)
+
+
+def online_state(ask: Question) -> Reply:
+    """Tell which devices were seen just now; those that have been silent for long are unknown."""
+    now = ask.tenant.devices.now()
+
+    def state(device: Device) -> dict[str, Any]:
+        silent = now - (instant(device["last_seen"]) or 0)
+        known = "online" if silent <= ONLINE else "offline" if silent < 45 * DAY else "unknown"
+        return {"id": device["device_id"], "cid": device["cid"], "state": known, "last_seen": device["last_seen"]}
+
+    return _each(ask, ask.query["ids"], state)
+
+
+def login_history(ask: Question) -> Reply:
+    """Tell the logins of devices, the latest first; the second version has a time window and a limit."""
+    now = ask.tenant.clock.time()
+    bounds = [float("-inf"), float("inf")]
+    if "limit" in ask.query:
+        for place, (name, default) in enumerate((("from", "now-7d"), ("to", "now"))):
+            bound = moment(ask.query.get(name, default), now)
+            if bound is None:
+                raise Refused(400, f"{name} must be a date, or relative such as {default}")
+            bounds[place] = bound
+        if bounds[0] > bounds[1]:
+            raise Refused(400, "from must not be later than to")
+
+    roster = ask.tenant.devices
+
+    def history(device: Device) -> dict[str, Any]:
+        machine = roster.machines[roster.places[device["device_id"]]]
+        recent = [
+            {"login_time": stamp(time), "user_name": user}
+            for time, user in logins(machine, roster.now())
+            if bounds[0] <= time <= bounds[1]
+        ]
+        recent = recent[: ask.query.get("limit")]
+        return {"cid": device["cid"], "device_id": device["device_id"], "recent_logins": recent}
+
+    return _each(ask, ask.body["ids"], history)
+
+
+def address_history(ask: Question) -> Reply:
+    """Tell the addresses that devices had, the current one first."""
+    roster = ask.tenant.devices
+
+    def history(device: Device) -> dict[str, Any]:
+        machine, mac = roster.machines[roster.places[device["device_id"]]], device["mac_address"]
+        entries = [
+            {"ip_address": address, "mac_address": mac, "timestamp": stamp(time)}
+            for time, address in addresses(machine, device["local_ip"], roster.maker.born, roster.now())
+        ]
+        return {"cid": device["cid"], "device_id": device["device_id"], "history": entries}
+
+    return _each(ask, ask.body["ids"], history)
+
+
+HANDLERS = {
+    "CombinedDevicesByFilter": Handler(partial(combined_devices, hidden=False), limit=(100, 10_000)),
+    "CombinedHiddenDevicesByFilter": Handler(partial(combined_devices, hidden=True), limit=(100, 10_000)),
+    "QueryDevicesByFilter": Handler(partial(query_devices, hidden=False), limit=(100, 5000)),
+    "QueryDevicesByFilterScroll": Handler(scroll_devices, limit=(100, 10_000)),
+    "QueryHiddenDevices": Handler(partial(query_devices, hidden=True), limit=(100, 5000)),
+    "GetDeviceDetailsV2": Handler(describe_devices, most={"ids": 100}),
+    "PostDeviceDetailsV2": Handler(describe_devices, most={"ids": 5000}),
+    "GetDeviceDetailsV1": Handler(describe_devices, most={"ids": 500}),
+    "GetOnlineState.V1": Handler(online_state, most={"ids": 100}),
+    "QueryDeviceLoginHistory": Handler(login_history, most={"ids": 500}),
+    "QueryDeviceLoginHistoryV2": Handler(login_history, limit=(10, 100), most={"ids": 10}),
+    "QueryGetNetworkAddressHistoryV1": Handler(address_history, most={"ids": 500}),
+}

@@ -1,0 +1,145 @@
+"""Faults as JSON says them: ``{"fault": "status", "with": {"code": 503}, "times": 2}``, read and checked."""
+
+from __future__ import annotations
+
+import re
+from inspect import Parameter, signature
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.faults.faults import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from falconlite.simulator.faults.faults import Faults
+
+LONGEST_WAIT = 86_400.0
+"""The most seconds that JSON may ask for."""
+
+LARGEST = 2**40
+"""The largest number that JSON may ask for where a fault counts bytes or calls."""
+
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What the name of a header looks like."""
+
+LINE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+"""What a header may hold: a line that HTTP can carry."""
+
+MAKERS: dict[str, Callable[..., Fault]] = {
+    name: getattr(Fault, name)
+    for name, made in vars(Fault).items()
+    if isinstance(made, classmethod) and not name.startswith("_")
+}
+"""What a fault is called to what makes it."""
+
+SCRIPT = {"fault", "with", "route", "verb", "times", "skip"}
+CHANCE = {"rate", "faults", "seed", "route", "verb"}
+
+
+class Kind(NamedTuple):
+    """A kind of value: what it is in words, and what tells one."""
+
+    words: str
+    fits: Callable[[Any], bool]
+
+
+def _whole(value: Any) -> bool:
+    return type(value) is int and abs(value) <= LARGEST
+
+
+def _seconds(value: Any) -> bool:
+    return type(value) in {int, float} and 0 <= value <= LONGEST_WAIT
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and LINE.fullmatch(value) is not None
+
+
+def _headers(value: Any) -> bool:
+    return isinstance(value, dict) and all(TOKEN.fullmatch(n) is not None and _text(v) for n, v in value.items())
+
+
+KINDS = {
+    "int": Kind("a whole number", _whole),
+    "float": Kind(f"a number of seconds from 0 to {LONGEST_WAIT:.0f}", _seconds),
+    "bool": Kind("true or false", lambda value: isinstance(value, bool)),
+    "str": Kind("a text of one line", _text),
+    "Unit": Kind('"s", "ms", "Retry-After" or null', lambda value: value in ("s", "ms", "Retry-After", None)),
+    "Mapping[str, str]": Kind("an object of texts of one line", _headers),
+    "Mapping[str, Any]": Kind("an object, or a text", lambda value: isinstance(value, (dict, str))),
+}
+"""The start of an annotation to the JSON that fits it."""
+
+
+def form(name: str) -> dict[str, dict[str, Any]]:
+    """Say what a fault takes: each argument, what it may be, and whether it must be given."""
+    return {
+        argument.name: {"is": _kind(argument).words, "required": argument.default is Parameter.empty}
+        for argument in signature(MAKERS[name]).parameters.values()
+    }
+
+
+def read_fault(given: Any) -> Fault:
+    """Make the fault that ``{"fault": name, "with": {...}}`` names; ValueError says what is wrong with it."""
+    if not isinstance(given, dict):
+        raise ValueError("a fault is an object, as {'fault': 'reset'}")  # noqa: TRY004  # the caller answers 400
+    name, arguments = given.get("fault"), given.get("with", {})
+    maker = MAKERS.get(name) if isinstance(name, str) else None
+    if maker is None:
+        raise ValueError(f"fault must be one of {', '.join(MAKERS)}")
+    if not isinstance(arguments, dict):
+        raise ValueError("with must be an object: the fault's arguments by name")  # noqa: TRY004  # as above
+    known = signature(maker).parameters
+    _known(arguments, set(known), f"an argument of {name}")
+    for argument in known.values():
+        if argument.name not in arguments:
+            if argument.default is Parameter.empty:
+                raise ValueError(f"{name} needs {argument.name}: {_kind(argument).words}")
+            continue
+        kind, value = _kind(argument), arguments[argument.name]
+        if not kind.fits(value) and not (value is None and "None" in str(argument.annotation)):
+            raise ValueError(f"{name}: {argument.name} must be {kind.words}")
+    made = {
+        key: value.encode() if key == "body" and isinstance(value, str) else value for key, value in arguments.items()
+    }
+    return maker(**made)
+
+
+def put(faults: Faults, given: Any, allowed: Callable[[Fault], None]) -> None:
+    """Put the fault, or the faults by chance, that an object describes to work; ValueError if it is none.
+
+    *allowed* has a look at each before anything is changed, and raises what it likes.
+    """
+    if not isinstance(given, dict):
+        raise ValueError("the body must be a JSON object")  # noqa: TRY004  # as above
+    by_chance = "rate" in given
+    _known(given, CHANCE if by_chance else SCRIPT, "known")
+    where = {name: given.get(name) for name in ("route", "verb")}
+    for name, value in where.items():
+        if value is not None and not isinstance(value, str):
+            raise ValueError(f"{name} must be a text")
+    if not by_chance:
+        times, skip = given.get("times", 1), given.get("skip", 0)
+        if not (times is None or _whole(times)) or not _whole(skip):
+            raise ValueError("times must be a whole number or null, skip a whole number")
+        fault = read_fault({name: given[name] for name in ("fault", "with") if name in given})
+        allowed(fault)
+        faults.add(fault, times=times, skip=skip, **where)
+        return
+    rate, seed, several = given["rate"], given.get("seed", 7), given.get("faults")
+    if type(rate) not in {int, float} or not isinstance(seed, (int, str)) or not isinstance(several, list):
+        raise ValueError("rate must be a number from 0 to 1, faults a list of faults, seed a whole number or a text")
+    read = [read_fault(one) for one in several]
+    for fault in read:
+        allowed(fault)
+    faults.at_random(rate, read, seed=seed, **where)
+
+
+def _kind(argument: Parameter) -> Kind:
+    annotation = str(argument.annotation)
+    return next(kind for start, kind in KINDS.items() if annotation.startswith(start))
+
+
+def _known(given: Mapping[str, Any], names: set[str], what: str) -> None:
+    if strangers := sorted(set(given) - names):
+        raise ValueError(f"{', '.join(strangers)}: not {what}; there are {', '.join(sorted(names))}")

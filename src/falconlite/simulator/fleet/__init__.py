@@ -1,0 +1,1 @@
+"""Machines and what was found on them, made up from a seed."""

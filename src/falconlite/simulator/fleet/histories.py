@@ -1,0 +1,44 @@
+"""What a machine has lived through: logins and addresses, each a function of its bits; the past never changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from falconlite.simulator.fleet.kinds import USERS
+from falconlite.simulator.fleet.machines import login, mixed, seen
+
+if TYPE_CHECKING:
+    from falconlite.simulator.fleet.machines import Machine
+
+DAYS = 120
+"""How far back logins are told."""
+
+MOST = 12
+"""How many logins are told at most."""
+
+
+def logins(machine: Machine, now: int) -> list[tuple[int, str]]:
+    """List times and users, the latest first: one login on most days, and always the one that the record tells of."""
+    last = login(machine, seen(machine, now))
+    found = [(last, USERS[(machine.bits >> 12) % 6])]
+    rarity = 2 + machine.bits % 11
+    for day in range(1, DAYS):
+        time = last - day * 86400
+        if time < machine.first or len(found) == MOST:
+            break
+        if mixed(machine.bits, time // 86400) % rarity < 2:
+            found.append((time, USERS[mixed(machine.bits, time) % 6]))
+    return found
+
+
+def addresses(machine: Machine, current: str, born: int, now: int) -> list[tuple[int, str]]:
+    """List times and local addresses, the current one first; the others are from before the clock started."""
+    time = seen(machine, now)
+    found, network = [(time, current)], current.rpartition(".")[0]
+    time = min(time, seen(machine, born)) if machine.first <= born else machine.first
+    for number in range(machine.bits % 4):
+        time -= 86400 + mixed(machine.bits, number) % 1_700_000
+        if time < machine.first:
+            break
+        found.append((time, f"{network}.{mixed(machine.bits, -number - 1) % 253 + 2}"))
+    return found

@@ -1,0 +1,157 @@
+"""What never changes of a machine: a function for each field that is not the same on all machines of a kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.fleet.kinds import (
+    AGENTS,
+    EXTERNAL_NETWORKS,
+    LOCAL_NETWORKS,
+    ODD_NAMES,
+    ODD_SITES,
+    PROVIDERS,
+    SITES,
+    TAGS,
+    USERS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from falconlite.simulator.fleet.machines import Machine
+
+
+def _hostname(machine: Machine) -> str | None:
+    number, body = machine.name, machine.body
+    roll = body >> 48 & 0xFFFF
+    if roll >= 64881:
+        return None
+    site, kind = SITES[body % 5], machine.kind.name
+    if roll >= 64225:
+        site = ODD_SITES[body % 4]
+    elif roll >= 63570:
+        return ODD_NAMES[body % len(ODD_NAMES)].format(number)
+    return f"{site}-{kind}-{number:05}"
+
+
+def _local_network(machine: Machine) -> str:
+    host = machine.body >> 64
+    return f"{LOCAL_NETWORKS[host & 3]}.{(host >> 2) % 254}"
+
+
+def _local_ip(machine: Machine) -> str:
+    return f"{_local_network(machine)}.{(machine.body >> 80) % 253 + 2}"
+
+
+def _external_ip(machine: Machine) -> str:
+    number = machine.body >> 88
+    return f"{EXTERNAL_NETWORKS[number % 3]}.{(number >> 2) % 253 + 1}"
+
+
+def _mac_address(machine: Machine) -> str:
+    text = f"{machine.body >> 200 & 0xFFFFFFFFFF:010x}"
+    return f"02-{text[:2]}-{text[2:4]}-{text[4:6]}-{text[6:8]}-{text[8:]}"
+
+
+def _serial_number(machine: Machine) -> str | None:
+    roll = machine.body >> 48 & 0xFFFF
+    return None if 32768 < roll < 34079 else f"EX{machine.body >> 180 & 0xFFFFFFFFFF:010X}"
+
+
+def _tags(machine: Machine) -> list[str]:
+    pulse = machine.pulse
+    if (pulse >> 32 & 0xFFFF) >= 26214:  # two in five have some
+        return []
+    tag = f"FalconGroupingTags/{TAGS[(pulse >> 7) % 5]}"
+    return [tag, "SensorGroupingTags/imaged"] if pulse & 0xFFFF < 19660 else [tag]
+
+
+def _provider(machine: Machine) -> str | None:
+    """Name the cloud that a server is in: six in ten that run Linux, three in ten that run Windows."""
+    fields = machine.kind.fields
+    if fields["product_type"] != "3" or machine.share(4) >= (0.6 if fields["platform_id"] == "3" else 0.3):
+        return None
+    return PROVIDERS[machine.bits % 3]
+
+
+def _in_cloud(tell: Callable[[Machine], str]) -> Callable[[Machine], str | None]:
+    return lambda machine: tell(machine) if _provider(machine) else None
+
+
+def _is_pod(machine: Machine) -> bool:
+    return machine.kind.name == "node" and machine.share(5) < 0.5
+
+
+def of_pod(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
+    """Make the function of a field that only pods have."""
+    return lambda machine: tell(machine) if _is_pod(machine) else None
+
+
+def _windows(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
+    return lambda machine: tell(machine) if machine.kind.fields["platform_id"] == "0" else None
+
+
+def constant(value: Any) -> Callable[[Machine], Any]:
+    """Make the function of a field that is the same on all machines."""
+    return lambda _: value
+
+
+def _units(machine: Machine) -> list[str]:
+    return ["Servers" if machine.kind.fields["product_type"] != "1" else "Workstations", SITES[machine.body % 5]]
+
+
+PARTS: Mapping[str, Callable[[Machine], Any]] = {
+    "device_id": lambda machine: machine.id,
+    "hostname": _hostname,
+    "site_name": lambda machine: SITES[machine.body % 5],
+    "agent_version": lambda machine: AGENTS[(machine.bits >> 20) % 6],
+    "serial_number": _serial_number,
+    "local_ip": _local_ip,
+    "connection_ip": _local_ip,
+    "external_ip": _external_ip,
+    "default_gateway_ip": lambda machine: f"{_local_network(machine)}.1",
+    "mac_address": _mac_address,
+    "connection_mac_address": _mac_address,
+    "last_login_user": lambda machine: USERS[(machine.bits >> 12) % 6],
+    "last_login_uid": lambda machine: "1000" if machine.kind.fields["platform_id"] == "3" else None,
+    "last_login_user_sid": _windows(lambda m: f"S-1-5-21-{m.bits >> 30 & 0x3FFFFFFF}-{1000 + m.number}"),
+    "host_utc_offset": constant("0"),
+    "status": constant("normal"),
+    "filesystem_containment_status": constant("normal"),
+    "detection_suppression_status": constant("unsuppressed"),
+    "host_hidden_status": constant("visible"),
+    "reduced_functionality_mode": lambda machine: "yes" if machine.share(9) < 0.02 else "no",
+    "machine_domain": _windows(constant("corp.example")),
+    "ou": _windows(_units),
+    "tags": _tags,
+    "notes": constant([]),
+    "service_provider": _provider,
+    "service_provider_account_id": _in_cloud(lambda machine: f"{(machine.bits >> 60) % 40 + 10**11:012}"),
+    "instance_id": _in_cloud(lambda machine: f"i-{machine.bits >> 70 & 0xFFFFFFFFFFFFFFFFF:017x}"),
+    "zone_group": _in_cloud(lambda machine: f"zone-{machine.bits % 4}"),
+    "deployment_type": lambda machine: "DaemonSet" if _is_pod(machine) else "Standard",
+    "linux_sensor_mode": lambda m: "User Mode" if _is_pod(m) else m.kind.fields.get("linux_sensor_mode"),
+    "k8s_cluster_version": of_pod(constant("1.29")),
+    "k8s_cluster_git_version": of_pod(constant("v1.29.4")),
+    "pod_id": of_pod(lambda machine: f"{machine.bits >> 33 & (1 << 128) - 1:032x}"),
+    "pod_name": of_pod(lambda machine: f"falcon-sensor-{machine.number:05}"),
+    "pod_hostname": of_pod(lambda machine: f"falcon-sensor-{machine.number:05}"),
+    "pod_namespace": of_pod(constant("falcon-system")),
+    "pod_service_account_name": of_pod(constant("falcon-sensor")),
+    "pod_ip4": of_pod(lambda machine: f"10.42.{(machine.bits >> 8) % 254}.{machine.bits % 253 + 2}"),
+    "pod_host_ip4": of_pod(_local_ip),
+    "pod_labels": of_pod(constant(["app:falcon-sensor"])),
+    "meta": lambda machine: {"version": "1", "version_string": f"1:{machine.number}"},
+}
+"""Each field that a machine has of itself; None where it has none."""
+
+OF_PODS = frozenset(name for name in PARTS if name.startswith(("pod_", "k8s_"))) | {"k8s_cluster_id"}
+
+SHARED = frozenset(
+    """
+    host_utc_offset status filesystem_containment_status detection_suppression_status host_hidden_status
+    machine_domain notes groups policies device_policies
+    """.split()  # noqa: SIM905  # a table to read
+)
+"""What is the same on all machines of a kind, beside the fields of the kind."""

@@ -1,0 +1,189 @@
+"""The devices of a tenant: drawn once, described when they are looked at, under what has been changed of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused
+from falconlite.simulator.collections.paging import sort_of
+from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
+from falconlite.simulator.fleet.kinds import knows
+from falconlite.simulator.fleet.machines import DATES, moved, seen
+from falconlite.simulator.fql.matching import instant, reader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from falconlite.simulator.fleet.kinds import Device
+    from falconlite.simulator.fleet.machines import Machine, Maker
+    from falconlite.simulator.fql.filters import Filter
+    from falconlite.wire import Clock
+
+MINUTE = 60
+"""Devices move with the clock by whole minutes: within one, the same question has the same answer."""
+
+APART = frozenset(("last_reboot", "last_login_timestamp"))
+"""What is not the moment of ``last_seen`` itself, but one before it."""
+
+LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels"))
+
+OBJECTS = frozenset(("meta", "policies", "device_policies"))
+
+
+class Roster(Mapping[str, "Device"]):
+    """Devices by ID, in the order of the IDs. A record is made for who asks; changes are told by ``change``."""
+
+    def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
+        self.maker, self.clock = maker, clock
+        self.machines = sorted(maker.machines(count), key=lambda machine: machine.id)
+        self.places = {machine.id: place for place, machine in enumerate(self.machines)}
+        self.first = [machine.id for machine in self.machines]  # those that were there when the clock started
+        self.changed: dict[str, dict[str, Any]] = {}
+        self._order = list(range(len(self.machines)))
+        self._columns: dict[str, Column] = {}
+        self._hidden: set[int] = set()
+        self._minute = 0
+        self._seen: list[int] = []
+
+    def now(self) -> int:
+        """Tell the minute that it is; never one before the clock started."""
+        return max(self.maker.born, int(self.clock.time() // MINUTE) * MINUTE)
+
+    # As a mapping.
+
+    def __getitem__(self, id: str) -> Device:
+        machine = self.machines[self.places[id]]
+        record = self.maker.record(machine, self.now())
+        changed = self.changed.get(id)
+        if changed is None:
+            return record
+        # A device that was changed is heard of again and again afterwards.
+        return {**record, **changed, "modified_timestamp": max(record["last_seen"], changed["modified_timestamp"])}
+
+    def __contains__(self, id: object) -> bool:
+        return id in self.places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([self.machines[place].id for place in self._order])
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    # What happens to devices.
+
+    def value(self, id: str, name: str) -> Any:
+        """Read one field that does not move with the clock."""
+        changed = self.changed.get(id)
+        if changed is not None and name in changed:
+            return changed[name]
+        return self.maker.parts[name](self.machines[self.places[id]])
+
+    def change(self, id: str, fields: Mapping[str, Any]) -> None:
+        """Write fields of a device; ``modified_timestamp`` must be among what was ever written."""
+        place = self.places[id]
+        self.changed.setdefault(id, {}).update(fields)
+        if "host_hidden_status" in fields:
+            (self._hidden.add if fields["host_hidden_status"] == "hidden" else self._hidden.discard)(place)
+        for name, column in self._columns.items():
+            first = name.partition(".")[0]
+            if first in fields and name not in DATES:
+                column.put(place, fields[first])
+        if "modified_timestamp" in fields:
+            self._columns.pop("modified_timestamp", None)
+
+    def remove(self, id: str) -> None:
+        """Let a device go."""
+        del self.places[id]
+        self.changed.pop(id, None)
+        del self._order[bisect_left(self._order, id, key=self._id)]
+
+    def add(self, machine: Machine) -> None:
+        """Let a device join."""
+        place = len(self.machines)
+        self.machines.append(machine)
+        self.places[machine.id] = place
+        insort(self._order, place, key=self._id)
+        self._seen = []
+        for name, column in self._columns.items():
+            part = self.maker.parts.get(name.partition(".")[0])
+            if name == "first_seen":
+                column.put(place, machine.first)
+            elif name in DATES:
+                column.put(place, moved(machine, name, seen(machine, self._minute)))
+            else:
+                column.put(place, None if part is None else part(machine))
+
+    def nth(self, number: int) -> str:
+        """Return the ID at a position of the order."""
+        return self.machines[self._order[number]].id
+
+    def _id(self, place: int) -> str:
+        return self.machines[place].id
+
+    # Questions to all of them.
+
+    def find(self, filter: Filter, sort: str = "", *, hidden: bool | None = None) -> Sequence[str]:
+        """Find IDs among all devices, or those that are hidden, or are not; sorted by ID unless told."""
+        places: Sequence[int] = self._order
+        if hidden is not None and (hidden or self._hidden):
+            places = [place for place in places if (place in self._hidden) is hidden]
+        places = chosen(filter, self._column, places)
+        if sort:
+            name, descending = sort_of(sort)
+            if not knows(name):
+                raise Refused(400, f"cannot sort by {name!r}")
+            places = self._column(name).in_order(places, descending=descending)
+        machines = self.machines
+        return [machines[place].id for place in places]
+
+    def members(self, group: str) -> set[str]:
+        """List the IDs of those that are in a group."""
+        codes, machines = self._column("groups").codes, self.machines
+        return {machines[place].id for place in self._order if group in codes[place]}
+
+    def _column(self, name: str) -> Column:
+        name = name.lower().removesuffix(".raw")
+        if self.now() != self._minute:
+            for moving in DATES:
+                self._columns.pop(moving, None)
+            self._seen = []
+            self._minute = self.now()
+        column = self._columns.get(name)
+        if column is None:
+            column = self._columns[name] = self._made(name)
+        return column
+
+    def _made(self, name: str) -> Column:
+        first, machines, now = name.partition(".")[0], self.machines, self._minute
+        if name == "first_seen":
+            return Dates([machine.first for machine in machines])
+        if name in DATES:
+            if not self._seen:
+                self._seen = [seen(machine, now) for machine in machines]
+            times = [moved(*pair) for pair in zip(machines, repeat(name), self._seen)] if name in APART else self._seen
+            column: Column = Dates(list(times))
+            for id in self.changed if name == "modified_timestamp" else ():
+                place = self.places[id]
+                column.codes[place] = max(column.codes[place], int(instant(self.changed[id][name]) or 0))
+            return column
+        part = self.maker.parts.get(first)
+        found = [None] * len(machines) if part is None else [part(machine) for machine in machines]
+        if first in OBJECTS or "." in name:
+            column = _objects(found, first, name)
+        elif first in LISTS:
+            column = Column([None if value is None else tuple(value) for value in found])
+        else:
+            column = Texts(found)
+        for id, changed in self.changed.items():
+            if first in changed:
+                column.put(self.places[id], changed[first])
+        return column
+
+
+def _objects(found: list[Any], field: str, name: str) -> Objects:
+    """Make the column of a property within structured values."""
+    read = reader(name)
+    return Objects(found, lambda value: read({field: value}))

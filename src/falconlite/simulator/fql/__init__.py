@@ -1,0 +1,1 @@
+"""Filters: what they say, and what they mean for a record."""

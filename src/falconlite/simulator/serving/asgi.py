@@ -1,0 +1,254 @@
+"""A cloud as an ASGI application: for uvicorn, or mounted in an application of your own.
+
+    from starlette.applications import Starlette
+    from starlette.routing import Mount
+
+    app = Starlette(routes=[Mount("/", app=Application(Control(cloud, breaks=False)))])
+
+It is a bare callable, since layers of a framework cost as much as the answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from email.utils import formatdate
+from http import HTTPStatus
+from itertools import chain
+from math import inf
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import quote
+
+from falconlite.simulator.answers import Call
+from falconlite.simulator.faults.travel import Disturbed, Wire
+from falconlite.simulator.serving.server import LONGEST_BODY
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+    from typing import TypeAlias
+
+    from falconlite.simulator.serving.control import Control
+    from falconlite.wire import Response
+
+    Message: TypeAlias = MutableMapping[str, Any]
+    Receive: TypeAlias = Callable[[], Awaitable[Message]]
+    Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+LINE = "falconlite.line"
+"""The extension of a scope under which a server hands its connection over."""
+
+WHOLE = Wire()
+"""How an answer travels with which nothing is wrong."""
+
+PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+
+class Line(Protocol):
+    """What a server lets an application do to a connection, past ASGI."""
+
+    @property
+    def closing(self) -> bool:
+        """Whether nothing that is sent from now on would arrive."""
+        ...
+
+    async def write(self, content: bytes) -> None:
+        """Send bytes as they are, when there is room for them."""
+
+    def close(self) -> None:
+        """End the connection when all is sent."""
+
+    def abort(self, *, reset: bool) -> None:
+        """End the connection now, by a TCP RST if that is wanted."""
+
+
+class Application:
+    """Answers ASGI's calls from a cloud and its endpoints; *log* is told of each call, the status and the seconds.
+
+    Faults that break a connection need a server that hands it over; ``end`` ends what waits for ever.
+    """
+
+    def __init__(self, control: Control, log: Callable[[Call, int | None, float], None] | None = None) -> None:
+        self.control, self._log = control, log
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """Let nothing wait any longer."""
+        self._ended.set()
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Answer one request, or take part in the life of a server."""
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "http":
+            await Exchange(self, scope, receive, send).run()
+        else:
+            await send({"type": "websocket.close", "code": 1003})
+
+    def answered(self, call: Call) -> tuple[Response | None, Wire]:
+        """Answer a call, and say how the answer travels."""
+        try:
+            return self.control.handle(call), Wire()
+        except Disturbed as disturbed:
+            return disturbed.response, disturbed.wire
+        except Exception:  # a mistake here must not end the server
+            logging.getLogger("falconlite").exception("simulator: %r failed", call)
+            return self.control.cloud.refuse(500, "internal server error"), Wire()
+
+    def told(self, call: Call, status: int | None, seconds: float) -> None:
+        """Write to the log, if there is one."""
+        if self._log is not None:
+            self._log(call, status, seconds)
+
+    async def wait(self, receive: Receive, seconds: float) -> bool:
+        """Wait, but no longer than for the client to go away or the server to end; False if one of them did."""
+        gone = asyncio.ensure_future(_until_gone(receive))
+        ended = asyncio.ensure_future(self._ended.wait())
+        try:
+            done, _ = await asyncio.wait(
+                (gone, ended), timeout=None if seconds == inf else seconds, return_when=asyncio.FIRST_COMPLETED
+            )
+            return not done
+        finally:
+            gone.cancel()
+            ended.cancel()
+
+
+class Exchange:
+    """One request and its answer."""
+
+    def __init__(self, application: Application, scope: Message, receive: Receive, send: Send) -> None:
+        self._application, self._scope, self._receive, self._send = application, scope, receive, send
+        self._line: Line | None = scope.get("extensions", {}).get(LINE)
+
+    async def run(self) -> None:
+        """Read the request, and answer it."""
+        started = perf_counter()
+        body = await self._read()
+        if body is None:
+            return  # the client went away before it had said all
+        call = _call(self._scope, body)
+        response, wire = self._refuse(413, "the body is too long") if len(body) > LONGEST_BODY else self._answer(call)
+        try:
+            if wire == Wire() and response is not None and _is_plain(response):
+                await self._start(response)
+                await self._send({"type": "http.response.body", "body": response.content})
+            else:
+                await self._disturb(response, wire)
+        finally:
+            self._application.told(call, response.status if response else None, perf_counter() - started)
+
+    async def _read(self) -> bytes | None:
+        parts, size = [], 0
+        while True:
+            message = await self._receive()
+            if message["type"] != "http.request":
+                return None
+            part = message.get("body", b"")
+            size += len(part)
+            parts.append(part)
+            if not message.get("more_body") or size > LONGEST_BODY:
+                return b"".join(parts) if len(parts) > 1 else part
+
+    def _answer(self, call: Call) -> tuple[Response | None, Wire]:
+        response, wire = self._application.answered(call)
+        if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):
+            return self._refuse(501, "this server cannot break a connection, as the fault wants it")
+        return response, wire
+
+    def _refuse(self, status: int, message: str) -> tuple[Response, Wire]:
+        response = self._application.control.cloud.refuse(status, message)
+        return response._replace(headers={**response.headers, "Connection": "close"}), Wire()
+
+    async def _disturb(self, response: Response | None, wire: Wire) -> None:
+        """Let an answer travel as its fault wants it."""
+        if wire.wait > 0 and not await self._application.wait(self._receive, wire.wait):
+            return await self._hang_up(reset=wire.resets)
+        if response is None:
+            return await self._hang_up(reset=wire.resets)
+        if wire.breaks_off or not _is_plain(response, wire):
+            return await self._write(response, wire)
+        await self._start(response)
+        pieces = iter(()) if self._scope["method"] == "HEAD" else wire.pieces(response.content, framed=False)
+        for place, piece in enumerate(pieces):
+            if place and wire.pause and not await self._application.wait(self._receive, wire.pause):
+                return await self._hang_up(reset=False)
+            if self._line is not None and self._line.closing:
+                return await _until_gone(self._receive)
+            await self._send({"type": "http.response.body", "body": piece, "more_body": True})
+            await asyncio.sleep(0)  # where the client reads as fast as this writes, nobody else would have a turn
+        await self._send({"type": "http.response.body", "body": b""})
+        return None
+
+    async def _write(self, response: Response, wire: Wire) -> None:
+        """Write what is no HTTP message as ASGI has them, past it, and end the connection."""
+        assert self._line is not None, "_answer() refuses what needs a line where there is none"
+        head = head_of(response, self._date())
+        pieces: Iterable[bytes] = (head,)
+        if self._scope["method"] != "HEAD" and wire.head:
+            pieces = wire.pieces(head + response.content, framed=True)
+        elif self._scope["method"] != "HEAD":
+            pieces = chain(pieces, wire.pieces(response.content, framed=True))
+        for place, piece in enumerate(pieces):
+            if place and wire.pause and not await self._application.wait(self._receive, wire.pause):
+                break
+            if self._line.closing:
+                break
+            await self._line.write(piece)
+            await asyncio.sleep(0)  # as above
+        self._line.close()
+        await _until_gone(self._receive)
+
+    async def _hang_up(self, *, reset: bool) -> None:
+        if self._line is not None:
+            self._line.abort(reset=reset)
+            await _until_gone(self._receive)
+
+    async def _start(self, response: Response) -> None:
+        headers = {"Date": self._date(), **response.headers}
+        pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        await self._send({"type": "http.response.start", "status": response.status, "headers": pairs})
+
+    def _date(self) -> str:
+        return formatdate(int(self._application.control.cloud.clock.time()), usegmt=True)
+
+
+def head_of(response: Response, date: str) -> bytes:
+    """Write the head of an answer as HTTP/1.1 has it."""
+    headers = {"Date": date, **response.headers}
+    lines = [f"HTTP/1.1 {response.status} {PHRASES.get(response.status, 'Unknown')}"]
+    return "\r\n".join([*lines, *(f"{name}: {value}" for name, value in headers.items()), "", ""]).encode("latin-1")
+
+
+def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
+    """Tell whether an ASGI server can be trusted with an answer: its status is known and its length is what it says."""
+    if not 200 <= response.status <= 599:
+        return False
+    if wire.chunked:
+        return response.status not in {204, 304}
+    length = len(response.content) if wire.huge is None else wire.huge
+    if response.status in {204, 304} and length:
+        return False
+    framing = [(name.lower(), value) for name, value in response.headers.items()]
+    lengths = [value for name, value in framing if name == "content-length"]
+    return lengths == [str(length)] and all(name != "transfer-encoding" for name, _ in framing)
+
+
+def _call(scope: Message, body: bytes) -> Call:
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
+    path = path.removeprefix(scope.get("root_path", "").encode())  # where the application is mounted
+    query = scope.get("query_string", b"")
+    target = (path + b"?" + query if query else path).decode("latin-1")
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    return Call(scope["method"], target, headers, body)
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    for step in ("startup", "shutdown"):
+        await receive()
+        await send({"type": f"lifespan.{step}.complete"})

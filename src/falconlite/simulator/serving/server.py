@@ -1,0 +1,279 @@
+"""A cloud behind a real socket: HTTP/1.1 with keep-alive on 127.0.0.1, with or without TLS."""
+
+from __future__ import annotations
+
+import selectors
+import socket
+import ssl
+import struct
+import sys
+import threading
+from contextlib import contextmanager, suppress
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
+from math import inf
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Call
+from falconlite.simulator.faults.travel import Disturbed
+from falconlite.simulator.serving.control import Control
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from falconlite.simulator.cloud import Cloud
+    from falconlite.simulator.faults.travel import Wire
+    from falconlite.wire import Response
+
+ADDRESS = "127.0.0.1"
+LONGEST_BODY = 64 * 1024 * 1024
+PATIENCE = 30.0
+"""Seconds to wait for a client to say something, its TLS handshake included."""
+
+
+class Conversation(BaseHTTPRequestHandler):
+    """One connection: request after request, until either side has enough."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    timeout = PATIENCE
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # ours, and only ours, starts this
+
+    def setup(self) -> None:
+        """Shake hands in this thread, so that a slow client keeps nobody else waiting."""
+        super().setup()
+        if isinstance(self.connection, ssl.SSLSocket):
+            self.connection.do_handshake()
+            self.server.count(handshakes=1)
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        """Find the method for a verb: it is the same for all of them."""
+        if name.startswith("do_"):
+            return self._converse
+        raise AttributeError(name)
+
+    def _converse(self) -> None:
+        body = self._read_body()
+        if body is not None:
+            call = Call(self.command, self.path, dict(self.headers.items()), body)
+            try:
+                response = self.server.control.handle(call)
+            except Disturbed as disturbed:
+                self._disturb(disturbed.response, disturbed.wire)
+            else:
+                self._write(response)
+
+    def _read_body(self) -> bytes | None:
+        """Read the body; None if that cannot be done, and the answer says so."""
+        if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
+            return self._read_chunks()
+        length = self.headers.get("Content-Length", "0")
+        if not (length.isascii() and length.isdecimal()):
+            self.send_error(400, "Content-Length is no number")
+        elif len(length) > 12 or int(length) > LONGEST_BODY:
+            self.send_error(413, "the body is too long")
+        else:
+            return self.rfile.read(int(length))
+        return None
+
+    def _read_chunks(self) -> bytes | None:
+        body = bytearray()
+        while True:
+            size = self.rfile.readline(100).partition(b";")[0].strip()
+            if not size or size.strip(b"0123456789abcdefABCDEF") or len(size) > 12:
+                self.send_error(400, "a chunk of the body has no size")
+                return None
+            if len(body) + int(size, 16) > LONGEST_BODY:
+                self.send_error(413, "the body is too long")
+                return None
+            if int(size, 16) == 0:
+                while self.rfile.readline(1000).strip():
+                    pass
+                return bytes(body)
+            body += self.rfile.read(int(size, 16))
+            self.rfile.readline(100)
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer what http.server itself refuses; in the envelope too, and then hang up."""
+        self.close_connection = True
+        self._write(self.server.cloud.refuse(code, message or explain or HTTPStatus(code).phrase))
+
+    def _write(self, response: Response) -> None:
+        """Write head and body in one piece."""
+        head = self._head(response)
+        self.wfile.write(head if getattr(self, "command", None) == "HEAD" else head + response.content)
+
+    def _head(self, response: Response) -> bytes:
+        date = self.date_time_string(int(self.server.cloud.clock.time()))
+        headers = {"Date": date, **response.headers}
+        if headers.get("Connection", "").lower() == "close":
+            self.close_connection = True
+        elif self.close_connection:
+            headers["Connection"] = "close"
+        phrase, _ = self.responses.get(response.status, ("Unknown", ""))
+        lines = [f"HTTP/1.1 {response.status} {phrase}", *(f"{name}: {value}" for name, value in headers.items())]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+    def _disturb(self, response: Response | None, wire: Wire) -> None:
+        """Let an answer travel as its fault wants it."""
+        if not self._wait(wire.wait) or response is None:
+            self.close_connection = True
+            if wire.resets:
+                self._reset()
+            return
+        head = self._head(response)
+        pieces: Iterable[bytes] = (head,)
+        if self.command != "HEAD" and wire.head:
+            pieces = wire.pieces(head + response.content, framed=True)
+        elif self.command != "HEAD":
+            pieces = chain(pieces, wire.pieces(response.content, framed=True))
+        for place, piece in enumerate(pieces):
+            if place and not self._wait(wire.pause):
+                self.close_connection = True
+                return
+            self.wfile.write(piece)
+        self.close_connection = self.close_connection or wire.ends
+
+    def _wait(self, seconds: float) -> bool:
+        """Wait, but no longer than for the client to go away or the server to end; False if one of them did."""
+        if seconds <= 0:
+            return True
+        end = monotonic() + seconds
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.connection, selectors.EVENT_READ)
+            if not selector.select(None if seconds == inf else seconds):
+                return True
+        try:
+            gone = not socket.socket.recv(self.connection, 1, socket.MSG_PEEK)
+        except OSError:
+            gone = True
+        # The client has said more already: it would not be heard to go.
+        return not gone and not self.server.ended.wait(None if end == inf else max(end - monotonic(), 0))
+
+    def _reset(self) -> None:
+        """End the connection by a TCP RST, past TLS and whoever else holds the socket."""
+        with socket.socket(fileno=self.connection.detach()) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Keep quiet."""
+
+
+class Server(ThreadingHTTPServer):
+    """Accepts connections, counts them, and ends them all when it is closed."""
+
+    daemon_threads = True
+    request_queue_size = 128  # with 5, as socketserver has it, threads that connect at once wait for seconds
+
+    def __init__(self, cloud: Cloud, port: int, context: ssl.SSLContext | None) -> None:
+        self.cloud, self.control, self._context = cloud, Control(cloud), context
+        self.connections = self.handshakes = 0
+        self.ended = threading.Event()
+        self._lock = threading.Lock()
+        self._live: dict[threading.Thread, socket.socket] = {}
+        super().__init__((ADDRESS, port), Conversation)
+
+    def count(self, *, connections: int = 0, handshakes: int = 0) -> None:
+        """Count what has happened."""
+        with self._lock:
+            self.connections += connections
+            self.handshakes += handshakes
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        """Accept a connection; its handshake comes later, in its own thread."""
+        connection, address = super().get_request()
+        self.count(connections=1)
+        if self._context is not None:
+            connection = self._context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return connection, address
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Give a connection its thread."""
+        thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
+        self._live = {known: connection for known, connection in self._live.items() if known.is_alive()}
+        self._live[thread] = request
+        thread.start()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Take no notice of clients that go away; show anything else."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)
+
+    @property
+    def open_connections(self) -> int:
+        """How many connections have a thread."""
+        return sum(thread.is_alive() for thread in tuple(self._live))
+
+    def hang_up(self) -> None:
+        """End every connection, and wait for its thread; nobody accepts connections any more."""
+        self.ended.set()
+        for connection in self._live.values():
+            with suppress(OSError):  # gone already
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # past TLS, which another thread may be reading
+        for thread in self._live:
+            thread.join(PATIENCE)
+
+
+class Served:
+    """A running server: where it is, and what it has seen."""
+
+    def __init__(self, server: Server, url: str, ca_path: str | None) -> None:
+        self._server, self.url, self.ca_path = server, url, ca_path
+
+    def __repr__(self) -> str:
+        return f"<Served {self.url}>"
+
+    @property
+    def port(self) -> int:
+        """The port on 127.0.0.1."""
+        return int(self._server.server_address[1])
+
+    @property
+    def connections(self) -> int:
+        """How many TCP connections were accepted."""
+        return self._server.connections
+
+    @property
+    def open_connections(self) -> int:
+        """How many of them are open: neither side has ended them."""
+        return self._server.open_connections
+
+    @property
+    def handshakes(self) -> int:
+        """How many TLS handshakes came to their end."""
+        return self._server.handshakes
+
+
+@contextmanager
+def serve(cloud: Cloud, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
+    """Serve a cloud while the context lasts; afterwards no thread, connection or file is left."""
+    with TemporaryDirectory(prefix="falconlite-") as folder:
+        ca_path = str(Path(folder) / "ca.pem") if tls else None
+        server = Server(cloud, port, certified(ca_path, names) if ca_path else None)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        try:
+            scheme = "https" if tls else "http"
+            yield Served(server, f"{scheme}://{ADDRESS}:{server.server_address[1]}", ca_path)
+        finally:
+            server.shutdown()
+            thread.join()
+            server.hang_up()
+            server.server_close()
+
+
+def certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
+    """Make a certificate authority, write its certificate, and let it vouch for this server."""
+    try:
+        import trustme
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError("TLS needs trustme: pip install 'falconlite[simulator]'", name=error.name) from None
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(ca_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", ADDRESS, *names).configure_cert(context)
+    return context
