@@ -5,7 +5,7 @@
 
     app = Starlette(routes=[Mount("/", app=Application(Control(cloud, breaks=False)))])
 
-It is a bare callable, since layers of a framework cost as much as the answer.
+It is a bare callable: routes are the cloud's own affair, so a framework would have nothing to do.
 """
 
 from __future__ import annotations
