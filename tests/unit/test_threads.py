@@ -643,6 +643,7 @@ def test_an_interrupt_of_the_reader_ends_it_all():
         "import signal, threading\n"
         "from itertools import count\n"
         "from falconlite import parallel\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a job in the background is deaf to it
         "barrier = threading.Barrier(2)\n"
         "def call(number):\n"
         "    if number < 2: barrier.wait(20)\n"  # both threads are there before the signal comes
