@@ -22,7 +22,7 @@ AUTO = "https://" + HOSTS["us-1"]
 
 _NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
 _AUTO_NAMES = frozenset(("auto", "autodiscover"))
-_PLAIN = re.compile(r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9]{0,4}))?/")
+_PLAIN = r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9]{0,4}))?/"
 
 
 def is_auto(given: object) -> bool:
@@ -81,7 +81,7 @@ def neighbour(base_url: str, location: object, region: object) -> str | None:
     So a stand-in on loopback can be several clouds: it names the *region* that it sends to, as the API does. A login
     that began anywhere else never goes there.
     """
-    there = _PLAIN.match(location) if isinstance(location, str) and cloud_url(region) else None
+    there = re.match(_PLAIN, location) if isinstance(location, str) and cloud_url(region) else None
     here = urlsplit(base_url)
     if there is None or not (_is_loopback(here.hostname or "") and _is_loopback(there["host"].strip("[]"))):
         return None
