@@ -424,6 +424,13 @@ def test_an_answer_that_is_not_plain_or_not_short_is_left_to_http_client(data):
     assert data.startswith(begun)
 
 
+def test_a_head_that_is_too_long_is_left_to_http_client_however_it_comes():
+    data = ANSWERS["a header too long"]
+    there = Heard(data)
+    there.recv = mock.Mock(side_effect=[data[:20_000], data[20_000:]])
+    assert _plain(there, Attempt(), None, None) == (None, data)
+
+
 @pytest.mark.parametrize("status", [b"204 No Content", b"304 Not Modified"])
 def test_nobody_waits_for_the_body_of_an_answer_that_has_none(status):
     there = Heard(b"HTTP/1.1 %b\r\nContent-Length: 5\r\n\r\n" % status)
@@ -749,6 +756,9 @@ def test_a_session_class_that_somebody_put_in_place_of_requests_own_is_used(serv
     assert short == []
 
 
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
+)  # vcrpy 8 drops them
 def test_vcrpy_records_and_replays(server, tmp_path):
     cassette = str(tmp_path / "calls.yaml")
     with warm(server.url) as transport:

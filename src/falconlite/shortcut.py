@@ -198,7 +198,8 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
     text = first + "".join(lines)
     version, _, status = first[:12].partition(" ")
     if (
-        version != "HTTP/1.1"
+        end > LONGEST_HEAD
+        or version != "HTTP/1.1"
         or not ("200" <= status <= "599" and status.isdecimal())
         or first[12:13] not in {"", " "}
         or not (text.isascii() and text.isprintable())
