@@ -40,6 +40,7 @@ from falconlite.errors import NoAuthenticationMechanism as NoAuthenticationMecha
 from falconlite.errors import NoContentWarning as NoContentWarning
 from falconlite.errors import NonJsonContentWarning as NonJsonContentWarning
 from falconlite.errors import NotFound as NotFound
+from falconlite.errors import PartialResult as PartialResult
 from falconlite.errors import PayloadValidationError as PayloadValidationError
 from falconlite.errors import RateLimited as RateLimited
 from falconlite.errors import RegionSelectError as RegionSelectError

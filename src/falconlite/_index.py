@@ -50,6 +50,7 @@ NAMES: dict[str, str] = {
     "NotFound": "errors",
     "OAuth2": "oauth2",
     "Outcome": "threads",
+    "PartialResult": "errors",
     "PayloadValidationError": "errors",
     "PythonicResult": "result",
     "RateLimit": "envelope",

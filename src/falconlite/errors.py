@@ -20,6 +20,7 @@ FalconError (also SDKError, falconpy's name)
 │   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
 │   ├── CannotRevokeToken       this kind of token cannot be revoked here (the answer of logout())
 │   └── TokenNotSpecified       no token to revoke
+├── PartialResult               paging ended before the last page: ``done``, ``cursor``, and its cause
 ├── Stopped                     parallel() was told to stop before all items were tried
 ├── DamagedDownload             what was saved has another digest than it should
 ├── SpentDownload               the body of a download was read before, or is closed (also a ValueError)
@@ -56,6 +57,7 @@ from falconlite.envelope import Headers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from falconlite.paging import Cursor
     from falconlite.result import Result
 
 
@@ -297,6 +299,28 @@ class TokenNotSpecified(AuthError):
 
     default_code = 400
     default_message = "there is no token to revoke"
+
+
+class PartialResult(FalconError):
+    """Not all pages were read: there is more, and this says why it was not to be had.
+
+    ``done`` is how many records were read in all, ``cursor`` where to go on from; ``__cause__`` is the API's error, if
+    it was one. ``code`` is the status of that.
+    """
+
+    default_message = "not all pages were read"
+
+    def __init__(
+        self,
+        code: int | None = None,
+        message: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        done: int = 0,
+        cursor: Cursor | None = None,
+    ) -> None:
+        super().__init__(code, message, headers)
+        self.done, self.cursor = done, cursor
 
 
 class DamagedDownload(FalconError):

@@ -27,7 +27,7 @@ from falconlite.wire import NULL, UNSET, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from typing_extensions import Unpack
 
@@ -48,6 +48,26 @@ OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pyt
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
 
 
+class Paging(NamedTuple):
+    """How a list operation leads from page to page; ``falconlite.paging`` goes that way.
+
+    ``style`` is offset (a number), scroll (the token in ``meta.pagination.offset``), next or after (tokens of those
+    names), ``most`` the largest page, ``key`` the field that tells records apart, where they are not texts. ``order``
+    is a sort by that field, ``window`` how far offset and page reach together. ``onward`` is the method that goes past
+    the window, ``else_`` says what does where no method can; ``instead`` are the methods that find and describe where
+    the route is missing, and how many at a time.
+    """
+
+    style: Literal["offset", "scroll", "next", "after"]
+    most: int
+    key: str = ""
+    order: str = ""
+    window: int | None = None
+    onward: str = ""
+    else_: str = ""
+    instead: tuple[str, str, int] | None = None
+
+
 class Declared(TypedDict, total=False):
     """What a decorator may say of an operation; ``Operation`` explains each."""
 
@@ -60,6 +80,7 @@ class Declared(TypedDict, total=False):
     reads: bool
     repeatable: bool
     scope: str
+    pages: Paging | None
     deprecated: str
 
 
@@ -81,8 +102,8 @@ class Operation:
     no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
     for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``repeatable``
     whether doing it twice leaves what doing it once does (all that reads, and writes that set a state), ``scope`` the
-    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``deprecated`` the
-    method to use instead.
+    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``pages`` how it leads
+    from page to page, if it does, ``deprecated`` the method to use instead.
     """
 
     def __init__(
@@ -101,6 +122,7 @@ class Operation:
         reads: bool | None = None,
         repeatable: bool = False,
         scope: str = "",
+        pages: Paging | None = None,
         deprecated: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
@@ -108,7 +130,7 @@ class Operation:
         self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
-        self.scope, self.deprecated = scope, deprecated
+        self.scope, self.pages, self.deprecated = scope, pages, deprecated
         self.needs = ""  # the class sees to that
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]

@@ -26,6 +26,8 @@ from falconlite import (
     Meta,
     OAuth2,
     Outcome,
+    PartialResult,
+    PythonicResult,
     RateLimit,
     Result,
     Saved,
@@ -41,6 +43,7 @@ from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
+from falconlite.paging import Cursor, Pages, Records, pages, records
 
 auth = OAuth2(creds={"client_id": "id", "client_secret": "secret"}, ssl_verify="/etc/ssl/ca.pem", proxy="http://p:1")
 interface: FalconInterface = auth
@@ -157,3 +160,14 @@ assert_type(Alerts.F.severity >= 40, Condition)
 assert_type(Alerts.F.device.hostname.starts_with("DC"), Condition)
 assert_type(HostGroup.MemberF.hostname.in_(["a"]), Condition)
 assert_type(InstallationTokens.EventF.action != "token_create", Condition)
+
+assert_type(pages(hosts.query_devices_by_filter_combined, filter=condition, limit=5), Pages[Device])
+assert_type(next(pages(hosts.query_devices_by_filter_combined)), PythonicResult[Device])
+assert_type(next(pages(hosts.query_devices_by_filter_combined)).models[0].hostname, str | None)
+assert_type(records(hosts.query_devices_by_filter, sort="hostname.asc", retry=False), Records[Any])
+assert_type(records(hosts.query_devices_by_filter, most=5), Records[Any])
+assert_type([*records(hosts.query_devices_by_filter, cursor=Cursor.from_json(""))], list[Any])
+assert_type(records(Alerts().get_alerts_combined, {"limit": 5}), Records[Any])
+assert_type(next(pages(Alerts().get_alerts_combined, limit=5)).models, list[Alert])
+assert_type(records(hosts.query_devices_by_filter).cursor, Cursor)
+assert_type(PartialResult().cursor, Cursor | None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationTokens, OAuth2
 from falconlite import fql as f
+from falconlite.paging import pages, records
 
 auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
@@ -48,3 +49,9 @@ f.days_ago("3")  # wrong
 Hosts.F.hostname.in_(5)  # wrong
 hosts.query_devices(filter=Hosts.F.hostname)  # wrong
 hosts.query_devices(filter=Alerts.F.severity == "high")  # wrong
+pages(hosts.query_devices_by_filter, limt=5)  # wrong
+records(hosts.query_devices_by_filter, offset="token")  # wrong
+records(hosts.query_devices_by_filter, most="5")  # wrong
+records(hosts.query_devices_by_filter, cursor="{}")  # wrong
+pages(len)  # wrong
+records(hosts.query_devices_by_filter).total  # wrong

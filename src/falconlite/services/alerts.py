@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import get, patch, post
+from falconlite.operation import Paging, get, patch, post
 from falconlite.service import Service, fields_of
 from falconlite.shapes import alert_actions, one_aggregate
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from falconlite.operation import Strings
     from falconlite.result import Result
     from falconlite.service import BodyOptions, CallOptions
+
+COMBINED = "use Alerts.get_alerts_combined, which goes on without end, or narrow the filter"
 
 
 class Alerts(Service):
@@ -169,7 +171,12 @@ class Alerts(Service):
     PatchEntitiesAlertsV3 = update_alerts_v3
     UpdateV3 = update_alerts_v3
 
-    @post("PostCombinedAlertsV1", "/alerts/combined/alerts/v1", reads=True)
+    @post(
+        "PostCombinedAlertsV1",
+        "/alerts/combined/alerts/v1",
+        reads=True,
+        pages=Paging("after", 1000, "composite_id"),
+    )
     def get_alerts_combined(
         self,
         body: Mapping[str, Any] | None = None,
@@ -207,7 +214,12 @@ class Alerts(Service):
     PostEntitiesAlertsV2 = get_alerts_v2
     GetV2 = get_alerts_v2
 
-    @get("GetQueriesAlertsV1", "/alerts/queries/alerts/v1", deprecated="query_alerts_v2")
+    @get(
+        "GetQueriesAlertsV1",
+        "/alerts/queries/alerts/v1",
+        deprecated="query_alerts_v2",
+        pages=Paging("offset", 10_000, "id", window=10_000, else_=COMBINED),
+    )
     def query_alerts_v1(
         self,
         *,
@@ -224,7 +236,11 @@ class Alerts(Service):
     GetQueriesAlertsV1 = query_alerts_v1
     query_alerts = query_alerts_v1
 
-    @get("GetQueriesAlertsV2", "/alerts/queries/alerts/v2")
+    @get(
+        "GetQueriesAlertsV2",
+        "/alerts/queries/alerts/v2",
+        pages=Paging("offset", 10_000, "composite_id", window=10_000, else_=COMBINED),
+    )
     def query_alerts_v2(
         self,
         *,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import get, patch, post
+from falconlite.operation import Paging, get, patch, post
 from falconlite.service import Service
 from falconlite.shapes import detects_update, one_aggregate
 
@@ -89,7 +89,11 @@ class Detects(Service):
 
     GetDetectSummaries = get_detect_summaries
 
-    @get("QueryDetects", "/detects/queries/detects/v1")
+    @get(
+        "QueryDetects",
+        "/detects/queries/detects/v1",
+        pages=Paging("offset", 9999, "detection_id", window=10_000, else_="narrow the filter, for instance by time"),
+    )
     def query_detects(
         self,
         *,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.operation import delete, get, patch, post
+from falconlite.operation import Paging, delete, get, patch, post
 from falconlite.service import Service, fields_of
 from falconlite.shapes import group_action, one_resource
 
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 
 GroupAction = Literal["add-hosts", "remove-hosts"]
 
+BY_DEVICES = "ask Hosts.query_devices_by_filter for the group instead: filter=\"groups:'<ID of the group>'\""
+BY_NAMES = "narrow the filter, for instance by name"
+
 
 class HostGroup(Service):
     """Host groups: find, make, change and delete them, and choose who is in them.
 
-    Scopes: Host groups: Read and Write. Pages are by integer *offset*; *limit* is 1 to 5,000.
+    Scopes: Host groups: Read and Write. Paging are by integer *offset*; *limit* is 1 to 5,000.
     """
 
     scope = "Host groups"
@@ -35,7 +38,11 @@ class HostGroup(Service):
     F: GroupFields = fields_of("host_group")
     MemberF: HostFields = fields_of("hosts")
 
-    @get("queryCombinedGroupMembers", "/devices/combined/host-group-members/v1")
+    @get(
+        "queryCombinedGroupMembers",
+        "/devices/combined/host-group-members/v1",
+        pages=Paging("offset", 5000, "device_id", window=10_000, else_=BY_DEVICES),
+    )
     def query_combined_group_members(
         self,
         *,
@@ -51,7 +58,11 @@ class HostGroup(Service):
 
     queryCombinedGroupMembers = query_combined_group_members
 
-    @get("queryCombinedHostGroups", "/devices/combined/host-groups/v1")
+    @get(
+        "queryCombinedHostGroups",
+        "/devices/combined/host-groups/v1",
+        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+    )
     def query_combined_host_groups(
         self,
         *,
@@ -145,7 +156,11 @@ class HostGroup(Service):
 
     updateHostGroups = update_host_groups
 
-    @get("queryGroupMembers", "/devices/queries/host-group-members/v1")
+    @get(
+        "queryGroupMembers",
+        "/devices/queries/host-group-members/v1",
+        pages=Paging("offset", 5000, "device_id", window=10_000, else_=BY_DEVICES),
+    )
     def query_group_members(
         self,
         *,
@@ -161,7 +176,11 @@ class HostGroup(Service):
 
     queryGroupMembers = query_group_members
 
-    @get("queryHostGroups", "/devices/queries/host-groups/v1")
+    @get(
+        "queryHostGroups",
+        "/devices/queries/host-groups/v1",
+        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+    )
     def query_host_groups(
         self,
         *,

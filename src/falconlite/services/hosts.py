@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from falconlite.operation import get, patch, post
+from falconlite.operation import Paging, get, patch, post
 from falconlite.service import Service, fields_of
 from falconlite.shapes import action_parameter, grouping_tags, note
 
@@ -39,6 +39,8 @@ HostAction = Literal[
 GroupAction = Literal["add_group_member", "remove_group_member", "remove_all"]
 TagAction = Literal["add", "remove"]
 
+BY_ID = "device_id.asc"
+
 
 class Hosts(Service):
     """Devices that run the sensor: find and describe them, contain, hide and tag them, see who was logged in.
@@ -51,7 +53,17 @@ class Hosts(Service):
 
     F: HostFields = fields_of("hosts")
 
-    @get("CombinedDevicesByFilter", "/devices/combined/devices/v1")
+    @get(
+        "CombinedDevicesByFilter",
+        "/devices/combined/devices/v1",
+        pages=Paging(
+            "next",
+            10_000,
+            "device_id",
+            BY_ID,
+            instead=("query_devices_by_filter_scroll", "get_device_details", 5000),
+        ),
+    )
     def query_devices_by_filter_combined(
         self,
         *,
@@ -71,7 +83,11 @@ class Hosts(Service):
 
     CombinedDevicesByFilter = query_devices_by_filter_combined
 
-    @get("CombinedHiddenDevicesByFilter", "/devices/combined/devices-hidden/v1")
+    @get(
+        "CombinedHiddenDevicesByFilter",
+        "/devices/combined/devices-hidden/v1",
+        pages=Paging("next", 10_000, "device_id", BY_ID),
+    )
     def query_hidden_devices_combined(
         self,
         *,
@@ -87,7 +103,11 @@ class Hosts(Service):
 
     CombinedHiddenDevicesByFilter = query_hidden_devices_combined
 
-    @get("QueryDevicesByFilter", "/devices/queries/devices/v1")
+    @get(
+        "QueryDevicesByFilter",
+        "/devices/queries/devices/v1",
+        pages=Paging("offset", 5000, "device_id", BY_ID, 10_000, onward="query_devices_by_filter_scroll"),
+    )
     def query_devices_by_filter(
         self,
         *,
@@ -106,7 +126,11 @@ class Hosts(Service):
 
     QueryDevicesByFilter = query_devices_by_filter
 
-    @get("QueryDevicesByFilterScroll", "/devices/queries/devices-scroll/v1")
+    @get(
+        "QueryDevicesByFilterScroll",
+        "/devices/queries/devices-scroll/v1",
+        pages=Paging("scroll", 10_000, "device_id", BY_ID),
+    )
     def query_devices_by_filter_scroll(
         self,
         *,
@@ -127,7 +151,11 @@ class Hosts(Service):
     QueryDevices = query_devices_by_filter_scroll
     query_devices = query_devices_by_filter_scroll
 
-    @get("QueryHiddenDevices", "/devices/queries/devices-hidden/v1")
+    @get(
+        "QueryHiddenDevices",
+        "/devices/queries/devices-hidden/v1",
+        pages=Paging("offset", 5000, "device_id", BY_ID, 10_000, onward="query_hidden_devices_combined"),
+    )
     def query_hidden_devices(
         self,
         *,

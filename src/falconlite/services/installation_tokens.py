@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import delete, get, patch, post
+from falconlite.operation import Paging, delete, get, patch, post
 from falconlite.service import Service, fields_of
 
 if TYPE_CHECKING:
@@ -118,7 +118,11 @@ class InstallationTokens(Service):
         """
         ...
 
-    @get("audit-events-query", "/installation-tokens/queries/audit-events/v1")
+    @get(
+        "audit-events-query",
+        "/installation-tokens/queries/audit-events/v1",
+        pages=Paging("offset", 1000, "id"),
+    )
     def audit_events_query(
         self,
         *,
@@ -134,7 +138,11 @@ class InstallationTokens(Service):
         """
         ...
 
-    @get("tokens-query", "/installation-tokens/queries/tokens/v1")
+    @get(
+        "tokens-query",
+        "/installation-tokens/queries/tokens/v1",
+        pages=Paging("offset", 1000, "id"),
+    )
     def tokens_query(
         self,
         *,

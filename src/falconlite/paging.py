@@ -1,0 +1,146 @@
+"""All records of a list operation, page after page: ``records(hosts.query_devices_by_filter, filter=...)``.
+
+How an operation pages is declared with it (``falconlite.operation.Paging``); the same two functions go every such way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from falconlite.asked import question_of
+from falconlite.cursor import Cursor
+from falconlite.walk import Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import ParamSpec, Self
+
+    from falconlite.result import PythonicResult, Result
+
+    P = ParamSpec("P")
+
+R = TypeVar("R")
+
+__all__ = ("Cursor", "Pages", "Records", "pages", "records")
+
+
+class Pages(Generic[R]):
+    """An iterator of pages: answers that have records, one in memory at a time.
+
+    A record that an earlier page had is taken out of ``page.resources``. ``done`` is how many records were read in
+    all, ``cursor`` what leads on from here.
+    """
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> PythonicResult[R]:
+        return next(self._walk.pages)
+
+    @property
+    def done(self) -> int:
+        """How many records were read, those before the cursor that this began with included."""
+        return self._walk.done
+
+    @property
+    def cursor(self) -> Cursor:
+        """What leads on after the last page that was read."""
+        return self._walk.cursor
+
+
+class Records(Generic[R]):
+    """An iterator of records, with one page of them in memory."""
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+        self._page: list[R] = []
+        self._at = 0
+        self._before = walk.cursor
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> R:
+        if self._at == len(self._page):
+            self._before, self._page, self._at = self._walk.cursor, [], 0
+            self._page = next(self._walk.pages).resources
+        record = self._page[self._at]
+        self._at += 1
+        return record
+
+    @property
+    def done(self) -> int:
+        """How many records were handed out, those before the cursor that this began with included."""
+        return self._walk.done - len(self._page) + self._at
+
+    @property
+    def cursor(self) -> Cursor:
+        """What leads on after the last record that was handed out."""
+        if self._at == len(self._page):
+            return self._walk.cursor
+        return self._before.after(self._walk.keys(self._page[: self._at]))
+
+
+@overload
+def pages(call: Callable[P, Result[R]], /, *args: P.args, **given: P.kwargs) -> Pages[R]: ...
+
+
+@overload
+def pages(
+    call: Callable[..., Result[R]], /, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any
+) -> Pages[R]: ...
+
+
+@overload
+def pages(call: Callable[..., Result[R]], /, *args: Any, cursor: Cursor | None, **given: Any) -> Pages[R]: ...
+
+
+def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
+    """Read the pages of a list operation; *call* is a method of a service object, or a ``partial`` of one.
+
+    Arguments are those of the method, sent again for each page; *limit* is the size of a page, the largest there is
+    unless given. *most* bounds the records. *cursor* goes on from where another iteration was.
+
+    Nothing is sent before the first page is asked for. What goes wrong raises in any mode: the error itself if nothing
+    was read, else PartialResult.
+
+    Raise TypeError or ValueError for an argument that cannot work, a cursor of another question included.
+    """
+    return Pages(_walk(call, args, given))
+
+
+@overload
+def records(
+    call: Callable[..., Result[Any]], /, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any
+) -> Records[Any]: ...
+
+
+@overload
+def records(call: Callable[..., Result[Any]], /, *args: Any, cursor: Cursor | None, **given: Any) -> Records[Any]: ...
+
+
+@overload
+def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
+
+
+def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
+    """Read the records of a list operation, one after the other; see ``pages``.
+
+    They are as the API sent them: texts, or dicts. For models take ``page.models`` of ``pages``.
+    """
+    return Records(_walk(call, args, given))
+
+
+def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
+    most, cursor = given.pop("most", None), given.pop("cursor", None)
+    if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
+        raise TypeError(f"most must be a whole number or None, not {most!r}")
+    if most is not None and most < 0:
+        raise ValueError(f"most must be 0 or more, not {most}")
+    if cursor is not None and not isinstance(cursor, Cursor):
+        raise TypeError(f"cursor must be a Cursor, not {type(cursor).__name__}: read a saved one by Cursor.from_json")
+    return Walk(question_of(call, args, given), most, cursor)
