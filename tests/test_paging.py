@@ -74,7 +74,6 @@ def calls(cloud, route=""):
 @pytest.mark.parametrize("id", sorted(LISTS))
 def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_same_limit(id):
     declared = LISTS[id].pages
-    assert declared is not None
     assert declared.most == HANDLERS[id].limit[1]
     assert (declared.style == "after") == ("after" in LISTS[id].names)
     kind = LISTS[id].stub.__annotations__["offset" if "offset" in LISTS[id].names else "after"]

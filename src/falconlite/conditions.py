@@ -86,7 +86,7 @@ class Condition(str):
         return Condition, (self.node,)
 
     def __repr__(self) -> str:
-        return f"<Condition {str(self)}>"  # noqa: RUF010  # !s would do the same by a longer way
+        return f"<Condition {self!s}>"
 
     def __and__(self, other: Condition) -> Condition:
         return combined(True, (self, other))
@@ -223,7 +223,7 @@ def _text(node: Node) -> str:
     if isinstance(node, Plain):
         return node.text
     return ("+" if node.every else ",").join(
-        [str(part) if isinstance(part.node, Compared) else f"({str(part)})" for part in node.parts]  # noqa: RUF010  # !s would do the same by a longer way
+        [str(part) if isinstance(part.node, Compared) else f"({part!s})" for part in node.parts]
     )
 
 

@@ -87,14 +87,19 @@ def test_a_result_of_any_size_is_read(size):
     assert result.body == document
 
 
+def said(program):
+    """Run a program in a fresh process; return the words that it prints."""
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+
+
 def test_pydantic_is_loaded_for_a_huge_answer_and_no_other():
     program = (
         "import sys; from falconlite.decoding import HUGE, LARGE, decode\n"
         "decode(b'[' + b'1,' * LARGE + b'1]'); print('pydantic_core' in sys.modules)\n"
         "decode(b'[' + b'1,' * HUGE + b'1]'); print('pydantic_core' in sys.modules)"
     )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
-    assert run.stdout.split() == ["False", "True"]
+    assert said(program) == ["False", "True"]
 
 
 def test_pydantic_is_loaded_once_large_answers_have_been_as_much_as_a_huge_one():
@@ -103,5 +108,4 @@ def test_pydantic_is_loaded_once_large_answers_have_been_as_much_as_a_huge_one()
         "part = b'[' + b'1,' * (HUGE // 8) + b'1]'\n"
         "for _ in range(5): print('pydantic_core' in sys.modules); decode(part)"
     )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
-    assert run.stdout.split() == ["False"] * 4 + ["True"]
+    assert said(program) == ["False"] * 4 + ["True"]
