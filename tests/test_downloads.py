@@ -63,11 +63,11 @@ WIRE = {
     "whole": whole(),
     "chunked": chunked(),
     "until the end": OK + b"\r\n" + BODY,
-    "gzip": whole(gzip.compress(BODY), GZIP),
-    "gzip in chunks": chunked(gzip.compress(BODY), GZIP),
+    "gzip": whole(gzip.compress(BODY, mtime=0), GZIP),
+    "gzip in chunks": chunked(gzip.compress(BODY, mtime=0), GZIP),
     "deflate": whole(zlib.compress(BODY), DEFLATE),
-    "gzip in two members": whole(gzip.compress(BODY[:999]) + gzip.compress(BODY[999:]), GZIP),
-    "gzip with something behind it": whole(gzip.compress(BODY) + b"\0\0\0", GZIP),
+    "gzip in two members": whole(gzip.compress(BODY[:999], mtime=0) + gzip.compress(BODY[999:], mtime=0), GZIP),
+    "gzip with something behind it": whole(gzip.compress(BODY, mtime=0) + b"\0\0\0", GZIP),
 }
 
 
@@ -215,7 +215,7 @@ BROKEN = {
     "short": OK + b"Content-Length: 100\r\n\r\nabc",
     "cut chunk": OK + b"Transfer-Encoding: chunked\r\n\r\n64\r\nabc",
     "no gzip": whole(b"abc", b"Content-Encoding: gzip"),
-    "half of it": whole(gzip.compress(BODY)[:500], b"Content-Encoding: gzip"),
+    "half of it": whole(gzip.compress(BODY, mtime=0)[:500], b"Content-Encoding: gzip"),
 }
 
 

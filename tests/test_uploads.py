@@ -166,7 +166,7 @@ def test_a_file_on_the_disk_goes_from_its_position_on(where, position, server, t
 @pytest.mark.parametrize("kind", ["gzip", "spooled", "mmap", "temporary"])
 def test_other_kinds_of_files_are_read_too(kind, server, transport, tmp_path):
     path = tmp_path / "f"
-    path.write_bytes(gzip.compress(b"packed" * 100))
+    path.write_bytes(gzip.compress(b"packed" * 100, mtime=0))
     with tempfile.SpooledTemporaryFile() as spooled, tempfile.NamedTemporaryFile() as temporary, path.open("rb") as raw:
         for one in (spooled, temporary):
             one.write(b"packed" * 100)
