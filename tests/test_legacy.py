@@ -40,6 +40,7 @@ COLLECTIONS = {
     "host_group": ["HostGroup", "Host_Group"],
     "hosts": ["Hosts"],
     "installation_tokens": ["InstallationTokens", "Installation_Tokens"],
+    "mssp": ["FlightControl", "Flight_Control"],
     "oauth2": ["OAuth2"],
 }
 OTHERS = {
@@ -200,13 +201,18 @@ def test_an_operation_is_found_as_falconpy_finds_it(wanted, how):
     assert [ours[name] for name in same] == [theirs[name] for name in same]
 
 
+TWICE = ("getCIDGroupById", "getCIDGroupMembersBy", "getUserGroupMembersByID", "getUserGroupsByID")
+"""IDs that falconpy lists with two routes, and sends to the newer one."""
+
+
 @pytest.mark.parametrize("collection", [*COLLECTIONS, "HOSTS"])
 def test_the_operations_of_a_collection_are_found_as_falconpy_finds_them(collection):
     ours, theirs = (
         {tuple(found[name] for name in SAME) for found in library.find_operation(collection, "collection")}
         for library in (falconlite, falconpy)
     )
-    assert {row[0] for row in theirs - ours} <= {"PatchEntitiesAlertsV1"}  # which goes where falconpy's Alerts sends it
+    missing = {row[0] for row in theirs - ours if collection != "mssp" or row[0].startswith(("get", "query"))}
+    assert missing <= {"PatchEntitiesAlertsV1", *TWICE}  # which goes where falconpy's Alerts sends it
     assert {row[1:] for row in ours - theirs} <= {row[1:] for row in theirs}  # further names of the same
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import warnings
 from functools import partial
 from itertools import islice
 
@@ -13,6 +14,8 @@ from falconlite import (
     Alerts,
     APIError,
     BadRequest,
+    DeprecatedClass,
+    DeprecatedOperation,
     Forbidden,
     HostGroup,
     Hosts,
@@ -60,8 +63,8 @@ def everything(cloud):
 
 
 def act_on(cloud, action, ids):
-    for n in range(0, len(ids), 500):
-        assert service(cloud).perform_action(action_name=action, ids=ids[n : n + 500]).status_code == 202
+    for n in range(0, len(ids), 100):
+        assert service(cloud).perform_action(action_name=action, ids=ids[n : n + 100]).status_code == 202
 
 
 def calls(cloud, route=""):
@@ -210,17 +213,258 @@ def test_hidden_devices_past_the_window_are_found_by_the_combined_operation():
     assert len(calls(cloud, "devices-hidden")) == 3
 
 
-def test_where_nothing_leads_past_the_window_an_error_names_what_does():
-    cloud = cloud_of(10_020)
+@pytest.fixture(scope="module")
+def crowd():
+    """A cloud with more of some things than a window holds: a group and its members, alerts."""
+    cloud = cloud_of(10_120, alerts=10_070)
     groups = service(cloud, HostGroup)
     group = groups.create_host_groups(name="all", group_type="dynamic", assignment_rule=RULE).resources[0]
-    reading, found = records(groups.query_group_members, id=group["id"]), []
-    with pytest.raises(PartialResult, match=r"Hosts\.query_devices_by_filter") as caught:
+    return cloud, group["id"]
+
+
+@pytest.mark.parametrize(
+    "given", [{}, {"filter": "status:'normal',hostname:!''"}, {"sort": "hostname.desc"}, {"filter": Hosts.F.cid != ""}]
+)
+def test_members_of_a_group_past_the_window_are_found_among_the_hosts(crowd, given):
+    cloud, group = crowd
+    groups = service(cloud, HostGroup, timeout=7, ext_headers={"X-Case": "7"}, user_agent="here/1")
+    before = len(cloud.requests)
+    found = list(records(groups.query_group_members, id=group, **given))
+    outside = {"filter": f"groups:'{group}'", **({"sort": given["sort"]} if "sort" in given else {})}
+    if "filter" in given:
+        outside["filter"] += f"+({given['filter']})"
+    assert found == list(records(service(cloud).query_devices_by_filter_scroll, **outside))
+    assert len(found) > 10_000
+    made = cloud.requests[before : before + 3]
+    assert [call.path for call in made] == ["/devices/queries/host-group-members/v1", ROUTES[SCROLL], ROUTES[SCROLL]]
+    assert {(call.headers["X-Case"], call.headers["User-Agent"]) for call in made} == {("7", "here/1")}
+
+
+def test_members_are_not_taken_from_outside_of_the_group():
+    cloud = cloud_of(10_100)
+    ids, groups = everything(cloud), service(cloud, HostGroup)
+    group = groups.create_host_groups(name="most", group_type="static").resources[0]["id"]
+    for n in range(0, 10_050, 500):
+        rule = f"(device_id:{[*ids[n : min(n + 500, 10_050)]]})"
+        assert groups.perform_group_action(action_name="add-hosts", ids=group, filter=rule).status_code == 200
+    assert list(records(groups.query_group_members, id=group)) == ids[:10_050]
+    rule, inside = "device_id:!'x',status:'normal'", set(ids[:10_050])  # all hosts, so that the window is passed
+    assert list(records(groups.query_group_members, id=group, filter=rule)) == [id for id in ids if id in inside]
+    few = list(records(groups.query_group_members, id=group, most=9000, limit=4000))
+    assert few == ids[:9000]
+
+
+def test_members_are_described_past_the_window_also_where_the_combined_route_is_missing(crowd):
+    cloud, group = crowd
+    groups = service(cloud, HostGroup)
+    fields = [list(page.models) for page in pages(groups.query_combined_group_members, id=group, most=2)]
+    assert fields[0][0].hostname
+    cloud.faults.add(Fault.status(404), route=ROUTES[COMBINED])
+    reading = pages(groups.query_combined_group_members, id=group, limit=5000)
+    found = [record for page in reading for record in page]
+    assert len(found) == len(set(ids_of(found))) == 10_120
+    assert ids_of(found) == everything(cloud)
+    assert all("hostname" in record for record in found[::1000])
+    cloud.faults.add(Fault.status(403), route=ROUTES[SCROLL])
+    with pytest.raises(Forbidden, match="Hosts: Read"):
+        next(pages(groups.query_group_members, id=group))
+
+
+@pytest.mark.parametrize("given", [{}, {"sort": "created_timestamp|asc"}, {"filter": "severity:>=0", "limit": 400}])
+def test_alerts_past_the_window_are_found_by_the_combined_operation(crowd, given):
+    cloud, _ = crowd
+    before = len(cloud.requests)
+    found = list(records(service(cloud, Alerts).query_alerts_v2, **given))
+    assert len(found) == len(set(found)) == 10_070
+    size = given.get("limit", 1000)
+    assert len(cloud.requests) - before == 1 + 1 + -(-10_070 // size)
+    combined = service(cloud, Alerts).get_alerts_combined
+    assert found[:2500] == ids_of(records(combined, most=2500, **given), "composite_id")
+
+
+def test_alerts_that_come_while_they_are_read_lead_past_the_window():
+    first = [f"{n:05}" for n in range(10_000)]
+    more = [f"{n:05}" for n in range(10_030)]
+    shelf = Shelf(first)
+    reading = pages(shelf.service(Alerts).query_alerts_v2, limit=5000)
+    found = list(next(reading))
+    shelf.keys = more
+    for page in reading:
+        found += page
+    assert found == more
+
+
+def test_members_that_come_while_they_are_read_are_found_where_the_combined_route_is_missing():
+    shelf = Shelf(numbered(10_000), lacks=ROUTES[COMBINED])
+    reading = records(call_of(shelf, "HostGroup.query_combined_group_members"))
+    found = list(islice(reading, 5000))
+    shelf.keys = numbered(10_030)
+    assert ids_of(found + list(reading)) == shelf.keys
+    assert shelf.asked.count(ROUTES[COMBINED]) == 1
+
+
+@pytest.mark.parametrize("given", [{"q": "5"}, {"include_hidden": False}, {"offset": 5}])
+def test_where_nothing_leads_past_the_window_an_error_says_why(given):
+    alerts = Shelf([f"{n:05}" for n in range(10_010)]).service(Alerts)
+    reading, found = records(alerts.query_alerts_v2, **given), []
+    why = "begin without offset" if "offset" in given else f"get_alerts_combined goes further, but has no {min(given)}"
+    with pytest.raises(PartialResult, match=why) as caught:
         found.extend(reading)
-    assert len(set(found)) == caught.value.done == 10_000
+    assert len(set(found)) == caught.value.done == 10_000 - given.get("offset", 0)
     assert caught.value.cursor.place == 10_000
-    assert set(records(service(cloud).query_devices_by_filter, filter=f"groups:'{group['id']}'")) > set(found)
-    assert len(list(records(groups.query_group_members, id=group["id"], most=9_000))) == 9_000
+    assert len(list(records(alerts.query_alerts_v2, most=9_000, **given))) == 9_000
+
+
+def test_a_group_that_is_not_named_has_no_way_past_the_window():
+    groups = Shelf([f"{n:05}" for n in range(10_010)]).service(HostGroup)
+    with pytest.raises(PartialResult, match="given an id"):
+        list(records(groups.query_group_members))
+    with pytest.raises(PartialResult, match="narrow the filter"):
+        list(records(groups.query_host_groups))
+
+
+# Hard cases, for every list operation
+
+
+class Shelf:
+    """A transport on which every list operation finds the same records, in its own way of paging.
+
+    *keys* may be changed while they are read; *faults* are played before the calls of those numbers; what it *lacks*
+    is a route; with *twice* each page begins with the last record of the one before.
+    """
+
+    def __init__(self, keys, faults=(), *, twice=False, lacks=""):
+        self.keys, self.faults, self.twice, self.lacks, self.asked = list(keys), dict(faults), twice, lacks, []
+
+    def service(self, kind, **more):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecatedClass)
+            return kind(access_token="T", transport=self, **more)
+
+    def close(self):
+        pass
+
+    def send(self, base_url, request):
+        number = len(self.asked)
+        self.asked.append(request.path)
+        fault = self.faults.pop(number, None)
+        if fault is not None:
+            return fault
+        if request.path == self.lacks:
+            return refusal(404, "no such route")
+        if request.path == "/devices/entities/devices/v2":
+            return answer(200, {"resources": [self.record(id) for id in request.json["ids"]]})
+        operation = BY_ROUTE[request.path]
+        query = {**dict(request.query), **(request.json if isinstance(request.json, dict) else {})}
+        declared, limit = operation.pages, int(query["limit"])
+        assert 1 <= limit <= declared.most
+        if declared.style == "offset":
+            begin = int(query.get("offset", 0))
+            if declared.window and begin + limit > declared.window:
+                return refusal(400, "past the window")
+        else:
+            token = query.get("after" if declared.style == "after" else "offset")
+            if token == "dead":
+                return refusal(400, "a dead token")
+            begin = int(token.removeprefix("at ")) if token else 0
+        found, total = self.keys[begin : begin + limit], len(self.keys)
+        end = begin + len(found)
+        if self.twice and declared.style != "offset" and begin:
+            found = [self.keys[begin - 1], *found]
+        pagination = {"total": total}
+        if declared.style != "offset" and end < total:
+            pagination[walk.TOKENS[declared.style]] = f"at {end}"
+        plain = operation.stub.__annotations__["return"] == "Result[str]"
+        resources = found if plain else [self.record(key) for key in found]
+        return answer(200, {"resources": resources, "meta": {"pagination": pagination}, "errors": []})
+
+    @staticmethod
+    def record(key):
+        return dict.fromkeys(KEYS, key)
+
+
+BY_ROUTE = {operation.route: operation for operation in LISTS.values()}
+KEYS = frozenset(operation.pages.key for operation in LISTS.values())
+METHODS = sorted(operation.stub.__qualname__ for operation in LISTS.values())
+BY_TOKEN = sorted(operation.stub.__qualname__ for operation in LISTS.values() if operation.pages.style != "offset")
+BY_METHOD = {operation.stub.__qualname__: operation for operation in LISTS.values()}
+
+
+def call_of(shelf, method):
+    operation, (kind, _, name) = BY_METHOD[method], method.partition(".")
+    needed = dict.fromkeys({*operation.required, "id"}.intersection(operation.names), "G")
+    return partial(getattr(shelf.service(getattr(sys.modules[operation.stub.__module__], kind)), name), **needed)
+
+
+def read(call, **given):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecatedOperation)
+        return [next(iter(set(one.values()))) if isinstance(one, dict) else one for one in records(call, **given)]
+
+
+def numbered(count):
+    return [f"{n:06}" for n in range(count)]
+
+
+@pytest.mark.parametrize("count", [0, 1, 9999, 10_000, 10_001])
+@pytest.mark.parametrize("method", METHODS)
+def test_no_number_of_records_is_a_special_one(method, count):
+    shelf = Shelf(numbered(count))
+    call, declared = call_of(shelf, method), BY_METHOD[method].pages
+    if count > 10_000 and declared.else_:
+        with pytest.raises(PartialResult, match="narrow the filter") as caught:
+            read(call)
+        assert caught.value.done == 10_000
+        return
+    assert read(call) == shelf.keys
+    most = min(declared.most, 1000 if "alerts" in method else declared.most)
+    assert len(shelf.asked) <= 2 + -(-count // most)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_total_that_changes_ends_nothing_early_and_repeats_nothing(method):
+    keys = numbered(90)
+    for change in (keys[:70], numbered(130), [key for key in keys if key not in keys[3:9]], ["00000-", *keys]):
+        shelf, found = Shelf(keys), []
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecatedOperation)
+            reading = records(call_of(shelf, method), limit=20)
+            found = [min(one.values()) if isinstance(one, dict) else one for one in islice(reading, 40)]
+            shelf.keys = change
+            found += [min(one.values()) if isinstance(one, dict) else one for one in reading]
+        assert len(found) == len(set(found))
+        assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.style != "offset"
+
+
+@pytest.mark.parametrize("fault", [answer(429, {"errors": [{"code": 429, "message": "slow"}]}), refusal(503, "down")])
+@pytest.mark.parametrize("method", METHODS)
+def test_a_passing_fault_in_the_middle_is_waited_for(method, fault):
+    shelf = Shelf(numbered(90), {2: fault, 3: fault})
+    assert read(call_of(shelf, method), limit=20) == shelf.keys
+    assert len(shelf.asked) == 5 + 2
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_failure_in_the_middle_is_a_partial_result_that_leads_on(method):
+    shelf = Shelf(numbered(90), {2: refusal(500, "broken")})
+    call = call_of(shelf, method)
+    with pytest.raises(PartialResult, match="40 records were read") as caught:
+        read(call, limit=20)
+    assert read(call, limit=20, cursor=caught.value.cursor) == shelf.keys[40:]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_duplicates_at_the_edges_of_pages_are_left_out_of_every_list(method):
+    shelf = Shelf(numbered(90), twice=True)
+    assert read(call_of(shelf, method), limit=20) == shelf.keys
+
+
+@pytest.mark.parametrize("method", BY_TOKEN)
+@pytest.mark.parametrize("given", [{}, {"sort": "hostname.asc"}])
+def test_a_token_that_dies_in_any_list_costs_no_record(method, given):
+    shelf = Shelf(numbered(90), {2: refusal(400, "a dead token"), 6: refusal(400, "a dead token")})
+    assert read(call_of(shelf, method), limit=20, **given) == shelf.keys
+    assert len(shelf.asked) == 2 + 1 + 3 + 1 + 5
 
 
 # While the fleet changes
@@ -507,6 +751,35 @@ def test_duplicates_at_the_edges_of_pages_are_left_out():
     assert list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll)) == ["a", "b", "c", "d"]
 
 
+def test_an_api_that_stops_to_sort_is_not_taken_by_its_last_key():
+    net = scrolled((["b", "d"], "1"), (["a", "c"], "2"))
+    net.answers += [refusal(400, "dead"), *scrolled((["a", "b", "c", "d", "x"], "")).answers]
+    reading, found = records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll), []
+    with pytest.raises(PartialResult, match="dead"):  # what is past "c" is not what is left
+        found.extend(reading)
+    assert found == ["b", "d", "a", "c"]
+
+
+def test_an_api_that_never_sorted_is_read_anew_by_what_is_known():
+    net = scrolled((["d", "a"], "1"), (["c"], "2"))
+    net.answers += [refusal(400, "dead"), *scrolled((["d", "a", "c", "b"], "")).answers]
+    assert list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll)) == ["d", "a", "c", "b"]
+
+
+def test_a_page_that_waits_for_more_is_handed_out_before_an_error():
+    known = list("abcdefgh")
+    net = scrolled((known, "1"))
+    net.answers += [refusal(400, "dead"), *scrolled(([*known, "x"], "2")).answers, refusal(403, "no more")]
+    hosts = Hosts(**CREDS, transport=net)
+    reading = pages(hosts.query_devices_by_filter_scroll, sort="hostname.asc", limit=9)
+    assert next(reading).resources == known
+    assert next(reading).resources == ["x"]  # few are new, so the page was held, and then nothing came
+    with pytest.raises(PartialResult, match="no more") as caught:
+        next(reading)
+    assert caught.value.done == 9
+    assert {*known, "x"} == set(caught.value.cursor.seen)
+
+
 def test_an_api_that_does_not_sort_loses_nothing():
     net = scrolled((["d"], "1"), (["a"], "2"), (["c"], ""))
     assert list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll)) == ["d", "a", "c"]
@@ -537,7 +810,37 @@ def test_more_records_than_were_asked_for_are_not_more_than_most_and_none_is_los
     reading = pages(hosts.query_devices_by_filter_scroll, limit=2, most=3)
     assert [list(page) for page in reading] == [["a", "b", "c"]]
     net.answers.insert(0, answer(200, {"resources": list("abcde"), "meta": {"pagination": {"offset": "1"}}}))
+    sent = len(net.sent)
     assert list(records(hosts.query_devices_by_filter_scroll, cursor=reading.cursor)) == list("defgh")
+    assert "offset" not in dict(net.sent[sent][1].query)
+
+
+@pytest.mark.parametrize("sort", [None, "hostname.asc"])
+def test_a_page_that_was_too_long_is_read_again_from_its_own_place(sort):
+    """The cursor stands before the rest of that page, not after it."""
+    net = scrolled((list("ab"), "1"), (list("cdef"), "2"))
+    hosts = Hosts(**CREDS, transport=net)
+    reading = pages(hosts.query_devices_by_filter_scroll, limit=2, most=3, sort=sort)
+    assert [list(page) for page in reading] == [["a", "b"], ["c"]]
+    assert reading.cursor.place == "1"
+    net.answers = scrolled((list("cdef"), "2"), (list("g"), "")).answers
+    rest = records(hosts.query_devices_by_filter_scroll, cursor=reading.cursor, sort=sort)
+    assert list(rest) == list("defg")
+    assert [dict(request.query).get("offset") for _, request in net.sent[-2:]] == ["1", "2"]
+
+
+def test_a_page_by_number_that_was_too_long_is_read_again_from_its_own_place():
+    def page(*ids):
+        return answer(200, {"resources": ids, "meta": {"pagination": {"total": 9}}})
+
+    net = Script(page("a", "b"), page("b", "c", "d", "e"))
+    tokens = InstallationTokens(**CREDS, transport=net)
+    reading = pages(tokens.tokens_query, limit=2, most=3)
+    assert [list(page) for page in reading] == [["a", "b"], ["c"]]
+    assert reading.cursor.place == 2
+    net.answers = [page("b", "c", "d", "e"), page("e")]
+    assert list(records(tokens.tokens_query, limit=5, cursor=reading.cursor)) == ["d", "e"]
+    assert dict(net.sent[-2][1].query)["offset"] == "1"
 
 
 # Cursors
@@ -598,6 +901,27 @@ def test_a_cursor_of_another_question_is_refused():
         records(hosts.query_devices_by_filter_scroll, filter="status:'normal'", cursor=reading.cursor._replace(place=4))
 
 
+def test_a_cursor_of_another_tenant_is_refused():
+    cloud = cloud_of(40, children=2)
+    first, second = cloud.children
+    made = {cid: service(cloud, member_cid=cid).query_devices_by_filter_scroll for cid in (None, first, second)}
+    for cid, call in made.items():
+        reading = records(call, limit=2)
+        next(reading)
+        for other, again in made.items():
+            if other == cid:
+                assert len(list(records(again, cursor=reading.cursor))) >= 1
+            else:
+                with pytest.raises(ValueError, match="another question"):
+                    records(again, cursor=reading.cursor)
+        assert not cid or cid not in reading.cursor.to_json()
+    reading = records(made[first], limit=2)
+    net = Script()
+    for spelt in (first.upper(), f"{first}-4F"):
+        tenant = Hosts(**CREDS, member_cid=spelt, transport=net, lazy_login=True)
+        records(tenant.query_devices_by_filter_scroll, limit=2, cursor=reading.cursor)
+
+
 # Arguments
 
 
@@ -637,6 +961,20 @@ def test_arguments_that_cannot_work_are_refused_at_once(given, error, named):
         with pytest.raises(error, match=named):
             function(hosts.query_devices_by_filter, **given)
     assert net.sent == []
+
+
+def test_a_cursor_skips_what_was_handed_out_past_it():
+    cloud = cloud_of(30)
+    for given in ({}, {"sort": "hostname.asc"}):
+        call = partial(service(cloud).query_devices_by_filter_scroll, **given)
+        ids = call(limit=100).resources
+        reading = records(call, limit=10)
+        found = list(islice(reading, 4))
+        cursor = reading.cursor._replace(ahead=(ids[7], ids[22]), done=6)
+        rest = pages(call, limit=10, cursor=cursor)
+        got = list(next(rest))
+        got += records(call, limit=7, cursor=Cursor.from_json(rest.cursor.to_json()))
+        assert found + got == [id for id in ids if id not in cursor.ahead]
 
 
 def test_what_is_no_list_operation_is_refused():

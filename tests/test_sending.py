@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from falconlite import (
     FalconInterface,
+    HostGroup,
     Hosts,
     InstallationTokens,
     OAuth2,
@@ -805,7 +806,7 @@ def crew(clock, net, **settings):
     """Make 64 service objects that share an auth object, which is logged in."""
     auth = FalconInterface(**CREDS, transport=net, clock=clock, **settings)
     auth.login()
-    return [Hosts(auth).query_devices if n % 2 else InstallationTokens(auth).tokens_query for n in range(64)]
+    return [Hosts(auth).query_devices if n % 2 else HostGroup(auth).query_host_groups for n in range(64)]
 
 
 def test_after_one_429_no_thread_of_64_sends_before_the_moment():

@@ -75,6 +75,8 @@ from falconlite.services.host_group import Host_Group as Host_Group
 from falconlite.services.hosts import Hosts as Hosts
 from falconlite.services.installation_tokens import InstallationTokens as InstallationTokens
 from falconlite.services.installation_tokens import Installation_Tokens as Installation_Tokens
+from falconlite.services.mssp import FlightControl as FlightControl
+from falconlite.services.mssp import Flight_Control as Flight_Control
 from falconlite.threads import Outcome as Outcome
 from falconlite.threads import Stopped as Stopped
 from falconlite.threads import parallel as parallel

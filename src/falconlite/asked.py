@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from hashlib import sha256
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.errors import PayloadValidationError
@@ -34,22 +35,45 @@ class Question(NamedTuple):
         """Whether the records are texts."""
         return bool(self.operation.stub.__annotations__["return"] == "Result[str]")
 
+    def found(self, method: str) -> tuple[Service, Operation]:
+        """Find an operation and its service: of ``Class.method`` another one, with the settings of this."""
+        kind, _, name = method.rpartition(".")
+        if not kind:
+            return self.service, self.service.operations[method]
+        other = getattr(import_module("falconlite"), kind)
+        made = other.__new__(other)
+        vars(made).update(vars(self.service), _owner=False)
+        return made, other.operations[name]
+
+    def dead_end(self) -> str:
+        """Say why nothing leads past the window; an empty text where something does."""
+        declared = self.pages
+        if self.begin or not declared.onward:
+            return declared.else_ or "begin without offset"
+        if declared.within and not self.arguments.get("id"):
+            return f"{declared.onward} goes further, given an id"
+        _, operation = self.found(declared.onward)
+        lost = self.arguments.keys() - {*operation.names, "id" if declared.within else ""}
+        return f"{declared.onward} goes further, but has no {', '.join(sorted(lost))}" if lost else ""
+
     def ask(self, method: str, /, **changed: Any) -> Any:
-        """Call a method of the service with the arguments that it knows; raise what goes wrong."""
-        operation = self.service.operations[method]
-        given = {name: value for name, value in {**self.arguments, **changed}.items() if name in operation.names}
+        """Call a method with the arguments that it knows; raise what goes wrong."""
+        service, operation = self.found(method)
+        given = {**self.arguments, **changed}
+        if self.pages.within and service is not self.service:
+            from falconlite.conditions import quoted
+
+            rule, more = f"{self.pages.within}:{quoted(str(given['id']))}", str(given.get("filter", ""))
+            given["filter"] = f"{rule}+({more})" if more else rule
+        given = {name: value for name, value in given.items() if name in operation.names}
         if self.body is not None and operation is self.operation:
             given = {"body": {**self.body, **given}}
-        return getattr(self.service, method)(**self.options, **given, pythonic=True)
+        return getattr(service, operation.stub.__name__)(**self.options, **given, pythonic=True)
 
 
 def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Question:
     """Take a call apart; raise TypeError or ValueError for what cannot work."""
-    while isinstance(call, partial):
-        args, given, call = (*call.args, *args), {**call.keywords, **given}, call.func
-    service, operation = getattr(call, "__self__", None), getattr(call, "operation", None)
-    if not isinstance(service, Service) or not isinstance(operation, Operation):
-        raise TypeError("call must be a method of a service object, such as hosts.query_devices_by_filter")
+    service, operation, args, given = method_of(call, args, given)
     if operation.pages is None:
         raise TypeError(f"{operation.stub.__name__}() has no pages: all that it finds is in one answer")
     if given.get("expand_result"):
@@ -74,7 +98,7 @@ def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str
     if isinstance(asked, dict):
         asked = {name: value for name, value in asked.items() if name != "limit"}
     query = sorted([name, str(value)] for name, value in request.query if name != "limit")
-    text = json.dumps([request.path, query, asked], sort_keys=True, default=str)
+    text = json.dumps([_tenant(service), request.path, query, asked], sort_keys=True, default=str)
     return Question(
         service,
         operation,
@@ -86,6 +110,24 @@ def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str
         _begin(begin, operation.pages),
         sha256(text.encode()).hexdigest(),
     )
+
+
+def _tenant(service: Service) -> str | None:
+    """Name the child tenant that is asked, or None; a CID may be written with its checksum, and in capitals."""
+    cid = service.auth_object.creds.get("member_cid")
+    return cid.lower().partition("-")[0] if cid else None
+
+
+def method_of(
+    call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
+) -> tuple[Service, Operation, tuple[Any, ...], dict[str, Any]]:
+    """Find the service object and the operation of a method, or of a partial of one; TypeError for anything else."""
+    while isinstance(call, partial):
+        args, given, call = (*call.args, *args), {**call.keywords, **given}, call.func
+    service, operation = getattr(call, "__self__", None), args[0] if args else None
+    if not isinstance(service, Service) or call.__name__ != "_perform" or not isinstance(operation, Operation):
+        raise TypeError("call must be a method of a service object, such as hosts.query_devices_by_filter")
+    return service, operation, args[1:], given
 
 
 def _place_name(pages: Paging) -> str:

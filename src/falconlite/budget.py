@@ -105,6 +105,34 @@ class Budget:
         self._lock = Lock()
 
 
+class Apart:
+    """The limiter of routes that the API counts for themselves too: pauses are theirs alone, the ceiling is for all."""
+
+    def __init__(self, clock: Clock, shared: Limiter) -> None:
+        self._own, self._shared = Budget(clock), shared
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to ask ``take`` for."""
+        return self._own.busy or bool(getattr(self._shared, "busy", True))
+
+    def take(self) -> float:
+        """Take a place for one request and return 0, or take none and return the seconds until it is worth asking."""
+        return self._own.take() or self._shared.take()
+
+    def report(self, remaining: int) -> None:
+        """Take note of how many requests the API says are left for these routes in this minute."""
+        self._own.report(remaining)
+
+    def cool_down(self, seconds: float) -> None:
+        """Let nobody send to these routes for so long."""
+        self._own.cool_down(seconds)
+
+    def after_fork(self) -> None:
+        """Go on in a new process; what is shared is renewed by whom it belongs to."""
+        self._own.after_fork()
+
+
 def ceiling_of(given: Any) -> int | None:
     """Read ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling of our own."""
     if given is None:

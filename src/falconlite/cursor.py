@@ -23,6 +23,7 @@ class Cursor(NamedTuple):
     upto: str = ""  # in that order, all records up to this key were read
     whole: bool = True  # whether ``seen`` has all that were read, unless they are keyed
     seen: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()  # keys past this place that were handed out already
 
     def after(self, keys: list[str | None]) -> Cursor:
         """Return the place in the page ahead after records with these keys."""
@@ -42,11 +43,17 @@ class Cursor(NamedTuple):
             given: Any = json.loads(text)
         except RecursionError:
             given = None
-        if not isinstance(given, dict) or given.keys() != set(cls._fields) or not isinstance(given["seen"], list):
+        lists = ("seen", "ahead")
+        if (
+            not isinstance(given, dict)
+            or given.keys() != set(cls._fields)
+            or any(type(given[name]) is not list for name in lists)
+        ):
             raise ValueError("this is no saved cursor")
-        given["seen"] = tuple(given["seen"])
+        for name in lists:
+            given[name] = tuple(given[name])
         made = cls(**given)
-        texts = (made.operation, made.question, made.last, made.upto, *made.seen)
+        texts = (made.operation, made.question, made.last, made.upto, *made.seen, *made.ahead)
         fits = (
             all(type(text) is str for text in texts)
             and type(made.done) is int

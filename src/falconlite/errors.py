@@ -65,11 +65,13 @@ class FalconError(Exception):
     """The root of all that falconlite raises on purpose.
 
     ``code`` is the status that dict mode reports for it, ``message`` the reason, ``headers`` those of the answer
-    if there was one, ``result`` the envelope that dict mode returns instead, ``simple`` one line.
+    if there was one, ``result`` the envelope that dict mode returns instead, ``simple`` one line, ``member_cid`` the
+    child tenant that the call was made for: None for the parent, or where that is not known.
     """
 
     default_code: ClassVar[int] = 500
     default_message: ClassVar[str] = "something went wrong"
+    member_cid: str | None = None
 
     def __init__(
         self, code: int | None = None, message: str | None = None, headers: Mapping[str, str] | None = None
@@ -92,7 +94,7 @@ class FalconError(Exception):
         """The envelope that dict mode returns for this error."""
         from falconlite.result import Result
 
-        return Result.local(self.code, self.message)
+        return Result.local(self.code, self.message, self.member_cid)
 
 
 SDKError = FalconError
@@ -138,6 +140,7 @@ class APIError(FalconError):
         error = kind(status, message, result.headers, result=result)
         error.method, error.route = method, route.partition("?")[0]  # a query may hold what is secret
         error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
+        error.member_cid = result.member_cid
         return error
 
     def __str__(self) -> str:
@@ -145,7 +148,8 @@ class APIError(FalconError):
         trace = f"trace {self.trace_id}" if self.trace_id else ""
         tries = f"{self.attempts} attempts" if self.attempts > 1 else ""
         needs = f"needs {self.scope}" if self.scope and self.code == Forbidden.default_code else ""
-        where = ", ".join(part for part in (needs, asked, trace, tries) if part)
+        tenant = f"for child {self.member_cid}" if self.member_cid else ""
+        where = ", ".join(part for part in (needs, asked, tenant, trace, tries) if part)
         return f"{self.simple} ({where})" if where else self.simple
 
     @property
@@ -252,7 +256,7 @@ class TransportError(FalconError):
         """The envelope that dict mode returns for this error."""
         from falconlite.result import Result
 
-        result: Result[Any] = Result.local(self.code, str(self))
+        result: Result[Any] = Result.local(self.code, str(self), self.member_cid)
         result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
         return result
 
@@ -302,13 +306,13 @@ class TokenNotSpecified(AuthError):
 
 
 class PartialResult(FalconError):
-    """Not all pages were read: there is more, and this says why it was not to be had.
+    """Not all was read, or done, and this says why: of pages, of a fleet, or of many IDs.
 
-    ``done`` is how many records were read in all, ``cursor`` where to go on from; ``__cause__`` is the API's error, if
-    it was one. ``code`` is the status of that.
+    ``done`` is how many records were read in all, or how many IDs are done, ``cursor`` where to go on from, if that can
+    be; ``__cause__`` is the API's error, if it was one. ``code`` is the status of that.
     """
 
-    default_message = "not all pages were read"
+    default_message = "not all was read or done"
 
     def __init__(
         self,

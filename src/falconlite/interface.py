@@ -13,11 +13,19 @@ from falconlite.tokens import PATIENCE, Token, TokenKeeper
 from falconlite.wire import Request, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable
+    from threading import Event
     from types import TracebackType
+    from typing import TypeVar
 
     from typing_extensions import Self, Unpack
 
+    from falconlite.result import Result
+    from falconlite.tenants import Child, ChildOutcome
+    from falconlite.threads import Progress
     from falconlite.wire import Response
+
+    R = TypeVar("R")
 
 
 class FalconInterface(TokenKeeper):
@@ -34,6 +42,7 @@ class FalconInterface(TokenKeeper):
 
     def __init__(self, **settings: Unpack[AuthSettings]) -> None:
         super().__init__(settings)
+        self._children: dict[str, Child] = {}
         if self.debug_logger:
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
 
@@ -48,6 +57,10 @@ class FalconInterface(TokenKeeper):
     ) -> None:
         if failure is not None and self.debug_logger:
             self.debug_logger.error("left by an exception: %s", type(failure).__name__)
+        if self._children:
+            from falconlite.tenants import log_out
+
+            log_out(self._children.values())
         if self._credentials is not None and self._token.value:
             self.logout()
         self.close()
@@ -83,7 +96,8 @@ class FalconInterface(TokenKeeper):
             timeout=timeout,
             deadline=deadline,
         )
-        if request.data is not None or request.files or getattr(self._budget, "busy", True):
+        budget = self._apart.get(request.own_limit, self._budget)
+        if request.data is not None or request.files or getattr(budget, "busy", True):
             return self._signed(request, token, ends)
         outcome: Response | TransportError
         try:  # the usual case, without a detour
@@ -94,7 +108,7 @@ class FalconInterface(TokenKeeper):
             headers_got = outcome.headers
             remaining = headers_got.get("X-Ratelimit-Remaining") or headers_got.get("x-ratelimit-remaining") or "many"
             if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
-                return outcome
+                return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
         try:
             return self._signed(request, token, ends, outcome)
         finally:
@@ -109,15 +123,21 @@ class FalconInterface(TokenKeeper):
             from falconlite.multipart import Load
 
             load = Load.of(request)
-        response = self._insist(self._base_url, request, limiter=self._budget, ends=ends, outcome=outcome, load=load)
+        response = self._insist(
+            self._base_url, request, limiter=self._limiter_of(request), ends=ends, outcome=outcome, load=load
+        )
+        if token.member_cid:
+            response = response._replace(member_cid=token.member_cid)
         if response.status != 401:
             return response
         fresh = self._renewed(token, refused=True, ends=ends)
+        if fresh.member_cid != token.member_cid:
+            return response  # of another tenant: somebody switched meanwhile, and this call is not for that one
         if fresh.value == token.value or (load is not None and not load.rewind()):
             return response
         request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
         try:
-            again = self._insist(self._base_url, request, limiter=self._budget, ends=ends, load=load)
+            again = self._insist(self._base_url, request, limiter=self._limiter_of(request), ends=ends, load=load)
         except (TransportError, RateLimited) as error:
             if not error.attempts:
                 return response  # which says more than that there was no time for another attempt
@@ -126,7 +146,10 @@ class FalconInterface(TokenKeeper):
             raise
         if again.status == 401:
             self._distrust_until = self.clock.monotonic() + PATIENCE
-        return again._replace(attempts=response.attempts + again.attempts)
+        return again._replace(attempts=response.attempts + again.attempts, member_cid=token.member_cid)
+
+    def _label(self, result: Result[Any]) -> None:
+        """Write into a child's answer whose it is; a view of a child does, beside ``Result.member_cid``."""
 
     # Logging in and out.
 
@@ -191,6 +214,41 @@ class FalconInterface(TokenKeeper):
                 return self._log_in()[1] is None
             return bool(value) and self._revoke(value).ok  # type: ignore[arg-type]  # a text where it is true
 
+    # Tenants.
+
+    def child(self, cid: str) -> Child:
+        """Return a view of this object that acts for a child tenant: it has a token of its own, and shares the rest.
+
+        *cid* is 32 hexadecimal digits, perhaps with a checksum at the end. The same CID gives the same view. Nothing is
+        sent before its first use.
+
+        Raise TypeError or PayloadValidationError (a ValueError) for what is no CID, InvalidCredentials where there are
+        no credentials to log in with, as with a token that was handed in.
+        """
+        from falconlite.tenants import child_of
+
+        return child_of(self, cid)
+
+    def for_each_child(
+        self,
+        work: Callable[[Child], R],
+        cids: Iterable[str] | None = None,
+        *,
+        workers: int = 8,
+        ordered: bool = True,
+        progress: Progress | None = None,
+        stop: Event | None = None,
+    ) -> Generator[ChildOutcome[R], None, None]:
+        """Call *work* with each child tenant, several at a time; yield a ChildOutcome of each, be it an error.
+
+        *cids* are the tenants; without them Flight Control is asked for all, and an error in that is raised before any
+        work is begun. A child is logged in before its work: where that fails, the failure is its outcome. The other
+        arguments, and what is raised, are those of ``parallel``.
+        """
+        from falconlite.tenants import for_each_child
+
+        return for_each_child(self, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop)
+
     # What it holds.
 
     @property
@@ -217,6 +275,8 @@ class FalconInterface(TokenKeeper):
             self._auth_style = "CREDENTIAL" if self._credentials else "NONE"
             self._context = None
             self._forget()
+            for child in list(self._children.values()):
+                child._renounce()  # noqa: SLF001  # one of us
 
     @property
     def token_value(self) -> str | None:
@@ -296,8 +356,9 @@ class FalconInterface(TokenKeeper):
     def renew_window(self, seconds: float) -> None:
         with self._lock:
             self._renew_window = window_of(seconds)
-            if self._token.value:
-                self._renew_at = self._stale_at(self._token)
+            for each in (self, *self._children.values()):
+                if each._token.value:  # noqa: SLF001  # one of us
+                    each._renew_at = each._stale_at(each._token)  # noqa: SLF001  # one of us
 
     @property
     def auth_headers(self) -> dict[str, str]:

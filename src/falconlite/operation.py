@@ -16,10 +16,10 @@ A parameter annotated ``Strings`` is a list: a comma-separated text is split, an
 from __future__ import annotations
 
 import re
-from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from falconlite.errors import PayloadValidationError, unexpected
+from falconlite.method import Method
 from falconlite.patience import patient
 from falconlite.tuples import NamedTuple, TypedDict
 from falconlite.values import check_headers, listed, query_pairs, segment, shown, text_of
@@ -27,14 +27,16 @@ from falconlite.wire import NULL, UNSET, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from typing import Literal, TypeAlias
+    from typing import Concatenate, Literal, TypeAlias
 
-    from typing_extensions import Unpack
+    from typing_extensions import ParamSpec, Unpack
 
+    from falconlite.method import Chunked, Listed
     from falconlite.result import Result
-    from falconlite.service import Service
     from falconlite.wire import Null
 
+    P = ParamSpec("P")
+    R = TypeVar("R")
     Shape = Callable[[dict[str, Any]], Any]
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
@@ -54,8 +56,9 @@ class Paging(NamedTuple):
     ``style`` is offset (a number), scroll (the token in ``meta.pagination.offset``), next or after (tokens of those
     names), ``most`` the largest page, ``key`` the field that tells records apart, where they are not texts. ``order``
     is a sort by that field, ``window`` how far offset and page reach together. ``onward`` is the method that goes past
-    the window, ``else_`` says what does where no method can; ``instead`` are the methods that find and describe where
-    the route is missing, and how many at a time.
+    the window, ``Class.method`` if it is of another class; ``within`` is the field by which that finds what belongs to
+    the argument ``id``. ``else_`` says what to do where no method leads on; ``instead`` are the methods that find and
+    describe where the route is missing, and how many at a time.
     """
 
     style: Literal["offset", "scroll", "next", "after"]
@@ -64,12 +67,13 @@ class Paging(NamedTuple):
     order: str = ""
     window: int | None = None
     onward: str = ""
+    within: str = ""
     else_: str = ""
     instead: tuple[str, str, int] | None = None
 
 
 class Declared(TypedDict, total=False):
-    """What a decorator may say of an operation; ``Operation`` explains each."""
+    """What a decorator may say of an operation, besides ``pages`` and ``at_once``; ``Operation`` explains each."""
 
     query: Collection[str]
     wire: Mapping[str, str]
@@ -80,7 +84,6 @@ class Declared(TypedDict, total=False):
     reads: bool
     repeatable: bool
     scope: str
-    pages: Paging | None
     deprecated: str
 
 
@@ -102,8 +105,10 @@ class Operation:
     no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
     for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``repeatable``
     whether doing it twice leaves what doing it once does (all that reads, and writes that set a state), ``scope`` the
-    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``pages`` how it leads
-    from page to page, if it does, ``deprecated`` the method to use instead.
+    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``own_limit`` the rate
+    limit of its class if that has one, ``pages`` how it leads from page to page, if it does, ``at_once`` how many IDs
+    one call takes (where that depends on ``action_name``, by its value, with ``""`` for the rest), ``deprecated`` the
+    method to use instead.
     """
 
     def __init__(
@@ -123,6 +128,7 @@ class Operation:
         repeatable: bool = False,
         scope: str = "",
         pages: Paging | None = None,
+        at_once: int | Mapping[str, int] | None = None,
         deprecated: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
@@ -130,8 +136,8 @@ class Operation:
         self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
-        self.scope, self.pages, self.deprecated = scope, pages, deprecated
-        self.needs = ""  # the class sees to that
+        self.scope, self.pages, self.at_once, self.deprecated = scope, pages, at_once, deprecated
+        self.needs = self.own_limit = ""  # the class sees to these
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
@@ -215,6 +221,7 @@ class Operation:
             body if self.body else UNSET,
             headers=check_headers(options["headers"]) if "headers" in options else {},
             repeatable=self.repeatable,
+            own_limit=self.own_limit,
         )
         return patient(request, options) if options else request
 
@@ -344,37 +351,41 @@ class Operation:
         return self.route.format_map(path)
 
 
-def get(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
-    """Declare a GET; every argument that the route does not take goes in the query string."""
-    return _declare("GET", id, route, **declared)
+class Verb:
+    """Declares operations of one HTTP method: ``@get("QueryDevicesByFilter", "/devices/queries/devices/v1")``.
+
+    Of a GET, HEAD or DELETE every argument that the route does not take goes in the query string. Of the others, those
+    outside the route and ``query`` are fields of the body, as ``shape`` arranges them.
+    """
+
+    def __init__(self, verb: str) -> None:
+        self.verb = verb
+
+    if TYPE_CHECKING:  # three times what one function is at run time
+
+        @overload
+        def __call__(
+            self, id: str, route: str, *, pages: Paging, **declared: Unpack[Declared]
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Listed[P, R]]: ...
+
+        @overload
+        def __call__(
+            self, id: str, route: str, *, at_once: int | Mapping[str, int], **declared: Unpack[Declared]
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Chunked[P, R]]: ...
+
+        @overload
+        def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
+
+    def __call__(self, id: str, route: str, **declared: Any) -> Any:
+        """Declare the stub that this decorates."""
+
+        def decorate(stub: Callable[..., Any]) -> Any:
+            return Method(Operation(self.verb, id, route, stub, **declared))
+
+        return decorate
 
 
-def delete(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
-    """Declare a DELETE; arguments go where those of a GET go."""
-    return _declare("DELETE", id, route, **declared)
-
-
-def post(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
-    """Declare a POST; arguments outside the route and ``query`` are fields of the body, as ``shape`` arranges them."""
-    return _declare("POST", id, route, **declared)
-
-
-def patch(id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
-    """Declare a PATCH; arguments go where those of a POST go."""
-    return _declare("PATCH", id, route, **declared)
-
-
-def _declare(verb: str, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]:
-    def decorate(stub: Stub) -> Stub:
-        operation = Operation(verb, id, route, stub, **declared)
-
-        @wraps(stub)
-        def call(self: Service, /, *args: Any, **given: Any) -> Any:
-            return self._perform(operation, args, given)
-
-        return cast("Stub", call)
-
-    return decorate
+get, delete, post, patch = Verb("GET"), Verb("DELETE"), Verb("POST"), Verb("PATCH")
 
 
 def _declared(module: str, name: str) -> Operation:

@@ -137,10 +137,4 @@ def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[An
 
 def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
     most, cursor = given.pop("most", None), given.pop("cursor", None)
-    if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
-        raise TypeError(f"most must be a whole number or None, not {most!r}")
-    if most is not None and most < 0:
-        raise ValueError(f"most must be 0 or more, not {most}")
-    if cursor is not None and not isinstance(cursor, Cursor):
-        raise TypeError(f"cursor must be a Cursor, not {type(cursor).__name__}: read a saved one by Cursor.from_json")
     return Walk(question_of(call, args, given), most, cursor)

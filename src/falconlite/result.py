@@ -29,17 +29,18 @@ class Result(dict[str, Any], Generic[T]):
     are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
     """
 
-    __slots__ = ("_answered", "_attempts", "_models", "_operation", "_unreadable")
+    __slots__ = ("_answered", "_attempts", "_member_cid", "_models", "_operation", "_unreadable")
     _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
     _models: list[T]
     _attempts: int  # how often it was sent
+    _member_cid: str | None  # the child that it was asked for
     _answered: bool  # whether it came from the API
     _unreadable: bool
 
     @classmethod
     def read(cls, response: Response, operation: Any = None) -> Result[Any]:
         """Decode one response to *operation*."""
-        status, given, content, attempts, _ = response
+        status, given, content, attempts, _, member_cid = response
         headers = Headers(given)
         body: Any = None
         unreadable = False
@@ -54,16 +55,18 @@ class Result(dict[str, Any], Generic[T]):
             body, unreadable = _body(status, headers, content)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
+        if member_cid:
+            self._member_cid = member_cid
         return self
 
     @classmethod
-    def local(cls, code: int, message: str) -> Result[Any]:
-        """Make the result of a call that got no answer from the API."""
+    def local(cls, code: int, message: str, member_cid: str | None = None) -> Result[Any]:
+        """Make the result of a call that got no answer from the API, for a child tenant if it was made for one."""
         errors = [{"code": code, "message": message}]
         self: Result[Any] = cls(
             status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors}
         )
-        self._attempts = 0
+        self._attempts, self._member_cid = 0, member_cid
         return self
 
     @property
@@ -100,6 +103,11 @@ class Result(dict[str, Any], Generic[T]):
     def answered(self) -> bool:
         """Whether this came from the API, rather than being made here because nothing did."""
         return getattr(self, "_answered", False)
+
+    @property
+    def member_cid(self) -> str | None:
+        """The CID of the child tenant that the call was made for; None for the parent, or where it is not known."""
+        return getattr(self, "_member_cid", None)
 
     @property
     def unreadable(self) -> bool:
@@ -275,6 +283,7 @@ class Result(dict[str, Any], Generic[T]):
         again = type(self)(dict(self))
         again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
         again._answered, again._unreadable = self.answered, self.unreadable  # noqa: SLF001  # one of us
+        again._member_cid = self.member_cid  # noqa: SLF001  # one of us
         return again
 
     def __repr__(self) -> str:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from falconlite.budget import Budget
+from falconlite.budget import Apart, Budget
 from falconlite.debug import LOGGER
 from falconlite.envelope import Headers, rate_limit
 from falconlite.errors import RateLimited, TransportError
@@ -87,6 +87,14 @@ class Sender(Settings):
             outcome = without(outcome, (*secrets_of(request), *secrets_in(self._session)))
         return outcome._replace(attempts=attempt) if attempt > 1 else outcome
 
+    def _limiter_of(self, request: Request) -> Limiter:
+        """Return what a request must ask: the budget of all, or that of routes with a limit of their own."""
+        if not request.own_limit or self._limiter:
+            return self._budget
+        return self._apart.get(request.own_limit) or self._apart.setdefault(
+            request.own_limit, Apart(self.clock, self._budget)
+        )
+
     def _attempt(self, base_url: str, request: Request, ends: float | None) -> Response | TransportError:
         if ends is not None:
             request = request._replace(deadline=max(ends - self.clock.monotonic(), 0.001))
@@ -146,7 +154,7 @@ class Sender(Settings):
 
     def _after_fork(self) -> None:
         """Leave to the parent what is the parent's: its connections, and locks that one of its threads may hold."""
-        for part in (self._quota, self._login_budget, self._budget, self._transport):
+        for part in (self._quota, self._login_budget, self._budget, *self._apart.values(), self._transport):
             renew = getattr(part, "after_fork", None)
             if renew:
                 renew()

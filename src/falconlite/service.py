@@ -98,6 +98,9 @@ class Service(Sharing):
     scope: ClassVar[str] = ""
     """The API scope of the collection, less its Read or Write."""
 
+    own_limit: ClassVar[str] = ""
+    """How the routes begin that the API counts by a rate limit of their own, beside that of all."""
+
     deprecated: ClassVar[str] = ""
     """The class to use instead, where the collection is going or gone."""
 
@@ -113,6 +116,7 @@ class Service(Sharing):
                 continue
             if not operation.needs and (operation.scope or cls.scope):
                 operation.needs = f"{operation.scope or cls.scope}: {'Read' if operation.reads else 'Write'}"
+            operation.own_limit = cls.own_limit
             found[name] = operation
             if vars(cls).get(operation.alias) is not method:
                 raise TypeError(f"{cls.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
@@ -179,7 +183,7 @@ class Service(Sharing):
 
     # What a call does.
 
-    def _perform(self, operation: Operation | Override | Loaded, args: tuple[Any, ...], given: dict[str, Any]) -> Any:
+    def _perform(self, operation: Operation | Override | Loaded, /, *args: Any, **given: Any) -> Any:
         """Bind, send, read; raise or return what went wrong, as the mode says."""
         auth = self.auth_object
         pythonic = given.get("pythonic")
@@ -208,9 +212,13 @@ class Service(Sharing):
             result = kind.read(response, operation)
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
+            if response.member_cid:
+                auth._label(result)  # noqa: SLF001  # one of us
             if pythonic and (result["status_code"] >= 300 or result._unreadable):  # noqa: SLF001  # one call less
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
+            if error.member_cid is None:
+                error.member_cid = auth.member_cid
             if log and not isinstance(error, APIError) and (log := self._debug_log()):
                 log.failure(operation.id, error)
             if pythonic:
@@ -343,7 +351,7 @@ class Service(Sharing):
             "pythonic": pythonic,
             "stream": stream,
         }
-        return self._perform(OVERRIDE, (), given)
+        return self._perform(OVERRIDE, **given)
 
 
 ServiceClass = Service

@@ -117,6 +117,7 @@ class Settings:
             raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
         self._limiter = limiter
         self._budget: Limiter = limiter or Budget(self.clock, ceiling)
+        self._apart: dict[str, Limiter] = {}  # of routes with a limit of their own, as they are first called
         self._limited = bool(ceiling or limiter)  # asked for, so it holds for calls that are not sent again too
 
     def _connect(self) -> Transport:

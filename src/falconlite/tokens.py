@@ -63,6 +63,7 @@ class Token(NamedTuple):
     expiration: float = 0  # seconds that it lives
     issued: float = 0.0  # by the monotonic clock
     time: float = 0.0  # by the wall clock
+    member_cid: str | None = None  # the child tenant that it is for; None for the parent, or where nobody knows
 
     def __repr__(self) -> str:
         return f"<Token: status {self.status}>"
@@ -113,6 +114,11 @@ class TokenKeeper(Sender):
             self._auth_style = "TOKEN"
         elif not self._adopt(from_context()) and (found := self._environment.read(member_cid)):
             self._credentials, self._auth_style = found, "ENVIRONMENT"
+
+    @property
+    def member_cid(self) -> str | None:
+        """The CID of the child tenant that this acts for; None for the parent, or where that is not known."""
+        return self._credentials.member_cid if self._credentials else None
 
     def secrets(self) -> tuple[str, ...]:
         """Return the live secrets, for a redactor to look for."""
@@ -193,14 +199,17 @@ class TokenKeeper(Sender):
 
     def _log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
         """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
-        if self._credentials is None:
+        credentials = self._credentials
+        if credentials is None:
             return self._log_in_without()
         try:
-            response = self._ask(self._credentials, self._ends() if ends is None else ends)
+            response = self._ask(credentials, self._ends() if ends is None else ends)
         except FalconError as failure:
+            failure.member_cid = credentials.member_cid
             sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
             return self._failed(failure.result, failure, keep=keep, remember=sent)
         result = self._read(response)
+        result._member_cid = credentials.member_cid  # noqa: SLF001  # a result that is made here
         value = result.body.get("access_token") if isinstance(result.body, dict) else None
         if result.ok and isinstance(value, str) and value:
             self._hold(value, result.status_code, result.body.get("expires_in"))
@@ -210,7 +219,7 @@ class TokenKeeper(Sender):
         if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
             status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
             headers = result.headers
-            result = Result.local(status, reason)
+            result = Result.local(status, reason, credentials.member_cid)
             result["headers"] = headers
         error = kind(
             result.status_code,
@@ -221,6 +230,7 @@ class TokenKeeper(Sender):
             route=TOKEN.route,
             operation_id=TOKEN.id,
         )
+        error.member_cid = credentials.member_cid
         return self._failed(result, error, keep=keep)
 
     def _log_in_without(self) -> tuple[Result[Any], FalconError | None]:
@@ -334,7 +344,8 @@ class TokenKeeper(Sender):
             return error.result
 
     def _hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME) -> None:
-        self._token = Token(value, status, None, _seconds(lifetime), self.clock.monotonic(), self.clock.time())
+        now, moment = self.clock.monotonic(), self.clock.time()
+        self._token = Token(value, status, None, _seconds(lifetime), now, moment, self.member_cid)
         self._renew_at = self._stale_at(self._token)
         self._failure, self._failures = None, 0
 

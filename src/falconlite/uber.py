@@ -102,7 +102,7 @@ class APIHarnessV2(FalconInterface):
         operation: Operation = getattr(getattr(_classes(), service), method).operation
         loaded = Loaded(operation, load) if any(load.values()) else operation
         given = with_ids(operation, given) | ({"stream": True} if stream else {})
-        return self._service(service)._perform(loaded, (), given)  # noqa: SLF001  # as its method does
+        return self._service(service)._perform(loaded, **given)  # noqa: SLF001  # as its method does
 
     def _service(self, name: str) -> Service:
         service = self._services.get(name)
@@ -122,7 +122,7 @@ class APIHarnessV2(FalconInterface):
         call |= {"data": load["data"], "files": load["files"], "stream": load["stream"]}
         if load["content_type"]:
             call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
-        result: Result[Any] = self._any()._perform(OVERRIDE, (), call)  # noqa: SLF001  # as its method does
+        result: Result[Any] = self._any()._perform(OVERRIDE, **call)  # noqa: SLF001  # as its method does
         return result
 
     def _any(self) -> Service:

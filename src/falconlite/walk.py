@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from falconlite.cursor import Cursor
 from falconlite.errors import APIError, BadRequest, FalconError, NotFound, PartialResult, ServerError
+from falconlite.values import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,14 @@ class Walk:
     """One iteration: what was asked, and where it stands."""
 
     def __init__(self, question: Question, most: int | None, cursor: Cursor | None) -> None:
+        if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
+            raise TypeError(f"most must be a whole number or None, not {most!r}")
+        if most is not None and most < 0:
+            raise ValueError(f"most must be 0 or more, not {most}")
+        if cursor is not None and not isinstance(cursor, Cursor):
+            raise TypeError(
+                f"cursor must be a Cursor, not {type(cursor).__name__}: read a saved one by Cursor.from_json"
+            )
         self.question, self.most = question, most
         declared, sort = question.pages, str(question.arguments.get("sort") or "").replace("|", ".")
         ascending = (declared.key, f"{declared.key}.asc")
@@ -53,6 +62,7 @@ class Walk:
         self.place, self.done, self.way, self.last = cursor.place, cursor.done, cursor.way, cursor.last
         self.keyed, self.upto, self.whole = cursor.keyed, cursor.upto, cursor.whole
         self.seen: dict[str, None] = dict.fromkeys(cursor.seen)
+        self.ahead = dict.fromkeys(cursor.ahead)
         self.start = self.done
         self.tries = 0
         self.idle = False  # whether the page before was empty
@@ -76,6 +86,7 @@ class Walk:
             self.upto,
             self.whole,
             seen,
+            tuple(self.ahead),
         )
 
     def keys(self, records: list[Any]) -> list[str | None]:
@@ -111,18 +122,28 @@ class Walk:
         declared = self.question.pages
         if self.way == "onward":
             return declared.onward
-        if self.way == "instead" and declared.instead:
-            return declared.instead[0]
+        if self.way == "instead" and (instead := self._instead):
+            return instead[0]
         return self.question.operation.stub.__name__
 
     @property
+    def _instead(self) -> tuple[str, str, int] | None:
+        """What finds and describes where the route is missing that is asked, or that leads past the window."""
+        declared = self.question.pages
+        if declared.instead or not declared.onward:
+            return declared.instead
+        other = cast("Paging", self.question.found(declared.onward)[1].pages).instead
+        kind = declared.onward.rpartition(".")[0]
+        return (f"{kind}.{other[0]}", f"{kind}.{other[1]}", other[2]) if other and kind else other
+
+    @property
     def _declared(self) -> Paging:
-        return cast("Paging", self.question.service.operations[self._method].pages)
+        return cast("Paging", self.question.found(self._method)[1].pages)
 
     def _size(self) -> int:
-        size = self.question.limit or self._declared.most
-        if self.way == "instead" and self.question.pages.instead:
-            size = min(size, self.question.pages.instead[2])
+        size = min(self.question.limit or self._declared.most, self._declared.most)
+        if self.way == "instead" and (instead := self._instead):
+            size = min(size, instead[2])
         return size if self.most is None else min(size, self.most - (self.done - self.start))
 
     def _page(self) -> PythonicResult[Any] | None:
@@ -141,8 +162,9 @@ class Walk:
             return None
         page = self._ask(limit=size, **({"offset": offset} if offset else {}))
         records, total = page.resources, page.total
-        reach = self.most is None or self.most > (declared.window or 0)
-        if declared.onward and not self.done and not offset and declared.window and total > declared.window and reach:
+        beyond = declared.window is not None and total > declared.window
+        wanted = self.most is None or self.most > (declared.window or 0)
+        if beyond and wanted and not self.done and not offset and not self.question.dead_end():
             self._past_window()
             return None
         if overlap and self.keys(records[:1]) != [self.last]:
@@ -194,22 +216,21 @@ class Walk:
             changed["fields"] = self.question.pages.key  # for a method that describes, where IDs are all that is asked
         page: PythonicResult[Any] = self.question.ask(self._method, **changed)
         if page.errors and not page.resources:
-            operation = self.question.service.operations[self._method]
+            operation = self.question.found(self._method)[1]
             raise APIError.of(page, method=operation.verb, route=operation.route, operation=operation)
         return page
 
     def _described(self, ids: list[str]) -> list[Any]:
         """Describe what was found; who has gone since then is left out."""
-        _, method, _ = cast("tuple[str, str, int]", self.question.pages.instead)
+        _, method, _ = cast("tuple[str, str, int]", self._instead)
         try:
             described = self.question.ask(method, ids=ids)
         except NotFound as error:
             described = error.result
             if not described.resources and len(error.errors) < len(ids):
                 raise  # it is not the hosts that are missing
-        fields = self.question.arguments.get("fields")
-        names = fields.split(",") if isinstance(fields, str) else list(fields or ())
-        wanted = {self.question.pages.key, *(name.strip() for name in names)}
+        names = listed("fields", self.question.arguments.get("fields") or ())
+        wanted = {self.question.pages.key, *names}
         by_key = {record[self.question.pages.key]: record for record in described.resources}
         found = [by_key[id] for id in ids if id in by_key]
         if names:
@@ -251,7 +272,12 @@ class Walk:
             if key is None:
                 self.whole = False
                 found.append(record)
-            elif not (key in self.seen or key in new or (self.keyed and self.upto and not self._past(key, self.upto))):
+            elif not (
+                key in self.seen
+                or key in self.ahead
+                or key in new
+                or (self.keyed and self.upto and not self._past(key, self.upto))
+            ):
                 new[key] = None
                 found.append(record)
         return found
@@ -283,13 +309,15 @@ class Walk:
     def _recover(self, error: FalconError) -> bool:
         """Find another way; False if there is none."""
         declared = self.question.pages
-        if isinstance(error, NotFound) and not self.way and not self.done and declared.instead:
+        first = self.place == "" if self.way else not self.done
+        known = self._instead if self.way == "onward" else declared.instead
+        if isinstance(error, NotFound) and self.way != "instead" and first and known:
             self.way, self.place = "instead", ""
             return True
         if isinstance(self.place, int):
             reach = self.place + self._size()
             full = declared.window is not None and reach >= declared.window and bool(self.done)
-            if full and declared.onward and not self.question.begin and isinstance(error, (BadRequest, ServerError)):
+            if full and isinstance(error, (BadRequest, ServerError)) and not self.question.dead_end():
                 self._past_window()
                 return True
             return False
@@ -310,8 +338,7 @@ class Walk:
     def _past_window(self) -> None:
         """Go on where integer offsets end; all that was read is known, it is no more than the window has."""
         declared = self.question.pages
-        if not declared.onward or self.question.begin:
-            rest = declared.else_ or "begin without offset"
+        if rest := self.question.dead_end():
             raise self._partial(f"offset and limit reach no further than {declared.window}: {rest}", 400)
         self._restart()
         self.way, self.place = "onward", ""

@@ -62,6 +62,7 @@ class Request(NamedTuple):
     *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply; *deadline* is the seconds
     that a call may take over all its attempts, and for a transport those that are left. *repeatable* says whether
     sending it twice does what sending it once does. *stream* asks for the body of a success to be left unread.
+    *own_limit* names the rate limit of its own that the API counts it by, where it has one.
     """
 
     verb: str
@@ -78,6 +79,7 @@ class Request(NamedTuple):
     deadline: float | Unset | None = UNSET
     repeatable: bool = False
     stream: bool = False
+    own_limit: str = ""
 
     def __repr__(self) -> str:
         from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request
@@ -108,7 +110,8 @@ class Response(NamedTuple):
     """An HTTP response; names of headers come in the server's own spelling.
 
     It is read to its end, but for the success of a request with ``stream``: that has its body in *stream*, or in
-    *content* where a transport had it anyway.
+    *content* where a transport had it anyway. *member_cid* is the child tenant that it was asked for, which the auth
+    object fills in, since a transport knows no tenants.
     """
 
     status: int
@@ -116,6 +119,7 @@ class Response(NamedTuple):
     content: bytes
     attempts: int = 1
     stream: Stream | None = None
+    member_cid: str | None = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -22,7 +22,7 @@ def far(request):
     with cloud.serve(tls=request.param == "https") as served:
         auth = falconpy.OAuth2(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=served.url)
         auth.ssl_verify = served.ca_path or True  # its constructor takes no path
-        names = ("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens")
+        names = ("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl")
         services = {name: getattr(falconpy, name)(auth_object=auth) for name in names}
         yield SimpleNamespace(cloud=cloud, auth=auth, **services)
 
@@ -53,6 +53,20 @@ def token(far):
 def events(far):
     token(far)
     return resources(far.InstallationTokens.audit_events_query(limit=2))
+
+
+def first(far, query):
+    return resources(getattr(far.FlightControl, query)())[0]
+
+
+def user(far):
+    return resources(far.FlightControl.get_user_group_members_by_id(first(far, "query_user_groups")))[0]["user_uuids"][
+        0
+    ]
+
+
+def links(far):
+    return resources(far.FlightControl.query_roles(user_group_id=first(far, "query_user_groups")))
 
 
 CALLS = {
@@ -122,6 +136,27 @@ CALLS = {
     "audit-events-query": lambda far: far.InstallationTokens.audit_events_query(filter="action:'token_create'"),
     "audit-events-read": lambda far: far.InstallationTokens.audit_events_read(ids=events(far)),
     "customer-settings-read": lambda far: far.InstallationTokens.customer_settings_read(),
+    "queryChildren": lambda far: far.FlightControl.query_children(sort="last_modified_timestamp|asc"),
+    "queryCIDGroups": lambda far: far.FlightControl.query_cid_groups(name="All customers"),
+    "queryCIDGroupMembers": lambda far: far.FlightControl.query_cid_group_members(cid=far.cloud.children[0]),
+    "queryUserGroups": lambda far: far.FlightControl.query_user_groups(limit=1),
+    "queryUserGroupMembers": lambda far: far.FlightControl.query_user_group_members(user_uuid=user(far)),
+    "queryRoles": lambda far: far.FlightControl.query_roles(cid_group_id=first(far, "query_cid_groups")),
+    "getChildren": lambda far: far.FlightControl.get_children(far.cloud.children),
+    "getChildrenV2": lambda far: far.FlightControl.get_children_v2(ids=list(far.cloud.children)),
+    "getCIDGroupByIdV1": lambda far: far.FlightControl.get_cid_group_by_id_v1(first(far, "query_cid_groups")),
+    "getCIDGroupByIdV2": lambda far: far.FlightControl.get_cid_group_by_id(first(far, "query_cid_groups")),
+    "getCIDGroupMembersByV1": lambda far: far.FlightControl.get_cid_group_members_by_v1(first(far, "query_cid_groups")),
+    "getCIDGroupMembersByV2": lambda far: far.FlightControl.get_cid_group_members_by(first(far, "query_cid_groups")),
+    "getUserGroupsByIDV1": lambda far: far.FlightControl.get_user_groups_by_id_v1(first(far, "query_user_groups")),
+    "getUserGroupsByIDV2": lambda far: far.FlightControl.get_user_groups_by_id(first(far, "query_user_groups")),
+    "getUserGroupMembersByIDV1": lambda far: far.FlightControl.get_user_group_members_by_id_v1(
+        first(far, "query_user_groups")
+    ),
+    "getUserGroupMembersByIDV2": lambda far: far.FlightControl.get_user_group_members_by_id(
+        first(far, "query_user_groups")
+    ),
+    "getRolesByID": lambda far: far.FlightControl.get_roles_by_id(links(far)),
     "customer-settings-update": lambda far: far.InstallationTokens.customer_settings_update(max_active_tokens=500),
 }
 

@@ -226,7 +226,7 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
     found = coverage()
     assert [covered.operation for covered in found] == list(operations())
     assert {covered.collection for covered in found} == {
-        *("OAuth2", "Alerts", "Detects", "HostGroup", "Hosts", "InstallationTokens"),
+        *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
     }
     assert {covered.answer for covered in found} == {"simulated"}
 

@@ -57,6 +57,7 @@ def test_the_names_of_the_scopes():
             for name in ("hosts", "host-groups", "alerts", "detections")
             for right in ("read", "write")
         ),
+        "flight-control:read",
         *("installation-tokens:read", "installation-tokens:write", "installation-token-settings:write"),
     }
 

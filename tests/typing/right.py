@@ -37,13 +37,17 @@ from falconlite import (
 )
 from falconlite import api_complete as FalconSDK
 from falconlite import fql as f
+from falconlite.bulk import Bulk, bulk
 from falconlite.conditions import Condition
 from falconlite.fields import AnyField
+from falconlite.fleet import Devices
 from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
 from falconlite.paging import Cursor, Pages, Records, pages, records
+from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpec, GroupSpecs, NumberRange
+from falconlite.tenants import Child
 
 auth = OAuth2(creds={"client_id": "id", "client_secret": "secret"}, ssl_verify="/etc/ssl/ca.pem", proxy="http://p:1")
 interface: FalconInterface = auth
@@ -171,3 +175,34 @@ assert_type(records(Alerts().get_alerts_combined, {"limit": 5}), Records[Any])
 assert_type(next(pages(Alerts().get_alerts_combined, limit=5)).models, list[Alert])
 assert_type(records(hosts.query_devices_by_filter).cursor, Cursor)
 assert_type(PartialResult().cursor, Cursor | None)
+
+assert_type(hosts.query_devices_by_filter.records(filter="platform_name:'Windows'"), Records[Any])
+assert_type(hosts.query_devices_by_filter.pages(limit=5), Pages[str])
+assert_type(hosts.QueryDevicesByFilter.pages(limit=5, most=9), Pages[str])
+assert_type(hosts.query_devices_by_filter_combined.pages(fields="hostname", cursor=None), Pages[Device])
+assert_type(Hosts.query_devices_by_filter(hosts, limit=5), Result[str])
+assert_type(hosts.query_devices_by_filter.__name__, str)
+
+spec = AggregateSpec(
+    type="range",
+    field="severity",
+    ranges=[{"From": 1, "To": 50}, NumberRange(From=50)],
+    sub_aggregates=[AggregateSpec(type="terms", field="product", size=5)],
+)
+alerts.get_aggregate_alerts_v2([spec, {"type": "date_range", "date_ranges": [{"from": "now-7d"}]}])
+alerts.get_aggregate_alerts_v2(type="date_range", field="timestamp", date_ranges=[DateRange(to="now")])
+hosts.perform_action(action_name="hide_host", ids="a", action_parameters=[ActionParameter(name="note", value="why")])
+hosts.perform_action(action_name="hide_host", ids="a", action_parameters=[{"name": "note", "value": "why"}])
+groups.create_host_groups(GroupSpecs(resources=[GroupSpec(name="a", group_type="static")]))
+
+assert_type(bulk(hosts.get_device_details, ids=["a"]), Bulk[Device])
+assert_type(hosts.get_device_details.bulk(ids=["a"], workers=2).models, list[Device])
+assert_type(hosts.perform_action.bulk(action_name="contain", ids=["a"], dry_run=True).left, list[str])
+assert_type(hosts.get_device_details("a"), Result[Device])
+assert_type(hosts.iter_devices(fields="hostname", workers=2), Devices)
+assert_type(next(hosts.iter_devices()), dict[str, Any])
+assert_type(next(hosts.iter_devices().models()), Device)
+assert_type(auth.child("0" * 32), Child)
+assert_type(Hosts(auth_object=auth.child("0" * 32)), Hosts)
+for outcome_of_child in auth.for_each_child(lambda child: Hosts(child).query_devices().total):
+    assert_type(outcome_of_child.get(), int)

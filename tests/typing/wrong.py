@@ -5,6 +5,7 @@ from __future__ import annotations
 from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationTokens, OAuth2
 from falconlite import fql as f
 from falconlite.paging import pages, records
+from falconlite.specs import ActionParameter, AggregateSpec, GroupSpec
 
 auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
@@ -55,3 +56,15 @@ records(hosts.query_devices_by_filter, most="5")  # wrong
 records(hosts.query_devices_by_filter, cursor="{}")  # wrong
 pages(len)  # wrong
 records(hosts.query_devices_by_filter).total  # wrong
+hosts.query_devices_by_filter.records(limti=5)  # wrong
+hosts.query_devices_by_filter.pages(limit="5")  # wrong
+hosts.get_online_state.pages(ids=["a"])  # wrong
+hosts.query_devices_by_filter(limti=5)  # wrong
+hosts.query_devices_by_filter.recrods()  # wrong
+AggregateSpec(typ="terms")  # wrong
+AggregateSpec(type="terms", sub_aggregates=[{"name": 5}])  # wrong
+ActionParameter(name="note")  # wrong
+GroupSpec(name="a", group_type="round")  # wrong
+hosts.get_device_details.bulk(ids=["a"], workers="2")  # wrong
+hosts.query_devices.bulk(ids=["a"])  # wrong
+hosts.get_device_details.pages(ids=["a"])  # wrong

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.doubles import Clock
 from tests.test_sending import Together
 
-from falconlite.budget import SLACK, Budget, ceiling_of, limiter_of
+from falconlite.budget import SLACK, Apart, Budget, ceiling_of, limiter_of
 
 
 @pytest.fixture
@@ -74,6 +74,52 @@ def test_a_refused_call_takes_no_place(clock):
         budget.take()
     clock.now += 6
     assert [budget.take() for _ in range(2)] == [0, 0]
+
+
+# Routes that have a limit of their own
+
+
+def test_a_pause_of_routes_with_their_own_limit_is_theirs_alone(clock):
+    shared = Budget(clock)
+    apart, another = Apart(clock, shared), Apart(clock, shared)
+    assert (apart.take(), apart.busy) == (0, False)
+    apart.cool_down(30)
+    assert (apart.busy, shared.busy, another.busy) == (True, False, False)
+    assert (shared.take(), another.take()) == (0, 0)
+    assert waited(apart, clock) == 30
+    assert apart.busy is False
+
+
+def test_routes_with_their_own_limit_keep_the_pause_of_all(clock):
+    shared = Budget(clock)
+    apart = Apart(clock, shared)
+    shared.cool_down(30)
+    assert apart.busy is True
+    assert waited(apart, clock) == 30
+
+
+def test_routes_with_their_own_limit_count_for_the_ceiling(clock):
+    shared = Budget(clock, 3)
+    apart = Apart(clock, shared)
+    assert [apart.take(), shared.take(), apart.take()] == [0, 0, 0]
+    assert waited(apart, clock) == 60
+
+
+def test_a_call_that_waits_for_its_routes_takes_no_place_of_all(clock):
+    shared = Budget(clock, 2)
+    apart = Apart(clock, shared)
+    apart.cool_down(5)
+    assert all(apart.take() > 0 for _ in range(10))
+    assert [shared.take(), shared.take()] == [0, 0]
+
+
+def test_what_is_left_for_routes_with_their_own_limit_spaces_their_calls_alone(clock):
+    shared = Budget(clock)
+    apart = Apart(clock, shared)
+    apart.report(1)
+    apart.take()
+    assert shared.take() == 0
+    assert waited(apart, clock) == 0.5
 
 
 # The space between calls

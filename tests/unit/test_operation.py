@@ -696,10 +696,12 @@ def test_a_declaration_of_no_argument_cannot_be_made(wrong):
 
 def test_a_call_hands_its_arguments_to_the_service():
     class Recorder(Things):
-        def _perform(self, operation, args, given):
+        def _perform(self, operation, /, *args, **given):
             return operation, args, given
 
-    assert Recorder().read("a", timeout=1) == (Things.read.operation, ("a",), {"timeout": 1})
+    expected = (Things.read.operation, ("a",), {"timeout": 1})
+    assert Recorder().read("a", timeout=1) == expected
+    assert Things.read(Recorder(), "a", timeout=1) == expected
 
 
 def test_an_operation_is_pickled_by_its_place():

@@ -23,6 +23,7 @@ cursors = st.builds(
     upto=texts,
     whole=st.booleans(),
     seen=st.lists(texts, max_size=4).map(tuple),
+    ahead=st.lists(texts, max_size=4).map(tuple),
 )
 GOOD = Cursor("Op", "digest", "token")
 
@@ -49,6 +50,9 @@ def test_a_cursor_comes_back_as_it_was_saved(cursor):
         {"upto": []},
         {"seen": "abc"},
         {"seen": [1]},
+        {"ahead": None},
+        {"ahead": "abc"},
+        {"ahead": [1]},
         {"more": 1},
     ],
 )

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from falconlite.operation import Strings
     from falconlite.result import Result
     from falconlite.service import BodyOptions, CallOptions
+    from falconlite.specs import ActionParameter, DateRange, NumberRange
 
-COMBINED = "use Alerts.get_alerts_combined, which goes on without end, or narrow the filter"
+COMBINED = "get_alerts_combined"
 
 
 class Alerts(Service):
@@ -44,7 +45,7 @@ class Alerts(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
         field: str | None = None,
         filter: str | None = None,
@@ -57,7 +58,7 @@ class Alerts(Service):
         name: str | None = None,
         percents: Sequence[float] | None = None,
         q: str | None = None,
-        ranges: Sequence[Mapping[str, float]] | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
         size: int | None = None,
         sort: str | None = None,
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
@@ -83,7 +84,7 @@ class Alerts(Service):
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
         include_hidden: bool | None = None,
-        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
         field: str | None = None,
         filter: str | None = None,
@@ -96,7 +97,7 @@ class Alerts(Service):
         name: str | None = None,
         percents: Sequence[float] | None = None,
         q: str | None = None,
-        ranges: Sequence[Mapping[str, float]] | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
         size: int | None = None,
         sort: str | None = None,
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
@@ -115,7 +116,13 @@ class Alerts(Service):
     PostAggregatesAlertsV2 = get_aggregate_alerts_v2
     GetAggregateV2 = get_aggregate_alerts_v2
 
-    @patch("PatchEntitiesAlertsV2", "/alerts/entities/alerts/v2", shape=alert_actions, deprecated="update_alerts_v3")
+    @patch(
+        "PatchEntitiesAlertsV2",
+        "/alerts/entities/alerts/v2",
+        shape=alert_actions,
+        deprecated="update_alerts_v3",
+        at_once=1000,
+    )
     def update_alerts_v2(
         self,
         ids: Strings,
@@ -131,7 +138,7 @@ class Alerts(Service):
         append_comment: str | None = None,
         assign_to_name: str | None = None,
         show_in_ui: bool | str | None = None,
-        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **options: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Work on alerts; see ``update_alerts_v3``, which replaces this."""
@@ -141,7 +148,13 @@ class Alerts(Service):
     update_alerts = update_alerts_v2
     PatchEntitiesAlertsV1 = update_alerts_v2
 
-    @patch("PatchEntitiesAlertsV3", "/alerts/entities/alerts/v3", query={"include_hidden"}, shape=alert_actions)
+    @patch(
+        "PatchEntitiesAlertsV3",
+        "/alerts/entities/alerts/v3",
+        query={"include_hidden"},
+        shape=alert_actions,
+        at_once=1000,
+    )
     def update_alerts_v3(
         self,
         composite_ids: Strings,
@@ -158,7 +171,7 @@ class Alerts(Service):
         append_comment: str | None = None,
         assign_to_name: str | None = None,
         show_in_ui: bool | str | None = None,
-        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **options: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Assign, tag, comment, show, hide or close alerts, up to 1,000 at a time.
@@ -196,7 +209,7 @@ class Alerts(Service):
 
     PostCombinedAlertsV1 = get_alerts_combined
 
-    @post("PostEntitiesAlertsV1", "/alerts/entities/alerts/v1", reads=True, deprecated="get_alerts_v2")
+    @post("PostEntitiesAlertsV1", "/alerts/entities/alerts/v1", reads=True, deprecated="get_alerts_v2", at_once=1000)
     def get_alerts_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Alert]:
         """Describe alerts; see ``get_alerts_v2``, which replaces this."""
         ...
@@ -204,7 +217,7 @@ class Alerts(Service):
     PostEntitiesAlertsV1 = get_alerts_v1
     get_alerts = get_alerts_v1
 
-    @post("PostEntitiesAlertsV2", "/alerts/entities/alerts/v2", query={"include_hidden"}, reads=True)
+    @post("PostEntitiesAlertsV2", "/alerts/entities/alerts/v2", query={"include_hidden"}, reads=True, at_once=1000)
     def get_alerts_v2(
         self, composite_ids: Strings, *, include_hidden: bool | None = None, **options: Unpack[BodyOptions]
     ) -> Result[Alert]:
@@ -218,7 +231,7 @@ class Alerts(Service):
         "GetQueriesAlertsV1",
         "/alerts/queries/alerts/v1",
         deprecated="query_alerts_v2",
-        pages=Paging("offset", 10_000, "id", window=10_000, else_=COMBINED),
+        pages=Paging("offset", 10_000, "id", window=10_000, onward=COMBINED),
     )
     def query_alerts_v1(
         self,
@@ -239,7 +252,7 @@ class Alerts(Service):
     @get(
         "GetQueriesAlertsV2",
         "/alerts/queries/alerts/v2",
-        pages=Paging("offset", 10_000, "composite_id", window=10_000, else_=COMBINED),
+        pages=Paging("offset", 10_000, "composite_id", window=10_000, onward=COMBINED),
     )
     def query_alerts_v2(
         self,

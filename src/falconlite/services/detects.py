@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from falconlite.operation import Strings
     from falconlite.result import Result
     from falconlite.service import BodyOptions, CallOptions
+    from falconlite.specs import DateRange, NumberRange
 
 
 class Detects(Service):
@@ -33,7 +34,7 @@ class Detects(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        date_ranges: Sequence[Mapping[str, str]] | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
         extended_bounds: Mapping[str, str] | None = None,
         field: str | None = None,
@@ -48,7 +49,7 @@ class Detects(Service):
         name: str | None = None,
         percents: Sequence[float] | None = None,
         q: str | None = None,
-        ranges: Sequence[Mapping[str, float]] | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
         size: int | None = None,
         sort: str | None = None,
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
@@ -61,7 +62,7 @@ class Detects(Service):
 
     GetAggregateDetects = get_aggregate_detects
 
-    @patch("UpdateDetectsByIdsV2", "/detects/entities/detects/v2", shape=detects_update)
+    @patch("UpdateDetectsByIdsV2", "/detects/entities/detects/v2", shape=detects_update, at_once=1000)
     def update_detects_by_ids(
         self,
         ids: Strings,
@@ -76,13 +77,13 @@ class Detects(Service):
         """Assign, comment, show, hide or close detections.
 
         *status* is new, in_progress, true_positive, false_positive, closed or ignored. A comment alone is sent with
-        ``show_in_ui=True``, without which the API does not take it.
+        ``show_in_ui=True``, without which the API does not take it. No limit on *ids* is published; 1,000 is a guess.
         """
         ...
 
     UpdateDetectsByIdsV2 = update_detects_by_ids
 
-    @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True)
+    @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True, at_once=1000)
     def get_detect_summaries(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Detection]:
         """Describe detections by ID, up to 1,000 at a time."""
         ...

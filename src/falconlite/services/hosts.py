@@ -9,11 +9,14 @@ from falconlite.service import Service, fields_of
 from falconlite.shapes import action_parameter, grouping_tags, note
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from threading import Event
 
     from typing_extensions import Unpack
 
+    from falconlite.cursor import Cursor
     from falconlite.fields.hosts import HostFields
+    from falconlite.fleet import Devices
     from falconlite.models.hosts import (
         AddressHistory,
         AffectedEntity,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from falconlite.operation import CommaSeparated, Strings
     from falconlite.result import Result
     from falconlite.service import BodyOptions, CallOptions
+    from falconlite.specs import ActionParameter
 
 HostAction = Literal[
     "contain",
@@ -170,14 +174,14 @@ class Hosts(Service):
 
     QueryHiddenDevices = query_hidden_devices
 
-    @get("GetDeviceDetailsV2", "/devices/entities/devices/v2")
+    @get("GetDeviceDetailsV2", "/devices/entities/devices/v2", at_once=100)
     def get_device_details_v2(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 100 at a time; ``get_device_details`` takes 5,000."""
         ...
 
     GetDeviceDetailsV2 = get_device_details_v2
 
-    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True)
+    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True, at_once=5000)
     def get_device_details(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Device]:
         """Describe devices by ID, up to 5,000 at a time."""
         ...
@@ -186,7 +190,7 @@ class Hosts(Service):
     GetDeviceDetails = get_device_details
     post_device_details_v2 = get_device_details
 
-    @get("GetDeviceDetailsV1", "/devices/entities/devices/v1")
+    @get("GetDeviceDetailsV1", "/devices/entities/devices/v1", at_once=500)
     def get_device_details_v1(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 500 at a time, by a route that the API has retired."""
         ...
@@ -200,20 +204,22 @@ class Hosts(Service):
         choices={"action_name": get_args(HostAction)},
         shape=note,
         repeatable=True,
+        at_once={"contain": 500, "lift_containment": 500, "": 100},
     )
     def perform_action(
         self,
         *,
         action_name: HostAction,
         ids: Strings,
-        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         note: str | None = None,
         **options: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
         """Contain, release, hide or restore devices; 202, and 409 where a device is in that state already.
 
-        No limit on *ids* is published; other clients send 100 at a time. *note* travels as the action parameter of
-        that name (an inference: the API documents no other place for it).
+        No limit on *ids* is published: other clients send up to 500 at a time to contain and to release, and 100 to
+        hide and to restore, which is our number for the rest too. *note* travels as the action parameter of that name
+        (an inference: the API documents no other place for it).
         """
         ...
 
@@ -226,6 +232,7 @@ class Hosts(Service):
         choices={"action_name": get_args(GroupAction)},
         shape=action_parameter,
         repeatable=True,
+        at_once=100,
     )
     def perform_group_action(
         self,
@@ -233,7 +240,7 @@ class Hosts(Service):
         action_name: GroupAction,
         ids: Strings,
         disable_hostname_check: bool | None = None,
-        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         name: str | None = None,
         value: str | None = None,
         **options: Unpack[BodyOptions],
@@ -241,6 +248,7 @@ class Hosts(Service):
         """Add devices to host groups or remove them; *ids* are those of the groups.
 
         Which devices: *name* ``filter`` with a *value* such as ``(device_id:['<AID>'])``, or *action_parameters*.
+        *ids* go in the URL, so ``falconlite.bulk`` sends 100 at a time: a limit of ours, none is published.
         """
         ...
 
@@ -254,6 +262,7 @@ class Hosts(Service):
         choices={"action_name": get_args(TagAction)},
         shape=grouping_tags,
         repeatable=True,
+        at_once=5000,
     )
     def update_device_tags(
         self,
@@ -271,7 +280,7 @@ class Hosts(Service):
 
     UpdateDeviceTags = update_device_tags
 
-    @get("GetOnlineState.V1", "/devices/entities/online-state/v1")
+    @get("GetOnlineState.V1", "/devices/entities/online-state/v1", at_once=100)
     def get_online_state(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[OnlineState]:
         """Tell which devices are online, offline or unknown, up to 100 at a time."""
         ...
@@ -279,7 +288,7 @@ class Hosts(Service):
     GetOnlineState_V1 = get_online_state
     get_online_state_v1 = get_online_state
 
-    @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1", reads=True)
+    @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1", reads=True, at_once=500)
     def query_device_login_history_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[LoginHistory]:
         """Tell who was logged in last, for up to 500 devices at a time."""
         ...
@@ -292,6 +301,7 @@ class Hosts(Service):
         "/devices/combined/devices/login-history/v2",
         query={"from_", "to", "limit"},
         reads=True,
+        at_once=10,
     )
     def query_device_login_history_v2(
         self,
@@ -311,26 +321,73 @@ class Hosts(Service):
 
     QueryDeviceLoginHistoryV2 = query_device_login_history_v2
 
-    @post("QueryGetNetworkAddressHistoryV1", "/devices/combined/devices/network-address-history/v1", reads=True)
+    @post(
+        "QueryGetNetworkAddressHistoryV1",
+        "/devices/combined/devices/network-address-history/v1",
+        reads=True,
+        at_once=500,
+    )
     def query_network_address_history(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[AddressHistory]:
         """Tell the IP and MAC addresses that devices had, for up to 500 at a time."""
         ...
 
     QueryGetNetworkAddressHistoryV1 = query_network_address_history
 
-    @post("DevicesActionsDeleteV1", "/devices/entities/devices-actions-delete/v1")
+    @post("DevicesActionsDeleteV1", "/devices/entities/devices-actions-delete/v1", at_once=100)
     def devices_actions_delete_v1(
         self,
         ids: Strings,
         *,
         filter: str | None = None,
-        action_parameters: Sequence[Mapping[str, str]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **options: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
         """Delete devices for good; 202. Hiding them with ``perform_action`` can be taken back.
 
-        The published description asks for *filter* (FQL) too; falconpy sends *ids* alone.
+        The published description asks for *filter* (FQL) too; falconpy sends *ids* alone. No limit on *ids* is
+        published: ``falconlite.bulk`` sends 100 at a time, a number of ours.
         """
         ...
 
     DevicesActionsDeleteV1 = devices_actions_delete_v1
+
+    def iter_devices(
+        self,
+        filter: str | None = None,
+        *,
+        fields: CommaSeparated | None = None,
+        sort: str | None = None,
+        hidden: bool = False,
+        ordered: bool = True,
+        workers: int = 4,
+        limit: int | None = None,
+        most: int | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        stop: Event | None = None,
+        cursor: Cursor | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Devices:
+        """Find devices and describe them, without end, while few are in memory: an iterator of dicts.
+
+        IDs and details are asked for at the same time, by up to *workers* threads, *limit* records at once (1 to 5,000;
+        1,000 unless given). With *fields*, and for *hidden* devices, the combined operations are read page after page,
+        one page ahead. ``ordered=False`` takes them as they come. *most* bounds the records, *progress* is called with
+        how many are done and how many there are, *stop* ends it, *cursor* goes on from where another was. Nothing is
+        sent before the first is asked for. What goes wrong raises in any mode: PartialResult, once a record was read.
+        """
+        from falconlite.fleet import devices
+
+        asked = {"filter": filter, "sort": sort, **options}
+        return devices(
+            self,
+            fields=fields,
+            hidden=hidden,
+            limit=limit,
+            most=most,
+            cursor=cursor,
+            progress=progress,
+            asked={name: value for name, value in asked.items() if value is not None},
+            workers=workers,
+            ordered=ordered,
+            stop=stop,
+        )

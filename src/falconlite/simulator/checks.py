@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from falconlite.batches import argument_of, limit_of
 from falconlite.shapes import one_aggregate, one_resource
 from falconlite.simulator.answers import Refused
 
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 class Handler(NamedTuple):
     """The function that answers an operation, and what its declaration does not say.
 
-    *limit* is the default and the maximum of ``limit``, *least* its minimum; *most* the maximum length of lists, by
-    name, *excess* the status for longer ones; *commas* tells that ``ids=a,b`` is two IDs; *public* that no bearer is
-    asked for; *form* that the body is one.
+    *limit* is the default and the maximum of ``limit``, *least* its minimum; *most* the maximum length of lists that
+    are not of IDs, by name, *excess* the status for longer ones; *free* tells that no limit on IDs is known, only what
+    the client holds itself to; *commas* tells that ``ids=a,b`` is two IDs; *public* that no bearer is asked
+    for; *form* that the body is one.
     """
 
     answer: Callable[[Question], Reply]
@@ -31,6 +33,7 @@ class Handler(NamedTuple):
     least: int = 1
     most: Mapping[str, int] = {}
     excess: int = 400
+    free: bool = False
     commas: bool = False
     public: bool = False
     form: bool = False
@@ -53,7 +56,6 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
         _bound(handler, query)
-    _count(handler, query)
     return query
 
 
@@ -95,7 +97,6 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
     body = read_fields(operation, given, strict=strict and not handler.form)
     if "limit" in operation.body:
         _bound(handler, body)
-    _count(handler, body)
     return body
 
 
@@ -199,8 +200,20 @@ def _bound(handler: Handler, given: dict[str, Any]) -> None:
             raise Refused(400, f"limit must be between {handler.least} and {most}")
 
 
-def _count(handler: Handler, given: Mapping[str, Any]) -> None:
-    for wire, most in handler.most.items():
+def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:
+    """Return the maximum length of lists, by name; that of IDs is declared, for an action or as the largest of all."""
+    name, declared = argument_of(operation), operation.at_once
+    if not name or not declared or handler.free:
+        return dict(handler.most)
+    if action is None and not isinstance(declared, int):
+        return {**handler.most, operation.wire[name]: max(declared.values())}
+    return {**handler.most, operation.wire[name]: limit_of(operation, action) or 0}
+
+
+def count(operation: Operation, handler: Handler, query: Mapping[str, Any], body: Mapping[str, Any]) -> None:
+    """Refuse lists that are too long."""
+    given = {**body, **query}
+    for wire, most in most_of(operation, handler, str(query.get("action_name", ""))).items():
         if len(given.get(wire, ())) > most:
             raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(given[wire])}")
 

@@ -11,7 +11,7 @@ from falconlite import clouds
 from falconlite.simulator.access.oauth2 import stranger
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Question, Refused, Reply, envelope, refusal
-from falconlite.simulator.checks import read_body, read_query
+from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.routes import routes
 from falconlite.tokens import TOKEN
 from falconlite.wire import Response
@@ -101,6 +101,7 @@ class Gateway:
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
         body = read_body(operation, handler, call.body, strict=self.strict)
+        count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, cloud)
         actor = bearer.client_id if bearer else ""

@@ -11,7 +11,15 @@ from falconlite.simulator.access import oauth2
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections import alerts, detects, host_actions, host_groups, hosts, installation_tokens
+from falconlite.simulator.collections import (
+    alerts,
+    detects,
+    flight_control,
+    host_actions,
+    host_groups,
+    hosts,
+    installation_tokens,
+)
 from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
@@ -26,6 +34,7 @@ HANDLERS: dict[str, Handler] = {
     **installation_tokens.HANDLERS,
     **alerts.HANDLERS,
     **detects.HANDLERS,
+    **flight_control.HANDLERS,
 }
 """Operation ID to what answers it."""
 
@@ -35,8 +44,9 @@ BACKENDS = {
     "installation-tokens": "installation-tokens",
     "alerts": "detectsapi",
     "detects": "legacy-detects",
+    "mssp": "mssp",
 }
-"""First segment of a path to ``meta.powered_by``; the last three are guesses."""
+"""First segment of a path to ``meta.powered_by``; the last four are guesses."""
 
 
 class Route(NamedTuple):

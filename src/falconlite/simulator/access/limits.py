@@ -6,6 +6,7 @@ from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.simulator.accounts.saved import part
 from falconlite.simulator.faults.faults import AGAIN, too_many
 
@@ -88,7 +89,7 @@ class Limits:
             return [self._window("anonymous", rates.anonymous)]
         owner = self._parent if rates.pooled else cid
         account = self._window(f"account {owner}", rates.account)
-        if not path.startswith("/installation-tokens/"):
+        if not path.startswith(InstallationTokens.own_limit):
             return [account]
         return [account, self._window(f"installation-tokens {owner}", rates.installation_tokens)]
 

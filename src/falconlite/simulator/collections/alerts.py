@@ -199,8 +199,8 @@ def count_alerts(ask: Question) -> Reply:
     return Reply(aggregated(ask, _shown(ask), DIALECT))
 
 
-Batch = partial(Handler, most={"ids": 1000, "composite_ids": 1000}, excess=413)
-"""What takes a thousand IDs at most; known of composite IDs, for the others a guess."""
+Batch = partial(Handler, excess=413)
+"""What takes so many IDs and no more: known of composite IDs, for the others a guess."""
 
 HANDLERS = {
     "PostAggregatesAlertsV1": Handler(count_alerts),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, missing
@@ -136,11 +135,9 @@ def count_detects(ask: Question) -> Reply:
     return Reply(aggregated(ask, [_summary(alert) for alert in _detected(ask).values()], DIALECT))
 
 
-Batch = partial(Handler, most={"ids": 1000})
-
 HANDLERS = {
     "GetAggregateDetects": Handler(count_detects),
-    "UpdateDetectsByIdsV2": Batch(update_detects),
-    "GetDetectSummaries": Batch(describe_detects),
+    "UpdateDetectsByIdsV2": Handler(update_detects),
+    "GetDetectSummaries": Handler(describe_detects),
     "QueryDetects": Handler(query_detects, limit=(9999, 9999), least=0),
 }

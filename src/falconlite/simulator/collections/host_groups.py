@@ -185,9 +185,9 @@ HANDLERS = {
     "queryCombinedHostGroups": Search(partial(query_groups, whole=True)),
     "queryGroupMembers": Search(partial(query_members, whole=False)),
     "queryHostGroups": Search(partial(query_groups, whole=False)),
-    "getHostGroups": Handler(read),
+    "getHostGroups": Handler(read, free=True),
     "createHostGroups": Handler(create),
     "updateHostGroups": Handler(update),
-    "deleteHostGroups": Handler(delete),
-    "performGroupAction": Handler(perform_action),
+    "deleteHostGroups": Handler(delete, free=True),
+    "performGroupAction": Handler(perform_action, free=True),
 }

@@ -192,13 +192,13 @@ def _query(ask: Question, records: Iterable[Mapping[str, Any]], fields: frozense
 
 
 HANDLERS = {
-    "audit-events-read": Handler(read_events),
+    "audit-events-read": Handler(read_events, free=True),
     "customer-settings-read": Handler(read_settings),
     "customer-settings-update": Handler(update_settings),
-    "tokens-read": Handler(read),
+    "tokens-read": Handler(read, free=True),
     "tokens-create": Handler(create),
-    "tokens-delete": Handler(delete, commas=True),
-    "tokens-update": Handler(update, commas=True),
+    "tokens-delete": Handler(delete, commas=True, free=True),
+    "tokens-update": Handler(update, commas=True, free=True),
     "audit-events-query": Handler(query_events, limit=(50, 1000)),
     "tokens-query": Handler(query_tokens, limit=(50, 1000)),
 }

@@ -10,6 +10,7 @@ from falconlite.about import __version__
 from falconlite.clouds import HOSTS
 from falconlite.shapes import one_aggregate, one_resource
 from falconlite.simulator.access.scopes import folded
+from falconlite.simulator.checks import most_of
 from falconlite.simulator.routes import HANDLERS, routes
 from falconlite.tokens import REVOKE, TOKEN
 
@@ -198,8 +199,9 @@ def _schema(operation: Operation, handler: Handler, name: str) -> dict[str, Any]
     if schema["type"] == "array":
         if name in operation.required:
             schema["minItems"] = 1
-        if wire in handler.most:
-            schema["maxItems"] = handler.most[wire]
+        most = most_of(operation, handler)
+        if wire in most:
+            schema["maxItems"] = most[wire]
     elif name in operation.required and schema["type"] == "string" and name not in operation.choices:
         schema["minLength"] = 1
     return schema

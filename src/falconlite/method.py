@@ -1,0 +1,194 @@
+"""An operation as a method that can do more than be called: ``hosts.query_devices_by_filter.records(filter=...)``.
+
+At run time each is a ``Method`` of its class and a ``Bound`` of a service object. Type checkers see a plain function,
+or ``Listed`` where the operation pages, or ``Chunked`` where it takes so many IDs at once.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inspect import Signature
+    from threading import Event
+    from typing import Generic, TypeVar, overload
+
+    from typing_extensions import ParamSpec, Self
+
+    from falconlite.bulk import Bulk
+    from falconlite.cursor import Cursor
+    from falconlite.operation import Operation
+    from falconlite.paging import Pages, Records
+    from falconlite.result import Result
+    from falconlite.service import Service
+    from falconlite.threads import Progress
+
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+
+class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on the operation
+    """An operation of one service object: its ``_perform``, with the operation as the first argument.
+
+    As a partial it adds no call of its own to that one. Its ``__doc__`` is the operation's.
+    """
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a text, where an object is asked
+        return self.operation.stub.__doc__
+
+    @property
+    def __self__(self) -> Service:
+        """The service object, under the name that a bound method has for it."""
+        return self.func.__self__  # type: ignore[attr-defined,no-any-return]  # it is a bound method
+
+    @property
+    def operation(self) -> Operation:
+        """What is declared of it."""
+        return self.args[0]  # type: ignore[no-any-return]  # where Method puts it
+
+    @property
+    def __signature__(self) -> Signature:
+        """What it takes, for ``inspect`` and those who ask it."""
+        from inspect import signature
+
+        whole = signature(self.operation.stub)
+        return whole.replace(parameters=list(whole.parameters.values())[1:])
+
+    def pages(self, *args: Any, **given: Any) -> Any:
+        """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
+        from falconlite.paging import pages
+
+        return pages(self, *args, **given)
+
+    def records(self, *args: Any, **given: Any) -> Any:
+        """Read the records of all pages; see ``falconlite.paging.records``."""
+        from falconlite.paging import records
+
+        return records(self, *args, **given)
+
+    def bulk(self, *args: Any, **given: Any) -> Any:
+        """Call it for any number of IDs; see ``falconlite.bulk.bulk``."""
+        from falconlite.bulk import bulk
+
+        return bulk(self, *args, **given)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in {"__name__", "__qualname__"}:
+            return getattr(self.operation.stub, name)
+        raise AttributeError(f"{self.operation.stub.__qualname__}() has no attribute {name!r}")
+
+    def __repr__(self) -> str:
+        return f"<{self.operation.stub.__qualname__} of {self.__self__!r}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bound) and (self.func, self.args) == (other.func, other.args)
+
+    def __hash__(self) -> int:
+        return hash((self.func, self.args))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self.__self__, self.operation.stub.__name__)
+
+
+class Method:
+    """An operation as an attribute of its class."""
+
+    def __init__(self, operation: Operation) -> None:
+        stub = operation.stub
+        self.operation = operation
+        self.__name__, self.__qualname__, self.__module__ = stub.__name__, stub.__qualname__, stub.__module__
+        self.__doc__, self.__wrapped__ = stub.__doc__, stub
+
+    def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
+        return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # one of us
+
+    def __call__(self, *args: Any, **given: Any) -> Any:
+        """Call it as a function of the class, with the service object in the first place."""
+        return self.__get__(*args[:1])(*args[1:], **given)
+
+    def __repr__(self) -> str:
+        return f"<{self.__qualname__}>"
+
+
+if TYPE_CHECKING:
+
+    class _Called(Generic[P, R]):
+        operation: Operation
+        __name__: str
+        __qualname__: str
+        __self__: Service
+
+        def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+
+    class ListedOf(_Called[P, R]):
+        """What an attribute of a service object is that ``@get(..., pages=...)`` declares."""
+
+        @overload
+        def pages(self, *args: P.args, **given: P.kwargs) -> Pages[R]: ...
+        @overload
+        def pages(self, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any) -> Pages[R]: ...
+        @overload
+        def pages(self, *args: Any, cursor: Cursor | None, **given: Any) -> Pages[R]: ...
+        def pages(self, *args: Any, **given: Any) -> Any:
+            """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
+            ...
+
+        @overload
+        def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
+        @overload
+        def records(self, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any) -> Records[Any]: ...
+        @overload
+        def records(self, *args: Any, cursor: Cursor | None, **given: Any) -> Records[Any]: ...
+        def records(self, *args: Any, **given: Any) -> Any:
+            """Read the records of all pages; see ``falconlite.paging.records``."""
+            ...
+
+    class ChunkedOf(_Called[P, R]):
+        """What an attribute of a service object is that ``@post(..., at_once=...)`` declares."""
+
+        def bulk(
+            self,
+            *args: Any,
+            workers: int = ...,
+            progress: Progress | None = None,
+            stop: Event | None = None,
+            dry_run: bool = False,
+            at_once: int | None = None,
+            **given: Any,
+        ) -> Bulk[R]:
+            """Do it for any number of IDs; see ``falconlite.bulk.bulk``."""
+            ...
+
+    class Listed(Generic[P, R]):
+        """What ``@get(..., pages=...)`` makes of a stub."""
+
+        operation: Operation
+        __name__: str
+
+        @overload
+        def __get__(self, service: None, kind: type) -> Self: ...
+        @overload
+        def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
+        def __get__(self, service: Any, kind: Any) -> Any: ...
+
+        def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
+            """Call it as a function of the class."""
+            ...
+
+    class Chunked(Generic[P, R]):
+        """What ``@post(..., at_once=...)`` makes of a stub."""
+
+        operation: Operation
+        __name__: str
+
+        @overload
+        def __get__(self, service: None, kind: type) -> Self: ...
+        @overload
+        def __get__(self, service: Service, kind: type) -> ChunkedOf[P, R]: ...
+        def __get__(self, service: Any, kind: Any) -> Any: ...
+
+        def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
+            """Call it as a function of the class."""
+            ...

@@ -1,0 +1,212 @@
+"""Flight Control: the child customers of a parent, the groups that these are in, and who may act for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from falconlite.operation import Paging, get, post
+from falconlite.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.models.mssp import ChildLink, CIDGroup, CIDGroupMembers, Role, UserGroup, UserGroupMembers
+    from falconlite.operation import Strings
+    from falconlite.result import Result
+    from falconlite.service import BodyOptions, CallOptions
+
+BY_OFFSET = Paging("offset", 1000)
+
+
+class FlightControl(Service):
+    """Flight Control, what reads: child customers, CID groups, user groups, and the roles that link these.
+
+    Scope: Flight Control: Read; the client has to be the parent's. Pages are by integer *offset*; *limit* is 1 to
+    1,000 (10). *sort* is last_modified_timestamp, and for groups name too, with ``|asc`` or ``|desc``.
+    """
+
+    scope = "Flight Control"
+
+    @get("getChildren", "/mssp/entities/children/v1")
+    def get_children(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[ChildLink]:
+        """Describe child customers by CID; for many of them ``get_children_v2`` has more room."""
+        ...
+
+    getChildren = get_children
+
+    @post("getChildrenV2", "/mssp/entities/children/GET/v2", reads=True)
+    def get_children_v2(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[ChildLink]:
+        """Describe child customers by CID."""
+        ...
+
+    getChildrenV2 = get_children_v2
+
+    @get(
+        "getCIDGroupMembersByV1",
+        "/mssp/entities/cid-group-members/v1",
+        deprecated="get_cid_group_members_by",
+    )
+    def get_cid_group_members_by_v1(
+        self, cid_group_ids: Strings, **options: Unpack[CallOptions]
+    ) -> Result[CIDGroupMembers]:
+        """List the CIDs in CID groups; see ``get_cid_group_members_by``, which replaces this."""
+        ...
+
+    getCIDGroupMembersByV1 = get_cid_group_members_by_v1
+
+    @get("getCIDGroupMembersByV2", "/mssp/entities/cid-group-members/v2")
+    def get_cid_group_members_by(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroupMembers]:
+        """List the CIDs in CID groups, a record a group."""
+        ...
+
+    getCIDGroupMembersBy = getCIDGroupMembersByV2 = get_cid_group_members_by
+
+    @get("getCIDGroupByIdV1", "/mssp/entities/cid-groups/v1", deprecated="get_cid_group_by_id")
+    def get_cid_group_by_id_v1(self, cid_group_ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroup]:
+        """Describe CID groups; see ``get_cid_group_by_id``, which replaces this."""
+        ...
+
+    getCIDGroupByIdV1 = get_cid_group_by_id_v1
+
+    @get("getCIDGroupByIdV2", "/mssp/entities/cid-groups/v2")
+    def get_cid_group_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroup]:
+        """Describe CID groups by ID."""
+        ...
+
+    getCIDGroupById = getCIDGroupByIdV2 = get_cid_group_by_id
+
+    @get("getRolesByID", "/mssp/entities/mssp-roles/v1")
+    def get_roles_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Role]:
+        """Describe links between user groups and CID groups, by ID."""
+        ...
+
+    getRolesByID = get_roles_by_id
+
+    @get(
+        "getUserGroupMembersByIDV1",
+        "/mssp/entities/user-group-members/v1",
+        deprecated="get_user_group_members_by_id",
+    )
+    def get_user_group_members_by_id_v1(
+        self, user_group_ids: Strings, **options: Unpack[CallOptions]
+    ) -> Result[UserGroupMembers]:
+        """List the users in user groups; see ``get_user_group_members_by_id``, which replaces this."""
+        ...
+
+    getUserGroupMembersByIDV1 = get_user_group_members_by_id_v1
+
+    @get("getUserGroupMembersByIDV2", "/mssp/entities/user-group-members/v2")
+    def get_user_group_members_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroupMembers]:
+        """List the users in user groups, a record a group."""
+        ...
+
+    getUserGroupMembersByID = getUserGroupMembersByIDV2 = get_user_group_members_by_id
+
+    @get("getUserGroupsByIDV1", "/mssp/entities/user-groups/v1", deprecated="get_user_groups_by_id")
+    def get_user_groups_by_id_v1(self, user_group_ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroup]:
+        """Describe user groups; see ``get_user_groups_by_id``, which replaces this."""
+        ...
+
+    getUserGroupsByIDV1 = get_user_groups_by_id_v1
+
+    @get("getUserGroupsByIDV2", "/mssp/entities/user-groups/v2")
+    def get_user_groups_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroup]:
+        """Describe user groups by ID."""
+        ...
+
+    getUserGroupsByID = getUserGroupsByIDV2 = get_user_groups_by_id
+
+    @get("queryChildren", "/mssp/queries/children/v1", pages=BY_OFFSET)
+    def query_children(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the CIDs of child customers; *filter* knows ``cid`` alone."""
+        ...
+
+    queryChildren = query_children
+
+    @get("queryCIDGroupMembers", "/mssp/queries/cid-group-members/v1", pages=BY_OFFSET)
+    def query_cid_group_members(
+        self,
+        *,
+        cid: str,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the IDs of the CID groups that a child is in; *cid* is the child's."""
+        ...
+
+    queryCIDGroupMembers = query_cid_group_members
+
+    @get("queryCIDGroups", "/mssp/queries/cid-groups/v1", pages=BY_OFFSET)
+    def query_cid_groups(
+        self,
+        *,
+        name: str | None = None,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the IDs of CID groups, all of them or those of a name."""
+        ...
+
+    queryCIDGroups = query_cid_groups
+
+    @get("queryRoles", "/mssp/queries/mssp-roles/v1", pages=BY_OFFSET)
+    def query_roles(
+        self,
+        *,
+        user_group_id: str | None = None,
+        cid_group_id: str | None = None,
+        role_id: str | None = None,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the IDs of links between groups; the API needs *user_group_id* or *cid_group_id*."""
+        ...
+
+    queryRoles = query_roles
+
+    @get("queryUserGroupMembers", "/mssp/queries/user-group-members/v1", pages=BY_OFFSET)
+    def query_user_group_members(
+        self,
+        *,
+        user_uuid: str,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the IDs of the user groups that a user is in."""
+        ...
+
+    queryUserGroupMembers = query_user_group_members
+
+    @get("queryUserGroups", "/mssp/queries/user-groups/v1", pages=BY_OFFSET)
+    def query_user_groups(
+        self,
+        *,
+        name: str | None = None,
+        sort: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Result[str]:
+        """Find the IDs of user groups, all of them or those of a name."""
+        ...
+
+    queryUserGroups = query_user_groups
+
+
+Flight_Control = FlightControl
