@@ -1,0 +1,115 @@
+"""An AWS Lambda function that lists hosts, page by page, behind an HTTP endpoint: ``lambda_handler.handler``.
+
+``?platform=Linux&not_seen_for_days=30&limit=100`` gives hosts, and ``next`` while there are more: hand that back as
+``cursor`` with the other parameters as they were. FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are in its environment.
+``python examples/recipes/lambda_handler.py platform=Linux limit=5`` calls it once from a terminal.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from typing import TYPE_CHECKING, Any, Protocol
+
+from falconlite import FalconError, Hosts, PartialResult, RateLimited, TimedOut
+from falconlite import fql as f
+from falconlite.paging import Cursor, Pages, pages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+FIELDS = ["device_id", "hostname", "platform_name", "os_version", "last_seen"]
+PLATFORMS = ("Windows", "Mac", "Linux")
+MARGIN = 0.5
+"""Seconds of an invocation that are kept for giving an answer."""
+
+# Made once per container, and shared by all its invocations: one token, one pool of connections. It logs in with the
+# first of them, whose deadline holds for that too.
+hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True, lazy_login=True)
+
+
+class Context(Protocol):
+    """What is used of the context that the platform gives."""
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Tell how long the invocation may still take."""
+        ...
+
+
+def number(given: Mapping[str, str], name: str, most: int) -> int | None:
+    """Read a whole number; ValueError for anything else."""
+    text = given.get(name)
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) < 9 and 1 <= int(text) <= most):
+        raise ValueError(f"{name} is a whole number from 1 to {most}")
+    return int(text)
+
+
+def question(given: Mapping[str, str], seconds: float) -> Pages[Any]:
+    """Make of the parameters what is to be asked within so many seconds; ValueError if they make no sense."""
+    names = ("platform", "not_seen_for_days", "limit", "cursor")
+    if strangers := [name for name in given if name not in names]:
+        raise ValueError(f"the parameters are {', '.join(names)}, not {strangers[0][:40]!r}")
+    platform, gone = given.get("platform"), number(given, "not_seen_for_days", 3650)
+    if platform is not None and platform not in PLATFORMS:
+        raise ValueError(f"platform is one of {', '.join(PLATFORMS)}")
+    wanted = [f.platform_name == platform] if platform else []
+    wanted += [f.last_seen < f.days_ago(gone)] if gone else []
+    return pages(
+        hosts.query_devices_by_filter_combined,
+        filter=f.all_of(wanted) if wanted else None,
+        fields=FIELDS,
+        limit=number(given, "limit", 1000) or 100,
+        cursor=Cursor.from_json(urlsafe_b64decode(given["cursor"])) if "cursor" in given else None,
+        deadline=seconds,
+    )
+
+
+def answer(status: int, body: Mapping[str, Any], **headers: str) -> dict[str, Any]:
+    """Put an answer as API Gateway and function URLs take it."""
+    return {"statusCode": status, "headers": {"Content-Type": "application/json", **headers}, "body": json.dumps(body)}
+
+
+def handler(event: Mapping[str, Any], context: Context) -> dict[str, Any]:
+    """Answer one invocation."""
+    seconds = context.get_remaining_time_in_millis() / 1000 - MARGIN
+    if seconds <= 0:
+        return answer(504, {"error": "no time is left to ask the API"})
+    try:
+        found = question(event.get("queryStringParameters") or {}, seconds)
+    except ValueError as error:
+        return answer(400, {"error": str(error)})
+    try:
+        page = next(found, None)
+    except FalconError as error:
+        reason = error.__cause__ if isinstance(error, PartialResult) and error.__cause__ else error
+        if isinstance(reason, RateLimited):
+            return answer(429, {"error": str(error)}, **{"Retry-After": "60"})
+        return answer(504 if isinstance(reason, TimedOut) else 502, {"error": str(error)})
+    place = found.cursor
+    onward = None if place.place is None else urlsafe_b64encode(place.to_json().encode()).decode()
+    return answer(200, {"hosts": page.resources if page else [], "next": onward})
+
+
+class Terminal:
+    """Stands for the context where there is no platform."""
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Give it half a minute."""
+        return 30_000
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Call the handler once and print its answer; return the exit status."""
+    parts = [text.partition("=") for text in (sys.argv[1:] if argv is None else argv)]
+    given = {name: value for name, _, value in parts}
+    said = handler({"queryStringParameters": given}, Terminal())
+    print(said["body"])
+    return 0 if said["statusCode"] == 200 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
