@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from falconlite import OAuth2
 from falconlite.models import alerts, detects, host_group, records
 from falconlite.models.aggregates import Aggregate, Bucket
 from falconlite.models.alerts import Alert, AlertDevice, HostInfo, Indicator, Mitre, Process, QuarantinedFile
@@ -32,6 +33,7 @@ from falconlite.models.hosts import (
 )
 from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
 from falconlite.models.record import Record
+from falconlite.models.tokens import AccessToken
 from falconlite.operation import get
 from falconlite.override import OVERRIDE
 from falconlite.result import Result
@@ -40,6 +42,7 @@ from falconlite.services.detects import Detects
 from falconlite.services.host_group import HostGroup
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
+from falconlite.simulator import Cloud
 from falconlite.wire import Response
 
 DEVICE_TEXTS = """
@@ -681,3 +684,23 @@ def test_an_error_of_validation_does_not_show_what_was_given():
     with pytest.raises(ValidationError) as caught:
         InstallationToken.model_validate("S3CRET")
     assert "S3CRET" not in str(caught.value)
+
+
+# The token, which is a record by itself
+
+
+@pytest.mark.parametrize("way", ["login", "token"])
+def test_a_token_is_a_model_that_shows_no_secret(way):
+    cloud = Cloud(hosts=1)
+    auth = OAuth2(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    result = getattr(auth, way)()
+    (model,) = result.models
+    assert type(model) is AccessToken
+    assert (model.access_token, model.expires_in, model.token_type) == (result.body["access_token"], 1799, "bearer")
+    assert model.access_token not in f"{model!r} {model} {result.models}"
+    assert result.models is result.models
+
+
+def test_a_refused_login_has_no_models():
+    cloud = Cloud(hosts=1)
+    assert OAuth2(client_id=cloud.client_id, client_secret="wrong" * 8, transport=cloud).token().models == []

@@ -11,6 +11,7 @@ from falconlite.tokens import REVOKE, TOKEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from falconlite.models.tokens import AccessToken
     from falconlite.operation import Operation
     from falconlite.result import Result
 
@@ -28,7 +29,7 @@ class OAuth2(FalconInterface):
         "oAuth2RevokeToken": REVOKE,
     }
 
-    def token(self, alter_state: bool = False) -> Result[Any]:
+    def token(self, alter_state: bool = False) -> Result[AccessToken]:
         """Issue a token: 201, and the token in the body as ``access_token``.
 
         Only with *alter_state* does this object use it from then on. (falconpy does it the other way round.)

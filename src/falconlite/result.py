@@ -150,7 +150,8 @@ class Result(dict[str, Any], Generic[T]):
         if found is None:
             from falconlite.models import records
 
-            found = self._models = records(getattr(self, "_operation", None), self.resources)
+            token = [self.body] if "access_token" in self.raw else []  # the one answer that is a record by itself
+            found = self._models = records(getattr(self, "_operation", None), self.resources or token)
         return found
 
     @property

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from falconlite.credentials import ContextToken, Credentials
     from falconlite.debug import DebugLog
+    from falconlite.models.tokens import AccessToken
     from falconlite.settings import AuthSettings
 
 LIFETIME = 1799
@@ -72,8 +73,11 @@ class Token(NamedTuple):
 NONE_YET = Token()
 
 
-def token(self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None) -> Any:
+def token(  # type: ignore[empty-body]  # a stub: it declares an operation and holds no code
+    self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None
+) -> Result[AccessToken]:
     """Issue a bearer token; a form, answered 201. *member_cid* locks it to one child tenant."""
+    ...
 
 
 def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
