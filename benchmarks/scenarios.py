@@ -177,6 +177,7 @@ EXPORTS = (
     "falconlite: kept",
     "falconlite: 4 at a time",
     "falconlite: 8 at a time",
+    "falconlite: iter_devices",
 )
 
 

