@@ -33,7 +33,7 @@ tools='^(urllib3|rich)==' # of which tools of the tests want newer ones
 grep -vE "$tools" "$home/oldest" >"$home/constraints"
 install --editable '.[test]' --constraint "$home/constraints"
 if [ "$#" -eq 0 ]; then
-    first=(tests/test_examples.py tests/compat/test_foundry.py tests/simulator/test_openapi.py) # what those tools run
+    first=(tests/test_examples.py tests/recipes tests/compat/test_foundry.py tests/simulator/test_openapi.py) # what those tools run
     run "${first[@]}"
     set -- tests "${first[@]/#/--ignore=}"
 fi

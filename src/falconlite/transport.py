@@ -193,6 +193,7 @@ class RequestsTransport:
         except BaseException as error:
             for one in seen if answer is None else [answer]:
                 one.close()
+            answer, seen, content = None, [], b""  # a report of variables must not show what came, a token perhaps
             if not isinstance(error, FAILURES):
                 raise
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)

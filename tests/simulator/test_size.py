@@ -12,7 +12,8 @@ pytest.importorskip("resource")
 MOST_MB = 500
 
 PROGRAM = """
-import resource, sys
+import re, resource, sys
+from pathlib import Path
 from falconlite import Hosts
 from falconlite.simulator import Cloud
 
@@ -26,8 +27,11 @@ while token != "":
 for filter in ("platform_name:'Windows'", "hostname:*'*web*'", "last_seen:>'now-1d'", "os_version:~'windows 11'"):
     ids = hosts.query_devices_by_filter(filter=filter, sort="last_seen.desc", limit=5000).resources
     assert len(hosts.get_device_details(ids).resources) == len(ids) > 0, filter
-most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(len(set(found)), most / (1024 * 1024 if sys.platform == "darwin" else 1024))
+most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+status = Path("/proc/self/status")  # where there is one, for that most is of the process that started this one, too
+if status.exists():
+    most = int(re.search(r"VmHWM:\\s+(\\d+) kB", status.read_text())[1]) / 1024
+print(len(set(found)), most)
 """
 
 

@@ -112,7 +112,7 @@ def serve(
         application,
         http=protocol_of(application.control, parser),
         ws="none",
-        lifespan="on",
+        lifespan="off",  # the application has nothing to begin or to end
         log_config=None,
         log_level="critical",  # what a client does is no mistake of the server; those are logged by the cloud
         access_log=False,
@@ -128,6 +128,11 @@ def serve(
     try:
         loop.run_until_complete(Server(config).serve(list(sockets)))
     finally:
+        left = asyncio.all_tasks(loop)
+        for task in left:
+            task.cancel()
+        if left:
+            loop.run_until_complete(asyncio.wait(left))
         loop.close()
 
 
