@@ -8,6 +8,7 @@ import sys
 from datetime import datetime
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from threading import RLock
 
 import pytest
 
@@ -23,15 +24,17 @@ START = 1_767_225_600
 
 
 class Meanwhile:
-    """A way to a cloud on which something happens, once, just before a call of one route arrives."""
+    """A way to a cloud on which something happens, once, just before the first call of a route arrives."""
 
     def __init__(self, cloud, path, act, verb="GET"):
         self.cloud, self.path, self.act, self.verb = cloud, path, act, verb
+        self.lock = RLock()  # calls of other threads wait until it has happened
 
     def send(self, base_url, request):
-        if self.act and (request.verb, request.path) == (self.verb, self.path):
-            act, self.act = self.act, None
-            act()
+        with self.lock:
+            if self.act and (request.verb, request.path) == (self.verb, self.path):
+                act, self.act = self.act, None
+                act()
         return self.cloud.send(base_url, request)
 
     def close(self):

@@ -1,0 +1,139 @@
+"""Export the hosts of all child tenants with several processes: a file of JSON lines for each child, and a report.
+
+``python examples/recipes/children_processes.py folder --workers 4 --per-minute 3000`` shares the rate out among the
+processes. CIDs after the folder are the children to do, for instance those that failed before. Each process gets the
+auth object as a pickle, which holds no secrets, and finds FALCON_CLIENT_ID and FALCON_CLIENT_SECRET in its environment.
+Exit status 1: some children failed; the rest is there. 2: it could not begin.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from falconlite import FalconError, FlightControl, Hosts, OAuth2
+from falconlite.paging import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FIELDS = "hostname,platform_name,os_version,agent_version,last_seen,tags"
+
+
+class Row(NamedTuple):
+    """What came of one child: how many hosts it says it has, how many are in its file, or what went wrong."""
+
+    cid: str
+    expected: int | None = None
+    written: int | None = None
+    error: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file has as many hosts as there are."""
+        return self.error is None and self.expected == self.written
+
+
+# What runs in the workers.
+
+own: dict[str, OAuth2] = {}
+"""The auth object of this process: made once, so that all its children share connections and the rate."""
+
+
+def begin(falcon: OAuth2) -> None:
+    """Keep the auth object that came in the pickle."""
+    own["falcon"] = falcon
+
+
+def export(folder: Path, cid: str) -> Row:
+    """Write the hosts of one child to a file, which is there once it is whole; never raise."""
+    draft, expected = folder / f".{cid}.draft", None
+    try:
+        hosts = Hosts(auth_object=own["falcon"].child(cid))  # left to end: revoking a token counts as a login too
+        expected = hosts.query_devices_by_filter(limit=1).total
+        with draft.open("w", encoding="utf-8") as file, hosts.iter_devices(fields=FIELDS) as devices:
+            file.writelines(f"{json.dumps(device)}\n" for device in devices)  # each has its member_cid
+        if devices.done != expected:  # hosts may have come or gone meanwhile
+            expected = hosts.query_devices_by_filter(limit=1).total
+        draft.replace(folder / f"{cid}.jsonl")
+        return Row(cid, expected, devices.done)
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is the end of one child, and of no other
+        draft.unlink(missing_ok=True)
+        return Row(cid, expected, None, f"{type(error).__name__}: {error}")
+
+
+# What runs in the main process.
+
+
+def export_all(falcon: OAuth2, cids: Sequence[str], folder: Path, workers: int) -> Iterator[Row]:
+    """Export children, several at a time; yield what came of each, as it comes."""
+    with ProcessPoolExecutor(workers, get_context("spawn"), begin, (falcon,)) as pool:
+        futures = {pool.submit(export, folder, cid): cid for cid in cids}
+        try:
+            for future in as_completed(futures):
+                error = future.exception()  # of the process: it was killed, and with it the pool
+                yield Row(futures[future], error=f"{type(error).__name__}: {error}") if error else future.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def report(rows: Sequence[Row], path: Path) -> int:
+    """Write down what came of each child, and tell it; return the exit status."""
+    draft = path.with_name(f".{path.name}.draft")
+    draft.write_text(json.dumps([row._asdict() for row in rows], indent=2), encoding="utf-8")
+    draft.replace(path)
+    bad = [row for row in rows if not row.ok]
+    for row in bad:
+        wrong = row.error or f"{row.written} hosts were written, {row.expected} were expected"
+        print(f"{row.cid}: {wrong}", file=sys.stderr)
+    print(f"{sum(row.written or 0 for row in rows)} hosts of {len(rows) - len(bad)} children; {len(bad)} failed")
+    return 1 if bad else 0
+
+
+def number(text: str) -> int:
+    """Read a whole number, 1 or more."""
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 100_000):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to 100000 is wanted, not {text!r}")
+    return int(text)
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read the command line; what cannot work ends the program before anything is sent."""
+    parser = argparse.ArgumentParser(description="Export the hosts of all child tenants with several processes.")
+    parser.add_argument("folder", type=Path, help="where the files go, report.json among them")
+    parser.add_argument("cids", nargs="*", metavar="cid", help="just these children")
+    parser.add_argument("--workers", type=number, default=4, help="processes (4)")
+    parser.add_argument("--per-minute", type=number, default=3000, help="requests a minute, of all together (3000)")
+    args = parser.parse_args(argv)
+    if args.per_minute < args.workers:
+        parser.error(f"--per-minute is {args.workers} at least, a request for each worker")
+    return args
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Export all children; return the exit status."""
+    args = arguments(argv)
+    try:
+        args.folder.mkdir(parents=True, exist_ok=True)
+        with OAuth2(
+            base_url=os.environ.get("FALCON_BASE_URL"),
+            pythonic=True,
+            requests_per_minute=args.per_minute // args.workers,  # goes along in the pickle: so much for each process
+        ) as falcon:
+            named = args.cids or records(FlightControl(falcon).query_children)
+            cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # each as it is written, and once
+            rows = list(export_all(falcon, cids, args.folder, args.workers))
+            return report(rows, args.folder / "report.json")
+    except (FalconError, OSError) as error:
+        print(f"children_processes: {error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

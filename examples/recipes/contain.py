@@ -1,0 +1,143 @@
+"""Contain hosts, or release them, and wait until they are: ``contain.py <AID>...`` or ``contain.py --filter <FQL>``.
+
+A host that is offline stays pending until it comes back: after ``--timeout`` seconds the wait ends, and the API goes on
+by itself. ``--lift`` releases, ``--dry-run`` says how many hosts it would be.
+
+Exit status 1: some hosts are pending or failed, or there are none; each is named. 2: it could not be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from falconlite import APIError, Conflict, FalconError, Hosts, RateLimited
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from falconlite.services.hosts import HostAction
+
+
+class Way(NamedTuple):
+    """One of two ways: the action, and the status of a host before and after it."""
+
+    action: HostAction
+    start: str
+    goal: str
+
+
+CONTAIN, LIFT = Way("contain", "normal", "contained"), Way("lift_containment", "contained", "normal")
+
+
+class Report(NamedTuple):
+    """What became of the hosts: each is in one of these, by its ID, with where it stands or why it failed."""
+
+    done: dict[str, str]
+    pending: dict[str, str]
+    failed: dict[str, str]
+
+
+def change(hosts: Hosts, way: Way, ids: Sequence[str], *, timeout: float, pause: float) -> Report:
+    """Ask for it, then look every so many seconds until all hosts have arrived or the time is over.
+
+    A host whose request got no answer, a 429 to the last, or a 409 because its state was in the way, is asked again
+    while it is at the start.
+    """
+    clock = hosts.auth_object.clock
+    ends = clock.monotonic() + timeout
+    report, unclear = Report({}, dict.fromkeys(ids, ""), {}), dict.fromkeys(ids, "")
+    to_ask = list(report.pending)
+    while True:
+        asked = hosts.perform_action.bulk(action_name=way.action, ids=to_ask)
+        for id in asked.done:
+            del unclear[id]
+        for id in asked.left:
+            error = asked.failed.get(id)
+            unclear[id] = str(error or f"not tried: {asked.ended}")
+            refused = isinstance(error, APIError) and 300 <= error.code < 500
+            if error is None or (refused and not isinstance(error, (Conflict, RateLimited))):
+                report.failed[id] = unclear.pop(id)
+                del report.pending[id]
+        seen = hosts.get_device_details.bulk(ids=list(report.pending))
+        report.pending.update({id: f"cannot be looked at: {error}" for id, error in seen.failed.items()})
+        for device in seen.resources:
+            id, status = device["device_id"], str(device.get("status"))
+            report.pending[id] = status
+            if status == way.goal:
+                report.done[id] = report.pending.pop(id)
+        left = ends - clock.monotonic()
+        if not report.pending or left <= 0 or seen.ended:
+            break
+        clock.sleep(min(pause, left))
+        to_ask = [id for id in unclear if report.pending.get(id) == way.start]
+    for id in [id for id, status in report.pending.items() if status == way.start and id in unclear]:
+        report.failed[id] = unclear[id]
+        del report.pending[id]
+    return report
+
+
+def tell(report: Report, way: Way) -> int:
+    """Print the report; return the exit status."""
+    total = sum(map(len, report))
+    print(f"{len(report.done)} of {total} hosts {way.goal}, {len(report.pending)} pending, {len(report.failed)} failed")
+    for what in ("pending", "failed"):
+        for id, why in getattr(report, what).items():
+            print(f"{what}: {id}: {why}")
+    return 1 if report.pending or report.failed or not total else 0
+
+
+def aid(text: str) -> str:
+    """Read an agent ID."""
+    if not re.fullmatch("[0-9a-f]{32}", text.lower()):
+        raise argparse.ArgumentTypeError(f"an agent ID of 32 hexadecimal digits is wanted, not {text!r}")
+    return text.lower()
+
+
+def seconds(text: str) -> int:
+    """Read a number of seconds."""
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 86_400):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to 86400 is wanted, not {text!r}")
+    return int(text)
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Read the command line; what cannot work ends the program before anything is sent."""
+    parser = argparse.ArgumentParser(description="Contain hosts, or release them, and wait until they are.")
+    parser.add_argument("ids", nargs="*", type=aid, metavar="AID", help="the agent IDs of the hosts")
+    parser.add_argument("--filter", help="the hosts that this finds (FQL), in place of agent IDs")
+    parser.add_argument("--lift", action="store_true", help="release them")
+    parser.add_argument("--at-most", type=int, default=100, help="do nothing if a filter finds more hosts (100)")
+    parser.add_argument("--timeout", type=seconds, default=600, help="seconds to wait for them (600)")
+    parser.add_argument("--pause", type=seconds, default=10, help="seconds between two looks (10)")
+    parser.add_argument("--dry-run", action="store_true", help="change nothing")
+    args = parser.parse_args(argv)
+    if bool(args.ids) == bool(args.filter):
+        parser.error("either agent IDs or --filter are wanted")
+    return args
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Contain or release hosts; return the exit status."""
+    args = arguments(argv)
+    way = LIFT if args.lift else CONTAIN
+    try:
+        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+            ids: list[str] = args.ids or list(hosts.query_devices_by_filter.records(filter=args.filter))
+            if args.filter and len(ids) > args.at_most:
+                print(f"contain: the filter finds {len(ids)} hosts; --at-most {len(ids)} allows that", file=sys.stderr)
+                return 2
+            if args.dry_run:
+                print(f"{len(set(ids))} hosts would be {way.goal}; nothing was changed")
+                return 0
+            return tell(change(hosts, way, ids, timeout=args.timeout, pause=args.pause), way)
+    except (FalconError, ValueError) as error:
+        print(f"contain: {error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,394 @@
+"""The recipe that exports the hosts of child tenants on a Dask cluster."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager, suppress
+
+import pytest
+
+from falconlite import OAuth2
+from falconlite.simulator import Client, Cloud, Fault, VirtualClock
+from tests.recipes.conftest import FOLDER, calls, made, named
+from tests.recipes.test_children_processes import CHILDREN, COMBINED, COUNT, Counting, logins, rows, truth
+
+
+@pytest.fixture
+def recipe(load):
+    return load("children_dask")
+
+
+@pytest.fixture
+def cloud(reach):
+    cloud = Cloud(hosts=5, children=6, child_hosts=4, alerts=0, clock=VirtualClock())
+    reach(cloud)
+    return cloud
+
+
+class Task:
+    """Stands for a task of the engine that is done."""
+
+    def __init__(self, call):
+        self.call, self.released = call, False
+
+    def result(self):
+        assert not self.released
+        return self.call()
+
+    def release(self):
+        self.released = True
+
+
+class Engine:
+    """Stands for the client of a cluster: what goes to a worker is pickled, and done here when the result is read."""
+
+    def __init__(self, workers=2):
+        self.workers, self.plugins, self.tasks, self.log = workers, {}, [], []
+
+    def nthreads(self):
+        return dict.fromkeys(range(self.workers), 1)
+
+    def register_plugin(self, plugin):
+        self.pickle = pickle.dumps(plugin.falcon)
+        self.plugins[plugin.name] = plugin
+        plugin.falcon = pickle.loads(self.pickle)
+
+    def unregister_worker_plugin(self, name):
+        del self.plugins[name]
+
+    def map(self, call, cids, *, keeper, pure):
+        assert not pure
+        self.tasks = [Task(lambda cid=cid: call(cid, keeper)) for cid in cids]
+        return list(self.tasks)
+
+
+@pytest.fixture
+def engine(recipe, monkeypatch):
+    """Let the recipe find an engine that works here."""
+    engine = Engine()
+
+    @contextmanager
+    def cluster(*given):
+        engine.log.append(given)
+        yield engine
+
+    monkeypatch.setattr(recipe, "cluster", cluster)
+    monkeypatch.setattr(recipe, "get_worker", lambda: engine)
+    monkeypatch.setattr(recipe, "as_completed", lambda tasks: iter(tasks[::-1]))
+    return engine
+
+
+@pytest.fixture
+def export(recipe, engine, tmp_path, capsys):
+    """Run the recipe; give its report and what was said."""
+
+    def export(*arguments, status=0):
+        assert recipe.main([str(tmp_path / "hosts.jsonl"), *arguments]) == status
+        assert (engine.plugins, {task.released for task in engine.tasks} <= {True}) == ({}, True)
+        report = tmp_path / "hosts.jsonl.report.json"
+        assert {path.name for path in tmp_path.iterdir()} <= {"hosts.jsonl", report.name}
+        return json.loads(report.read_text()) if status < 2 else None, capsys.readouterr()
+
+    return export
+
+
+def written(path):
+    """Return the hosts in a file by child."""
+    found = {}
+    for line in (path / "hosts.jsonl").read_text(encoding="utf-8").splitlines():
+        device = json.loads(line)
+        found.setdefault(device["member_cid"], []).append(device)
+    return found
+
+
+# On a real cluster.
+
+
+def environment(cloud, served, tmp_path):
+    """Return the variables of a program that starts a cluster; a machine that is busy is given time."""
+    return {
+        **os.environ,
+        **named(cloud),
+        "FALCON_BASE_URL": served.url,
+        "NO_PROXY": "127.0.0.1",
+        "DASK_TEMPORARY_DIRECTORY": str(tmp_path / "scratch"),
+        "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "90s",
+        "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0",  # who dies with its worker has failed
+        "DASK_DISTRIBUTED__SCHEDULER__WORKER_SATURATION": "1.0",  # and no other task has been given to that
+    }
+
+
+def ended(command, here, tmp_path):
+    """Run a program to its end; see to it that no process of it is left."""
+    running = subprocess.Popen(
+        command,
+        env=here,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        said = running.communicate(timeout=100)
+        for _ in range(600):
+            os.killpg(running.pid, 0)
+            time.sleep(0.05)
+        pytest.fail("processes are left")
+    except ProcessLookupError:
+        return running.returncode, *said
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(running.pid, signal.SIGKILL)
+
+
+def test_200_children_are_exported_on_a_cluster_of_this_machine(recipe, tmp_path):
+    names = Cloud(children=200).children
+    bad = names[50]
+    some = Client("its-secret", member_cids=[cid for cid in names if cid != bad])
+    cloud = Cloud(hosts=5, children=200, child_hosts=5, alerts=0, clock=VirtualClock(), clients={"some": some})
+    with cloud.serve() as served:
+        here = environment(cloud, served, tmp_path) | {
+            "FALCON_CLIENT_ID": "some",
+            "FALCON_CLIENT_SECRET": "its-secret",
+        }
+        command = [sys.executable, "-W", "error", str(FOLDER / "children_dask.py"), "hosts.jsonl", "--workers", "2"]
+        status, out, err = ended(command, here, tmp_path)
+        connections = served.connections
+    assert (status, out) == (1, "995 hosts of 199 children; 1 failed\n"), err
+    assert f"{bad}: " in err
+    assert "its-secret" not in out + err
+    assert len(calls(cloud)) == 1 + 2 * 199
+    assert connections < 50  # each worker has one auth object; else there would be two connections for each child
+    expected = truth(cloud, recipe.FIELDS)
+    del expected[bad]
+    assert written(tmp_path) == expected
+    report = {row["cid"]: row for row in json.loads((tmp_path / "hosts.jsonl.report.json").read_text())}
+    assert report.pop(bad)["written"] is None
+    assert report == rows(expected.items())
+
+
+THERE = """
+import os, sys
+import psutil
+import children_dask as recipe
+
+original = recipe.lines_of
+
+def lines_of(falcon, cid):
+    if cid == os.environ["DOOMED"]:
+        os._exit(1)
+    return original(falcon, cid)
+
+recipe.lines_of = lines_of
+
+if __name__ == "__main__":
+    import there
+
+    with recipe.cluster(None, 1) as client:
+        address = client.scheduler.address
+        every = [psutil.Process(), *psutil.Process().children(recursive=True)]
+        heard = {c.laddr.ip for p in every for c in p.net_connections("tcp") if c.status == "LISTEN"}
+        print(sorted(heard), len(client.nthreads()))
+        recipe.export = there.export
+        print(recipe.main(["hosts.jsonl", "--scheduler", address, *sys.argv[1:]]))
+        print(len(client.nthreads()))
+"""
+
+EXPORT = """
+import there_main
+from children_dask import export
+"""
+
+
+def test_a_cluster_that_is_there_does_it_and_a_worker_that_dies_is_told(recipe, tmp_path):
+    cloud = Cloud(hosts=5, children=4, child_hosts=3, alerts=0, clock=VirtualClock())
+    (tmp_path / "there_main.py").write_text(THERE)
+    (tmp_path / "there.py").write_text(EXPORT)
+    doomed = cloud.children[0]
+    with cloud.serve() as served:
+        here = environment(cloud, served, tmp_path) | {
+            "PYTHONPATH": os.pathsep.join([str(FOLDER), str(tmp_path)]),
+            "DOOMED": doomed,
+        }
+        status, out, err = ended([sys.executable, str(tmp_path / "there_main.py")], here, tmp_path)
+    assert status == 0, err
+    lines = out.splitlines()
+    assert lines[0] == "['127.0.0.1'] 1"
+    assert lines[1:3] == ["9 hosts of 3 children; 1 failed", "1"]
+    assert f"{doomed}: KilledWorker: " in err
+    expected = truth(cloud, recipe.FIELDS)
+    del expected[doomed]
+    assert written(tmp_path) == expected
+
+
+# What comes of the children.
+
+
+def test_the_hosts_of_all_children_are_in_one_file(recipe, export, engine, cloud, tmp_path):
+    report, said = export()
+    expected = truth(cloud, recipe.FIELDS)
+    assert written(tmp_path) == expected
+    assert {row["cid"]: row for row in report} == rows(expected.items())
+    assert (said.out, said.err) == ("24 hosts of 6 children; 0 failed\n", "")
+    assert engine.log == [(None, 4)]
+    assert all(task.released for task in engine.tasks)
+
+
+def test_one_bad_child_stops_no_other_and_has_no_line(recipe, export, cloud, tmp_path):
+    (tmp_path / "hosts.jsonl").write_text("as it was")
+    cloud.faults.add(Fault.status(403), route=COMBINED, skip=1)
+    report, said = export(status=1)
+    (bad,) = (row for row in report if row["error"])
+    assert (bad["expected"], bad["written"], bad["error"].partition(" ")[0]) == (4, None, "Forbidden:")
+    expected = truth(cloud, recipe.FIELDS)
+    del expected[bad["cid"]]
+    assert written(tmp_path) == expected
+    assert said.out == "20 hosts of 5 children; 1 failed\n"
+
+
+def test_a_child_that_breaks_off_has_no_line(recipe, export, reach, tmp_path):
+    cloud = Cloud(hosts=5, children=2, child_hosts=5_100, alerts=0, clock=VirtualClock())
+    reach(cloud)
+    cloud.faults.add(Fault.status(403), route=COMBINED, skip=1)
+    report, _ = export(status=1)
+    bad, good = report
+    assert "5000 devices were read" in bad["error"]
+    assert {cid: len(hosts) for cid, hosts in written(tmp_path).items()} == {good["cid"]: 5_100}
+
+
+def test_a_task_that_the_engine_lost_is_that_of_one_child(recipe, export, cloud, tmp_path, monkeypatch):
+    lost = cloud.children[4]
+    original = recipe.export
+
+    def export_(cid, keeper):
+        if cid == lost:
+            raise RuntimeError("the worker died")
+        return original(cid, keeper)
+
+    monkeypatch.setattr(recipe, "export", export_)
+    report, said = export(status=1)
+    assert [row for row in report if row["error"]] == [
+        {"cid": lost, "expected": None, "written": None, "error": "RuntimeError: the worker died"}
+    ]
+    assert set(written(tmp_path)) == {*cloud.children} - {lost}
+    assert said.err == f"{lost}: RuntimeError: the worker died\n"
+
+
+def test_where_every_child_failed_the_file_stays_as_it_was(export, cloud, tmp_path):
+    (tmp_path / "hosts.jsonl").write_text("as it was")
+    cloud.faults.add(Fault.status(403), route=COUNT, times=6)
+    report, _ = export(status=1)
+    assert all(row["error"] for row in report)
+    assert (tmp_path / "hosts.jsonl").read_text() == "as it was"
+
+
+def test_what_breaks_here_leaves_nothing_behind(recipe, engine, cloud, tmp_path):
+    (tmp_path / "hosts.jsonl").write_text("as it was")
+    rows = recipe.export_all(engine, made(OAuth2, cloud), cloud.children, tmp_path / "hosts.jsonl")
+    next(rows)
+    assert len(engine.plugins) == 1
+    rows.close()
+    assert engine.plugins == {}
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("hosts.jsonl", "as it was")]
+
+
+@pytest.mark.parametrize(("totals", "status", "expected"), [((5, 5), 1, 5), ((5,), 0, 4), ((3, 9), 1, 9)])
+def test_a_count_that_stays_wrong_is_told(export, cloud, reach, totals, status, expected):
+    reach(cloud, Counting(cloud, *totals))
+    cid = cloud.children[0]
+    report, said = export(cid, status=status)
+    assert report == [{"cid": cid, "expected": expected, "written": 4, "error": None}]
+    assert said.err == (f"{cid}: 4 hosts were written, {expected} were expected\n" if status else "")
+
+
+def test_children_that_are_named_are_done_alone_and_once(export, cloud, tmp_path):
+    first, second = cloud.children[1], cloud.children[3]
+    export(first, f"{second.upper()}-A1", second)
+    assert set(written(tmp_path)) == {first, second}
+    assert sorted(logins(cloud)) == sorted([first, second])
+
+
+def test_no_children_are_an_empty_file(export, reach, tmp_path):
+    reach(Cloud(hosts=5, children=0, alerts=0, clock=VirtualClock()))
+    report, said = export()
+    assert (report, said.out) == ([], "0 hosts of 0 children; 0 failed\n")
+    assert (tmp_path / "hosts.jsonl").read_bytes() == b""
+
+
+# What goes to the workers.
+
+
+def test_the_rate_is_shared_out_and_no_secret_goes_along(export, engine, cloud):
+    engine.workers = 7
+    export("--scheduler", "tls://10.0.0.5:8786", "--per-minute", "1000")
+    assert engine.log[0][0] == "tls://10.0.0.5:8786"
+    assert cloud.client_secret.encode() not in engine.pickle
+    falcon = pickle.loads(engine.pickle)
+    assert falcon.requests_per_minute == 1000 // 7
+    assert falcon.token_value is None
+
+
+def test_two_runs_on_one_cluster_keep_apart(recipe, cloud):
+    falcon = made(OAuth2, cloud)
+    assert recipe.Keeper(falcon).name != recipe.Keeper(falcon).name
+
+
+# What it says no to.
+
+
+@pytest.mark.parametrize("workers", [0, 11])
+def test_a_rate_that_cannot_be_shared_out_is_an_error(export, engine, cloud, workers):
+    engine.workers = workers
+    _, said = export("--per-minute", "10", status=2)
+    assert f"10 requests a minute cannot be shared out among {workers} workers" in said.err
+    assert engine.tasks == []
+    assert [path for _, path in calls(cloud)] == [CHILDREN]
+
+
+def test_where_the_children_are_not_to_be_found_no_cluster_is_started(export, engine, cloud, tmp_path):
+    cloud.faults.add(Fault.status(403), route=CHILDREN)
+    _, said = export(status=2)
+    assert "needs Flight Control: Read" in said.err
+    assert (engine.log, list(tmp_path.iterdir())) == ([], [])
+
+
+def test_a_cluster_that_is_not_there_is_an_error(recipe, cloud, tmp_path, monkeypatch, capsys):
+    def client(address):
+        raise OSError(f"timed out trying to connect to {address}")
+
+    monkeypatch.setattr(recipe, "Client", client)
+    assert recipe.main([str(tmp_path / "hosts.jsonl"), "--scheduler", "tcp://127.0.0.1:9"]) == 2
+    assert "timed out trying to connect to tcp://127.0.0.1:9" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "file"),
+        (["a", "--workers", "0"], "a whole number from 1"),
+        (["a", "--per-minute", "many"], "a whole number from 1"),
+        (["a", "--workers", "2", "--scheduler", "tcp://a:1"], "not allowed with"),
+        (["a", "no-cid"], "cid is 32 hexadecimal digits"),
+        (["nowhere/a"], "a folder that exists"),
+        (["."], "a folder that exists"),
+    ],
+)
+def test_what_cannot_work_is_told_before_anything_is_sent(
+    recipe, engine, cloud, tmp_path, monkeypatch, capsys, arguments, why
+):
+    monkeypatch.chdir(tmp_path)
+    try:
+        status = recipe.main(arguments)
+    except SystemExit as ended:
+        status = ended.code
+    assert status == 2
+    assert why in capsys.readouterr().err
+    assert (cloud.requests, engine.log) == ([], [])
