@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from threading import get_ident
 from urllib.parse import parse_qs
 
 import pytest
@@ -455,3 +456,95 @@ def test_over_sockets_with_many_threads(cloud):
     assert report.ok
     assert [record["id"] for record in report.resources] == ids
     assert report.calls == 18
+
+
+# A log of each batch, and what nobody knows
+
+
+def test_each_batch_is_told_with_what_is_done_and_what_failed(cloud, hosts):
+    ids, told = [*aids(hosts)[:250], NOBODY], []
+    report = bulk(
+        hosts.perform_action, action_name="hide_host", ids=ids, each=lambda *batch: told.append(batch), workers=2
+    )
+    assert sorted(id for done, _ in told for id in done) == sorted(report.done) == sorted(ids[:250])
+    assert {id: error for _, failed in told for id, error in failed.items()} == report.failed
+    assert list(report.failed) == [NOBODY]
+    assert sorted(len(done) for done, _ in told) == [50, 100, 100]
+
+
+def test_each_is_called_by_the_thread_that_asked(cloud, hosts):
+    threads = set()
+    bulk(hosts.get_online_state, ids=aids(hosts), each=lambda *_: threads.add(get_ident()))
+    assert threads == {get_ident()}
+
+
+def test_a_batch_is_told_before_the_next_but_so_many_are_begun(cloud, hosts):
+    """A log is never far behind: at most twice the workers."""
+    ids, begun = aids(hosts), []
+    since = len(cloud.requests)
+    bulk(hosts.get_online_state, ids=ids, at_once=10, workers=1, each=lambda *_: begun.append(len(sent(cloud, since))))
+    assert len(begun) == 35
+    assert all(calls <= told + 2 for told, calls in enumerate(begun, 1))
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, ValueError])
+def test_what_is_done_is_told_although_an_interrupt_ends_it(cloud, hosts, kind):
+    ids, told = aids(hosts), []
+
+    def each(done, failed):
+        told.extend(done)
+        if len(told) == len(done):
+            raise kind
+
+    with pytest.raises(kind):
+        bulk(hosts.perform_action, action_name="hide_host", ids=ids, each=each, workers=3, at_once=10)
+    hidden = at(cloud).query_hidden_devices(limit=5000).resources
+    assert sorted(told) == sorted(set(hidden) & set(ids))
+    assert 10 <= len(told) <= 100  # batches that were under way, or had ended
+
+
+def test_again_tells_each_batch_too(cloud, hosts):
+    ids, told = aids(hosts)[:150], []
+    plan = bulk(hosts.perform_action, action_name="hide_host", ids=ids, dry_run=True, each=told.append)
+    assert told == []
+    plan.again(each=lambda done, failed: told.append((len(done), failed)))
+    assert sorted(told, key=str) == [(100, {}), (50, {})]
+
+
+def test_each_must_be_a_function(cloud, hosts):
+    before = len(cloud.requests)
+    with pytest.raises(TypeError, match=r"^each must be a function or None, not list$"):
+        bulk(hosts.get_online_state, ids=["a"], each=[])
+    assert len(cloud.requests) == before
+
+
+@pytest.mark.parametrize(
+    ("fault", "unclear"),
+    [
+        (Fault.status(500), True),
+        (Fault.cut_before(), True),
+        (Fault.status(403), False),
+        (Fault.status(400), False),
+        (Fault.status(202, body={"resources": [], "errors": []}), True),
+    ],
+)
+def test_what_may_have_been_done_is_unclear(cloud, hosts, fault, unclear):
+    ids = aids(hosts)[:3]
+    cloud.faults.add(fault, route=ACTIONS, times=None)
+    report = bulk(hosts.perform_action, action_name="hide_host", ids=ids, retry=1)
+    assert list(report.failed) == ids
+    assert report.unclear == (ids if unclear else [])
+
+
+def test_what_was_only_read_is_never_unclear(cloud, hosts):
+    ids = aids(hosts)[:3]
+    cloud.faults.add(Fault.status(500), route="/devices/entities/online-state/v1", times=None)
+    report = bulk(hosts.get_online_state, ids=ids, retry=1)
+    assert (list(report.failed), report.unclear) == (ids, [])
+
+
+def test_what_cannot_have_arrived_is_not_unclear():
+    hosts = Hosts(access_token="T", base_url="http://127.0.0.1:1")
+    report = bulk(hosts.perform_action, action_name="hide_host", ids=["a", "b"], retry=1)
+    assert (list(report.failed), report.unclear) == (["a", "b"], [])
+    assert all(error.arrived is False for error in report.failed.values())

@@ -656,3 +656,17 @@ def test_a_cursor_is_json_without_secrets():
     text = reading.cursor.to_json()
     assert cloud.client_secret not in text
     assert json.loads(text)["done"] == 1
+
+
+def test_the_total_is_known_from_the_first_page_on():
+    cloud = Cloud(hosts=2500)
+    hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    devices = hosts.iter_devices(limit=1000)
+    assert devices.total == 0
+    next(devices)
+    assert devices.total == 2500
+    assert len(list(devices)) == 2499
+    assert devices.total == devices.found == 2500
+    some = hosts.iter_devices(limit=1000, most=1200)
+    next(some)
+    assert some.total == 1200

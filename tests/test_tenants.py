@@ -38,9 +38,9 @@ from falconlite import (
 )
 from falconlite.credentials import FOUNDRY_CONTEXT
 from falconlite.paging import records
-from falconlite.simulator import Client, Cloud, Fault
+from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from falconlite.tenants import OWN, SHARED, Child, ChildOutcome, cid_of
-from falconlite.wire import Response
+from falconlite.wire import Request, Response
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 from tests.test_forks import holding, in_child
 
@@ -882,3 +882,71 @@ def test_the_uber_class_has_children_for_service_classes(cloud):
     assert Hosts(uber.child(cloud.children[0])).query_devices_by_filter().total == 3
     found = uber.command("queryChildren", limit=3)
     assert (found["status_code"], len(found["body"]["resources"])) == (200, 3)
+
+
+# When the API has had enough of logins and revocations
+
+
+@pytest.fixture
+def cloud_of_many():
+    """Give a cloud whose token route takes 40 calls a minute, and an auth object for it, by a clock that stands still."""
+    cloud = Cloud(hosts=1, children=20, child_hosts=1, alerts=0, clock=VirtualClock(), login_limit=40)
+    given = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "clock": cloud.clock}
+    return cloud, FalconInterface(**given, transport=cloud)
+
+
+def test_leaving_the_parent_waits_for_no_turn_to_revoke(cloud_of_many):
+    cloud, falcon = cloud_of_many
+    with falcon:
+        assert all(outcome.ok for outcome in falcon.for_each_child(lambda child: child.token_value))
+        before = cloud.clock.time()
+    revoked = [call for call in cloud.requests if call.path == "/oauth2/revoke"]
+    assert cloud.clock.time() - before <= 1.5
+    assert 20 <= len(revoked) <= 21, "19 pass after 21 logins, and no more is begun than what runs then"
+    assert falcon.token_value is None
+    assert not any(falcon.child(cid).token_value for cid in cloud.children)
+
+
+def test_the_parent_s_own_token_is_revoked_first(cloud_of_many):
+    cloud, falcon = cloud_of_many
+    with falcon:
+        list(falcon.for_each_child(lambda child: child.token_value))
+        bearer = falcon.token_value
+    first = next(call for call in cloud.requests if call.path == "/oauth2/revoke")
+    assert f"token={bearer}".encode() in first.body
+
+
+@pytest.mark.parametrize("way", ["close", "with"])
+def test_leaving_a_child_waits_for_no_turn_to_revoke(cloud_of_many, way):
+    cloud, falcon = cloud_of_many
+    child = falcon.child(cloud.children[0])
+    child.login()
+    while cloud.send("", Request("POST", "/oauth2/token", form={"client_id": "?", "client_secret": "?"})).status != 429:
+        pass
+    before = cloud.clock.time()
+    if way == "close":
+        child.close()
+    else:
+        with child:
+            pass
+    assert cloud.clock.time() - before <= 1.5
+    assert child.token_value is None
+    assert cloud.requests[-1].path == "/oauth2/revoke"
+
+
+def test_all_children_are_known_by_cid_and_name(cloud):
+    falcon = FalconInterface(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    children = falcon.children()
+    assert sorted(child.cid for child in children) == sorted(cloud.children)
+    assert all(child is falcon.child(child.cid) and child.name for child in children)
+    assert children[0].children() == children
+    assert not any(child.token_value for child in children)
+
+
+def test_children_are_not_known_without_the_right_to_ask():
+    cloud = Cloud(hosts=1, children=3, clients={"poor": Client("secret", ["hosts:read"])})
+    falcon = FalconInterface(client_id="poor", client_secret="secret", transport=cloud)
+    with pytest.raises(Forbidden, match="Flight Control: Read"):
+        falcon.children()
+    with pytest.raises(InvalidCredentials, match="children need credentials"):
+        FalconInterface(access_token="T").children()

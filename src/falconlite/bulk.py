@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from falconlite.batches import job_of
 from falconlite.errors import PartialResult
 from falconlite.many import Many, Tally
+from falconlite.verdicts import is_unclear
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from falconlite.batches import Job
+    from falconlite.many import Each
     from falconlite.result import PythonicResult, Result
     from falconlite.threads import Progress
     from falconlite.wire import Unset
@@ -63,6 +65,11 @@ class Bulk(Generic[R]):
         return [id for id in self.expected if id not in self._tally.done]
 
     @property
+    def unclear(self) -> list[str]:
+        """The IDs that failed without word of them, in a write: it may have been done to them all the same."""
+        return [id for id, error in self.failed.items() if is_unclear(self._tally.operation, error)]
+
+    @property
     def planned(self) -> list[list[str]]:
         """The IDs of each call that is still to be made for what was not tried: after a dry run, of all."""
         return list(self._job.batches(self.not_tried)) if self._job else []
@@ -102,11 +109,12 @@ class Bulk(Generic[R]):
         workers: int = WORKERS,
         progress: Progress | None = None,
         stop: Event | None = None,
+        each: Each | None = None,
     ) -> Bulk[R]:
         """Try what failed, unless ``failed=False``, and what was not tried; return a report of all.
 
-        This report stays as it is. After a dry run all of it is tried. A write that failed without an answer may have
-        been done: look before doing it again, where twice is not the same as once.
+        This report stays as it is. After a dry run all of it is tried. What is ``unclear`` may have been done: look
+        before doing it again, where twice is not the same as once.
         """
         if self._job is None:
             raise TypeError("this report was pickled, without its service: call bulk() with ids=report.left")
@@ -115,7 +123,7 @@ class Bulk(Generic[R]):
         tally = self._tally.copy()
         if failed:
             tally.failed.clear()
-        Many(self._job, tally, stop).run(self.left if failed else self.not_tried, workers, progress)
+        Many(self._job, tally, stop).run(self.left if failed else self.not_tried, workers, progress, each)
         return Bulk(self._job, self.expected, tally)
 
     def __len__(self) -> int:
@@ -146,6 +154,7 @@ def bulk(
     workers: int = WORKERS,
     progress: Progress | None = None,
     stop: Event | None = None,
+    each: Each | None = None,
     dry_run: bool = False,
     at_once: int | None = None,
     **given: Any,
@@ -157,19 +166,21 @@ def bulk(
     ID is sent once. The other arguments are those of the method, the same for every call.
 
     *workers* is the number of calls at the same time, *at_once* that of IDs in a call, the largest there is unless
-    given. *progress* is called with the numbers of IDs that were tried and of those that failed, after each call. Once
-    *stop* is set, no call is begun. With *dry_run* all is checked and nothing is sent.
+    given. *progress* is called with the numbers of IDs that were tried and of those that failed, after each call,
+    *each* with the list of the IDs of a batch that are done and the dict of those that failed, as batches end: for a
+    log that outlives this program. Both are called by this thread. Once *stop* is set, no call is begun. With *dry_run*
+    all is checked and nothing is sent.
 
     What the API answers raises nothing. Raise TypeError or ValueError for arguments that cannot work, before anything
-    is sent; an error of *ids* or of *progress* is raised as it is.
+    is sent; an error of *ids*, *progress* or *each* is raised as it is.
     """
     if not isinstance(dry_run, bool):
         raise TypeError(f"dry_run must be True or False, not {dry_run!r}")
     job, expected = job_of(call, args, given, ids, at_once)
     tally = Tally(job.operation)
     many = Many(job, tally, stop)
-    many.check(workers, progress)
+    many.check(workers, progress, each)
     job.check(expected)
     if not dry_run:
-        many.run(expected, workers, progress)
+        many.run(expected, workers, progress, each)
     return Bulk(job, expected, tally)

@@ -79,7 +79,7 @@ class Devices(Iterator[dict[str, Any]]):
     def __next__(self) -> dict[str, Any]:
         while not self._records:
             if self._part is not None and not self._over:
-                self._tell(max(self._work.total, self.found))
+                self._tell(self.total)
             self._advance()
         at, record = self._records.popleft()
         if self._part is not None:
@@ -113,6 +113,11 @@ class Devices(Iterator[dict[str, Any]]):
     def found(self) -> int:
         """How many hosts were found so far."""
         return self._work.found
+
+    @property
+    def total(self) -> int:
+        """How many hosts there are to find, as far as is known: the API tells with each page."""
+        return max(self._work.total, self.found)
 
     @property
     def missing(self) -> list[str]:

@@ -57,12 +57,16 @@ class FalconInterface(TokenKeeper):
     ) -> None:
         if failure is not None and self.debug_logger:
             self.debug_logger.error("left by an exception: %s", type(failure).__name__)
+        self._leave()
+
+    def _leave(self) -> None:
+        """Revoke the tokens, and close the connections."""
+        if self._credentials is not None and self._token.value:
+            self.logout()
         if self._children:
             from falconlite.tenants import log_out
 
             log_out(self._children.values())
-        if self._credentials is not None and self._token.value:
-            self.logout()
         self.close()
 
     def close(self) -> None:
@@ -228,6 +232,15 @@ class FalconInterface(TokenKeeper):
         from falconlite.tenants import child_of
 
         return child_of(self, cid)
+
+    def children(self) -> list[Child]:
+        """Return a view of each child tenant that Flight Control knows, with its name, if that is to be had.
+
+        Scope: Flight Control: Read. Raise what goes wrong in any mode, InvalidCredentials as ``child`` does.
+        """
+        from falconlite.tenants import children_of
+
+        return children_of(self)
 
     def for_each_child(
         self,

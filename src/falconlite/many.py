@@ -11,7 +11,7 @@ from falconlite.threads import Stopped, parallel
 from falconlite.verdicts import SPOILT, is_brief, verdict_on, verdict_on_refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from threading import Event
 
     from falconlite.batches import Job
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from falconlite.result import PythonicResult
     from falconlite.threads import Progress
     from falconlite.verdicts import Verdict
+
+    Each = Callable[[list[str], dict[str, Exception]], object]
 
 SPLITS = 64
 """How many more calls a batch may cost that is refused because of some of its IDs: enough to find one or two."""
@@ -78,21 +80,24 @@ class Many:
         self.splitting = job.operation.repeatable
         self.lock = Lock()
         self.results: dict[int, list[PythonicResult[Any]]] = {}
+        self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()
         self.in_a_row = self.tried = self.failed = 0
 
     def is_set(self) -> bool:
         """Tell whether to begin no more calls: the caller said so, or they cannot pass."""
         return self.tally.ended is not None or (self.stop is not None and self.stop.is_set())
 
-    def check(self, workers: int, progress: Progress | None) -> None:
-        """Raise TypeError or ValueError for what ``parallel`` would refuse."""
+    def check(self, workers: int, progress: Progress | None, each: Each | None) -> None:
+        """Raise TypeError or ValueError for what cannot work."""
+        if each is not None and not callable(each):
+            raise TypeError(f"each must be a function or None, not {type(each).__name__}")
         if self.stop is not None and not callable(getattr(self.stop, "is_set", None)):
             raise TypeError(f"stop must be a threading.Event or None, not {type(self.stop).__name__}")
         parallel(len, (), workers=workers, progress=progress)
 
-    def run(self, ids: Sequence[str], workers: int, progress: Progress | None) -> None:
-        """Make the calls; what they say goes into the tally."""
-        self.check(workers, progress)
+    def run(self, ids: Sequence[str], workers: int, progress: Progress | None, each: Each | None) -> None:
+        """Make the calls; what they say goes into the tally, and to *each*."""
+        self.check(workers, progress, each)
         calls = parallel(
             self._take,
             enumerate(self.job.batches(ids)),
@@ -103,14 +108,24 @@ class Many:
         )
         try:
             for _ in calls:
-                pass
+                self._tell(each)
         except Stopped:
             pass  # what is neither done nor failed was not tried
+        finally:
+            calls.close()  # what runs is waited for, also where an interrupt ends this
+            self._tell(each)
         self.tally.results += [result for number in sorted(self.results) for result in self.results[number]]
 
     def _numbers(self) -> tuple[int, int]:
         with self.lock:
             return self.tried, self.failed
+
+    def _tell(self, each: Each | None) -> None:
+        """Tell of the batches that ended."""
+        while self.untold:
+            done, failed = self.untold.popleft()
+            if each is not None:
+                each(done, failed)
 
     def _take(self, item: tuple[int, list[str]]) -> None:
         """Settle one batch, and add what came of it to the rest."""
@@ -126,6 +141,8 @@ class Many:
             self.tried += len(tally.done) + len(tally.failed)
             self.failed += len(tally.failed)
             self._end_if_in_vain(batch, tally)
+        done = [id for id in batch if id in tally.done]
+        self.untold.append((done, {id: tally.failed[id] for id in batch if id in tally.failed}))
 
     def _end_if_in_vain(self, batch: Sequence[str], tally: Tally) -> None:
         """End it where batch after batch comes to nothing by an error that is no single ID's."""

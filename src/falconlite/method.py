@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from falconlite.bulk import Bulk
     from falconlite.cursor import Cursor
+    from falconlite.many import Each
     from falconlite.operation import Operation
     from falconlite.paging import Pages, Records
     from falconlite.result import Result
@@ -154,6 +155,7 @@ if TYPE_CHECKING:
             workers: int = ...,
             progress: Progress | None = None,
             stop: Event | None = None,
+            each: Each | None = None,
             dry_run: bool = False,
             at_once: int | None = None,
             **given: Any,

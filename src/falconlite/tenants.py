@@ -7,20 +7,20 @@ import sys
 from functools import partial
 from logging import getLogger
 from operator import attrgetter
-from threading import RLock
+from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from falconlite.errors import FalconError, InvalidCredentials, PayloadValidationError
 from falconlite.interface import FalconInterface
 from falconlite.result import PythonicResult, Result
+from falconlite.retry import TOO_MANY
 from falconlite.sending import _LIVING
-from falconlite.threads import WORKERS, parallel
+from falconlite.threads import WORKERS, Stopped, parallel
 from falconlite.tokens import NONE_YET
 from falconlite.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
-    from threading import Event
 
     from falconlite.credentials import Credentials
     from falconlite.threads import Progress
@@ -30,6 +30,9 @@ R_co = TypeVar("R_co", covariant=True)
 
 AT_ONCE = 100
 """Children whose names are asked for in one call; the API states no limit."""
+
+BRIEFLY = 5.0
+"""Seconds for which the end of a view waits for its turn to revoke a token, which ends by itself in half an hour."""
 
 SHARED = (
     "clock",
@@ -125,6 +128,10 @@ class Child(FalconInterface):
         """Return the parent's view of another child; see ``FalconInterface.child``."""
         return self._parent.child(cid)
 
+    def children(self) -> list[Child]:
+        """Return the views of the parent's children; see ``FalconInterface.children``."""
+        return self._parent.children()
+
     def for_each_child(
         self,
         work: Callable[[Child], R],
@@ -139,9 +146,8 @@ class Child(FalconInterface):
         return for_each_child(self._parent, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop)
 
     def close(self) -> None:
-        """Revoke this tenant's token if there is one; the connections are the parent's, and stay open."""
-        if self._token.value:
-            self.logout()
+        """Revoke this tenant's token if there is one, without waiting; the connections are the parent's, and stay."""
+        self._give_up()
 
     def child_login(self, member_cid: str | None = None) -> NoReturn:
         """Raise TypeError: a view stays with its tenant."""
@@ -157,6 +163,17 @@ class Child(FalconInterface):
     def _renounce(self) -> None:
         with self._lock:
             self._forget()
+
+    def _leave(self) -> None:
+        self.close()
+
+    def _give_up(self, enough: Event | None = None) -> None:
+        """Revoke the token and forget it; *enough* is set where the API refuses to do more of that now."""
+        with self._lock:
+            value = self._token.value
+            self._forget()
+            if value and self._revoke(value, patience=BRIEFLY).status_code == TOO_MANY and enough is not None:
+                enough.set()
 
     def _ready(self) -> None:
         """See to it that there is a good token, or raise why there is none."""
@@ -223,16 +240,28 @@ def _check_way_in(parent: FalconInterface) -> None:
         )
 
 
+def children_of(parent: FalconInterface) -> list[Child]:
+    """Return the views of all children; see ``FalconInterface.children``."""
+    _check_way_in(parent)
+    return list(found(parent))
+
+
 def _view(parent: FalconInterface, cid: str) -> Child:
     children = parent._children  # noqa: SLF001  # one of us
     return children.get(cid) or children.setdefault(cid, Child(parent, cid))  # of two threads, one makes it
 
 
 def log_out(children: Iterable[Child]) -> None:
-    """Revoke the tokens of children, several at a time; what the API says to it is of no consequence."""
+    """Revoke the tokens of children, several at a time, until the API has had enough: the rest end by themselves."""
+    enough = Event()
     live = [child for child in children if child.token_value]
-    for _ in parallel(Child.logout, live, ordered=False, errors="collect"):
+    try:
+        for _ in parallel(partial(Child._give_up, enough=enough), live, ordered=False, errors="collect", stop=enough):  # noqa: SLF001  # one of us
+            pass
+    except Stopped:
         pass
+    for child in live:
+        child._renounce()  # noqa: SLF001  # one of us
 
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from falconlite.errors import (
 from falconlite.operation import Operation
 from falconlite.redact import passwords_of, redact
 from falconlite.result import Result
-from falconlite.retry import LONGEST, TOO_MANY, wait_asked
+from falconlite.retry import LONGEST, ONCE, TOO_MANY, wait_asked
 from falconlite.sending import Sender, too_late
 from falconlite.tuples import NamedTuple
 from falconlite.wire import Request, Response
@@ -335,15 +335,19 @@ class TokenKeeper(Sender):
             return f"the token endpoint answered {result.status_code} ({kind}) without a token: is it a Falcon cloud?"
         return "; ".join(messages(result.errors)) or f"the token endpoint answered {result.status_code}, with no reason"
 
-    def _revoke(self, value: str, client_id: str | None = None) -> Result[Any]:
+    def _revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
+        """Revoke a token; with *patience* it is tried once, and waits no longer than that for its turn."""
         credentials = self._credentials
         pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
         headers = {"Authorization": f"basic {b64encode(pair.encode('utf-8', 'replace')).decode()}"}
         request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
+        ends = self._ends()
+        if patience is not None:
+            request, ends = request._replace(retry=ONCE), self.clock.monotonic() + patience
         del pair, form, headers  # lest a report of variables show them
         try:
-            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, self._ends()))
+            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, ends))
         except (TransportError, RateLimited) as error:
             return error.result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.errors import BY_STATUS, APIError, NotFound, ServerError, messages
+from falconlite.errors import BY_STATUS, APIError, NotFound, ServerError, TransportError, messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -105,6 +105,15 @@ def verdict_on_refusal(operation: Operation, ids: Sequence[str], refusal: APIErr
         id: error_of(operation, named[id.lower()], refusal.result) for id in ids if id.lower() in named
     }
     return Verdict([], failed, [id for id in ids if id not in failed], {}, [])
+
+
+def is_unclear(operation: Operation, error: Exception) -> bool:
+    """Tell whether what failed with an error may have been done all the same: a write of which nothing came back."""
+    if operation.reads:
+        return False
+    if isinstance(error, TransportError):
+        return error.arrived is not False
+    return isinstance(error, APIError) and (error.code < 300 or error.code >= ServerError.default_code)
 
 
 def error_of(operation: Operation, entry: Mapping[str, Any], result: Result[Any]) -> APIError:
