@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import math
 import threading
 import warnings
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from falconlite import (
+    FalconError,
     FalconInterface,
     Hosts,
     LoginFailed,
@@ -147,6 +149,24 @@ def test_what_is_remembered_of_a_failed_login_holds_on_to_no_frame(failure):
         auth.send(READ)
     assert auth._failure is not None
     assert auth._failure.__traceback__ is None
+
+
+@pytest.mark.parametrize("failure", [REFUSED, unreachable()], ids=["refused", "unreachable"])
+def test_what_is_remembered_is_a_new_error_whatever_copying_makes_of_one(failure, monkeypatch):
+    """As tblib, which Dask brings: it has every error pickled, and so copied, with its traceback."""
+    for kind in (LoginFailed, ConnectionFailed):
+        monkeypatch.setitem(copyreg.dispatch_table, kind, lambda error: (lambda: error, ()))
+    auth, caught = FalconInterface(**CREDS, transport=Script(logins=[failure]), clock=Clock()), []
+    for _ in range(3):
+        with pytest.raises(FalconError) as error:
+            auth.send(READ)
+        caught.append(error.value)
+    assert auth._failure not in caught
+    assert auth._failure.__traceback__ is None
+    assert len({id(error) for error in caught}) == 3
+    assert str(caught[1]) == str(caught[2]) != str(caught[0])
+    assert type(caught[0]) is type(caught[1]) is type(auth._failure)
+    assert (caught[0].code, caught[0].args, caught[0].headers) == (caught[1].code, caught[1].args, caught[1].headers)
 
 
 def test_what_becomes_of_one_result_of_a_failed_login_is_not_seen_in_the_next():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from base64 import b64encode
-from copy import copy, deepcopy
+from copy import deepcopy
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -404,8 +404,13 @@ def _seconds(lifetime: Any) -> float:
 
 
 def _anew(failure: FalconError) -> FalconError:
-    """Copy an error, without its traceback, which holds on to much, and with a result of its own."""
-    again = copy(failure)
+    """Copy an error, without its traceback, which holds on to much, and with a result of its own.
+
+    By hand: there are packages that change what ``copy`` makes of an error in the whole process.
+    """
+    again = type(failure).__new__(type(failure))
+    again.args = failure.args
+    vars(again).update(vars(failure))
     if isinstance(again, APIError):
         again._result = deepcopy(again.result)  # noqa: SLF001  # ours
     return again
