@@ -1,7 +1,7 @@
 """An operation as a method that can do more than be called: ``hosts.query_devices_by_filter.records(filter=...)``.
 
-At run time each is a ``Method`` of its class and a ``Bound`` of a service object. Type checkers see a plain function,
-or ``Listed`` where the operation pages, or ``Chunked`` where it takes so many IDs at once.
+At run time each is a ``Method`` of its class and a ``Bound`` of a service object; what type checkers see is in
+``falconlite._faces``.
 """
 
 from __future__ import annotations
@@ -11,22 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from inspect import Signature
-    from threading import Event
-    from typing import Generic, TypeVar, overload
 
-    from typing_extensions import ParamSpec, Self
-
-    from falconlite.bulk import Bulk
-    from falconlite.cursor import Cursor
-    from falconlite.many import Each
     from falconlite.operation import Operation
-    from falconlite.paging import Pages, Records
-    from falconlite.result import Result
     from falconlite.service import Service
-    from falconlite.threads import Progress
-
-    P = ParamSpec("P")
-    R = TypeVar("R")
 
 
 class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on the operation
@@ -111,86 +98,3 @@ class Method:
 
     def __repr__(self) -> str:
         return f"<{self.__qualname__}>"
-
-
-if TYPE_CHECKING:
-
-    class _Called(Generic[P, R]):
-        operation: Operation
-        __name__: str
-        __qualname__: str
-        __self__: Service
-
-        def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
-
-    class ListedOf(_Called[P, R]):
-        """What an attribute of a service object is that ``@get(..., pages=...)`` declares."""
-
-        @overload
-        def pages(self, *args: P.args, **given: P.kwargs) -> Pages[R]: ...
-        @overload
-        def pages(self, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any) -> Pages[R]: ...
-        @overload
-        def pages(self, *args: Any, cursor: Cursor | None, **given: Any) -> Pages[R]: ...
-        def pages(self, *args: Any, **given: Any) -> Any:
-            """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
-            ...
-
-        @overload
-        def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
-        @overload
-        def records(self, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any) -> Records[Any]: ...
-        @overload
-        def records(self, *args: Any, cursor: Cursor | None, **given: Any) -> Records[Any]: ...
-        def records(self, *args: Any, **given: Any) -> Any:
-            """Read the records of all pages; see ``falconlite.paging.records``."""
-            ...
-
-    class ChunkedOf(_Called[P, R]):
-        """What an attribute of a service object is that ``@post(..., at_once=...)`` declares."""
-
-        def bulk(
-            self,
-            *args: Any,
-            workers: int = ...,
-            progress: Progress | None = None,
-            stop: Event | None = None,
-            each: Each | None = None,
-            dry_run: bool = False,
-            at_once: int | None = None,
-            **given: Any,
-        ) -> Bulk[R]:
-            """Do it for any number of IDs; see ``falconlite.bulk.bulk``."""
-            ...
-
-    class Listed(Generic[P, R]):
-        """What ``@get(..., pages=...)`` makes of a stub."""
-
-        operation: Operation
-        __name__: str
-
-        @overload
-        def __get__(self, service: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
-        def __get__(self, service: Any, kind: Any) -> Any: ...
-
-        def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-            """Call it as a function of the class."""
-            ...
-
-    class Chunked(Generic[P, R]):
-        """What ``@post(..., at_once=...)`` makes of a stub."""
-
-        operation: Operation
-        __name__: str
-
-        @overload
-        def __get__(self, service: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, service: Service, kind: type) -> ChunkedOf[P, R]: ...
-        def __get__(self, service: Any, kind: Any) -> Any: ...
-
-        def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-            """Call it as a function of the class."""
-            ...

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import ParamSpec, Unpack
 
-    from falconlite.method import Chunked, Listed
+    from falconlite._faces import Chunked, Listed
     from falconlite.result import Result
     from falconlite.wire import Null
 

@@ -17,7 +17,6 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.interface import auth_object_of
-from falconlite.override import OVERRIDE
 from falconlite.redact import passwords_of
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
@@ -336,6 +335,8 @@ class Service(Sharing):
         *files* as requests takes them. Files are sent as they are read. With *stream* the answer is a Download, which
         is read as it comes.
         """
+        from falconlite.override import OVERRIDE  # now: most programs know their operations
+
         given: dict[str, Any] = {
             "method": method,
             "route": route,
