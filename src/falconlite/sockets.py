@@ -115,10 +115,10 @@ class Bounded:
             return super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
         attempt.ours = True
         if attempt.end == NEVER:
-            return super()._new_conn()  # type: ignore[misc]
+            return super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
         host, patience = self._dns_host, self.timeout
         try:
-            sock = self._connected(super()._new_conn, host, patience, attempt)  # type: ignore[misc]
+            sock = self._connected(super()._new_conn, host, patience, attempt)  # type: ignore[misc]  # of the connection that this is mixed into
         finally:
             self._dns_host, self.timeout = host, patience
         try:
@@ -146,7 +146,7 @@ class Bounded:
         return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
     def _tunnel(self: Any) -> None:
-        super()._tunnel()  # type: ignore[misc]
+        super()._tunnel()  # type: ignore[misc]  # of the connection that this is mixed into
         if (attempt := CURRENT.attempt) is not None:
             self.sock.settimeout(attempt.cut(self.timeout))
 
@@ -154,9 +154,9 @@ class Bounded:
         """Verify a proxy by the same certificates as the API, where urllib3 would take the system's."""
         context = self.ssl_context
         if context is None or self.proxy_config.ssl_context is not None:
-            return super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]
+            return super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # of the connection that this is mixed into
         self.proxy_config = self.proxy_config._replace(ssl_context=context)
-        wrapped = super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]
+        wrapped = super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # of the connection that this is mixed into
         if not context.check_hostname and context.verify_mode != ssl.CERT_NONE:  # urllib3 1.26 leaves the name to us
             try:
                 match_hostname(wrapped.getpeercert(), hostname)
@@ -173,18 +173,18 @@ class Bounded:
             attempt.ours = True
             self.sock.settimeout(attempt.cut(self.timeout))  # what an earlier deadline left of it is too short
             attempt.sent = True
-        super().endheaders(*args, **given)  # type: ignore[misc]
+        super().endheaders(*args, **given)  # type: ignore[misc]  # of the connection that this is mixed into
 
     def send(self: Any, data: Any) -> None:
         """Send, in steps that are short enough to be stopped when the deadline has passed."""
         attempt = CURRENT.attempt
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
-            super().send(data)  # type: ignore[misc]
+            super().send(data)  # type: ignore[misc]  # of the connection that this is mixed into
             return
         view = memoryview(data)
         for start in range(0, len(view), RECORD):
             self.sock.settimeout(attempt.cut(self.timeout))
-            super().send(view[start : start + RECORD])  # type: ignore[misc]
+            super().send(view[start : start + RECORD])  # type: ignore[misc]  # of the connection that this is mixed into
 
     @property
     def response_class(self) -> Any:

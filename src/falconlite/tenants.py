@@ -124,27 +124,6 @@ class Child(FalconInterface):
         """The CID of the tenant, as ``cid``."""
         return self.cid
 
-    def child(self, cid: str) -> Child:
-        """Return the parent's view of another child; see ``FalconInterface.child``."""
-        return self._parent.child(cid)
-
-    def children(self) -> list[Child]:
-        """Return the views of the parent's children; see ``FalconInterface.children``."""
-        return self._parent.children()
-
-    def for_each_child(
-        self,
-        work: Callable[[Child], R],
-        cids: Iterable[str] | None = None,
-        *,
-        workers: int = WORKERS,
-        ordered: bool = True,
-        progress: Progress | None = None,
-        stop: Event | None = None,
-    ) -> Generator[ChildOutcome[R], None, None]:
-        """Do work for the parent's children; see ``FalconInterface.for_each_child``."""
-        return for_each_child(self._parent, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop)
-
     def close(self) -> None:
         """Revoke this tenant's token if there is one, without waiting; the connections are the parent's, and stay."""
         self._give_up()
@@ -227,23 +206,24 @@ def cid_of(given: Any) -> str:
 def child_of(parent: FalconInterface, cid: str) -> Child:
     """Return the view of a child; the same CID gives the same one. Raise InvalidCredentials where none can log in."""
     cid = cid_of(cid)
-    _check_way_in(parent)
-    return _view(parent, cid)
+    return _view(_checked(parent), cid)
 
 
-def _check_way_in(parent: FalconInterface) -> None:
+def _checked(falcon: FalconInterface) -> FalconInterface:
+    """Return the auth object whose children are meant, of a child its parent; it must have credentials."""
+    parent = falcon.parent if isinstance(falcon, Child) else falcon
     if not parent.refreshable:
         raise InvalidCredentials(
             None,
             "children need credentials to log in with, a client_id and its client_secret: "
             "a token that was handed in is for one tenant alone",
         )
+    return parent
 
 
 def children_of(parent: FalconInterface) -> list[Child]:
     """Return the views of all children; see ``FalconInterface.children``."""
-    _check_way_in(parent)
-    return list(found(parent))
+    return list(found(_checked(parent)))
 
 
 def _view(parent: FalconInterface, cid: str) -> Child:
@@ -313,7 +293,7 @@ def for_each_child(
     """Do work for children; see ``FalconInterface.for_each_child``."""
     if not callable(work):
         raise TypeError(f"work must be a function that takes a child, not {type(work).__name__}")
-    _check_way_in(parent)
+    parent = _checked(parent)
     children = found(parent) if cids is None else _chosen(parent, cids)
     outcomes = parallel(
         partial(_attend, work),

@@ -159,10 +159,10 @@ VALUES = [
     (f.x.between(1, 5), "x:>=1+x:<=5"),
     (f.x >= 5, "x:>=5"),
     (f.device_policies.prevention.policy_id == "a", "device_policies.prevention.policy_id:'a'"),
-    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712
+    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
     (f.field("now") == "a", "now:'a'"),
     (f.annotations == "a", "annotations:'a'"),
-    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712
+    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
     (H.managed_apps.aws_verified_access.version == "1", "managed_apps.aws-verified-access.version:'1'"),
     (A.assigned_to_uid.exists(), "assigned_to_uid:!null"),
     (A.severity.in_([1, 2.5]), "severity:[1,2.5]"),
@@ -270,7 +270,7 @@ REFUSED = [
     (lambda: f.x.contains(5), TypeError, "x is searched for a text, not int"),
     (lambda: f.x.matches(a), TypeError, "not a condition"),
     (lambda: H.hostname == 5, TypeError, "hostname is compared with a text, not int"),
-    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712
+    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # a condition, not a truth
     (lambda: A.severity == "40", TypeError, "severity is compared with a number, not str"),
     (lambda: A.show_in_ui == 1, TypeError, "show_in_ui is compared with True or False, not int"),
     (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),

@@ -286,11 +286,11 @@ def test_retry_is_a_policy_or_a_number_of_attempts_or_yes_or_no(given_, policy):
         (0, ValueError, "1 or more, not 0"),
         (-1, ValueError, "not -1"),
         (Retry(attempts=0), ValueError, "not 0"),
-        (Retry(attempts=2.5), ValueError, "not 2.5"),  # type: ignore[arg-type]
+        (Retry(attempts=2.5), ValueError, "not 2.5"),  # type: ignore[arg-type]  # wrong on purpose
         (Retry(base=-1), ValueError, "base .* not -1"),
         (Retry(throttled=math.nan), ValueError, "throttled .* not nan"),
         (Retry(longest=math.inf), ValueError, "longest .* not inf"),
-        (Retry(longest="9"), ValueError, "longest .* not '9'"),  # type: ignore[arg-type]
+        (Retry(longest="9"), ValueError, "longest .* not '9'"),  # type: ignore[arg-type]  # wrong on purpose
         (Retry(base=True), ValueError, "base .* not True"),
     ],
 )
