@@ -49,7 +49,7 @@ def drained(stream, size=1000):
 
 
 def idle(transport):
-    """How many places for connections the pool of the one host has left."""
+    """How many connections the pool of the one host keeps for later."""
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()
     return pools[host].pool.qsize()
@@ -219,12 +219,12 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize("answer", BROKEN.values(), ids=BROKEN.keys())
+@pytest.mark.parametrize("kind", BROKEN)
 @pytest.mark.parametrize("stream", [False, True])
-def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(answer, stream):
+def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(kind, stream):
     def talk(server, client):
         server.hear(client)
-        client.sendall(answer)
+        client.sendall(BROKEN[kind])
 
     kept = []
     with talker(talk) as server:
@@ -234,7 +234,7 @@ def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(answer, 
                 response = transport.send(server.url, STREAM._replace(stream=stream))
                 drained(response.stream)
             kept.append(caught.value)
-            assert idle(transport) == 2
+            assert idle(transport) == ("gzip" in kind or kind == "half of it")  # whose frame is whole: a clean connection
         transport.close()
     assert [error.arrived for error in kept] == [True] * 3
 
@@ -253,7 +253,7 @@ def test_an_interrupt_keeps_no_connection(stream, monkeypatch):
             response = transport.send(server.url, STREAM._replace(stream=stream))
             patched.setattr(http.client.HTTPResponse, "read", interrupt)
             response.stream.read(10)
-        assert idle(transport) == 2
+        assert idle(transport) == 0
         assert len(transport.send(server.url, Request("GET", "/x")).content) == len(BODY)
         assert server.connections == 2
         transport.close()

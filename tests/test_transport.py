@@ -27,6 +27,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 import falconlite.sockets
+import falconlite.trust
 from falconlite import (
     NULL,
     ConnectionFailed,
@@ -106,8 +107,8 @@ def test_a_thousand_calls_open_one_connection(cloud, keys, tls):
 
 def test_one_ssl_context_serves_all_connections_of_an_auth_object(monkeypatch, secure, keys):
     made = []
-    real = falconlite.sockets.context_for
-    monkeypatch.setattr(falconlite.sockets, "context_for", lambda verify: made.append(verify) or real(verify))
+    real = falconlite.trust.context_for
+    monkeypatch.setattr(falconlite.trust, "context_for", lambda verify: made.append(verify) or real(verify))
     with OAuth2(**keys, base_url=secure.url, ssl_verify=secure.ca_path) as auth:
         before, barrier = secure.connections, threading.Barrier(4)
         services = [Hosts(auth), InstallationTokens(auth)] * 2
@@ -566,7 +567,7 @@ def test_a_hook_that_fails_keeps_no_connection():
         with pytest.raises(RuntimeError) as caught:
             RequestsTransport(session=session).send(server.url, Request("GET", "/x"))
         pools = session.adapters["http://"].poolmanager.pools
-        assert [pools[host].pool.qsize() for host in pools.keys()] == [10]  # noqa: SIM118  # it is no dict
+        assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # it is no dict
         session.close()
         assert caught.value is not None
 
@@ -997,12 +998,12 @@ def test_a_transport_of_ones_own_takes_the_place_of_the_network():
 def test_clients_share_the_certificates_that_they_verify_with_and_let_go_of_them(tmp_path):
     path = tmp_path / "ca.pem"
     trustme.CA().cert_pem.write_to_path(str(path))
-    first, second = falconlite.sockets.shared_context(str(path)), falconlite.sockets.shared_context(str(path))
+    first, second = falconlite.trust.shared_context(str(path)), falconlite.trust.shared_context(str(path))
     assert first is second
-    assert falconlite.sockets.shared_context(False) is not first
+    assert falconlite.trust.shared_context(False) is not first
     trustme.CA().cert_pem.write_to_path(str(path))
     os.utime(path, ns=(1, 1))
-    renewed = falconlite.sockets.shared_context(str(path))
+    renewed = falconlite.trust.shared_context(str(path))
     assert renewed is not first  # the file is another one
     gone = weakref.ref(renewed)
     del renewed

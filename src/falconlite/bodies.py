@@ -1,7 +1,8 @@
-"""Read the body of an answer: as it comes, or as far as it is of use; tell whether it is whole."""
+"""Read and unpack the body of an answer: whole, within bounds, or not at all."""
 
 from __future__ import annotations
 
+import zlib
 from functools import partial
 from http.client import HTTPException, IncompleteRead
 from io import BytesIO
@@ -10,21 +11,80 @@ from typing import TYPE_CHECKING, Any
 from urllib3 import HTTPResponse
 
 from falconlite.failures import FAILURES
-from falconlite.sockets import NEVER
+from falconlite.sockets import NEVER, Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     import requests
 
     from falconlite.errors import TransportError
-    from falconlite.sockets import Attempt
 
 
 PIECE = 65536
 
+LONG_PIECE = 1024 * 1024
+"""Bytes that are read at once, so that memory is taken for what has come and not for what a length says."""
+
 LONGEST = 512 * 1024 * 1024
-"""Bytes of an answer that are read into memory; what is longer is for a stream."""
+"""Bytes of an answer that are read into memory, packed or unpacked; what is longer is for a stream."""
+
+TOO_LONG = (
+    f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: a call with stream=True reads it as it comes"
+)
+
+GZIP = frozenset(("gzip", "x-gzip"))
+MAGIC = b"\x1f\x8b"
+"""How a member of gzip begins."""
+
+
+class Members:
+    """Unpacks gzip, a piece at a time; each of its members must be whole.
+
+    Zeros behind a member are padding. Anything else that is no member is left out, as other clients do.
+    """
+
+    def __init__(self) -> None:
+        self._member: Any = None
+        self._packed = b""
+        self._behind = False  # whether a whole member came already
+
+    def give(self, packed: bytes) -> None:
+        """Take the next packed bytes."""
+        self._packed += packed
+
+    def take(self, most: int) -> bytes:
+        """Return up to *most* unpacked bytes of what was given; none where more has to be given first."""
+        while self._packed:
+            if self._member is None and not self._begin():
+                return b""
+            member = self._member
+            try:
+                content: bytes = member.decompress(self._packed, most)
+            except zlib.error as error:
+                raise HTTPException(f"the packed body is damaged: {error}") from error
+            self._packed = member.unused_data if member.eof else member.unconsumed_tail
+            if member.eof:
+                self._member, self._behind = None, True
+            if content:
+                return content
+        return b""
+
+    def _begin(self) -> bool:
+        """Begin a member; tell whether one begins here, as far as has come."""
+        if self._behind:
+            self._packed = self._packed.lstrip(b"\0")
+            if self._packed[:2] != MAGIC[: len(self._packed)]:
+                self._packed = b""
+            if len(self._packed) < len(MAGIC):
+                return False
+        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        return True
+
+    def end(self) -> None:
+        """Raise HTTPException where the packed body ended too early."""
+        if self._member is not None or self._packed:
+            raise HTTPException("the packed body ends too early")
 
 
 class Body:
@@ -32,18 +92,15 @@ class Body:
 
     def __init__(self, answer: requests.Response, failure: Callable[[BaseException], TransportError]) -> None:
         self._answer, self._failure = answer, failure
+        self._members = Members() if packing_of(answer.headers) in GZIP else None
         self._rest = BytesIO()
 
     def read(self, size: int) -> bytes:
         """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
-        raw = self._answer.raw
         if piece := self._rest.read(size):
             return piece
         try:
-            while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
-                pass  # packed bytes that make nothing yet
-            if not piece:
-                check_whole(raw)
+            piece = self._unpacked(size) if self._members else self._plain(size)
             failure = None
         except BaseException as error:
             self.close()
@@ -57,38 +114,127 @@ class Body:
             piece = self._rest.read(size)
         return piece
 
+    def _plain(self, size: int) -> bytes:
+        raw = self._raw()
+        piece: bytes
+        while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
+            pass  # packed bytes that make nothing yet
+        if not piece:
+            check_whole(raw)
+        return piece
+
+    def _unpacked(self, size: int) -> bytes:
+        raw, members = self._raw(), self._members
+        while not (piece := members.take(size)):  # type: ignore[union-attr]  # this is for gzip alone
+            packed: bytes = raw.read(PIECE, decode_content=False)
+            if not packed:
+                check_arrived(raw)
+                members.end()  # type: ignore[union-attr]  # as above
+                break
+            members.give(packed)  # type: ignore[union-attr]  # as above
+        return piece
+
+    def _raw(self) -> Any:
+        raw = self._answer.raw
+        connection: Any = getattr(raw, "_connection", None)
+        if getattr(connection, "holder", None):  # it goes back to the pool from this thread, whoever began it
+            from threading import get_ident
+
+            connection.holder = get_ident()
+        return raw
+
     def close(self) -> None:
         """Let go of the connection: back to the pool if the body was read to its end, else closed."""
         self._answer.close()
 
 
-def whole(answer: requests.Response) -> bytes:
-    """Read a long body in one piece, where requests would put it together from thousands."""
-    raw = answer.raw
-    if isinstance(raw, HTTPResponse) and not getattr(raw, "chunked", True) and not was_read(answer):
-        return raw.read(decode_content=True)
-    return answer.content or b""
+def whole(answer: requests.Response, attempt: Attempt) -> bytes:
+    """Read a body to its end and unpack it.
+
+    Raise HTTPException or ValueError where it is not whole, damaged, or longer than ``LONGEST``.
+    """
+    if was_read(answer):
+        return answer.content or b""
+    raw: Any = answer.raw
+    if not isinstance(raw, HTTPResponse):
+        return read_within(answer, attempt)
+    headers = answer.headers
+    if len(headers.get("Content-Length") or "") > 8:  # more than 100 MB
+        check_length(headers["Content-Length"])
+    content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""), attempt)
+    if getattr(raw, "length_remaining", None):
+        check_arrived(raw)
+    return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content
+
+
+def joined(pieces: Iterable[bytes], attempt: Attempt) -> bytes:
+    """Put pieces together while the attempt lasts; raise ValueError for more than ``LONGEST`` bytes."""
+    found, total = [], 0
+    try:
+        for piece in pieces:
+            attempt.cut(None)
+            total += len(piece)
+            if total > LONGEST:
+                raise ValueError(TOO_LONG)
+            found.append(piece)
+        return found[0] if len(found) == 1 else b"".join(found)
+    except MemoryError:
+        found.clear()
+    raise ValueError("the answer does not fit into the memory that there is")
+
+
+def unpacked(content: bytes, packing: str) -> bytes:
+    """Unpack a body by its Content-Encoding, up to ``LONGEST`` bytes."""
+    if not packing or not content:
+        return content
+    return joined(_members_of(content) if packing in GZIP else _decoded(content, packing), Attempt())
+
+
+def _members_of(content: bytes) -> Iterator[bytes]:
+    members = Members()
+    for start in range(0, len(content), PIECE):
+        members.give(content[start : start + PIECE])
+        while piece := members.take(LONG_PIECE):
+            yield piece
+    members.end()
+
+
+def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
+    """Yield what urllib3 unpacks; it may return nothing before the end."""
+    source = BytesIO(content)
+    body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
+    while True:
+        ended = source.closed or source.tell() == len(content)
+        piece = body.read(PIECE, decode_content=True)
+        if piece:
+            yield piece
+        elif ended:
+            break
+    check_whole(body)
 
 
 def check_length(length: Any) -> None:
-    """Raise ValueError for an answer that is too long to be read into memory."""
+    """Raise ValueError for an answer that says that it is too long to be read into memory."""
     if length is not None and str(length).isdecimal() and int(length) > LONGEST:
-        raise ValueError(
-            f"it has {length} bytes, and more than {LONGEST // 1024 // 1024} MiB are not read into memory: "
-            "a call with stream=True reads it as it comes"
-        )
+        raise ValueError(f"it has {length} bytes; {TOO_LONG}")
 
 
-def check_whole(raw: Any) -> None:
-    """Raise HTTPException where a body ended too early: urllib3 1.26 does not look, and nothing looks into gzip."""
+def check_arrived(raw: Any) -> None:
+    """Raise IncompleteRead where fewer bytes came than the answer said: urllib3 1.26 does not look."""
     missing = getattr(raw, "length_remaining", None)
     if missing:
         raise IncompleteRead(b"", missing)
+
+
+def check_whole(raw: Any) -> None:
+    """Raise HTTPException where a body that urllib3 unpacks ended too early, which it does not notice."""
+    check_arrived(raw)
     decoder = getattr(raw, "_decoder", None)
-    unpacked = getattr(decoder, "_obj", None)
-    # Behind a whole member of gzip (state 0 is the first) may stand anything, as other clients allow.
-    if getattr(unpacked, "eof", True) is False and getattr(decoder, "_state", 0) == 0 and raw.tell():
-        raise HTTPException("the packed body ends too early")
+    for one in getattr(decoder, "_decoders", None) or [decoder]:
+        member = getattr(one, "_obj", None)
+        # Behind a whole member of gzip (state 2) may stand anything, as other clients allow.
+        if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
+            raise HTTPException("the packed body ends too early")
 
 
 def was_read(answer: requests.Response) -> bool:
@@ -98,10 +244,12 @@ def was_read(answer: requests.Response) -> bool:
 
 
 def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER) -> bytes:
-    """Read a body in pieces while the attempt lasts, up to *most* bytes or so, and let go of it."""
+    """Read a body in small pieces while the attempt lasts, up to *most* bytes or so, and let go of it."""
     if was_read(answer):
         return answer.content
-    raw, pieces, total = answer.raw, [], 0
+    raw: Any = answer.raw
+    pieces: list[bytes] = []
+    total = 0
     if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # each piece is what has come
         body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
     else:  # of urllib3 1.26, which waits until a piece is full
@@ -112,7 +260,14 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
         total += len(piece)
         if total >= most:
             break
+        if total > LONGEST:
+            raise ValueError(TOO_LONG)
     else:
         check_whole(raw)
     answer.close()
     return b"".join(pieces)
+
+
+def packing_of(headers: Any) -> str:
+    """Return how a body is packed, in lower case; empty where it is not."""
+    return str(headers.get("Content-Encoding") or "").strip().lower()

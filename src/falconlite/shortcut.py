@@ -8,25 +8,28 @@ patches, mounts or hooks into requests or urllib3 would see nothing of that, so 
 from __future__ import annotations
 
 import http.client
+import logging
+import socket
 import sys
-from io import BytesIO
+from functools import partial
 from operator import attrgetter, is_
+from queue import Full
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 import requests
 import requests.utils
-import urllib3
 from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
-from urllib3 import connection as urllib3_connection
 from urllib3._collections import HTTPHeaderDict
 from urllib3.connection import HTTPSConnection, port_by_scheme
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ClosedPoolError
 
-from falconlite.bodies import LONGEST, check_length, check_whole
-from falconlite.sockets import Incoming, OneContextAdapter
+from falconlite.bodies import LONG_PIECE, check_length, joined, packing_of, unpacked
+from falconlite.framing import Framed, Incoming, check_quiet
+from falconlite.sockets import OneContextAdapter
 from falconlite.values import IN_HEADER_NAME, LETTERS
 from falconlite.wire import UNSET, Response, encode
 
@@ -55,18 +58,15 @@ LONGEST_ANSWER = 65536
 COUNTED = "X-Ratelimit-Remaining"
 """What every call looks for, in this spelling."""
 
-UNFOLDED = getattr(urllib3_connection, "_normalize_header_value", str)
-"""How urllib3 reads a header of several lines; older ones leave it as it is."""
-
 LIBRARIES = {"requests", "urllib3", "http"}
 
 WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (requests.Session, ("send", "get_adapter")),
     (HTTPAdapter, ("send", "get_connection_with_tls_context", "add_headers", "request_url", "build_response")),
-    (HTTPConnectionPool, ("ConnectionCls", "urlopen")),
-    (HTTPSConnectionPool, ("ConnectionCls", "urlopen")),
+    (HTTPConnectionPool, ("ConnectionCls", "urlopen", "_make_request")),
+    (HTTPSConnectionPool, ("ConnectionCls", "urlopen", "_make_request")),
     (HTTPSConnection, ("request", "putrequest", "putheader", "endheaders", "send", "getresponse")),
-    (http.client.HTTPConnection, ("putrequest", "putheader", "getresponse")),  # urllib3 has its own of these
+    (http.client.HTTPConnection, ("putrequest", "putheader", "getresponse", "_send_request")),
     (http.client.HTTPResponse, ("__init__", "begin", "_read_status", "read", "readinto", "getheader", "close")),
 )
 """What test doubles, recorders and tracers put something else in place of, on these classes or those below them.
@@ -90,6 +90,8 @@ def _genuine(kind: type[Any], name: str) -> Any:
 
 ORIGINALS = tuple((attrgetter(*names), kind, tuple(_genuine(kind, name) for name in names)) for kind, names in WATCHED)
 SESSION = requests.Session
+SOCKET = socket.socket
+POOL_LOG = logging.getLogger("urllib3.connectionpool")
 
 
 class Lane:
@@ -122,6 +124,8 @@ class Lane:
         for methods, kind, originals in ORIGINALS:
             if not all(map(is_, methods(kind), originals)):
                 return False
+        if http.client.HTTPConnection.debuglevel or socket.socket is not SOCKET or POOL_LOG.isEnabledFor(logging.DEBUG):
+            return False
         return "send" not in own and "get_adapter" not in own and "send" not in adapter.__dict__
 
 
@@ -139,55 +143,69 @@ def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any])
     return Lane(session, adapter, pool, base_url)
 
 
+class NotPlain(Exception):
+    """A request that has to go the long way."""
+
+
 def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
     """Send a request along a lane and read its answer; None, with nothing sent, where it has to go the long way.
 
-    Raise what the socket, http.client and urllib3 raise.
+    Raise what the socket, http.client and urllib3 raise. The connection is used again only after the last byte of
+    an answer that ended where it said; before the first byte is sent it is marked, so an interrupt cannot undo that.
     """
-    message = written(lane, request)
-    if message is None:
-        return None
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
     pool = lane.pool
-    connection = pool._get_conn()  # noqa: SLF001  # it has no public way to a connection
-    answer = None
+    idle = pool.pool
+    if idle is None:
+        raise ClosedPoolError(pool, "the pool is closed")
+    connection = idle.take() or pool._new_conn()  # noqa: SLF001  # it has no public way to a new connection
+    answer = response = None
     try:
         if connection.sock is None:
             connection.timeout = connect
             connection.connect()
+            check_quiet(connection.sock)
         sock: Any = connection.sock
         attempt.ours = True
         patience = attempt.cut(read)
         if sock.gettimeout() != patience:
             sock.settimeout(patience)
-        attempt.sent = True
-        sock.sendall(message)
-        plain, begun = _plain(sock, attempt, read, patience) if request.verb != "HEAD" else (None, b"")
-        if plain is not None:
-            if begun:  # more than its length: nobody knows what of
-                connection.close()
-            return plain
-        answer = http.client.HTTPResponse(Incoming(sock, attempt, begun), method=request.verb)  # type: ignore[arg-type]  # it has what is asked of it
-        answer.begin()
-        if answer.length and answer.length > LONGEST:
-            check_length(answer.length)
-        content = answer.read()
-        if answer.will_close:
-            connection.close()
-        return _read(request.verb, answer, content)
+        connection.unclean = attempt.sent = True
+        try:
+            sock.sendall(written(lane, request, connection))  # no variable holds the message, which has the token in it
+        except NotPlain:
+            connection.unclean = attempt.sent = False
+        else:
+            response, begun = _plain(sock, attempt, read, patience) if request.verb != "HEAD" else (None, b"")
+            if response is None:
+                answer = Framed(Incoming(sock, attempt, begun), method=request.verb)
+                answer.begin()
+                check_length(answer.length)
+                response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b""), attempt))
+                connection.unclean = not answer.complete
+            elif not begun:  # else more came than its length: nobody knows what of
+                connection.unclean = False
     except BaseException:
         if answer is not None:
             answer.close()  # it holds the socket, and the error may hold it
         connection.close()
         raise
-    finally:
-        pool._put_conn(connection)  # noqa: SLF001  # as above
+    try:
+        if pool.pool is idle:
+            idle.put(connection)
+        else:  # closed meanwhile, by another thread
+            connection.close()
+    except Full:
+        connection.close()
+    return response
 
 
 def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
     """Receive an answer that is plain and short, and what came after it; None, and what came, if it is another."""
     data = b""
     while (end := data.find(b"\r\n\r\n")) < 0:
+        if b"\n\n" in data or b"\n\r\n" in data:  # a head may end so, too
+            return None, data
         patience = _wait(sock, attempt, read, patience)
         part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
         if not part:
@@ -241,66 +259,53 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
     return wait
 
 
-def written(lane: Lane, request: Request) -> bytes | None:
-    """Write a whole request as HTTP/1.1; None where that is not as plain as it should be."""
+def written(lane: Lane, request: Request, connection: Any) -> bytes:
+    """Write a whole request as HTTP/1.1; raise NotPlain where that is not as plain as it should be."""
     body: bytes | None = None
     headers = dict(lane.defaults)
-    if request.json is not UNSET:
-        try:
-            body = encode(request.json)
-        except ValueError:
-            return None  # the long way words it
-        headers["content-type"] = "Content-Type: application/json\r\n"
-    elif request.form is not None:
-        try:
-            body = urlencode(request.form).encode()
-        except UnicodeError:
-            return None
-        headers["content-type"] = "Content-Type: application/x-www-form-urlencoded\r\n"
     try:
+        if request.json is not UNSET:
+            body = encode(request.json)
+            headers["content-type"] = "Content-Type: application/json\r\n"
+        elif request.form is not None:
+            body = urlencode(request.form).encode()
+            headers["content-type"] = "Content-Type: application/x-www-form-urlencoded\r\n"
         for name, value in request.headers.items():
             headers[name.lower()] = name + ": " + value + "\r\n"
-    except TypeError:
-        return None  # bytes, or a number
-    if body is not None:
-        if len(body) > LONGEST_BODY:
-            return None
-        headers["content-length"] = f"Content-Length: {len(body)}\r\n"
-    elif request.verb not in {"GET", "HEAD"}:
-        headers["content-length"] = "Content-Length: 0\r\n"
-    if "transfer-encoding" in headers:
-        return None  # urllib3 makes a body for that
-    try:
+        if body is not None:
+            headers["content-length"] = f"Content-Length: {len(body)}\r\n"
+        elif request.verb not in {"GET", "HEAD"}:
+            headers["content-length"] = "Content-Length: 0\r\n"
         target = lane.prefix + request.path
-        if target.strip(IN_TARGET) or request.path[:1] != "/":
-            return None
+        if (
+            (body is not None and len(body) > LONGEST_BODY)
+            or "transfer-encoding" in headers  # urllib3 makes a body for that
+            or target.strip(IN_TARGET)
+            or request.path[:1] != "/"
+        ):
+            raise NotPlain
         if request.query:
             target += "?" + urlencode(request.query)
         head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
         if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
-            return None  # a value that would be more than one
-        return head.encode("latin-1") + b"\r\n" + (body or b"")
-    except UnicodeError:
-        return None
+            raise NotPlain  # a value that would be more than one
+        message = head.encode("latin-1") + b"\r\n" + (body or b"")
+    except (ValueError, TypeError) as error:  # no JSON, no Unicode, a header of bytes: the long way words it
+        raise NotPlain from error
+    sys.audit("http.client.send", connection, message)  # as http.client does
+    return message
 
 
-def _read(verb: str, answer: http.client.HTTPResponse, content: bytes) -> Response:
+def _read(answer: Framed, content: bytes) -> Response:
     given = list(answer.headers.raw_items())
     headers = dict(given)
     names = {*map(str.lower, headers)}
-    if "\n" in "".join(headers.values()):
-        given = [(name, UNFOLDED(value)) for name, value in given]
-        names.clear()  # so that what follows does not do
-    spelt = COUNTED in headers or COUNTED.lower() not in names
-    if spelt and len(names) == len(given) and "content-encoding" not in names and not answer.will_close:
+    if (COUNTED in headers or COUNTED.lower() not in names) and len(names) == len(given):
+        if "content-encoding" in names:
+            content = unpacked(content, packing_of(answer.headers))
         return Response(answer.status, headers, content)
-    # urllib3 unpacks the body, and knows what to make of a length that is told twice.
-    body: Any = urllib3.HTTPResponse(
-        BytesIO(content), HTTPHeaderDict(given), answer.status, preload_content=False, request_method=verb
-    )
-    content = body.read(decode_content=True)
-    check_whole(body)
-    return Response(answer.status, CaseInsensitiveDict(body.headers), content)
+    merged = CaseInsensitiveDict(HTTPHeaderDict(given))
+    return Response(answer.status, merged, unpacked(content, packing_of(merged)))
 
 
 def _text(value: Any) -> str:

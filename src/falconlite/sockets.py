@@ -1,32 +1,26 @@
-"""Connections that keep a deadline and know whether the request has left; the adapter and the TLS contexts for them."""
+"""Connections that keep a deadline, know whether the request has left, and are used again only after a whole answer."""
 
 from __future__ import annotations
 
-import os
 import socket
 import ssl
-import threading
-from contextlib import suppress
+import sys
+from collections import deque
 from functools import cache, partial
 from http.client import HTTPResponse
-from io import BufferedReader, RawIOBase
+from queue import Empty, Full, LifoQueue
+from threading import get_ident, local
 from time import monotonic
-from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
+from typing import Any
 
 from requests.adapters import HTTPAdapter
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from urllib3.exceptions import NewConnectionError
-from urllib3.exceptions import TimeoutError as NoConnectionInTime
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import connection
 from urllib3.util.connection import allowed_gai_family
-from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import match_hostname
 
-from falconlite.wire import SYSTEM
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
+from falconlite.framing import Framed, Incoming, check_quiet, quiet
+from falconlite.trust import current, shared_context
 
 NEVER = float("inf")
 RECORD = 16384
@@ -50,7 +44,7 @@ class Attempt:
         return left if patience is None else min(patience, left)
 
 
-class Current(threading.local):
+class Current(local):
     """The attempt that this thread is about, so that its connection finds it."""
 
     attempt: Attempt | None = None
@@ -59,55 +53,31 @@ class Current(threading.local):
 CURRENT = Current()
 
 
-class Incoming(RawIOBase):
-    """What a socket receives, with the wait for each part cut to what is left of the attempt.
-
-    A socket's own timeout starts again with every byte, so that a server that drips would be listened to for ever.
-    *before* was received already, and comes first.
-    """
-
-    def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
-        self._file, self._before = sock.makefile("rb", buffering=0), before
-        self._sock, self._attempt = sock, attempt
-        self._patience = self._set = sock.gettimeout()
-
-    def makefile(self, _mode: str) -> BufferedReader:
-        """Pass for a socket with a response of http.client's, which wants no more than this."""
-        return BufferedReader(self)
-
-    def readable(self) -> bool:
-        """Say that it is for reading."""
-        return True
-
-    def readinto(self, buffer: Buffer) -> int | None:
-        """Receive some bytes."""
-        if self._before:
-            view = memoryview(buffer)
-            part = self._before[: len(view)]
-            view[: len(part)], self._before = part, self._before[len(part) :]
-            return len(part)
-        wait = self._attempt.cut(self._patience)
-        if wait != self._set:
-            self._sock.settimeout(wait)
-            self._set = wait
-        return self._file.readinto(buffer)
-
-    def close(self) -> None:
-        """Let go of the socket."""
-        self._file.close()
-        super().close()
-
-
-def _response(attempt: Attempt, sock: Any, *args: Any, **given: Any) -> HTTPResponse:
-    return HTTPResponse(Incoming(sock, attempt), *args, **given)  # type: ignore[arg-type]  # it has what is asked of it
-
-
 class Bounded:
-    """What is added to urllib3's connections: connecting, sending and reading keep to the attempt's deadline.
+    """What is added to urllib3's connections: they keep to the attempt's deadline, and to one answer for one request.
 
     Two things cannot be bounded: the system's look-up of a name, and a proxy that is spoken to by TLS and drips parts
     of records (each of its bytes has the whole of what is left).
     """
+
+    unclean = True
+    """Whether the last exchange is not known to have ended: True from before it begins until after its last byte."""
+
+    holder: int | None = None
+    """The thread that took this out of its pool, 0 while it is in there, None where it never was."""
+
+    last: Any = None
+    """The answer that is read, or was read last."""
+
+    early = False
+    """Whether something came before the request had been sent."""
+
+    def connect(self: Any) -> None:
+        """Connect, with the CA certificates as they are now."""
+        self.unclean = True
+        if getattr(self, "ssl_context", None) is not None:
+            self.ssl_context = current(self.ssl_context)
+        super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
 
     def _new_conn(self: Any) -> Any:
         attempt = CURRENT.attempt
@@ -116,11 +86,15 @@ class Bounded:
         attempt.ours = True
         if attempt.end == NEVER:
             return super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
-        host, patience = self._dns_host, self.timeout
-        try:
-            sock = self._connected(super()._new_conn, host, patience, attempt)  # type: ignore[misc]  # of the connection that this is mixed into
-        finally:
-            self._dns_host, self.timeout = host, patience
+        patience = self.timeout
+        if hasattr(self, "_socks_options") or _redirected():  # who connects in another way wants to be given the name
+            self.timeout = attempt.cut(patience)
+            try:
+                sock = super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
+            finally:
+                self.timeout = patience
+        else:
+            sock = self._connected(attempt, patience)
         try:
             sock.settimeout(attempt.cut(patience))
         except TimeoutError:
@@ -128,22 +102,37 @@ class Bounded:
             raise
         return sock
 
-    def _connected(self: Any, connect: Any, host: str, patience: float | None, attempt: Attempt) -> Any:
+    def _connected(self: Any, attempt: Attempt, patience: float | None) -> socket.socket:
         """Try one address after the other, each with what is left: urllib3 gives each of them the whole timeout."""
-        *others, last = [host] if hasattr(self, "_socks_options") or _redirected() else self._addresses(host)
-        for address in others:
-            self._dns_host, self.timeout = address, attempt.cut(patience)
-            with suppress(NewConnectionError, NoConnectionInTime):
-                return connect()
-        self._dns_host, self.timeout = last, attempt.cut(patience)
-        return connect()
-
-    def _addresses(self: Any, host: str) -> list[str]:
+        host = self._dns_host.strip("[]")
         try:
-            found = socket.getaddrinfo(host.strip("[]"), self.port, allowed_gai_family(), socket.SOCK_STREAM)
-        except OSError as error:
+            found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
             raise NewConnectionError(self, f"Failed to resolve {host!r} ({error})") from error
-        return list(dict.fromkeys(str(address[0]) for *_, address in found))
+        failure: OSError = OSError("getaddrinfo returned no address")
+        for family, kind, protocol, _, address in found:
+            wait = attempt.cut(patience)
+            sock = socket.socket(family, kind, protocol)
+            try:
+                for option in self.socket_options or ():
+                    sock.setsockopt(*option)
+                sock.settimeout(wait)
+                if self.source_address:
+                    sock.bind(self.source_address)
+                sock.connect(address)
+            except OSError as error:
+                sock.close()
+                failure = error
+            except BaseException:
+                sock.close()
+                raise
+            else:
+                sys.audit("http.client.connect", self, self.host, self.port)
+                return sock
+        if isinstance(failure, TimeoutError):
+            said = f"Connection to {host} timed out. (connect timeout={patience})"
+            raise ConnectTimeoutError(self, said) from failure
+        raise NewConnectionError(self, f"Failed to establish a new connection: {failure}") from failure
 
     def _tunnel(self: Any) -> None:
         super()._tunnel()  # type: ignore[misc]  # of the connection that this is mixed into
@@ -167,11 +156,13 @@ class Bounded:
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
         """Connect if need be; from then on the request counts as sent, since part of it may get through."""
+        self.unclean, self.early = True, False
         if self.sock is None and self.auto_open:
             self.connect()
         if (attempt := CURRENT.attempt) is not None and self.sock is not None:
             attempt.ours = True
             self.sock.settimeout(attempt.cut(self.timeout))  # what an earlier deadline left of it is too short
+            check_quiet(self.sock)
             attempt.sent = True
         super().endheaders(*args, **given)  # type: ignore[misc]  # of the connection that this is mixed into
 
@@ -179,18 +170,121 @@ class Bounded:
         """Send, in steps that are short enough to be stopped when the deadline has passed."""
         attempt = CURRENT.attempt
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
+            self._listen()
             super().send(data)  # type: ignore[misc]  # of the connection that this is mixed into
             return
         view = memoryview(data)
         for start in range(0, len(view), RECORD):
             self.sock.settimeout(attempt.cut(self.timeout))
+            self._listen()
             super().send(view[start : start + RECORD])  # type: ignore[misc]  # of the connection that this is mixed into
+
+    def _listen(self: Any) -> None:
+        """Notice an answer that begins before its request has been sent."""
+        self.early = self.early or (self.sock is not None and not quiet(self.sock))
 
     @property
     def response_class(self) -> Any:
         """What reads an answer, a proxy's to a CONNECT included."""
         attempt = CURRENT.attempt
-        return HTTPResponse if attempt is None or attempt.end == NEVER else partial(_response, attempt)
+        return partial(_lenient, self) if attempt is None else partial(_strict, self, attempt)
+
+    def settled(self: Any) -> bool:
+        """Tell whether the last answer was read to its end, so that this can be used again."""
+        if self.unclean and self.sock is not None and getattr(self.last, "complete", False):
+            self.last, self.unclean = None, False
+        return not self.unclean
+
+
+BEGIN = HTTPResponse.begin
+
+
+def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **given: Any) -> HTTPResponse:
+    if HTTPResponse.begin is not BEGIN:  # somebody wants to see what is read
+        return _lenient(connection, Incoming(sock, attempt), *args, **given)
+    made = Framed(Incoming(sock, attempt), *args, early=connection.early, **given)
+    connection.last = made
+    return made
+
+
+class _Lenient(HTTPResponse):
+    """The answer to a request that a caller sends over the session without us: as ``http.client`` reads it."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether it was read to its end, as far as ``http.client`` knows."""
+        return self.isclosed() and not self.will_close and not self.length
+
+
+def _lenient(connection: Bounded, *args: Any, **given: Any) -> HTTPResponse:
+    made = _Lenient(*args, **given)
+    connection.last = made
+    return made
+
+
+class Idle:
+    """The connections of a pool that nobody uses, the last one first; without a lock that an interrupt could keep.
+
+    It has what urllib3 calls of a queue. What is not known to be clean does not go in, and does not come out.
+    """
+
+    def __init__(self, maxsize: int) -> None:
+        self.maxsize = maxsize
+        self._items: deque[Any] = deque()
+
+    def take(self) -> Any:
+        """Return a connection that can be used, or None."""
+        while self._items:
+            try:
+                found = self._items.pop()
+            except IndexError:  # another thread took it
+                break
+            found.holder = get_ident()
+            if found.unclean or found.sock is None or not quiet(found.sock):
+                found.close()
+            else:
+                return found
+        return None
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  # as a queue has it
+        """Return a connection that can be used; raise Empty where there is none."""
+        found = self.take()
+        if found is None:
+            raise Empty
+        return found
+
+    def put(self, item: Any, block: bool = True) -> None:  # noqa: ARG002  # as a queue has it
+        """Take a connection back, from the thread that has it; one whose answer has not ended is closed."""
+        if item is None or item.holder not in {None, get_ident()}:
+            return  # an interrupt made somebody give it back twice
+        if item.unclean and not item.settled():
+            item.close()
+        elif len(self._items) >= self.maxsize:
+            raise Full
+        else:
+            item.holder = 0
+            self._items.append(item)
+
+    def qsize(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+
+class Waiting(LifoQueue):  # type: ignore[type-arg]  # of connections and None
+    """The same for a pool that lets threads wait for a connection, as a caller's session may."""
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """Return a connection that can be used, or None for a new one."""
+        found = super().get(block, timeout)
+        if found is not None and (found.unclean or found.sock is None or not quiet(found.sock)):
+            found.close()
+        return found
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        """Take a connection back; one whose answer has not ended is closed."""
+        if item is not None and not item.settled():
+            item.close()
+        super().put(item, block, timeout)
 
 
 def _redirected() -> bool:
@@ -206,15 +300,38 @@ def _bounded(connection: type[Any]) -> type[Any]:
 
 
 @cache
-def _pool_of(pool: type[Any]) -> type[Any]:
+def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
     """Make the class of a pool of such connections; a recorder may put others in place of urllib3's at any time."""
     now = property(lambda _: _bounded(pool.ConnectionCls))
-    return type(pool.__name__, (pool,), {"ConnectionCls": now})
+    return type(pool.__name__, (pool,), {"ConnectionCls": now, "QueueCls": queue})
 
 
-def _bind(manager: Any) -> Any:
-    manager.pool_classes_by_scheme = {name: _pool_of(pool) for name, pool in manager.pool_classes_by_scheme.items()}
+def bind(manager: Any, *, waits: bool = False) -> Any:
+    """Let a manager of pools make pools of bounded connections; *waits* where threads wait for one."""
+    queue = Waiting if waits else Idle
+    manager.pool_classes_by_scheme = {
+        name: _pool_of(pool, queue) for name, pool in manager.pool_classes_by_scheme.items()
+    }
     return manager
+
+
+def bind_session(session: Any, url: str, proxy: str | None) -> None:
+    """Let the adapter of a caller's session for a URL make bounded connections too, once; those it had are closed.
+
+    An adapter of another kind than requests' own is left as it is.
+    """
+    adapter = session.get_adapter(url)
+    manager = getattr(adapter, "poolmanager", None)
+    if not isinstance(adapter, HTTPAdapter) or manager is None or isinstance(adapter, OneContextAdapter):
+        return
+    managers = [manager, *adapter.proxy_manager.values()]
+    if proxy is not None:
+        managers.append(adapter.proxy_manager_for(proxy))
+    for one in managers:
+        classes = getattr(one, "pool_classes_by_scheme", {}).values()
+        if classes and not any(getattr(pool, "QueueCls", None) in {Idle, Waiting} for pool in classes):
+            bind(one, waits=bool(getattr(adapter, "_pool_block", False)))
+            one.clear()
 
 
 class OneContextAdapter(HTTPAdapter):
@@ -230,12 +347,12 @@ class OneContextAdapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **given: Any) -> None:
         """Make the pools, of bounded connections."""
         super().init_poolmanager(*args, **given)
-        _bind(self.poolmanager)
+        bind(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **given: Any) -> Any:
         """Find or make the pools of a proxy, of bounded connections."""
         known = self.proxy_manager.get(proxy)
-        return _bind(super().proxy_manager_for(proxy, **given)) if known is None else known
+        return bind(super().proxy_manager_for(proxy, **given)) if known is None else known
 
     def close(self) -> None:
         """Close all pools now: urllib3 leaves that to the end of the last reference, which a traceback may hold."""
@@ -264,47 +381,3 @@ class OneContextAdapter(HTTPAdapter):
         """
         if cert or not url.lower().startswith("https"):
             super().cert_verify(conn, conn.scheme, verify, cert)  # type: ignore[no-untyped-call]  # requests' stubs leave it out
-
-
-def shared_context(verify: bool | str) -> ssl.SSLContext:
-    """Return the context for a CA setting that all adapters share while one of them has it: it is large to keep."""
-    key: object = verify
-    if isinstance(verify, str) and verify != SYSTEM:
-        with suppress(OSError):  # of which context_for has more to say
-            key = (verify, os.stat(verify).st_mtime_ns)  # noqa: PTH116  # pathlib is not on the import path
-    context = _CONTEXTS.get(key)
-    return _CONTEXTS.setdefault(key, context_for(verify)) if context is None else context
-
-
-_CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
-
-
-def context_for(verify: bool | str) -> ssl.SSLContext:
-    """Make the SSL context for a CA setting; raise ValueError for a place that holds no certificates."""
-    if verify == SYSTEM:
-        return system_context()
-    context = create_urllib3_context()
-    if verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        return context
-    place = DEFAULT_CA_BUNDLE_PATH if verify is True else verify
-    try:
-        if os.path.isdir(place):  # noqa: PTH112  # pathlib is not on the import path
-            context.load_verify_locations(capath=place)
-        else:
-            context.load_verify_locations(cafile=place)
-    except OSError as error:  # which an SSLError is, too
-        raise ValueError(f"there are no CA certificates to verify with in {place!r}: {error}") from error
-    return context
-
-
-def system_context() -> ssl.SSLContext:
-    """Make an SSL context that trusts what the system trusts; raise ModuleNotFoundError without truststore."""
-    try:
-        import truststore
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            "ssl_verify='system' needs truststore: pip install 'falconlite[truststore]'", name="truststore"
-        ) from error
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

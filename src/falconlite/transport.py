@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
+from http.cookiejar import DefaultCookiePolicy
+from threading import RLock
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import unquote, urlencode, urlsplit
 
 import requests
 from requests.structures import CaseInsensitiveDict
+from requests.utils import select_proxy
 from urllib3.exceptions import ClosedPoolError
 
-from falconlite.bodies import Body, check_length, check_whole, read_within, was_read, whole
+from falconlite.bodies import Body, read_within, was_read, whole
 from falconlite.errors import PayloadValidationError, TransportError
-from falconlite.failures import FAILURES, meaning_of, without_frames
+from falconlite.failures import FAILURES, meaning_of, shorn, without_frames
+from falconlite.framing import Broken
 from falconlite.redact import Spelt, secrets_in, secrets_of, without
 from falconlite.shortcut import Lane, lane_to, pass_by
-from falconlite.sockets import CURRENT, NEVER, Attempt, OneContextAdapter, system_context
+from falconlite.sockets import CURRENT, NEVER, Attempt, OneContextAdapter, bind_session
+from falconlite.trust import system_context
 from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
@@ -58,8 +63,8 @@ class TimedOut(TransportError, requests.Timeout):
         TransportError.__init__(self, code, message, headers)
 
 
-_INHERITED: list[requests.Session] = []
-"""Sessions of the process that this one was forked from."""
+_INHERITED: list[Any] = []
+"""Sessions and pools of the process that this one was forked from."""
 
 
 class Merged(dict[str, Any]):
@@ -67,6 +72,14 @@ class Merged(dict[str, Any]):
 
     def __repr__(self) -> str:
         return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
+
+
+class NoNewCookies(DefaultCookiePolicy):
+    """Keeps no cookie that an answer sets, so that a gateway's does not end the short way: the API sets none."""
+
+    def set_ok(self, cookie: Any, request: Any) -> bool:  # noqa: ARG002  # as its base has it
+        """Return False: a cookie is not kept."""
+        return False
 
 
 class RequestsTransport:
@@ -103,6 +116,7 @@ class RequestsTransport:
         # No redirect is followed, so requests need not work out where one leads: it would rewind the caller's file for
         # that, and fail at a Location that is no URL.
         session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # None, at no cost
+        session.cookies.set_policy(NoNewCookies())
         return session
 
     def use(
@@ -134,12 +148,15 @@ class RequestsTransport:
     def after_fork(self) -> None:
         """Leave the connections to the parent process: both would talk over them at the same time.
 
-        They are kept, not closed, since closing takes locks that a thread of the parent's may have held.
+        They are kept, not closed, since closing takes locks that a thread of the parent's may have held. A caller's
+        session stays the same object, with empty pools.
         """
         if self.own:
             _INHERITED.append(self.session)
             self.session = self._make()
-            self.reset()
+        else:
+            _leave_pools(self.session)
+        self.reset()
 
     def close(self) -> None:
         """Close the pool, unless the session is the caller's; a later call opens it again."""
@@ -171,31 +188,28 @@ class RequestsTransport:
                 merged = self._merged(base_url, request.proxy)
             if not self.own:
                 prepared.hooks = _noting(prepared.hooks, seen)
+                bind_session(self.session, base_url, select_proxy(base_url, merged["proxies"]))
             try:
                 answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **merged)
             except ANSWERED:
                 if not seen:
                     raise
                 answer = seen[0]
+            if answer.status_code < 200:
+                _refuse_interim(answer.status_code)
             if request.stream:
                 return self._stream(answer, request, attempt, merged)
-            if left != NEVER and not self.own:
-                return Response(answer.status_code, answer.headers, read_within(answer, attempt))
-            length = answer.headers.get("Content-Length") or ""
-            if len(length) > 8:  # more than 100 MB
-                check_length(length)
-            content = whole(answer) if len(length) > 5 else answer.content or b""
-            if getattr(answer.raw, "length_remaining", None) or "Content-Encoding" in answer.headers:
-                check_whole(answer.raw)
-            response = Response(answer.status_code, answer.headers, content)
+            response = Response(answer.status_code, answer.headers, whole(answer, attempt))
             # a proxy may quote what it was sent
             return without(response, self._secrets(request, merged)) if response.status == 407 else response
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
             for one in seen if answer is None else [answer]:
                 one.close()
-            answer, seen, content = None, [], b""  # a report of variables must not show what came, a token perhaps
+            answer = None
+            del prepared
+            seen = []  # a report of variables must not show what came, a token perhaps
             if not isinstance(error, FAILURES):
-                raise
+                raise shorn(error)  # noqa: B904  # it is the one that is being handled
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)
         finally:
             CURRENT.attempt = before
@@ -210,7 +224,9 @@ class RequestsTransport:
             return pass_by(lane, request, attempt, timeout)
         except ClosedPoolError:  # by close(), in another thread
             return None
-        except FAILURES as error:
+        except BaseException as error:  # noqa: BLE001  # as in send
+            if not isinstance(error, FAILURES):
+                raise shorn(error)  # noqa: B904  # as in send
             failure = self._failed("no answer came from the API to", request, attempt, None, error)
         finally:
             CURRENT.attempt = before
@@ -306,7 +322,7 @@ class RequestsTransport:
                 if not verify and verify is not False:  # None or "" would turn verification off without a word
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            proxies_of(found["proxies"])  # a ValueError for what requests would stumble over
+            proxies_of(select_proxy(base_url, found["proxies"]))  # a ValueError for what requests would stumble over
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
             if self.own and proxy is UNSET:
                 self._lanes[base_url] = lane_to(self.session, base_url, merged)
@@ -335,6 +351,23 @@ class RequestsTransport:
         passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
         sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
         return [*passwords, *map(unquote, passwords), *sent]
+
+
+def _refuse_interim(status: int) -> NoReturn:
+    """Raise Broken for an interim answer, of an adapter of the caller's own: ours reads past it."""
+    raise Broken(f"the answer is an interim one ({status}), and the final one did not come")
+
+
+def _leave_pools(session: Any) -> None:
+    """Empty the pools of a caller's session in a forked process: no word to the server, none of their locks."""
+    for adapter in {id(one): one for one in getattr(session, "adapters", {}).values()}.values():
+        for manager in (getattr(adapter, "poolmanager", None), *getattr(adapter, "proxy_manager", {}).values()):
+            pools = getattr(manager, "pools", None)
+            if pools is not None:
+                _INHERITED.append(pools)
+                manager.pools = type(pools)(pools._maxsize, pools.dispose_func)  # noqa: SLF001  # it tells it nowhere else
+    if hasattr(getattr(session, "cookies", None), "_cookies_lock"):
+        session.cookies._cookies_lock = RLock()  # noqa: SLF001  # a thread of the parent's may have held the old one
 
 
 def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
