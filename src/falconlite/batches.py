@@ -90,11 +90,8 @@ def job_of(
     for option in ("pythonic", "expand_result"):
         named.pop(option, None)
     rest = {key: _kept(value) for key, value in named.items()}
-    body = (
-        _apart(rest, "body", operation.wire[name], found)
-        if name in operation.body and given_at_all(rest.get("body"))
-        else None
-    )
+    in_body = name in operation.body and given_at_all(rest.get("body"))
+    body = _apart(rest, "body", operation.wire[name], found) if in_body else None
     if given_at_all(rest.get("parameters")):
         rest["parameters"] = _apart(rest, "parameters", name, found)
     if len(found) > 1:

@@ -72,9 +72,8 @@ class Load:
         try:
             file = open(fspath(content), "rb")  # noqa: PTH123, SIM115  # its name has to be a str; close() closes it
         except (OSError, ValueError) as error:
-            raise PayloadValidationError(
-                None, f"{name}: the file cannot be opened: {error}; nothing was sent"
-            ) from error
+            reason = f"{name}: the file cannot be opened: {error}; nothing was sent"
+            raise PayloadValidationError(None, reason) from error
         self._opened.append(file)
         return file
 
@@ -177,8 +176,8 @@ def body_of(data: Any) -> tuple[Any, int | None, str]:
         if not hasattr(data, "__len__"):
             return pieces, None, ""
         data = b"".join(pieces)
-    content = _content(data, "data", DATA)
-    return content, len(content), ""
+    whole = _whole(data, "data", DATA)
+    return whole, len(whole), ""
 
 
 def _form_pairs(data: Any) -> Iterator[tuple[Any, Any]]:
@@ -378,7 +377,7 @@ def _name_of(file: Any) -> Any:
     return basename(name)  # noqa: PTH119  # which does for bytes, too
 
 
-def _content(given: Any, name: str = "a file", wanted: str = FILE) -> bytes | Part:
+def _content(given: Any) -> bytes | Part:
     """Return bytes, or a file in binary mode; one in text mode is read and encoded as UTF-8."""
     if hasattr(given, "read") and not isinstance(given, (str, bytes, bytearray)):
         try:
@@ -386,6 +385,10 @@ def _content(given: Any, name: str = "a file", wanted: str = FILE) -> bytes | Pa
         except TypeError:  # its read() takes no size
             readable = False
         return Part(given) if readable else _bytes(given.read())
+    return _whole(given, "a file", FILE)
+
+
+def _whole(given: Any, name: str, wanted: str) -> bytes:
     if hasattr(given, "__fspath__"):
         with open(given, "rb") as file:  # noqa: PTH123  # any os.PathLike
             return file.read()

@@ -240,7 +240,7 @@ class Loaded:
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
     """Put ``ids`` into the body that stands beside them, as falconpy does: a body would replace them."""
-    body = given.get("body")
+    body: Any = given.get("body")
     if not hasattr(body, "keys") or not given_at_all(body) or operation.wire.get("ids") != "ids":
         return given
     if "ids" not in operation.body or not given_at_all(given.get("ids")) or given_at_all(body.get("ids")):

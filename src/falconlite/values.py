@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, warn
 from falconlite.redact import redact
-from falconlite.wire import NULL, is_listed, is_mapping, plain
+from falconlite.wire import NULL, is_listed, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import collections
-import datetime
 import decimal
 import enum
 import fractions
 import ipaddress
 import json
+import subprocess
 import sys
 import uuid
+from datetime import date, datetime, time, timedelta, timezone
 
 import numpy as np
 import pandas as pd
 import pytest
+from tests.doubles import CREDS, Script, answer
 
 from falconlite import Hosts, PayloadValidationError
 from falconlite.paging import records
 from falconlite.values import segment
 from falconlite.wire import encode
-from tests.doubles import CREDS, Script, answer
 
 AIDS = ["a" * 32, "b" * 32]
 
@@ -44,7 +45,7 @@ class Indexed:
 
 
 ID = uuid.UUID("12345678123456781234567812345678")
-MOMENT = datetime.datetime(2030, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+MOMENT = datetime(2030, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
 SCALARS = [  # the value, as JSON has it; a query and a path have the same, less the quotes
     (np.float64(5), "5.0"),
     (np.float32(0.5), "0.5"),
@@ -65,7 +66,7 @@ SCALARS = [  # the value, as JSON has it; a query and a path have the same, less
     (Number.SEVEN, "7"),
     (ID, f'"{ID}"'),
     (ipaddress.ip_address("::1"), '"::1"'),
-    (datetime.date(2030, 1, 2), '"2030-01-02"'),
+    (date(2030, 1, 2), '"2030-01-02"'),
     (MOMENT, '"2030-01-02T03:04:05Z"'),
     (pd.Timestamp(MOMENT), '"2030-01-02T03:04:05Z"'),
     (Indexed(), "11"),
@@ -76,7 +77,7 @@ NONE_OF_THEM = [
     *(float("nan"), float("inf"), np.float64("nan"), np.float32("inf"), 1j, np.complex64(1)),
     *(decimal.Decimal("NaN"), decimal.Decimal("1E+999999"), decimal.Decimal("0.1234567890123456789012345")),
     *(np.datetime64("2030-01-02T03:04:05", "ns"), np.timedelta64(5, "ns"), pd.NaT, pd.NA),
-    *(datetime.datetime(2030, 1, 1), datetime.time(1, tzinfo=datetime.timezone.utc), datetime.timedelta(1)),
+    *(datetime(2030, 1, 1), time(1, tzinfo=timezone.utc), timedelta(1)),
     *(object(), object, len, pd.DataFrame({"a": [1]}), enum.Enum("Odd", {"A": (1, 2)}).A),
 ]
 LISTS = [
@@ -212,8 +213,6 @@ def test_a_number_that_is_not_whole_is_refused_by_name(hosts, name, wrong):
 
 
 def test_numpy_is_not_loaded_for_any_of_this():
-    import subprocess
-
     program = (
         "import sys; from falconlite import Hosts; from falconlite.values import text_of; text_of('x', 5.0)\n"
         "print(sorted({'numpy', 'pandas', 'decimal', 'uuid', 'fractions'} & set(sys.modules)))"
