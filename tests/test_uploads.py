@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import collections
+import contextlib
+import decimal
+import gc
 import gzip
 import io
 import mmap
 import os
+import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 import tracemalloc
+import uuid
 
 import pytest
 import requests
 
 import falconlite.transport
-from falconlite import ConnectionFailed, PayloadValidationError
+from falconlite import ConnectionFailed, Hosts, PayloadValidationError
 from falconlite.multipart import Load, Multipart
 from falconlite.transport import RequestsTransport
 from falconlite.wire import Request
@@ -79,6 +85,16 @@ class Reader:
         return self.content.read(size)
 
 
+class Like:
+    """A path that is no pathlib.Path."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __fspath__(self):
+        return self.path
+
+
 class Whole:
     """What can only be read at once."""
 
@@ -105,7 +121,6 @@ SHAPES = {
     "bytes": lambda: {"files": {"file": b"bytes"}},
     "text": lambda: {"files": {"file": "t\u00e4xt"}},
     "a bytearray": lambda: {"files": {"file": ("f", bytearray(b"bytes"))}},
-    "a number": lambda: {"files": {"file": ("f", 5)}},
     "nothing": lambda: {"files": {"file": ("f", None), "other": b"x"}},
     "a name of other letters": lambda: {"files": {"f\u00efle": ("s\u00e4mple \u20ac.txt", file())}},
     "a name with quotes": lambda: {"files": {'f"ile': ('a"b\\c.txt', file())}},
@@ -227,6 +242,12 @@ def test_a_content_type_of_the_callers_wins(server, transport):
         {"files": {"file": ("f",)}},
         {"files": {"file": ("f", b"x", "t", {}, "more")}},
         {"files": {"file": ("f", object())}},
+        {"files": {"file": ("f", 5)}},  # which requests sends as its digits
+        {"files": {"file": True}},
+        {"data": 5},
+        {"data": 1.5},
+        {"data": object()},
+        {"data": ["ab"]},
         {"files": {"file": ("f", ["a list"])}},
         {"files": [("file", b"x", "three")]},
     ],
@@ -391,3 +412,177 @@ def test_making_a_load_needs_no_network_library():
     program = "import falconlite.wire, sys; known = set(sys.modules); import falconlite.multipart; print(*set(sys.modules) - known)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
     assert not set(loaded) & {"requests", "urllib3", "tempfile", "pathlib", "email"}
+
+
+# What users give that is no file in binary mode
+
+
+class Lying(io.BytesIO):
+    """A file that says another length than it has."""
+
+    def __init__(self, content, claimed):
+        super().__init__(content)
+        self.claimed = claimed
+
+    def seek(self, offset, whence=0):
+        super().seek(offset, whence)
+        return self.tell()
+
+    def tell(self):
+        place = super().tell()
+        return min(place, self.claimed) if self.claimed < len(self.getbuffer()) else place
+
+    def __len__(self):
+        return self.claimed
+
+
+class Claiming:
+    """What requests_toolbelt makes: it has a length and cannot be rewound."""
+
+    def __init__(self, content, claimed):
+        self.content, self.len = io.BytesIO(content), claimed
+
+    def read(self, size=-1):
+        return self.content.read(size)
+
+
+def written(tmp_path, content):
+    path = tmp_path / "notes.txt"
+    path.write_bytes(content)
+    return path
+
+
+TEXTS = {
+    "a StringIO": lambda path: (io.StringIO("café-中"), "café-中"),
+    "a StringIO from a position on": lambda path: (_moved(io.StringIO("café-中"), 3), "é-中"),
+    "a file with CRLF": lambda path: (path.open(encoding="utf-8"), "one\ntwo é\n"),
+    "a file with CRLF as it is": lambda path: (path.open(encoding="utf-8", newline=""), "one\r\ntwo é\r\n"),
+    "a file in another encoding": lambda path: (path.open(encoding="latin-1", newline=""), "one\r\ntwo Ã©\r\n"),
+    "a str": lambda path: ("café-中", "café-中"),
+}
+
+
+def _moved(file, position):
+    file.seek(position)
+    return file
+
+
+@pytest.mark.parametrize("where", ["data", "files"])
+@pytest.mark.parametrize("made", TEXTS.values(), ids=TEXTS.keys())
+def test_text_is_sent_whole_as_utf_8_again_and_again(made, where, server, transport, tmp_path):
+    given, text = made(written(tmp_path, "one\r\ntwo é\r\n".encode()))
+    request = Request("POST", "/x", timeout=10.0, **{where: given if where == "data" else {"f": ("f", given)}})
+    load = Load.of(request)
+    server.heard.clear()
+    for _ in range(3):
+        transport.send(server.url, request)
+        assert load.rewind()
+    for heard in server.heard:
+        head, _, body = heard.partition(b"\r\n\r\n")
+        content = body if where == "data" else body.partition(b"\r\n\r\n")[2].rpartition(b"\r\n--")[0]
+        assert content == text.encode()
+        assert int(re.search(rb"(?i)content-length: (\d+)", head)[1]) == len(body)
+    if hasattr(given, "close"):
+        given.close()
+
+
+SPOILERS = {
+    "claims less": lambda: Claiming(b"0123456789", 4),
+    "claims more": lambda: Claiming(b"0123456789", 99),
+    "measures less": lambda: Lying(b"0123456789", 4),
+    "measures nothing": lambda: Lying(b"0123456789", 0),
+    "reads more than it is asked for": lambda: Greedy(b"0123456789"),
+    "compressed": lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b"0123456789" * 100))),
+    "yields numbers": lambda: iter([1, 2]),
+    "a deque": lambda: collections.deque([b"01234", b"56789"]),
+}
+
+
+class Greedy(io.BytesIO):
+    def read(self, size=-1):
+        return super().read(size + 3 if size > 0 else size)
+
+
+@pytest.mark.parametrize("made", SPOILERS.values(), ids=SPOILERS.keys())
+def test_a_file_that_is_longer_or_shorter_than_it_says_never_spoils_the_next_call(made, transport):
+    with talker(always(LEAST)) as server:
+        with contextlib.suppress(PayloadValidationError, ConnectionFailed):
+            transport.send(server.url, Request("POST", "/x", data=made(), timeout=10.0))
+            body = server.heard[-1].partition(b"\r\n\r\n")[2]  # it went well, so it is whole
+            assert b"0123456789" in (unchunked(body) if b"chunked" in server.heard[-1] else body)
+        transport.send(server.url, Request("GET", "/next", timeout=10.0))
+        assert server.heard[-1].startswith(b"GET /next ")
+        assert all(one.startswith((b"POST /x ", b"GET /next ")) for one in server.heard)
+
+
+@pytest.fixture
+def hosts(server):
+    with Hosts(access_token="T", base_url=server.url, timeout=10.0, retry=False) as hosts:
+        yield hosts
+
+
+@pytest.mark.parametrize("kind", [pathlib.Path, Like])
+def test_a_path_is_opened_sent_and_closed(kind, hosts, server, tmp_path):
+    path = kind(str(written(tmp_path, b"content")))
+    server.heard.clear()
+    hosts.override("POST", "/upload/v1", data=path)
+    hosts.override("POST", "/upload/v1", files={"file": path, "named": ("n.txt", path, "text/plain")})
+    plain, parts = (one.partition(b"\r\n\r\n")[2] for one in server.heard)
+    assert plain == b"content"
+    assert parts.count(b"content") == 2
+    assert b'filename="notes.txt"' in parts
+    assert b'filename="n.txt"' in parts
+    gc.collect()  # a file that is left open is a ResourceWarning, and so an error
+
+
+def test_a_path_is_sent_whole_again_after_a_failure(tmp_path):
+    path = written(tmp_path, b"content" * 1000)
+    answers = [b"HTTP/1.1 429 Too Many\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", LEAST]
+
+    def talk(server, client):
+        if server.hear(client):
+            client.sendall(answers.pop(0))
+
+    with talker(talk) as server, Hosts(access_token="T", base_url=server.url, timeout=10.0) as hosts:
+        assert hosts.override("POST", "/upload/v1", data=path)["status_code"] == 200
+    assert [one.partition(b"\r\n\r\n")[2] for one in server.heard] == [b"content" * 1000] * 2
+
+
+@pytest.mark.parametrize("pythonic", [False, True])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("data", value) for value in (5, 0, 1.5, True, False, object(), range(3), {1, 2}, [1], "a path")),
+        *(("files", value) for value in (5, "text", {"f": 5}, {"f": ("f", 1.5)}, [("f", object())], {"f": "a path"})),
+    ],
+)
+def test_what_is_no_file_is_refused_by_name_before_even_a_login(name, value, pythonic, server, tmp_path):
+    absent = tmp_path / "absent"
+    value = absent if value == "a path" else {"f": absent} if value == {"f": "a path"} else value
+    before = len(server.heard)
+    hosts = Hosts(access_token="T", base_url=server.url, pythonic=pythonic, retry=False)
+    if pythonic:
+        with pytest.raises(PayloadValidationError, match=name):
+            hosts.override("POST", "/upload/v1", **{name: value})
+    else:
+        result = hosts.override("POST", "/upload/v1", **{name: value})
+        assert result["status_code"] == 400
+        assert name in result.errors[0]["message"]
+        assert "nothing was sent" in result.errors[0]["message"]
+    assert len(server.heard) == before
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"n": decimal.Decimal(5), "u": uuid.UUID(int=1), "none": None}, "n=5&u=00000000-0000-0000-0000-000000000001"),
+        ([("a", 1), ("a", ["2", b"\xff"])], "a=1&a=2&a=%FF"),
+        ({"a": True}, "a=True"),  # as requests writes it
+    ],
+)
+def test_a_form_holds_texts_and_no_reprs(given, text, hosts, server):
+    hosts.override("POST", "/upload/v1", data=given)
+    assert server.heard[-1].endswith(b"\r\n\r\n" + text.encode())
+    refused = hosts.override("POST", "/upload/v1", data={"a": object()})
+    assert refused["status_code"] == 400
+    assert "object" in refused.errors[0]["message"]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from falconlite.errors import PayloadValidationError
 from falconlite.operation import Operation, Paging
 from falconlite.service import Service
+from falconlite.values import whole_of
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
@@ -142,18 +143,22 @@ def _taken(name: str, arguments: dict[str, Any], body: dict[str, Any] | None) ->
 def _limit(limit: Any, most: int) -> int | None:
     if limit is None:
         return None
-    if isinstance(limit, bool) or not isinstance(limit, int):
+    number = whole_of(limit)
+    if number is None:
         raise TypeError(f"limit must be a whole number, not {limit!r}")
-    if not 1 <= limit <= most:
-        raise PayloadValidationError(None, f"limit is the size of a page, 1 to {most}, not {limit}; for all see most=")
-    return limit
+    if not 1 <= number <= most:
+        raise PayloadValidationError(None, f"limit is the size of a page, 1 to {most}, not {number}; for all see most=")
+    return number
 
 
 def _begin(begin: Any, pages: Paging) -> int | str:
     if pages.style != "offset":
         return str(begin or "")
-    if begin is not None and (isinstance(begin, bool) or not isinstance(begin, int)):
+    if begin is None:
+        return 0
+    number = whole_of(begin)
+    if number is None:
         raise TypeError(f"offset must be a whole number, not {begin!r}")
-    if begin is not None and begin < 0:
-        raise PayloadValidationError(None, f"offset must be 0 or more, not {begin}")
-    return begin or 0
+    if number < 0:
+        raise PayloadValidationError(None, f"offset must be 0 or more, not {number}")
+    return number

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from falconlite.asked import method_of
 from falconlite.errors import PayloadValidationError
 from falconlite.result import PythonicResult, Result
-from falconlite.values import listed, shown
-from falconlite.wire import UNSET
+from falconlite.values import given_at_all, listed, shown, whole_of
+from falconlite.wire import UNSET, is_datetime, is_listed, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -90,8 +90,9 @@ def job_of(
     for option in ("pythonic", "expand_result"):
         named.pop(option, None)
     rest = {key: _kept(value) for key, value in named.items()}
-    body = _apart(rest, "body", operation.wire[name], found) if name in operation.body and rest.get("body") else None
-    if rest.get("parameters"):
+    in_body = name in operation.body and given_at_all(rest.get("body"))
+    body = _apart(rest, "body", operation.wire[name], found) if in_body else None
+    if given_at_all(rest.get("parameters")):
         rest["parameters"] = _apart(rest, "parameters", name, found)
     if len(found) > 1:
         raise TypeError(f"{function}() got the IDs twice: give ids=, and nothing else that holds them")
@@ -100,7 +101,7 @@ def job_of(
     if body is not None:
         del rest["body"]
     action = rest.get("action_name") or (rest.get("parameters") or {}).get("action_name")
-    limit = limit_of(operation, action) if at_once is None else _whole("at_once", at_once)
+    limit = limit_of(operation, getattr(action, "value", action)) if at_once is None else _whole("at_once", at_once)
     if limit is None:
         raise TypeError(f"how many IDs {function}() takes is not declared: give at_once=...")
     return Job(service, operation, call, name, rest, body, limit), _texts(found[0])
@@ -123,11 +124,12 @@ def _kept(value: Any) -> Any:
 
 
 def _whole(name: str, value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
+    number = whole_of(value)
+    if number is None:
         raise TypeError(f"{name} must be a whole number, not {value!r}")
-    if value < 1:
-        raise ValueError(f"{name} must be 1 or more, not {value}")
-    return value
+    if number < 1:
+        raise ValueError(f"{name} must be 1 or more, not {number}")
+    return number
 
 
 def _texts(given: str | Iterable[Any]) -> list[str]:
@@ -138,12 +140,13 @@ def _texts(given: str | Iterable[Any]) -> list[str]:
         given = given.resources
     elif isinstance(given, Result):
         raise TypeError("ids must be an iterable of texts, not a result in dict mode: give its resources")
-    elif isinstance(given, (bytes, bytearray, Mapping)) or not hasattr(given, "__iter__"):
+    elif isinstance(given, Mapping) or not is_listed(given):
         raise TypeError(f"ids must be an iterable of texts, not {type(given).__name__}")
     ids: dict[str, None] = {}
-    for place, id in enumerate(given):
-        if not isinstance(id, str):
-            raise TypeError(f"ids must be texts; number {place}, counted from 0, is {type(id).__name__}")
+    for place, one in enumerate(given):
+        id = one if isinstance(one, str) else _text(one)
+        if id is None:
+            raise TypeError(f"ids must be texts; number {place}, counted from 0, is {type(one).__name__}")
         if id.split() != [id] or "," in id:
             raise PayloadValidationError(
                 None,
@@ -151,3 +154,12 @@ def _texts(given: str | Iterable[Any]) -> list[str]:
             )
         ids[str.__str__(id)] = None
     return list(ids)
+
+
+def _text(value: Any) -> str | None:
+    """Return the text that a UUID or a member of an Enum stands for; None for what stands for none."""
+    try:
+        text = plain(value)
+    except (TypeError, ValueError):
+        return None
+    return text if isinstance(text, str) and not is_datetime(value) else None

@@ -16,7 +16,7 @@ from falconlite.cursor import Cursor
 from falconlite.errors import APIError, FalconError, NotFound, PartialResult, PayloadValidationError, unexpected
 from falconlite.operation import OPTIONS
 from falconlite.threads import Stopped, parallel
-from falconlite.values import listed
+from falconlite.values import listed, whole_of
 from falconlite.walk import Walk
 
 if TYPE_CHECKING:
@@ -323,8 +323,8 @@ def devices(
             raise unexpected("iter_devices", name, service.iter_devices.__annotations__)
     if not isinstance(hidden, bool):
         raise TypeError(f"hidden must be True or False, not {hidden!r}")
-    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int)):
-        raise TypeError(f"limit must be a whole number or None, not {limit!r}")
+    if limit is not None and (limit := whole_of(given := limit)) is None:
+        raise TypeError(f"limit must be a whole number or None, not {given!r}")
     if limit is not None and not 1 <= limit <= MOST:
         raise PayloadValidationError(None, f"limit is how many records come at once, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)

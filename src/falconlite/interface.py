@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from falconlite.multipart import Load
     from falconlite.result import Result
     from falconlite.tenants import Child, ChildOutcome
     from falconlite.threads import Progress
@@ -101,7 +102,12 @@ class FalconInterface(TokenKeeper):
             deadline=deadline,
         )
         budget = self._apart.get(request.own_limit, self._budget)
-        if request.data is not None or request.files or getattr(budget, "busy", True):
+        if request.data is not None or request.files:
+            from falconlite.multipart import Load
+
+            with Load(request) as load:  # which opens files that are named by a path, and closes them
+                return self._signed(load.request, token, ends, load=load)
+        if getattr(budget, "busy", True):
             return self._signed(request, token, ends)
         outcome: Response | TransportError
         try:  # the usual case, without a detour
@@ -119,14 +125,14 @@ class FalconInterface(TokenKeeper):
             del outcome  # an error's traceback holds this frame, which would so hold the error
 
     def _signed(
-        self, request: Request, token: Token, ends: float | None, outcome: Response | TransportError | None = None
+        self,
+        request: Request,
+        token: Token,
+        ends: float | None,
+        outcome: Response | TransportError | None = None,
+        load: Load | None = None,
     ) -> Response:
         """Send a signed request as often as it takes, and with another token where the API refuses this one."""
-        load = None
-        if request.data is not None or request.files:
-            from falconlite.multipart import Load
-
-            load = Load.of(request)
         response = self._insist(
             self._base_url, request, limiter=self._limiter_of(request), ends=ends, outcome=outcome, load=load
         )

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from binascii import hexlify
+from functools import partial
 from io import BytesIO
-from os import SEEK_END, urandom
+from os import SEEK_END, fspath, urandom
 from os.path import basename
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from falconlite.errors import PayloadValidationError
+from falconlite.values import given_at_all, text_of
+from falconlite.wire import is_listed, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import TracebackType
 
     from typing_extensions import Self
 
@@ -20,21 +27,66 @@ PIECE = 65536
 
 
 class Load:
-    """The files of a request and where they stood before it was sent, so that it can be sent again."""
+    """The files of one call: opened where a path names them, and rewound before the request is sent again.
 
-    def __init__(self) -> None:
+    A context manager: the files that it opened are closed at its end. ``request`` is the request to send.
+    Raise PayloadValidationError for a path that cannot be opened.
+    """
+
+    def __init__(self, request: Request) -> None:
         self._marks: list[tuple[Any, int]] = []
+        self._opened: list[Any] = []
         self._once = False
+        try:
+            data = self._open("data", request.data)
+            files = self._open_files(request.files) if request.files else request.files
+        except BaseException:
+            self.close()
+            raise
+        self.request = request._replace(data=data, files=files)
+        for content in (data, files, *_contents(files)):
+            self.note(content)
 
     @classmethod
     def of(cls, request: Request) -> Self | None:
         """Note where the files of a request stand; None if it has neither files nor data."""
-        if request.data is None and not request.files:
-            return None
-        load = cls()
-        for content in (request.data, request.files, *_contents(request.files)):
-            load.note(content)
-        return load
+        return None if request.data is None and not request.files else cls(request)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files that were opened here."""
+        for file in self._opened:
+            file.close()
+
+    def _open(self, name: str, content: Any) -> Any:
+        """Open the file that a path names; return anything else as it is."""
+        if not hasattr(content, "__fspath__") or hasattr(content, "read"):
+            return content
+        try:
+            file = open(fspath(content), "rb")  # noqa: PTH123, SIM115  # its name has to be a str; close() closes it
+        except (OSError, ValueError) as error:
+            reason = f"{name}: the file cannot be opened: {error}; nothing was sent"
+            raise PayloadValidationError(None, reason) from error
+        self._opened.append(file)
+        return file
+
+    def _open_files(self, files: Any) -> Any:
+        if not any(hasattr(content, "__fspath__") for content in _contents(files)):
+            return files
+        return [self._open_pair(*pair) for pair in _pairs(files)]
+
+    def _open_pair(self, name: Any, part: Any) -> tuple[Any, Any]:
+        where = f"files: {name!r}"
+        if not isinstance(part, (list, tuple)):
+            return name, self._open(where, part)
+        return name, [self._open(where, value) if place == 1 else value for place, value in enumerate(part)]
 
     def note(self, content: Any) -> None:
         """Note where a file stands, and that an iterator is used up by sending it."""
@@ -61,13 +113,99 @@ class Load:
         return True
 
 
+DATA = "a dict of form fields, bytes, a str, an open file, a path, or an iterator of bytes"
+FILE = "bytes, a str, an open file or a path"
+"""Words for what can be sent."""
+
+
+def as_data(data: Any) -> Any:
+    """Check ``data``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
+    if not isinstance(data, (bool, int, float)) and not given_at_all(data):
+        return None
+    if _is_form(data) or isinstance(data, (str, bytes, bytearray, memoryview)):
+        return data
+    if hasattr(data, "read") or hasattr(data, "__fspath__") or hasattr(data, "__next__"):
+        return data
+    if is_listed(data) and (not hasattr(data, "__len__") or all(isinstance(piece, (str, bytes)) for piece in data)):
+        return data
+    raise PayloadValidationError(None, f"data must be {DATA}, not {type(data).__name__}; nothing was sent")
+
+
+def as_files(files: Any) -> Any:
+    """Check ``files``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
+    if not isinstance(files, (bool, int, float)) and not given_at_all(files):
+        return None
+    if isinstance(files, (str, bytes)) or not (hasattr(files, "items") or hasattr(files, "__iter__")):
+        raise PayloadValidationError(
+            None,
+            f"files must be a dict of names and files, or a list of pairs, not {type(files).__name__}; "
+            "nothing was sent",
+        )
+    if hasattr(files, "__next__"):
+        files = list(files)
+    for content in _contents(files):
+        if not (content is None or isinstance(content, (str, bytes, bytearray, memoryview))) and not (
+            hasattr(content, "read") or hasattr(content, "__fspath__")
+        ):
+            raise PayloadValidationError(
+                None, f"files: a file must be {FILE}, not {type(content).__name__}; nothing was sent"
+            )
+    return files
+
+
+def _is_form(data: Any) -> bool:
+    return isinstance(data, (list, tuple)) or (is_mapping(data) and not hasattr(data, "columns"))
+
+
+def body_of(data: Any) -> tuple[Any, int | None, str]:
+    """Make a body of ``data``; return it, its length and its content type. The length is None for a body in chunks.
+
+    A str, and what a file in text mode holds, is encoded as UTF-8.
+    """
+    if _is_form(data):
+        text = urlencode([*_form_pairs(data)])
+        return text or None, len(text), "application/x-www-form-urlencoded" if text else ""
+    if hasattr(data, "read"):
+        content = _content(data)
+        length = content.left if isinstance(content, Part) else len(content)
+        return content, length or None, ""  # an empty file goes in chunks, as requests sends it
+    if isinstance(data, str) and data.isascii():
+        return data, len(data), ""
+    if hasattr(data, "__iter__") and not isinstance(data, (str, bytes, bytearray, memoryview)):
+        pieces = map(_bytes, data)
+        if not hasattr(data, "__len__"):
+            return pieces, None, ""
+        data = b"".join(pieces)
+    whole = _whole(data, "data", DATA)
+    return whole, len(whole), ""
+
+
+def _form_pairs(data: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield the fields of a form, as requests does: a list is a repeated name, None is left out."""
+    for pair in _pairs(data):
+        if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+            raise ValueError("data is a list, so it must hold pairs of name and value")
+        name, given = pair
+        for value in _values(given):
+            yield name, value
+
+
+def _values(given: Any) -> Iterator[str | bytes]:
+    """Yield the values of one field of a form; a bool is written as requests writes it."""
+    for value in given if is_listed(given) else [given]:
+        if isinstance(value, bytes):
+            yield value
+        elif value is not None:
+            yield str(value) if isinstance(value, bool) else text_of("a field of data", value)
+
+
 def _pairs(given: Any) -> Any:
     return given.items() if hasattr(given, "items") else given
 
 
 def _contents(files: Any) -> Iterator[Any]:
     """Find the contents of ``files``; what is no such thing is refused when it is to be sent, not here."""
-    pairs = _pairs(files)
+    pairs = _pairs(files) if files is not None else ()
     for pair in pairs if hasattr(pairs, "__iter__") and not hasattr(pairs, "__next__") else ():
         part = pair[-1] if isinstance(pair, (list, tuple)) and pair else None
         yield part[1] if isinstance(part, (list, tuple)) and len(part) > 1 else part
@@ -105,8 +243,10 @@ class Multipart:
         self._parts.append(part)
         self.length = None if self.length is None or length is None else self.length + length
 
-    def read(self, size: int = PIECE) -> bytes:
-        """Return the next bytes, up to *size* of them; none at the end."""
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, up to *size* of them, or all; none at the end."""
+        if size < 0:
+            return b"".join(self)
         while self._parts:
             piece: bytes = self._parts[0].read(size)
             if piece:
@@ -115,35 +255,85 @@ class Multipart:
         return b""
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self.read, b"")
+        return iter(partial(self.read, PIECE), b"")
 
 
 class Part:
-    """A file as part of a body, from where it stands to where it ends now."""
+    """A binary file as a body or as part of one, from where it stands to where it ends now.
+
+    ``left`` is the number of bytes that are announced, None where the file cannot tell. A file that holds fewer, or
+    claims fewer than it holds, raises OSError before the last of them is sent: so the request is never taken for whole.
+    """
 
     def __init__(self, file: Any) -> None:
         self._file = file
+        self._ahead = b""
+        self._start: int | None = None
+        self._end: int | None = None
         self.left: int | None = None
         try:
             self._start = file.tell()
-            file.seek(0, SEEK_END)
+            self._end = file.seek(0, SEEK_END) or file.tell()
             self.left = max(file.tell() - self._start, 0)
             file.seek(self._start)
         except (AttributeError, OSError, ValueError):
-            self._start = None
+            self._start, self.left = None, _claimed(file)
+        if self.left == 0 and (more := _bytes(file.read(1))):  # so the file cannot tell, whatever it says
+            self._ahead, self._start, self.left = more, None, None
 
-    def read(self, size: int) -> bytes:
-        """Return the next bytes; raise OSError where the file has become shorter than was announced."""
-        if self.left is None:
-            return bytes(self._file.read(size) or b"")
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, up to *size* of them, or all; none at the end."""
+        if size < 0:
+            return b"".join(self)
         if self._start is not None:  # another part may be of the same file
             self._file.seek(self._start)
             self._start = None
-        piece = bytes(self._file.read(min(size, self.left)) or b"") if self.left else b""
+        if self._ahead:
+            piece, self._ahead = self._ahead, b""
+            return piece
+        if self.left is None:
+            return _bytes(self._file.read(size))
+        piece = _bytes(self._file.read(min(size, self.left))) if self.left else b""
         if not piece and self.left:
             raise OSError(f"the file ended {self.left} bytes before its end of a moment ago")
+        if piece and len(piece) >= self.left and (len(piece) > self.left or self._has_more()):
+            raise OSError("the file holds more bytes than it said")
         self.left -= len(piece)
         return piece
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(partial(self.read, PIECE), b"")
+
+    def _has_more(self) -> bool:
+        """Tell whether there is more than was announced, in a file that has not grown meanwhile."""
+        if not _bytes(self._file.read(1)):
+            return False
+        if self._end is None:
+            return True
+        place = self._file.tell()
+        self._file.seek(0, SEEK_END)
+        grown = self._file.tell() > self._end
+        self._file.seek(place)
+        return not grown
+
+
+def _claimed(file: Any) -> int | None:
+    """Return the length that a file claims which cannot be measured, as those of requests_toolbelt do."""
+    length = getattr(file, "len", None)
+    if length is None and hasattr(file, "__len__"):
+        length = len(file)
+    return length if isinstance(length, int) and not isinstance(length, bool) and length >= 0 else None
+
+
+def _bytes(piece: Any) -> bytes:
+    """Return what was read of a file, or an iterator, as bytes."""
+    if piece is None:
+        return b""
+    if isinstance(piece, str):
+        return piece.encode()
+    if isinstance(piece, (bytes, bytearray, memoryview)):
+        return bytes(piece)
+    raise OSError(f"files and iterators must yield bytes or str, not {type(piece).__name__}")
 
 
 def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
@@ -151,11 +341,9 @@ def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
     if isinstance(data, (str, bytes)) or hasattr(data, "read") or hasattr(data, "__next__"):
         raise ValueError("beside files, data is a dict of fields")
     for name, given in _pairs(data or {}):
-        values = [given] if isinstance(given, (str, bytes)) or not hasattr(given, "__iter__") else given
-        for value in values:
-            if value is not None:
-                text = name.decode() if isinstance(name, bytes) else name
-                yield _head(text), value if isinstance(value, bytes) else str(value).encode()
+        for value in _values(given):
+            text = name.decode() if isinstance(name, bytes) else name
+            yield _head(text), value if isinstance(value, bytes) else value.encode()
 
 
 def _files(files: Any) -> Iterator[tuple[str, bytes | Part]]:
@@ -190,14 +378,20 @@ def _name_of(file: Any) -> Any:
 
 
 def _content(given: Any) -> bytes | Part:
+    """Return bytes, or a file in binary mode; one in text mode is read and encoded as UTF-8."""
     if hasattr(given, "read") and not isinstance(given, (str, bytes, bytearray)):
         try:
             readable = isinstance(given.read(0), bytes)
         except TypeError:  # its read() takes no size
             readable = False
-        if readable:
-            return Part(given)
-        given = given.read()
-    if isinstance(given, int):
-        given = str(given)
-    return given.encode() if isinstance(given, str) else bytes(memoryview(given))
+        return Part(given) if readable else _bytes(given.read())
+    return _whole(given, "a file", FILE)
+
+
+def _whole(given: Any, name: str, wanted: str) -> bytes:
+    if hasattr(given, "__fspath__"):
+        with open(given, "rb") as file:  # noqa: PTH123  # any os.PathLike
+            return file.read()
+    if isinstance(given, (str, bytes, bytearray, memoryview)):
+        return _bytes(given)
+    raise ValueError(f"{name} must be {wanted}, not {type(given).__name__}")

@@ -22,8 +22,8 @@ from falconlite.errors import PayloadValidationError, unexpected
 from falconlite.method import Method
 from falconlite.patience import patient
 from falconlite.tuples import NamedTuple, TypedDict
-from falconlite.values import check_headers, listed, query_pairs, segment, shown, text_of
-from falconlite.wire import NULL, UNSET, Request
+from falconlite.values import check_headers, given_at_all, listed, query_pairs, segment, shown, text_of
+from falconlite.wire import NULL, UNSET, Request, is_listed, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -203,15 +203,17 @@ class Operation:
             else:
                 self._put(place, value, query, fields, path)
         parameters = options.get("parameters")
-        if parameters:
+        if parameters is not None and given_at_all(parameters):
             query = self._merge(parameters, query, fields, path)
         raw = options.get("body")
-        body = self._raw(raw, fields) if raw else self.shape(fields) if self.shape else fields
+        whole = raw is not None and given_at_all(raw)
+        body = self._raw(raw, fields) if whole else self.shape(fields) if self.shape else fields
         if validate:
             for name in self.required:
                 wire = self.wire[name]
-                if raw or not (query.get(wire) or fields.get(wire) or path.get(name)):
-                    self._check(query, body if raw else fields)
+                value = query.get(wire) if name in self.query else fields.get(wire)
+                if whole or (not (type(value) in {list, str} and value) and name not in path):
+                    self._check(query, body if whole else fields)
                     break
         route = self._fill(path) if self.path else self.route
         request = Request(
@@ -258,7 +260,7 @@ class Operation:
             )
         named = dict(zip(self.positional, args, strict=False))
         first = self.positional[0]
-        if first in self.body and hasattr(args[0], "keys") and not given.get("body"):
+        if first in self.body and is_mapping(args[0]) and not given_at_all(given.get("body")):
             whole = named.pop(first)  # a whole body in the first place, as falconpy takes it
             given = {name: value for name, value in given.items() if name != "body"}
             named |= self._spread(whole, given) if self.body.intersection(given) else {"body": whole}
@@ -290,8 +292,8 @@ class Operation:
 
     def _raw(self, raw: Any, fields: dict[str, Any]) -> Any:
         """Take the caller's own body as it is, but for comma-separated texts and iterables where lists belong."""
-        if not hasattr(raw, "keys"):
-            if isinstance(raw, (str, bytes, int, float)):
+        if not is_mapping(raw) or hasattr(raw, "columns"):  # a data frame has no one form as JSON
+            if not is_listed(raw):
                 raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {type(raw).__name__}")
             return raw
         body = dict(raw)
@@ -333,6 +335,8 @@ class Operation:
 
     def _choose(self, name: str, value: Any) -> Any:
         known = self.choices[name]
+        if hasattr(type(value), "__members__"):  # of an Enum
+            value = value.value
         if isinstance(value, str):
             for choice in known:
                 if choice == value.strip().lower():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
@@ -11,6 +11,9 @@ from falconlite.patience import patient
 from falconlite.redact import IDENTIFIERS, SECRET_NAMES
 from falconlite.values import check_headers, query_pairs, shown
 from falconlite.wire import UNSET, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))
 PATIENCE = ("timeout", "deadline", "retry")
@@ -33,15 +36,15 @@ class Override:
         parameters = given["parameters"]
         if parameters is not None and not hasattr(parameters, "items"):
             raise PayloadValidationError(None, f"parameters must be a dict, not {type(parameters).__name__}")
-        data, body = given["data"], given["body"]
-        query = {name: value for name, value in (parameters or {}).items() if value is not None}
+        (data, files), body = load_of(given), given["body"]
+        query = {name: value for name, value in ({} if parameters is None else parameters).items() if value is not None}
         request = Request(
             method,
             path_of(given["route"]),
             query_pairs(query),
-            json=UNSET if body is None or data or given["files"] else body,
-            data=data or None,
-            files=given["files"],
+            json=UNSET if body is None or data is not None or files is not None else body,
+            data=data,
+            files=files,
             headers=check_headers(given["headers"]),
             repeatable=method in {"GET", "HEAD"},
             stream=given["stream"] is True,
@@ -50,6 +53,15 @@ class Override:
 
 
 OVERRIDE = Override()
+
+
+def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Check ``data`` and ``files`` of a call, and return them; None for what is not there or empty."""
+    if given["data"] is None and given["files"] is None:
+        return None, None
+    from falconlite.multipart import as_data, as_files  # now: most programs send no files
+
+    return as_data(given["data"]), as_files(given["files"])
 
 
 def path_of(route: Any) -> str:

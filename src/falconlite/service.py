@@ -193,7 +193,7 @@ class Service(Sharing):
         if operation.deprecated:
             warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
         filter, parameters = given.get("filter"), given.get("parameters")
-        if (isinstance(filter, str) and "%" in filter) or (parameters and hasattr(parameters, "get")):
+        if (isinstance(filter, str) and "%" in filter) or (parameters is not None and hasattr(parameters, "get")):
             _warn_of_encoding(filter, parameters)
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)

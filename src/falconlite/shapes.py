@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from falconlite.errors import PayloadValidationError
-from falconlite.values import text_of
-from falconlite.wire import NULL
+from falconlite.values import given_at_all, text_of
+from falconlite.wire import NULL, is_listed, is_mapping
 
 TAG_PREFIX, INSTALLER_PREFIX = "FalconGroupingTags/", "SensorGroupingTags/"
 
@@ -36,11 +36,13 @@ def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
 def parameters_of(fields: dict[str, Any]) -> list[Any]:
     """Copy ``action_parameters``: a list of dicts or another iterable of them, a single one, null, or none at all."""
     given = fields.get("action_parameters", ())
+    if type(given) in {list, tuple}:
+        return list(given)
     if given is NULL:
         return []
-    if hasattr(given, "keys"):
+    if is_mapping(given):
         return [given]
-    if isinstance(given, str) or not hasattr(given, "__iter__"):
+    if not is_listed(given):
         raise PayloadValidationError(
             None, f"action_parameters is a list of {{'name': ..., 'value': ...}}, not {type(given).__name__}"
         )
@@ -65,7 +67,7 @@ def group_action(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of ``filter``, after those of ``action_parameters``."""
     parameters = parameters_of(fields)
     if "filter" in fields:
-        if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not fields["filter"]):
+        if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not given_at_all(fields["filter"])):
             raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
         parameters.append({"name": "filter", "value": fields["filter"]})
     shaped = {name: value for name, value in fields.items() if name != "filter"}

@@ -262,12 +262,12 @@ class RequestsTransport:
         query: Any = request.query
         if session.params:
             query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
-        form: bytes | None = None
+        form: str | None = None
         try:
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
             if request.form is not None:
-                form = urlencode(request.form).encode()
+                form = urlencode(request.form)
         except UnicodeError:
             url = ""
         prepared.url = url
@@ -296,7 +296,7 @@ class RequestsTransport:
                 if request.files:
                     _carry(prepared, request)
                 else:
-                    prepared.prepare_body(request.data or {}, None)
+                    _bear(prepared, request.data)
             except UnicodeError:
                 url = ""
             except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
@@ -390,6 +390,20 @@ def _carry(prepared: requests.PreparedRequest, request: Request) -> None:
         prepared.headers["Content-Length"] = str(body.length)
     small = body.length is not None and body.length <= LONGEST_IN_ONE
     prepared.body = b"".join(body) if small else body
+
+
+def _bear(prepared: requests.PreparedRequest, data: Any) -> None:
+    """Make the body of a request with ``data``."""
+    from falconlite.multipart import body_of
+
+    body, length, kind = body_of(data)
+    prepared.body = body
+    if kind:
+        prepared.headers.setdefault("Content-Type", kind)
+    if length is None:
+        prepared.headers["Transfer-Encoding"] = "chunked"
+    else:
+        prepared.headers["Content-Length"] = str(length)
 
 
 def _password_of(url: str) -> str | None:

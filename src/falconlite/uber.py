@@ -9,8 +9,9 @@ from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, 
 from falconlite.interface import FalconInterface
 from falconlite.oauth2 import OAuth2
 from falconlite.operation import OPTIONS
-from falconlite.override import OVERRIDE, PATIENCE
+from falconlite.override import OVERRIDE, PATIENCE, load_of
 from falconlite.service import Service
+from falconlite.values import given_at_all
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class APIHarnessV2(FalconInterface):
             issued: Result[Any] = self._token_operation(method, load["data"], given)
             return issued
         operation: Operation = getattr(getattr(_classes(), service), method).operation
-        loaded = Loaded(operation, load) if any(load.values()) else operation
+        loaded = Loaded(operation, load) if any(map(given_at_all, load.values())) else operation
         given = with_ids(operation, given) | ({"stream": True} if stream else {})
         return self._service(service)._perform(loaded, **given)  # noqa: SLF001  # as its method does
 
@@ -225,23 +226,24 @@ class Loaded:
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then put the body in place of theirs."""
-        raw = bool(self.load["data"] or self.load["files"])  # what that holds is the caller's affair
+        data, files = load_of(self.load)
+        raw = data is not None or files is not None  # what that holds is the caller's affair
         given = {name: value for name, value in given.items() if name != "stream"}
         request = self.operation.bind(args, given, validate=validate and not raw)
         if self.load["content_type"]:
             headers = {"Content-Type": str(self.load["content_type"]), **request.headers}
             request = request._replace(headers=headers)
         if raw:
-            request = request._replace(json=UNSET, data=self.load["data"] or None, files=self.load["files"] or None)
+            request = request._replace(json=UNSET, data=data, files=files)
         return request._replace(stream=True) if self.load["stream"] else request
 
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
     """Put ``ids`` into the body that stands beside them, as falconpy does: a body would replace them."""
-    body = given.get("body")
-    if not body or not given.get("ids") or not hasattr(body, "keys") or operation.wire.get("ids") != "ids":
+    body: Any = given.get("body")
+    if not hasattr(body, "keys") or not given_at_all(body) or operation.wire.get("ids") != "ids":
         return given
-    if "ids" not in operation.body or body.get("ids"):
+    if "ids" not in operation.body or not given_at_all(given.get("ids")) or given_at_all(body.get("ids")):
         return given
     return {**given, "ids": None, "body": {**body, "ids": given["ids"]}}
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, warn
 from falconlite.redact import redact
-from falconlite.wire import NULL, is_datetime, timestamp
+from falconlite.wire import NULL, is_listed, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,20 +19,43 @@ IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("la
 
 
 def listed(name: str, value: Any) -> list[Any]:
-    """Read a list of texts: a comma-separated text is split, any other iterable is copied."""
+    """Read a list of values: a comma-separated str is split, any other iterable is copied."""
     if isinstance(value, str):
         return [part.strip() for part in value.split(",") if part.strip()]
-    if type(value) in {int, float}:
-        return [str(value)]
-    if hasattr(value, "keys") or not hasattr(value, "__iter__") or isinstance(value, (bytes, bytearray)):
-        raise PayloadValidationError(
-            None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
-        )
+    if type(value) is not list and not is_listed(value):
+        try:
+            one = plain(value)
+        except (TypeError, ValueError):
+            one = True
+        if one is True or one is False:
+            raise PayloadValidationError(
+                None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
+            )
+        return listed(name, one) if isinstance(one, str) else [str(one)]
     items = list(value)
-    for item in items:
-        if item is None or item == "" or item is NULL:
+    for place, item in enumerate(items):
+        if type(item) is str and item:
+            continue
+        if item is None or item is NULL or (isinstance(item, str) and not item):
             raise PayloadValidationError(None, f"{name} holds an empty value: {shown(items)}")
+        if type(item) is not int:
+            items[place] = plain_of(name, item)
     return items
+
+
+def plain_of(name: str, value: Any) -> Any:
+    """Return one value as a str, int, float or bool; raise PayloadValidationError for what is none of them."""
+    try:
+        return value.decode() if isinstance(value, bytes) else plain(value)
+    except UnicodeError:
+        kind = "bytes that are none"
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
+    except TypeError:
+        kind = type(value).__name__  # not what it holds
+    raise PayloadValidationError(
+        None, f"{name} must be text, a number, a boolean or a date, not {kind}; nothing was sent"
+    )
 
 
 def segment(name: str, value: Any) -> str:
@@ -50,28 +73,33 @@ def segment(name: str, value: Any) -> str:
 
 def text_of(name: str, value: Any) -> str:
     """Write one value of a query string or a path: booleans in lower case, aware datetimes as RFC 3339."""
-    if isinstance(value, str):
-        return str.__str__(value)  # the text, also of a member of an enum
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return str(int(value))
-    if isinstance(value, float) and abs(value) < float("inf"):
-        return repr(value)
+    one = value if type(value) is str else plain_of(name, value)
+    if isinstance(one, bool):
+        return "true" if one else "false"
+    return one if isinstance(one, str) else str(one)
+
+
+def given_at_all(value: Any) -> bool:
+    """Tell whether a value is there: not None, and not an empty container. An array has no truth value to ask for."""
+    if value is None:
+        return False
     try:
-        if isinstance(value, bytes):
-            return value.decode()
-        if is_datetime(value):
-            return timestamp(value)
-    except UnicodeError:
-        kind = "bytes that are none"
-    except ValueError as error:
-        raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
-    else:
-        kind = repr(value) if isinstance(value, float) else type(value).__name__  # not what it holds
-    raise PayloadValidationError(
-        None, f"{name} must be text, a number, a boolean or a date, not {kind}; nothing was sent"
-    )
+        return bool(value)
+    except (TypeError, ValueError):
+        return len(value) > 0 if hasattr(value, "__len__") else True
+
+
+def whole_of(value: Any) -> int | None:
+    """Return a whole number of any kind as an int; None for anything else, such as a bool, a str or a fraction."""
+    if type(value) is int:
+        return value
+    try:
+        number = None if isinstance(value, (str, bool)) else plain(value)
+    except (TypeError, ValueError):
+        return None
+    if isinstance(number, (bool, str)) or number is None or number != int(number):
+        return None
+    return int(number)
 
 
 def shown(value: Any) -> str:
@@ -94,7 +122,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
             pairs.append((name, value))
         elif type(value) is int:
             pairs.append((name, str(value)))
-        elif isinstance(value, (list, tuple, set, frozenset)):
+        elif isinstance(value, (list, tuple)) or is_listed(value):
             for item in value:
                 pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
         else:

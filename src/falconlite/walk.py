@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from falconlite.cursor import Cursor
 from falconlite.errors import APIError, BadRequest, FalconError, NotFound, PartialResult, ServerError
-from falconlite.values import listed
+from falconlite.values import listed, whole_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +35,8 @@ class Walk:
     """One iteration: what was asked, and where it stands."""
 
     def __init__(self, question: Question, most: int | None, cursor: Cursor | None) -> None:
-        if most is not None and (isinstance(most, bool) or not isinstance(most, int)):
-            raise TypeError(f"most must be a whole number or None, not {most!r}")
+        if most is not None and (most := whole_of(given := most)) is None:
+            raise TypeError(f"most must be a whole number or None, not {given!r}")
         if most is not None and most < 0:
             raise ValueError(f"most must be 0 or more, not {most}")
         if cursor is not None and not isinstance(cursor, Cursor):

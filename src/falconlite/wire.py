@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Mapping
+from operator import index
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from falconlite.retry import Retry
@@ -50,6 +53,9 @@ TIMEOUT = (5.0, 60.0)
 
 SYSTEM = "system"
 """``ssl_verify`` for the trust store of the operating system."""
+
+LONGEST_NUMBER = 300
+"""Digits before or after the point beyond which a Decimal is not written out."""
 
 POOL_SIZE = 32
 """Connections kept open for threads that call at the same time."""
@@ -154,7 +160,10 @@ class Clock(Protocol):
 
 
 def encode(value: Any) -> bytes:
-    """Encode a JSON body: NULL becomes null and an aware datetime RFC 3339; raise ValueError for the rest."""
+    """Encode a JSON body; raise ValueError for a value that JSON has no form for.
+
+    NULL becomes null, an iterable a list, and every other value what ``plain`` makes of it.
+    """
     try:
         return json.dumps(value, allow_nan=False, default=_plain).encode()
     except (TypeError, RecursionError) as error:
@@ -170,7 +179,89 @@ def timestamp(value: Any) -> str:
 
 def is_datetime(value: Any) -> bool:
     """Tell a datetime by what it can do, so that nobody imports the module for it."""
-    return hasattr(value, "isoformat") and hasattr(value, "tzinfo")
+    return hasattr(value, "isoformat") and hasattr(value, "tzinfo") and hasattr(value, "year")
+
+
+def is_mapping(value: Any) -> bool:
+    """Tell whether a value is a dict, a data frame or the like; a pandas Series has keys too, and is a list."""
+    return hasattr(value, "keys") and not hasattr(value, "dtype")
+
+
+def is_listed(value: Any) -> bool:
+    """Tell whether a value is an iterable of values: a list, an array, a Series, a view of a dict, a generator."""
+    return (
+        hasattr(value, "__iter__")
+        and not isinstance(value, (str, bytes, bytearray, memoryview))
+        and not is_mapping(value)
+        and not hasattr(value, "read")
+        and getattr(value, "ndim", 1) > 0
+    )
+
+
+def _an(value: Any, module: str, *names: str) -> bool:
+    """Tell whether a value is an instance of a class of a module, which is not imported for that."""
+    loaded = sys.modules.get(module)
+    return loaded is not None and isinstance(value, tuple(getattr(loaded, name) for name in names))
+
+
+def plain(value: Any) -> Any:
+    """Return one value as the str, int, float or bool that it stands for; raise TypeError where it is none of them.
+
+    Takes numbers of any kind (also those of numpy, Decimal and Fraction), members of an Enum by their value, UUIDs, IP
+    addresses, dates, and datetimes with a time zone. ValueError is for a number, or a datetime, that cannot be written.
+    """
+    if isinstance(value, str):
+        return str.__str__(value)  # the text, also of a member of an Enum
+    if isinstance(value, (bool, int)):
+        return value if isinstance(value, bool) else int(value)
+    if isinstance(value, float):
+        return _finite(float(value), value)
+    if hasattr(type(value), "__members__") and hasattr(value, "value"):
+        return plain(value.value)
+    if hasattr(value, "dtype"):
+        return _scalar(value)
+    if is_datetime(value):
+        return timestamp(value)
+    if _an(value, "datetime", "date"):
+        return value.isoformat()
+    if _an(value, "decimal", "Decimal"):
+        return _decimal(value)
+    if _an(value, "uuid", "UUID") or _an(value, "ipaddress", "IPv4Address", "IPv6Address"):
+        return str(value)
+    if hasattr(value, "__index__") and not hasattr(value, "__iter__"):
+        return index(value)
+    if _an(value, "numbers", "Real"):
+        whole = getattr(value, "denominator", None) == 1
+        return int(value) if whole else _finite(float(value), value)
+    raise TypeError(f"{type(value).__name__} is no text, number, boolean or date")
+
+
+def _scalar(value: Any) -> Any:
+    """Return what a scalar of numpy stands for; dates of numpy say nothing of a time zone."""
+    kind = getattr(value.dtype, "kind", "")
+    if getattr(value, "ndim", 0) == 0 and kind in {"b", "i", "u", "U"}:
+        return value.item()
+    if getattr(value, "ndim", 0) == 0 and kind == "f":
+        return _finite(float(value), value)
+    raise TypeError(f"{type(value).__name__} of {value.dtype} is no text, number, boolean or date")
+
+
+def _finite(number: float, given: Any) -> float:
+    if abs(number) < float("inf"):
+        return number
+    raise ValueError(f"{given} is no finite number")
+
+
+def _decimal(value: Any) -> int | float:
+    """Return a Decimal as the number that has the same digits."""
+    if not value.is_finite() or abs(value.adjusted()) > LONGEST_NUMBER:
+        raise ValueError(f"{value} is no finite number")
+    if value.as_tuple().exponent >= 0:
+        return int(value)
+    number = float(value)
+    if type(value)(repr(number)) != value:
+        raise ValueError(f"{value} has more digits than a JSON number keeps: give it as a str")
+    return number
 
 
 def proxies_of(proxy: Proxy) -> dict[str, str]:
@@ -201,8 +292,13 @@ def _check_proxy(scheme: Any, url: Any) -> None:
 def _plain(value: Any) -> Any:
     if value is NULL:
         return None
-    if is_datetime(value):
-        return timestamp(value)
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=str)
-    raise TypeError(f"{type(value).__name__} is not JSON")  # not what it holds, which may be a secret
+    if isinstance(value, Mapping):
+        return dict(value)
+    if is_listed(value) and not hasattr(value, "__next__"):  # an iterator would be empty in the next attempt
+        return list(value)
+    try:
+        return plain(value)
+    except TypeError:
+        raise TypeError(f"{type(value).__name__} is not JSON") from None  # not what it holds, which may be a secret

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlencode
@@ -425,7 +425,7 @@ def test_booleans_are_lowered_in_lists_too(kind):
     assert query_of(Things.query, parameters={"flags": kind([True])}) == [("flags", "true")]
 
 
-@pytest.mark.parametrize("value", [datetime(2030, 1, 1), {"a": 1}, object(), date(2030, 1, 1), b"\xff", NULL, [None]])
+@pytest.mark.parametrize("value", [datetime(2030, 1, 1), {"a": 1}, object(), b"\xff", NULL, [None]])
 def test_what_a_query_cannot_hold_is_refused_by_name(value):
     with pytest.raises(PayloadValidationError):
         bound(Things.query, parameters={"odd": value})

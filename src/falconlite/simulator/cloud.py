@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from falconlite.errors import PayloadValidationError
+from falconlite.multipart import body_of
 from falconlite.simulator.access.limits import Rates
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
@@ -299,9 +300,10 @@ def _body(request: Request) -> tuple[bytes, str]:
             return encode(request.json), "application/json"
         except ValueError as error:
             raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
-    given: Any = request.data if request.form is None else request.form
-    if hasattr(given, "items"):
-        return urlencode(given, doseq=True).encode(), "application/x-www-form-urlencoded"
-    if hasattr(given, "read"):
-        given = given.read()
-    return (given.encode() if isinstance(given, str) else bytes(given or b"")), ""
+    if request.form is not None:
+        return urlencode(request.form).encode(), "application/x-www-form-urlencoded"
+    if request.data is None:
+        return b"", ""
+    body, _, kind = body_of(request.data)
+    whole = body.encode() if isinstance(body, str) else body or b""
+    return whole if isinstance(whole, bytes) else b"".join(whole), kind
