@@ -126,17 +126,15 @@ def _page() -> re.Pattern[bytes]:
     )
 
 
-def errors_instead_of_file(content: bytes) -> str:
-    """Return the reason in an envelope of errors that came instead of a file; empty if that is none."""
+def errors_instead_of_file(content: bytes) -> Any:
+    """Return the envelope of errors that came instead of a file; None if the content is none."""
     if content.lstrip()[:1] != b"{":
-        return ""
+        return None
     try:
         value = _decoded(content)
     except (ValueError, RecursionError):
-        return ""
-    if not isinstance(value, dict) or not value.get("errors") or value.get("resources"):
-        return ""
-    return reason_in(value) or written(value["errors"])
+        return None
+    return value if isinstance(value, dict) and value.get("errors") and not value.get("resources") else None
 
 
 def unreadable(
@@ -165,7 +163,7 @@ def _quoted(content: bytes, value: Any) -> str:
     start = text[:QUOTED]
     reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
     if len(content) > len(start.encode()):
-        start += f"... ({len(content)} bytes)"
+        start += "..."
     return start if reason in start else f"{reason}: {start}"
 
 
@@ -208,9 +206,9 @@ def _kind(value: Any) -> str:
 
 
 def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str) -> Reading:
-    reason = errors_instead_of_file(content)
-    if reason:
-        return unreadable(status, headers, b"", f"it is an envelope of errors, no file: {reason[:QUOTED]}")
+    envelope = errors_instead_of_file(content)
+    if envelope is not None:
+        return unreadable(status, headers, content, "it is an envelope of errors, no file", envelope)
     return _text(status, headers, content) if kind == "text" else Reading(status, content)
 
 

@@ -238,16 +238,24 @@ class Service(Sharing):
     def _streamed(
         self, response: Response, operation: Operation | Override | Loaded, request: Request, log: DebugLog | None
     ) -> Download:
-        """Make a download of a success; raise APIError for anything else, redirects included."""
+        """Make a download of a success that is a file; raise APIError for anything else, redirects included."""
+        kind: Any = operation
         if response.status < 300:
-            from falconlite.download import Download
+            from falconlite.download import Download, opened
 
-            if log:
-                log.streamed(response)
-            return Download(response, operation)
+            response, refused, kind = opened(response, request)
+            if refused is None:
+                if log:
+                    log.streamed(response)
+                return Download(response, operation)
+        else:
+            refused = response
         if response.stream is not None:
             response.stream.close()
-        result = Result.read(response, operation)
+        if refused.status < 300:
+            refused = self._masked(refused, request)
+        result = Result.read(refused, kind, request)
+        result._operation = operation  # noqa: SLF001  # one of us
         if log:
             log.result(result, operation.secret)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
