@@ -505,22 +505,26 @@ def test_logging_that_is_off_does_no_work(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("kind", "content"),
+    ("kind", "content", "why"),
     [
-        ("text/html; charset=utf-8", b"<h1>Sign in to the proxy</h1>"),
-        ("application/json", b'{"resources": ["a"'),
-        ("text/plain", b"ok"),
+        ("text/html; charset=utf-8", b"<h1>Sign in to the proxy</h1>", "page of HTML"),
+        ("application/json", b'{"resources": ["a"', "no JSON"),
+        ("text/plain", b"ok", "no JSON"),
+        ("application/zip", b"PK\x00\x04", "no JSON"),
     ],
 )
-def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content):
+def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content, why):
     hosts = Hosts(access_token="T", transport=Script(Response(200, {"Content-Type": kind}, content)))
-    with pytest.raises(UnreadableAnswer, match=rf"status 200.*{kind.partition(';')[0]}.*no JSON") as caught:
+    with pytest.raises(UnreadableAnswer, match=rf"status 200.*{kind.partition(';')[0]}.*{why}") as caught:
         hosts.query_devices(pythonic=True)
-    assert (caught.value.code, caught.value.operation_id) == (200, "QueryDevicesByFilterScroll")
+    assert (caught.value.code, caught.value.operation_id) == (502, "QueryDevicesByFilterScroll")
     with pytest.raises(UnreadableAnswer):
         caught.value.result.raise_for_status()
-    seen = hosts.query_devices()  # as falconpy: the page as bytes, or its text as an error beside the status
-    assert seen == content or (seen["status_code"], seen.unreadable, len(seen.errors)) == (200, True, 1)
+    seen = hosts.query_devices()
+    assert (seen["status_code"], seen.ok, seen.unreadable, seen["body"]["resources"]) == (502, False, True, [])
+    shown = "4 bytes that are no text" if b"\0" in content else content.decode()
+    assert shown in seen["body"]["errors"][0]["message"]
+    assert hosts.query_devices(expand_result=True) == (502, seen["headers"], seen["body"])
 
 
 def test_credentials_go_in_the_clear_only_where_that_is_meant():

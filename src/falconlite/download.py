@@ -9,7 +9,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from falconlite.envelope import Headers
-from falconlite.errors import DamagedDownload, SpentDownload
+from falconlite.errors import DamagedDownload, SpentDownload, TransportError
+from falconlite.reading import SNIFFED, read, type_of
 from falconlite.wire import Response
 
 if TYPE_CHECKING:
@@ -20,13 +21,32 @@ if TYPE_CHECKING:
 
     from falconlite.errors import FalconError
     from falconlite.result import Result
-    from falconlite.wire import Stream
+    from falconlite.wire import Request, Stream
 
 PIECE = 65536
 """Bytes that are read at once, unless told otherwise."""
 
 SAVED_AT_ONCE = 262144
 """Bytes that are read at once for a file."""
+
+
+ENVELOPE = 65536
+"""Bytes up to which a body that begins as a JSON object may be an envelope of errors rather than a file."""
+
+EVENTS = frozenset(
+    (
+        *("application/json-seq", "application/jsonl", "application/jsonlines", "application/ndjson"),
+        *("application/stream+json", "application/x-ndjson", "text/event-stream"),
+    )
+)
+"""Content types of bodies that may come for hours, so that nobody waits for their beginning."""
+
+
+class File(NamedTuple):
+    """What a streamed call answers, as far as ``Result.read`` asks: a file, which may be empty."""
+
+    empty: bool
+    answers: str = "bytes"
 
 
 class Saved(NamedTuple):
@@ -182,6 +202,62 @@ class Refused(Download):
 
     def _check(self, spent: bool) -> None:  # noqa: ARG002  # as Download has it
         self.raise_for_status()
+
+
+class Begun:
+    """A body whose beginning has been read already, and is given out once more."""
+
+    def __init__(self, stream: Stream, start: bytes, failure: TransportError | None) -> None:
+        self._stream, self._start, self._failure = stream, BytesIO(start), failure
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        piece = self._start.read(size)
+        if len(piece) == size or (piece and self._failure):
+            return piece
+        if self._failure:
+            raise self._failure
+        return piece + self._stream.read(size - len(piece))
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._stream.close()
+
+
+def opened(response: Response, request: Request) -> tuple[Response, Response | None, File]:
+    """Look at how the body of a success begins, and tell a file from what is none.
+
+    Return the response, whose body is still all there; the same with what was read of its body as its content, if that
+    is no file; and what to read that as. A body that breaks off meanwhile raises later, where it is read.
+    """
+    stream, headers = response.stream, Headers(response.headers)
+    counted = "Content-Length" in headers or "Transfer-Encoding" in headers  # else an empty body may be a cut one
+    empty = request.verb == "HEAD" or (counted and response.status not in {204, 205})
+    start, failure = response.content, None
+    if stream is not None:
+        if type_of(headers) in EVENTS:
+            return response, None, File(empty)
+        start, failure = _start_of(stream)
+        response = response._replace(stream=Begun(stream, start, failure))
+    if failure is not None and not start:
+        return response, None, File(empty)
+    file = File(empty)
+    if read(response.status, headers, start, file, request).unreadable:
+        return response, response._replace(content=start, stream=None), file
+    return response, None, file
+
+
+def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
+    """Read how a body begins, all of it where it may be an envelope; return also what broke it off."""
+    start, most = b"", SNIFFED
+    try:
+        while len(start) < most and (piece := stream.read(most - len(start))):
+            start += piece
+            if start.lstrip()[:1] == b"{":
+                most = ENVELOPE
+    except TransportError as error:
+        return start, error.with_traceback(None)  # whose frames hold what came
+    return start, None
 
 
 def _compare(digest: str, expected: str | None) -> None:

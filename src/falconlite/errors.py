@@ -9,7 +9,7 @@ FalconError (also SDKError, falconpy's name)
 │   ├── Conflict                409
 │   ├── RateLimited             429
 │   ├── ServerError             500 to 599
-│   ├── UnreadableAnswer        a success whose body is broken JSON, or a page of HTML
+│   ├── UnreadableAnswer        502: a success that is no envelope (or what else was due), or has no body
 │   └── LoginFailed             no token was to be had (also an AuthError)
 │       └── RegionSelectError   the login was sent on to a cloud that it may not go to
 ├── TransportError              no answer came from the API
@@ -48,6 +48,7 @@ SDKDeprecationWarning (a FutureWarning)
 
 from __future__ import annotations
 
+import json
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -135,8 +136,7 @@ class APIError(FalconError):
         if 300 <= status < 400:
             message = f"the answer is a redirect ({status}), which is never followed: is base_url right?"
         elif result.unreadable:
-            kind, typed = UnreadableAnswer, result.headers.get("Content-Type") or "no stated type"
-            message = f"the answer has status {status}, but its body ({typed}) is no JSON: is a proxy in the way?"
+            kind = UnreadableAnswer
         error = kind(status, message, result.headers, result=result)
         error.method, error.route = method, route.partition("?")[0]  # a query may hold what is secret
         error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
@@ -184,9 +184,13 @@ class APIError(FalconError):
 
 
 class UnreadableAnswer(APIError):
-    """The status is that of a success, but the body is broken JSON, or a page of HTML; see ``result.body``."""
+    """502: the API answered with a success that is not what the operation answers.
 
-    default_code = 200
+    It is no envelope, or has no body, or is a page of HTML, or a part. ``message`` has the status that came, the
+    content type and how the body begins. Whether a write was done is not known.
+    """
+
+    default_code = 502
 
 
 class BadRequest(APIError):
@@ -443,14 +447,55 @@ class DeprecatedClass(SDKDeprecationWarning):
     """The API has a newer collection."""
 
 
-def messages(errors: Iterable[Any]) -> list[str]:
-    """Return the texts of the API's errors, whatever their shape."""
+REASONS = (
+    *("title", "error", "message", "error_description", "detail", "details", "description", "reason", "msg"),
+    *("error_message", "errormessage", "fault", "faultstring"),
+)
+"""Fields, in lower case, in which APIs and gateways say what was wrong; ``errors`` is asked first."""
+
+
+def messages(errors: Any) -> list[str]:
+    """Return the reasons in the API's errors, whatever their shape."""
     found = []
-    for error in errors:
-        text = error.get("message") if isinstance(error, dict) else error
+    for error in listed(errors):
+        text = (isinstance(error, dict) and error.get("message")) or reason_in(error)
         if text:
-            found.append(str(text))
+            found.append(text if isinstance(text, str) else reason_in(text) or written(text))
     return found
+
+
+def listed(errors: Any, code: int | None = None) -> list[Any]:
+    """Make a list of ``errors`` as an answer has them: an object is one error, and so is a str or another true value.
+
+    *code* is the one that an error gets that is made here.
+    """
+    if isinstance(errors, list):
+        return errors
+    if not errors:
+        return []
+    if isinstance(errors, dict):
+        return [errors]
+    return [{"message": written(errors)} if code is None else {"code": code, "message": written(errors)}]
+
+
+def reason_in(value: Any, depth: int = 8) -> str:
+    """Return the reason that a JSON value gives for an error, be it nested; empty where it gives none."""
+    if not depth or not isinstance(value, (dict, list)):
+        return written(value) if value else ""
+    if isinstance(value, list):
+        return "; ".join(dict.fromkeys(text for item in value if (text := reason_in(item, depth - 1))))
+    fields = {key.lower(): part for key, part in value.items() if isinstance(part, (str, dict, list))}
+    if text := reason_in(fields.get("errors"), depth - 1):
+        return text
+    return ": ".join(dict.fromkeys(text for name in REASONS if (text := reason_in(fields.get(name), depth - 1))))
+
+
+def written(value: Any) -> str:
+    """Write a JSON value as a reason: a str as it is, anything else as JSON."""
+    try:
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    except (ValueError, RecursionError):
+        return f"a {type(value).__name__} that is nested too deeply to be shown"
 
 
 def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:

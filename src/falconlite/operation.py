@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
     Timestamp: TypeAlias = str | Null | None
+    Answers: TypeAlias = Literal["envelope", "json", "token", "text", "bytes"]
 
 BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 
@@ -85,6 +86,8 @@ class Declared(TypedDict, total=False):
     repeatable: bool
     scope: str
     deprecated: str
+    answers: Answers
+    empty: bool
 
 
 class Place(NamedTuple):
@@ -109,6 +112,10 @@ class Operation:
     limit of its class if that has one, ``pages`` how it leads from page to page, if it does, ``at_once`` how many IDs
     one call takes (where that depends on ``action_name``, by its value, with ``""`` for the rest), ``deprecated`` the
     method to use instead.
+
+    ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a "token",
+    "text" or "bytes"; ``empty`` tells that a success may also have no body, as a 204 has none. Any other success
+    becomes an UnreadableAnswer.
     """
 
     def __init__(
@@ -130,6 +137,8 @@ class Operation:
         pages: Paging | None = None,
         at_once: int | Mapping[str, int] | None = None,
         deprecated: str = "",
+        answers: Answers = "envelope",
+        empty: bool = False,
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = re.sub(r"\W+", "_", id)
@@ -137,6 +146,7 @@ class Operation:
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
         self.scope, self.pages, self.at_once, self.deprecated = scope, pages, at_once, deprecated
+        self.answers, self.empty = answers, empty
         self.needs = self.own_limit = ""  # the class sees to these
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]

@@ -10,51 +10,64 @@ from falconlite.envelope import Headers, Meta, RateLimit, rate_limit
 from falconlite.redact import MASK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from typing_extensions import Self
 
-    from falconlite.wire import Response
+    from falconlite.wire import Request, Response
 
 T = TypeVar("T")
-
-TEXT_LIMIT = 4096
-"""How much of a page that is no JSON is kept as its error's message."""
 
 
 class Result(dict[str, Any], Generic[T]):
     """``{"status_code": ..., "headers": ..., "body": ...}`` with views of it.
 
     ``body`` is what the API sent; where that is an object whose ``meta``, ``resources`` or ``errors`` are missing, they
-    are added empty (and a null ``meta`` or ``errors`` is made empty). Binary content is in ``body`` as bytes.
+    are added empty (and a null ``meta`` or ``errors`` is made empty). ``errors`` that are an object or a str become a
+    list with one entry; where an answer of 400 or more has none, its reason becomes one. Binary content is in ``body``
+    as bytes.
     """
 
-    __slots__ = ("_answered", "_attempts", "_member_cid", "_models", "_operation", "_unreadable")
+    __slots__ = ("_answered", "_attempts", "_member_cid", "_models", "_operation", "_text", "_unreadable")
     _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
     _models: list[T]
     _attempts: int  # how often it was sent
     _member_cid: str | None  # the child that it was asked for
     _answered: bool  # whether it came from the API
+    _text: str  # the whole of a plain text
     _unreadable: bool
 
     @classmethod
-    def read(cls, response: Response, operation: Any = None) -> Result[Any]:
-        """Decode one response to *operation*."""
+    def read(cls, response: Response, operation: Any = None, request: Request | None = None) -> Result[Any]:
+        """Decode one response to *operation*, or make the error of an answer that is not what it declares.
+
+        Without *operation* any answer will do. *request* is what was sent.
+        """
         status, given, content, attempts, _, member_cid = response
         headers = Headers(given)
         body: Any = None
-        unreadable = False
+        unreadable, text = False, ""
         if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
             try:
                 body = json.loads(content) if len(content) < LARGE else decode(content)
             except (ValueError, RecursionError):
                 body = None
-        if isinstance(body, dict) and "resources" in body and None not in (body.get("meta"), body.get("errors")):
-            pass  # an envelope that lacks nothing
-        else:
-            body, unreadable = _body(status, headers, content)
+        if not (
+            type(body) is dict
+            and type(body.get("resources")) is list
+            and type(body.get("errors")) is list
+            and type(body.get("meta")) is dict
+            and 200 <= status < 300
+            and status != 206
+            and (operation is None or operation.answers == "envelope")
+        ):  # all but an envelope that lacks nothing
+            from falconlite.reading import read
+
+            status, body, unreadable, text = read(status, headers, content, operation, request)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
+        if text:
+            self._text = text
         if member_cid:
             self._member_cid = member_cid
         return self
@@ -87,12 +100,12 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def ok(self) -> bool:
         """Whether the status is one of success, 200 to 299; it may carry ``errors`` all the same, see ``partial``."""
-        return self.status_code < 300
+        return 200 <= self.status_code < 300
 
     @property
     def partial(self) -> bool:
         """Whether the answer is a success that carries errors: some of what was asked did not happen."""
-        return self.ok and bool(self.errors)
+        return self.ok and bool(self.errors) and not self.text
 
     @property
     def attempts(self) -> int:
@@ -111,12 +124,15 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def unreadable(self) -> bool:
-        """Whether this is a success that cannot be read: broken JSON, or a page of HTML where the API has none."""
+        """Whether a success came that is not what the operation answers: no envelope, no body, a page of HTML.
+
+        The status is 502 then, and the only entry of ``errors`` says what came.
+        """
         return getattr(self, "_unreadable", False)
 
     def raise_for_status(self) -> Result[T]:
-        """Raise APIError unless the status is one of success and the answer readable; else return this result."""
-        if not self.ok or self.unreadable:
+        """Raise APIError unless the status is one of success; else return this result."""
+        if not self.ok:
             from falconlite.errors import APIError
 
             operation = getattr(self, "_operation", None)
@@ -127,12 +143,18 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def resources(self) -> list[Any]:
         """The records as the API sent them; empty where there are none, or null."""
-        return self._list("resources")
+        found = self.body.get("resources") if isinstance(self.body, dict) else None
+        return found if isinstance(found, list) else []
 
     @property
     def errors(self) -> list[Any]:
-        """What the API found wrong, also beside a status of 200."""
-        return self._list("errors")
+        """What the API found wrong, also beside a status of 200: a list, whatever the API made of it."""
+        found = self.body.get("errors") if isinstance(self.body, dict) else None
+        if isinstance(found, list):
+            return found
+        from falconlite.errors import listed
+
+        return listed(found, self.status_code)
 
     @property
     def meta(self) -> Meta:
@@ -245,6 +267,11 @@ class Result(dict[str, Any], Generic[T]):
         return self.body if isinstance(self.body, bytes) else b""
 
     @property
+    def text(self) -> str:
+        """The whole of an answer that is plain text, as a call by route may bring; empty for other answers."""
+        return getattr(self, "_text", "")
+
+    @property
     def data(self) -> Any:
         """The records, or the binary content: what the answer is about."""
         return self.body if self.binary else self.resources
@@ -284,7 +311,7 @@ class Result(dict[str, Any], Generic[T]):
         again = type(self)(dict(self))
         again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
         again._answered, again._unreadable = self.answered, self.unreadable  # noqa: SLF001  # one of us
-        again._member_cid = self.member_cid  # noqa: SLF001  # one of us
+        again._member_cid, again._text = self.member_cid, self.text  # noqa: SLF001  # one of us
         return again
 
     def __repr__(self) -> str:
@@ -295,10 +322,6 @@ class Result(dict[str, Any], Generic[T]):
             return f"<{type(self).__name__} {self.status_code}, nested too deeply to be shown>"
 
     __str__ = __repr__
-
-    def _list(self, name: str) -> list[Any]:
-        found = self.body.get(name) if isinstance(self.body, dict) else None
-        return found if isinstance(found, list) else []
 
 
 class PythonicResult(Result[T]):
@@ -359,36 +382,3 @@ def masked(value: Any, secret: Any) -> Any:
     if isinstance(value, list):
         return [masked(item, secret) for item in value]
     return value
-
-
-def _body(status: int, headers: Mapping[str, str], content: bytes) -> tuple[Any, bool]:
-    """Read what is no plain envelope; tell also whether it is a success that cannot be read."""
-    failed = status >= 400
-    if not content:
-        return _page(status, f"the API answered {status} with no content") if failed else _envelope({}), False
-    kind = str(headers.get("Content-Type") or "").lower()
-    if "json" in kind or kind.startswith("text/plain") or (not kind and content[:1] in b"{["):
-        try:
-            return _envelope(json.loads(content)), False
-        except (ValueError, RecursionError):
-            return _page(status, content.decode("utf-8", "replace")), not failed
-    if failed:
-        return _page(status, content.decode("utf-8", "replace")), False
-    return content, kind.startswith("text/html")
-
-
-def _envelope(body: Any) -> Any:
-    if isinstance(body, dict):
-        if "access_token" not in body:
-            body.setdefault("resources", [])
-            body["meta"] = {} if body.get("meta") is None else body["meta"]
-            body["errors"] = [] if body.get("errors") is None else body["errors"]
-        return body
-    records = body if isinstance(body, list) else [] if body is None else [body]
-    return {"meta": {}, "resources": records, "errors": []}
-
-
-def _page(status: int, text: str) -> dict[str, Any]:
-    if len(text) > TEXT_LIMIT:
-        text = text[:TEXT_LIMIT] + "..."
-    return {"meta": {}, "resources": [], "errors": [{"code": status, "message": text}]}

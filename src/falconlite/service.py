@@ -17,7 +17,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.interface import auth_object_of
-from falconlite.redact import passwords_of
+from falconlite.redact import passwords_of, secrets_in, secrets_of, without
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
@@ -208,12 +208,14 @@ class Service(Sharing):
             response = auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, log)
-            result = kind.read(response, operation)
+            result = kind.read(response, operation, request)
+            if result._unreadable:  # noqa: SLF001  # one call less
+                result = kind.read(self._masked(response, request), operation, request)
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
             if response.member_cid:
                 auth._label(result)  # noqa: SLF001  # one of us
-            if pythonic and (result["status_code"] >= 300 or result._unreadable):  # noqa: SLF001  # one call less
+            if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
             if error.member_cid is None:
@@ -236,19 +238,32 @@ class Service(Sharing):
     def _streamed(
         self, response: Response, operation: Operation | Override | Loaded, request: Request, log: DebugLog | None
     ) -> Download:
-        """Make a download of a success; raise APIError for anything else, redirects included."""
+        """Make a download of a success that is a file; raise APIError for anything else, redirects included."""
+        kind: Any = operation
         if response.status < 300:
-            from falconlite.download import Download
+            from falconlite.download import Download, opened
 
-            if log:
-                log.streamed(response)
-            return Download(response, operation)
+            response, refused, kind = opened(response, request)
+            if refused is None:
+                if log:
+                    log.streamed(response)
+                return Download(response, operation)
+        else:
+            refused = response
         if response.stream is not None:
             response.stream.close()
-        result = Result.read(response, operation)
+        if refused.status < 300:
+            refused = self._masked(refused, request)
+        result = Result.read(refused, kind, request)
+        result._operation = operation  # noqa: SLF001  # one of us
         if log:
             log.result(result, operation.secret)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
+
+    def _masked(self, response: Response, request: Request) -> Response:
+        """Return an answer that could not be read without the secrets of its request, which its error would quote."""
+        auth = self.auth_object
+        return without(response, (*auth.secrets(), *secrets_of(request), *secrets_in(auth.session)))
 
     def _dress(self, request: Request) -> Request:
         """Add what this class has for itself."""

@@ -84,8 +84,10 @@ def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
     """Revoke a bearer token; a form under basic authentication, answered 200."""
 
 
-TOKEN = Operation("POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True)
-REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True)
+TOKEN = Operation(
+    "POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True, answers="token"
+)
+REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True, answers="json", empty=True)
 
 
 class TokenKeeper(Sender):
@@ -310,12 +312,11 @@ class TokenKeeper(Sender):
         request = request._replace(headers={**agent, **request.headers}, timeout=self._timeout)
         return self._insist(base_url, request, limiter=self._login_budget, ends=ends)
 
-    def _read(self, response: Response) -> Result[Any]:
-        result = Result.read(response, TOKEN)
-        if not isinstance(result.body, dict) or "access_token" not in result.body:
-            for error in result.errors:  # the text of a page, which may hold the token of an answer that is broken
-                if isinstance(error, dict) and "message" in error:
-                    error["message"] = redact(error["message"])
+    def _read(self, response: Response, operation: Operation = TOKEN) -> Result[Any]:
+        result = Result.read(response, operation)
+        for error in result.errors if isinstance(result.body, dict) else ():  # which may quote a page, or a token
+            if isinstance(error, dict) and "message" in error:
+                error["message"] = redact(error["message"])
         if self.debug_logger:
             self._login_log(self.debug_logger).result(result, TOKEN.secret)
         return result
@@ -330,9 +331,8 @@ class TokenKeeper(Sender):
             if region and clouds.cloud_url(region) and not self._discover:
                 return f"these credentials belong to another cloud: give base_url={region!r}, or 'auto' to find it"
             return f"the login was redirected to {result.headers.get('Location')!r}, which is no Falcon cloud"
-        if result.ok:
-            kind = result.headers.get("Content-Type", "of no type")
-            return f"the token endpoint answered {result.status_code} ({kind}) without a token: is it a Falcon cloud?"
+        if result.unreadable:
+            return f"the login was answered without a token: {'; '.join(messages(result.errors))}"
         return "; ".join(messages(result.errors)) or f"the token endpoint answered {result.status_code}, with no reason"
 
     def _revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
@@ -347,7 +347,7 @@ class TokenKeeper(Sender):
             request, ends = request._replace(retry=ONCE), self.clock.monotonic() + patience
         del pair, form, headers  # lest a report of variables show them
         try:
-            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, ends))
+            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, ends), REVOKE)
         except (TransportError, RateLimited) as error:
             return error.result
 

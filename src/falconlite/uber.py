@@ -223,6 +223,7 @@ class Loaded:
         self.operation, self.load = operation, load
         self.id, self.secret = operation.id, operation.secret
         self.needs, self.deprecated = operation.needs, operation.deprecated
+        self.answers, self.empty = operation.answers, operation.empty
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then put the body in place of theirs."""

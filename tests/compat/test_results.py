@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import falconpy
 import pytest
 
@@ -10,6 +12,7 @@ import falconlite
 from .differences import Difference, expected
 from .recorder import Recorder, answer
 
+Table = dict[tuple[str, str], dict[str, Any]]
 LIBRARIES = (falconpy, falconlite)
 META = {"query_time": 0.1, "trace_id": "t"}
 EMPTY = {"meta": {}, "resources": [], "errors": []}
@@ -83,63 +86,102 @@ def failure(status, message):
     return envelope(status, errors=[{"code": status, "message": message}])
 
 
+UNREADABLE = "an error that says what came"
+NO_ANSWER = 502, UNREADABLE
+
 PASSED_ON = ("what the API sent is passed on, with the missing keys added", "10, W18")
 NO_NULL = ("a null list of errors is an empty one, also where the records are missing", "5.1")
 LOCAL = ("an envelope has its three keys also where falconlite makes it", "10, 6.3")
 JSON = ("JSON is read as JSON, whatever its type is called", "5.1")
 STATUS = ("an answer without a body keeps its status", "10, W20, W54")
 KEPT = ("an error keeps the status that came", "10, W19")
-TABLE = {
+REASON = ("the reason of a refusal is in its errors, wherever the API put it", "5.1")
+PAGE = ("a page of a redirect is an error, no file", "10, W54")
+BELIEVED = (
+    "a success that is no envelope is an error, 502, which says what came: no empty list, no bytes",
+    "5.1, W18, W20",
+)
+FOREIGN = ("a call by route takes a page of HTML, broken JSON or an empty answer for an error, 502", "5.1, W20")
+REFUSALS: Table = {
+    PASSED_ON: {
+        "403": envelope(403, meta=META, errors=[{"code": 403, "message": "access denied"}]),
+        "429": envelope(429, meta=META, errors=[{"code": 429, "message": "slow"}]),
+    },
+    NO_NULL: {"errors null in a 400": envelope(400, meta=META)},
+    KEPT: {"an error without message": envelope(400, meta=META, errors=[{"code": 1}])},
+    REASON: {"problem+json in a 400": envelope(400, title="no", errors=[{"code": 400, "message": "no"}])},
+    LOCAL: {
+        "HTML in a 502": failure(502, "<h1>Bad gateway</h1>"),
+        "long HTML in a 503": failure(503, "x" * 4096 + "..."),
+        "text in a 400": failure(400, "no"),
+        "broken JSON in a 500": failure(500, '{"meta":'),
+    },
+    STATUS: {"308": envelope(308)},
+    PAGE: {"302 with HTML": failure(302, "<h1>Moved</h1>")},
+}
+ENVELOPES: Table = {
     PASSED_ON: {
         "an extra key": envelope(meta=META, resources=["a"], next="x"),
         "resources missing": envelope(meta=META),
-        "resources a text": envelope(meta=META, resources="a"),
         "all empty": envelope(),
+    },
+    JSON: {
+        "JSON in capitals": envelope(meta=META, resources=["a"]),
+        "problem+json": envelope(resources=["a"]),
+        "JSON of no type": envelope(resources=["a"]),
+    },
+}
+OPERATION_TABLE: Table = {
+    BELIEVED: dict.fromkeys(
+        (
+            *("resources a dict", "resources a text", "an empty object", "a list", "an empty list", "null"),
+            *("a number", "a text", "a batch", "GraphQL", "a token", "text", "broken JSON", "HTML", "binary"),
+            *("binary of no type", "nothing", "nothing of JSON", "nothing of binary", "204"),
+        ),
+        NO_ANSWER,
+    ),
+}
+ROUTE_TABLE: Table = {
+    PASSED_ON: {
+        "resources a text": envelope(meta=META, resources="a"),
         "an empty object": envelope(),
         "an empty list": envelope(),
         "null": envelope(),
         "a number": envelope(resources=[7]),
         "a text": envelope(resources=["x"]),
         "GraphQL": envelope(data={"entities": []}),
-        "403": envelope(403, meta=META, errors=[{"code": 403, "message": "access denied"}]),
-        "429": envelope(429, meta=META, errors=[{"code": 429, "message": "slow"}]),
     },
-    NO_NULL: {"errors null in a 400": envelope(400, meta=META)},
-    KEPT: {"an error without message": envelope(400, meta=META, errors=[{"code": 1}])},
-    JSON: {
-        "JSON in capitals": envelope(meta=META, resources=["a"]),
-        "problem+json": envelope(resources=["a"]),
-        "JSON of no type": envelope(resources=["a"]),
-        "problem+json in a 400": envelope(400, title="no"),
-    },
-    LOCAL: {
-        "HTML in a 502": failure(502, "<h1>Bad gateway</h1>"),
-        "long HTML in a 503": failure(503, "x" * 4096 + "..."),
-        "text in a 400": failure(400, "no"),
-        "broken JSON in a 500": failure(500, '{"meta":'),
-        "text": failure(200, "hello"),
-        "broken JSON": failure(200, '{"meta":'),
-    },
-    STATUS: {
-        "nothing": envelope(),
-        "nothing of JSON": envelope(),
-        "nothing of binary": envelope(),
-        "204": envelope(204),
-        "308": envelope(308),
-    },
+    LOCAL: {"text": failure(200, "hello")},
+    FOREIGN: dict.fromkeys(
+        ("broken JSON", "HTML", "nothing", "nothing of JSON", "nothing of binary", "204"), NO_ANSWER
+    ),
 }
-DIFFERENCES = {name: Difference(ours, *reason) for reason, rows in TABLE.items() for name, ours in rows.items()}
+
+
+def differences(*tables):
+    return {
+        name: Difference(ours, *why) for table in tables for why, rows in table.items() for name, ours in rows.items()
+    }
+
+
+OPERATION_DIFFERENCES = differences(REFUSALS, ENVELOPES, OPERATION_TABLE)
+ROUTE_DIFFERENCES = differences(REFUSALS, ENVELOPES, ROUTE_TABLE)
 
 
 @pytest.fixture
 def ask(recorder):
     """Make a call with a library; return what a program may look at: bytes, or status and body."""
 
-    def ask(library, said, part="body"):
+    def ask(library, said, part="body", route=False):
         recorder.api = said
         hosts = library.Hosts(base_url=recorder.url, access_token="T")
-        result = hosts.get_device_details("a")
+        result = hosts.override("GET", "/x/v1") if route else hosts.get_device_details("a")
         getattr(hosts.auth_object, "close", str)()
+        if getattr(result, "unreadable", False):
+            [error] = result["body"]["errors"]
+            assert f"the answer has status {said.status}" in error["message"]
+            assert (result["body"]["resources"], error["code"]) == ([], 502)
+            return result["status_code"], UNREADABLE
         return result if isinstance(result, bytes) else (result["status_code"], result[part])
 
     return ask
@@ -148,11 +190,17 @@ def ask(recorder):
 @pytest.mark.parametrize("name", ANSWERS)
 def test_an_answer_has_the_status_and_the_body_that_falconpy_gives_it(ask, name):
     theirs = ask(falconpy, ANSWERS[name])
-    assert ask(falconlite, ANSWERS[name]) == expected(theirs, DIFFERENCES.get(name))
+    assert ask(falconlite, ANSWERS[name]) == expected(theirs, OPERATION_DIFFERENCES.get(name))
 
 
-def test_the_table_of_differences_names_only_answers_that_are_tried():
-    assert not DIFFERENCES.keys() - ANSWERS.keys()
+@pytest.mark.parametrize("name", ANSWERS)
+def test_an_answer_to_a_call_by_route_has_the_status_and_the_body_that_falconpy_gives_it(ask, name):
+    theirs = ask(falconpy, ANSWERS[name], route=True)
+    assert ask(falconlite, ANSWERS[name], route=True) == expected(theirs, ROUTE_DIFFERENCES.get(name))
+
+
+def test_the_tables_of_differences_name_only_answers_that_are_tried():
+    assert not (OPERATION_DIFFERENCES.keys() | ROUTE_DIFFERENCES.keys()) - ANSWERS.keys()
 
 
 @pytest.mark.parametrize(
@@ -177,7 +225,7 @@ def test_an_answer_has_the_headers_that_falconpy_gives_it(ask, name):
 
 
 def test_only_falconpy_loses_the_headers_of_an_empty_object(ask):
-    theirs, ours = (ask(library, answer({}), "headers")[1] for library in LIBRARIES)
+    theirs, ours = (ask(library, answer({}), "headers", route=True)[1] for library in LIBRARIES)
     assert theirs == {}
     assert ours["Content-Type"] == "application/json"
 
@@ -208,7 +256,7 @@ def test_expanded_binary_is_the_same_tuple(recorder):
     expanded = []
     for library in LIBRARIES:
         hosts = library.Hosts(base_url=recorder.url, access_token="T")
-        status, headers, content = hosts.query_devices(expand_result=True)
+        status, headers, content = hosts.override("GET", "/x/v1", expand_result=True)
         getattr(hosts.auth_object, "close", str)()
         expanded.append((status, headers["Content-Type"], content))
     assert expanded[0] == expanded[1] == (200, "application/zip", b"PK\x03\x04")

@@ -256,11 +256,29 @@ def test_an_error_of_the_api_survives_another_process_with_its_answer():
         ([{"code": 1}, {"message": None}, {"message": ""}], []),
         (["plain", None, ""], ["plain"]),
         ([{"message": 5}, 7], ["5", "7"]),
-        ([{"message": {"a": 1}}], ["{'a': 1}"]),
+        ([{"message": {"a": 1}}], ['{"a": 1}']),
+        ([["nested", {"title": "in"}], {"error": {"message": "a lists"}}], ["nested; in", "a lists"]),
+        ({"code": 400, "message": "an object"}, ["an object"]),
+        ("a str", ["a str"]),
+        (7, ["7"]),
+        (None, []),
+        ({}, []),
+        ([{"message": "its own", "title": "and not this"}], ["its own"]),
+        ([{"error": "invalid_client", "error_description": "unknown"}], ["invalid_client: unknown"]),
+        ([{"Message": "capitals"}, {"detail": "d", "title": "t"}], ["capitals", "t: d"]),
+        ([{"message": "twice", "detail": "twice"}, {"error": True, "title": "once"}], ["twice", "once"]),
     ],
 )
 def test_messages_are_found_in_errors_of_any_shape(found, texts):
     assert messages(found) == texts
+
+
+def test_a_reason_that_is_nested_too_deeply_is_found_no_more_but_harms_nobody():
+    deep = "down here"
+    for _ in range(100_000):
+        deep = [deep]
+    [text] = messages([{"message": deep}])
+    assert "nested too deeply" in text
 
 
 def test_an_unexpected_name_is_a_type_error_with_the_one_that_was_meant():

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from falconlite.result import TEXT_LIMIT, Headers, PythonicResult, Result, masked
+from falconlite.override import OVERRIDE
+from falconlite.reading import TEXT_LIMIT
+from falconlite.result import Headers, PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
-from falconlite.wire import Response
+from falconlite.tokens import REVOKE, TOKEN
+from falconlite.wire import Request, Response
 
 JSON = {"Content-Type": "application/json"}
 READ = InstallationTokens.operations["tokens_read"]
@@ -90,14 +93,51 @@ def test_a_refusal_with_no_content_says_so(headers, status):
     assert result.errors == [{"code": status, "message": f"the API answered {status} with no content"}]
 
 
+NO_TYPE = [{}, JSON, {"Content-Type": "application/octet-stream"}, {"Content-Type": "text/html"}]
+
+
+def asked(verb, **headers):
+    return Request(verb, "/x", headers=headers)
+
+
+@pytest.mark.parametrize("headers", NO_TYPE)
 @pytest.mark.parametrize(
-    "headers", [{}, JSON, {"Content-Type": "application/octet-stream"}, {"Content-Type": "text/html"}]
+    ("status", "operation", "request_"),
+    [
+        (308, READ, asked("GET")),
+        (200, OVERRIDE, asked("HEAD")),
+        (204, OVERRIDE, asked("DELETE")),
+        (204, OVERRIDE, asked("POST")),
+        (204, OVERRIDE, asked("PUT")),
+        (200, REVOKE, asked("POST")),
+        (204, REVOKE, asked("POST")),
+    ],
 )
-@pytest.mark.parametrize("status", [200, 204, 308])
-def test_no_content_is_an_empty_envelope_with_its_status(headers, status):
-    result = read(b"", status, headers)
+def test_no_content_is_an_empty_envelope_where_it_may_be(headers, status, operation, request_):
+    result = Result.read(Response(status, headers, b""), operation, request_)
     assert (result.status_code, result.body) == (status, {"meta": {}, "resources": [], "errors": []})
-    assert result.headers == headers
+    assert (result.headers, result.unreadable) == (headers, False)
+
+
+@pytest.mark.parametrize("headers", NO_TYPE)
+@pytest.mark.parametrize(
+    ("status", "operation", "verb"),
+    [
+        (200, READ, "GET"),
+        (204, READ, "GET"),
+        (204, InstallationTokens.operations["tokens_delete"], "DELETE"),
+        (200, OVERRIDE, "GET"),
+        (204, OVERRIDE, "GET"),
+        (200, OVERRIDE, "POST"),
+        (200, OVERRIDE, "DELETE"),
+        (201, TOKEN, "POST"),
+    ],
+)
+def test_no_content_is_no_answer_elsewhere(headers, status, operation, verb):
+    result = Result.read(Response(status, headers, b""), operation, asked(verb))
+    assert (result.status_code, result.unreadable, result.resources) == (502, True, [])
+    assert f"status {status}" in result.errors[0]["message"]
+    assert "no body" in result.errors[0]["message"]
 
 
 @pytest.mark.parametrize(
@@ -133,8 +173,8 @@ def test_content_of_no_type_that_is_no_json_is_bytes():
     assert read(b"PK", headers={}).content == b"PK"
 
 
-@pytest.mark.parametrize(("status", "binary"), [(200, True), (399, True), (400, False), (500, False)])
-def test_binary_content_is_a_page_from_400_on(status, binary):
+@pytest.mark.parametrize(("status", "binary"), [(200, True), (300, False), (400, False), (500, False)])
+def test_binary_content_is_a_page_from_300_on(status, binary):
     assert bool(read(b"PK", status, {"Content-Type": "image/png"}).content) is binary
 
 
@@ -162,12 +202,18 @@ def test_a_page_of_just_the_limit_is_not_cut():
 @pytest.mark.parametrize("status", [200, 500])
 def test_broken_json_is_an_error_that_shows_it(broken, status):
     [error] = read(broken, status).errors
-    assert error["code"] == status
-    assert error["message"].startswith(broken[:1].decode("utf-8", "replace"))
+    start = broken[:1].decode("utf-8", "replace")
+    if status == 500:
+        assert error["code"] == 500
+        assert error["message"].startswith(start)
+    else:
+        assert error["code"] == 502
+        assert error["message"].startswith("the answer has status 200 (application/json), but its body is no JSON: ")
+        assert start in error["message"] or "bytes that are no text" in error["message"]
 
 
 @given(
-    st.integers(100, 599),
+    st.integers(-1, 999),
     st.sampled_from([None, "", "application/json", "text/plain", "text/html", "application/octet-stream", "JSON"])
     | st.text(),
     st.binary()
@@ -179,7 +225,7 @@ def test_broken_json_is_an_error_that_shows_it(broken, status):
 @settings(deadline=None, max_examples=300)
 def test_nothing_that_a_server_sends_makes_reading_fail(status, kind, content):
     result = read(content, status, {} if kind is None else {"Content-Type": kind})
-    assert result.status_code == status
+    assert result.status_code == (502 if result.unreadable else status)
     assert isinstance(result.body, (dict, bytes))
     assert isinstance(result.resources, list)
     assert isinstance(result.errors, list)
@@ -187,15 +233,28 @@ def test_nothing_that_a_server_sends_makes_reading_fail(status, kind, content):
     assert isinstance(result.total, int)
     assert result.trace_id is None or isinstance(result.trace_id, str)
     assert repr(result)
+    assert status >= 200 or not result.ok
 
 
 # Views
 
 
 @pytest.mark.parametrize(
-    ("status", "ok"), [(200, True), (202, True), (299, True), (300, False), (308, False), (400, False), (500, False)]
+    ("status", "ok"),
+    [
+        (199, False),
+        (103, False),
+        (0, False),
+        (200, True),
+        (202, True),
+        (299, True),
+        (300, False),
+        (308, False),
+        (400, False),
+        (500, False),
+    ],
 )
-def test_a_result_is_ok_below_300(status, ok):
+def test_a_result_is_ok_from_200_to_299(status, ok):
     assert read({}, status).ok is ok
 
 
