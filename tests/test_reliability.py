@@ -329,6 +329,15 @@ def clock_jumps(off: float, passing: float = 0) -> Callable[[Stage], None]:
     return scene
 
 
+def long_ago(stage: Stage) -> None:
+    """Be told to wait by a server whose clock begins in 1970."""
+    client = stage.client()
+    moment = f"{stage.clock.time() + 20:.0f}"
+    told = {"Date": "Thu, 01 Jan 1970 00:00:00 GMT", "X-Ratelimit-Retryafter": moment}
+    stage.cloud.faults.add(Fault.status(429, told), times=1)
+    stage.attempt(partial(read, client))
+
+
 def one_after_the_other(calls: int) -> Callable[[Stage], None]:
     def scene(stage: Stage) -> None:
         client = stage.client()
@@ -483,9 +492,53 @@ ROWS = [
     Row(
         "429-absurd",
         "429 with a moment in 30 years",
-        "waits a minute, and sends it again",
+        "does not wait: status 429, `RateLimited`, which says until when",
         (Fault.rate_limited(1e9),),
-        waited=(60, 61),
+        status=429,
+        raises=RateLimited,
+        attempts=1,
+        waited=(0, 0),
+    ),
+    Row(
+        "429-hour",
+        "429 with `Retry-After` of an hour",
+        "does not wait: status 429, `RateLimited`, which says until when",
+        (Fault.rate_limited(3600, "Retry-After"),),
+        status=429,
+        raises=RateLimited,
+        attempts=1,
+        waited=(0, 0),
+    ),
+    Row(
+        "429-hour-threads",
+        "429 with `Retry-After` of an hour, for 8 threads at once",
+        "none of them waits: each is sent once and gets status 429, `RateLimited`",
+        (Fault.rate_limited(3600, "Retry-After"),),
+        at_once(8),
+        times=8,
+        status=429,
+        raises=RateLimited,
+        attempts=1,
+        sent=8,
+        waited=(0, 0),
+    ),
+    Row(
+        "429-1970",
+        "429 with a moment in 20 seconds, from a server whose `Date` is in 1970",
+        "waits until then by its own clock, and sends it again",
+        (),
+        long_ago,
+        waited=(19, 22),
+    ),
+    Row(
+        "503-hour",
+        "503 with `Retry-After` of an hour",
+        "does not wait: status 503, `ServerError`, which says until when",
+        (Fault.status(503, {"Retry-After": "3600"}),),
+        status=503,
+        raises=ServerError,
+        attempts=1,
+        waited=(0, 0),
     ),
     Row(
         "429-always",

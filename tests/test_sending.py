@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import json
 import logging
 from threading import Condition, Thread
 from typing import Any
@@ -23,7 +24,7 @@ from falconlite import (
     TransportError,
 )
 from falconlite.transport import ConnectionFailed, TimedOut
-from falconlite.wire import Request
+from falconlite.wire import Request, Response
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 from tests.test_uber import EVERY, SERVICES, arguments
 
@@ -509,10 +510,111 @@ def test_a_pause_of_the_others_that_begins_meanwhile_does_not_hide_what_came_of_
 
 
 def test_a_policy_with_shorter_pauses_does_not_cut_the_one_that_all_share():
-    hosts, _, clock = playing(busy(30), OK, retry=Retry(longest=5))
-    start = clock.now
-    assert hosts.query_devices().attempts == 2
-    assert clock.now - start >= 30
+    hosts, net, clock = playing(busy(30), OK)
+    impatient = Hosts(hosts, retry=Retry(longest=5))
+    assert (impatient.query_devices()["status_code"], len(net.sent)) == (429, 1)
+    refused = impatient.query_devices()
+    assert (refused["status_code"], refused.attempts, len(net.sent)) == (429, 0, 1)
+    assert "30.0 s, and the longest pause of its retry policy is 5.0 s; nothing was sent" in said(refused)
+    assert clock.waits == []
+    assert hosts.query_devices().ok
+    assert clock.waits == [pytest.approx(30.5)]
+
+
+# Pauses that are too long
+
+
+def said(result) -> str:
+    return "; ".join(error["message"] for error in result.errors)
+
+
+PAGE = Response(503, {"Content-Type": "text/html", "retry-after": "3600"}, b"<html>down for maintenance")
+LONG = {
+    "429": busy(3600),
+    "503": DOWN._replace(headers=busy(3600).headers),
+    "page": PAGE,
+    "empty": busy(3600)._replace(content=b""),
+    "moment": BUSY._replace(headers={"X-Ratelimit-Retryafter": "1003600"}),
+    "1970": busy(3600)._replace(headers={"Retry-After": "Mon, 12 Jan 1970 14:46:40 GMT", "Date": "junk"}),
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_pause_that_is_too_long_is_not_begun_and_the_answer_says_until_when_the_api_asks_to_wait(name):
+    hosts, net, clock = playing(LONG[name], OK)
+    result = hosts.query_devices()
+    assert (result["status_code"], result.attempts, result.answered, clock.waits) == (LONG[name].status, 1, True, [])
+    assert len(net.sent) == 1
+    assert result.headers.items() >= {k: v for k, v in LONG[name].headers.items() if k != "Content-Type"}.items()
+    first, *more, last = (error["message"] for error in result.errors)
+    assert more == []
+    assert first in ("too many", "down", "<html>down for maintenance", "the API answered 429 with no content")
+    assert "wait 3600 s, until 1970-01-12T14:46:40Z, longer than the longest pause of retry (60 s)" in last
+    net.answers = [LONG[name]]
+    with pytest.raises((RateLimited, ServerError), match=r"until 1970-01-12T14:46:40Z.*: the call was not sent again"):
+        hosts.query_devices(pythonic=True)
+
+
+def test_a_pause_that_ends_after_the_deadline_is_not_begun_and_the_answer_says_until_when_the_api_asks_to_wait():
+    hosts, net, clock = playing(busy(30), OK)
+    result = hosts.query_devices(deadline=20)
+    assert (result["status_code"], len(net.sent), clock.waits) == (429, 1, [])
+    assert "wait 30 s, until 1970-01-12T13:47:10Z, past its deadline: the call was not sent again" in said(result)
+
+
+@pytest.mark.parametrize(
+    "played",
+    [(busy(3600), {"retry": False}), (DOWN, {}), (BUSY, {"retry": 1}), (LONG["503"], {"retry": False})],
+    ids=["once", "no moment", "429 once", "503 once"],
+)
+def test_an_answer_after_which_no_pause_was_possible_stays_as_the_api_sent_it(played):
+    fault, options = played
+    hosts, _, _ = playing(fault)
+    assert [error["message"] for error in hosts.query_devices(**options).errors] in (["too many"], ["down"])
+
+
+def test_what_may_not_be_repeated_is_not_said_to_have_waited_for_a_pause():
+    net = Script(LONG["503"])
+    result = HostGroup(**CREDS, transport=net, clock=Clock()).create_host_groups(name="a", group_type="static")
+    assert [error["message"] for error in result.errors] == ["down"]
+
+
+def test_nobody_waits_for_a_limit_that_is_too_long_and_each_call_gets_its_own_answer():
+    clock = Together(8)
+    bodies = [json.dumps({"errors": [{"message": str(n)}]}).encode() for n in range(8)]
+    net = Script(*(busy(3600)._replace(content=body) for body in bodies))
+    hosts = Hosts(access_token="T", transport=net, clock=clock)
+    results: list[Any] = []
+    together(clock, [lambda: results.append(hosts.query_devices())] * 8)
+    assert [result["status_code"] for result in results] == [429] * 8
+    assert sorted(result.errors[0]["message"] for result in results) == [str(n) for n in range(8)]
+    assert clock.now == 1000.0
+
+
+@pytest.mark.parametrize("wait", [61.1, 3600.0, float("inf"), float("nan")])
+def test_a_limiter_that_asks_for_a_wait_that_is_too_long_keeps_the_call_from_being_sent(wait):
+    class Closed:
+        def take(self):
+            return wait
+
+        def report(self, remaining): ...
+        def cool_down(self, seconds): ...
+
+    hosts, net, clock = playing(limiter=Closed(), deadline=None)
+    result = hosts.query_devices()
+    assert (result["status_code"], result.attempts, net.sent, clock.waits) == (429, 0, [], [])
+    assert "nothing was sent" in said(result)
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_login_does_not_begin_a_pause_that_is_too_long(name):
+    net, clock = Script(logins=[LONG[name], token()]), Clock()
+    hosts = Hosts(**CREDS, transport=net, clock=clock, lazy_login=True)
+    result = hosts.query_devices()
+    assert (result["status_code"], clock.waits, net.paths()) == (LONG[name].status, [], ["/oauth2/token"])
+    assert "the API asks to wait" in said(result)
+    clock.now += 61
+    assert hosts.query_devices().ok
 
 
 def test_an_answer_of_401_is_kept_when_there_is_no_room_for_the_replay():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import Lock
+from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
 
 from falconlite.envelope import Headers, number_of, rate_limit
@@ -20,6 +21,9 @@ TOO_MANY = 429
 LONGEST = 60.0
 """Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
 
+CHANCE = 1.0
+"""Seconds: a random part of this is added to a pause that the API asks for, so that not all callers return at once."""
+
 
 class Retry(NamedTuple):
     """How often a call is sent, the first time included, and how long the pauses between are.
@@ -27,7 +31,8 @@ class Retry(NamedTuple):
     A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
     may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that never
     came about. Pauses that the API does not name are by chance (full jitter): up to *base* seconds after the first
-    failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*.
+    failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*. If the API asks
+    for a pause above *longest*, the call is not sent again: its answer is returned at once.
     """
 
     attempts: int = 4
@@ -46,21 +51,25 @@ class Retry(NamedTuple):
     ) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up.
 
-        *attempt* counts from 1, *outcome* is what came of it, *now* is the time in seconds since the epoch, *chance*
-        is from 0 to 1.
+        *attempt* counts from 1, *outcome* is its response or error, *now* is the time in seconds since the epoch,
+        *chance* is from 0 to 1.
         """
-        if attempt >= self.attempts:
+        if not self.again(attempt, request, outcome):
             return None
         if isinstance(outcome, TransportError):
-            again = not outcome.lasting and (request.repeatable or not outcome.arrived)
-            return self._pause(self.base, attempt, chance) if again else None
-        if outcome.status == TOO_MANY:
-            asked = wait_asked(outcome, now)
-            return self._pause(self.throttled, attempt, chance) if asked is None else min(asked, self.longest) + chance
-        if outcome.status in GATEWAY and request.repeatable:
-            asked = wait_asked(outcome, now)
-            return self._pause(self.base, attempt, chance) if asked is None else min(asked, self.longest) + chance
-        return None
+            return self._pause(self.base, attempt, chance)
+        asked = wait_asked(outcome, now, self.longest)
+        if asked is None:
+            return self._pause(self.throttled if outcome.status == TOO_MANY else self.base, attempt, chance)
+        return asked + chance * CHANCE if asked <= self.longest else None
+
+    def again(self, attempt: int, request: Request, outcome: Response | TransportError) -> bool:
+        """Tell whether a call may be sent again after this outcome, if the pause before that is short enough."""
+        if attempt >= self.attempts:
+            return False
+        if isinstance(outcome, TransportError):
+            return not outcome.lasting and (request.repeatable or not outcome.arrived)
+        return outcome.status == TOO_MANY or (outcome.status in GATEWAY and request.repeatable)
 
     def _pause(self, base: float, attempt: int, chance: float) -> float:
         return min(self.longest, base * 2.0 ** min(attempt - 1, 32)) * chance
@@ -89,12 +98,13 @@ def retry_of(given: Any) -> Retry:
     return policy
 
 
-def wait_asked(response: Response, now: float) -> float | None:
+def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:
     """Return the seconds that an answer asks to wait, or None.
 
-    They are counted by the server's own clock where the answer tells its time (``Date``). The moment of
-    ``X-Ratelimit-Retryafter`` is in seconds or milliseconds since the epoch, told apart by its size; ``Retry-After``
-    is a number of seconds or a date. The least is a second.
+    ``X-Ratelimit-Retryafter`` is a moment in seconds or milliseconds since the epoch, told apart by its size;
+    ``Retry-After`` is a number of seconds or a date. The least is a second. A moment is compared with the server's own
+    clock, where the answer has one (``Date``), since ours may be wrong. If that makes a wait that is longer than
+    *longest*, or a moment as long past, the server's clock may be wrong as well: the one that is nearer counts.
     """
     headers = Headers(response.headers)
     moment = rate_limit(headers).retry_after
@@ -108,8 +118,21 @@ def wait_asked(response: Response, now: float) -> float | None:
         moment = _epoch(text)
         if moment is None:
             return None
-    told = _epoch(headers.date)  # the server's own clock: ours may be wrong
-    return max(moment - (now if told is None else told), 1.0)
+    date = _epoch(headers.date)
+    wait = moment - now if date is None else moment - date
+    if longest < wait <= longest + 1.0 and date is not None:
+        return longest  # the server cuts its time to whole seconds, so the wait is up to a second shorter
+    if abs(wait) > max(longest, LONGEST):
+        wait = min(wait, moment - now, key=abs)
+    return max(wait, 1.0)
+
+
+def moment_in(seconds: float, now: float) -> str:
+    """Write the moment that is so many seconds away, in UTC; empty if the calendar does not reach that far."""
+    try:
+        return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def _epoch(date: Any) -> float | None:

@@ -11,9 +11,9 @@ from falconlite.debug import LOGGER
 from falconlite.envelope import Headers, rate_limit
 from falconlite.errors import RateLimited, TransportError
 from falconlite.redact import secrets_in, secrets_of, without
-from falconlite.retry import LONGEST, TOO_MANY, Quota, wait_asked
+from falconlite.retry import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
 from falconlite.settings import Settings
-from falconlite.wire import Response, Unset
+from falconlite.wire import Response, Unset, encode
 
 if TYPE_CHECKING:
     from falconlite.budget import Limiter
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from falconlite.wire import Request
 
 UNAUTHORIZED = 401
+
+UNSENT = "; nothing was sent"
+"""End of the message of an error about a call that was not sent."""
 
 
 class Sender(Settings):
@@ -53,7 +56,7 @@ class Sender(Settings):
         last: Response | TransportError | None = None
         while True:
             if outcome is None:
-                stopped = self._await_turn(request, limiter, ends, waits=waits)
+                stopped = self._await_turn(request, limiter, ends, longest=retry.longest if waits else None)
                 if stopped is not None:
                     if last is None:
                         raise stopped
@@ -63,8 +66,12 @@ class Sender(Settings):
                 outcome = self._attempt(base_url, request, ends)
             attempt += 1
             pause = retry.delay(attempt, request, outcome, now=self.clock.time(), chance=self._chance())
-            self._learn(limiter, outcome, retry.throttled if pause is None else pause)
-            if pause is None or not self._fits(pause, ends) or (load is not None and not load.rewind()):
+            asked = self._learn(limiter, outcome, retry.throttled if pause is None else pause, retry.longest)
+            if pause is None or not self._fits(pause, ends):
+                if asked is not None and retry.again(attempt, request, outcome):
+                    outcome = self._not_awaited(outcome, asked, retry.longest)
+                break
+            if load is not None and not load.rewind():
                 break
             paid = self._quota.take(outcome)
             if not paid:
@@ -104,32 +111,70 @@ class Sender(Settings):
             return error
 
     def _await_turn(
-        self, request: Request, limiter: Limiter, ends: float | None, *, waits: bool
+        self, request: Request, limiter: Limiter, ends: float | None, *, longest: float | None
     ) -> RateLimited | TransportError | None:
-        """Wait for a place in the budget, if at all; return why there is none before the deadline."""
+        """Wait until the limiter has a place for this request.
+
+        Return None, or the error that says why the request is not sent: the wait is longer than *longest* (None: do
+        not ask the limiter), or ends after the deadline.
+        """
         while self._fits(0.0, ends):
-            wait = limiter.take() if waits else 0.0
-            if wait <= 0:
+            wait = 0.0 if longest is None else limiter.take()
+            if longest is None or wait <= 0:
                 return None
-            wait += self._chance() * min(wait, 1.0)  # so that not all who wait come at once
+            if not wait <= longest + CHANCE:  # not a number either
+                said = f"{wait:.1f} s, and the longest pause of its retry policy is {longest:.1f} s"
+                return RateLimited(None, f"the rate limit leaves room for this call in {said}{UNSENT}")
+            wait += self._chance() * min(wait, CHANCE)  # so that not all who wait come at once
             if not self._fits(wait, ends):
                 said = f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline"
-                return RateLimited(None, f"{said}; nothing was sent")
+                return RateLimited(None, f"{said}{UNSENT}")
             self._log(f"%s waits {wait:.1f} s for its turn", request)
             self.clock.sleep(wait)
         return too_late("before it was this call's turn")
 
-    def _learn(self, limiter: Limiter, outcome: Response | TransportError, pause: float) -> None:
-        """Tell the budget what an answer says of it."""
+    def _learn(
+        self, limiter: Limiter, outcome: Response | TransportError, pause: float, longest: float
+    ) -> float | None:
+        """Tell the limiter what an answer says of the rate limit; return the seconds that the answer asks to wait.
+
+        The limiter is not told of a pause that is too long for the retry policy: no thread would sleep through it.
+        """
         if isinstance(outcome, TransportError):
-            return
+            return None
+        asked = wait_asked(outcome, self.clock.time(), longest) if outcome.status >= TOO_MANY else None
         if outcome.status == TOO_MANY:
-            asked = wait_asked(outcome, self.clock.time())
-            limiter.cool_down(pause if asked is None else min(asked, LONGEST))
+            if asked is None or asked <= max(longest, LONGEST):
+                limiter.cool_down(pause if asked is None else asked)
         elif outcome.status != UNAUTHORIZED:  # which is counted against another limit, that of the address
             remaining = rate_limit(Headers(outcome.headers)).remaining
             if remaining is not None:
                 limiter.report(remaining)
+        return asked
+
+    def _not_awaited(
+        self, outcome: Response | TransportError, asked: float, longest: float
+    ) -> Response | TransportError:
+        """Add to the errors of a 429 or a 5xx until when the API asks to wait, and why no pause was begun."""
+        if isinstance(outcome, TransportError):
+            return outcome
+        from falconlite.result import Result  # here, where it is rare: it is no part of sending
+
+        result = Result.read(outcome)
+        if not isinstance(result.body, dict):
+            return outcome
+        moment = moment_in(asked, self.clock.time())
+        until = f", until {moment}" if moment else ""
+        why = f"longer than the longest pause of retry ({longest:.0f} s)" if asked > longest else "past its deadline"
+        said = f"the API asks to wait {asked:.0f} s{until}, {why}: the call was not sent again"
+        found = result.body.get("errors") or []
+        errors = [*(found if isinstance(found, list) else [found]), {"code": outcome.status, "message": said}]
+        try:
+            content = encode({**result.body, "errors": errors})
+        except ValueError:  # the answer holds NaN or the like
+            return outcome
+        headers = {name: text for name, text in outcome.headers.items() if name.lower() != "content-type"}
+        return outcome._replace(headers={**headers, "Content-Type": "application/json"}, content=content)
 
     def _fits(self, pause: float, ends: float | None) -> bool:
         return ends is None or self.clock.monotonic() + pause < ends
@@ -164,7 +209,7 @@ def too_late(said: str) -> TransportError:
     """Make the error of a call that its deadline kept from being sent at all."""
     from falconlite.transport import TimedOut
 
-    error = TimedOut(None, f"the deadline passed {said}; nothing was sent")
+    error = TimedOut(None, f"the deadline passed {said}{UNSENT}")
     error.arrived, error.attempts = False, 0
     return error
 

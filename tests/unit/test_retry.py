@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from falconlite import TransportError
-from falconlite.retry import GATEWAY, ONCE, Quota, Retry, retry_of, wait_asked
+from falconlite.retry import GATEWAY, ONCE, Quota, Retry, moment_in, retry_of, wait_asked
 from falconlite.transport import ConnectionFailed, TimedOut
 from falconlite.wire import Request, Response
 
@@ -98,10 +98,50 @@ def test_a_429_is_followed_by_the_pause_that_it_asks_for_and_up_to_a_second_more
 @pytest.mark.parametrize(
     "headers", [{"Retry_After": "600"}, {"X_Ratelimit_Retryafter": f"{NOW + 600}"}, {"Retry_After": date(NOW + 600)}]
 )
-def test_no_pause_is_longer_than_the_longest_and_a_second(headers):
-    assert delay(answered(429, **headers)) == 60
-    assert delay(answered(429, **headers), policy=Retry(longest=5), chance=0.5) == 5.5
-    assert delay(answered(503, **headers), policy=Retry(longest=5), request=READ, chance=0.5) == 5.5
+def test_a_pause_that_is_longer_than_the_longest_is_not_begun(headers):
+    for status in (429, 503):
+        assert delay(answered(status, **headers), request=READ) is None
+        assert delay(answered(status, **headers), policy=Retry(longest=599.9), request=READ) is None
+        assert delay(answered(status, **headers), policy=Retry(longest=600), request=READ, chance=0.5) == 600.5
+
+
+def test_a_date_in_whole_seconds_makes_no_pause_too_long():
+    headers = {"X_Ratelimit_Retryafter": f"{NOW + 60.9}", "Date": date(NOW)}
+    assert delay(answered(429, **headers), chance=0.5) == 60.5
+    assert delay(answered(429, **headers | {"X_Ratelimit_Retryafter": f"{NOW + 61.1}"})) is None
+
+
+def ratelimit(seconds: float, told: float) -> dict[str, str]:
+    """Make the headers of a limit that ends in so many seconds, by a server whose clock says *told*."""
+    return {"X_Ratelimit_Retryafter": f"{NOW + seconds:.0f}", "Date": date(told)}
+
+
+WRONG_CLOCKS = [
+    (ratelimit(7, 0), 7),  # 1970
+    (ratelimit(7, NOW + 2e9), 7),  # far away: ours is nearer, though that of the server asks for no pause
+    (ratelimit(7, NOW - 86_400), 7),
+    (ratelimit(7, NOW + 86_400), 7),
+    ({"Retry_After": date(NOW + 7), "Date": date(0)}, 7),
+    (ratelimit(3600, 0), 3600),  # both are long
+    (ratelimit(3600, NOW + 1800), 1800),
+    (ratelimit(86_407, NOW + 86_400), 7),  # it is ours that is wrong
+    (ratelimit(-86_393, NOW - 86_400), 7),
+    ({"X_Ratelimit_Retryafter": "1e300", "Date": date(0)}, 1e297),
+    ({"X_Ratelimit_Retryafter": "-1e300", "Date": date(0)}, 1),
+]
+
+
+@pytest.mark.parametrize(("headers", "seconds"), WRONG_CLOCKS)
+def test_of_the_clocks_of_server_and_client_the_one_counts_that_makes_a_wait_of_a_minute(headers, seconds):
+    assert wait_asked(answered(429, **headers), NOW) == pytest.approx(seconds)
+    assert delay(answered(429, **headers)) == (pytest.approx(seconds) if seconds <= 60 else None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0, "2023-11-14T22:13:20Z"), (3600.0, "2023-11-14T23:13:20Z"), (1e17, ""), (1e300, "")]
+)
+def test_a_moment_is_written_in_utc_unless_no_calendar_has_it(seconds, said):
+    assert moment_in(seconds, NOW) == said
 
 
 NOTHING_ASKED = [
@@ -112,6 +152,8 @@ NOTHING_ASKED = [
     {"Retry_After": "nan"},
     {"Retry_After": "inf"},
     {"Retry_After": "1e999"},
+    {"Retry_After": "9" * 400},
+    {"X_Ratelimit_Retryafter": "9" * 400},
     {"X_Ratelimit_Retryafter": "nan"},
     {"X_Ratelimit_Retryafter": "-inf"},
     {"Retry_After": "Tue, 14 Nov 99999 22:13:27 GMT"},
