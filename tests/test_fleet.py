@@ -328,6 +328,7 @@ def test_a_host_that_is_hidden_meanwhile_is_missing_too():
     assert reading.missing == [ids[5]]
 
 
+@pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts go while the total stays
 @pytest.mark.parametrize("given", [{}, {"sort": "hostname.asc"}, {"ordered": False}, {"fields": "hostname"}])
 def test_a_living_fleet_whose_tokens_die_loses_nobody_who_stays(given):
     cloud = cloud_of(300, churn=400)
@@ -439,7 +440,7 @@ def test_answers_that_lack_hosts_for_another_reason_are_errors():
     reading = Hosts(**CREDS, transport=Script(ids, gone)).iter_devices()
     assert list(reading) == []
     assert reading.missing == ["a", "b"]
-    partly = answer(404, {"resources": [{"device_id": "b"}, "?"], "errors": [{"code": 404, "message": "gone"}]})
+    partly = answer(404, {"resources": [{"device_id": "b"}], "errors": [{"code": 404, "message": "gone"}]})
     reading = Hosts(**CREDS, transport=Script(ids, partly)).iter_devices()
     assert ids_of(reading) == ["b"]
     assert reading.missing == ["a"]

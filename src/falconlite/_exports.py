@@ -49,6 +49,7 @@ from falconlite.errors import SDKError as SDKError
 from falconlite.errors import SDKWarning as SDKWarning
 from falconlite.errors import SSLDisabledWarning as SSLDisabledWarning
 from falconlite.errors import ServerError as ServerError
+from falconlite.errors import ShortListWarning as ShortListWarning
 from falconlite.errors import SpentDownload as SpentDownload
 from falconlite.errors import StaleTokenWarning as StaleTokenWarning
 from falconlite.errors import TokenNotSpecified as TokenNotSpecified

@@ -69,6 +69,7 @@ NAMES: dict[str, str] = {
     "ServerError": "errors",
     "Service": "service",
     "ServiceClass": "service",
+    "ShortListWarning": "errors",
     "SpentDownload": "errors",
     "StaleTokenWarning": "errors",
     "Stopped": "threads",

@@ -33,7 +33,7 @@ class Question(NamedTuple):
 
     @property
     def plain(self) -> bool:
-        """Whether the records are texts."""
+        """Whether the records are strings."""
         return bool(self.operation.stub.__annotations__["return"] == "Result[str]")
 
     def found(self, method: str) -> tuple[Service, Operation]:

@@ -1,16 +1,23 @@
-"""A place between two pages, which can be saved and gone on from."""
+"""A place in a list, which can be saved and resumed from."""
 
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import Any, NamedTuple
+
+LARGEST = 2**63 - 1
+"""The largest number in a cursor."""
+
+WAYS = ("", "onward", "instead")
 
 
 class Cursor(NamedTuple):
-    """Where an iteration over pages stands: pass it as ``cursor=`` to the same call, in another process too.
+    """The place of an iteration over pages: pass it as ``cursor=`` to the same call, in another process too.
 
-    ``place`` is what the next page is asked by, None where there is none; ``done`` how many records were read. The
-    rest is for falconlite: which question this answers, by a digest of its arguments, and which records are known.
+    ``place`` is the offset or token of the next page, None at the end; ``done`` is the number of records that were
+    read. The other fields are falconlite's: which question this belongs to, by a digest of its arguments, and which
+    records are known.
     """
 
     operation: str
@@ -24,44 +31,74 @@ class Cursor(NamedTuple):
     whole: bool = True  # whether ``seen`` has all that were read, unless they are keyed
     seen: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()  # keys past this place that were handed out already
+    passed: int = -1  # records of the list before this place, duplicates too; -1 if not known
 
     def after(self, keys: list[str | None]) -> Cursor:
-        """Return the place in the page ahead after records with these keys."""
+        """Return the place in the next page after records with these keys."""
         known, done = tuple(key for key in keys if key is not None), self.done + len(keys)
         if self.keyed:
             return self._replace(done=done, upto=known[-1] if known else self.upto)
         return self._replace(done=done, seen=self.seen + known)
 
+    def check(self) -> None:
+        """Raise ValueError, which names the field, for a value that no iteration has."""
+        for name in ("operation", "question", "last", "upto"):
+            _must(isinstance(getattr(self, name), str), name, "must be a str")
+        for name in ("keyed", "whole"):
+            _must(isinstance(getattr(self, name), bool), name, "must be true or false")
+        for name in ("seen", "ahead"):
+            value = getattr(self, name)
+            _must(isinstance(value, tuple) and all(isinstance(key, str) for key in value), name, "must be str values")
+        place = self.place
+        _must(place is None or isinstance(place, str) or _counts(place), "place", "must be a number, a str or null")
+        _must(_counts(self.done), "done", "must be a number, 0 or more")
+        _must(self.passed == -1 or _counts(self.passed), "passed", "must be a number, 0 or more, or -1")
+        _must(type(self.way) is str and self.way in WAYS, "way", "must be empty, 'onward' or 'instead'")
+        _must(self.keyed or not self.upto, "upto", "must be empty where keyed is false")
+        _must(not (self.keyed and self.seen), "seen", "must be empty where keyed is true")
+        _must(len(self.ahead) <= self.done, "ahead", "must not have more keys than there are records in done")
+
     def to_json(self) -> str:
-        """Write this as one line of JSON: no secrets, but for the API's own token of the next page."""
-        return json.dumps(self._asdict(), separators=(",", ":"))
+        """Write this as one line of JSON: no secrets, except for the API's own token of the next page."""
+        fields = self._asdict()
+        return json.dumps({**fields, "check": _digest(fields)}, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Cursor:
-        """Read what ``to_json`` wrote; ValueError for anything else."""
+        """Read what ``to_json`` wrote; raise ValueError for anything else, and name the field that is wrong.
+
+        The field ``check`` is a digest of the others: a change of any of them is refused.
+        """
+        if not isinstance(text, (str, bytes, bytearray)):
+            raise TypeError(f"text must be a str or bytes, what to_json returned, not {type(text).__name__}")
         try:
             given: Any = json.loads(text)
-        except RecursionError:
-            given = None
-        lists = ("seen", "ahead")
-        if (
-            not isinstance(given, dict)
-            or given.keys() != set(cls._fields)
-            or any(type(given[name]) is not list for name in lists)
-        ):
-            raise ValueError("this is no saved cursor")
-        for name in lists:
+        except (RecursionError, ValueError) as error:
+            raise ValueError("this is no saved cursor: it is no JSON") from error
+        if not isinstance(given, dict):
+            raise ValueError("this is no saved cursor: it is no JSON object")
+        check = given.pop("check", None)
+        for name in cls._fields:
+            _must(name in given, name, "is missing")
+        for name in given:
+            _must(name in cls._fields, repr(name)[:100], "is no field of a cursor")
+        for name in ("seen", "ahead"):
+            _must(isinstance(given[name], list), name, "must be a list")
             given[name] = tuple(given[name])
         made = cls(**given)
-        texts = (made.operation, made.question, made.last, made.upto, *made.seen, *made.ahead)
-        fits = (
-            all(type(text) is str for text in texts)
-            and type(made.done) is int
-            and type(made.keyed) is type(made.whole) is bool
-            and (made.place is None or type(made.place) in {int, str})
-            and made.way in ("", "onward", "instead")
-            and made.done >= 0
-        )
-        if not fits:
-            raise ValueError("this is no saved cursor")
+        made.check()
+        _must(check == _digest(made._asdict()), "check", "does not fit the others: one of them was changed")
         return made
+
+
+def _counts(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST
+
+
+def _must(fits: bool, name: str, rule: str) -> None:
+    if not fits:
+        raise ValueError(f"this is no saved cursor: cursor.{name} {rule}")
+
+
+def _digest(fields: dict[str, Any]) -> str:
+    return sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()

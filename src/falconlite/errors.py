@@ -40,6 +40,7 @@ SDKWarning (a RuntimeWarning)
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
 ├── IgnoredSettingWarning       a setting has no effect where it was given
 ├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
+├── ShortListWarning            fewer records came than the API said that there are
 └── NoContentWarning, NonJsonContentWarning: falconpy's names, never issued
 SDKDeprecationWarning (a FutureWarning)
 ├── DeprecatedOperation         the API has a newer operation
@@ -425,6 +426,10 @@ class IgnoredSettingWarning(SDKWarning):
 
 class UnnecessaryEncodingUsed(SDKWarning):
     """A filter looks percent-encoded already: it will be encoded once more, and match nothing."""
+
+
+class ShortListWarning(SDKWarning):
+    """A list ended with fewer records than the API said that there are; ``strict=True`` raises PartialResult instead."""
 
 
 class NoContentWarning(SDKWarning):

@@ -1,7 +1,7 @@
-"""All hosts that a filter finds, described: ``hosts.iter_devices()``.
+"""Find and describe all hosts that match a filter: ``hosts.iter_devices()``.
 
-Two ways lead there. Whole records come by ID: one thread reads pages of IDs, others describe those of earlier pages.
-A few fields of each, and hidden hosts, come by the combined operations, one page ahead of what is read.
+Whole records come by ID: one thread reads pages of IDs, others describe the hosts of earlier pages. A few fields of
+each, and hidden hosts, come by the combined operations, one page ahead of the caller.
 """
 
 from __future__ import annotations
@@ -13,11 +13,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.asked import question_of
 from falconlite.cursor import Cursor
-from falconlite.errors import APIError, FalconError, NotFound, PartialResult, PayloadValidationError, unexpected
+from falconlite.errors import (
+    FalconError,
+    NotFound,
+    PartialResult,
+    PayloadValidationError,
+    ShortListWarning,
+    unexpected,
+    warn,
+)
 from falconlite.operation import OPTIONS
 from falconlite.threads import Stopped, parallel
 from falconlite.values import listed, whole_of
-from falconlite.walk import Walk
+from falconlite.walk import Walk, described
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from falconlite.asked import Question
     from falconlite.models.hosts import Device
     from falconlite.services.hosts import Hosts
 
@@ -49,8 +58,9 @@ class Devices(Iterator[dict[str, Any]]):
     """An iterator of device records, dicts as the API sent them, each host once.
 
     ``found`` is how many hosts were found so far, ``done`` how many records were handed out, ``missing`` the IDs of
-    those that were found and not described, as they went or were hidden meanwhile: at the end ``found`` is the other
-    two together. What was read before the cursor that this began with counts in ``found`` and ``done``.
+    those that were found and that a good answer does not describe, as they were deleted or hidden meanwhile. At the end
+    ``found`` is the sum of the other two. What was read before the cursor that this began with counts in ``found`` and
+    ``done``. ``short`` is how many hosts were not found although the API said that there are so many.
 
     Read it to its end, ``close()`` it, or use it as a context manager. It is for one thread at a time.
     """
@@ -121,12 +131,17 @@ class Devices(Iterator[dict[str, Any]]):
 
     @property
     def missing(self) -> list[str]:
-        """The IDs of hosts that were found and not described."""
+        """The IDs of hosts that were found, and that a good answer does not describe."""
         return self._work.missing
 
     @property
+    def short(self) -> int | None:
+        """How many hosts were not found, by the total that the API said; None if none are known to be missing."""
+        return self._work.walk.short
+
+    @property
     def cursor(self) -> Cursor:
-        """What leads on after the records that were handed out: ``iter_devices(cursor=...)``."""
+        """Where to resume after the records that were handed out: ``iter_devices(cursor=...)``."""
         return self._work.cursor()
 
     def _advance(self) -> None:
@@ -134,19 +149,20 @@ class Devices(Iterator[dict[str, Any]]):
         if self._over:
             raise StopIteration
         try:
-            described = next(self._parts, None)
+            found = next(self._parts, None)
         except FalconError as error:
             broken = error
         except BaseException:
             self.close()
             raise
         else:
-            if described is None:
+            if found is None:
                 self._tell(self.found)
                 self.close()
+                self._warn()
                 raise StopIteration
-            self._part, self._records = described.part, described.records
-            self._work.missing += described.missing
+            self._part, self._records = found.part, found.records
+            self._work.missing += found.missing
             if not self._records:
                 self._part.at = self._part.stop
             return
@@ -161,17 +177,23 @@ class Devices(Iterator[dict[str, Any]]):
             del broken  # its traceback holds this frame, which would so hold it
 
     def _why(self, error: FalconError) -> FalconError:
-        """Say how far this came, if it came anywhere."""
+        """Return the error to raise: with the number of records and the cursor, if a record was handed out."""
         if isinstance(error, Stopped):
             return Stopped(None, f"stopped after {self.done} devices; cursor leads on", done=self.done)
         cause = error.__cause__ if isinstance(error, PartialResult) else error
         if not self.done and isinstance(cause, FalconError):
             return cause
+        if self.short and isinstance(error, PartialResult):
+            return error  # all is handed out, and its cursor reads the list again
         cause = cause or error
         why = f"{self.done} devices were read, then: {cause}"
         made = PartialResult(error.code, why, error.headers, done=self.done, cursor=self.cursor)
         made.__cause__ = cause
         return made
+
+    def _warn(self) -> None:
+        if self.short:
+            warn(ShortListWarning(f"the API said that there are more devices, and {self.short} of them did not come"))
 
     def _tell(self, total: int) -> None:
         now = self.done, total - len(self.missing)
@@ -239,17 +261,8 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        try:
-            result = self.walk.question.ask(DETAILS, ids=[key for _, key in named])
-        except NotFound as error:
-            result = error.result
-            if not result.resources and len(result.errors) < len(named):
-                raise  # it is not the hosts that are missing
-        by_key = dict(zip(self.walk.keys(result.resources), result.resources, strict=True))
+        by_key = described(self.walk.question, DETAILS, [key for _, key in named])
         missing = [key for _, key in named if key not in by_key]
-        if missing and result.ok and any(not isinstance(e, dict) or e.get("code") != 404 for e in result.errors):
-            operation = self.walk.question.service.operations[DETAILS]
-            raise APIError.of(result, method=operation.verb, route=operation.route, operation=operation)
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
 
@@ -309,6 +322,7 @@ def devices(
     limit: int | None,
     most: int | None,
     cursor: Cursor | None,
+    strict: bool,
     progress: Progress | None,
     asked: Mapping[str, Any],
     **how: Any,
@@ -329,17 +343,20 @@ def devices(
         raise PayloadValidationError(None, f"limit is how many records come at once, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)
 
+    def walk(question: Question) -> Walk:
+        return Walk(question, most, cursor, strict=strict, quiet=True)  # it is read in a thread: the warning comes here
+
     def by_id() -> _Work:
         size = limit or WHOLE
         question = question_of(service.query_devices_by_filter_scroll, (), {**asked, "limit": IDS // size * size})
-        return _Work(Walk(question, most, cursor), combined=False, size=size, fields=names)
+        return _Work(walk(question), combined=False, size=size, fields=names)
 
     def combined() -> _Work:
         call = getattr(service, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
         pages = question.pages._replace(instead=None)  # what is done here instead tells who is missing
-        return _Work(Walk(question._replace(pages=pages), most, cursor), combined=True, size=size, fields=names)
+        return _Work(walk(question._replace(pages=pages)), combined=True, size=size, fields=names)
 
     of_ids = isinstance(cursor, Cursor) and cursor.operation == service.operations[SCROLL].id
     if not hidden and (of_ids or not names):

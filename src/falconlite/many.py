@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
+from itertools import starmap
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,7 +13,7 @@ from falconlite.threads import Stopped, parallel
 from falconlite.verdicts import SPOILT, is_brief, verdict_on, verdict_on_refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from threading import Event
 
     from falconlite.batches import Job
@@ -60,7 +62,8 @@ class Tally:
         self.attempts += other.attempts
 
     def note(self, verdict: Verdict) -> None:
-        """Take in what an answer says."""
+        """Add what an answer says."""
+        self.blocked = verdict.broken or self.blocked
         self.done.update(verdict.done)
         self.failed |= verdict.failed
         self.records |= verdict.records
@@ -81,6 +84,7 @@ class Many:
         self.lock = Lock()
         self.results: dict[int, list[PythonicResult[Any]]] = {}
         self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()
+        self.raised: list[Exception] = []  # by the caller's function
         self.in_a_row = self.tried = self.failed = 0
 
     def is_set(self) -> bool:
@@ -96,8 +100,13 @@ class Many:
         parallel(len, (), workers=workers, progress=progress)
 
     def run(self, ids: Sequence[str], workers: int, progress: Progress | None, each: Each | None) -> None:
-        """Make the calls; what they say goes into the tally, and to *each*."""
+        """Make the calls; add what the answers say to the tally, and pass it to *each*.
+
+        However this ends, every batch that ended is passed to *each* once. If *each* raises, no call is begun any more,
+        and its first exception is raised when all batches were passed on.
+        """
         self.check(workers, progress, each)
+        telling = starmap(each or (lambda *_: None), iter(self.untold.popleft, None))
         calls = parallel(
             self._take,
             enumerate(self.job.batches(ids)),
@@ -107,25 +116,50 @@ class Many:
             stop=cast("Event", self),  # of which no more is asked than whether it is set
         )
         try:
-            for _ in calls:
-                self._tell(each)
-        except Stopped:
-            pass  # what is neither done nor failed was not tried
+            try:
+                for _ in calls:
+                    self._tell(telling)
+                    if self.raised:
+                        break
+            except Stopped:
+                pass  # what is neither done nor failed was not tried
+            finally:
+                calls.close()  # waits for the calls that run
+                self._tell(telling)
         finally:
-            calls.close()  # what runs is waited for, also where an interrupt ends this
-            self._tell(each)
+            calls.close()  # again, for an interrupt may have come in the lines above
+            self._tell(telling)
+        self._raise()
         self.tally.results += [result for number in sorted(self.results) for result in self.results[number]]
 
     def _numbers(self) -> tuple[int, int]:
         with self.lock:
             return self.tried, self.failed
 
-    def _tell(self, each: Each | None) -> None:
-        """Tell of the batches that ended."""
+    def _tell(self, telling: Iterator[object]) -> None:
+        """Pass on the batches that ended, and keep what the caller's function raises.
+
+        ``next`` takes a batch off the queue and begins the function without running a line of Python in between. So an
+        interrupt finds each batch either on the queue or passed on.
+        """
         while self.untold:
-            done, failed = self.untold.popleft()
-            if each is not None:
-                each(done, failed)
+            try:
+                next(telling)
+            except Exception as error:  # noqa: BLE001  # the caller's own; it is raised when all batches were passed on
+                self.raised.append(error)
+
+    def _raise(self) -> None:
+        """Raise the first exception of the caller's function, with the number of the others as a note."""
+        if not self.raised:
+            return
+        error, more = self.raised[0], len(self.raised) - 1
+        self.raised.clear()
+        if more and sys.version_info >= (3, 11):
+            error.add_note(f"falconlite.bulk: each raised for {more} more of the batches that had ended")
+        try:
+            raise error
+        finally:
+            del error  # its traceback holds this frame, which would hold the error
 
     def _take(self, item: tuple[int, list[str]]) -> None:
         """Settle one batch, and add what came of it to the rest."""
@@ -202,7 +236,10 @@ class Many:
             tally.fail(ids, error)
             return None
         tally.attempts += result.attempts
-        tally.note(verdict_on(operation, self.job.name, ids, result))
+        verdict = verdict_on(operation, self.job.name, ids, result)
+        tally.note(verdict)
+        if verdict.broken is not None:
+            return None
         if is_brief(operation) and isinstance(result.body, dict):
             result["body"] = {**result.body, "resources": []}
         tally.results.append(result)

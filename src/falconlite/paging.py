@@ -1,6 +1,6 @@
-"""All records of a list operation, page after page: ``records(hosts.query_devices_by_filter, filter=...)``.
+"""Read all records of a list operation, page after page: ``records(hosts.query_devices_by_filter, filter=...)``.
 
-How an operation pages is declared with it (``falconlite.operation.Paging``); the same two functions go every such way.
+How an operation pages is declared with it (``falconlite.operation.Paging``); the same two functions read all of them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Pages(Generic[R]):
     """An iterator of pages: answers that have records, one in memory at a time.
 
     A record that an earlier page had is taken out of ``page.resources``. ``done`` is how many records were read in
-    all, ``cursor`` what leads on from here.
+    all, ``cursor`` where to resume, ``short`` how many records are missing at the end.
     """
 
     def __init__(self, walk: Walk) -> None:
@@ -48,8 +48,13 @@ class Pages(Generic[R]):
 
     @property
     def cursor(self) -> Cursor:
-        """What leads on after the last page that was read."""
+        """Where to resume after the last page that was read."""
         return self._walk.cursor
+
+    @property
+    def short(self) -> int | None:
+        """How many records are missing at the end, by the total that the API said; None if none are known to be."""
+        return self._walk.short
 
 
 class Records(Generic[R]):
@@ -79,10 +84,15 @@ class Records(Generic[R]):
 
     @property
     def cursor(self) -> Cursor:
-        """What leads on after the last record that was handed out."""
+        """Where to resume after the last record that was handed out."""
         if self._at == len(self._page):
             return self._walk.cursor
         return self._before.after(self._walk.keys(self._page[: self._at]))
+
+    @property
+    def short(self) -> int | None:
+        """How many records are missing at the end, by the total that the API said; None if none are known to be."""
+        return self._walk.short
 
 
 @overload
@@ -91,22 +101,38 @@ def pages(call: Callable[P, Result[R]], /, *args: P.args, **given: P.kwargs) -> 
 
 @overload
 def pages(
-    call: Callable[..., Result[R]], /, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any
+    call: Callable[..., Result[R]],
+    /,
+    *args: Any,
+    most: int | None,
+    cursor: Cursor | None = None,
+    strict: bool = False,
+    **given: Any,
 ) -> Pages[R]: ...
 
 
 @overload
-def pages(call: Callable[..., Result[R]], /, *args: Any, cursor: Cursor | None, **given: Any) -> Pages[R]: ...
+def pages(
+    call: Callable[..., Result[R]], /, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any
+) -> Pages[R]: ...
+
+
+@overload
+def pages(call: Callable[..., Result[R]], /, *args: Any, strict: bool, **given: Any) -> Pages[R]: ...
 
 
 def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
     """Read the pages of a list operation; *call* is a method of a service object, or a ``partial`` of one.
 
-    Arguments are those of the method, sent again for each page; *limit* is the size of a page, the largest there is
-    unless given. *most* bounds the records. *cursor* goes on from where another iteration was.
+    Arguments are those of the method, sent again for each page; *limit* is the size of a page, the largest possible
+    unless given. *most* bounds the records. *cursor* resumes another iteration. Nothing is sent before the first page
+    is asked for.
 
-    Nothing is sent before the first page is asked for. What goes wrong raises in any mode: the error itself if nothing
-    was read, else PartialResult.
+    An answer that is no page, or has errors beside its records, raises in any mode: the error itself if nothing was
+    read, else PartialResult. No record of that answer is handed out, and the cursor reads it again.
+
+    If the list ends with fewer records than the API said, a ShortListWarning is issued and ``short`` says how many are
+    missing; *strict* raises PartialResult instead.
 
     Raise TypeError or ValueError for an argument that cannot work, a cursor of another question included.
     """
@@ -115,12 +141,24 @@ def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
 
 @overload
 def records(
-    call: Callable[..., Result[Any]], /, *args: Any, most: int | None, cursor: Cursor | None = None, **given: Any
+    call: Callable[..., Result[Any]],
+    /,
+    *args: Any,
+    most: int | None,
+    cursor: Cursor | None = None,
+    strict: bool = False,
+    **given: Any,
 ) -> Records[Any]: ...
 
 
 @overload
-def records(call: Callable[..., Result[Any]], /, *args: Any, cursor: Cursor | None, **given: Any) -> Records[Any]: ...
+def records(
+    call: Callable[..., Result[Any]], /, *args: Any, cursor: Cursor | None, strict: bool = False, **given: Any
+) -> Records[Any]: ...
+
+
+@overload
+def records(call: Callable[..., Result[Any]], /, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
 
 
 @overload
@@ -130,11 +168,11 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
     """Read the records of a list operation, one after the other; see ``pages``.
 
-    They are as the API sent them: texts, or dicts. For models take ``page.models`` of ``pages``.
+    They are as the API sent them: str values, or dicts. For models take ``page.models`` of ``pages``.
     """
     return Records(_walk(call, args, given))
 
 
 def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
-    most, cursor = given.pop("most", None), given.pop("cursor", None)
-    return Walk(question_of(call, args, given), most, cursor)
+    most, cursor, strict = given.pop("most", None), given.pop("cursor", None), given.pop("strict", False)
+    return Walk(question_of(call, args, given), most, cursor, strict=strict)

@@ -204,24 +204,27 @@ class _Crew(Generic[T, R]):
         reader = get_ident()
         pool = ThreadPoolExecutor(self.workers, NAME)
         try:
-            while True:
-                while not self.ended.empty():
-                    self.note(self.ended.get())
-                begun = self.may_begin() and self.begin(pool)
-                if self.line and self.line[0] in self.ready:
-                    yield self.take()
-                    reader = get_ident()
-                elif self.running and not begun:
-                    self.note(self.ended.get())
-                elif not begun:
-                    break
-            if self.broken is not None:
-                raise self.broken
-            if self.more:
-                raise self.early()
+            try:
+                while True:
+                    while not self.ended.empty():
+                        self.note(self.ended.get())
+                    begun = self.may_begin() and self.begin(pool)
+                    if self.line and self.line[0] in self.ready:
+                        yield self.take()
+                        reader = get_ident()
+                    elif self.running and not begun:
+                        self.note(self.ended.get())
+                    elif not begun:
+                        break
+                if self.broken is not None:
+                    raise self.broken
+                if self.more:
+                    raise self.early()
+            finally:
+                # The garbage collector may close this in any thread, one of the pool's own included: it must not wait.
+                pool.shutdown(wait=get_ident() == reader, cancel_futures=True)
         finally:
-            # The garbage collector may close this in any thread, one of the pool's own included: it must not wait.
-            pool.shutdown(wait=get_ident() == reader, cancel_futures=True)
+            pool.shutdown(wait=get_ident() == reader, cancel_futures=True)  # again, for an interrupt in the line above
 
     def may_begin(self) -> bool:
         """Tell whether one more item is wanted, and a thread is free for it."""

@@ -11,19 +11,27 @@ from hypothesis import strategies as st
 from falconlite.cursor import Cursor
 
 texts = st.text(max_size=20)
+keys = st.lists(texts, max_size=4).map(tuple)
+
+
+def cursor_of(known, **fields):
+    """Make a cursor that an iteration may have: it knows records by the last key, or by all keys."""
+    keyed, upto, seen = known
+    return Cursor(**fields, keyed=True, upto=upto) if keyed else Cursor(**fields, seen=seen)
+
+
 cursors = st.builds(
-    Cursor,
+    cursor_of,
     operation=texts,
     question=texts,
     place=st.none() | texts | st.integers(0, 10**6),
-    done=st.integers(0, 10**9),
+    done=st.integers(4, 10**9),
     way=st.sampled_from(["", "onward", "instead"]),
     last=texts,
-    keyed=st.booleans(),
-    upto=texts,
     whole=st.booleans(),
-    seen=st.lists(texts, max_size=4).map(tuple),
-    ahead=st.lists(texts, max_size=4).map(tuple),
+    ahead=keys,
+    passed=st.integers(-1, 10**9),
+    known=st.tuples(st.booleans(), texts, keys),
 )
 GOOD = Cursor("Op", "digest", "token")
 

@@ -365,6 +365,7 @@ class Hosts(Service):
         progress: Callable[[int, int], object] | None = None,
         stop: Event | None = None,
         cursor: Cursor | None = None,
+        strict: bool = False,
         **options: Unpack[CallOptions],
     ) -> Devices:
         """Find devices and describe them, without end, while few are in memory: an iterator of dicts.
@@ -372,8 +373,9 @@ class Hosts(Service):
         IDs and details are asked for at the same time, by up to *workers* threads, *limit* records at once (1 to 5,000;
         1,000 unless given). With *fields*, and for *hidden* devices, the combined operations are read page after page,
         one page ahead. ``ordered=False`` takes them as they come. *most* bounds the records, *progress* is called with
-        how many are done and how many there are, *stop* ends it, *cursor* goes on from where another was. Nothing is
-        sent before the first is asked for. What goes wrong raises in any mode: PartialResult, once a record was read.
+        how many are done and how many there are, *stop* ends it, *cursor* resumes another iteration. Nothing is sent
+        before the first is asked for. Errors are raised in any mode: as PartialResult, once a record was read. If fewer
+        devices are found than the API said, a ShortListWarning is issued; *strict* raises PartialResult instead.
         """
         from falconlite.fleet import devices
 
@@ -385,6 +387,7 @@ class Hosts(Service):
             limit=limit,
             most=most,
             cursor=cursor,
+            strict=strict,
             progress=progress,
             asked={name: value for name, value in asked.items() if value is not None},
             workers=workers,
