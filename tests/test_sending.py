@@ -23,6 +23,7 @@ from falconlite import (
     ServerError,
     TransportError,
 )
+from falconlite.bulk import bulk
 from falconlite.transport import ConnectionFailed, TimedOut
 from falconlite.wire import Request, Response
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
@@ -617,15 +618,48 @@ def test_a_login_does_not_begin_a_pause_that_is_too_long(name):
     assert hosts.query_devices().ok
 
 
-def test_an_answer_of_401_is_kept_when_there_is_no_room_for_the_replay():
+def test_where_the_budget_has_no_room_for_the_second_attempt_after_a_401_that_is_the_reason():
     def refused():
         hosts.auth_object.limiter.cool_down(30)
         return refusal(401)
 
-    hosts, _, clock = playing(refused, OK)
+    hosts, net, clock = playing(DOWN, refused, OK)
     result = hosts.query_devices(deadline=20)
-    assert (result["status_code"], result.attempts, result.answered) == (401, 1, True)
-    assert clock.waits == []
+    assert (result["status_code"], result.attempts, result.answered) == (429, 2, False)
+    assert said(result).startswith("the rate limit leaves room for this call in 30")
+    assert said(result).endswith("its deadline; the API refused its first token (401), so nothing was done")
+    net.answers = [refused, OK]
+    clock.now += 60
+    with pytest.raises(RateLimited, match="so nothing was done") as caught:
+        hosts.query_devices(deadline=20, pythonic=True)
+    assert (caught.value.attempts, caught.value.args) == (1, (429, caught.value.message))
+    assert clock.waits == [0.25]
+
+
+def test_where_the_deadline_leaves_no_room_for_the_second_attempt_after_a_401_that_is_the_reason():
+    def slow():
+        clock.now += 20
+        return token("T2")
+
+    hosts, net, clock = playing(DOWN, refusal(401), OK, logins=[token("T1"), slow])
+    with pytest.raises(TimedOut, match=r"first token \(401\), so nothing was done \(2 attempts\)") as caught:
+        hosts.query_devices(deadline=20, pythonic=True)
+    assert (caught.value.attempts, caught.value.arrived) == (2, False)
+    assert net.bearers() == ["T1", "T1"]
+    assert hosts.query_devices(deadline=20).ok
+    assert net.bearers() == ["T1", "T1", "T2"]
+
+
+def test_bulk_does_not_end_where_one_batch_has_no_time_left_after_a_401():
+    def slow():
+        clock.now += 20
+        return token("T2")
+
+    done = [answer(200, {"meta": {}, "resources": [{"id": n} for n in "cd"], "errors": []})]
+    hosts, net, clock = playing(refusal(401), *done, logins=[token("T1"), slow])
+    report = bulk(hosts.perform_action, action_name="contain", ids=list("abcd"), at_once=2, workers=1, deadline=20)
+    assert (report.ended, report.done, list(report.failed), report.unclear) == (None, ["c", "d"], ["a", "b"], [])
+    assert net.bearers() == ["T1", "T2"]
 
 
 @pytest.mark.parametrize(("remaining", "space"), [("99", 0), ("11", 0), ("10", 0.3), ("5", 0.75), ("0", 0.75)])
@@ -780,7 +814,7 @@ def test_a_logout_that_the_budget_has_no_room_for_forgets_the_token_all_the_same
     ids=["503", "lost", "no", "429"],
 )
 def test_a_cloud_that_is_down_is_left_in_peace(fault, extra):
-    hosts, net, _ = playing(fault, logins=[token("T1", 10**9)])
+    hosts, net, _ = playing(fault, logins=[token("T1", 86_400)])
     results = [hosts.query_devices() for _ in range(1000)]
     assert len(net.sent) == 1000 + extra
     assert results[0].attempts == 4

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copyreg
+import json
 import math
 import threading
+import time
 import warnings
 from itertools import count, pairwise
 from typing import Any
@@ -25,7 +27,7 @@ from falconlite import (
     TransportError,
 )
 from falconlite.transport import ConnectionFailed
-from falconlite.wire import Request
+from falconlite.wire import Request, Response
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 
 OTHER = {"client_id": "OTHER" * 6, "client_secret": "SECRET" * 6}
@@ -264,13 +266,13 @@ def test_a_token_that_the_api_refused_is_not_sent_again_when_the_login_for_it_fa
 def test_a_token_that_another_thread_has_made_older_is_not_taken_for_a_new_one(monkeypatch):
     auth, net, clock = playing()
     clock.now += 1700
-    acquire = auth._acquired
+    turn = auth._turn
 
     def older(**given):
         auth.token_time = clock.now - 1800
-        return acquire(**given)
+        return turn(**given)
 
-    monkeypatch.setattr(auth, "_acquired", older)
+    monkeypatch.setattr(auth, "_turn", older)
     assert status(auth) == 200
     assert net.bearers() == ["T2"]
 
@@ -278,14 +280,14 @@ def test_a_token_that_another_thread_has_made_older_is_not_taken_for_a_new_one(m
 def test_a_token_of_other_credentials_is_not_sent_once_they_are_changed(monkeypatch):
     auth, net, clock = playing(logins=[token("OLD"), REFUSED])
     clock.now += 1700
-    acquire = auth._acquired
+    turn = auth._turn
 
     def changed(**given):  # by another thread, just before this one has the lock
         monkeypatch.undo()
         auth.creds = OTHER
-        return acquire(**given)
+        return turn(**given)
 
-    monkeypatch.setattr(auth, "_acquired", changed)
+    monkeypatch.setattr(auth, "_turn", changed)
     assert status(auth) == 403
     assert net.bearers() == []
 
@@ -469,7 +471,7 @@ def test_a_deadline_may_be_far_off(deadline):
     assert status(FalconInterface(**CREDS, transport=Script(), clock=Clock(), deadline=deadline)) == 200
 
 
-def test_an_answer_of_401_is_kept_when_the_lock_is_not_to_be_had_before_the_deadline():
+def test_where_another_thread_renews_the_refused_token_until_the_deadline_that_is_the_reason():
     held, done = threading.Event(), threading.Event()
 
     def hold():
@@ -488,7 +490,94 @@ def test_an_answer_of_401_is_kept_when_the_lock_is_not_to_be_had_before_the_dead
     result = Hosts(auth).query_devices(deadline=0.05)
     done.set()
     thread.join()
-    assert (result["status_code"], result.attempts, result.answered) == (401, 1, True)
+    assert (result["status_code"], result.attempts, result.answered) == (500, 1, False)
+    assert "deadline passed while another thread was logging in" in result.errors[0]["message"]
+    assert result.errors[0]["message"].endswith("the API refused its first token (401), so nothing was done")
+
+
+def test_while_new_tokens_are_not_trusted_a_call_takes_one_that_another_thread_already_has():
+    def renewed():  # by another thread, which was answered 401 again
+        auth.login()
+        auth._distrust_until = clock.monotonic() + 10
+        return refusal(401)
+
+    auth, net, clock = playing(renewed, OK)
+    assert status(auth) == 200
+    assert net.bearers() == ["T1", "T2"]
+    assert len(net.forms()) == 2
+
+
+class Busy:
+    """A cloud that takes its time for each answer, in threads, and revokes its tokens once, in the middle."""
+
+    def __init__(self, calls):
+        self.numbers, self.good, self.half = count(1), "T0", calls // 2
+
+    def send(self, base_url, request):
+        if request.path == "/oauth2/token":
+            time.sleep(0.03)
+            self.good = f"T{next(self.numbers)}"
+            return token(self.good)
+        self.half -= 1
+        if self.half == 0:
+            self.good = "nothing"
+        takes = request.headers["Authorization"] == f"Bearer {self.good}"
+        time.sleep(min(0.01, request.deadline))
+        return OK if takes else refusal(401)
+
+    def close(self): ...
+
+
+def test_of_200_threads_none_is_told_401_while_the_token_endpoint_gives_good_tokens():
+    auth = FalconInterface(**CREDS, transport=Busy(1000), retry=False)
+    auth.login()
+    hosts = Hosts(auth, lazy_login=True)
+    statuses: list[int] = []
+
+    def call():
+        for deadline in (0.03, 0.05, 30.0, 0.03, 0.05):
+            statuses.append(hosts.query_devices(deadline=deadline)["status_code"])  # noqa: PERF401  # as each ends
+
+    threads = [threading.Thread(target=call) for _ in range(200)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    assert len(statuses) == 1000
+    assert set(statuses) <= {200, 500}
+    assert hosts.query_devices().ok
+
+
+def test_a_write_whose_login_was_lost_was_not_done():
+    auth, _, clock = playing(logins=[token("T1"), ConnectionFailed(None, "cut")], retry=False)
+    clock.now += 1800
+    for _ in range(2):  # once by itself, once remembered
+        with pytest.raises(ConnectionFailed) as caught:
+            auth.send(READ)
+        assert caught.value.arrived is False
+
+
+# How long a token lives
+
+ODD = [
+    (0.001, 60), (1, 60), (59.9, 60), ("5", 60), (0, 1799), (-1, 1799), (-1e300, 1799), (True, 1799), (False, 1799),
+    (None, 1799), ("many", 1799), ("", 1799), ("9" * 400, 1799), ([], 1799), ([1799], 1799), ({}, 1799),
+    (math.inf, 1799), (-math.inf, 1799), (math.nan, 1799), ("nan", 1799), (1e300, 1799), (86_401, 1799),
+    (10**400, 1799), (61, 61), (60, 60), (1799, 1799), ("1799", 1799), (3600.5, 3600.5), (86_400, 86_400),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lifetime", "seconds"), ODD, ids=lambda value: repr(value)[:12])
+def test_an_odd_lifetime_neither_logs_in_for_every_call_nor_never(lifetime, seconds):
+    body = json.dumps({"access_token": "T", "expires_in": lifetime}).encode()
+    net, clock = Script(logins=[Response(201, {"Content-Type": "application/json"}, body)]), Clock()
+    hosts = Hosts(**CREDS, transport=net, clock=clock)
+    assert hosts.auth_object.token_expiration == seconds
+    for _ in range(100):
+        assert hosts.query_devices().ok
+        clock.now += 0.1
+    assert len(net.forms()) == 1
+    clock.now += 86_400
+    assert hosts.query_devices().ok
+    assert len(net.forms()) == 2
 
 
 # The machine

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.about import AGENT
 from falconlite.credentials import from_creds
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
-from falconlite.sending import too_late
+from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
 from falconlite.tokens import PATIENCE, Token, TokenKeeper
 from falconlite.wire import Request, Unset
@@ -140,19 +140,18 @@ class FalconInterface(TokenKeeper):
             response = response._replace(member_cid=token.member_cid)
         if response.status != 401:
             return response
-        fresh = self._renewed(token, refused=True, ends=ends)
-        if fresh.member_cid != token.member_cid:
-            return response  # of another tenant: somebody switched meanwhile, and this call is not for that one
-        if fresh.value == token.value or (load is not None and not load.rewind()):
-            return response
-        request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
+        fresh = None
         try:
+            fresh = self._renewed(token, refused=True, ends=ends)
+            if fresh.member_cid != token.member_cid:
+                return response  # of another tenant: somebody switched meanwhile, and this call is not for that one
+            if fresh.value == token.value or (load is not None and not load.rewind()):
+                return response
+            request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
             again = self._insist(self._base_url, request, limiter=self._limiter_of(request), ends=ends, load=load)
         except (TransportError, RateLimited) as error:
-            if not error.attempts:
-                return response  # which says more than that there was no time for another attempt
-            if isinstance(error, TransportError):
-                error.attempts += response.attempts
+            if fresh is not None or not error.attempts:
+                _count_in(error, response.attempts)
             raise
         if again.status == 401:
             self._distrust_until = self.clock.monotonic() + PATIENCE
@@ -428,6 +427,19 @@ class FalconInterface(TokenKeeper):
         if not any("@" in url for url in self._proxy.values()):
             recipe["proxy"] = self._proxy
         return _again, (type(self), recipe)
+
+
+def _count_in(error: TransportError | RateLimited, attempts: int) -> None:
+    """Tell the error of a call's second part of the attempts before it, the last of which was answered 401."""
+    if not error.attempts:
+        said = "the API refused its first token (401), so nothing was done"
+        error.message = f"{error.message.removesuffix(UNSENT)}; {said}"
+        error.args = (error.code, error.message)
+    if isinstance(error, TransportError):
+        error.attempts += attempts
+    else:
+        error._result = error.result  # noqa: SLF001  # an error made here
+        error._result._attempts = error.attempts + attempts  # noqa: SLF001  # a result made here
 
 
 def auth_object_of(given: Any) -> FalconInterface:

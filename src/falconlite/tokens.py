@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from base64 import b64encode
 from copy import deepcopy
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,12 @@ if TYPE_CHECKING:
 
 LIFETIME = 1799
 """Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
+
+SHORTEST = 60.0
+"""Seconds: a token is taken to live for so long at least, or each call would log in. A 401 tells if it did not."""
+
+DAY = 86_400.0
+"""Seconds: no token lives longer than this; an answer that says so is not believed, or it would not be renewed."""
 
 HOPS = 2
 """Redirects to another cloud that one login follows."""
@@ -88,6 +95,34 @@ TOKEN = Operation(
     "POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True, answers="token"
 )
 REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True, answers="json", empty=True)
+
+
+if TYPE_CHECKING:
+
+    class Turn:
+        """The class below, as type checkers see it."""
+
+        def __init__(self, lock: Any, *, blocking: bool = True, timeout: float = -1) -> None: ...
+        def __enter__(self) -> bool: ...
+        def __exit__(self, *raised: object) -> None: ...
+
+else:
+
+    class Turn:
+        """Take a lock in a ``with`` statement, for so many seconds at most; no interrupt can leave the lock taken.
+
+        ``with`` gives whether the lock was taken. If it was not, the end of the block raises the lock's RuntimeError.
+
+        A signal handler runs between two instructions of Python code, never within a function in C. Code that calls
+        ``acquire()``, and methods written in Python, have gaps in which an interrupt leaves the lock taken. The slots
+        of this class hold functions in C, which the ``with`` statement finds as if they were methods.
+        """
+
+        __slots__ = ("__enter__", "__exit__")
+
+        def __init__(self, lock: Any, *, blocking: bool = True, timeout: float = -1) -> None:
+            self.__enter__ = partial(lock.acquire, blocking, timeout)
+            self.__exit__ = lock.__exit__
 
 
 class TokenKeeper(Sender):
@@ -138,36 +173,48 @@ class TokenKeeper(Sender):
         deadline of the call is over.
         """
         if refused and self.clock.monotonic() < self._distrust_until:
-            return seen  # the API refuses new tokens too
+            return self._newer(self._token, seen) or seen  # the API refuses new tokens too
         serves = not refused and self._serves(seen)
-        if not self._acquired(wait=not serves or self._context is not None, ends=ends):
-            if refused or (serves and self._context is None):
-                return seen  # somebody else is renewing it; until then it is good, or the answer stands
-            raise too_late("while another thread was logging in")
+        mine = False
         try:
-            token = self._token
-            another = token is not seen and not (refused and token.value == seen.value)
-            if another and token.value and not (self._context or self._is_stale(token)):
-                return token  # somebody else just did
-            if self._credentials is None:
-                return self._handed_in(token)
-            if self._failure is not None and self.clock.monotonic() < self._login_after:
-                failure: FalconError | None = self._remembered(self._failure)
-                if refused:
-                    self._drop(self._failure)
-            else:
-                failure = self._log_in(keep=serves, ends=ends)[1]
-            if failure is not None and not (serves and self._serves(self._token)):
-                raise failure
-            return self._token
-        finally:
-            self._lock.release()
+            with self._turn(wait=not serves or self._context is not None, ends=ends) as mine:
+                if mine:
+                    return self._renewed_in_turn(seen, refused=refused, serves=serves, ends=ends)
+        except RuntimeError:
+            if mine:
+                raise
+            # Else the lock was not taken, and says so when it is released: see Turn.
+        if serves and self._context is None:
+            return seen  # another thread is renewing it; until then it is good
+        raise too_late("while another thread was logging in")
 
-    def _acquired(self, *, wait: bool, ends: float | None) -> bool:
-        """Take the lock, waiting for it until the deadline at most; tell whether that worked."""
+    def _renewed_in_turn(self, seen: Token, *, refused: bool, serves: bool, ends: float | None) -> Token:
+        """Do what ``_renewed`` does, as the one thread that has the lock."""
+        newer = self._newer(self._token, seen, refused=refused)
+        if newer is not None:
+            return newer  # another thread has just renewed it
+        if self._credentials is None:
+            return self._handed_in(self._token)
+        if self._failure is not None and self.clock.monotonic() < self._login_after:
+            failure: FalconError | None = self._remembered(self._failure)
+            if refused:
+                self._drop(self._failure)
+        else:
+            failure = self._log_in(keep=serves, ends=ends)[1]
+        if failure is not None and not (serves and self._serves(self._token)):
+            raise failure
+        return self._token
+
+    def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
+        """Return *token* if it is good and was issued in place of *seen*, which may have been *refused*; else None."""
+        another = token is not seen and not (refused and token.value == seen.value)
+        return token if another and token.value and not (self._context or self._is_stale(token)) else None
+
+    def _turn(self, *, wait: bool, ends: float | None) -> Turn:
+        """Return what takes the lock at once, or waits for it, until the deadline if there is one."""
         if not wait or ends is None:
-            return self._lock.acquire(blocking=wait)
-        return self._lock.acquire(timeout=min(max(ends - self.clock.monotonic(), 0), threading.TIMEOUT_MAX))
+            return Turn(self._lock, blocking=wait)
+        return Turn(self._lock, timeout=min(max(ends - self.clock.monotonic(), 0), threading.TIMEOUT_MAX))
 
     def _remembered(self, failure: FalconError) -> FalconError:
         """Make a login's failure anew for a call that comes too soon after it."""
@@ -212,6 +259,8 @@ class TokenKeeper(Sender):
             response = self._ask(credentials, self._ends() if ends is None else ends)
         except FalconError as failure:
             failure.member_cid = credentials.member_cid
+            if isinstance(failure, TransportError):
+                failure.arrived = False  # the call that needs the token was not sent
             sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
             return self._failed(failure.result, failure, keep=keep, remember=sent)
         result = self._read(response)
@@ -396,11 +445,12 @@ def _header(response: Response, name: str) -> str | None:
 
 
 def _seconds(lifetime: Any) -> float:
+    """Read ``expires_in``: a number of seconds between the shortest and the longest believed, else the usual one."""
     try:
-        seconds = float(lifetime)
-    except (TypeError, ValueError):
+        seconds = LIFETIME if isinstance(lifetime, bool) else float(lifetime)
+    except (TypeError, ValueError, OverflowError):
         return LIFETIME
-    return seconds if 0 < seconds < float("inf") else LIFETIME
+    return max(seconds, SHORTEST) if 0 < seconds <= DAY else LIFETIME
 
 
 def _anew(failure: FalconError) -> FalconError:
