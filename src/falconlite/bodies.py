@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from urllib3 import HTTPResponse
 
 from falconlite.failures import FAILURES
-from falconlite.sockets import NEVER, Attempt
+from falconlite.framing import Framed
+from falconlite.sockets import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import requests
 
     from falconlite.errors import TransportError
+    from falconlite.sockets import Attempt
 
 
 PIECE = 65536
@@ -148,7 +150,7 @@ class Body:
         self._answer.close()
 
 
-def whole(answer: requests.Response, attempt: Attempt) -> bytes:
+def whole(answer: requests.Response) -> bytes:
     """Read a body to its end and unpack it.
 
     Raise HTTPException or ValueError where it is not whole, damaged, or longer than ``LONGEST``.
@@ -157,22 +159,26 @@ def whole(answer: requests.Response, attempt: Attempt) -> bytes:
         return answer.content or b""
     raw: Any = answer.raw
     if not isinstance(raw, HTTPResponse):
-        return read_within(answer, attempt)
+        return answer.content or b""
     headers = answer.headers
     if len(headers.get("Content-Length") or "") > 8:  # more than 100 MB
         check_length(headers["Content-Length"])
-    content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""), attempt)
+    content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""))
     if getattr(raw, "length_remaining", None):
         check_arrived(raw)
     return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content
 
 
-def joined(pieces: Iterable[bytes], attempt: Attempt) -> bytes:
-    """Put pieces together while the attempt lasts; raise ValueError for more than ``LONGEST`` bytes."""
+def is_framed(answer: requests.Response) -> bool:
+    """Tell whether an answer came over a connection that keeps to the deadline by itself."""
+    return isinstance(getattr(answer.raw, "_original_response", None), Framed)
+
+
+def joined(pieces: Iterable[bytes]) -> bytes:
+    """Put pieces together; raise ValueError for more than ``LONGEST`` bytes."""
     found, total = [], 0
     try:
         for piece in pieces:
-            attempt.cut(None)
             total += len(piece)
             if total > LONGEST:
                 raise ValueError(TOO_LONG)
@@ -187,7 +193,7 @@ def unpacked(content: bytes, packing: str) -> bytes:
     """Unpack a body by its Content-Encoding, up to ``LONGEST`` bytes."""
     if not packing or not content:
         return content
-    return joined(_members_of(content) if packing in GZIP else _decoded(content, packing), Attempt())
+    return joined(_members_of(content) if packing in GZIP else _decoded(content, packing))
 
 
 def _members_of(content: bytes) -> Iterator[bytes]:

@@ -181,7 +181,7 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
                 answer = Framed(Incoming(sock, attempt, begun), method=request.verb)
                 answer.begin()
                 check_length(answer.length)
-                response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b""), attempt))
+                response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b"")))
                 connection.unclean = not answer.complete
             elif not begun:  # else more came than its length: nobody knows what of
                 connection.unclean = False

@@ -14,7 +14,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
 from urllib3.exceptions import ClosedPoolError
 
-from falconlite.bodies import Body, read_within, was_read, whole
+from falconlite.bodies import Body, is_framed, read_within, was_read, whole
 from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.failures import FAILURES, meaning_of, shorn, without_frames
 from falconlite.framing import Broken
@@ -199,7 +199,11 @@ class RequestsTransport:
                 _refuse_interim(answer.status_code)
             if request.stream:
                 return self._stream(answer, request, attempt, merged)
-            response = Response(answer.status_code, answer.headers, whole(answer, attempt))
+            if self.own or left == NEVER or is_framed(answer):
+                content = whole(answer)
+            else:
+                content = read_within(answer, attempt)
+            response = Response(answer.status_code, answer.headers, content)
             # a proxy may quote what it was sent
             return without(response, self._secrets(request, merged)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
@@ -207,7 +211,7 @@ class RequestsTransport:
                 one.close()
             answer = None
             del prepared
-            seen = []  # a report of variables must not show what came, a token perhaps
+            seen, content = [], b""  # a report of variables must not show what came, a token perhaps
             if not isinstance(error, FAILURES):
                 raise shorn(error)  # noqa: B904  # it is the one that is being handled
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)

@@ -252,7 +252,11 @@ named = st.fixed_dictionaries(
         "X-Other": nonsense,
     },
 )
-answers = st.builds(Response, st.sampled_from([200, 401, 429, 429, 429, 500, 502, 503, 504]), named, st.just(b""))
+answers = st.builds(
+    lambda status, headers: Response(status, headers, b""),
+    st.sampled_from([200, 401, 429, 429, 429, 500, 502, 503, 504]),
+    named,
+)
 failures = st.builds(failed, arrived=st.booleans(), lasting=st.booleans())
 outcomes = answers | failures
 moments = st.floats(-1e12, 1e12)
