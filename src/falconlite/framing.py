@@ -235,12 +235,12 @@ class Framed(HTTPResponse):
 
 def quiet(sock: Any) -> bool:
     """Tell whether nothing has come over an idle connection: no end, and no bytes that nobody asked for."""
-    pending = getattr(sock, "pending", None)
-    if pending is not None and pending():
+    kind = type(sock)
+    if hasattr(kind, "pending") and sock.pending():
         return False  # what waits inside of OpenSSL, the system does not know of
     if not wait_for_read(sock, timeout=0.0):
         return True
-    if not hasattr(sock, "version"):  # no TLS
+    if not hasattr(kind, "version"):  # no TLS
         return False
     patience = sock.gettimeout()
     try:  # it may be no data, but a session ticket, which is read on the way

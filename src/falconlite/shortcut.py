@@ -29,7 +29,7 @@ from urllib3.exceptions import ClosedPoolError
 
 from falconlite.bodies import LONG_PIECE, check_length, joined, packing_of, unpacked
 from falconlite.framing import Framed, Incoming, check_quiet
-from falconlite.sockets import OneContextAdapter
+from falconlite.sockets import SOCKET, OneContextAdapter
 from falconlite.values import IN_HEADER_NAME, LETTERS
 from falconlite.wire import UNSET, Response, encode
 
@@ -90,7 +90,6 @@ def _genuine(kind: type[Any], name: str) -> Any:
 
 ORIGINALS = tuple((attrgetter(*names), kind, tuple(_genuine(kind, name) for name in names)) for kind, names in WATCHED)
 SESSION = requests.Session
-SOCKET = socket.socket
 POOL_LOG = logging.getLogger("urllib3.connectionpool")
 
 

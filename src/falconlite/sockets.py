@@ -23,6 +23,9 @@ from falconlite.framing import Framed, Incoming, check_quiet, quiet
 from falconlite.trust import current, shared_context
 
 NEVER = float("inf")
+SOCKET = socket.socket
+"""The class of sockets, unless a double puts another in its place, of which nobody knows what may be asked."""
+
 RECORD = 16384
 """What one TLS record holds: a longer piece is sent in several steps, each with the whole timeout for itself."""
 
@@ -69,12 +72,15 @@ class Bounded:
     last: Any = None
     """The answer that is read, or was read last."""
 
+    maker: Any = None
+    """The class that made the socket: a double may put its own in place of the system's for a while."""
+
     early = False
     """Whether something came before the request had been sent."""
 
     def connect(self: Any) -> None:
         """Connect, with the CA certificates as they are now."""
-        self.unclean = True
+        self.unclean, self.maker = True, socket.socket
         if getattr(self, "ssl_context", None) is not None:
             self.ssl_context = current(self.ssl_context)
         super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
@@ -162,7 +168,8 @@ class Bounded:
         if (attempt := CURRENT.attempt) is not None and self.sock is not None:
             attempt.ours = True
             self.sock.settimeout(attempt.cut(self.timeout))  # what an earlier deadline left of it is too short
-            check_quiet(self.sock)
+            if self.maker is SOCKET:
+                check_quiet(self.sock)
             attempt.sent = True
         super().endheaders(*args, **given)  # type: ignore[misc]  # of the connection that this is mixed into
 
@@ -170,24 +177,27 @@ class Bounded:
         """Send, in steps that are short enough to be stopped when the deadline has passed."""
         attempt = CURRENT.attempt
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
-            self._listen()
+            if attempt is not None:
+                self._listen()
             super().send(data)  # type: ignore[misc]  # of the connection that this is mixed into
             return
         view = memoryview(data)
         for start in range(0, len(view), RECORD):
             self.sock.settimeout(attempt.cut(self.timeout))
             self._listen()
-            super().send(view[start : start + RECORD])  # type: ignore[misc]  # of the connection that this is mixed into
+            part = data if len(view) <= RECORD else view[start : start + RECORD]
+            super().send(part)  # type: ignore[misc]  # of the connection that this is mixed into
 
     def _listen(self: Any) -> None:
         """Notice an answer that begins before its request has been sent."""
-        self.early = self.early or (self.sock is not None and not quiet(self.sock))
+        self.early = self.early or (self.sock is not None and self.maker is SOCKET and not quiet(self.sock))
 
     @property
     def response_class(self) -> Any:
         """What reads an answer, a proxy's to a CONNECT included."""
         attempt = CURRENT.attempt
-        return partial(_lenient, self) if attempt is None else partial(_strict, self, attempt)
+        lenient = attempt is None or self.maker is not SOCKET
+        return partial(_lenient, self) if lenient else partial(_strict, self, attempt)
 
     def settled(self: Any) -> bool:
         """Tell whether the last answer was read to its end, so that this can be used again."""
@@ -208,7 +218,7 @@ def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **give
 
 
 class _Lenient(HTTPResponse):
-    """The answer to a request that a caller sends over the session without us: as ``http.client`` reads it."""
+    """An answer as ``http.client`` reads it: to a caller who uses the session without us, or of a double."""
 
     @property
     def complete(self) -> bool:
@@ -240,7 +250,7 @@ class Idle:
             except IndexError:  # another thread took it
                 break
             found.holder = get_ident()
-            if found.unclean or found.sock is None or not quiet(found.sock):
+            if found.unclean or found.sock is None or found.maker is not socket.socket or not quiet(found.sock):
                 found.close()
             else:
                 return found
