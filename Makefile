@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
 demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API (or a tenant: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...)
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
-	$(if $(BASE_URL),BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
+	$(if $(BASE_URL),FALCON_BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
 
 test: check pytest  ## everything that must pass
 

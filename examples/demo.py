@@ -1,7 +1,7 @@
 """The main job, step by step: each line shown is the line that runs.
 
 Without arguments it runs against an embedded Falcon API, over TLS on loopback. With FALCON_CLIENT_ID and
-FALCON_CLIENT_SECRET in the environment (and perhaps BASE_URL) it runs the part that only reads against that tenant.
+FALCON_CLIENT_SECRET in the environment (and perhaps FALCON_BASE_URL) it runs the part that only reads against that tenant.
 """
 
 from __future__ import annotations
@@ -234,7 +234,8 @@ def tenant() -> None:
     """Read from a real tenant."""
     from falconlite import Hosts, InstallationTokens
 
-    walk = Walk(Hosts=Hosts, InstallationTokens=InstallationTokens, base_url=os.environ.get("BASE_URL") or "auto")
+    base_url = os.environ.get("FALCON_BASE_URL", "").strip() or os.environ.get("BASE_URL", "").strip() or "auto"
+    walk = Walk(Hosts=Hosts, InstallationTokens=InstallationTokens, base_url=base_url)
     walk.part("A tenant of yours: only reading")
     hosts = walk.run("hosts = Hosts(base_url=base_url)")
     if hosts.token_status != 201:

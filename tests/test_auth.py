@@ -12,13 +12,16 @@ from types import SimpleNamespace
 
 import pytest
 
+import falconlite
 from falconlite import (
+    APIHarnessV2,
     FalconInterface,
     Hosts,
     IgnoredSettingWarning,
     InstallationTokens,
     InvalidBaseURL,
     InvalidCredentialFormat,
+    InvalidCredentials,
     LoginFailed,
     NoAuthenticationMechanism,
     OAuth2,
@@ -28,6 +31,8 @@ from falconlite import (
     parallel,
 )
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
+
+US2 = "https://api.us-2.crowdstrike.com"
 
 request_context: ContextVar[object] = ContextVar("request_context")
 
@@ -181,10 +186,204 @@ def test_the_cloud_of_a_context_token(monkeypatch, value, variable, base_url, ex
     assert auth.base_url == expected
 
 
-def test_a_cloud_that_does_not_exist_in_the_context_is_refused(monkeypatch):
-    monkeypatch.setenv("CS_CLOUD", "mars")
-    with pytest.raises(InvalidBaseURL, match="mars"):
-        in_context(SimpleNamespace(access_token="t"), OAuth2)
+NO_CLOUDS = [
+    "mars",
+    "evil.example",
+    "https://evil.example",
+    "api.crowdstrike.com.evil.example",
+    "https://api.crowdstrike.com.evil.example/",
+    "http://api.crowdstrike.com",
+    "https://user@api.crowdstrike.com",
+    "https://api.crowdstrike.com@evil.example",
+    "https://api.crowdstrike.com:8443",
+    "https://api.crowdstrike.com/elsewhere",
+    "https://api.crowdstrike.com?x=1",
+    "https://127.0.0.1.evil.example",
+    "https://evil.example/127.0.0.1",
+    "https://10.0.0.1",
+    "https://api.crowdstrike.com\\@evil.example",
+    "https://[",
+]
+
+
+@pytest.mark.parametrize("by", ["context", "variable"])
+@pytest.mark.parametrize("cloud", NO_CLOUDS)
+def test_a_context_sends_its_token_to_no_server_that_is_no_cloud(monkeypatch, by, cloud):
+    value = SimpleNamespace(access_token="t", **({"cs_cloud": cloud} if by == "context" else {}))
+    if by == "variable":
+        monkeypatch.setenv("CS_CLOUD", cloud)
+    with pytest.raises(InvalidBaseURL, match="cs_cloud"):
+        in_context(value, lambda: OAuth2(transport=Script()))
+    net = Script()
+    made = Hosts(transport=net, lazy_login=True)  # outside of the context, as a function's module makes it
+    result = in_context(value, made.query_devices)
+    assert result["status_code"] == 400
+    assert "cs_cloud" in result.errors[0]["message"]
+    assert in_context(value, made.login)["status_code"] == 400
+    assert net.sent == []
+
+
+@pytest.mark.parametrize(
+    ("cloud", "url"),
+    [
+        ("us-2", US2),
+        ("US2", US2),
+        ("api.us-2.crowdstrike.com", US2),
+        ("https://api.us-2.crowdstrike.com/", US2),
+        ("https://API.us-2.crowdstrike.com", US2),
+        ("auto", "https://api.crowdstrike.com"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("https://localhost:8443", "https://localhost:8443"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+    ],
+)
+def test_a_context_names_a_cloud_or_this_machine(cloud, url):
+    value = SimpleNamespace(access_token="t", cs_cloud=cloud)
+    assert in_context(value, lambda: OAuth2(transport=Script())).base_url == url
+
+
+def test_a_cloud_that_the_caller_named_is_not_asked_of_the_context():
+    value = SimpleNamespace(access_token="t", cs_cloud="evil.example")
+    assert in_context(value, lambda: OAuth2(base_url="us-2", transport=Script())).base_url == US2
+
+
+# What is sent as a header
+
+
+UNSENDABLE = ["a\rb", "a\nb", "a\r\nX-Evil: 1", "a\x00b", "T\n", "caf\u0113", "\u4e2d", "\ud800", "a\x7f"]
+
+
+@pytest.mark.parametrize("text", UNSENDABLE)
+def test_an_agent_or_a_token_that_is_no_header_is_refused_when_it_is_given(text):
+    net = Script()
+    for kind in (OAuth2, Hosts):
+        for name in ("user_agent", "access_token"):
+            with pytest.raises(ValueError, match=name) as caught:
+                kind(**{"access_token": "T", name: text}, transport=net)
+            assert text not in str(caught.value)
+    hosts = Hosts(access_token="T", transport=net)
+    for thing, name in ((hosts, "user_agent"), (hosts.auth_object, "user_agent"), (hosts.auth_object, "token_value")):
+        with pytest.raises(ValueError, match=name):
+            setattr(thing, name, text)
+    with pytest.raises(ValueError, match="user_agent"):
+        Hosts(hosts, user_agent=text)
+    assert hosts.query_devices()["status_code"] == 200
+    assert net.sent[-1][1].headers["User-Agent"].startswith("falconlite/")
+    assert net.bearers() == ["T"]
+
+
+@pytest.mark.parametrize("text", UNSENDABLE)
+def test_a_token_of_the_context_that_is_no_header_is_refused_and_nothing_is_sent(text):
+    value = SimpleNamespace(access_token=text)
+    with pytest.raises(InvalidCredentials, match="header"):
+        in_context(value, lambda: OAuth2(transport=Script()))
+    net = Script()
+    hosts = Hosts(transport=net, lazy_login=True)
+    assert in_context(value, hosts.query_devices)["status_code"] == 403
+    assert net.sent == []
+
+
+@pytest.mark.parametrize("agent", ["caf\xe9/1", "a\tb", b"bytes/1", "", None])
+def test_an_agent_that_can_be_sent_is_taken(agent):
+    net = Script()
+    Hosts(access_token="T", user_agent=agent, transport=net).query_devices()
+    assert net.sent[-1][1].headers["User-Agent"] == (agent or f"falconlite/{falconlite.__version__}")
+
+
+# Blanks round credentials
+
+
+MARKS = ["{}\n", "{}\r\n", "\ufeff{}", "\u00ef\u00bb\u00bf{}\r\n", "\n{}"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("way", ["direct", "creds", "JSON", "environment"])
+def test_line_ends_and_byte_order_marks_are_no_part_of_credentials(monkeypatch, mark, way):
+    right = {"client_id": "id", "client_secret": "sec ret", "member_cid": "c" * 32}
+    given = {name: mark.format(value) for name, value in right.items()}
+    for name, value in given.items() if way == "environment" else ():
+        monkeypatch.setenv(f"FALCON_{name.upper()}", value)
+    made = {"direct": given, "creds": {"creds": given}, "JSON": {"creds": mark.format(json.dumps(given))}}.get(way, {})
+    net = Script()
+    Hosts(**made, transport=net)
+    assert net.forms() == [right]
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n", " \t\r\n"])
+def test_a_blank_variable_is_none(monkeypatch, blank):
+    for name, value in (("CLIENT_ID", "id"), ("CLIENT_SECRET", "secret"), ("MEMBER_CID", blank)):
+        monkeypatch.setenv(f"FALCON_{name}", value)
+    net = Script()
+    Hosts(transport=net)
+    assert net.forms() == [{"client_id": "id", "client_secret": "secret"}]
+    monkeypatch.setenv("FALCON_CLIENT_SECRET", blank)
+    with pytest.warns(NoAuthenticationMechanism):
+        Hosts(transport=net)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+@pytest.mark.parametrize(
+    ("given", "hint"),
+    [
+        ({"client_secret": "S3CRET-S3CRET "}, "client_secret begins or ends with a blank or a quote"),
+        ({"client_secret": "'S3CRET-S3CRET'"}, "client_secret begins or ends with a blank or a quote"),
+        ({"client_id": "\tid", "client_secret": '"S3CRET'}, "client_id and client_secret begin or end with a blank"),
+        ({"member_cid": " " + "c" * 32}, "member_cid begins or ends with a blank"),
+        ({}, None),
+    ],
+)
+def test_a_refused_login_says_that_there_is_a_blank_or_a_quote_and_does_not_show_it(status, given, hint):
+    net = Script(logins=[refusal(status, "access denied")])
+    reason = Hosts(**{**CREDS, **given}, transport=net, retry=False).token_fail_reason
+    assert reason.startswith("access denied")
+    assert (hint or "blank") in reason if hint else "blank" not in reason
+    assert "S3CRET" not in reason
+
+
+# FALCON_BASE_URL
+
+
+@pytest.mark.parametrize(
+    ("value", "given", "expected", "found"),
+    [
+        ("us-2", None, US2, False),
+        ("EU1", None, "https://api.eu-1.crowdstrike.com", False),
+        ("api.us-2.crowdstrike.com", None, US2, False),
+        ("http://127.0.0.1:8080/", None, "http://127.0.0.1:8080", False),
+        ("auto", None, "https://api.crowdstrike.com", True),
+        ("  ", None, "https://api.crowdstrike.com", True),
+        (" us-2\n", None, US2, False),
+        ("eu-1", "us-2", US2, False),
+        ("eu-1", "auto", "https://api.crowdstrike.com", True),
+        ("mars", "us-2", US2, False),
+    ],
+)
+def test_the_variable_names_the_cloud_where_no_base_url_is_given(monkeypatch, value, given, expected, found):
+    for prefix in ("FALCON_", "MY_"):
+        monkeypatch.setenv(f"{prefix}BASE_URL", value)
+        for kind in (OAuth2, Hosts, APIHarnessV2):
+            made = kind(access_token="T", base_url=given, environment={"prefix": prefix}, transport=Script())
+            assert made.base_url == expected
+            auth = getattr(made, "auth_object", made)
+            assert auth._discover is found
+            made.base_url = "us-gov-1"
+            made.base_url = given
+            assert made.base_url == expected
+        monkeypatch.delenv(f"{prefix}BASE_URL")
+
+
+@pytest.mark.parametrize("value", ["mars", "ftp://x", "http://api.example", "https://user:S3CRET@api.example"])
+def test_a_variable_that_names_no_cloud_is_refused_by_its_name(monkeypatch, value):
+    monkeypatch.setenv("FALCON_BASE_URL", value)
+    with pytest.raises(InvalidBaseURL, match="FALCON_BASE_URL") as caught:
+        OAuth2()
+    assert "S3CRET" not in str(caught.value)
+
+
+def test_the_variable_wins_over_the_cloud_of_a_context(monkeypatch):
+    monkeypatch.setenv("FALCON_BASE_URL", "us-2")
+    value = SimpleNamespace(access_token="t", cs_cloud="eu-1")
+    assert in_context(value, lambda: OAuth2(transport=Script())).base_url == US2
 
 
 def test_an_object_made_at_import_finds_the_context_of_each_call():
@@ -679,9 +878,6 @@ def test_new_creds_drop_the_token_of_the_old_ones():
 # Clouds
 
 
-US2 = "https://api.us-2.crowdstrike.com"
-
-
 def test_auto_follows_the_header_of_the_token_answer_in_any_case():
     net = Script(logins=[token(x_cs_region="us-2")])
     hosts = Hosts(**CREDS, transport=net)
@@ -750,7 +946,10 @@ def test_a_wrong_cloud_that_the_caller_named_is_told_the_right_one():
 )
 def test_a_stand_in_on_loopback_may_send_a_login_on_to_another(base_url, location):
     net = Script(
-        logins=[answer(308, Location=f"{location}/oauth2/token", X_Cs_Region="us-2"), token(X_Cs_Region="us-2")]
+        logins=[
+            answer(308, Location=f"{location}/oauth2/token", X_Cs_Region="us-2", X_Sim_Region="us-2"),
+            token(X_Cs_Region="us-2", X_Sim_Region="us-2"),
+        ]
     )
     hosts = Hosts(**CREDS, base_url=base_url, transport=net)
     hosts.query_devices()
@@ -792,7 +991,7 @@ def test_a_stand_in_on_loopback_may_send_a_login_on_to_another(base_url, locatio
     ],
 )
 def test_no_other_redirect_of_a_stand_in_is_followed(base_url, location):
-    net = Script(logins=[answer(308, Location=location, X_Cs_Region="us-2"), token()])
+    net = Script(logins=[answer(308, Location=location, X_Cs_Region="us-2", X_Sim_Region="us-2"), token()])
     auth = OAuth2(**CREDS, base_url=base_url, transport=net)
     before = auth.base_url
     assert auth.login()["status_code"] == 403
@@ -803,11 +1002,13 @@ def test_no_other_redirect_of_a_stand_in_is_followed(base_url, location):
 @pytest.mark.parametrize(
     "first",
     [
-        answer(308, X_Cs_Region="us-2"),
-        answer(302, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2"),
+        answer(308, X_Cs_Region="us-2", X_Sim_Region="us-2"),
+        answer(302, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region="us-2"),
         answer(308, Location="http://127.0.0.1:8081/oauth2/token"),
-        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-9"),
-        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region=""),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2"),  # no simulator says so
+        answer(307, Location="http://localhost:8080/oauth2/token", X_Cs_Region="us-1"),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region="us-9"),
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region=""),
     ],
 )
 def test_a_stand_in_that_does_not_say_where_and_to_which_cloud_is_not_followed(first):
@@ -818,7 +1019,7 @@ def test_a_stand_in_that_does_not_say_where_and_to_which_cloud_is_not_followed(f
 
 def test_redirects_among_stand_ins_have_an_end():
     urls = [f"http://127.0.0.1:{port}/oauth2/token" for port in (8081, 8080) * 2]
-    net = Script(logins=[answer(308, Location=url, X_Cs_Region="us-2") for url in urls])
+    net = Script(logins=[answer(308, Location=url, X_Cs_Region="us-2", X_Sim_Region="us-2") for url in urls])
     auth = OAuth2(**CREDS, base_url="http://127.0.0.1:8080", transport=net)
     assert auth.login()["status_code"] == 403
     assert len(net.sent) == 3

@@ -52,6 +52,30 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
     return _checked(text, given, allow_http=allow_http)
 
 
+def context_url(given: str | None) -> str:
+    """Return the base URL that a running context's ``cs_cloud``, or CS_CLOUD, means; None is US-1.
+
+    It is a known cloud, by name, host or URL, or this machine. Raise InvalidBaseURL for anything else: what a request
+    carries must not send its token to another server.
+    """
+    if given is None:
+        return AUTO
+    try:
+        url = base_url_of(given)
+        parts = urlsplit(url.lower())
+    except ValueError:
+        url, parts = "", urlsplit("")
+    if cloud_name(url.lower()):
+        return url.lower()
+    if url and _is_loopback(parts.hostname or ""):
+        return url
+    raise InvalidBaseURL(
+        None,
+        f"cs_cloud of the running context, or the variable CS_CLOUD, names no Falcon cloud: {_shown(given)!r}; "
+        f"use one of {', '.join(HOSTS)}; nothing was sent",
+    )
+
+
 def cloud_url(region: object) -> str | None:
     """Return the base URL of the cloud that a region header names, or None if there is no such cloud."""
     name = _NAMES.get(_fold(region)) if isinstance(region, str) else None
@@ -75,11 +99,15 @@ def redirect_target(location: object) -> str | None:
     return f"https://{parts.netloc}" if parts.scheme == "https" and parts.netloc in HOSTS.values() else None
 
 
+SIMULATED = "X-Sim-Region"
+"""Header by which the simulator sends a login on to another cloud that was registered with it."""
+
+
 def neighbour(base_url: str, location: object, region: object) -> str | None:
     """Return the base URL on this machine that a login may go to from another one here, by the same scheme; else None.
 
-    So a stand-in on loopback can be several clouds: it names the *region* that it sends to, as the API does. A login
-    that began anywhere else never goes there.
+    So the simulator can be several clouds, on a port each: *region* is the cloud that its header ``SIMULATED`` names.
+    Any other server on this machine sends a login nowhere, and one that began elsewhere never goes here.
     """
     there = re.match(_PLAIN, location) if isinstance(location, str) and cloud_url(region) else None
     here = urlsplit(base_url)

@@ -10,8 +10,10 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from falconlite.errors import InvalidCredentialFormat
+from falconlite.clouds import base_url_of, is_auto
+from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials
 from falconlite.tuples import NamedTuple
+from falconlite.values import is_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,6 +49,45 @@ class ContextToken(NamedTuple):
         return f"<ContextToken of {self.variable.name}>"
 
 
+NEVER_MEANT = "\ufeff\r\n"
+"""Characters at either end that come of how a file was written or read: the byte order mark and line ends."""
+
+QUOTES = "'\"`\u2018\u2019\u201c\u201d"
+
+
+def stripped(value: str) -> str:
+    """Return an ID or a secret without the byte order mark and the line ends around it."""
+    return value.removeprefix("\u00ef\u00bb\u00bf").strip(NEVER_MEANT)  # the mark, as Latin-1 reads it
+
+
+def blanks_in(credentials: Credentials) -> str:
+    """Say which of the credentials begin or end with a blank or a quote, without showing them; "" for none."""
+    odd = [
+        name
+        for name, value in credentials._asdict().items()
+        if value and (value != value.strip() or value.strip(QUOTES) != value)
+    ]
+    return (
+        f"{' and '.join(odd)} {'begins or ends' if len(odd) == 1 else 'begin or end'} with a blank or a quote"
+        if odd
+        else ""
+    )
+
+
+def check_token(name: str, token: Any) -> str:
+    """Check a bearer token that is handed in; it is not shown.
+
+    Raise TypeError where it is no str, InvalidCredentialFormat (a ValueError) where it cannot be sent as a header.
+    """
+    if not isinstance(token, str):
+        raise TypeError(f"{name} must be text, not {type(token).__name__}")
+    if not is_header(token):
+        raise InvalidCredentialFormat(
+            None, f"{name} is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+        )
+    return token
+
+
 def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
     """Read ``creds``: a dict, or text that holds one (JSON, or a Python literal); None if it is empty."""
     if isinstance(creds, str):
@@ -64,6 +105,9 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
     for name, value in (("client_id", client_id), ("client_secret", client_secret), ("member_cid", member_cid)):
         if value is not None and not isinstance(value, str):
             raise InvalidCredentialFormat(None, f"{prefix}{name} must be text, not {_kind(value)}")
+    client_id, client_secret, member_cid = (
+        value and stripped(value) for value in (client_id, client_secret, member_cid)
+    )
     if not client_id and not client_secret:
         if where and member_cid:
             raise InvalidCredentialFormat(
@@ -78,6 +122,10 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
     return Credentials(client_id, client_secret, member_cid or None)
 
 
+CLOUD_NAME = "BASE_URL"
+"""Rest of the name of the variable that names the cloud."""
+
+
 class Environment(NamedTuple):
     """The names of the environment variables that hold credentials."""
 
@@ -89,10 +137,23 @@ class Environment(NamedTuple):
     def read(self, member_cid: str | None) -> Credentials | None:
         """Read the variables; None unless both ID and secret are set and not empty."""
         get = os.environ.get
-        client_id, client_secret = get(self.prefix + self.id_name), get(self.prefix + self.secret_name)
-        if not client_id or not client_secret:
+        client_id, client_secret = (stripped(get(self.prefix + name, "")) for name in (self.id_name, self.secret_name))
+        if not client_id.strip() or not client_secret.strip():
             return None
-        return Credentials(client_id, client_secret, member_cid or get(self.prefix + self.cid_name) or None)
+        own = stripped(get(self.prefix + self.cid_name, ""))
+        return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
+
+    def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
+        """Return the base URL that the variable BASE_URL names, and whether it is left for the login to find.
+
+        A blank variable counts as unset. Raise InvalidBaseURL, with the variable's name, for what names no cloud.
+        """
+        name = self.prefix + CLOUD_NAME
+        given = os.environ.get(name, "").strip() or None
+        try:
+            return base_url_of(given, allow_http=allow_http), is_auto(given)
+        except InvalidBaseURL as error:
+            raise InvalidBaseURL(None, f"the environment variable {name}: {error.message}") from None
 
 
 def environment_of(given: Mapping[str, str] | None) -> Environment:
@@ -114,6 +175,7 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
 
     Any context variable counts whose value has a non-empty text ``access_token``: *known* first, then that of
     Foundry functions, then the others by name. Its cloud is its ``cs_cloud``, or else the CS_CLOUD variable.
+    Raise InvalidCredentials for a token that cannot be sent as a header.
     """
     for variable, value in _candidates(known):
         try:
@@ -122,6 +184,10 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
         except Exception:  # noqa: BLE001, S112  # somebody else's object, which may do as it likes
             continue
         if isinstance(token, str) and token:
+            if not is_header(token):
+                raise InvalidCredentials(
+                    None, f"the access_token in {variable.name} cannot be sent as a header; nothing was sent"
+                )
             cloud = cloud.strip() if isinstance(cloud, str) else None
             return ContextToken(token, cloud or os.environ.get("CS_CLOUD", "").strip() or None, variable)
     return None
@@ -149,6 +215,7 @@ def _parse(text: str) -> Any:
     import json
     from contextlib import suppress
 
+    text = stripped(text)
     with suppress(ValueError, RecursionError):
         return json.loads(text)
     from ast import literal_eval

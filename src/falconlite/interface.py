@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
-from falconlite.credentials import from_creds
+from falconlite.credentials import check_token, from_creds, stripped
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
@@ -93,7 +93,7 @@ class FalconInterface(TokenKeeper):
         timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
         request = request._replace(  # the headers have no variable of their own, which a report of variables would show
             headers={
-                "User-Agent": self.user_agent or AGENT,
+                "User-Agent": self._user_agent or AGENT,
                 **request.headers,
                 "CrowdStrike-SDK": AGENT,
                 "Authorization": f"Bearer {token.value}",
@@ -204,7 +204,7 @@ class FalconInterface(TokenKeeper):
         with self._lock:
             if not member_cid or self._credentials is None:
                 return False
-            self._credentials = self._credentials._replace(member_cid=member_cid)
+            self._credentials = self._credentials._replace(member_cid=stripped(member_cid))
             self._forget()
             return self._log_in()[1] is None
 
@@ -305,7 +305,7 @@ class FalconInterface(TokenKeeper):
     def token_value(self, value: str | None) -> None:
         with self._lock:
             if value:
-                self._hold(value)
+                self._hold(check_token("token_value", value))
             else:
                 self._forget()
 

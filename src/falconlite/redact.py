@@ -106,46 +106,113 @@ def _in_text() -> re.Pattern[str]:
     ends = "|".join(map(re.escape, HEADER_ENDS))
     return re.compile(
         rf"""(?isx) (["']? (?: \b (?: {names} ) | (?: {ends} ) ) \b \\*["']? \s* [:=] \s* (?: (?:basic|bearer) \s+ )? )
-        (?: (?P<quote> \\*["'] ) .*? (?<!\\) (?P=quote)  |  ["']? [^"'&\s,;}}]+ )"""
+        (?: (?P<quote> \\{{0,15}}["'] ) .*? (?<!\\) (?P=quote)  |  \\*["']? [^"'&\s,;}}]+ )"""
     )
 
 
 class Spelt:
-    """Secrets however spelt: as they are, and as JSON, a repr, a URL, HTML and base64 have them."""
+    """Secrets however spelt: as they are, and as JSON, a repr, a URL, HTML and base64 have them.
+
+    The time that masking takes grows with the length of the text, whatever the text is: a server may have made it up.
+    """
 
     def __init__(self, secrets: Iterable[str]) -> None:
         found = {secret.strip() for secret in secrets}  # the line break of a file is not in every text
         known = sorted(filter(None, found), key=len, reverse=True)  # the longest first: one may hold another
-        self._patterns = [_however_spelt(secret) for secret in known]
+        self._spellings = [Spelling(secret) for secret in known]
         self._cores = {core for secret in known if len(secret) >= LONG for core in _in_base64(secret)}
 
     def masked(self, text: str) -> str:
         """Return a text without the secrets; of base64, the whole word goes."""
-        for pattern in self._patterns:
-            text = pattern.sub(MASK, text)
+        for spelling in self._spellings:
+            text = spelling.masked(text)
         for core in self._cores:
-            while (place := text.find(core)) >= 0:
-                text = text[:place].rstrip(BASE64) + MASK + text[place + len(core) :].lstrip(BASE64)
+            if core in text:
+                text = _without_words(text, core)
         return text
 
 
 BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
 
 
-def _however_spelt(secret: str) -> re.Pattern[str]:
-    """Find a text whose letters and digits are as they are, and whose other characters may be escaped in any way."""
-    pattern, parts = "", re.split("([A-Za-z0-9_.~-]+)", secret)
-    if len("".join(parts[1::2])) < SURE:
-        return re.compile(re.escape(secret))
-    for plain, odd in zip(["", *parts[1::2]], parts[::2], strict=True):
-        pattern += plain.replace(".", r"\.")
-        if odd:  # no two ways to read the same character, so that no text takes long
-            pattern += rf"(?:{ESCAPED}|[\\+{re.escape(odd)}])+"
-    return re.compile(pattern)
+def _without_words(text: str, core: str) -> str:
+    """Mask each word of base64 that holds a core."""
+    pieces: list[str] = []
+    word, end = re.compile(r"[A-Za-z0-9+/_=-]+"), 0
+    while (place := text.find(core, end)) >= 0:
+        pieces += text[end:place].rstrip(BASE64), MASK
+        found = word.match(text, place)
+        end = found.end() if found else place + len(core)
+    return "".join((*pieces, text[end:]))
+
+
+class Spelling:
+    """A secret whose letters and digits are as they are, and whose other characters may be escaped in any way.
+
+    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and is read in one way only: so
+    the pattern takes a bounded number of steps from any place of a text.
+    """
+
+    def __init__(self, secret: str) -> None:
+        parts = re.split("([A-Za-z0-9_.~-]+)", secret)
+        self._longest = max(parts[1::2], key=len, default="")
+        self._ahead: re.Pattern[str] | None = None
+        if len("".join(parts[1::2])) < SURE:
+            self._longest, self._pattern = secret, re.compile(re.escape(secret))
+            return
+        pattern = f"(?:{_unit(parts[0])})" if parts[0] else ""
+        groups = 0
+        for plain, odd, following in zip(parts[1::2], parts[2::2], [*parts[3::2], ""], strict=True):
+            pattern += re.escape(plain)
+            if not odd:
+                continue
+            groups += 1
+            stops = f"(?:{re.escape(odd)}|{re.escape(odd[-1])})"  # as they are, where they look like an escape
+            stop = f"(?!{stops}{re.escape(following)})" if following else ""
+            run = f"(?:{stop}(?:{_unit(odd)})){{{0 if following else 1},{LEVELS * len(odd)}}}"
+            pattern += f"(?=({run}))\\{groups}"  # an atomic group, as Python 3.10 can write it
+            pattern += f"{stops}?" if following else ""
+        if parts[0]:
+            self._ahead, self._most = re.compile(_unit(parts[0])), LEVELS * len(parts[0])
+        self._pattern = re.compile(pattern)
+
+    def masked(self, text: str) -> str:
+        """Return a text without the secret."""
+        if self._longest not in text:
+            return text
+        if self._ahead is None:
+            return self._pattern.sub(MASK, text)
+        pieces: list[str] = []
+        end = 0
+        for found in self._pattern.finditer(text):
+            pieces += text[end : self._start(text, found.start(), end)], MASK
+            end = found.end()
+        return "".join((*pieces, text[end:]))
+
+    def _start(self, text: str, start: int, least: int) -> int:
+        """Go back from a place over what may be the secret's first characters, but for the last of them."""
+        for _ in range(self._most):
+            fits = (n for n in range(10, 0, -1) if start - n >= least and self._fits(text, start - n, start))
+            length = next(fits, 0)
+            if not length:
+                break
+            start -= length
+        return start
+
+    def _fits(self, text: str, start: int, end: int) -> bool:
+        return self._ahead is not None and self._ahead.fullmatch(text, start, end) is not None
+
+
+def _unit(odd: str) -> str:
+    """Return a pattern of one character of a run: escaped, or one of those that the secret has there."""
+    return rf"{ESCAPED}|[\\+{re.escape(odd)}]"
 
 
 ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\w{1,8};|[^\x00-\x7f]"
 """A character as JSON, a repr, a URL and HTML escape it, or one that was read in another encoding."""
+
+LEVELS = 16
+"""Characters that may stand for one: of UTF-8 that was read as another encoding, or of JSON in JSON in JSON."""
 
 SURE = 4
 """Letters and digits that a secret must have to be known by them, whatever stands for the rest."""

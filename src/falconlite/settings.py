@@ -14,6 +14,7 @@ from falconlite.errors import SSLDisabledWarning, unexpected, warn
 from falconlite.patience import DEADLINE, deadline_of, timeout_of
 from falconlite.retry import retry_of
 from falconlite.tuples import TypedDict
+from falconlite.values import check_agent
 from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, proxies_of
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ class AuthSettings(TypedDict, total=False):
     """What an auth object is made with; each may be left out.
 
     ``creds`` is a dict (or JSON text) with client_id, client_secret and perhaps member_cid; ``base_url`` a cloud's
-    name, ``auto`` or a URL; ``allow_http=True`` allows a URL without TLS beyond this machine; ``ssl_verify`` False,
-    the path of a CA bundle, or ``"system"`` for the operating system's trust store; ``proxy`` a URL, or a dict of
+    name, ``auto`` or a URL, that of the variable FALCON_BASE_URL where it is not given;
+    ``allow_http=True`` allows a URL without TLS beyond this machine; ``ssl_verify`` False, the path of a CA bundle, or
+    ``"system"`` for the operating system's trust store; ``proxy`` a URL, or a dict of
     scheme and URL; ``timeout`` seconds or (connect, read), None for ever; ``deadline`` seconds that a call may take
     over all its attempts (300), None for no end; ``retry`` a Retry, a number of attempts, or False for one;
     ``requests_per_minute`` a ceiling for all that share the object; ``limiter`` another Limiter in place of its own;
@@ -87,14 +89,13 @@ class Settings:
         given = settings.get
         self.clock: Clock = given("clock") or time
         self._allow_http: bool = given("allow_http") is True
-        self._base_url = clouds.base_url_of(given("base_url"), allow_http=self._allow_http)
-        self._discover = clouds.is_auto(given("base_url"))
         self._environment = environment_of(given("environment"))
+        self._choose_cloud(given("base_url"))
         self.debug_logger = logger_of(given("debug"))
         self.debug_record_count: int = given("debug_record_count") or RECORDS
         self.sanitize_log: bool = given("sanitize_log") is not False
         self.pythonic: bool = given("pythonic") is True
-        self.user_agent: str | None = given("user_agent")
+        self._user_agent: str | None = check_agent(given("user_agent"))
         self._pool_size = _pool_size_of(given("pool_size", POOL_SIZE))
         self._session: requests.Session | None = _session_of(given("session"))
         self._ssl_verify = _verify_of(given("ssl_verify", True))
@@ -104,6 +105,14 @@ class Settings:
         self._limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self._set_network(given("proxy"), given("timeout", UNSET), given("transport"))
         self._warn_of_no_verification()
+
+    def _choose_cloud(self, given: str | None) -> None:
+        """Take the cloud that the caller names, or else the environment; without either the login finds it."""
+        if given is None:
+            self._base_url, self._discover = self._environment.cloud(allow_http=self._allow_http)
+        else:
+            self._base_url = clouds.base_url_of(given, allow_http=self._allow_http)
+            self._discover = clouds.is_auto(given)
 
     def _set_network(self, proxy: Proxy, timeout: Any, transport: Transport | None) -> None:
         self._proxy = proxies_of(proxy)
@@ -141,13 +150,24 @@ class Settings:
 
     @property
     def base_url(self) -> str:
-        """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else."""
+        """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else.
+
+        None is the cloud that the environment names (FALCON_BASE_URL), or else ``auto``.
+        """
         return self._base_url
 
     @base_url.setter
     def base_url(self, given: str | None) -> None:
-        self._base_url = clouds.base_url_of(given, allow_http=self._allow_http)
-        self._discover = clouds.is_auto(given)
+        self._choose_cloud(given)
+
+    @property
+    def user_agent(self) -> str | None:
+        """User-Agent of all calls; None stands for falconlite's own. Raise ValueError for what no header can hold."""
+        return self._user_agent
+
+    @user_agent.setter
+    def user_agent(self, agent: str | None) -> None:
+        self._user_agent = check_agent(agent)
 
     @property
     def ssl_verify(self) -> bool | str:

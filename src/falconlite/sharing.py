@@ -9,7 +9,7 @@ from falconlite.debug import logger_of
 from falconlite.patience import deadline_of, timeout_of
 from falconlite.redact import is_secret
 from falconlite.retry import retry_of
-from falconlite.values import check_headers
+from falconlite.values import check_agent, check_headers
 from falconlite.wire import UNSET, Unset, proxies_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Sharing:
         self._deadline: float | Unset | None = deadline_of(own["deadline"]) if "deadline" in own else UNSET
         self._retry: Retry | Unset = UNSET if own.get("retry") is None else retry_of(own["retry"])
         self._proxy: Proxy | Unset = proxies_of(own.get("proxy")) or UNSET
-        self._user_agent: str | None = own.get("user_agent")
+        self._user_agent: str | None = check_agent(own.get("user_agent"))
         self._pythonic: bool | None = own.get("pythonic")
         self._debug: bool | Logger | None = own.get("debug")
         self._debug_record_count: int | None = own.get("debug_record_count")
@@ -226,7 +226,7 @@ class Sharing:
 
     @user_agent.setter
     def user_agent(self, agent: str | None) -> None:
-        self._user_agent = agent
+        self._user_agent = check_agent(agent)
 
     @property
     def pythonic(self) -> bool:

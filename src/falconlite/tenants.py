@@ -40,7 +40,6 @@ SHARED = (
     "debug_record_count",
     "pythonic",
     "sanitize_log",
-    "user_agent",
     "_allow_http",
     "_apart",
     "_auth_style",
@@ -61,6 +60,7 @@ SHARED = (
     "_ssl_verify",
     "_timeout",
     "_transport",
+    "_user_agent",
 )
 """What a child takes from its parent, as it is there at the moment."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite import clouds
 from falconlite.about import AGENT
-from falconlite.credentials import from_context, from_creds, from_pair, in_foundry
+from falconlite.credentials import blanks_in, check_token, from_context, from_creds, from_pair, in_foundry
 from falconlite.envelope import Headers
 from falconlite.errors import (
     APIError,
@@ -149,9 +149,7 @@ class TokenKeeper(Sender):
         elif found := from_pair(settings.get("client_id"), settings.get("client_secret"), member_cid):
             self._credentials, self._auth_style = found, "DIRECT"
         elif token:
-            if not isinstance(token, str):
-                raise TypeError(f"access_token must be text, not {type(token).__name__}")
-            self._hold(token)
+            self._hold(check_token("access_token", token))
             self._auth_style = "TOKEN"
         elif not self._adopt(from_context()) and (found := self._environment.read(member_cid)):
             self._credentials, self._auth_style = found, "ENVIRONMENT"
@@ -289,7 +287,11 @@ class TokenKeeper(Sender):
         return self._failed(result, error, keep=keep)
 
     def _log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        if self._auth_style != "TOKEN" and self._adopt(from_context(self._context)):
+        try:
+            adopted = self._auth_style != "TOKEN" and self._adopt(from_context(self._context))
+        except FalconError as failure:  # of a context whose token or cloud cannot be used
+            return self._failed(failure.result, failure)
+        if adopted:
             return _issued(self._token), None
         if self._token.value:  # cannot be renewed; keep what there is
             error: FalconError = InvalidCredentials(
@@ -333,7 +335,7 @@ class TokenKeeper(Sender):
     def _ask(self, credentials: Credentials, ends: float | None) -> Response:
         """Send the token request, to another cloud where this one says so and the cloud was left to discovery.
 
-        Who named a stand-in on loopback is sent on to another one on loopback, if that is to be a known cloud.
+        Who named a simulator on this machine is sent on to another of its addresses, if it says which cloud that is.
         """
         base_url = first = self._base_url
         request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict(), repeatable=TOKEN.repeatable)
@@ -343,7 +345,7 @@ class TokenKeeper(Sender):
             if self._discover:
                 target = clouds.redirect_target(location)
             else:
-                target = clouds.neighbour(base_url, location, _header(response, "X-Cs-Region"))
+                target = clouds.neighbour(base_url, location, _header(response, clouds.SIMULATED))
             if not target or response.status not in {307, 308}:
                 break
             base_url = target
@@ -382,7 +384,11 @@ class TokenKeeper(Sender):
             return f"the login was redirected to {result.headers.get('Location')!r}, which is no Falcon cloud"
         if result.unreadable:
             return f"the login was answered without a token: {'; '.join(messages(result.errors))}"
-        return "; ".join(messages(result.errors)) or f"the token endpoint answered {result.status_code}, with no reason"
+        reason = "; ".join(messages(result.errors))
+        reason = reason or f"the token endpoint answered {result.status_code}, with no reason"
+        refused = result.status_code in {400, 401, 403} and self._credentials is not None
+        hint = blanks_in(self._credentials) if refused else ""  # type: ignore[arg-type]  # not None where refused
+        return f"{reason} ({hint})" if hint else reason
 
     def _revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
         """Revoke a token; with *patience* it is tried once, and waits no longer than that for its turn."""
@@ -421,7 +427,7 @@ class TokenKeeper(Sender):
             return False
         if found.value != self._token.value:
             if self._discover:
-                self._base_url = clouds.base_url_of(found.cloud)
+                self._base_url = clouds.context_url(found.cloud)
             self._hold(found.value)
         self._context, self._auth_style = found.variable, "CONTEXT"
         return True

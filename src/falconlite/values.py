@@ -130,6 +130,23 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
     return pairs
 
 
+def is_header(value: Any) -> bool:
+    """Tell whether a str or bytes can be the value of a header: no line break, no NUL, Latin letters only."""
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    return isinstance(text, str) and not text.strip(IN_HEADER_VALUE)
+
+
+def check_agent(agent: Any) -> Any:
+    """Check a ``user_agent``; raise TypeError or PayloadValidationError (a ValueError) for what no header can hold."""
+    if agent is not None and not isinstance(agent, (str, bytes)):
+        raise TypeError(f"user_agent must be a str, not {type(agent).__name__}")
+    if agent and not is_header(agent):
+        raise PayloadValidationError(
+            None, "user_agent is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+        )
+    return agent
+
+
 def check_headers(headers: Any) -> dict[str, str]:
     """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
     checked: dict[str, str] = {}

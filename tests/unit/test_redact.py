@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import copy
+import html
 import io
 import json
+import re
+import time
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -156,3 +159,96 @@ def test_a_secret_is_found_in_base64_wherever_it_begins(before):
 def test_a_secret_is_found_however_its_characters_are_escaped(spell):
     secret = 'pass"word\\é with/odd+ones'
     assert "word" not in redact(f"<{spell(secret)}>", values=(secret,))
+
+
+# What a server made up to take long
+
+ODD = [
+    "!!abcd$%efgh",
+    "%41%42abcd%ef",
+    '\\abcd\\nxy"zz',
+    "&lt;abc;d&#65;ef",
+    'é!ab"cd\\é',
+    "+++++/abc/def==",
+    "it's 100%abc",
+]
+SPELLINGS = {
+    "itself": str,
+    "JSON": json.dumps,
+    "JSON in JSON": lambda text: json.dumps(json.dumps(text)),
+    "JSON of any letters": lambda text: json.dumps(text, ensure_ascii=False),
+    "a repr": repr,
+    "a repr of bytes": lambda text: repr(text.encode()),
+    "a URL": quote,
+    "a query": quote_plus,
+    "HTML": html.escape,
+    "another encoding": lambda text: text.encode().decode("latin-1"),
+}
+
+
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS.keys())
+@pytest.mark.parametrize("secret", ODD)
+def test_a_secret_of_odd_characters_is_found_in_any_spelling_and_no_more_is_masked(secret, spell):
+    text = f"before <{spell(secret)}> after"
+    masked = redact(text, values=(secret,))
+    assert MASK in masked
+    assert masked.startswith("before <")
+    assert masked.endswith("> after")
+    for part in re.findall("[A-Za-z0-9]{2,}", secret):
+        assert part not in masked.replace(MASK, "").removeprefix("before <").removesuffix("> after")
+
+
+HOSTILE = [
+    "%41",
+    "%ab",
+    "\\",
+    "\\n",
+    "!",
+    "&lt;",
+    "é",
+    "abcd",
+    "+",
+    "%",
+    'token="',
+    "token='\\\"",
+    "token= ",
+    "a=",
+    '\\\\"token:',
+]
+
+
+def seconds(text, secret):
+    """Tell the processor's time of masking a text, the least of three."""
+
+    def once():
+        begin = time.thread_time()
+        redact(text, values=(secret,))
+        return time.thread_time() - begin
+
+    return min(once() for _ in range(3))
+
+
+@pytest.mark.parametrize("unit", [*HOSTILE, None])
+@pytest.mark.parametrize("secret", ODD)
+def test_masking_takes_time_in_proportion_to_the_text(secret, unit):
+    unit = quote(secret[:-1]) if unit is None else unit
+    sure = max(re.findall("[A-Za-z0-9]+", secret), key=len)  # without it there is nothing to look for
+    short, long = (unit * (length // len(unit)) + sure for length in (4_000, 32_000))
+    assert seconds(long, secret) < 32 * max(seconds(short, secret), 0.0005)  # 8 times as long; by the square it were 64
+
+
+@pytest.mark.parametrize("between", [" ", "\n", "=", ""])
+def test_words_of_base64_that_come_a_thousand_times_are_masked_in_proportion(between):
+    secret = "s3cret-value/of+some%length"
+    word = base64.b64encode(secret.encode()).decode()
+    short, long = ((word + between) * times for times in (300, 2_400))
+    assert seconds(long, secret) < 32 * max(seconds(short, secret), 0.0005)
+    assert "czNj" not in redact(long, values=(secret,))
+
+
+def test_quotes_of_ever_more_backslashes_are_masked_in_proportion():
+    def text(most):
+        return "".join(f"token={chr(92) * count}'S3CRET " for count in range(most))
+
+    assert seconds(text(400), "none") < 32 * max(seconds(text(140), "none"), 0.0005)  # 8 times as long
+    assert "S3CRET" not in redact(text(50))

@@ -115,4 +115,6 @@ class Gateway:
         if body["client_id"] not in self.account.identity.clients or not self.regions.sends_on(cloud):
             raise stranger(body["client_id"])
         headers = {"Location": self.regions.url(home) + TOKEN.route}
+        if not self.regions.silent and self.regions.is_registered(home):
+            headers[clouds.SIMULATED] = home
         return Reply(status=308, headers=headers if self.regions.silent else headers | {"X-Cs-Region": home})

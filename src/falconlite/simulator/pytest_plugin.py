@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 HOSTS, SEED = "falcon_cloud_hosts", "falcon_cloud_seed"
 MARKER = "falcon_cloud(**options): what the falcon_cloud fixture hands to falconlite.simulator.Cloud"
-SWITCHES = ("FALCON_MEMBER_CID", "CS_CLOUD")
+SWITCHES = ("FALCON_MEMBER_CID", "FALCON_BASE_URL", "CS_CLOUD")
 """Variables of the machine that would lead elsewhere."""
 
 
@@ -93,7 +93,7 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 def falcon_url(falcon_cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Give the URL at which the same cloud is served on 127.0.0.1, for programs in any language.
 
-    It is in the variable FALCON_BASE_URL too, for programs that read it; falconlite takes it as ``base_url=``.
+    It is in the variable FALCON_BASE_URL too, which falconlite reads where no ``base_url`` is given.
     """
     with falcon_cloud.serve() as served:
         monkeypatch.setenv("FALCON_BASE_URL", served.url)

@@ -55,6 +55,10 @@ class Regions:
         """Tell where a cloud is."""
         return self._urls[name]
 
+    def is_registered(self, name: str) -> bool:
+        """Tell whether a cloud has an address of its own here."""
+        return self._urls[name] != f"https://{clouds.HOSTS[name]}"
+
     def sends_on(self, name: str) -> bool:
         """Tell whether a login at a cloud is sent on to the account's own."""
         return name != self.home and name not in GOVERNMENT and self.home not in GOVERNMENT
