@@ -79,7 +79,7 @@ def read(
     return Reading(status, _completed(value, status))
 
 
-PAGE_CAME = "it is a page of HTML, XML or script: is a proxy in the way?"
+PAGE_CAME = "it is a page of HTML, XML or script, of a proxy perhaps"
 
 
 def not_whole(status: int, request: Any) -> str:
