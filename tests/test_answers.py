@@ -228,6 +228,7 @@ ANY = {
     "no type": ("", b"PK\x03\x04", b"PK\x03\x04"),
     "CSV": ("text/csv", b"a,<b>\n1,2\n", b"a,<b>\n1,2\n"),
     "JSON as a file": ("application/octet-stream", b'{"a": 1}', b'{"a": 1}'),
+    "a value a line": ("application/x-ndjson", b'{"a": 1}\n{"a": 2}\n', b'{"a": 1}\n{"a": 2}\n'),
     "a sign at the start": ("application/octet-stream", b"<\x00\x01binary", b"<\x00\x01binary"),
 }
 
