@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from falconlite.envelope import Headers
 from falconlite.errors import DamagedDownload, SpentDownload, TransportError
-from falconlite.reading import SNIFFED, read, type_of
+from falconlite.reading import LINES, SNIFFED, read, type_of
 from falconlite.wire import Response
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ SAVED_AT_ONCE = 262144
 
 ENVELOPE = 65536
 """Bytes up to which a body that begins as a JSON object may be an envelope of errors rather than a file."""
-
-EVENTS = frozenset(
-    (
-        *("application/json-seq", "application/jsonl", "application/jsonlines", "application/ndjson"),
-        *("application/stream+json", "application/x-ndjson", "text/event-stream"),
-    )
-)
-"""Content types of bodies that may come for hours, so that nobody waits for their beginning."""
-
 
 class File(NamedTuple):
     """What a streamed call answers, as far as ``Result.read`` asks: a file, which may be empty."""
@@ -235,7 +226,7 @@ def opened(response: Response, request: Request) -> tuple[Response, Response | N
     empty = request.verb == "HEAD" or (counted and response.status not in {204, 205})
     start, failure = response.content, None
     if stream is not None:
-        if type_of(headers) in EVENTS:
+        if type_of(headers) in LINES:
             return response, None, File(empty)
         start, failure = _start_of(stream)
         response = response._replace(stream=Begun(stream, start, failure))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from falconlite.decoding import LARGE, decode
 from falconlite.errors import UnreadableAnswer, listed, reason_in, written
 from falconlite.redact import redact
+from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,14 @@ QUOTED = 1024
 
 SNIFFED = 4096
 """Bytes at the start of a body that are searched for the tags of a page."""
+
+LINES = frozenset(
+    (
+        *("application/json-seq", "application/jsonl", "application/jsonlines", "application/ndjson"),
+        *("application/stream+json", "application/x-ndjson", "text/event-stream"),
+    )
+)
+"""Content types of many values, one a line, which may come for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
 
@@ -79,7 +88,7 @@ def read(
     return Reading(status, _completed(value, status))
 
 
-PAGE_CAME = "it is a page of HTML, XML or script: is a proxy in the way?"
+PAGE_CAME = "it is a page of HTML, XML or script, of a proxy perhaps"
 
 
 def not_whole(status: int, request: Any) -> str:
@@ -215,7 +224,7 @@ def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str) ->
 def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: str) -> Reading:
     """Read an answer of any kind: JSON, plain text, or else bytes."""
     plain = typed == "text/plain"
-    if "json" not in typed and not plain and (typed or content[:1] not in b"{["):
+    if not _is_json(typed, content) and not plain:
         return Reading(status, content)
     try:
         value = _decoded(content)
@@ -247,7 +256,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading
         body = failure(status, f"the API answered {status} with no content") if failed else _completed({}, status)
         return Reading(status, body)
     typed = type_of(headers)
-    if "json" in typed or typed == "text/plain" or (not typed and content[:1] in b"{["):
+    if typed == "text/plain" or _is_json(typed, content):
         try:
             value = _decoded(content)
         except (ValueError, RecursionError):
@@ -281,6 +290,10 @@ def _completed(value: Any, status: int) -> Any:
         value["meta"] = {} if value.get("meta") is None else value["meta"]
         value["errors"] = listed(value.get("errors"), status)
     return value
+
+
+def _is_json(typed: str, content: bytes) -> bool:
+    return ("json" in typed and typed not in LINES) or (not typed and content[:1] in b"{[")
 
 
 def _decoded(content: bytes) -> Any:
