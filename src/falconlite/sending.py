@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import os
+import sys
+from functools import wraps
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from falconlite.budget import Apart, Budget
 from falconlite.debug import LOGGER
 from falconlite.envelope import Headers, rate_limit
-from falconlite.errors import RateLimited, TransportError
+from falconlite.errors import FalconError, RateLimited, TransportError
 from falconlite.redact import secrets_in, secrets_of, without
 from falconlite.retry import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
 from falconlite.settings import Settings
 from falconlite.wire import Response, Unset, encode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    from typing_extensions import ParamSpec
+
     from falconlite.budget import Limiter
     from falconlite.multipart import Load
     from falconlite.settings import AuthSettings
     from falconlite.wire import Request
+
+    P = ParamSpec("P")
+    R = TypeVar("R")
 
 UNAUTHORIZED = 401
 
@@ -203,6 +213,44 @@ class Sender(Settings):
             renew = getattr(part, "after_fork", None)
             if renew:
                 renew()
+
+
+def bare(error: BaseException) -> BaseException:
+    """Take the frames below the caller's out of an exception that passes through, since variables there are secret.
+
+    Such an exception is the program's own: of Ctrl-C, of a signal handler, a ``gevent.Timeout``. Of the exceptions in
+    its chain, those that were raised below lose their frames too; those that the program was handling already do not.
+    """
+    frame = sys._getframe(1)  # noqa: SLF001  # as inspect.currentframe does
+    above = set()
+    while frame := frame.f_back:  # type: ignore[assignment]  # None at the end
+        above.add(frame)
+    waiting, known = [error], set()
+    while waiting:
+        one = waiting.pop()
+        handled = one is not error and one.__traceback__ is not None and one.__traceback__.tb_frame in above
+        if handled or id(one) in known:
+            continue
+        known.add(id(one))
+        one.__traceback__ = None
+        waiting += [cause for cause in (one.__cause__, one.__context__) if cause is not None]
+    return error
+
+
+def sealed(method: Callable[P, R]) -> Callable[P, R]:
+    """Let no exception of the program's own show the frames below *method*, which log in: see ``bare``."""
+
+    @wraps(method)
+    def call(*args: P.args, **given: P.kwargs) -> R:
+        try:
+            return method(*args, **given)
+        except FalconError:
+            raise
+        except BaseException as error:  # noqa: BLE001  # it is raised again
+            del args, given
+            raise bare(error)  # noqa: B904  # it is the same error
+
+    return call
 
 
 def too_late(said: str) -> TransportError:

@@ -89,7 +89,7 @@ class RequestsTransport:
         pool_size: int = POOL_SIZE,
     ) -> None:
         _check_trust(verify, session)
-        self._verify, self._proxy, self._pool_size = verify, dict(proxy or {}), pool_size
+        self._verify, self._proxy, self._pool_size = verify, proxies_of(proxy), pool_size
         self.own = session is None
         self.session = session if session is not None else self._make()
         self._settings: dict[Any, dict[str, Any]] = {}
@@ -124,7 +124,7 @@ class RequestsTransport:
         if verify is not UNSET:
             self._verify = verify
         if proxy is not UNSET:
-            self._proxy = dict(proxy or {})
+            self._proxy = proxies_of(proxy)
         self.reset()
 
     def reset(self) -> None:
