@@ -32,6 +32,12 @@ class Credentials(NamedTuple):
     def __repr__(self) -> str:
         return f"<Credentials of {self.client_id[:4]}...>"
 
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
     def as_dict(self) -> dict[str, str]:
         """Return the dict that ``creds=`` takes."""
         found = {"client_id": self.client_id, "client_secret": self.client_secret}
@@ -47,6 +53,12 @@ class ContextToken(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<ContextToken of {self.variable.name}>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
 
 
 NEVER_MEANT = "\ufeff\r\n"

@@ -14,8 +14,6 @@ from urllib3.exceptions import TimeoutError as Urllib3TimeoutError
 from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from falconlite.redact import Spelt
     from falconlite.sockets import Attempt
 
@@ -72,28 +70,6 @@ def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestExce
 
 QUERY = r"\?[^\s'\")]+"
 """The query of a URL in the libraries' words, which may hold a key."""
-
-
-def shorn(error: BaseException) -> BaseException:
-    """Return an exception of the caller's own, such as KeyboardInterrupt, without the frames of the call.
-
-    Their variables are the request and its headers. The same holds for the errors that it interrupted, but not for
-    one that the caller was handling already.
-    """
-    error.__traceback__ = None
-    one = error.__cause__ or error.__context__
-    while one is not None and one.__traceback__ is not None and _begins_here(one.__traceback__):
-        one.__traceback__ = None
-        one = one.__cause__ or one.__context__
-    return error
-
-
-BELOW = frozenset(("falconlite", "requests", "urllib3", "http", "socket", "ssl"))
-"""Packages whose frames are ours or below us."""
-
-
-def _begins_here(traceback: TracebackType) -> bool:
-    return str(traceback.tb_frame.f_globals.get("__name__")).partition(".")[0] in BELOW
 
 
 def chain_of(error: BaseException) -> list[BaseException]:

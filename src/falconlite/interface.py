@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.about import AGENT
 from falconlite.credentials import check_token, from_creds, stripped
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
+from falconlite.frames import bare, sealed
 from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
 from falconlite.tokens import PATIENCE, Token, TokenKeeper
@@ -83,46 +84,51 @@ class FalconInterface(TokenKeeper):
         had, in which case nothing was sent; TransportError when no answer came; RateLimited when the budget leaves
         no room before the deadline.
         """
-        now, renew_at, token = self.clock.monotonic(), self._renew_at, self._token  # in this order: see _drop()
-        deadline = self._deadline if isinstance(request.deadline, Unset) else request.deadline
-        ends = None if deadline is None else now + deadline
-        if self._context is not None or not token.value or now >= renew_at:
-            token = self._renewed(token, ends=ends)
-            if ends is not None and (deadline := ends - self.clock.monotonic()) <= 0:
-                raise too_late("while logging in")
-        timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
-        request = request._replace(  # the headers have no variable of their own, which a report of variables would show
-            headers={
-                "User-Agent": self._user_agent or AGENT,
-                **request.headers,
-                "CrowdStrike-SDK": AGENT,
-                "Authorization": f"Bearer {token.value}",
-            },
-            timeout=timeout,
-            deadline=deadline,
-        )
-        budget = self._apart.get(request.own_limit, self._budget)
-        if request.data is not None or request.files:
-            from falconlite.multipart import Load
-
-            with Load(request) as load:  # which opens files that are named by a path, and closes them
-                return self._signed(load.request, token, ends, load=load)
-        if getattr(budget, "busy", True):
-            return self._signed(request, token, ends)
-        outcome: Response | TransportError
-        try:  # the usual case, without a detour
-            outcome = self._transport.send(self._base_url, request)
-        except TransportError as error:
-            outcome = error
-        else:
-            headers_got = outcome.headers
-            remaining = headers_got.get("X-Ratelimit-Remaining") or headers_got.get("x-ratelimit-remaining") or "many"
-            if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
-                return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
+        outcome: Response | TransportError | None = None
+        token: Token | None = None
         try:
+            now, renew_at, token = self.clock.monotonic(), self._renew_at, self._token  # in this order: see _drop()
+            deadline = self._deadline if isinstance(request.deadline, Unset) else request.deadline
+            ends = None if deadline is None else now + deadline
+            if self._context is not None or not token.value or now >= renew_at:
+                token = self._renewed(token, ends=ends)
+                if ends is not None and (deadline := ends - self.clock.monotonic()) <= 0:
+                    raise too_late("while logging in")  # noqa: TRY301  # a function more is a call more
+            timeout = self._timeout if isinstance(request.timeout, Unset) else request.timeout
+            request = request._replace(  # a variable for the headers would be shown by a report of variables
+                headers={
+                    "User-Agent": self._user_agent or AGENT,
+                    **request.headers,
+                    "CrowdStrike-SDK": AGENT,
+                    "Authorization": f"Bearer {token.value}",
+                },
+                timeout=timeout,
+                deadline=deadline,
+            )
+            budget = self._apart.get(request.own_limit, self._budget)
+            if request.data is not None or request.files:
+                from falconlite.multipart import Load
+
+                with Load(request) as load:  # which opens files that are named by a path, and closes them
+                    return self._signed(load.request, token, ends, load=load)
+            if getattr(budget, "busy", True):
+                return self._signed(request, token, ends)
+            try:  # the usual case, without a detour
+                outcome = self._transport.send(self._base_url, request)
+            except TransportError as error:
+                outcome = error
+            else:
+                got = outcome.headers
+                remaining = got.get("X-Ratelimit-Remaining") or got.get("x-ratelimit-remaining") or "many"
+                if outcome.status < 400 and len(remaining) > 2 and self._quota.left == self._quota.FULL:
+                    return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
             return self._signed(request, token, ends, outcome)
-        finally:
-            del outcome  # an error's traceback holds this frame, which would so hold the error
+        except BaseException as error:
+            outcome = None  # an error's traceback holds this frame, which would so hold the error
+            if isinstance(error, FalconError):
+                raise
+            request, token = Request("", ""), None
+            raise bare(error)  # noqa: B904  # it is the same error
 
     def _signed(
         self,
@@ -162,17 +168,20 @@ class FalconInterface(TokenKeeper):
 
     # Logging in and out.
 
+    @sealed
     def login(self) -> Any:
         """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode."""
         with self._lock:
             return self._log_in()[0]
 
+    @sealed
     def _log_in_first(self) -> None:
         """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
         with self._lock:
             if self._token.status is None:
                 self.login()
 
+    @sealed
     def logout(self) -> Any:
         """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.
 
@@ -195,6 +204,7 @@ class FalconInterface(TokenKeeper):
         """Tell whether the token is stale, or there is none."""
         return self.token_stale
 
+    @sealed
     def child_login(self, member_cid: str | None = None) -> bool:
         """Log in to a child tenant (Flight Control) and tell whether that worked.
 
@@ -204,10 +214,11 @@ class FalconInterface(TokenKeeper):
         with self._lock:
             if not member_cid or self._credentials is None:
                 return False
+            self._forget()  # first: an interrupt must not leave the parent's token with the child's credentials
             self._credentials = self._credentials._replace(member_cid=stripped(member_cid))
-            self._forget()
             return self._log_in()[1] is None
 
+    @sealed
     def child_logout(self, login_as_parent: bool = True) -> bool:
         """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
 
@@ -216,12 +227,12 @@ class FalconInterface(TokenKeeper):
         with self._lock:
             if self._credentials is None or not self._credentials.member_cid:
                 return False
-            value = self._token.value
+            token = self._token
+            self._forget()  # first, as in child_login
             self._credentials = self._credentials._replace(member_cid=None)
-            self._forget()
             if login_as_parent:
                 return self._log_in()[1] is None
-            return bool(value) and self._revoke(value).ok  # type: ignore[arg-type]  # a text where it is true
+            return bool(token.value) and self._revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
 
     # Tenants.
 
@@ -289,10 +300,11 @@ class FalconInterface(TokenKeeper):
     @creds.setter
     def creds(self, given: Any) -> None:
         with self._lock:
-            self._credentials = from_creds(given, None) if given else None
-            self._auth_style = "CREDENTIAL" if self._credentials else "NONE"
+            found = from_creds(given, None) if given else None
+            self._forget()  # first: an interrupt must not leave the old token with other credentials
             self._context = None
-            self._forget()
+            self._credentials = found
+            self._auth_style = "CREDENTIAL" if found else "NONE"
             for child in list(self._children.values()):
                 child._renounce()  # noqa: SLF001  # one of us
 
@@ -379,6 +391,7 @@ class FalconInterface(TokenKeeper):
                     each._renew_at = each._stale_at(each._token)  # noqa: SLF001  # one of us
 
     @property
+    @sealed
     def auth_headers(self) -> dict[str, str]:
         """The Authorization header; empty if there is no token to be had. Reading it may log in."""
         try:
@@ -425,7 +438,7 @@ class FalconInterface(TokenKeeper):
             "member_cid": self._credentials.member_cid if self._credentials else None,
         }
         if not any("@" in url for url in self._proxy.values()):
-            recipe["proxy"] = self._proxy
+            recipe["proxy"] = dict(self._proxy)
         return _again, (type(self), recipe)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.errors import RateLimited, TokenNotSpecified, TransportError
+from falconlite.frames import sealed
 from falconlite.interface import FalconInterface
 from falconlite.tokens import REVOKE, TOKEN
 
@@ -29,6 +30,7 @@ class OAuth2(FalconInterface):
         "oAuth2RevokeToken": REVOKE,
     }
 
+    @sealed
     def token(self, alter_state: bool = False) -> Result[AccessToken]:
         """Issue a token: 201, and the token in the body as ``access_token``.
 
@@ -44,6 +46,7 @@ class OAuth2(FalconInterface):
             except (TransportError, RateLimited) as error:
                 return error.result
 
+    @sealed
     def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:
         """Revoke a token, this object's or another: 200.
 

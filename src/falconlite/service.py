@@ -148,7 +148,9 @@ class Service(Sharing):
         self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.deprecated:
             warn(DeprecatedClass(f"{type(self).__name__} is out of service or going there: use {self.deprecated}"))
-        if self.auth_object.token_status is None and not settings.get("lazy_login"):
+        lazy = settings.get("lazy_login")
+        del settings, shared  # a report of variables must not show secrets while the login blocks
+        if self.auth_object.token_status is None and not lazy:
             self.auth_object._log_in_first()  # noqa: SLF001  # one of us
         if log := self._debug_log():
             log.started(self)

@@ -213,7 +213,7 @@ class Sharing:
     @property
     def proxy(self) -> Proxy:
         """Proxies of this class's calls; an empty dict or None gives the auth object's back."""
-        return self.auth_object.proxy if isinstance(self._proxy, Unset) else self._proxy
+        return self.auth_object.proxy if isinstance(self._proxy, Unset) else dict(proxies_of(self._proxy))
 
     @proxy.setter
     def proxy(self, given: Proxy) -> None:

@@ -196,8 +196,9 @@ class Bounded:
     def response_class(self) -> Any:
         """What reads an answer, a proxy's to a CONNECT included."""
         attempt = CURRENT.attempt
-        lenient = attempt is None or self.maker is not SOCKET
-        return partial(_lenient, self) if lenient else partial(_strict, self, attempt)
+        if attempt is None or self.maker is not SOCKET:
+            return partial(_lenient, self)
+        return partial(_strict, self, attempt)
 
     def settled(self: Any) -> bool:
         """Tell whether the last answer was read to its end, so that this can be used again."""

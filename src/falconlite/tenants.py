@@ -11,6 +11,7 @@ from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from falconlite.errors import FalconError, InvalidCredentials, PayloadValidationError
+from falconlite.frames import sealed
 from falconlite.interface import FalconInterface
 from falconlite.result import PythonicResult, Result
 from falconlite.retry import TOO_MANY
@@ -146,14 +147,17 @@ class Child(FalconInterface):
     def _leave(self) -> None:
         self.close()
 
+    @sealed
     def _give_up(self, enough: Event | None = None) -> None:
         """Revoke the token and forget it; *enough* is set where the API refuses to do more of that now."""
         with self._lock:
-            value = self._token.value
+            token = self._token
             self._forget()
-            if value and self._revoke(value, patience=BRIEFLY).status_code == TOO_MANY and enough is not None:
+            status = self._revoke(token.value, patience=BRIEFLY).status_code if token.value else None
+            if status == TOO_MANY and enough is not None:
                 enough.set()
 
+    @sealed
     def _ready(self) -> None:
         """See to it that there is a good token, or raise why there is none."""
         if not self._token.value or self.clock.monotonic() >= self._renew_at:

@@ -36,6 +36,7 @@ from falconlite.tuples import NamedTuple
 from falconlite.wire import Request, Response
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextvars import ContextVar
     from logging import Logger
 
@@ -75,6 +76,12 @@ class Token(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<Token: status {self.status}>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
 
 
 NONE_YET = Token()
@@ -425,11 +432,12 @@ class TokenKeeper(Sender):
         """Take the token that the running context carries, and its cloud unless the caller named one."""
         if found is None:
             return False
+        self._context = found.variable  # first: after an interrupt the token of this context must not serve another
+        self._auth_style = "CONTEXT"
         if found.value != self._token.value:
             if self._discover:
                 self._base_url = clouds.context_url(found.cloud)
             self._hold(found.value)
-        self._context, self._auth_style = found.variable, "CONTEXT"
         return True
 
     def _stale_at(self, token: Token) -> float:

@@ -16,7 +16,8 @@ from urllib3.exceptions import ClosedPoolError
 
 from falconlite.bodies import Body, is_framed, read_within, was_read, whole
 from falconlite.errors import PayloadValidationError, TransportError
-from falconlite.failures import FAILURES, meaning_of, shorn, without_frames
+from falconlite.failures import FAILURES, meaning_of, without_frames
+from falconlite.frames import bare
 from falconlite.framing import Broken
 from falconlite.redact import Spelt, secrets_in, secrets_of, without
 from falconlite.shortcut import Lane, lane_to, pass_by
@@ -102,7 +103,7 @@ class RequestsTransport:
         pool_size: int = POOL_SIZE,
     ) -> None:
         _check_trust(verify, session)
-        self._verify, self._proxy, self._pool_size = verify, dict(proxy or {}), pool_size
+        self._verify, self._proxy, self._pool_size = verify, proxies_of(proxy), pool_size
         self.own = session is None
         self.session = session if session is not None else self._make()
         self._settings: dict[Any, dict[str, Any]] = {}
@@ -138,7 +139,7 @@ class RequestsTransport:
         if verify is not UNSET:
             self._verify = verify
         if proxy is not UNSET:
-            self._proxy = dict(proxy or {})
+            self._proxy = proxies_of(proxy)
         self.reset()
 
     def reset(self) -> None:
@@ -213,7 +214,7 @@ class RequestsTransport:
             del prepared
             seen, content = [], b""  # a report of variables must not show what came, a token perhaps
             if not isinstance(error, FAILURES):
-                raise shorn(error)  # noqa: B904  # it is the one that is being handled
+                raise bare(error)  # noqa: B904  # it is the one that is being handled
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)
         finally:
             CURRENT.attempt = before
@@ -230,7 +231,7 @@ class RequestsTransport:
             return None
         except BaseException as error:  # noqa: BLE001  # as in send
             if not isinstance(error, FAILURES):
-                raise shorn(error)  # noqa: B904  # as in send
+                raise bare(error)  # noqa: B904  # as in send
             failure = self._failed("no answer came from the API to", request, attempt, None, error)
         finally:
             CURRENT.attempt = before

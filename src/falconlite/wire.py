@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from falconlite.tuples import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
     from falconlite.retry import Retry
@@ -91,13 +91,21 @@ class Request(NamedTuple):
         from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request
 
         query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
-        proxy = MASK if "@" in str(self.proxy) else self.proxy
+        given: Any = self.proxy
+        urls = given.values() if hasattr(given, "values") else [given]
+        proxy = MASK if any("@" in str(url) for url in urls) else given
         shown = [
             f"{name}={redact(value)!r}"
             for name, value in self._replace(query=query, proxy=proxy)._asdict().items()
             if value is not self._field_defaults.get(name)
         ]
         return f"Request({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
 
 
 class Stream(Protocol):
@@ -129,6 +137,12 @@ class Response(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
 
 
 class Transport(Protocol):
@@ -274,7 +288,22 @@ def proxies_of(proxy: Proxy) -> dict[str, str]:
         raise TypeError(f"proxy must be a URL or a dict of scheme and URL, not {type(proxy).__name__}")
     for scheme, url in proxy.items():
         _check_proxy(scheme, url)
-    return dict(proxy)
+    return Proxies(proxy)
+
+
+class Proxies(dict[str, str]):
+    """Proxy by scheme; its repr masks passwords."""
+
+    def __repr__(self) -> str:
+        from falconlite.redact import MASK  # now: most programs show no proxies
+
+        return repr({scheme: MASK if "@" in url else url for scheme, url in self.items()})
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the values of a dict
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
 
 
 def _check_proxy(scheme: Any, url: Any) -> None:

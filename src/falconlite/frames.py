@@ -1,0 +1,56 @@
+"""Take the frames that hold secrets out of exceptions of the program's own, which pass through a call."""
+
+from __future__ import annotations
+
+import sys
+from functools import wraps
+from typing import TYPE_CHECKING
+
+from falconlite.errors import FalconError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    from typing_extensions import ParamSpec
+
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+
+def bare(error: BaseException) -> BaseException:
+    """Take the frames below the caller's out of an exception that passes through, since variables there are secret.
+
+    Such an exception is the program's own: of Ctrl-C, of a signal handler, a ``gevent.Timeout``. Of the exceptions in
+    its chain, those that were raised below lose their frames too; those that the program was handling already do not.
+    """
+    frame = sys._getframe(1)  # noqa: SLF001  # as inspect.currentframe does
+    above = set()
+    while frame := frame.f_back:  # type: ignore[assignment]  # None at the end
+        above.add(frame)
+    waiting, known = [error], set()
+    while waiting:
+        one = waiting.pop()
+        handled = one is not error and one.__traceback__ is not None and one.__traceback__.tb_frame in above
+        if handled or id(one) in known:
+            continue
+        known.add(id(one))
+        one.__traceback__ = None
+        waiting += [cause for cause in (one.__cause__, one.__context__) if cause is not None]
+    return error
+
+
+def sealed(method: Callable[P, R]) -> Callable[P, R]:
+    """Let no exception of the program's own show the frames below *method*, which log in: see ``bare``."""
+
+    @wraps(method)
+    def call(*args: P.args, **given: P.kwargs) -> R:
+        try:
+            return method(*args, **given)
+        except FalconError:
+            raise
+        except BaseException as error:  # noqa: BLE001  # it is raised again
+            del args, given
+            raise bare(error)  # noqa: B904  # it is the same error
+
+    return call
