@@ -21,6 +21,7 @@ from falconlite import (
     PartialResult,
     PayloadValidationError,
     ServerError,
+    ShortListWarning,
     Stopped,
     fleet,
 )
@@ -671,3 +672,106 @@ def test_the_total_is_known_from_the_first_page_on():
     some = hosts.iter_devices(limit=1000, most=1200)
     next(some)
     assert some.total == 1200
+
+
+# Answers that are none
+
+
+def page_of(*ids, **more):
+    return answer(200, {"resources": list(ids), "meta": {"pagination": {"total": len(ids), "offset": ""}}, **more})
+
+
+def details(*ids, **more):
+    return answer(200, {"meta": {}, "resources": [{"device_id": id} for id in ids], "errors": [], **more})
+
+
+GONE, SORRY = {"code": 404, "message": "no such device"}, {"code": 500, "message": "a shard failed"}
+
+
+@pytest.mark.parametrize(
+    ("described", "found", "missing"),
+    [
+        (details("a", "b"), ["a", "b"], []),
+        (details("b"), ["b"], ["a"]),  # hidden hosts are left out without a word
+        (details(), [], ["a", "b"]),
+        (details("B", "A"), ["A", "B"], []),
+        (details("b", errors=[GONE]), ["b"], ["a"]),
+        (details("a", "b", errors=[SORRY]), ["a", "b"], []),  # nothing is missing from it
+        (details("a", "b", "a"), ["a", "b"], []),
+        (answer(404, {"meta": {}, "resources": [], "errors": [GONE, GONE]}), [], ["a", "b"]),
+    ],
+)
+def test_a_good_answer_tells_which_hosts_are_missing(described, found, missing):
+    reading = Hosts(access_token="T", transport=Script(page_of("a", "b"), described)).iter_devices()
+    assert ids_of(reading) == found
+    assert reading.missing == missing
+    assert reading.found == 2
+
+
+NO_DETAILS = {
+    "another host": details("a", "c"),
+    "another host among all": details("a", "b", "c"),
+    "an error of the API": details("a", errors=[SORRY]),
+    "an error of the API beside a 404": details("a", errors=[GONE, SORRY]),
+    "an error that is an object": details("a", errors=SORRY),
+    "an error that is a str": details(errors="a shard failed"),
+    "an error that is null": details(errors=[None]),
+    "an object for resources": details(resources={"device_id": "a"}),
+    "a str for resources": details(resources="a"),
+    "a list for meta": details("a", "b", meta=[]),
+    "strings": details(resources=["a", "b"]),
+    "null": details(resources=[None, {"device_id": "a"}]),
+    "a key that is a number": details(resources=[{"device_id": 5}, {"device_id": "a"}]),
+    "a key that is missing": details(resources=[{"hostname": "a"}]),
+    "a key that is a list": details(resources=[{"device_id": ["a"]}]),
+    "a 404 of the route": answer(404, {"errors": [GONE]}),
+    "a 404 and a failure": answer(404, {"resources": [{"device_id": "a"}], "errors": [SORRY]}),
+}
+
+
+@pytest.mark.parametrize("fields", [None, "hostname"])
+@pytest.mark.parametrize("described", NO_DETAILS.values(), ids=NO_DETAILS)
+@pytest.mark.usefixtures("small_pages")
+def test_details_that_are_none_make_no_host_missing(described, fields):
+    class Broken(Fleet):
+        def send(self, base_url, request):
+            if request.path == COMBINED:
+                return answer(404, {"errors": [GONE]})
+            given = super().send(base_url, request)
+            return described if request.path == DETAILS and self.sent.count(DETAILS) == 3 else given
+
+    net = Broken(50)
+    reading, found = Hosts(access_token="T", transport=net).iter_devices(limit=10, workers=1, fields=fields), []
+    with pytest.raises(PartialResult, match="20 devices were read, then: ") as caught:
+        found.extend(record["device_id"] for record in reading)
+    assert isinstance(caught.value.__cause__, APIError)
+    assert reading.missing == []
+    again = Hosts(access_token="T", transport=net).iter_devices(limit=10, fields=fields, cursor=caught.value.cursor)
+    found += ids_of(again)
+    assert found == [f"{n:032x}" for n in range(50)]
+    with pytest.raises(APIError):
+        next(Hosts(access_token="T", transport=Script(page_of("a", "b"), described)).iter_devices(limit=10))
+
+
+@pytest.mark.parametrize("given", [{}, {"fields": "hostname"}, {"ordered": False}])
+def test_a_fleet_that_is_smaller_than_the_api_said_is_short(given):
+    def net():
+        first = {"resources": ["a"] if "fields" not in given else [{"device_id": "a"}]}
+        pagination = {"total": 3, "offset": "", "next": ""}
+        return Script(answer(200, {**first, "meta": {"pagination": pagination}}), details("a"))
+
+    reading = Hosts(access_token="T", transport=net()).iter_devices(**given)
+    with pytest.warns(ShortListWarning, match="2 of them did not come") as told:
+        assert ids_of(reading) == ["a"]
+    assert (reading.short, len(told), told[0].filename) == (2, 1, __file__)
+    reading, found = Hosts(access_token="T", transport=net()).iter_devices(**given, strict=True), []
+    with pytest.raises(PartialResult, match="there are 3 records, and 2 of them did not come") as caught:
+        found.extend(record["device_id"] for record in reading)
+    assert (found, reading.short, caught.value.done) == (["a"], 2, 1)
+    rest = Script(page_of("a", "b", "c"), details("b", "c"))
+    if "fields" in given:
+        rest = Script(answer(200, {"resources": [{"device_id": id} for id in "abc"], "meta": {}}))
+    again = Hosts(access_token="T", transport=rest).iter_devices(**given, strict=True, cursor=caught.value.cursor)
+    assert ids_of(again) == ["b", "c"]
+    with pytest.raises(TypeError, match="strict must be True or False"):
+        Hosts(access_token="T", transport=net()).iter_devices(**given, strict=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import warnings
@@ -1091,3 +1092,365 @@ def test_services_do_not_load_paging():
     assert not {"falconlite.paging", "falconlite.walk", "falconlite.asked", "falconlite.cursor"} & set(
         ran.stdout.split()
     )
+
+
+# Answers that are no pages
+
+
+SOME = [
+    "Alerts.get_alerts_combined",
+    "HostGroup.query_combined_host_groups",
+    "Hosts.query_devices_by_filter",
+    "Hosts.query_devices_by_filter_combined",
+    "Hosts.query_devices_by_filter_scroll",
+    "InstallationTokens.tokens_query",
+]
+"""A method of each way of paging, with records that are strings or objects."""
+
+
+class Bent(Shelf):
+    """A shelf whose pages are changed before they are sent: *bend* gets the number of the call and the body."""
+
+    def __init__(self, keys, bend, **more):
+        super().__init__(keys, **more)
+        self.bend, self.whole = bend, None
+
+    def send(self, base_url, request):
+        number = len(self.asked)
+        given = super().send(base_url, request)
+        body = json.loads(given.content)
+        return answer(given.status, self.bend(number, body)) if "pagination" in body.get("meta", {}) else given
+
+
+def at_call(which, change):
+    """Change the body of one call alone: a dict that is merged into it, or a function of it."""
+
+    def bend(number, body):
+        if number != which:
+            return body
+        return change(body) if callable(change) else {**body, **change}
+
+    return bend
+
+
+def without(*names):
+    return lambda body: {name: value for name, value in body.items() if name not in names}
+
+
+def with_record(record):
+    return lambda body: {**body, "resources": [*body["resources"][:3], record, *body["resources"][3:]]}
+
+
+SORRY = {"code": 500, "message": "shard 3 failed"}
+HALF = lambda body: body["resources"][: len(body["resources"]) // 2]  # noqa: E731  # a word for what the table says
+NO_PAGES = {
+    "errors beside half of the records": lambda body: {**body, "resources": HALF(body), "errors": [SORRY]},
+    "errors beside all records": {"errors": [SORRY]},
+    "an error that is an object": {"errors": SORRY},
+    "an error that is a str": {"errors": "shard 3 failed"},
+    "an error that is empty": {"errors": [{}]},
+    "null among the records": with_record(None),
+    "a number among the records": with_record(7),
+    "a list among the records": with_record(["a"]),
+    "an empty str among the records": with_record(""),
+    "an object without a key among the records": with_record({"x": "y"}),
+    "an object whose keys are numbers": with_record(dict.fromkeys(KEYS, 5)),
+    "resources that are an object": {"resources": {"0": "a"}},
+    "resources that are a str": {"resources": "a"},
+    "resources that are a number": {"resources": 0},
+    "null for resources": {"resources": None},
+    "meta that is a list": {"meta": [1]},
+    "an empty envelope of another call": lambda _: {"meta": {}, "resources": [], "errors": []},
+    "records without pagination": {"meta": {"query_time": 0.1}},
+    "no meta": without("meta"),
+    "nothing": lambda _: {},
+    "null": lambda _: None,
+    "a list": lambda body: body["resources"],
+    "a str": lambda _: "portal",
+    "a gateway's message": lambda _: {"message": "Endpoint request timed out"},
+}
+
+
+@pytest.mark.parametrize("change", NO_PAGES.values(), ids=NO_PAGES)
+@pytest.mark.parametrize("method", SOME)
+def test_what_is_no_page_is_a_partial_result_and_its_records_come_with_the_cursor(method, change):
+    shelf = Bent(numbered(90), at_call(2, change))
+    call, found = call_of(shelf, method), []
+    with pytest.raises(PartialResult, match="40 records were read, then: ") as caught:
+        found.extend(ids_found(records(call, limit=20)))
+    assert found == shelf.keys[:40]
+    assert isinstance(caught.value.__cause__, APIError)
+    assert caught.value.done == 40
+    saved = Cursor.from_json(caught.value.cursor.to_json())
+    assert read(call, limit=20, cursor=saved) == shelf.keys[40:]
+
+
+FIRST = sorted(set(NO_PAGES) - {"an empty envelope of another call", "records without pagination", "no meta"})
+
+
+@pytest.mark.parametrize("name", [name for name in FIRST if name not in {"nothing", "null", "a list", "a str"}])
+@pytest.mark.parametrize("method", ["Hosts.query_devices_by_filter", "Hosts.query_devices_by_filter_combined"])
+def test_a_first_answer_that_is_no_page_is_the_error_itself(method, name):
+    if name == "a gateway's message":
+        return  # as "nothing": whether an answer is an envelope is decided where it is read
+    with pytest.raises(APIError):
+        read(call_of(Bent(numbered(90), at_call(0, NO_PAGES[name])), method), limit=20)
+
+
+def ids_found(reading):
+    yield from (next(iter(set(one.values()))) if isinstance(one, dict) else one for one in reading)
+
+
+def in_pagination(**more):
+    """Change a page's ``meta.pagination``; a value of ``...`` takes the entry out."""
+
+    def bend(_, body):
+        found = {**body["meta"]["pagination"], **more}
+        body["meta"]["pagination"] = {name: value for name, value in found.items() if value is not ...}
+        return body
+
+    return bend
+
+
+@pytest.mark.parametrize("total", ["90", 90.0, 3.5, True, False, -1, [90], {"value": 90}])
+@pytest.mark.parametrize("method", SOME)
+def test_a_total_that_is_no_number_ends_nothing(method, total):
+    def bend(number, body):
+        body["resources"] = body["resources"][: 7 if BY_METHOD[method].pages.style == "offset" else None]  # short pages
+        return in_pagination(total=total)(number, body)
+
+    assert read(call_of(Bent(numbered(90), bend), method), limit=20) == numbered(90)
+
+
+@pytest.mark.parametrize("pagination", [[], [1], "page 1", 5, False])
+@pytest.mark.parametrize("method", SOME)
+def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination):
+    def bend(_, body):
+        return {**body, "meta": {**body["meta"], "pagination": pagination}}
+
+    call = call_of(Bent(numbered(90), bend), method)
+    if BY_METHOD[method].pages.style == "offset":
+        assert read(call, limit=20) == numbered(90)
+        return
+    with pytest.raises(APIError, match=r"its meta\.pagination is"):
+        read(call, limit=20)
+
+
+@pytest.mark.parametrize("token", [True, False, 1.5, [], ["at 20"], {}, {"at": 20}])
+@pytest.mark.parametrize("method", sorted({*SOME}.intersection(BY_TOKEN)))
+def test_a_token_of_another_type_is_no_end(method, token):
+    name = walk.TOKENS[BY_METHOD[method].pages.style]
+    with pytest.raises(PartialResult, match=f"40 records were read, then: .*{name} in its meta.pagination is"):
+        read(call_of(Bent(numbered(90), at_call(2, lambda b: in_pagination(**{name: token})(2, b))), method), limit=20)
+
+
+# Lists that are shorter than the API says
+
+
+def more_than(extra, calls=lambda _: True):
+    return lambda number, body: in_pagination(total=body["meta"]["pagination"]["total"] + extra * calls(number))(
+        0, body
+    )
+
+
+@pytest.mark.parametrize("pace", [{}, {"limit": 20}, {"limit": 30}])
+@pytest.mark.parametrize("method", SOME)
+def test_a_list_with_fewer_records_than_its_total_says_so_once(method, pace):
+    call = call_of(Bent(numbered(90), more_than(5)), method)
+    for function in (records, pages):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecatedOperation)
+            reading = function(call, **pace)
+            assert reading.short is None
+            with pytest.warns(ShortListWarning, match="there are 95 records, and 5 of them did not come") as told:
+                list(reading)
+        assert len([one for one in told if one.category is ShortListWarning]) == 1
+        assert told[0].filename == __file__
+        assert (reading.short, reading.done) == (5, 90)
+
+
+@pytest.mark.parametrize("method", SOME)
+def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(method):
+    shelf = Bent(numbered(90), more_than(5))
+    call, found = call_of(shelf, method), []
+    with pytest.raises(PartialResult, match="95 records, and 5 of them did not come") as caught:
+        found.extend(ids_found(records(call, limit=20, strict=True)))
+    assert found == numbered(90)
+    shelf.keys, shelf.bend = numbered(95), lambda _, body: body
+    assert read(call, limit=20, strict=True, cursor=caught.value.cursor) == numbered(95)[90:]
+
+
+@pytest.mark.parametrize(
+    ("shelf", "given", "count"),
+    [
+        (Bent(numbered(90), more_than(1, lambda n: n < 2)), {}, 90),  # it shrank
+        (Bent(numbered(90), more_than(5, lambda n: n > 2)), {}, 90),  # it grew
+        (Bent(numbered(90), in_pagination(total=...)), {}, 90),  # the API does not say
+        (Bent(numbered(90), in_pagination(total=0)), {}, 90),
+        (Bent(numbered(90), more_than(-40)), {}, 90),  # a total that is capped
+        (Bent(numbered(90), more_than(5)), {"most": 60}, 60),
+        (Bent(numbered(90), more_than(5)), {"most": 90}, 90),
+        (Shelf(numbered(90), twice=True), {}, 90),
+        (Shelf(numbered(90), {2: refusal(400, "a dead token")}), {"filter": "x"}, 90),
+    ],
+)
+@pytest.mark.parametrize("method", ["Hosts.query_devices_by_filter_scroll", "Hosts.query_devices_by_filter_combined"])
+def test_what_is_not_known_to_be_missing_is_not_missed(method, shelf, given, count):
+    shelf = type(shelf)(
+        **{name: getattr(shelf, name) for name in ("keys", "faults", "twice", "bend") if name in vars(shelf)}
+    )
+    reading = records(call_of(shelf, method), limit=20, strict=True, **given)
+    assert len([*ids_found(reading)]) == count
+    assert reading.short is None
+
+
+@pytest.mark.parametrize("method", SOME)
+def test_what_was_before_the_cursor_or_the_offset_is_not_missing(method):
+    call = call_of(Shelf(numbered(90)), method)
+    reading = records(call, limit=20)
+    list(islice(reading, 30))
+    assert read(call, limit=20, strict=True, cursor=reading.cursor) == numbered(90)[30:]
+    name = "after" if BY_METHOD[method].pages.style == "after" else "offset"
+    place = 25 if BY_METHOD[method].pages.style == "offset" else "at 25"
+    assert read(call, limit=20, strict=True, **{name: place}) == numbered(90)[25:]
+
+
+def test_a_missing_record_is_missed_after_a_cursor_too():
+    call = call_of(Bent(numbered(90), more_than(5)), "Hosts.query_devices_by_filter_scroll")
+    reading = records(call, limit=20)
+    list(islice(reading, 30))
+    with pytest.raises(PartialResult, match="5 of them did not come"):
+        list(records(call, limit=20, strict=True, cursor=Cursor.from_json(reading.cursor.to_json())))
+
+
+# Pages that lead nowhere
+
+
+class Endless:
+    """A scroll that has a new token for every page, and after the first one nothing that is new."""
+
+    def __init__(self, again, total):
+        self.again, self.total, self.sent = again, total, 0
+
+    def send(self, base_url, request):
+        self.sent += 1
+        found = self.again if self.sent > 1 else ["a", "b"]
+        return answer(
+            200, {"resources": found, "meta": {"pagination": {"offset": f"{self.sent}", "total": self.total}}}
+        )
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize("given", [{}, {"sort": "hostname.asc"}])
+@pytest.mark.parametrize("again", [[], ["a"], ["b"], ["a", "b"]])
+def test_new_tokens_without_new_records_come_to_an_end(again, given):
+    net = Endless(again, 99)
+    reading, found = records(Hosts(access_token="T", transport=net).query_devices_by_filter_scroll, **given), []
+    with pytest.raises(PartialResult, match="pages in a row had no new record") as caught:
+        found.extend(reading)
+    assert (found, caught.value.done) == (["a", "b"], 2)
+    assert net.sent <= walk.BARREN + 5
+
+
+def test_empty_pages_are_the_end_where_all_has_come_or_nobody_says_how_much_there_is():
+    for total, sent in ((2, 2), (None, 3)):
+        net = Endless([], total)
+        hosts = Hosts(access_token="T", transport=net)
+        assert list(records(hosts.query_devices_by_filter_scroll, strict=True)) == ["a", "b"]
+        assert net.sent == sent
+
+
+def test_known_pages_are_read_past_however_many_they_are_after_a_token_died():
+    shelf = Shelf(numbered(90), {30: refusal(400, "a dead token")})
+    assert read(call_of(shelf, "Hosts.query_devices_by_filter_scroll"), limit=2, sort="hostname.asc") == shelf.keys
+    assert walk.BARREN < 30 / 2
+
+
+# Details that are none
+
+
+DETAILS = "/devices/entities/devices/v2"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"meta": {}, "resources": [{"device_id": "000001"}, {"device_id": "elsewhere"}], "errors": []},
+        {"meta": {}, "resources": [{"device_id": 5}], "errors": []},
+        {"meta": {}, "resources": ["000001"], "errors": []},
+        {"meta": {}, "resources": {"device_id": "000001"}, "errors": []},
+        {"meta": {}, "resources": [], "errors": "a shard failed"},
+    ],
+)
+def test_details_that_cannot_be_believed_are_errors(body):
+    class Instead(Shelf):
+        def send(self, base_url, request):
+            given = super().send(base_url, request)
+            return answer(200, body) if request.path == DETAILS else given
+
+    shelf = Instead(numbered(3), lacks=ROUTES[COMBINED])
+    with pytest.raises(APIError):
+        read(call_of(shelf, "Hosts.query_devices_by_filter_combined"))
+
+
+# Cursors that were changed
+
+
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        ({"operation": "Nothing"}, "operation"),
+        ({"operation": ["QueryDevicesByFilter"]}, "operation"),
+        ({"question": "0" * 64}, "question"),
+        ({"question": None}, "question"),
+        ({"place": -1}, "place"),
+        ({"place": True}, "place"),
+        ({"place": 1.5}, "place"),
+        ({"place": float("nan")}, "place"),
+        ({"place": 10**400}, "place"),
+        ({"place": {"a": 1}}, "place"),
+        ({"place": "token"}, "place"),
+        ({"place": 2}, "place"),  # before the offset of the call
+        ({"done": -1}, "done"),
+        ({"done": 2.0}, "done"),
+        ({"done": 10**400}, "done"),
+        ({"way": "sideways"}, "way"),
+        ({"way": ["onward"]}, "way"),
+        ({"way": "instead", "place": ""}, "way"),
+        ({"keyed": "yes"}, "keyed"),
+        ({"keyed": False, "upto": "a"}, "upto"),
+        ({"seen": ("a",)}, "seen"),
+        ({"keyed": False, "seen": (1,)}, "seen"),
+        ({"seen": "abc"}, "seen"),
+        ({"ahead": ("a",) * 99}, "ahead"),
+        ({"ahead": (None,)}, "ahead"),
+        ({"passed": -2}, "passed"),
+        ({"last": 5}, "last"),
+        ({"whole": None}, "whole"),
+    ],
+)
+def test_a_cursor_that_was_changed_by_hand_is_refused_by_the_name_of_its_field(changed, named):
+    hosts = Shelf(numbered(90)).service(Hosts)
+    reading = records(hosts.query_devices_by_filter, offset=5, limit=10)
+    next(reading)
+    cursor = reading.cursor
+    list(islice(records(hosts.query_devices_by_filter, offset=5, limit=10, cursor=cursor), 3))
+    with pytest.raises(ValueError, match=rf"cursor\.{named}\b"):
+        records(hosts.query_devices_by_filter, offset=5, limit=10, cursor=cursor._replace(**changed))
+
+
+def test_a_cursor_by_key_is_none_of_a_call_that_sorts_otherwise():
+    hosts = Shelf(numbered(90)).service(Hosts)
+    reading = records(hosts.query_devices_by_filter_scroll, sort="hostname.asc", limit=10)
+    next(reading)
+    changed = reading.cursor._replace(keyed=True, seen=())
+    with pytest.raises(ValueError, match=r"cursor\.keyed"):
+        records(hosts.query_devices_by_filter_scroll, sort="hostname.asc", cursor=changed)
+
+
+@pytest.mark.parametrize("strict", [1, "yes", None])
+def test_strict_is_true_or_false(strict):
+    with pytest.raises(TypeError, match="strict must be True or False"):
+        records(Shelf([]).service(Hosts).query_devices_by_filter, strict=strict)

@@ -20,6 +20,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from falconlite import (
+    APIError,
     APIHarnessV2,
     FalconInterface,
     FlightControl,
@@ -803,6 +804,72 @@ def test_names_that_are_not_to_be_had_are_none_and_the_log_says_so(cloud, falcon
         outcomes = list(falcon.for_each_child(total))
     assert [(outcome.name, outcome.result) for outcome in outcomes] == [(None, 3)] * 8
     assert "the names of 8 children are not to be had" in caplog.text
+
+
+def listing(*cids, total=None, **more):
+    return answer(
+        200, {"meta": {"pagination": {"total": len(cids) if total is None else total}}, "resources": list(cids), **more}
+    )
+
+
+SORRY = {"code": 500, "message": "a shard failed"}
+
+
+@pytest.mark.parametrize(
+    ("children", "says"),
+    [
+        (listing(A, "fleet"), "Flight Control lists 'fleet' as a child, which is no CID"),
+        (listing(A, {"child_cid": B}), "its record 1 is an object, not a string"),
+        (listing(A, None), "its record 1 is null, not a string"),
+        (listing(7), "its record 0 is a number, not a string"),
+        (listing(A, errors=[SORRY]), "a shard failed"),
+        (listing(errors=SORRY), "queryChildren"),
+        (listing(total=5), "there are 5 records, and 5 of them did not come"),
+        (listing(A, total=2), "there are 2 records, and 1 of them did not come"),
+        (
+            answer(200, {"meta": {}, "resources": {"0": A}, "errors": []}),
+            "its resources are an object, not a list|no list",
+        ),
+        (Response(200, {"Content-Type": "text/html"}, b"<html>"), "html"),
+    ],
+)
+def test_a_list_of_children_that_is_none_is_an_error_and_no_work_is_begun(net, scripted, children, says):
+    net.answers = [children]
+    with pytest.raises((APIError, PartialResult), match=says):
+        scripted.children()
+    with pytest.raises((APIError, PartialResult), match=says):
+        list(scripted.for_each_child(pytest.fail))
+
+
+@pytest.mark.parametrize(
+    ("links", "names", "logged"),
+    [
+        ([{"child_cid": A.upper(), "name": "one"}, {"child_cid": B, "name": "two"}], ["one", "two"], False),
+        ([{"child_cid": A, "name": ["one"]}, {"child_cid": [B], "name": "two"}, B, None, 5], [None, None], False),
+        ([{"name": "one"}, {"child_cid": C, "name": "three"}], [None, None], False),
+        ({"child_cid": A, "name": "one"}, [None, None], True),
+        ("one", [None, None], True),
+    ],
+)
+def test_names_of_odd_types_are_none(net, scripted, caplog, links, names, logged):
+    net.answers = [
+        listing(A, B, A.upper(), f"{B}-4F", total=4),
+        answer(200, {"meta": {}, "resources": links, "errors": []}),
+    ]
+    with caplog.at_level(logging.WARNING, "falconlite"):
+        children = scripted.children()
+    assert [(child.cid, child.name) for child in children] == [*zip((A, B), names, strict=True)]
+    assert ("the names of 2 children are not to be had" in caplog.text) == logged
+
+
+def test_errors_beside_names_are_logged(net, scripted, caplog):
+    net.answers = [
+        listing(A),
+        answer(200, {"meta": {}, "resources": [{"child_cid": A, "name": "one"}], "errors": [SORRY]}),
+    ]
+    with caplog.at_level(logging.WARNING, "falconlite"):
+        assert scripted.children()[0].name == "one"
+    assert "a shard failed" in caplog.text
 
 
 def test_progress_is_told_and_a_stop_is_kept(cloud, falcon):

@@ -75,8 +75,7 @@ class Cursor(NamedTuple):
             given: Any = json.loads(text)
         except (RecursionError, ValueError) as error:
             raise ValueError("this is no saved cursor: it is no JSON") from error
-        if not isinstance(given, dict):
-            raise ValueError("this is no saved cursor: it is no JSON object")
+        given = given if isinstance(given, dict) else {}
         check = given.pop("check", None)
         for name in cls._fields:
             _must(name in given, name, "is missing")

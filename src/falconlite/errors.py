@@ -429,7 +429,7 @@ class UnnecessaryEncodingUsed(SDKWarning):
 
 
 class ShortListWarning(SDKWarning):
-    """A list ended with fewer records than the API said that there are; ``strict=True`` raises PartialResult instead."""
+    """A list ended with fewer records than the API said that there are; with ``strict=True`` it is an error."""
 
 
 class NoContentWarning(SDKWarning):

@@ -143,10 +143,13 @@ class Many:
         interrupt finds each batch either on the queue or passed on.
         """
         while self.untold:
-            try:
-                next(telling)
-            except Exception as error:  # noqa: BLE001  # the caller's own; it is raised when all batches were passed on
-                self.raised.append(error)
+            self._tell_one(telling)
+
+    def _tell_one(self, telling: Iterator[object]) -> None:
+        try:
+            next(telling)
+        except Exception as error:  # noqa: BLE001  # the caller's own; it is raised when all batches were passed on
+            self.raised.append(error)
 
     def _raise(self) -> None:
         """Raise the first exception of the caller's function, with the number of the others as a note."""

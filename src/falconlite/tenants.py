@@ -10,7 +10,7 @@ from operator import attrgetter
 from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
-from falconlite.errors import FalconError, InvalidCredentials, PayloadValidationError
+from falconlite.errors import FalconError, InvalidCredentials, PayloadValidationError, UnreadableAnswer
 from falconlite.frames import sealed
 from falconlite.interface import FalconInterface
 from falconlite.result import PythonicResult, Result
@@ -345,25 +345,44 @@ def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
 
 
 def found(parent: FalconInterface) -> Iterator[Child]:
-    """Find all children by Flight Control, and what they are called; yield nothing before all of that is known."""
+    """Find all children by Flight Control, and their names; yield nothing before all of that is known.
+
+    Raise an error unless the whole list came, and each entry of it is a CID.
+    """
     from falconlite.paging import records
     from falconlite.services.mssp import FlightControl
 
     control = FlightControl(auth_object=parent, lazy_login=True, pythonic=True)
-    children = [_view(parent, cid_of(cid)) for cid in records(control.query_children)]
+    cids = dict.fromkeys(_listed(cid) for cid in records(control.query_children, strict=True))
+    children = [_view(parent, cid) for cid in cids]
     for start in range(0, len(children), AT_ONCE):
         _name(control, {child.cid: child for child in children[start : start + AT_ONCE]})
     yield from children
 
 
-def _name(control: Any, children: dict[str, Child]) -> None:
-    """Learn what children are called; without names the work can be done all the same."""
+def _listed(cid: str) -> str:
+    """Read a CID of Flight Control's list; one that cannot be read is the answer's fault, not an argument's."""
     try:
-        links = control.get_children_v2(list(children)).resources
+        return cid_of(cid)
+    except PayloadValidationError as error:
+        raise UnreadableAnswer(None, f"Flight Control lists {shown(cid)} as a child, which is no CID") from error
+
+
+def _name(control: Any, children: dict[str, Child]) -> None:
+    """Learn the names of children; without names the work can be done all the same."""
+    from falconlite.answers import errors_in, why_unreadable
+    from falconlite.errors import messages
+
+    try:
+        answer = control.get_children_v2(list(children))
     except FalconError as error:
-        getLogger("falconlite").warning("the names of %d children are not to be had: %s", len(children), error)
-        return
-    for link in links:
-        child = children.get(str(link.get("child_cid")).lower()) if isinstance(link, dict) else None
-        if child is not None and isinstance(link.get("name"), str):
-            vars(child)["name"] = link["name"]
+        why = str(error)
+    else:
+        why = why_unreadable(answer) or "; ".join(messages(errors_in(answer)))
+        for link in answer.resources:
+            cid = link.get("child_cid") if isinstance(link, dict) else None
+            child = children.get(cid.lower().partition("-")[0]) if isinstance(cid, str) else None
+            if child is not None and isinstance(link.get("name"), str):
+                vars(child)["name"] = link["name"]
+    if why:
+        getLogger("falconlite").warning("the names of %d children are not to be had: %s", len(children), why)

@@ -196,19 +196,19 @@ class _Crew(Generic[T, R]):
         self.ready: set[Future[R]] = set()  # ended, and not yet yielded
         self.line: deque[Future[R]] = deque()  # in the order in which they are to be yielded
         self.origin: dict[Future[R], tuple[int, T]] = {}  # the number of the item, and the item
+        self.threads: list[Executor] = []
+        self.free: list[Executor] = []
+        self.thread: dict[Future[R], Executor] = {}  # which one runs it
 
     def read(self) -> Generator[Any, None, None]:
-        """Yield results or outcomes; see to it that no thread is left."""
-        from concurrent.futures import ThreadPoolExecutor
-
+        """Yield results or outcomes; leave no thread behind."""
         reader = get_ident()
-        pool = ThreadPoolExecutor(self.workers, NAME)
         try:
             try:
                 while True:
                     while not self.ended.empty():
                         self.note(self.ended.get())
-                    begun = self.may_begin() and self.begin(pool)
+                    begun = self.may_begin() and self.begin()
                     if self.line and self.line[0] in self.ready:
                         yield self.take()
                         reader = get_ident()
@@ -221,10 +221,38 @@ class _Crew(Generic[T, R]):
                 if self.more:
                     raise self.early()
             finally:
-                # The garbage collector may close this in any thread, one of the pool's own included: it must not wait.
-                pool.shutdown(wait=get_ident() == reader, cancel_futures=True)
+                # The garbage collector may close this in any thread, one of its own included: it must not wait.
+                self.dismiss(wait=get_ident() == reader)
         finally:
-            pool.shutdown(wait=get_ident() == reader, cancel_futures=True)  # again, for an interrupt in the line above
+            self.dismiss(wait=get_ident() == reader)  # again, for an interrupt may have come in the line above
+
+    def dismiss(self, *, wait: bool) -> None:
+        """End the threads after the calls that run."""
+        for thread in self.threads:
+            thread.shutdown(wait=False, cancel_futures=True)
+        for thread in self.threads:
+            thread.shutdown(wait=wait)
+
+    def hire(self) -> Executor:
+        """Return a thread that is free: a pool of one.
+
+        A pool starts its thread at its first call, and an interrupt at that moment makes it forget the thread, with the
+        call that it runs. So the first call does nothing.
+        """
+        if self.free:
+            return self.free.pop()
+        from concurrent.futures import ThreadPoolExecutor
+
+        thread = ThreadPoolExecutor(1, NAME)
+        self.threads.append(thread)
+        try:
+            thread.submit(int)
+        except RuntimeError as error:
+            # An interrupt while threading.Event waits may come out as "release unlocked lock".
+            if error.__context__ is None or isinstance(error.__context__, Exception):
+                raise
+            raise error.__context__ from None
+        return thread
 
     def may_begin(self) -> bool:
         """Tell whether one more item is wanted, and a thread is free for it."""
@@ -233,7 +261,7 @@ class _Crew(Generic[T, R]):
         room = self.running < self.workers and self.running + len(self.ready) < 2 * self.workers
         return self.more and room and not self.stopped
 
-    def begin(self, pool: Executor) -> bool:
+    def begin(self) -> bool:
         """Draw the next item and begin its call; tell whether there was one."""
         try:
             item = next(self.items)
@@ -243,8 +271,10 @@ class _Crew(Generic[T, R]):
         except Exception as error:  # noqa: BLE001  # it is raised in its turn, after what comes before it
             self.more, self.broken = False, error
             return False
-        future = pool.submit(self.context.copy().run, self.call, item)
+        thread = self.hire()
+        future = thread.submit(self.context.copy().run, self.call, item)
         self.origin[future] = self.done + self.running, item
+        self.thread[future] = thread
         self.running += 1
         if self.ordered:
             self.line.append(future)
@@ -255,6 +285,7 @@ class _Crew(Generic[T, R]):
         """Take note of a call that ended."""
         self.running -= 1
         self.done += 1
+        self.free.append(self.thread.pop(future))
         self.ready.add(future)
         if not self.ordered:
             self.line.append(future)

@@ -200,10 +200,8 @@ class RequestsTransport:
                 _refuse_interim(answer.status_code)
             if request.stream:
                 return self._stream(answer, request, attempt, merged)
-            if self.own or left == NEVER or is_framed(answer):
-                content = whole(answer)
-            else:
-                content = read_within(answer, attempt)
+            bounded = self.own or left == NEVER or is_framed(answer)
+            content = whole(answer) if bounded else read_within(answer, attempt)
             response = Response(answer.status_code, answer.headers, content)
             # a proxy may quote what it was sent
             return without(response, self._secrets(request, merged)) if response.status == 407 else response

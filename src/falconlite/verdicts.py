@@ -77,8 +77,8 @@ def verdict_on(operation: Operation, name: str, ids: Sequence[str], result: Resu
     """
     why = why_unreadable(result)
     if why:
-        error = unreadable(result, why, operation)
-        return Verdict([], dict.fromkeys(ids, error), [], {}, [], error)
+        broken = unreadable(result, why, operation)
+        return Verdict([], dict.fromkeys(ids, broken), [], {}, [], broken)
     errors = errors_in(result)
     if getattr(operation, "empty", False) and not (errors or result.resources or result.meta):
         return Verdict(list(ids), {}, [], {}, [])
@@ -101,8 +101,8 @@ def verdict_on(operation: Operation, name: str, ids: Sequence[str], result: Resu
     if not verdict.unclear:
         return verdict
     if odd and not nameless:
-        lost = dict.fromkeys(verdict.unclear, unreadable(result, odd, operation))
-        return verdict._replace(failed=verdict.failed | lost, unclear=[])
+        unfit = dict.fromkeys(verdict.unclear, unreadable(result, odd, operation))
+        return verdict._replace(failed=verdict.failed | unfit, unclear=[])
     if model_of(operation) == NOTHING and not operation.reads:
         return _silent(operation, verdict, nameless, result)
     lost = {id: _lost(operation, id, nameless, result) for id in verdict.unclear}

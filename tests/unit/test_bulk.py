@@ -6,6 +6,9 @@ import json
 import math
 import pickle
 import re
+import signal
+import sys
+import threading
 from collections import Counter
 from functools import partial
 from importlib import import_module
@@ -13,7 +16,7 @@ from pathlib import Path
 from threading import Event, Lock
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.doubles import answer
 
@@ -30,15 +33,17 @@ from falconlite import (
     PayloadValidationError,
     ServerError,
     TransportError,
+    many,
+    threads,
 )
 from falconlite.batches import argument_of, limit_of
 from falconlite.bulk import bulk
-from falconlite.errors import APIError, AuthError, BadRequest, Forbidden
+from falconlite.errors import APIError, AuthError, BadRequest, Forbidden, UnreadableAnswer
 from falconlite.many import IN_A_ROW, SPLITS
 from falconlite.operation import delete, post
 from falconlite.result import Result
 from falconlite.service import Service
-from falconlite.verdicts import KEYS, model_of, verdict_on
+from falconlite.verdicts import KEYS, is_unclear, model_of, verdict_on, verdict_on_refusal
 from falconlite.wire import Response
 
 CLASSES = (Hosts, HostGroup, InstallationTokens, Alerts, Detects)
@@ -287,6 +292,155 @@ def test_an_answer_without_records_is_believed_unless_it_contradicts_itself(oper
 def test_a_count_that_is_too_small_is_the_reason():
     found = judged("PatchEntitiesAlertsV3", ["a", "b", "c"], affected=1)
     assert found.failed["c"].message == "1 of 3 were affected, and the answer does not say which"
+
+
+@pytest.mark.parametrize("count", [True, 2.0, "2", -1, [2], {"n": 2}, False])
+def test_a_count_that_is_no_number_is_not_believed(count):
+    found = judged("tokens-delete", ["a", "b"], affected=count)
+    assert (found.done, list(found.failed)) == ([], ["a", "b"])
+    assert is_unclear(OPERATIONS["tokens-delete"], found.failed["a"])
+    assert "resources_affected is" in found.failed["a"].message
+
+
+@pytest.mark.parametrize("writes", [[], "all", 2, True])
+def test_writes_that_are_no_object_are_not_believed(writes):
+    body = {"meta": {"writes": writes}, "resources": [], "errors": []}
+    found = verdict_on(OPERATIONS["tokens-delete"], "ids", ["a"], Result.read(answer(200, body)))
+    assert (found.done, list(found.failed)) == ([], ["a"])
+
+
+@pytest.mark.parametrize(
+    ("operation", "resources", "done"),
+    [
+        ("PostDeviceDetailsV2", ["a", {"device_id": "b"}], ["b"]),
+        ("PostDeviceDetailsV2", ["a", "b"], []),
+        ("PostEntitiesAlertsV2", [["a"], None, 5], []),
+        ("UpdateDeviceTags", ["a", {"device_id": "b", "updated": True}], ["b"]),
+        ("PerformActionV2", ["a", {"id": "b"}], ["a", "b"]),  # that names both, and no more is asked of it
+    ],
+)
+def test_records_of_another_kind_make_no_id_done_and_the_answer_is_blamed(operation, resources, done):
+    found = judged(operation, ["a", "b"], resources=resources)
+    assert found.done == done
+    assert all("the answer has status 200, but its record 0 is" in error.message for error in found.failed.values())
+    assert found.others == []
+
+
+def test_a_record_that_comes_twice_is_kept_once():
+    one, other = {"device_id": "a", "n": 1}, {"device_id": "a", "n": 2}
+    found = judged("PostDeviceDetailsV2", ["a"], resources=[one, dict(one), other])
+    assert (found.records, found.others) == ({"a": one}, [other])
+
+
+NO_ENVELOPES = {
+    "bytes": Response(200, {"Content-Type": "application/octet-stream"}, b"\x00\x01"),
+    "html": Response(200, {"Content-Type": "text/html"}, b"<html>sign in</html>"),
+    "html without a type": Response(200, {}, b"<html>sign in</html>"),
+    "resources that are an object": answer(200, {"meta": {}, "resources": {"id": "a"}, "errors": []}),
+    "resources that are a str": answer(200, {"meta": {}, "resources": "a", "errors": []}),
+    "meta that is a list": answer(200, {"meta": ["a"], "resources": [], "errors": []}),
+    "meta that is a str": answer(202, {"meta": "a", "resources": [{"id": "a"}], "errors": []}),
+}
+
+
+@pytest.mark.parametrize("given", NO_ENVELOPES.values(), ids=NO_ENVELOPES)
+@pytest.mark.parametrize("name", ["details", "hide", "tokens", "groups"])
+def test_an_answer_that_is_no_envelope_does_nothing_and_is_blamed(name, given):
+    api = Api(lambda _: given)
+    call = {
+        "details": at(api).get_device_details,
+        "hide": partial(at(api).perform_action, action_name="hide_host"),
+        "tokens": at(api, InstallationTokens).tokens_delete,
+        "groups": at(api, HostGroup).delete_host_groups,
+    }[name]
+    report = holds(bulk(call, ids=["a", "b"]))
+    assert (report.done, report.results, report.resources) == ([], [], [])
+    assert list(report.failed) == ["a", "b"]
+    assert report.unclear == ([] if name == "details" else ["a", "b"])
+    for error in report.failed.values():
+        assert type(error) is UnreadableAnswer
+        assert f"the answer has status {given.status}" in str(error)
+        assert "no record" not in str(error)
+
+
+def test_answers_that_are_no_envelopes_end_it():
+    api = Api(lambda _: NO_ENVELOPES["resources that are an object"])
+    report = holds(bulk(at(api).get_online_state, ids=ids_of(5000), workers=1))
+    assert len(api.batches) == IN_A_ROW
+    assert type(report.ended) is UnreadableAnswer
+
+
+@pytest.mark.parametrize("errors", [{"code": 500, "message": "x"}, "x", [{"code": 500, "message": "x"}], [{}], [None]])
+def test_errors_of_any_shape_keep_silence_from_being_a_success(errors):
+    api = Api(lambda _: {"meta": {}, "resources": [], "errors": errors})
+    report = holds(bulk(at(api, InstallationTokens).tokens_delete, ids=["a", "b"]))
+    assert (report.done, list(report.failed)) == ([], ["a", "b"])
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_an_answer_without_a_body_is_a_success_where_that_is_declared(empty, monkeypatch):
+    operation = OPERATIONS["deleteHostGroups"]
+    monkeypatch.setattr(operation, "empty", empty, raising=False)
+    nothing = Response(204, {}, b"")
+    report = holds(bulk(at(Api(lambda _: nothing), HostGroup).delete_host_groups, ids=["a", "b"]))
+    assert report.done == (["a", "b"] if empty else [])
+    assert report.unclear == ([] if empty else ["a", "b"])
+
+
+def test_an_exception_of_the_transport_leaves_a_write_unclear():
+    report = bulk(at(Api(lambda _: RuntimeError("a bug"))).devices_actions_delete_v1, ids=["a"])
+    assert report.unclear == ["a"]
+    report = bulk(at(Api(lambda _: RuntimeError("a bug"))).get_device_details, ids=["a"])
+    assert report.unclear == []
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-2, 9) | st.floats() | st.sampled_from([*"abx", "", "no a", "a: gone"]),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(
+            st.sampled_from(["id", "device_id", "composite_id", "code", "message", "updated", "error", "writes"]),
+            inner,
+            max_size=4,
+        ),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from(WITH_IDS),
+    st.fixed_dictionaries({}, optional={"meta": JSON, "resources": JSON, "errors": JSON}) | JSON,
+    st.sampled_from([200, 202, 400, 404, 409]),
+)
+def test_no_json_makes_anything_but_a_verdict(operation, body, status):
+    given = Result.read(Response(status, {"Content-Type": "application/json"}, json.dumps(body).encode()))
+    ids = ["a", "b"]
+    if status >= 300:
+        refusal = APIError.of(given)
+        found = verdict_on_refusal(operation, ids, refusal)
+        assert found.done == []
+        assert sorted([*found.failed, *found.unclear]) == ids
+        return
+    found = verdict_on(operation, argument_of(operation), ids, given)
+    assert sorted([*found.done, *found.failed]) == ids
+    assert all(isinstance(error, APIError) for error in found.failed.values())
+    records = body.get("resources") if isinstance(body, dict) else None
+    records = records if isinstance(records, list) else []
+    named = {
+        value.lower()
+        for record in records
+        for value in (record.values() if isinstance(record, dict) else [record])
+        if isinstance(value, str)
+    }
+    if operation.reads or model_of(operation) != "Any":
+        assert {*found.done} <= named or not isinstance(body, dict)
+    elif isinstance(body, dict) and body.get("errors"):
+        meta = body.get("meta")
+        writes = meta.get("writes") if isinstance(meta, dict) else None
+        counted = isinstance(writes, dict) and writes.get("resources_affected")
+        assert {*found.done} <= named or counted or len(found.failed) == 1  # one is blamed, so the other is done
 
 
 IDS = st.lists(st.sampled_from([*"abcdefgh"]), unique=True, min_size=1)
@@ -968,3 +1122,129 @@ def test_an_error_of_progress_passes_through():
     with pytest.raises(ZeroDivisionError):
         bulk(at(api).get_device_details_v2, ids=ids_of(1000), workers=1, progress=lambda *_: 1 / 0)
     assert len(api.batches) == 1
+
+
+# Who is told.
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("bad", [{0}, {2, 3}, {*range(100)}])
+def test_each_hears_of_every_batch_that_ended_though_it_raises(workers, bad):
+    heard, api = [], Api(devices)
+
+    def each(done, failed):
+        heard.append(tuple(done))
+        if len(heard) - 1 in bad:
+            raise KeyError(len(heard) - 1)
+
+    with pytest.raises(KeyError) as caught:
+        bulk(at(api).get_device_details, ids=ids_of(60), at_once=5, workers=workers, each=each)
+    assert caught.value.args == (min(bad),)
+    assert sorted(heard) == sorted(tuple(batch) for batch in api.batches)
+    assert len(api.batches) <= 1 + min(bad) + 2 * workers  # after that none was begun
+    more = len([number for number in bad if number < len(heard)]) - 1
+    if sys.version_info >= (3, 11) and more:
+        assert f"raised for {more} more of the batches" in caught.value.__notes__[-1]
+
+
+def test_each_hears_of_every_batch_though_progress_raises():
+    heard, api = [], Api(devices)
+    with pytest.raises(ZeroDivisionError):
+        bulk(
+            at(api).get_device_details,
+            ids=ids_of(60),
+            at_once=5,
+            each=lambda done, _: heard.append(tuple(done)),
+            progress=lambda *_: 1 / 0,
+        )
+    assert sorted(heard) == sorted(tuple(batch) for batch in api.batches)
+
+
+def interrupted(number):
+    """Interrupt a bulk call at its step of that *number* in the reading thread; tell whether it has so many."""
+    heard, api, left = [], Api(devices), [number]
+    hosts = at(api)
+
+    def step(frame, event, _):
+        if event == "opcode":
+            left[0] -= 1
+            if not left[0]:
+                raise KeyboardInterrupt
+        return step
+
+    def trace(frame, event, _):
+        if frame.f_code.co_filename in (many.__file__, threads.__file__):
+            frame.f_trace_opcodes = True
+            return step
+        return None
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        bulk(hosts.get_device_details, ids=ids_of(3), at_once=1, workers=2, each=lambda done, _: heard.append(done))
+    except KeyboardInterrupt:
+        pass
+    finally:
+        sys.settrace(before)
+    assert sorted(heard) == sorted(api.batches), number
+    return not left[0] or left[0] < 0
+
+
+def test_each_hears_once_of_every_batch_that_ended_wherever_an_interrupt_comes():
+    number = 1
+    while interrupted(number):
+        number += 3  # each in three runs of the suite; runs differ by the threads anyway
+    assert number > 300
+
+
+def test_an_interrupt_within_each_counts_as_told():
+    heard, api = [], Api(devices)
+
+    def each(done, _):
+        heard.append(done)
+        if len(heard) == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        bulk(at(api).get_device_details, ids=ids_of(20), at_once=1, workers=2, each=each)
+    assert sorted(heard) == sorted(api.batches)
+    assert 2 <= len(heard) < 20
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")
+def test_each_hears_once_of_every_batch_that_ended_whenever_a_signal_comes():
+    heard, begun = [], []
+
+    def each(done, _):
+        heard.append(done)
+
+    def stop(_, frame):
+        if frame.f_code is each.__code__:
+            begun.append(frame.f_locals["done"])  # maybe the interrupt comes before it is heard
+        while frame is not None:
+            if (
+                frame.f_code is threading.Thread.start.__code__
+            ):  # there, CPython lists a thread for ever that never runs
+                signal.setitimer(signal.ITIMER_REAL, 0.0002)
+                return
+            frame = frame.f_back
+        raise KeyboardInterrupt
+
+    before, came = signal.signal(signal.SIGALRM, stop), 0
+    try:
+        for n in range(60):
+            api = Api(devices)
+            hosts = at(api)
+            heard.clear()
+            begun.clear()
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0.0005 + n * 0.0002)
+                bulk(hosts.get_device_details, ids=ids_of(100), at_once=1, each=each)
+                signal.setitimer(signal.ITIMER_REAL, 0)
+            except KeyboardInterrupt:
+                came += 1
+            assert sorted(heard + [done for done in begun if done not in heard]) == sorted(api.batches)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert came

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 from itertools import chain, count, repeat
 from types import SimpleNamespace
@@ -774,3 +775,20 @@ def test_parallel_loads_no_network_library_and_threads_only_when_they_are_needed
     code, modules, errors = run("import sys\nfrom falconlite import parallel\nprint(*sys.modules)")
     assert (code, errors) == (0, "")
     assert not {"requests", "pydantic", "asyncio", "concurrent.futures"}.intersection(modules)
+
+
+def test_an_interrupt_while_a_thread_starts_stays_an_interrupt(monkeypatch):
+    """Threading turns an interrupt at that moment into a RuntimeError."""
+
+    def submit(self, *_):
+        try:
+            raise KeyboardInterrupt
+        finally:
+            threading.Lock().release()
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit)
+    with pytest.raises(KeyboardInterrupt):
+        list(parallel(str, [1]))
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", lambda *_: threading.Lock().release())
+    with pytest.raises(RuntimeError, match="release unlocked lock"):
+        list(parallel(str, [1]))
