@@ -33,6 +33,7 @@ SAVED_AT_ONCE = 262144
 ENVELOPE = 65536
 """Bytes up to which a body that begins as a JSON object may be an envelope of errors rather than a file."""
 
+
 class File(NamedTuple):
     """What a streamed call answers, as far as ``Result.read`` asks: a file, which may be empty."""
 
