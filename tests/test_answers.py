@@ -288,6 +288,15 @@ def test_plain_text_by_route_is_whole_and_no_error(server, name):
         assert Hosts(auth).override("GET", "/x").text == ""
 
 
+def test_plain_text_is_logged_as_far_as_its_beginning_and_as_no_error(caplog):
+    net = Script(Response(200, {"Content-Type": "text/plain"}, b"begin " + b"x" * 10_000 + b" end"))
+    with caplog.at_level("DEBUG", "falconlite"):
+        Hosts(access_token="T", transport=net, debug=True).override("GET", "/report/v1")
+    assert "RESULT: begin x" in caplog.text
+    assert "x end" not in caplog.text
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
 # What operations declare
 
 

@@ -210,7 +210,7 @@ def test_a_patched_adapter_sees_every_call(monkeypatch):
     def send(self, request, **given):
         urls.append(request.url)
         response = requests.Response()
-        response.status_code, response._content = 200, b"{}"
+        response.status_code, response._content = 200, b'{"meta": {}}'
         response.raw = type("Raw", (), {"_original_response": None})()
         return response
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 LOGGER = logging.getLogger("falconlite")
 
+TEXT_LIMIT = 4096
+"""Characters of a plain text that are logged."""
+
 RECORDS = 100
 """Records of an answer that are logged unless told otherwise."""
 
@@ -73,7 +76,7 @@ class DebugLog(NamedTuple):
         """Log what came back, cut to the record limit, and what the API found wrong as an error."""
         if self.logger.isEnabledFor(logging.DEBUG):
             self._answer(result, secret)
-        if (result.status_code >= 400 or result.errors) and self.logger.isEnabledFor(logging.ERROR):
+        if (result.status_code >= 400 or result.errors) and not result.text and self.logger.isEnabledFor(logging.ERROR):
             self.logger.error("ERROR: %s %s", result.status_code, self._shown(result.errors, secret))
 
     def _answer(self, result: Result[Any], secret: Collection[str]) -> None:
@@ -84,6 +87,9 @@ class DebugLog(NamedTuple):
         if isinstance(body, bytes):
             kind = result.headers.get("Content-Type", "no stated type")
             debug("RESULT: %s bytes of %s", len(body), self._shown(kind))
+            return
+        if result.text:  # which may be a report of megabytes
+            debug("RESULT: %s", self._shown(result.text[:TEXT_LIMIT], secret))
             return
         records = body.get("resources") if isinstance(body, dict) else None
         limit = min(max(self.record_count, 1), 5000)

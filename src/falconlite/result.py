@@ -52,15 +52,17 @@ class Result(dict[str, Any], Generic[T]):
                 body = json.loads(content) if len(content) < LARGE else decode(content)
             except (ValueError, RecursionError):
                 body = None
-        if not (
+        if (
             type(body) is dict
             and type(body.get("resources")) is list
-            and type(body.get("errors")) is list
             and type(body.get("meta")) is dict
+            and type(errors := body.get("errors") or []) is list
             and 200 <= status < 300
             and status != 206
             and (operation is None or operation.answers == "envelope")
-        ):  # all but an envelope that lacks nothing
+        ):  # a good envelope, without a detour
+            body["errors"] = errors
+        else:
             from falconlite.reading import read
 
             status, body, unreadable, text = read(status, headers, content, operation, request)
