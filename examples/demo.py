@@ -1,7 +1,8 @@
 """The main job, step by step: each line shown is the line that runs.
 
 Without arguments it runs against an embedded Falcon API, over TLS on loopback. With FALCON_CLIENT_ID and
-FALCON_CLIENT_SECRET in the environment (and perhaps FALCON_BASE_URL) it runs the part that only reads against that tenant.
+FALCON_CLIENT_SECRET in the environment (and perhaps FALCON_BASE_URL, or BASE_URL, which means the same here) it runs
+the part that only reads against that tenant.
 """
 
 from __future__ import annotations

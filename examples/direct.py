@@ -12,7 +12,7 @@ def main() -> None:
     with Hosts(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],
-        # The variable FALCON_BASE_URL names the cloud where there is no base_url=; without it the login finds the cloud.
+        # FALCON_BASE_URL names the cloud where there is no base_url=; without either the login finds the cloud.
     ) as hosts:
         print(f"login: {hosts.token_status} {hosts.token_fail_reason or ''} at {hosts.base_url}")
         found = hosts.query_devices_by_filter(limit=5, sort="hostname.asc")

@@ -93,7 +93,19 @@ def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind,
     assert len(ours) <= 15, ours  # one of them looks whether the short way is open
     assert {module for module, _ in ours} <= {
         f"falconlite.{m}"
-        for m in ["operation", "service", "interface", "transport", "shortcut", "bodies", "sockets", "result", "values", "wire", "shapes"]
+        for m in [
+            "operation",
+            "service",
+            "interface",
+            "transport",
+            "shortcut",
+            "bodies",
+            "sockets",
+            "result",
+            "values",
+            "wire",
+            "shapes",
+        ]
     }
 
 

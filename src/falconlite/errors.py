@@ -55,6 +55,7 @@ import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.envelope import Headers
+from falconlite.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -94,9 +95,8 @@ class FalconError(Exception):
     @property
     def result(self) -> Result[Any]:
         """The envelope that dict mode returns for this error."""
-        from falconlite.result import Result
-
-        return Result.local(self.code, self.message, self.member_cid)
+        result: Result[Any] = late("falconlite.result", "Result").local(self.code, self.message, self.member_cid)
+        return result
 
 
 SDKError = FalconError
@@ -259,9 +259,7 @@ class TransportError(FalconError):
     @property
     def result(self) -> Result[Any]:
         """The envelope that dict mode returns for this error."""
-        from falconlite.result import Result
-
-        result: Result[Any] = Result.local(self.code, str(self), self.member_cid)
+        result: Result[Any] = late("falconlite.result", "Result").local(self.code, str(self), self.member_cid)
         result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
         return result
 

@@ -8,6 +8,7 @@ from falconlite.about import AGENT
 from falconlite.credentials import check_token, from_creds, stripped
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.frames import bare, sealed
+from falconlite.late import late
 from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
 from falconlite.tokens import PATIENCE, Token, TokenKeeper
@@ -107,9 +108,9 @@ class FalconInterface(TokenKeeper):
             )
             budget = self._apart.get(request.own_limit, self._budget)
             if request.data is not None or request.files:
-                from falconlite.multipart import Load
-
-                with Load(request) as load:  # which opens files that are named by a path, and closes them
+                with late("falconlite.multipart", "Load")(
+                    request
+                ) as load:  # which opens files that are named by a path
                     return self._signed(load.request, token, ends, load=load)
             if getattr(budget, "busy", True):
                 return self._signed(request, token, ends)

@@ -44,6 +44,18 @@ class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on th
         whole = signature(self.operation.stub)
         return whole.replace(parameters=list(whole.parameters.values())[1:])
 
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property, where typing has a dict
+        """The annotations of what it takes, for ``typing.get_type_hints``."""
+        from falconlite.hints import annotations_of
+
+        return annotations_of(self.operation.stub)
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        """Where the names of its annotations are found."""
+        return self.operation.stub.__globals__
+
     def pages(self, *args: Any, **given: Any) -> Any:
         """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
         from falconlite.paging import pages
@@ -88,6 +100,13 @@ class Method:
         self.operation = operation
         self.__name__, self.__qualname__, self.__module__ = stub.__name__, stub.__qualname__, stub.__module__
         self.__doc__, self.__wrapped__ = stub.__doc__, stub
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property, where typing has a dict
+        """The annotations of what it takes, for ``typing.get_type_hints``."""
+        from falconlite.hints import annotations_of
+
+        return annotations_of(self.operation.stub)
 
     def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
         return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # one of us

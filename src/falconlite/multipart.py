@@ -120,7 +120,7 @@ FILE = "bytes, a str, an open file or a path"
 
 def as_data(data: Any) -> Any:
     """Check ``data``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
-    if not isinstance(data, (bool, int, float)) and not given_at_all(data):
+    if _is_empty(data):
         return None
     if _is_form(data) or isinstance(data, (str, bytes, bytearray, memoryview)):
         return data
@@ -133,7 +133,7 @@ def as_data(data: Any) -> Any:
 
 def as_files(files: Any) -> Any:
     """Check ``files``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
-    if not isinstance(files, (bool, int, float)) and not given_at_all(files):
+    if _is_empty(files):
         return None
     if isinstance(files, (str, bytes)) or not (hasattr(files, "items") or hasattr(files, "__iter__")):
         raise PayloadValidationError(
@@ -151,6 +151,11 @@ def as_files(files: Any) -> Any:
                 None, f"files: a file must be {FILE}, not {type(content).__name__}; nothing was sent"
             )
     return files
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell None and empty containers; 0 and False are wrong values, not empty ones."""
+    return not isinstance(value, (bool, int, float)) and not given_at_all(value)
 
 
 def _is_form(data: Any) -> bool:

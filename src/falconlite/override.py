@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from falconlite.errors import InvalidMethod, PayloadValidationError
+from falconlite.late import late
 from falconlite.patience import patient
 from falconlite.redact import IDENTIFIERS, SECRET_NAMES
 from falconlite.values import check_headers, query_pairs, shown
@@ -60,8 +61,7 @@ def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
     """Check ``data`` and ``files`` of a call, and return them; None for what is not there or empty."""
     if given["data"] is None and given["files"] is None:
         return None, None
-    from falconlite.multipart import as_data, as_files  # now: most programs send no files
-
+    as_data, as_files = (late("falconlite.multipart", name) for name in ("as_data", "as_files"))
     return as_data(given["data"]), as_files(given["files"])
 
 

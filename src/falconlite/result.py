@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from falconlite.decoding import LARGE, decode
 from falconlite.envelope import Headers, Meta, RateLimit, rate_limit
+from falconlite.late import late
 from falconlite.redact import MASK
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ class Result(dict[str, Any], Generic[T]):
         ):  # a good envelope, without a detour
             body["errors"] = errors
         else:
-            from falconlite.reading import read
-
+            read = late("falconlite.reading", "read")
             status, body, unreadable, text = read(status, headers, content, operation, request)
         self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
@@ -135,11 +135,9 @@ class Result(dict[str, Any], Generic[T]):
     def raise_for_status(self) -> Result[T]:
         """Raise APIError unless the status is one of success; else return this result."""
         if not self.ok:
-            from falconlite.errors import APIError
-
             operation = getattr(self, "_operation", None)
             method, route = (getattr(operation, name, "") for name in ("verb", "route"))
-            raise APIError.of(self, method=method, route=route, operation=operation)
+            raise late("falconlite.errors", "APIError").of(self, method=method, route=route, operation=operation)
         return self
 
     @property
@@ -154,9 +152,8 @@ class Result(dict[str, Any], Generic[T]):
         found = self.body.get("errors") if isinstance(self.body, dict) else None
         if isinstance(found, list):
             return found
-        from falconlite.errors import listed
-
-        return listed(found, self.status_code)
+        shaped: list[Any] = late("falconlite.errors", "listed")(found, self.status_code)
+        return shaped
 
     @property
     def meta(self) -> Meta:

@@ -10,6 +10,7 @@ from falconlite.budget import Apart, Budget
 from falconlite.debug import LOGGER
 from falconlite.envelope import Headers, rate_limit
 from falconlite.errors import RateLimited, TransportError
+from falconlite.late import late
 from falconlite.redact import secrets_in, secrets_of, without
 from falconlite.retry import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
 from falconlite.settings import Settings
@@ -184,9 +185,8 @@ class Sender(Settings):
         return None if self._deadline is None else self.clock.monotonic() + self._deadline
 
     def _chance(self) -> float:
-        from random import random
-
-        return random()  # noqa: S311  # jitter, not cryptography
+        chance: float = late("random", "random")()  # jitter, not cryptography
+        return chance
 
     def _log(self, said: str, request: Request, outcome: Response | TransportError | None = None) -> None:
         logger = self.debug_logger or LOGGER
@@ -207,9 +207,7 @@ class Sender(Settings):
 
 def too_late(said: str) -> TransportError:
     """Make the error of a call that its deadline kept from being sent at all."""
-    from falconlite.transport import TimedOut
-
-    error = TimedOut(None, f"the deadline passed {said}{UNSENT}")
+    error: TransportError = late("falconlite.transport", "TimedOut")(None, f"the deadline passed {said}{UNSENT}")
     error.arrived, error.attempts = False, 0
     return error
 

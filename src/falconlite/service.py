@@ -17,6 +17,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.interface import auth_object_of
+from falconlite.late import late
 from falconlite.redact import passwords_of, secrets_in, secrets_of, without
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
@@ -352,8 +353,6 @@ class Service(Sharing):
         *files* as requests takes them. Files are sent as they are read. With *stream* the answer is a Download, which
         is read as it comes.
         """
-        from falconlite.override import OVERRIDE  # now: most programs know their operations
-
         given: dict[str, Any] = {
             "method": method,
             "route": route,
@@ -369,7 +368,7 @@ class Service(Sharing):
             "pythonic": pythonic,
             "stream": stream,
         }
-        return self._perform(OVERRIDE, **given)
+        return self._perform(late("falconlite.override", "OVERRIDE"), **given)  # most programs know their operations
 
 
 ServiceClass = Service

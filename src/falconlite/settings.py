@@ -11,6 +11,7 @@ from falconlite.budget import Budget, ceiling_of, limiter_of
 from falconlite.credentials import environment_of
 from falconlite.debug import RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, unexpected, warn
+from falconlite.late import make_ready
 from falconlite.patience import DEADLINE, deadline_of, timeout_of
 from falconlite.retry import retry_of
 from falconlite.tuples import TypedDict
@@ -132,6 +133,7 @@ class Settings:
     def _connect(self) -> Transport:
         from falconlite.transport import RequestsTransport  # now, where start-up is expected to cost something
 
+        make_ready()
         return RequestsTransport(
             session=self._session, verify=self._ssl_verify, proxy=self._proxy, pool_size=self._pool_size
         )

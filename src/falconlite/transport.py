@@ -19,6 +19,7 @@ from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.failures import FAILURES, meaning_of, without_frames
 from falconlite.frames import bare
 from falconlite.framing import Broken
+from falconlite.late import late
 from falconlite.redact import Spelt, secrets_in, secrets_of, without
 from falconlite.shortcut import Lane, lane_to, pass_by
 from falconlite.sockets import CURRENT, NEVER, Attempt, OneContextAdapter, bind_session
@@ -385,9 +386,7 @@ def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
 
 def _carry(prepared: requests.PreparedRequest, request: Request) -> None:
     """Make the body of a request with files."""
-    from falconlite.multipart import Multipart
-
-    body: Any = Multipart(request.data, request.files)
+    body: Any = late("falconlite.multipart", "Multipart")(request.data, request.files)
     prepared.headers.setdefault("Content-Type", body.content_type)
     if body.length is not None:
         prepared.headers["Content-Length"] = str(body.length)
@@ -397,9 +396,7 @@ def _carry(prepared: requests.PreparedRequest, request: Request) -> None:
 
 def _bear(prepared: requests.PreparedRequest, data: Any) -> None:
     """Make the body of a request with ``data``."""
-    from falconlite.multipart import body_of
-
-    body, length, kind = body_of(data)
+    body, length, kind = late("falconlite.multipart", "body_of")(data)
     prepared.body = body
     if kind:
         prepared.headers.setdefault("Content-Type", kind)

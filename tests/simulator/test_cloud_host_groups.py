@@ -287,3 +287,10 @@ def test_the_sdk_works_on_groups(cloud):
     assert [device.device_id for device in groups.query_combined_group_members(id=group.id).models] == ids
     assert groups.update_host_groups(id=group.id, description="of the lab").models[0].description == "of the lab"
     assert groups.delete_host_groups(group.id).resources == [group.id]
+
+
+def test_a_star_is_no_filter_of_members(call, create):
+    group = create()["id"]
+    for operation in ("queryGroupMembers", "queryCombinedGroupMembers"):
+        assert call(operation, id=group, filter="*").status == 400
+        assert call(operation, id=group, filter="hostname:*'*'").status == 200

@@ -170,6 +170,8 @@ def query_members(ask: Question, *, whole: bool) -> Reply:
         raise Refused(404, f"there is no host group {id}")
     catch_up(tenant)
     devices = tenant.devices
+    if ask.query.get("filter", "").strip() == "*":
+        raise Refused(400, "invalid filter expression supplied")
     ids = search(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
     inside = devices.members(id)
     members = [member for member in ids if member in inside]

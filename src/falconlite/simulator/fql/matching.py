@@ -30,9 +30,14 @@ def same_words(text: str) -> Test:
 
 
 def within(text: str) -> Test:
-    """Match what is the text, or has its words one after the other, in any case: ``web1`` in ``WEB1.corp.example``."""
+    """Match what begins with the text, or has its words one after the other, in any case.
+
+    ``web`` is found in ``WEB1.corp.example``, and so is ``corp``; ``eb1`` is not.
+    """
     whole, run = text.casefold(), _run(text)
-    return lambda value: written(value).casefold() == whole or (bool(run.strip()) and run in _run(written(value)))
+    if not run.strip():
+        return lambda value: written(value).casefold() == whole
+    return lambda value: written(value).casefold().startswith(whole) or run in _run(written(value))
 
 
 def _run(text: str) -> str:

@@ -1,0 +1,42 @@
+"""Imports that are put off until something needs them, and that work at the end of the interpreter.
+
+There ``import`` fails, even for modules that were imported before: a ``__del__`` that logs out would raise ImportError.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+_FOUND: dict[tuple[str, str], Any] = {}
+
+ON_THE_WAY = (
+    ("random", "random"),
+    ("falconlite.result", "Result"),
+    ("falconlite.reading", "read"),
+    ("falconlite.errors", "APIError"),
+    ("falconlite.errors", "listed"),
+    ("falconlite.transport", "TimedOut"),
+    ("falconlite.override", "OVERRIDE"),
+    ("falconlite.multipart", "Load"),
+    ("falconlite.multipart", "Multipart"),
+    ("falconlite.multipart", "body_of"),
+    ("falconlite.multipart", "as_data"),
+    ("falconlite.multipart", "as_files"),
+)
+"""What a login, a logout or a call may need for the first time when the interpreter ends."""
+
+
+def late(module: str, name: str) -> Any:
+    """Return an attribute of a module, which is imported at the first use."""
+    try:
+        return _FOUND[module, name]
+    except KeyError:
+        found = _FOUND[module, name] = getattr(import_module(module), name)
+        return found
+
+
+def make_ready() -> None:
+    """Import what a call may need, so that the end of the interpreter finds it; ``requests`` has most of it loaded."""
+    for module, name in ON_THE_WAY:
+        late(module, name)

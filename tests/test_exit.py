@@ -1,0 +1,51 @@
+"""Calls when the interpreter ends: there is no import any more, so none may be put off until then."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from falconlite.simulator import Cloud
+
+PROGRAM = """
+from falconlite import Hosts
+class Client:
+    def __init__(self):
+        self.hosts = Hosts(client_id={id!r}, client_secret={secret!r}, base_url={url!r}, retry=False)
+    def __del__(self):
+        print({expression})
+client = Client()
+"""
+
+
+@pytest.mark.parametrize(
+    ("expression", "said"),
+    [
+        ("self.hosts.logout()['status_code']", "200"),
+        ("self.hosts.auth_object.revoke('x')['status_code']", "200"),
+        ("self.hosts.auth_object.__exit__(None, None, None)", "None"),
+        ("self.hosts.login()['status_code']", "201"),
+        ("self.hosts.query_devices()['status_code']", "200"),
+        ("self.hosts.override('GET', '/devices/queries/devices/v1')['status_code']", "200"),
+        ("self.hosts.query_devices(limit=object())['status_code']", "400"),
+        ("self.hosts.override('POST', '/x', data=5)['status_code']", "400"),
+    ],
+)
+def test_a_call_in_del_of_a_global_object_has_a_result(expression, said):
+    cloud = Cloud(hosts=1)
+    with cloud.serve() as served:
+        program = PROGRAM.format(id=cloud.client_id, secret=cloud.client_secret, url=served.url, expression=expression)
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env={"NO_PROXY": "127.0.0.1"}
+        )
+    assert (done.stdout.strip(), done.stderr) == (said, "")
+
+
+def test_a_call_in_del_that_finds_nobody_has_a_result_too():
+    program = PROGRAM.format(
+        id="a", secret="b", url="http://127.0.0.1:9", expression="self.hosts.logout()['status_code']"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env={})
+    assert (done.stdout.strip(), done.stderr) == ("400", "")
