@@ -33,6 +33,8 @@ def why_unreadable(result: Result[Any]) -> str:
     body = result.body
     if result.unreadable:
         return "it cannot be read"
+    if result.status_code < 200:
+        return "that is no status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
     resources, meta = body.get("resources"), body.get("meta")

@@ -38,7 +38,7 @@ __all__ = ("Bulk", "bulk")
 
 
 class Bulk(Generic[R]):
-    """What became of many IDs: each of ``expected`` is in one of ``done``, ``failed`` and ``not_tried``.
+    """The outcome for each ID: each of ``expected`` is in one of ``done``, ``failed`` and ``not_tried``.
 
     ``expected``, ``done`` and ``not_tried`` are lists in the order that was given, each ID once; ``failed`` is a dict
     of the error of each ID. ``ended`` is the error that kept the rest from being tried, None where there was none.
@@ -66,7 +66,7 @@ class Bulk(Generic[R]):
 
     @property
     def unclear(self) -> list[str]:
-        """The IDs that failed without word of them, in a write: it may have been done to them all the same."""
+        """IDs of a write whose outcome is unknown (no answer, a 5xx, an unreadable answer): it may have been done."""
         return [id for id, error in self.failed.items() if is_unclear(self._tally.operation, error)]
 
     @property
@@ -167,12 +167,14 @@ def bulk(
 
     *workers* is the number of calls at the same time, *at_once* that of IDs in a call, the largest there is unless
     given. *progress* is called with the numbers of IDs that were tried and of those that failed, after each call,
-    *each* with the list of the IDs of a batch that are done and the dict of those that failed, as batches end: for a
-    log that outlives this program. Both are called by this thread. Once *stop* is set, no call is begun. With *dry_run*
-    all is checked and nothing is sent.
+    *each* with the list of the IDs of a batch that are done and the dict of those that failed, once for each batch that
+    ended, also where an interrupt or an exception ends this. Both are called by this thread. Once *stop* is set, no
+    call is begun. With *dry_run* all is checked and nothing is sent.
 
-    What the API answers raises nothing. Raise TypeError or ValueError for arguments that cannot work, before anything
-    is sent; an error of *ids*, *progress* or *each* is raised as it is.
+    What the API answers raises nothing. An ID is done only if a good answer says so, or if an operation that answers
+    without a body did that. Raise TypeError or ValueError for arguments that cannot work, before anything is sent. An
+    exception of *ids* is raised before anything is sent, the first one of *progress* or *each* after the batches that
+    run have ended.
     """
     if not isinstance(dry_run, bool):
         raise TypeError(f"dry_run must be True or False, not {dry_run!r}")

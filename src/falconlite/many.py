@@ -165,7 +165,7 @@ class Many:
             del error  # its traceback holds this frame, which would hold the error
 
     def _take(self, item: tuple[int, list[str]]) -> None:
-        """Settle one batch, and add what came of it to the rest."""
+        """Make the calls of one batch, and add their outcome to the tally."""
         number, batch = item
         tally = Tally(self.job.operation)
         try:
