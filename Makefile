@@ -35,8 +35,8 @@ newest:  ## the tests with the newest dependencies that there are
 faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %: about ten minutes
-	$(BIN)/python -m pytest tests/test_soak.py -m soak -s $(ARGS)
+soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %, then four minutes of interrupts
+	$(BIN)/python -m pytest tests/test_soak.py tests/test_interrupts.py -m soak -s $(ARGS)
 
 index: $(VENV)/.test  ## write what is derived from the declarations
 	$(BIN)/python tools/index.py
