@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: demo test check pytest versions oldest newest index bench docs clean
+.PHONY: demo test check pytest versions oldest newest faults soak mutants index bench docs clean
 
 demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API (or a tenant: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...)
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
@@ -35,8 +35,11 @@ newest:  ## the tests with the newest dependencies that there are
 faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %: about ten minutes
-	$(BIN)/python -m pytest tests/test_soak.py -m soak -s $(ARGS)
+soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %, then four minutes of interrupts
+	$(BIN)/python -m pytest tests/test_soak.py tests/test_interrupts.py -m soak -s $(ARGS)
+
+mutants: $(VENV)-mutants/.made  ## which changes of the code the tests notice; ARGS="--sample 30 --module retry"
+	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
 
 index: $(VENV)/.test  ## write what is derived from the declarations
 	$(BIN)/python tools/index.py
@@ -57,6 +60,11 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 $(VENV)/.test: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[test]'
 	touch $@ $(VENV)/.demo
+
+$(VENV)-mutants/.made: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-mutants
+	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[mutants]'
+	touch $@
 
 $(VENV)/.bench: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[bench]'

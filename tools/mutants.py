@@ -1,0 +1,136 @@
+"""Change one thing in a module, run the module's tests, and see whether they notice: ``make mutants``.
+
+cosmic-ray makes the changes and runs the tests; a sample of them is taken here, the same one for the same seed. All of
+it happens in a copy of the project. A mutant that no test notices is printed with its place and its change.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import random
+import shlex
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cosmic_ray.commands import init
+from cosmic_ray.mutating import mutate_and_test
+from cosmic_ray.testing import run_tests
+from cosmic_ray.work_db import WorkDB, use_db
+from cosmic_ray.work_item import TestOutcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent
+SOURCE = "src/falconlite"
+
+MODULES = {
+    "shortcut": ("shortcut.py", ["test_shortcut", "test_exchanges", "test_cuts", "test_deadlines"]),
+    "transport": ("transport.py", ["test_transport", "test_shortcut", "test_deadlines", "test_exchanges", "test_cuts"]),
+    "sending": ("sending.py", ["test_sending", "test_auth", "test_reliability"]),
+    "retry": ("retry.py", ["test_sending", "test_service", "test_reliability"]),
+    "tokens": ("tokens.py", ["test_token_states", "test_auth", "test_sending"]),
+    "result": ("result.py", ["test_service", "test_fuzz", "test_models", "test_answers_in_the_middle"]),
+    "verdicts": ("verdicts.py", ["test_bulk", "test_answers_in_the_middle"]),
+    "walk": ("walk.py", ["test_paging", "test_answers_in_the_middle"]),
+    "redact": ("redact.py", ["test_secrets", "test_logs", "test_transport"]),
+}
+"""Module to where it is under the source, and the tests that have to notice a change of it."""
+
+SLACK = 30.0
+"""Seconds that the tests may take beyond three times what they take without a mutant: longer is a hang, and counts."""
+
+
+def main() -> int:
+    """Judge the modules that are asked for; return 1 where one has a lower score than it should."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--module", action="append", choices=MODULES, help="a module, more than once for several")
+    parser.add_argument("--sample", type=int, default=30, metavar="N", help="mutants of each module (30)")
+    parser.add_argument("--seed", type=int, default=11, help="which of them (11)")
+    parser.add_argument("--least", type=float, default=90, metavar="PERCENT", help="the score that is enough (90)")
+    asked = parser.parse_args()
+    scores = {}
+    with tempfile.TemporaryDirectory() as folder:
+        work_in_a_copy(Path(folder))
+        for name in asked.module or MODULES:
+            scores[name] = score(name, asked.sample, asked.seed)
+    for name, percent in scores.items():
+        print(f"{name:10} {percent:5.1f} %")
+    return int(any(percent < asked.least for percent in scores.values()))
+
+
+def work_in_a_copy(folder: Path) -> None:
+    """Copy the project, without what is hidden or derived, and let Python import falconlite from there."""
+    shutil.copytree(ROOT, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+    os.chdir(folder)
+    os.environ["PYTHONPATH"] = str(folder / "src")
+
+
+def score(name: str, size: int, seed: int) -> float:
+    """Try a sample of a module's mutants; print those that survive, and return how many of a hundred do not."""
+    where, tests = MODULES[name]
+    path = Path(SOURCE, where)
+    files = [f"tests/{test}.py" for test in tests]
+    command = shlex.join([sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider", *files])
+    began = time.monotonic()
+    outcome, output = run_tests(command, None)
+    if outcome != TestOutcome.SURVIVED:
+        sys.exit(f"the tests of {name} fail without a mutant:\n{output[-2000:]}")
+    limit = 3 * (time.monotonic() - began) + SLACK
+    found = list(mutants(path))
+    chosen = random.Random(seed).sample(found, min(size, len(found)))  # noqa: S311  # a seeded sample, no cryptography
+    killed = 0
+    for item in chosen:
+        result = mutate_and_test(item.mutations, command, limit)
+        if result.test_outcome == TestOutcome.SURVIVED:
+            print(f"{path}:{item.mutations[0].start_pos[0]} survives: {changed(result.diff)}", flush=True)
+        killed += result.test_outcome != TestOutcome.SURVIVED
+    print(f"{name}: {killed} of {len(chosen)} noticed, of {len(found)} that there are", flush=True)
+    return 100 * killed / len(chosen)
+
+
+def mutants(path: Path) -> Iterator[Any]:
+    """Find all mutants of a module, in an order that is always the same, but for those of code that never runs."""
+    idle = list(unused(ast.parse(path.read_text())))
+    with use_db("mutants.sqlite", WorkDB.Mode.create) as known:
+        init([path], known, {})
+        items = sorted(known.work_items, key=lambda item: place_of(item.mutations[0]))
+    for item in items:
+        start = item.mutations[0].start_pos
+        if not any(begin <= start < end for begin, end in idle):
+            yield item
+
+
+def place_of(mutation: Any) -> tuple[Any, ...]:
+    """Return what tells one mutant of a module from all others."""
+    return mutation.start_pos, mutation.operator_name, mutation.occurrence
+
+
+def unused(tree: ast.AST) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield where annotations and imports for type checkers begin and end, as (line, column)."""
+    for node in ast.walk(tree):
+        parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            parts.append(node)
+        for part in parts:
+            if isinstance(part, ast.AST):
+                found: Any = part
+                yield (found.lineno, found.col_offset), (found.end_lineno, found.end_col_offset)
+
+
+def changed(diff: str) -> str:
+    """Return the lines of a diff that differ."""
+    lines = diff.splitlines()[2:]
+    return "  ->  ".join(
+        line[1:].strip() for line in lines if line.startswith(("-", "+")) and line[:3] not in {"---", "+++"}
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
