@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_FOUND: dict[tuple[str, str], Any] = {}
+_FOUND: dict[str, Any] = {}
 
 ON_THE_WAY = (
     ("random", "random"),
@@ -29,11 +29,10 @@ ON_THE_WAY = (
 
 def late(module: str, name: str) -> Any:
     """Return an attribute of a module, which is imported at the first use."""
-    try:
-        return _FOUND[module, name]
-    except KeyError:
-        found = _FOUND[module, name] = getattr(import_module(module), name)
-        return found
+    found = _FOUND.get(module)
+    if found is None:
+        found = _FOUND[module] = import_module(module)
+    return getattr(found, name)
 
 
 def make_ready() -> None:
