@@ -134,7 +134,7 @@ def interrupted(url: str, seconds: float, seed: int, *, double: bool, deadline: 
 
 
 def program(*args: Any) -> list[str]:
-    return [sys.executable, "-m", "tests.test_interrupts", *map(str, args)]
+    return [sys.executable, "-m", "tests.test_interrupted_calls", *map(str, args)]
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts descriptors as Linux tells them")

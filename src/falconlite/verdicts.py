@@ -177,7 +177,9 @@ def _told(error: APIError, operation: Operation, result: Result[Any]) -> APIErro
 def _lost(operation: Operation, id: str, nameless: Sequence[Any], result: Result[Any]) -> APIError:
     """Make the error of an ID that an answer does not name."""
     if nameless:
-        return error_of(operation, nameless[0], result)
+        entry = nameless[0]
+        told = isinstance(entry.get("code"), int)  # else nobody knows what became of a write
+        return error_of(operation, entry if told else {**entry, "code": ServerError.default_code}, result)
     if operation.reads:
         return _told(NotFound(None, f"no record of {id} came back", result=result), operation, result)
     message = f"the answer does not say what became of {id}"
