@@ -178,7 +178,8 @@ def _lost(operation: Operation, id: str, nameless: Sequence[Any], result: Result
     """Make the error of an ID that an answer does not name."""
     if nameless:
         entry = nameless[0]
-        told = isinstance(entry.get("code"), int)  # else nobody knows what became of a write
+        code = entry.get("code")
+        told = isinstance(code, int) and code >= 300  # else nobody knows what became of a write
         return error_of(operation, entry if told else {**entry, "code": ServerError.default_code}, result)
     if operation.reads:
         return _told(NotFound(None, f"no record of {id} came back", result=result), operation, result)
