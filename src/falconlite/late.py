@@ -10,21 +10,11 @@ from typing import Any
 
 _FOUND: dict[str, Any] = {}
 
-ON_THE_WAY = (
-    ("random", "random"),
-    ("falconlite.result", "Result"),
-    ("falconlite.reading", "read"),
-    ("falconlite.errors", "APIError"),
-    ("falconlite.errors", "listed"),
-    ("falconlite.transport", "TimedOut"),
-    ("falconlite.override", "OVERRIDE"),
-    ("falconlite.multipart", "Load"),
-    ("falconlite.multipart", "Multipart"),
-    ("falconlite.multipart", "body_of"),
-    ("falconlite.multipart", "as_data"),
-    ("falconlite.multipart", "as_files"),
+AT_THE_END = (
+    *("random", "falconlite.errors", "falconlite.override", "falconlite.reading", "falconlite.result"),
+    "falconlite.transport",
 )
-"""What a login, a logout or a call may need for the first time when the interpreter ends."""
+"""What a login, a logout or a call may need for the first time when the interpreter ends; a login loads most of it."""
 
 
 def late(module: str, name: str) -> Any:
@@ -37,5 +27,5 @@ def late(module: str, name: str) -> Any:
 
 def make_ready() -> None:
     """Import what a call may need, so that the end of the interpreter finds it; ``requests`` has most of it loaded."""
-    for module, name in ON_THE_WAY:
-        late(module, name)
+    for module in AT_THE_END:
+        _FOUND[module] = import_module(module)

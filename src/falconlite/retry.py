@@ -120,8 +120,8 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
             return None
     date = _epoch(headers.date)
     wait = moment - now if date is None else moment - date
-    if longest < wait <= longest + 1.0 and date is not None:
-        return longest  # the server cuts its time to whole seconds, so the wait is up to a second shorter
+    if longest < wait <= longest + 1.0:
+        return longest  # moments are told in whole seconds, so the wait may be up to a second shorter
     if abs(wait) > max(longest, LONGEST):
         wait = min(wait, moment - now, key=abs)
     return max(wait, 1.0)

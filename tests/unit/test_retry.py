@@ -101,7 +101,7 @@ def test_a_429_is_followed_by_the_pause_that_it_asks_for_and_up_to_a_second_more
 def test_a_pause_that_is_longer_than_the_longest_is_not_begun(headers):
     for status in (429, 503):
         assert delay(answered(status, **headers), request=READ) is None
-        assert delay(answered(status, **headers), policy=Retry(longest=599.9), request=READ) is None
+        assert delay(answered(status, **headers), policy=Retry(longest=598.9), request=READ) is None
         assert delay(answered(status, **headers), policy=Retry(longest=600), request=READ, chance=0.5) == 600.5
 
 
