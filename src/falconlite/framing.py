@@ -6,13 +6,14 @@ returns interim answers (103 and others) as if they were final, which leaves the
 
 from __future__ import annotations
 
-import re
 from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead, LineTooLong, RemoteDisconnected
 from io import BufferedReader, RawIOBase
 from ssl import SSLWantReadError
 from typing import TYPE_CHECKING, Any
 
 from urllib3.util.wait import wait_for_read
+
+from falconlite.values import IN_HEADER_NAME
 
 if TYPE_CHECKING:
     import socket
@@ -28,9 +29,10 @@ MOST_HEADERS = 100
 MOST_INTERIM = 100
 """Interim answers that are read past before the final one."""
 
-STATUS_LINE = r"HTTP/(\d)\.(\d) +(\d{3})(?: ([^\r\n\0]*))?"
-HEADER = r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)"
-CHUNK_SIZE = rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n\0]*)?"
+HEX = b"0123456789ABCDEFabcdef"
+LONGEST_NUMBER = 16
+"""Digits of a length or of a chunk's size."""
+
 SWITCHING_PROTOCOLS = 101
 BODILESS = frozenset((204, 304))
 
@@ -124,20 +126,25 @@ class Framed(HTTPResponse):
             print("reply:", repr(line))  # noqa: T201  # as http.client does at that level
         if not line:
             raise RemoteDisconnected("the server closed the connection without an answer")
-        found = re.fullmatch(STATUS_LINE, line)
-        if found is None or found[1] != "1" or int(found[3]) < 100:
+        version, _, rest = line.partition(" ")
+        status, _, reason = rest.lstrip(" ").partition(" ")
+        if not (_is_plain(line) and version[:-1] == "HTTP/1." and _is_number(version[-1:])):
             raise Broken(f"the answer does not begin as HTTP/1.1 does: {line[:60]!r}")
-        return f"HTTP/1.{found[2]}", int(found[3]), (found[4] or "").strip()
+        if not (_is_number(status) and len(status) == 3 and status[0] != "0"):
+            raise Broken(f"the answer's status is no number of three digits: {line[:60]!r}")
+        return version, int(status), reason.strip()
 
     def _read_headers(self) -> HTTPMessage:
         pairs: list[tuple[str, str]] = []
         while line := self._line("header line", within=True):
-            found = re.fullmatch(HEADER, line)
-            if found:
-                pairs.append((found[1], found[2]))
-            elif line[0] in " \t" and pairs and not re.search(r"[\r\n\0]", line):  # a value that goes on
+            name, colon, value = line.partition(":")
+            if not _is_plain(line):
+                raise Broken("the answer's head has a line with a control character")
+            if line[0] in " \t" and pairs:  # the value before goes on
                 name, value = pairs.pop()
                 pairs.append((name, f"{value} {line.strip()}"))
+            elif colon and name and not name.strip(IN_HEADER_NAME):
+                pairs.append((name, value.lstrip(" \t")))
             else:
                 raise Broken("the answer's head has a line that is no header")
             if len(pairs) > MOST_HEADERS:
@@ -153,7 +160,7 @@ class Framed(HTTPResponse):
         """Find out where the body ends."""
         lengths = {part.strip() for value in headers.get_all("Content-Length") or () for part in value.split(",")}
         codings = [value.strip().lower() for value in headers.get_all("Transfer-Encoding") or ()]
-        if len(lengths) > 1 or any(not re.fullmatch("[0-9]{1,18}", length) for length in lengths):
+        if len(lengths) > 1 or any(not _is_number(length) for length in lengths):
             raise Broken("the answer's Content-Length is no number, or says two things")
         if codings not in ([], ["identity"], ["chunked"]):
             raise Broken("the answer has a Transfer-Encoding that is not known here")
@@ -185,12 +192,12 @@ class Framed(HTTPResponse):
         if self.chunk_left is not None and self.fp.readline(3) not in {b"\r\n", b"\n"}:
             raise Broken("a chunk of the answer does not end where it should")
         line = self.fp.readline(LONGEST_LINE + 1)
-        found = re.fullmatch(CHUNK_SIZE, line.rstrip(b"\r\n"))
         if not line:
             raise IncompleteRead(b"")
-        if found is None or line[-1:] != b"\n":
+        size = line.rstrip(b"\r\n").partition(b";")[0].rstrip(b" \t")
+        if line[-1:] != b"\n" or not 0 < len(size) <= LONGEST_NUMBER or size.strip(HEX):
             raise Broken("a chunk of the answer has no size")
-        self.chunk_left = int(found[1], 16)
+        self.chunk_left = int(size, 16)
         if self.chunk_left:
             return self.chunk_left
         for _ in range(MOST_HEADERS + 1):
@@ -231,6 +238,14 @@ class Framed(HTTPResponse):
             self._incoming.over = True
             self.complete = not self.fp.peek(1)
         super()._close_conn()  # type: ignore[misc]  # http.client's own, which the stubs leave out
+
+
+def _is_plain(line: str) -> bool:
+    return "\r" not in line and "\0" not in line
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER
 
 
 def quiet(sock: Any) -> bool:
