@@ -31,15 +31,17 @@ ROOT = Path(__file__).parent.parent
 SOURCE = "src/falconlite"
 
 MODULES = {
-    "shortcut": ("shortcut.py", ["test_shortcut", "test_exchanges", "test_cuts", "test_deadlines"]),
-    "transport": ("transport.py", ["test_transport", "test_shortcut", "test_deadlines", "test_exchanges", "test_cuts"]),
-    "sending": ("sending.py", ["test_sending", "test_auth", "test_reliability"]),
-    "retry": ("retry.py", ["test_sending", "test_service", "test_reliability"]),
-    "tokens": ("tokens.py", ["test_token_states", "test_auth", "test_sending"]),
-    "result": ("result.py", ["test_service", "test_fuzz", "test_models", "test_answers_in_the_middle"]),
-    "verdicts": ("verdicts.py", ["test_bulk", "test_answers_in_the_middle"]),
-    "walk": ("walk.py", ["test_paging", "test_answers_in_the_middle"]),
-    "redact": ("redact.py", ["test_secrets", "test_logs", "test_transport"]),
+    "shortcut": ("shortcut.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts", "test_deadlines"]),
+    "framing": ("framing.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts"]),
+    "transport": ("transport.py", ["test_transport", "test_shortcut", "test_connections", "test_deadlines"]),
+    "sending": ("sending.py", ["test_sending", "test_auth", "test_token_states", "test_reliability"]),
+    "retry": ("retry.py", ["unit/test_retry", "test_sending"]),
+    "tokens": ("tokens.py", ["test_token_states", "test_auth", "test_sending", "test_interrupts"]),
+    "result": ("result.py", ["unit/test_result", "test_service", "test_answers", "test_models", "test_secrets"]),
+    "reading": ("reading.py", ["unit/test_result", "test_answers", "test_downloads"]),
+    "verdicts": ("verdicts.py", ["unit/test_bulk", "test_bulk", "test_answers_in_the_middle"]),
+    "walk": ("walk.py", ["unit/test_paging", "test_paging", "test_answers_in_the_middle"]),
+    "redact": ("redact.py", ["unit/test_redact", "test_secrets", "test_logs"]),
 }
 """Module to where it is under the source, and the tests that have to notice a change of it."""
 
