@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from falconlite.redact import MASK, SECRET_NAMES, redact
+from falconlite.redact import MASK, SECRET_NAMES, Spelt, redact
 from falconlite.result import Headers
 
 
@@ -252,3 +252,17 @@ def test_quotes_of_ever_more_backslashes_are_masked_in_proportion():
 
     assert seconds(text(400), "none") < 32 * max(seconds(text(140), "none"), 0.0005)  # 8 times as long
     assert "S3CRET" not in redact(text(50))
+
+
+@pytest.mark.parametrize("write", [str, lambda s: json.dumps(s)[1:-1], quote, lambda s: json.dumps(quote(s))[1:-1]])
+def test_all_symbols_that_a_secret_begins_with_are_masked(write):
+    secret = '+/%$"secret-of-mine'
+    assert Spelt([secret]).masked(f"a {write(secret)} b") == f"a {MASK} b"
+
+
+def test_base64_that_only_begins_like_a_secret_stays():
+    secret = "secret-of-mine-0123456789"
+    for before in ("", "a", "ab"):
+        other = base64.b64encode(f"{before}{secret[:15]}, and then something else".encode()).decode()
+        assert Spelt([secret]).masked(other) == other
+        assert MASK in Spelt([secret]).masked(base64.b64encode(f"{before}{secret}".encode()).decode())

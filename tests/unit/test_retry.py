@@ -105,6 +105,13 @@ def test_a_pause_that_is_longer_than_the_longest_is_not_begun(headers):
         assert delay(answered(status, **headers), policy=Retry(longest=600), request=READ, chance=0.5) == 600.5
 
 
+@pytest.mark.parametrize("more", [0.1, 1])
+def test_a_moment_that_was_told_in_whole_seconds_may_be_a_second_past_the_longest_pause(more):
+    told = answered(429, X_Ratelimit_Retryafter=f"{NOW + 60 + more}")
+    assert delay(told, policy=Retry(longest=60), chance=0) == 60
+    assert delay(answered(429, X_Ratelimit_Retryafter=f"{NOW + 61.1}"), policy=Retry(longest=60)) is None
+
+
 def test_a_date_in_whole_seconds_makes_no_pause_too_long():
     headers = {"X_Ratelimit_Retryafter": f"{NOW + 60.9}", "Date": date(NOW)}
     assert delay(answered(429, **headers), chance=0.5) == 60.5
