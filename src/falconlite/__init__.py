@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -29,6 +30,34 @@ def __dir__() -> list[str]:
     from falconlite._index import NAMES
 
     return sorted(NAMES)
+
+
+class _Package(ModuleType):
+    """A package that makes the annotations of its modules ready for ``typing.get_type_hints``."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        if isinstance(value, ModuleType) and value.__name__ == f"{self.__name__}.{name}":  # import puts it here, loaded
+            _loaded(value)
+
+    def __reduce__(self) -> tuple[Any, ...]:  # cloudpickle knows modules by their exact type
+        from importlib import import_module
+
+        return import_module, (self.__name__,)
+
+
+def _loaded(module: ModuleType) -> None:
+    """Make the annotations of a module ready, and those of the modules in it, now and later."""
+    from falconlite.late import lend
+
+    lend(module)
+    if type(module) is ModuleType and "__path__" in vars(module):
+        module.__class__ = _Package
+        for name, value in list(vars(module).items()):
+            setattr(module, name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 class _Legacy:

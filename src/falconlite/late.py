@@ -6,7 +6,12 @@ There ``import`` fails, even for modules that were imported before: a ``__del__`
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 _FOUND: dict[str, Any] = {}
 
@@ -39,3 +44,71 @@ def make_ready() -> None:
     """Import what a call may need, so that the end of the interpreter finds it; ``requests`` has most of it loaded."""
     for module, name in ON_THE_WAY:
         late(module, name)
+
+
+class Annotations(dict[str, Any]):
+    """The annotations of a function or a class; before they are evaluated, their module gets the names in them.
+
+    ``get`` returns an annotation as written, without that.
+    """
+
+    __slots__ = ("module",)
+
+    def __init__(self, given: dict[str, Any], module: str) -> None:
+        super().__init__(given)
+        self.module = module
+
+    def __getitem__(self, name: str) -> Any:
+        self._resolve()
+        return super().__getitem__(name)
+
+    def items(self) -> Any:
+        """Return names and annotations."""
+        self._resolve()
+        return super().items()
+
+    def values(self) -> Any:
+        """Return the annotations."""
+        self._resolve()
+        return super().values()
+
+    def __iter__(self) -> Iterator[str]:  # dict() reads a dict without it past the methods above
+        return super().__iter__()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (list(super().items()),)
+
+    def _resolve(self) -> None:
+        from falconlite.hints import resolve
+
+        resolve(self.module)
+
+
+def lend(module: ModuleType) -> None:
+    """Let each public function, method and class of a module have its annotations resolved when they are read."""
+    name = module.__name__
+    for key, value in list(vars(module).items()):
+        if getattr(value, "__module__", "") == name:
+            if isinstance(value, type):
+                _lend_members(value, name)
+            elif type(value) is FunctionType and key[:1] != "_":
+                _lend(value, name)
+
+
+def _lend_members(kind: type, module: str) -> None:
+    body = vars(kind)
+    for key, value in list(body.items()):
+        if key[:1] == "_" and key[:2] != "__":
+            continue
+        function = value.fget if isinstance(value, property) else value
+        for one in (function, getattr(function, "__wrapped__", None)):  # what an operation or a class method calls
+            if type(one) is FunctionType:
+                _lend(one, module)
+    if type(body.get("__annotations__")) is dict:
+        _lend(kind, module)
+
+
+def _lend(owner: Any, module: str) -> None:
+    own = getattr(owner, "__annotations__", None)
+    if own and type(own) is dict:
+        owner.__annotations__ = Annotations(own, module)

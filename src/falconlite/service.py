@@ -55,7 +55,7 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     timeout: Timeout
     deadline: float | None
-    retry: Retry | int | None
+    retry: Retry | int | bool | None
     pythonic: bool | None
     expand_result: bool
 

@@ -12,7 +12,7 @@ __all__ = ("NamedTuple", "TypedDict")
 if TYPE_CHECKING:
     from typing import NamedTuple, TypedDict
 else:
-    from collections import ChainMap, namedtuple
+    from collections import namedtuple
 
     class _Fields(type):
         """Makes a named tuple of a class body: its annotations are the fields, what it gives them the defaults."""
@@ -32,10 +32,12 @@ else:
         """The base of a named tuple."""
 
     class TypedDict(dict):
-        """The base of a typed dict: a dict, whatever it holds."""
+        """The base of a typed dict: a dict, whatever it holds; ``falconlite.hints.typed`` makes one of ``typing``."""
+
+        __total__ = True
 
         def __init_subclass__(cls, total: bool = True) -> None:
-            own = vars(cls).get("__annotations__", {})
-            cls.__annotations__ = dict(
-                ChainMap(own, *(vars(base).get("__annotations__", {}) for base in cls.__bases__))
-            )
+            fields: dict[str, Any] = {}
+            for kind in (*reversed(cls.__bases__), cls):  # past falconlite.late.Annotations, which would resolve them
+                fields.update(dict.items(vars(kind).get("__annotations__", {})))
+            cls.__total__, cls.__annotations__ = total, fields

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
     Proxy: TypeAlias = str | Mapping[str, str] | None
 
 
-class Unset:
+class _Marker:
+    """What stands for no value, and is its own type."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic validate arguments that may be one."""
+        from pydantic_core.core_schema import is_instance_schema
+
+        return is_instance_schema(cls)
+
+
+class Unset(_Marker):
     """The type of UNSET: nobody said anything, which is not the same as None."""
 
     def __repr__(self) -> str:
@@ -31,7 +42,7 @@ class Unset:
         return "UNSET"
 
 
-class Null:
+class Null(_Marker):
     """The type of NULL: a JSON null that is really sent, where None means that an argument is not given."""
 
     def __repr__(self) -> str:
