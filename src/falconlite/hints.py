@@ -49,7 +49,7 @@ def resolve(name: str) -> None:
     was frozen, keeps what it has.
     """
     begun: set[str] = vars(_HERE).setdefault("begun", set())
-    if name in _DONE or name in begun:
+    if name in _DONE or name in begun or name not in sys.modules:
         return
     begun.add(name)
     try:
@@ -83,14 +83,18 @@ def _add(module: ModuleType, line: ast.stmt) -> bool:
         source = import_module(str(line.module))
         if not all(hasattr(source, alias.name) for alias in line.names):  # names for type checkers alone there, too
             resolve(source.__name__)
-    scope = dict(vars(module))
+    before = dict(vars(module))
+    scope = dict(before)
     try:
         exec(compile(ast.Module([line], []), module.__name__, "exec"), scope)  # noqa: S102  # a line of falconlite
     except ModuleNotFoundError:
         return True  # of a library that is not installed: nobody can have an object of its
     except ImportError:
         return False  # from a module that is being resolved: the next read tries again
-    for name, value in scope.items():
+    for name in scope.keys() - before.keys():
+        value = scope[name]
+        if isinstance(value, str) and isinstance(line, ast.AnnAssign):  # an alias of a class that comes later
+            value = eval(value, scope)  # noqa: S307  # a line of falconlite
         vars(module).setdefault(name, value)
     return True
 
@@ -109,11 +113,13 @@ def typed(kind: Any) -> Any:
                 resolve(base.__module__)
                 scope.update(vars(sys.modules[base.__module__]))
         fields = {
-            field: eval(text, scope)  # noqa: S307  # an annotation of falconlite
+            field: eval(text, scope) if isinstance(text, str) else text  # noqa: S307  # an annotation of falconlite
             for field, text in kind.__annotations__.items()
         }
-        made: Any = TypedDict(kind.__name__, fields, total=kind.__total__)  # type: ignore[misc]  # fields known at run time
+        make: Any = TypedDict  # its fields are known at run time alone
+        made = make(kind.__name__, fields, total=kind.__total__)
         made.__module__, made.__doc__ = kind.__module__, kind.__doc__
         made.__pydantic_config__ = {"extra": "forbid"}  # pydantic would drop what is no field, without a word
+        dict.update(kind.__annotations__, fields)  # of several modules, so that names alone would not do
         TYPED.setdefault(kind, made)  # of two threads the first
     return TYPED[kind]

@@ -261,6 +261,21 @@ def plain(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} is no text, number, boolean or date")
 
 
+def number_in(value: Any) -> float | None:
+    """Return a number of any kind as an int or a float; None for anything else, such as a bool or a str."""
+    if type(value) is int or type(value) is float:
+        return value
+    if isinstance(value, (str, bytes)):
+        return None
+    try:
+        number = plain(value)
+    except ValueError:  # infinite, or with more digits than a float
+        number = float(value) if hasattr(value, "__float__") else None
+    except TypeError:
+        return None
+    return None if isinstance(number, (bool, str)) else number
+
+
 def _scalar(value: Any) -> Any:
     """Return what a scalar of numpy stands for; dates of numpy say nothing of a time zone."""
     kind = getattr(value.dtype, "kind", "")
