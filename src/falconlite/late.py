@@ -53,10 +53,7 @@ class Annotations(dict[str, Any]):
     """
 
     __slots__ = ("module",)
-
-    def __init__(self, given: dict[str, Any], module: str) -> None:
-        super().__init__(given)
-        self.module = module
+    module: str
 
     def __getitem__(self, name: str) -> Any:
         self._resolve()
@@ -84,26 +81,30 @@ class Annotations(dict[str, Any]):
         resolve(self.module)
 
 
+WRAPPING = {classmethod, staticmethod}
+"""What has a function in ``__wrapped__``; ``falconlite.method`` adds its own."""
+
+
 def lend(module: ModuleType) -> None:
-    """Let each public function, method and class of a module have its annotations resolved when they are read."""
+    """Let each function, method and class of a module have its annotations resolved when they are read."""
     name = module.__name__
-    for key, value in list(vars(module).items()):
-        if getattr(value, "__module__", "") == name:
-            if isinstance(value, type):
-                _lend_members(value, name)
-            elif type(value) is FunctionType and key[:1] != "_":
+    for value in list(vars(module).values()):
+        if type(value) is FunctionType:
+            if value.__module__ == name:
                 _lend(value, name)
+        elif isinstance(value, type) and value.__module__ == name:
+            _lend_members(value, name)
 
 
 def _lend_members(kind: type, module: str) -> None:
     body = vars(kind)
-    for key, value in list(body.items()):
-        if key[:1] == "_" and key[:2] != "__":
-            continue
-        function = value.fget if isinstance(value, property) else value
-        for one in (function, getattr(function, "__wrapped__", None)):  # what an operation or a class method calls
-            if type(one) is FunctionType:
-                _lend(one, module)
+    for value in body.values():
+        if type(value) is FunctionType:
+            _lend(value, module)
+        elif type(value) is property:
+            _lend(value.fget, module)
+        elif type(value) in WRAPPING:
+            _lend(value.__wrapped__, module)
     if type(body.get("__annotations__")) is dict:
         _lend(kind, module)
 
@@ -111,4 +112,5 @@ def _lend_members(kind: type, module: str) -> None:
 def _lend(owner: Any, module: str) -> None:
     own = getattr(owner, "__annotations__", None)
     if own and type(own) is dict:
-        owner.__annotations__ = Annotations(own, module)
+        owner.__annotations__ = lent = Annotations(own)
+        lent.module = module

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from falconlite.late import WRAPPING
+
 if TYPE_CHECKING:
     from falconlite.operation import Operation
     from falconlite.service import Service
@@ -128,3 +130,6 @@ class Method:
 
     def __repr__(self) -> str:
         return f"<{self.__qualname__}>"
+
+
+WRAPPING.add(Method)
