@@ -42,11 +42,13 @@ def made(kind, *answers):
     return kind(access_token="T", lazy_login=True, transport=script), script
 
 
-def loaded():
-    """Return every module of falconlite, but for the simulator and programs."""
-    for found in pkgutil.walk_packages(falconlite.__path__, "falconlite."):
-        if not found.name.startswith("falconlite.simulator") and not found.name.endswith("__main__"):
-            yield importlib.import_module(found.name)
+def loaded(package=falconlite):
+    """Yield every module of falconlite, but for the simulator and what takes the place of falconpy in this process."""
+    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        if found.name not in {"falconlite.simulator", "falconlite.compat"}:
+            yield (module := importlib.import_module(found.name))
+            if found.ispkg:
+                yield from loaded(module)
 
 
 def members(kind):
