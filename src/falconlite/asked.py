@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.errors import PayloadValidationError
+from falconlite.method import Bound
 from falconlite.operation import Operation, Paging
 from falconlite.service import Service
 from falconlite.values import whole_of
@@ -34,7 +35,7 @@ class Question(NamedTuple):
     @property
     def plain(self) -> bool:
         """Whether the records are strings."""
-        return bool(self.operation.stub.__annotations__["return"] == "Result[str]")
+        return bool(self.operation.stub.__annotations__.get("return") == "Result[str]")
 
     def found(self, method: str) -> tuple[Service, Operation]:
         """Find an operation and its service: of ``Class.method`` another one, with the settings of this."""
@@ -124,7 +125,8 @@ def method_of(
 ) -> tuple[Service, Operation, tuple[Any, ...], dict[str, Any]]:
     """Find the service object and the operation of a method, or of a partial of one; TypeError for anything else."""
     while isinstance(call, partial):
-        args, given, call = (*call.args, *args), {**call.keywords, **given}, call.func
+        args, given = (*call.args, *args), {**call.keywords, **given}
+        call = call.performs if isinstance(call, Bound) else call.func
     service, operation = getattr(call, "__self__", None), args[0] if args else None
     if not isinstance(service, Service) or call.__name__ != "_perform" or not isinstance(operation, Operation):
         raise TypeError("call must be a method of a service object, such as hosts.query_devices_by_filter")

@@ -12,6 +12,7 @@ from falconlite.late import late
 from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
 from falconlite.tokens import PATIENCE, Token, TokenKeeper
+from falconlite.tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.wire import Request, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import TypeVar
 
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Self
 
     from falconlite.multipart import Load
     from falconlite.result import Result

@@ -10,10 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from inspect import Signature
-
     from falconlite.operation import Operation
     from falconlite.service import Service
+
+
+_FUNC: Any = vars(partial)["func"]
+"""Where a partial has what it calls."""
 
 
 class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on the operation
@@ -27,22 +29,35 @@ class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on th
         return self.operation.stub.__doc__
 
     @property
+    def performs(self) -> Any:
+        """The bound method of the service object that it calls."""
+        return _FUNC.__get__(self)
+
+    @property
+    def func(self) -> Any:
+        """What it calls, with the name and the annotations of the operation: pydantic reads them there."""
+        from functools import update_wrapper
+
+        from falconlite.hints import evaluated
+
+        performs, stub = self.performs, self.operation.stub
+
+        def call(*args: Any, **given: Any) -> Any:
+            return performs(*args, **given)
+
+        update_wrapper(call, stub)
+        call.__annotations__ = evaluated(stub)
+        return call
+
+    @property
     def __self__(self) -> Service:
         """The service object, under the name that a bound method has for it."""
-        return self.func.__self__  # type: ignore[attr-defined,no-any-return]  # it is a bound method
+        return self.performs.__self__  # type: ignore[no-any-return]  # it is a bound method
 
     @property
     def operation(self) -> Operation:
         """What is declared of it."""
         return self.args[0]  # type: ignore[no-any-return]  # where Method puts it
-
-    @property
-    def __signature__(self) -> Signature:
-        """What it takes, for ``inspect`` and those who ask it."""
-        from inspect import signature
-
-        whole = signature(self.operation.stub)
-        return whole.replace(parameters=list(whole.parameters.values())[1:])
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property, where typing has a dict
@@ -83,10 +98,10 @@ class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on th
         return f"<{self.operation.stub.__qualname__} of {self.__self__!r}>"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Bound) and (self.func, self.args) == (other.func, other.args)
+        return isinstance(other, Bound) and (self.performs, self.args) == (other.performs, other.args)
 
     def __hash__(self) -> int:
-        return hash((self.func, self.args))
+        return hash((self.performs, self.args))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return getattr, (self.__self__, self.operation.stub.__name__)

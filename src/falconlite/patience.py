@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.errors import PayloadValidationError
 from falconlite.retry import retry_of
+from falconlite.wire import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,9 +54,10 @@ def patient(request: Request, options: Mapping[str, Any]) -> Request:
 def _seconds(name: str, part: Any, given: Any) -> float | None:
     if part is None:
         return None
-    if isinstance(part, bool) or not isinstance(part, (int, float)):
+    seconds = number_in(part)
+    if seconds is None:
         pair = " or (connect, read)" if name == "timeout" else ", or None for no end"
         raise TypeError(f"{name} is a number of seconds{pair}, not {given!r}")
-    if not part > 0:
+    if not seconds > 0:
         raise ValueError(f"{name} must be above 0 seconds, or None for ever, not {given!r}")
-    return None if part > FOREVER else part
+    return None if seconds > FOREVER else seconds

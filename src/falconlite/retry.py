@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from falconlite.envelope import Headers, number_of, rate_limit
 from falconlite.errors import TransportError
 from falconlite.tuples import NamedTuple
+from falconlite.values import whole_of
+from falconlite.wire import number_in
 
 if TYPE_CHECKING:
     from falconlite.wire import Request, Response
@@ -87,15 +89,19 @@ def retry_of(given: Any) -> Retry:
         return Retry()
     if given is False:
         return ONCE
-    policy = Retry(attempts=given) if isinstance(given, int) else given
-    if not isinstance(policy, Retry):
+    policy = given if isinstance(given, Retry) else Retry(given)
+    attempts = whole_of(policy.attempts)
+    if attempts is None and policy is not given:
         raise TypeError(f"retry is a Retry, a number of attempts, or False for one, not {given!r}")
-    if not isinstance(policy.attempts, int) or policy.attempts < 1:
+    if attempts is None or attempts < 1:
         raise ValueError(f"retry is a number of attempts, 1 or more, not {policy.attempts!r}")
-    for name, seconds in zip(policy._fields[1:], policy[1:], strict=True):
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 <= seconds < float("inf"):
-            raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {seconds!r}")
-    return policy
+    plain: dict[str, Any] = {"attempts": attempts}
+    for name, pause in zip(policy._fields[1:], policy[1:], strict=True):
+        seconds = number_in(pause)
+        if seconds is None or not 0 <= seconds < float("inf"):
+            raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {pause!r}")
+        plain[name] = seconds
+    return policy if {type(part) for part in policy} <= {int, float} else policy._replace(**plain)
 
 
 def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:

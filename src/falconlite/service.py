@@ -16,13 +16,13 @@ from falconlite.errors import (
     unexpected,
     warn,
 )
-from falconlite.interface import auth_object_of
+from falconlite.interface import FalconInterface, auth_object_of
 from falconlite.late import late
 from falconlite.redact import passwords_of, secrets_in, secrets_of, without
 from falconlite.result import PythonicResult, Result
 from falconlite.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.sharing import OWN_SETTINGS, Sharing
-from falconlite.tuples import TypedDict
+from falconlite.tuples import TypedDict, Unpack  # of the constructor, so that its hints can be read
 from falconlite.values import check_headers
 from falconlite.wire import UNSET
 
@@ -30,11 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Self
 
     from falconlite.debug import DebugLog
     from falconlite.download import Download
-    from falconlite.interface import FalconInterface
     from falconlite.operation import Operation
     from falconlite.override import Override
     from falconlite.retry import Retry
@@ -55,7 +54,7 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     timeout: Timeout
     deadline: float | None
-    retry: Retry | int | None
+    retry: Retry | int | bool | None
     pythonic: bool | None
     expand_result: bool
 

@@ -58,7 +58,7 @@ class AuthSettings(TypedDict, total=False):
     proxy: Proxy
     timeout: Timeout
     deadline: float | None
-    retry: Retry | int | None
+    retry: Retry | int | bool | None
     requests_per_minute: int | None
     limiter: Limiter | None
     user_agent: str | None

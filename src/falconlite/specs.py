@@ -6,10 +6,14 @@ misspelt name. Other mappings are taken as well.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+import sys
+from collections.abc import Sequence  # noqa: TC003  # pydantic reads the annotations
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:  # pydantic, which brings it, takes no other there
+    from typing_extensions import TypedDict
 
 __all__ = ("ActionParameter", "AggregateSpec", "DateRange", "GroupSpec", "GroupSpecs", "NumberRange")
 
@@ -79,3 +83,8 @@ class GroupSpecs(TypedDict):
     """The body that makes or changes several host groups."""
 
     resources: Sequence[GroupSpec]
+
+
+_KINDS: tuple[Any, ...] = (ActionParameter, DateRange, NumberRange, AggregateSpec, GroupSpec, GroupSpecs)
+for _kind in _KINDS:
+    _kind.__pydantic_config__ = {"extra": "forbid"}  # pydantic would drop what is no field, without a word

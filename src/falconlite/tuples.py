@@ -5,14 +5,27 @@ At run time ``typing`` compiles the annotation of each field, and nobody asks fo
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
-__all__ = ("NamedTuple", "TypedDict")
+__all__ = ("NamedTuple", "TypedDict", "Unpack")
 
 if TYPE_CHECKING:
     from typing import NamedTuple, TypedDict
+
+    from typing_extensions import Unpack
 else:
-    from collections import ChainMap, namedtuple
+    from collections import namedtuple
+
+    if sys.version_info >= (3, 11):
+        from typing import Unpack
+    else:
+
+        class Unpack:
+            """Stands for ``typing.Unpack``, which Python 3.10 lacks, where an annotation is evaluated."""
+
+            def __class_getitem__(cls, kind: Any) -> Any:
+                return kind
 
     class _Fields(type):
         """Makes a named tuple of a class body: its annotations are the fields, what it gives them the defaults."""
@@ -32,10 +45,12 @@ else:
         """The base of a named tuple."""
 
     class TypedDict(dict):
-        """The base of a typed dict: a dict, whatever it holds."""
+        """The base of a typed dict: a dict, whatever it holds; ``falconlite.hints.typed`` makes one of ``typing``."""
+
+        __total__ = True
 
         def __init_subclass__(cls, total: bool = True) -> None:
-            own = vars(cls).get("__annotations__", {})
-            cls.__annotations__ = dict(
-                ChainMap(own, *(vars(base).get("__annotations__", {}) for base in cls.__bases__))
-            )
+            fields: dict[str, Any] = {}
+            for kind in (*reversed(cls.__bases__), cls):
+                fields.update(vars(kind).get("__annotations__", {}))
+            cls.__total__, cls.__annotations__ = total, fields

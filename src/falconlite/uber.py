@@ -11,18 +11,17 @@ from falconlite.oauth2 import OAuth2
 from falconlite.operation import OPTIONS
 from falconlite.override import OVERRIDE, PATIENCE, load_of
 from falconlite.service import Service
+from falconlite.settings import AuthSettings  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite.tuples import Unpack  # noqa: TC001  # as above
 from falconlite.values import given_at_all
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from typing_extensions import Unpack
-
     from falconlite.download import Download
     from falconlite.operation import Operation
     from falconlite.result import Result
-    from falconlite.settings import AuthSettings
     from falconlite.wire import Request
 
 

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
     Proxy: TypeAlias = str | Mapping[str, str] | None
 
 
-class Unset:
+class _Marker:
+    """What stands for no value, and is its own type."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic validate arguments that may be one."""
+        from pydantic_core.core_schema import is_instance_schema
+
+        return is_instance_schema(cls)
+
+
+class Unset(_Marker):
     """The type of UNSET: nobody said anything, which is not the same as None."""
 
     def __repr__(self) -> str:
@@ -31,7 +42,7 @@ class Unset:
         return "UNSET"
 
 
-class Null:
+class Null(_Marker):
     """The type of NULL: a JSON null that is really sent, where None means that an argument is not given."""
 
     def __repr__(self) -> str:
@@ -248,6 +259,21 @@ def plain(value: Any) -> Any:
         whole = getattr(value, "denominator", None) == 1
         return int(value) if whole else _finite(float(value), value)
     raise TypeError(f"{type(value).__name__} is no text, number, boolean or date")
+
+
+def number_in(value: Any) -> float | None:
+    """Return a number of any kind as an int or a float; None for anything else, such as a bool or a str."""
+    if type(value) is int or type(value) is float:
+        return value
+    if isinstance(value, (str, bytes)):
+        return None
+    try:
+        number = plain(value)
+    except ValueError:  # infinite, or with more digits than a float
+        number = float(value) if hasattr(value, "__float__") else None
+    except TypeError:
+        return None
+    return None if isinstance(number, (bool, str)) else number
 
 
 def _scalar(value: Any) -> Any:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import math
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
 
+import numpy as np
 import pytest
 from tests.doubles import Script
 
@@ -28,7 +32,18 @@ def test_a_deadline_is_a_number_of_seconds_or_none(given):
     assert deadline_of(given) == given
 
 
-@pytest.mark.parametrize("ages", [math.inf, 1e300, 1e12, 10**30])
+@pytest.mark.parametrize(
+    ("given", "seconds"), [(np.float32(2.5), 2.5), (np.int64(3), 3), (Decimal("2.5"), 2.5), (Fraction(5, 2), 2.5)]
+)
+def test_a_number_of_any_kind_is_a_number_of_seconds(given, seconds):
+    found = [timeout_of(given), deadline_of(given), *timeout_of((given, given))]
+    assert found == [seconds] * 4
+    assert {type(one) for one in found} == {type(seconds)}
+
+
+@pytest.mark.parametrize(
+    "ages", [math.inf, 1e300, 1e12, 10**30, np.float32("inf"), Decimal("Infinity"), Decimal("1e400")]
+)
 def test_what_is_longer_than_a_socket_can_wait_has_no_end(ages):
     assert timeout_of(ages) is None
     assert timeout_of((5, ages)) == (5, None)
@@ -53,12 +68,19 @@ NO_SECONDS = [
     ("5", TypeError),
     (b"5", TypeError),
     (True, TypeError),
+    (np.True_, TypeError),
+    (np.str_("5"), TypeError),
+    (np.timedelta64(5, "s"), TypeError),
+    (timedelta(seconds=5), TypeError),
+    (datetime(2027, 1, 1), TypeError),  # no number, with or without a zone
     ({}, TypeError),
     (0, ValueError),
     (-1, ValueError),
     (-0.0, ValueError),
     (-math.inf, ValueError),
     (math.nan, ValueError),
+    (np.float32("nan"), ValueError),
+    (np.int8(-1), ValueError),
 ]
 
 
