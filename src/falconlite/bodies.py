@@ -60,7 +60,7 @@ class Members:
         while self._packed:
             if self._member is None and not self._begin():
                 return b""
-            member = self._member
+            member: Any = self._member
             try:
                 content: bytes = member.decompress(self._packed, most)
             except zlib.error as error:

@@ -365,7 +365,8 @@ def _refuse_interim(status: int) -> NoReturn:
 def _leave_pools(session: Any) -> None:
     """Empty the pools of a caller's session in a forked process: no word to the server, none of their locks."""
     for adapter in {id(one): one for one in getattr(session, "adapters", {}).values()}.values():
-        for manager in (getattr(adapter, "poolmanager", None), *getattr(adapter, "proxy_manager", {}).values()):
+        managers: list[Any] = [getattr(adapter, "poolmanager", None), *getattr(adapter, "proxy_manager", {}).values()]
+        for manager in managers:
             pools = getattr(manager, "pools", None)
             if pools is not None:
                 _INHERITED.append(pools)
