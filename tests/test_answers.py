@@ -14,6 +14,7 @@ import requests
 from falconlite import (
     APIError,
     ConnectionFailed,
+    FalconError,
     Hosts,
     InstallationTokens,
     LoginFailed,
@@ -572,6 +573,25 @@ def test_a_page_that_quotes_its_request_shows_no_secret_of_it(name, caplog):
     assert "<html>asked: " in shown[0]
     for said in (*shown, str(dict(result["headers"]))):
         assert not [secret for secret in (PASSWORD, BEARER, CREDS["client_secret"]) if secret in said]
+
+
+@pytest.mark.parametrize("status", [200, 302, 400])
+@pytest.mark.parametrize("kind", [JSON, "text/html"])
+def test_errors_that_quote_their_request_show_no_secret_of_it(status, kind):
+    quoted = {"meta": {}, "resources": [], "errors": [{"code": 400, "message": f"no: Bearer {BEARER}"}]}
+    hosts = Hosts(
+        access_token=BEARER, transport=Script(Response(status, {"Content-Type": kind}, json.dumps(quoted).encode()))
+    )
+    shown = [json.dumps(hosts.query_devices()), repr(hosts.override("GET", "/x", stream=True).__dict__)]
+    for ask in (
+        lambda: list(hosts.query_devices.records()),
+        lambda: list(hosts.iter_devices()),
+        lambda: hosts.get_device_details.bulk(ids=["a" * 32]).raise_for_failures(),
+    ):
+        with pytest.raises(FalconError) as caught:
+            ask()
+        shown += [str(caught.value), repr(caught.value), json.dumps(caught.value.result)]
+    assert not [said for said in shown if BEARER in said]
 
 
 def test_a_login_that_is_answered_with_a_page_quoting_it_shows_no_secret():
