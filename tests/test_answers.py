@@ -14,6 +14,7 @@ import requests
 from falconlite import (
     APIError,
     ConnectionFailed,
+    FalconError,
     Hosts,
     InstallationTokens,
     LoginFailed,
@@ -383,6 +384,12 @@ REASONS = [
 ]
 
 
+@pytest.mark.parametrize("content", [b"", b" \r\n\t"])
+def test_a_refusal_with_nothing_in_it_has_a_reason_all_the_same(content):
+    hosts = Hosts(access_token="T", transport=Script(Response(400, {}, content)), retry=False)
+    assert hosts.query_devices().errors == [{"code": 400, "message": "the API answered 400 with no content"}]
+
+
 @pytest.mark.parametrize(("body", "reason"), REASONS)
 @pytest.mark.parametrize("status", [400, 403, 404, 500])
 def test_the_reason_of_a_refusal_is_found_wherever_it_is(body, reason, status):
@@ -449,7 +456,9 @@ NO_FILES = [
     *((200, kind, page) for kind in (*TYPES, "application/zip") for page in PAGES.values()),
     *((200, kind, json.dumps({"errors": [{"message": "no such file"}]}).encode()) for kind in (JSON, "", "x/y")),
     (200, JSON, b'{"meta": {}, "resources": [], "errors": {"message": "no such file"}}'),
+    *((200, "application/zip", '{"errors": ["no such file"]}'.encode(code)) for code in ("utf-8-sig", "utf-16")),
     (206, "application/zip", b"PK"),
+    (206, "application/x-ndjson", b"{}"),
     (204, "", b""),
     (205, "", b""),
 ]
@@ -474,7 +483,7 @@ def test_a_stream_is_a_file_or_an_error(server, way, tmp_path):
                 found.save(path)
             with pytest.raises(UnreadableAnswer) as caught:
                 hosts.override("GET", "/x", stream=True, pythonic=True)
-            if b"no such file" in answer[2]:
+            if b"no such file" in answer[2].replace(b"\0", b""):
                 assert "no such file" in str(caught.value)
         server.answer = (206, "application/zip", b"PK")
         assert hosts.override("GET", "/x", headers={"Range": "bytes=0-1"}, stream=True).read() == b"PK"
@@ -564,6 +573,25 @@ def test_a_page_that_quotes_its_request_shows_no_secret_of_it(name, caplog):
     assert "<html>asked: " in shown[0]
     for said in (*shown, str(dict(result["headers"]))):
         assert not [secret for secret in (PASSWORD, BEARER, CREDS["client_secret"]) if secret in said]
+
+
+@pytest.mark.parametrize("status", [200, 302, 400])
+@pytest.mark.parametrize("kind", [JSON, "text/html"])
+def test_errors_that_quote_their_request_show_no_secret_of_it(status, kind):
+    quoted = {"meta": {}, "resources": [], "errors": [{"code": 400, "message": f"no: Bearer {BEARER}"}]}
+    hosts = Hosts(
+        access_token=BEARER, transport=Script(Response(status, {"Content-Type": kind}, json.dumps(quoted).encode()))
+    )
+    shown = [json.dumps(hosts.query_devices()), repr(hosts.override("GET", "/x", stream=True).__dict__)]
+    for ask in (
+        lambda: list(hosts.query_devices.records()),
+        lambda: list(hosts.iter_devices()),
+        lambda: hosts.get_device_details.bulk(ids=["a" * 32]).raise_for_failures(),
+    ):
+        with pytest.raises(FalconError) as caught:
+            ask()
+        shown += [str(caught.value), repr(caught.value), json.dumps(caught.value.result)]
+    assert not [said for said in shown if BEARER in said]
 
 
 def test_a_login_that_is_answered_with_a_page_quoting_it_shows_no_secret():

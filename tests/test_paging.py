@@ -27,6 +27,7 @@ from falconlite import (
     PythonicResult,
     ServerError,
     ShortListWarning,
+    UnreadableAnswer,
     walk,
 )
 from falconlite.paging import Cursor, pages, records
@@ -800,11 +801,27 @@ def test_totals_are_not_trusted():
         transport=Script(
             *(
                 answer(200, {"resources": each, "meta": {"pagination": {"offset": 0, "total": 2}}})
-                for each in (["a", "b"], ["b", "c", "d"], ["d", "e"])
+                for each in (["a", "b"], ["b", "c", "d"], ["d", "e"], ["e"])
             )
         ),
     )
     assert list(records(tokens.tokens_query, limit=2)) == ["a", "b", "c", "d", "e"]
+
+
+def test_a_total_that_is_less_than_what_came_ends_nothing():
+    found = ((["a", "b"], 5), (["b", "c"], 0), (["c", "d"], 5), (["d", "e"], 5))  # of a server that gives 2 at most
+    answers = [answer(200, {"resources": each, "meta": {"pagination": {"total": total}}}) for each, total in found]
+    tokens = InstallationTokens(**CREDS, transport=Script(*answers))
+    assert list(records(tokens.tokens_query, limit=10)) == ["a", "b", "c", "d", "e"]
+
+
+@pytest.mark.parametrize("meta", [None, {}, {"query_time": 1}, {"pagination": {}}, {"pagination": {"limit": 2}}])
+def test_a_full_page_that_does_not_say_whether_there_are_more_is_not_the_end(meta):
+    hosts = Hosts(**CREDS, transport=Script(answer(200, {"resources": ["a", "b"], "meta": meta})))
+    with pytest.raises(UnreadableAnswer, match="whether there are more"):
+        list(records(hosts.query_devices_by_filter_scroll, limit=2))
+    for enough in ({"limit": 3}, {"limit": 2, "most": 2}):
+        assert list(records(hosts.query_devices_by_filter_scroll, **enough)) == ["a", "b"]
 
 
 def test_more_records_than_were_asked_for_are_not_more_than_most_and_none_is_lost():

@@ -6,6 +6,7 @@ import io
 import logging
 from typing import Any
 
+import numpy as np
 import pytest
 
 import falconlite
@@ -190,6 +191,11 @@ def test_a_wrong_name_is_a_type_error_in_every_mode(net, uber, args, given, name
 MISTAKES = [
     ((), {}, InvalidOperation, 418, "needs an operation ID"),
     (("Nonsense",), {}, InvalidOperation, 418, "Nonsense"),
+    ((10**5000,), {}, InvalidOperation, 418, "needs an operation ID"),
+    *(
+        ((), {"override": odd}, InvalidMethod, 405, "method must")
+        for odd in (5, ["GET,/x"], 10**5000, np.array([1, 2]))
+    ),
     (("GetDeviceDetailsV2",), {}, PayloadValidationError, 400, "ids"),
     (("PerformActionV2",), {"ids": "a", "action_name": "zap"}, PayloadValidationError, 400, "contain"),
     ((), {"override": "GET"}, PayloadValidationError, 400, "route"),

@@ -18,6 +18,8 @@ import tempfile
 import tracemalloc
 import uuid
 
+import numpy as np
+import pandas as pd
 import pytest
 import requests
 
@@ -394,6 +396,19 @@ def test_what_is_used_up_by_sending_is_not_sent_again(given):
     assert list(given.get("files", {})) or "data" in given  # it is not used up by looking
 
 
+@pytest.mark.parametrize("where", ["data", "files"])
+def test_a_pipe_that_does_not_block_is_not_taken_for_one_at_its_end(where, transport):
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.write(writing, b"the beginning")
+    given = {"data": (pipe := os.fdopen(reading, "rb", buffering=0))}
+    given = given if where == "data" else {"files": {"file": pipe}}
+    with pipe, os.fdopen(writing, "wb"), talker(always(LEAST)) as server:
+        with pytest.raises((PayloadValidationError, ConnectionFailed)):
+            transport.send(server.url, Request("POST", "/x", timeout=10.0, **given))
+        assert server.heard == []
+
+
 def test_a_pipe_is_not_sent_again():
     reading, writing = os.pipe()
     os.close(writing)
@@ -553,12 +568,17 @@ def test_a_path_is_sent_whole_again_after_a_failure(tmp_path):
     ("name", "value"),
     [
         *(("data", value) for value in (5, 0, 1.5, True, False, object(), range(3), {1, 2}, [1], "a path")),
+        *(("data", value) for value in (decimal.Decimal(0), np.int64(0), np.array([1, 2]))),
+        *(("files", value) for value in (decimal.Decimal(0), np.array([1, 2]), np.array(5), pd.Series(["a", "b"]))),
         *(("files", value) for value in (5, "text", {"f": 5}, {"f": ("f", 1.5)}, [("f", object())], {"f": "a path"})),
     ],
 )
 def test_what_is_no_file_is_refused_by_name_before_even_a_login(name, value, pythonic, server, tmp_path):
     absent = tmp_path / "absent"
-    value = absent if value == "a path" else {"f": absent} if value == {"f": "a path"} else value
+    if isinstance(value, str) and value == "a path":
+        value = absent
+    elif isinstance(value, dict) and value["f"] == "a path":
+        value = {"f": absent}
     before = len(server.heard)
     hosts = Hosts(access_token="T", base_url=server.url, pythonic=pythonic, retry=False)
     if pythonic:

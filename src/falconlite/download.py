@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from falconlite.envelope import Headers
 from falconlite.errors import DamagedDownload, SpentDownload, TransportError
-from falconlite.reading import LINES, SNIFFED, read, type_of
+from falconlite.reading import LINES, SNIFFED, begins_object, not_whole, read, type_of
 from falconlite.wire import Response
 
 if TYPE_CHECKING:
@@ -227,8 +227,9 @@ def opened(response: Response, request: Request) -> tuple[Response, Response | N
     empty = request.verb == "HEAD" or (counted and response.status not in {204, 205})
     start, failure = response.content, None
     if stream is not None:
-        if type_of(headers) in LINES:
-            return response, None, File(empty)
+        if type_of(headers) in LINES:  # whose beginning may take hours
+            part = not_whole(response.status, request)
+            return response, response._replace(stream=None) if part else None, File(empty)
         start, failure = _start_of(stream)
         response = response._replace(stream=Begun(stream, start, failure))
     if failure is not None and not start:
@@ -245,7 +246,7 @@ def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
     try:
         while len(start) < most and (piece := stream.read(most - len(start))):
             start += piece
-            if start.lstrip()[:1] == b"{":
+            if begins_object(start):
                 most = ENVELOPE
     except TransportError as error:
         return start, error.with_traceback(None)  # whose frames hold what came

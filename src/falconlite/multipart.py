@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from falconlite.errors import PayloadValidationError
-from falconlite.values import given_at_all, text_of
+from falconlite.values import text_of
 from falconlite.wire import is_listed, is_mapping
 
 if TYPE_CHECKING:
@@ -135,13 +135,14 @@ def as_files(files: Any) -> Any:
     """Check ``files``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
     if _is_empty(files):
         return None
-    if isinstance(files, (str, bytes)) or not (hasattr(files, "items") or hasattr(files, "__iter__")):
+    pairs = is_mapping(files) if hasattr(files, "items") else is_listed(files)
+    if not pairs or hasattr(files, "ndim"):
         raise PayloadValidationError(
             None,
             f"files must be a dict of names and files, or a list of pairs, not {type(files).__name__}; "
             "nothing was sent",
         )
-    if hasattr(files, "__next__"):
+    if not isinstance(files, (list, tuple)) and not hasattr(files, "items"):
         files = list(files)
     for content in _contents(files):
         if not (content is None or isinstance(content, (str, bytes, bytearray, memoryview))) and not (
@@ -155,7 +156,7 @@ def as_files(files: Any) -> Any:
 
 def _is_empty(value: Any) -> bool:
     """Tell None and empty containers; 0 and False are wrong values, not empty ones."""
-    return not isinstance(value, (bool, int, float)) and not given_at_all(value)
+    return value is None or (hasattr(value, "__len__") and getattr(value, "ndim", 1) > 0 and len(value) == 0)
 
 
 def _is_form(data: Any) -> bool:
@@ -332,13 +333,13 @@ def _claimed(file: Any) -> int | None:
 
 def _bytes(piece: Any) -> bytes:
     """Return what was read of a file, or an iterator, as bytes."""
-    if piece is None:
-        return b""
     if isinstance(piece, str):
         return piece.encode()
     if isinstance(piece, (bytes, bytearray, memoryview)):
         return bytes(piece)
-    raise OSError(f"files and iterators must yield bytes or str, not {type(piece).__name__}")
+    raise OSError(  # None comes of a file that does not block, and has more to come
+        f"files and iterators must yield bytes or str, not {type(piece).__name__}"
+    )
 
 
 def _fields(data: Any) -> Iterator[tuple[str, bytes]]:

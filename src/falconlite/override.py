@@ -31,7 +31,7 @@ class Override:
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
         """Turn the arguments of ``override`` into a request, one that stays on the API's host."""
         method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
-        if method not in METHODS:
+        if not isinstance(method, str) or method not in METHODS:
             raise InvalidMethod(
                 None, f"method must be one of {', '.join(sorted(METHODS))}, not {shown(given['method'])}"
             )

@@ -135,9 +135,14 @@ def _page() -> re.Pattern[bytes]:
     )
 
 
+def begins_object(content: bytes) -> bool:
+    """Tell whether a body may be a JSON object, in UTF-8 or UTF-16, with a byte order mark or without."""
+    return content[:SNIFFED].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"{"
+
+
 def errors_instead_of_file(content: bytes) -> Any:
     """Return the envelope of errors that came instead of a file; None if the content is none."""
-    if content.lstrip()[:1] != b"{":
+    if not begins_object(content):
         return None
     try:
         value = _decoded(content)
@@ -166,11 +171,11 @@ def _quoted(content: bytes, value: Any) -> str:
     """Quote the beginning of an answer, and the reason in it if that stands further on."""
     if not content:
         return ""
+    reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
     if not NO_TEXT.isdisjoint(content[:QUOTED]):
-        return f"{len(content)} bytes that are no text"
+        return reason or f"{len(content)} bytes that are no text"
     text = content[: 4 * QUOTED].decode("utf-8", "replace")
     start = text[:QUOTED]
-    reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
     if len(content) > len(start.encode()):
         start += "..."
     return start if reason in start else f"{reason}: {start}"
@@ -252,7 +257,7 @@ def _characters(headers: Mapping[str, str], content: bytes) -> str:
 def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
     """Read an answer of 300 or more; its reason is in the body's errors, wherever the API put it."""
     failed = status >= 400
-    if not content:
+    if not content or content.isspace():
         body = failure(status, f"the API answered {status} with no content") if failed else _completed({}, status)
         return Reading(status, body)
     typed = type_of(headers)

@@ -211,7 +211,9 @@ class Service(Sharing):
             if request.stream:
                 return self._streamed(response, operation, request, log)
             result = kind.read(response, operation, request)
-            if result._unreadable:  # noqa: SLF001  # one call less
+            body = result["body"]
+            quotes = type(body) is dict and body.get("errors") and not result.text  # those of a text are the text
+            if response.status < 400 and (quotes or response.status >= 300):
                 result = kind.read(self._masked(response, request), operation, request)
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
@@ -254,7 +256,7 @@ class Service(Sharing):
             refused = response
         if response.stream is not None:
             response.stream.close()
-        if refused.status < 300:
+        if refused.status < 400:
             refused = self._masked(refused, request)
         result = Result.read(refused, kind, request)
         result._operation = operation  # noqa: SLF001  # one of us
@@ -263,7 +265,10 @@ class Service(Sharing):
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
 
     def _masked(self, response: Response, request: Request) -> Response:
-        """Return an answer that could not be read without the secrets of its request, which its error would quote."""
+        """Return an answer that is none, or has errors, without the secrets of its request, which it may quote.
+
+        Those of 400 and more come without them already.
+        """
         auth = self.auth_object
         return without(response, (*auth.secrets(), *secrets_of(request), *secrets_in(auth.session)))
 

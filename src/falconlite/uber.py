@@ -13,7 +13,7 @@ from falconlite.override import OVERRIDE, PATIENCE, load_of
 from falconlite.service import Service
 from falconlite.settings import AuthSettings  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.tuples import Unpack  # noqa: TC001  # as above
-from falconlite.values import given_at_all
+from falconlite.values import given_at_all, shown
 from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
@@ -87,9 +87,10 @@ class APIHarnessV2(FalconInterface):
         """
         if len(args) > 1:
             raise TypeError(f"command() takes one positional argument, the operation ID, but {len(args)} were given")
-        name = args[0] if args else api_operation or (None if override else given.pop("action", None))
+        any_route = given_at_all(override)
+        name = args[0] if args else api_operation or (None if any_route else given.pop("action", None))
         load = {"data": data, "files": files, "content_type": content_type, "stream": stream}
-        if override:
+        if any_route:
             return self._any_route(override, load, given)
         try:
             service, method = found(name)
@@ -110,15 +111,18 @@ class APIHarnessV2(FalconInterface):
             service = self._services[name] = getattr(_classes(), name)(auth_object=self, lazy_login=True)
         return service
 
-    def _any_route(self, override: str, load: dict[str, Any], given: dict[str, Any]) -> Result[Any]:
-        method, comma, route = str(override).partition(",")
+    def _any_route(self, override: Any, load: dict[str, Any], given: dict[str, Any]) -> Result[Any]:
+        method, comma, route = override.partition(",") if isinstance(override, str) else (override, "", "")
         names = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pythonic", "expand_result")
         call = {name: given.pop(name, UNSET if name in PATIENCE else None) for name in names}
         if given:
             raise TypeError(
                 f"command() with override takes {', '.join(names)}, but no {min(given)!r}: put it in parameters"
             )
-        call |= {"method": method.strip(), "route": route.strip() if comma else None}
+        call |= {
+            "method": method.strip() if isinstance(method, str) else method,
+            "route": route.strip() if comma else None,
+        }
         call |= {"data": load["data"], "files": load["files"], "stream": load["stream"]}
         if load["content_type"]:
             call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
@@ -261,7 +265,7 @@ def found(name: object) -> tuple[str, str]:
     from falconlite._index import OPERATIONS
 
     if not isinstance(name, str) or not name:
-        raise InvalidOperation(None, f"command() needs an operation ID, as 'QueryDevicesByFilter', not {name!r}")
+        raise InvalidOperation(None, f"command() needs an operation ID, as 'QueryDevicesByFilter', not {shown(name)}")
     folded = re.sub(r"\W+", "_", name)
     home = OPERATIONS.get(name) or OPERATIONS.get(folded)
     if home is None:

@@ -31,7 +31,7 @@ def listed(name: str, value: Any) -> list[Any]:
             raise PayloadValidationError(
                 None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
             )
-        return listed(name, one) if isinstance(one, str) else [str(one)]
+        return listed(name, one) if isinstance(one, str) else [_written(name, one)]
     items = list(value)
     for place, item in enumerate(items):
         if type(item) is str and item:
@@ -76,7 +76,15 @@ def text_of(name: str, value: Any) -> str:
     one = value if type(value) is str else plain_of(name, value)
     if isinstance(one, bool):
         return "true" if one else "false"
-    return one if isinstance(one, str) else str(one)
+    return one if isinstance(one, str) else _written(name, one)
+
+
+def _written(name: str, number: float) -> str:
+    """Write a number; raise PayloadValidationError for an int with more digits than Python writes."""
+    try:
+        return str(number)
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{name}: the number is too long; nothing was sent") from error
 
 
 def given_at_all(value: Any) -> bool:
@@ -121,7 +129,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
         if type(value) is str:
             pairs.append((name, value))
         elif type(value) is int:
-            pairs.append((name, str(value)))
+            pairs.append((name, _written(name, value)))
         elif isinstance(value, (list, tuple)) or is_listed(value):
             for item in value:
                 pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
@@ -150,7 +158,7 @@ def check_agent(agent: Any) -> Any:
 def check_headers(headers: Any) -> dict[str, str]:
     """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
     checked: dict[str, str] = {}
-    if not headers:
+    if not given_at_all(headers):
         return checked
     if not hasattr(headers, "items"):
         raise PayloadValidationError(

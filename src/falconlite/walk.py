@@ -259,8 +259,8 @@ class Walk:
             self.place = begin
             return None
         following = offset + len(records)
-        readable = total is None or total >= 0
-        ended = len(records) <= overlap or (len(records) < size and readable and following >= (total or 0))
+        whole = total is None or total == following  # a total that is less than what came is none to go by
+        ended = len(records) <= overlap or (len(records) < size and whole)
         if declared.window is not None and following >= declared.window:
             ended = total is not None and 0 <= total <= declared.window
         self._note(page)
@@ -271,8 +271,9 @@ class Walk:
         """Read a page by the token of the page before; the first page without one."""
         declared = self._declared
         name = "after" if declared.style == "after" else "offset"
-        page = self._ask(limit=self._size(), **({name: token} if token else {}))
-        records, following = page.resources, self._token_of(page)
+        size = self._size()
+        page = self._ask(limit=size, **({name: token} if token else {}))
+        records, following = page.resources, self._token_of(page, size)
         self._note(page)
         if following is not None and not records:
             # An empty page is the end, unless its records were deleted after they were found: then more are read.
@@ -299,12 +300,15 @@ class Walk:
             self.tokens.add(following)
         return found
 
-    def _token_of(self, page: PythonicResult[Any]) -> str | None:
-        """Return the token of the page after this one, None at the end."""
-        pagination = page.meta.get("pagination")
+    def _token_of(self, page: PythonicResult[Any], size: int) -> str | None:
+        """Return the token of the page after this one, None at the end; *size* is what was asked for."""
+        pagination, name = page.meta.get("pagination"), TOKENS[self._declared.style]
         if not isinstance(pagination, (dict, type(None))):
             raise self._unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object")
-        name = TOKENS[self._declared.style]
+        number, left = len(page.resources), None if self.most is None else self.most - (self.done - self.start)
+        silent = not pagination or not {"total", name} & pagination.keys()
+        if silent and number >= size and (left is None or left > number):
+            raise self._unreadable(page, "it is full, and its meta.pagination does not say whether there are more")
         token = (pagination or {}).get(name)
         if isinstance(token, bool) or not isinstance(token, (str, int, type(None))):
             raise self._unreadable(page, f"{name} in its meta.pagination is {kind_of(token)}, not a token")

@@ -220,6 +220,7 @@ def is_listed(value: Any) -> bool:
         and not is_mapping(value)
         and not hasattr(value, "read")
         and getattr(value, "ndim", 1) > 0
+        and not _an(value, "enum", "Enum")  # a member of a Flag is an iterable of members
     )
 
 

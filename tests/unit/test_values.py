@@ -64,6 +64,7 @@ SCALARS = [  # the value, as JSON has it; a query and a path have the same, less
     (Colour.RED, '"red"'),
     (Colour.FIVE, "5"),
     (Number.SEVEN, "7"),
+    (enum.Flag("Bits", ["A", "B"]).B, "2"),
     (ID, f'"{ID}"'),
     (ipaddress.ip_address("::1"), '"::1"'),
     (date(2030, 1, 2), '"2030-01-02"'),
@@ -149,6 +150,18 @@ def test_any_iterable_of_ids_is_ids_of_bulk(hosts, made):
     assert sorted(hosts.get_device_details.bulk(made(), dry_run=True).expected) == AIDS
     in_body = hosts.get_device_details.bulk(body={"ids": made()}, dry_run=True)
     assert sorted(in_body.expected) == AIDS
+
+
+@pytest.mark.parametrize("value", [10**5000, [10**5000], np.array([10**5000], dtype=object)], ids=type)
+def test_a_number_that_python_does_not_write_is_refused_by_name(hosts, value):
+    for name, result in (
+        ("limit", hosts.query_devices_by_filter(limit=value)),
+        ("q", hosts.override("GET", "/x", parameters={"q": value})),
+        ("ids", hosts.get_device_details(ids=10**5000)),
+        ("header 'X'", hosts.query_devices_by_filter(headers={"X": 10**5000})),
+    ):
+        assert result["status_code"] == 400
+        assert result.errors[0]["message"].startswith(f"{name}: ")
 
 
 @pytest.mark.parametrize("empty", [[], np.array([]), pd.Series([], dtype=object), iter(())])
