@@ -212,8 +212,8 @@ class Service(Sharing):
                 return self._streamed(response, operation, request, log)
             result = kind.read(response, operation, request)
             body = result["body"]
-            quotes = type(body) is dict and body.get("errors") and not result.text  # those of a text are the text
-            if response.status < 400 and (quotes or response.status >= 300):
+            told = response.status >= 300 or (type(body) is dict and body.get("errors"))
+            if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
@@ -263,6 +263,20 @@ class Service(Sharing):
         if log:
             log.result(result, operation.secret)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
+
+    def _quotes(self, result: Result[Any], response: Response, request: Request) -> bool:
+        """Tell whether what went wrong may quote a secret of the request; of 400 and more that is masked already."""
+        if response.status >= 400 or result.text:
+            return False
+        if response.status >= 300 or result.unreadable:
+            return True
+        import json
+
+        try:
+            told = response._replace(headers={}, content=json.dumps(result.errors).encode())
+        except RecursionError:  # nested as deeply as can be read
+            return True
+        return self._masked(told, request) is not told
 
     def _masked(self, response: Response, request: Request) -> Response:
         """Return an answer that is none, or has errors, without the secrets of its request, which it may quote.
