@@ -22,6 +22,8 @@ import requests
 import trustme
 import urllib3
 import wrapt
+from requests.adapters import HTTPAdapter
+from requests.cookies import RequestsCookieJar
 
 import falconlite.bodies
 import falconlite.transport
@@ -295,6 +297,127 @@ def test_an_answer_that_comes_while_the_body_is_sent_is_believed_if_it_refuses(s
         assert result["status_code"] == (500 if status.startswith(b"200") else 413)
         hosts.override("POST", "/x", data=b"y")
         assert server.connections == 2  # the first was not used again
+
+
+@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_an_upload_gets_its_answer_after_interim_ones_that_came_while_it_was_sent(way, encrypted, tmp_path):
+    """And over TLS an early refusal is read from its first byte on."""
+    context, path = certified(tmp_path) if encrypted else (None, True)
+    meanwhile = [
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 102 Processing\r\nX: y\r\n\r\n",
+        GOOD.replace(b"200", b"413"),
+    ]
+    came = [threading.Event() for _ in meanwhile]
+
+    def talk(server, client):
+        received = b""
+        while part := client.recv(1000):
+            received += part
+            for number, said in enumerate(meanwhile):
+                if b"begin %d" % number in received and not came[number].is_set():
+                    client.sendall(said)
+                    came[number].set()
+            if received.endswith(b"\r\n0\r\n\r\n"):
+                client.sendall(b"" if b"begin 2" in received else GOOD)
+                received = b""
+
+    def pieces(number):
+        yield b"begin %d" % number
+        assert came[number].wait(5)
+        time.sleep(0.05)
+        yield b"end %d" % number
+
+    session = {"session": requests.Session()} if way == "session" else {}
+    with talker(talk, context) as server, client(server.url, timeout=5, ssl_verify=path, **session) as hosts:
+        answers = [hosts.override("POST", "/x", data=pieces(number)) for number in range(3)]
+        assert [answer["status_code"] for answer in answers] == [200, 200, 413], answers
+        assert server.connections == 1
+
+
+# A caller's session whose pool lets threads wait, and whose adapters are for a part of the API
+
+
+def waiting(url, size):
+    session = requests.Session()
+    session.mount(url, HTTPAdapter(pool_block=True, pool_maxsize=size))
+    return session
+
+
+def pool_of(session, url):
+    pools = session.get_adapter(url).poolmanager.pools
+    [key] = pools.keys()
+    return pools[key]
+
+
+def test_a_connection_that_an_interrupt_lost_does_not_keep_others_waiting():
+    with talker(always(GOOD)) as server, client(server.url, session=waiting(server.url, 1)) as hosts:
+        assert hosts.query_devices_by_filter().resources == ["a"]
+        pool = pool_of(hosts.auth_object.session, server.url)
+        kept = pool._get_conn()
+        refused = hosts.query_devices_by_filter(deadline=0.2)
+        assert refused["status_code"] == 500, "the one connection is in use"
+        threading.Timer(0.1, kept.close).start()
+        del kept  # as an interrupt between the pool and urllib3's try does
+        assert hosts.query_devices_by_filter(deadline=10).resources == ["a"]
+
+
+def test_a_pool_that_lets_threads_wait_gives_no_connection_to_two_of_them():
+    with talker(always(GOOD)) as server, client(server.url, session=waiting(server.url, 2)) as hosts:
+        hosts.query_devices_by_filter()
+        pool = pool_of(hosts.auth_object.session, server.url)
+        twice = pool._get_conn()
+        pool._put_conn(twice)
+        pool._put_conn(twice)  # as an interrupt at the end of urlopen makes urllib3 do
+        with contextlib.closing(pool._get_conn()) as one, contextlib.closing(pool._get_conn()) as other:
+            assert one is not other
+            with pytest.raises(urllib3.exceptions.EmptyPoolError):
+                pool._get_conn(timeout=0.1)
+
+
+def test_an_adapter_for_one_route_reads_past_interim_answers_too():
+    session = requests.Session()
+    script = [b"HTTP/1.1 103 Early Hints\r\n\r\n" + envelope("mine"), envelope("next")]
+    with talker(saying(*script)) as server:
+        session.mount(f"{server.url}/devices", HTTPAdapter())
+        with client(server.url, session=session) as hosts:
+            assert [hosts.query_devices_by_filter().resources for _ in script] == [["mine"], ["next"]]
+
+
+# The lock of the cookies, which http.cookiejar takes before its try
+
+
+class Torn(RequestsCookieJar):
+    """Is interrupted when it has the lock."""
+
+    def extract_cookies(self, *_):
+        self._cookies_lock.acquire()
+        raise KeyboardInterrupt
+
+
+def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
+    session = requests.Session()
+    session.cookies = Torn()
+    free = []
+    with talker(always(GOOD)) as server, client(server.url, session=session) as hosts:
+        with pytest.raises(KeyboardInterrupt):
+            hosts.query_devices_by_filter()
+        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))
+        thread.start()
+        thread.join()
+    assert free == [True]
+
+
+def test_no_answer_of_the_own_pool_waits_for_the_lock_of_its_cookies():
+    results = []
+    with talker(always(GOOD)) as server, client(server.url) as hosts:
+        with hosts.auth_object._transport.session.cookies._cookies_lock:
+            thread = threading.Thread(target=lambda: results.append(hosts.query_devices_by_filter()), daemon=True)
+            thread.start()
+            thread.join(5)
+        assert results
+        assert results[0].resources == ["a"]
 
 
 def test_bytes_that_wait_inside_of_tls_end_the_connection(tmp_path):

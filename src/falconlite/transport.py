@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from http.cookiejar import DefaultCookiePolicy
 from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import unquote, urlencode, urlsplit
 
 import requests
+from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
 from urllib3.exceptions import ClosedPoolError
@@ -27,7 +27,7 @@ from falconlite.trust import system_context
 from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from falconlite.wire import Request, Timeout
 
@@ -75,13 +75,18 @@ class Merged(dict[str, Any]):
     def __repr__(self) -> str:
         return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
 
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the values of a dict
 
-class NoNewCookies(DefaultCookiePolicy):
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+class NoNewCookies(RequestsCookieJar):
     """Keeps no cookie that an answer sets, so that a gateway's does not end the short way: the API sets none."""
 
-    def set_ok(self, cookie: Any, request: Any) -> bool:  # noqa: ARG002  # as its base has it
-        """Return False: a cookie is not kept."""
-        return False
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Do nothing: a cookie is not kept, and the jar's lock not taken."""
 
 
 class RequestsTransport:
@@ -118,7 +123,7 @@ class RequestsTransport:
         # No redirect is followed, so requests need not work out where one leads: it would rewind the caller's file for
         # that, and fail at a Location that is no URL.
         session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # None, at no cost
-        session.cookies.set_policy(NoNewCookies())
+        session.cookies = NoNewCookies()
         return session
 
     def use(
@@ -190,7 +195,7 @@ class RequestsTransport:
                 merged = self._merged(base_url, request.proxy)
             if not self.own:
                 prepared.hooks = _noting(prepared.hooks, seen)
-                bind_session(self.session, base_url, select_proxy(base_url, merged["proxies"]))
+                bind_session(self.session, str(prepared.url), select_proxy(base_url, merged["proxies"]))
             try:
                 answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **merged)
             except ANSWERED:
@@ -217,6 +222,7 @@ class RequestsTransport:
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)
         finally:
             CURRENT.attempt = before
+            _free_cookies(self.session)
         raise failure  # out here, so that the library's error is not its context: see without_frames
 
     def _pass_by(self, lane: Lane, request: Request, attempt: Attempt, timeout: Timeout) -> Response | None:
@@ -360,6 +366,17 @@ class RequestsTransport:
 def _refuse_interim(status: int) -> NoReturn:
     """Raise Broken for an interim answer, of an adapter of the caller's own: ours reads past it."""
     raise Broken(f"the answer is an interim one ({status}), and the final one did not come")
+
+
+def _free_cookies(session: Any) -> None:
+    """Let go of the lock of a session's cookies, which an interrupt may have left to this thread.
+
+    ``http.cookiejar`` takes it before its ``try``. All other threads would wait for it for ever.
+    """
+    lock = getattr(getattr(session, "cookies", None), "_cookies_lock", None)
+    owned = getattr(lock, "_is_owned", None)
+    while owned is not None and owned():
+        lock.release()  # type: ignore[union-attr]  # it has that method
 
 
 def _leave_pools(session: Any) -> None:
