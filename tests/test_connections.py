@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 import zlib
+from pathlib import Path
 
 import pytest
 import requests
@@ -24,13 +25,15 @@ import urllib3
 import wrapt
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
+from rich.pretty import pretty_repr
 
 import falconlite.bodies
 import falconlite.transport
-from falconlite import Hosts, OAuth2
+from falconlite import APIHarnessV2, Hosts, OAuth2
+from falconlite.errors import FalconError
 from falconlite.sockets import Bounded, Idle
 from falconlite.transport import RequestsTransport
-from falconlite.wire import Request
+from falconlite.wire import UNSET, Request
 from tests.talker import always, certified, saying, talker
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -652,3 +655,38 @@ def test_an_interrupt_carries_no_frame_that_holds_the_bearer(way, monkeypatch):
             frame = frame.tb_next
         assert modules == {"falconlite.transport"}
         transport.session.close()
+
+
+PASSWORD = "pr0xy-pass"
+
+
+def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", f"http://user:{PASSWORD}@127.0.0.1:9")
+    transport = RequestsTransport()
+    merged = transport._merged("http://falcon.example", UNSET)
+    assert PASSWORD in str(dict(merged))
+    for shown in (pretty_repr(merged), repr(vars(transport)), merged.__sentry_repr__()):
+        assert PASSWORD not in shown
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda given: Hosts(**given, base_url="nowhere"),
+        lambda given: OAuth2(**given, user_agent="a\nb"),
+        lambda given: APIHarnessV2(**given, nonesuch=1),
+        lambda given: OAuth2(creds={**given, "client_id": 5}),
+        lambda given: setattr(OAuth2(**given), "creds", {**given, "client_id": 5}),
+        lambda given: setattr(OAuth2(**given), "token_value", given["client_secret"] + "\n"),
+        lambda given: setattr(OAuth2(**given), "proxy", f"http://u:{given['client_secret']}@:x"),
+        lambda given: setattr(
+            Hosts(OAuth2(**given), lazy_login=True), "proxy", f"http://u:{given['client_secret']}@:x"
+        ),
+    ],
+)
+def test_no_variable_shows_what_a_constructor_or_a_setting_was_given(wrong):
+    with pytest.raises((TypeError, ValueError, FalconError)) as caught:
+        wrong({"client_id": "identifies", "client_secret": PASSWORD})
+    ours = [found.frame for found in caught.traceback if found.frame.code.path != Path(__file__)]
+    assert ours
+    assert not [name for frame in ours for name, value in frame.f_locals.items() if PASSWORD in repr(value)]

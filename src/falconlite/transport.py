@@ -194,6 +194,7 @@ class RequestsTransport:
             if merged is None:
                 merged = self._merged(base_url, request.proxy)
             if not self.own:
+                _free_cookies(self.session)  # again, for a second interrupt may have kept it from that
                 prepared.hooks = _noting(prepared.hooks, seen)
                 bind_session(self.session, str(prepared.url), select_proxy(base_url, merged["proxies"]))
             try:
@@ -212,6 +213,7 @@ class RequestsTransport:
             # a proxy may quote what it was sent
             return without(response, self._secrets(request, merged)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+            _free_cookies(self.session)
             for one in seen if answer is None else [answer]:
                 one.close()
             answer = None
@@ -222,7 +224,6 @@ class RequestsTransport:
             failure = self._failed("no answer came from the API to", request, attempt, merged, error)
         finally:
             CURRENT.attempt = before
-            _free_cookies(self.session)
         raise failure  # out here, so that the library's error is not its context: see without_frames
 
     def _pass_by(self, lane: Lane, request: Request, attempt: Attempt, timeout: Timeout) -> Response | None:
@@ -292,6 +293,7 @@ class RequestsTransport:
             try:
                 body = encode(request.json)
             except ValueError as error:
+                del prepared  # its variables hold the token
                 raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
             prepared.headers["Content-Type"] = "application/json"
         elif form is not None:
@@ -310,12 +312,15 @@ class RequestsTransport:
             except UnicodeError:
                 url = ""
             except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
+                del prepared  # as above
                 raise PayloadValidationError(
                     None, f"data or files cannot be sent: {error}; nothing was sent"
                 ) from error
         elif request.verb not in {"GET", "HEAD"}:
             prepared.headers["Content-Length"] = "0"
-        if not url:  # not from within an except: that error quotes what may be a secret, and would be our context
+        if not url:
+            del prepared  # as above
+            # Not from within an except: that error quotes what may be a secret, and would be our context.
             raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
         return prepared
 
