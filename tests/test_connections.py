@@ -16,19 +16,24 @@ import sys
 import threading
 import time
 import zlib
+from pathlib import Path
 
 import pytest
 import requests
 import trustme
 import urllib3
 import wrapt
+from requests.adapters import HTTPAdapter
+from requests.cookies import RequestsCookieJar
+from rich.pretty import pretty_repr
 
 import falconlite.bodies
 import falconlite.transport
-from falconlite import Hosts, OAuth2
+from falconlite import APIHarnessV2, Hosts, OAuth2
+from falconlite.errors import FalconError
 from falconlite.sockets import Bounded, Idle
 from falconlite.transport import RequestsTransport
-from falconlite.wire import Request
+from falconlite.wire import UNSET, Request
 from tests.talker import always, certified, saying, talker
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -297,6 +302,127 @@ def test_an_answer_that_comes_while_the_body_is_sent_is_believed_if_it_refuses(s
         assert server.connections == 2  # the first was not used again
 
 
+@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_an_upload_gets_its_answer_after_interim_ones_that_came_while_it_was_sent(way, encrypted, tmp_path):
+    """And over TLS an early refusal is read from its first byte on."""
+    context, path = certified(tmp_path) if encrypted else (None, True)
+    meanwhile = [
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 102 Processing\r\nX: y\r\n\r\n",
+        GOOD.replace(b"200", b"413"),
+    ]
+    came = [threading.Event() for _ in meanwhile]
+
+    def talk(server, client):
+        received = b""
+        while part := client.recv(1000):
+            received += part
+            for number, said in enumerate(meanwhile):
+                if b"begin %d" % number in received and not came[number].is_set():
+                    client.sendall(said)
+                    came[number].set()
+            if received.endswith(b"\r\n0\r\n\r\n"):
+                client.sendall(b"" if b"begin 2" in received else GOOD)
+                received = b""
+
+    def pieces(number):
+        yield b"begin %d" % number
+        assert came[number].wait(5)
+        time.sleep(0.05)
+        yield b"end %d" % number
+
+    session = {"session": requests.Session()} if way == "session" else {}
+    with talker(talk, context) as server, client(server.url, timeout=5, ssl_verify=path, **session) as hosts:
+        answers = [hosts.override("POST", "/x", data=pieces(number)) for number in range(3)]
+        assert [answer["status_code"] for answer in answers] == [200, 200, 413], answers
+        assert server.connections == 1
+
+
+# A caller's session whose pool lets threads wait, and whose adapters are for a part of the API
+
+
+def waiting(url, size):
+    session = requests.Session()
+    session.mount(url, HTTPAdapter(pool_block=True, pool_maxsize=size))
+    return session
+
+
+def pool_of(session, url):
+    pools = session.get_adapter(url).poolmanager.pools
+    [key] = pools.keys()
+    return pools[key]
+
+
+def test_a_connection_that_an_interrupt_lost_does_not_keep_others_waiting():
+    with talker(always(GOOD)) as server, client(server.url, session=waiting(server.url, 1)) as hosts:
+        assert hosts.query_devices_by_filter().resources == ["a"]
+        pool = pool_of(hosts.auth_object.session, server.url)
+        kept = pool._get_conn()
+        refused = hosts.query_devices_by_filter(deadline=0.2)
+        assert refused["status_code"] == 500, "the one connection is in use"
+        threading.Timer(0.1, kept.close).start()
+        del kept  # as an interrupt between the pool and urllib3's try does
+        assert hosts.query_devices_by_filter(deadline=10).resources == ["a"]
+
+
+def test_a_pool_that_lets_threads_wait_gives_no_connection_to_two_of_them():
+    with talker(always(GOOD)) as server, client(server.url, session=waiting(server.url, 2)) as hosts:
+        hosts.query_devices_by_filter()
+        pool = pool_of(hosts.auth_object.session, server.url)
+        twice = pool._get_conn()
+        pool._put_conn(twice)
+        pool._put_conn(twice)  # as an interrupt at the end of urlopen makes urllib3 do
+        with contextlib.closing(pool._get_conn()) as one, contextlib.closing(pool._get_conn()) as other:
+            assert one is not other
+            with pytest.raises(urllib3.exceptions.EmptyPoolError):
+                pool._get_conn(timeout=0.1)
+
+
+def test_an_adapter_for_one_route_reads_past_interim_answers_too():
+    session = requests.Session()
+    script = [b"HTTP/1.1 103 Early Hints\r\n\r\n" + envelope("mine"), envelope("next")]
+    with talker(saying(*script)) as server:
+        session.mount(f"{server.url}/devices", HTTPAdapter())
+        with client(server.url, session=session) as hosts:
+            assert [hosts.query_devices_by_filter().resources for _ in script] == [["mine"], ["next"]]
+
+
+# The lock of the cookies, which http.cookiejar takes before its try
+
+
+class Torn(RequestsCookieJar):
+    """Is interrupted when it has the lock."""
+
+    def extract_cookies(self, *_):
+        self._cookies_lock.acquire()
+        raise KeyboardInterrupt
+
+
+def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
+    session = requests.Session()
+    session.cookies = Torn()
+    free = []
+    with talker(always(GOOD)) as server, client(server.url, session=session) as hosts:
+        with pytest.raises(KeyboardInterrupt):
+            hosts.query_devices_by_filter()
+        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))
+        thread.start()
+        thread.join()
+    assert free == [True]
+
+
+def test_no_answer_of_the_own_pool_waits_for_the_lock_of_its_cookies():
+    results = []
+    with talker(always(GOOD)) as server, client(server.url) as hosts:
+        with hosts.auth_object._transport.session.cookies._cookies_lock:
+            thread = threading.Thread(target=lambda: results.append(hosts.query_devices_by_filter()), daemon=True)
+            thread.start()
+            thread.join(5)
+        assert results
+        assert results[0].resources == ["a"]
+
+
 def test_bytes_that_wait_inside_of_tls_end_the_connection(tmp_path):
     context, path = certified(tmp_path)
     with talker(always(GOOD + GOOD.replace(b'"a"', b'"b"')), context) as server:
@@ -529,3 +655,38 @@ def test_an_interrupt_carries_no_frame_that_holds_the_bearer(way, monkeypatch):
             frame = frame.tb_next
         assert modules == {"falconlite.transport"}
         transport.session.close()
+
+
+PASSWORD = "pr0xy-pass"
+
+
+def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", f"http://user:{PASSWORD}@127.0.0.1:9")
+    transport = RequestsTransport()
+    merged = transport._merged("http://falcon.example", UNSET)
+    assert PASSWORD in str(dict(merged))
+    for shown in (pretty_repr(merged), repr(vars(transport)), merged.__sentry_repr__()):
+        assert PASSWORD not in shown
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda given: Hosts(**given, base_url="nowhere"),
+        lambda given: OAuth2(**given, user_agent="a\nb"),
+        lambda given: APIHarnessV2(**given, nonesuch=1),
+        lambda given: OAuth2(creds={**given, "client_id": 5}),
+        lambda given: setattr(OAuth2(**given), "creds", {**given, "client_id": 5}),
+        lambda given: setattr(OAuth2(**given), "token_value", given["client_secret"] + "\n"),
+        lambda given: setattr(OAuth2(**given), "proxy", f"http://u:{given['client_secret']}@:x"),
+        lambda given: setattr(
+            Hosts(OAuth2(**given), lazy_login=True), "proxy", f"http://u:{given['client_secret']}@:x"
+        ),
+    ],
+)
+def test_no_variable_shows_what_a_constructor_or_a_setting_was_given(wrong):
+    with pytest.raises((TypeError, ValueError, FalconError)) as caught:
+        wrong({"client_id": "identifies", "client_secret": PASSWORD})
+    ours = [found.frame for found in caught.traceback if found.frame.code.path != Path(__file__)]
+    assert ours
+    assert not [name for frame in ours for name, value in frame.f_locals.items() if PASSWORD in repr(value)]

@@ -54,3 +54,17 @@ def sealed(method: Callable[P, R]) -> Callable[P, R]:
             raise bare(error)  # noqa: B904  # it is the same error
 
     return call
+
+
+def hidden(method: Callable[P, R]) -> Callable[P, R]:
+    """Let no exception at all show the frames below *method*, whose arguments are secret: see ``bare``."""
+
+    @wraps(method)
+    def call(*args: P.args, **given: P.kwargs) -> R:
+        try:
+            return method(*args, **given)
+        except BaseException as error:  # noqa: BLE001  # it is raised again
+            del args, given
+            raise bare(error)  # noqa: B904  # it is the same error
+
+    return call

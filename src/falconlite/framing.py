@@ -85,11 +85,11 @@ class Incoming(RawIOBase):
 
 
 class Framed(HTTPResponse):
-    """An answer that is read strictly; *early* tells that it began before its request had been sent."""
+    """An answer that is read strictly; *early* is how many of its bytes came before its request had been sent."""
 
-    def __init__(self, incoming: Incoming, *args: Any, early: bool = False, **given: Any) -> None:
+    def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
         super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # it has what is asked of a socket
-        self._incoming, self._early = incoming, early
+        self._incoming, self._early, self._taken = incoming, early, 0
         self._trailed = False  # whether the last chunk and its trailer were read
         self.complete = False
         """Whether the answer was read to its end, nothing came after it, and the connection stays open."""
@@ -104,6 +104,7 @@ class Framed(HTTPResponse):
         if getattr(self, "headers", None) is not None:
             return
         for _past in range(MOST_INTERIM + 1):
+            before = self._taken
             version, status, reason = self._read_status()
             headers = self._read_headers()
             if status >= 200:
@@ -112,6 +113,7 @@ class Framed(HTTPResponse):
                 raise Broken("the server switched to another protocol, which nobody asked for")
         else:
             raise Broken(f"more than {MOST_INTERIM} interim answers came")
+        self._early = max(self._early - before, 0)  # of the final answer: the server may send interim ones meanwhile
         if self._early and status < 300:
             raise Broken("an answer of success came before its request had been sent, so it is not the request's")
         self.code = self.status = status
@@ -177,6 +179,7 @@ class Framed(HTTPResponse):
     def _line(self, what: str, *, within: bool = False) -> str:
         """Read one line of a head and return it without its end; *within* a head there must be one."""
         line: bytes = self.fp.readline(LONGEST_LINE + 1)
+        self._taken += len(line)
         if len(line) > LONGEST_LINE:
             raise LineTooLong(what)
         if line[-1:] != b"\n" and (line or within):
@@ -257,17 +260,28 @@ def quiet(sock: Any) -> bool:
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False
+    return _received(sock, 1) is None  # it may be no data, but a session ticket, which is read on the way
+
+
+def arrived(sock: Any) -> bytes:
+    """Return what has come over a connection, without a wait for it."""
+    waits = (hasattr(type(sock), "pending") and sock.pending()) or wait_for_read(sock, timeout=0.0)
+    return (_received(sock, LONGEST_LINE) or b"") if waits else b""
+
+
+def _received(sock: Any, most: int) -> bytes | None:
+    """Receive some bytes, none at the end or where the connection is broken; None where nothing has come."""
     patience = sock.gettimeout()
-    try:  # it may be no data, but a session ticket, which is read on the way
+    try:
         sock.settimeout(0.0)
-        sock.recv(1)
+        content: bytes = sock.recv(most)
     except (BlockingIOError, SSLWantReadError):
-        return True
+        return None
     except OSError:
-        pass
+        return b""
     finally:
         sock.settimeout(patience)
-    return False
+    return content
 
 
 def check_quiet(sock: Any) -> None:

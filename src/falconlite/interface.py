@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.about import AGENT
 from falconlite.credentials import check_token, from_creds, stripped
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
-from falconlite.frames import bare, sealed
+from falconlite.frames import bare, hidden, sealed
 from falconlite.late import late
 from falconlite.sending import UNSENT, too_late
 from falconlite.settings import AuthSettings, window_of
@@ -44,6 +44,7 @@ class FalconInterface(TokenKeeper):
     for a cloud that does not exist.
     """
 
+    @hidden
     def __init__(self, **settings: Unpack[AuthSettings]) -> None:
         super().__init__(settings)
         self._children: dict[str, Child] = {}
@@ -300,6 +301,7 @@ class FalconInterface(TokenKeeper):
         return self._credentials.as_dict() if self._credentials else {}
 
     @creds.setter
+    @hidden
     def creds(self, given: Any) -> None:
         with self._lock:
             found = from_creds(given, None) if given else None
@@ -316,6 +318,7 @@ class FalconInterface(TokenKeeper):
         return self._token.value
 
     @token_value.setter
+    @hidden
     def token_value(self, value: str | None) -> None:
         with self._lock:
             if value:

@@ -16,6 +16,7 @@ from falconlite.errors import (
     unexpected,
     warn,
 )
+from falconlite.frames import hidden
 from falconlite.interface import FalconInterface, auth_object_of
 from falconlite.late import late
 from falconlite.redact import passwords_of, secrets_in, secrets_of, without
@@ -124,6 +125,7 @@ class Service(Sharing):
                 setattr(cls, operation.id, method)
         cls.operations = {**cls.operations, **found}
 
+    @hidden
     def __init__(
         self,
         auth_object: Any = None,

@@ -11,6 +11,7 @@ from falconlite.budget import Budget, ceiling_of, limiter_of
 from falconlite.credentials import environment_of
 from falconlite.debug import RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, unexpected, warn
+from falconlite.frames import hidden
 from falconlite.late import make_ready
 from falconlite.patience import DEADLINE, deadline_of, timeout_of
 from falconlite.retry import retry_of
@@ -188,6 +189,7 @@ class Settings:
         return dict(self._proxy) or None
 
     @proxy.setter
+    @hidden
     def proxy(self, given: Proxy) -> None:
         self._proxy = proxies_of(given)
         self._use(proxy=self._proxy)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.debug import logger_of
+from falconlite.frames import hidden
 from falconlite.patience import deadline_of, timeout_of
 from falconlite.redact import is_secret
 from falconlite.retry import retry_of
@@ -216,6 +217,7 @@ class Sharing:
         return self.auth_object.proxy if isinstance(self._proxy, Unset) else dict(proxies_of(self._proxy))
 
     @proxy.setter
+    @hidden
     def proxy(self, given: Proxy) -> None:
         self._proxy = proxies_of(given) or UNSET
 

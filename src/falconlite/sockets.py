@@ -6,12 +6,14 @@ import socket
 import ssl
 import sys
 from collections import deque
+from contextlib import suppress
 from functools import cache, partial
 from http.client import HTTPResponse
-from queue import Empty, Full, LifoQueue
-from threading import get_ident, local
+from queue import Empty, Full, SimpleQueue
+from threading import Lock, get_ident, local
 from time import monotonic
 from typing import Any
+from weakref import ref
 
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
@@ -19,7 +21,7 @@ from urllib3.util import connection
 from urllib3.util.connection import allowed_gai_family
 from urllib3.util.ssl_match_hostname import match_hostname
 
-from falconlite.framing import Framed, Incoming, check_quiet, quiet
+from falconlite.framing import LONGEST_LINE, Framed, Incoming, arrived, check_quiet, quiet
 from falconlite.trust import current, shared_context
 
 NEVER = float("inf")
@@ -28,6 +30,9 @@ SOCKET = socket.socket
 
 RECORD = 16384
 """What one TLS record holds: a longer piece is sent in several steps, each with the whole timeout for itself."""
+
+LOOK_AGAIN = 0.05
+"""Seconds after which a thread that waits for a connection looks whether another one was lost by an interrupt."""
 
 
 class Attempt:
@@ -75,12 +80,12 @@ class Bounded:
     maker: Any = None
     """The class that made the socket: a double may put its own in place of the system's for a while."""
 
-    early = False
-    """Whether something came before the request had been sent."""
+    begun = b""
+    """What came before the request had been sent."""
 
     def connect(self: Any) -> None:
         """Connect, with the CA certificates as they are now."""
-        self.unclean, self.maker = True, socket.socket
+        self.unclean, self.maker, self.begun = True, socket.socket, b""
         if getattr(self, "ssl_context", None) is not None:
             self.ssl_context = current(self.ssl_context)
         super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
@@ -162,7 +167,7 @@ class Bounded:
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
         """Connect if need be; from then on the request counts as sent, since part of it may get through."""
-        self.unclean, self.early = True, False
+        self.unclean, self.begun = True, b""
         if self.sock is None and self.auto_open:
             self.connect()
         if (attempt := CURRENT.attempt) is not None and self.sock is not None:
@@ -189,8 +194,9 @@ class Bounded:
             super().send(part)  # type: ignore[misc]  # of the connection that this is mixed into
 
     def _listen(self: Any) -> None:
-        """Notice an answer that begins before its request has been sent."""
-        self.early = self.early or (self.sock is not None and self.maker is SOCKET and not quiet(self.sock))
+        """Receive what comes before the request has been sent: interim answers, or an answer that is too early."""
+        if self.sock is not None and self.maker is SOCKET and len(self.begun) < LONGEST_LINE:
+            self.begun += arrived(self.sock)
 
     @property
     def response_class(self) -> Any:
@@ -212,8 +218,9 @@ BEGIN = HTTPResponse.begin
 
 def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **given: Any) -> HTTPResponse:
     if HTTPResponse.begin is not BEGIN:  # somebody wants to see what is read
-        return _lenient(connection, Incoming(sock, attempt), *args, **given)
-    made = Framed(Incoming(sock, attempt), *args, early=connection.early, **given)
+        return _lenient(connection, Incoming(sock, attempt, connection.begun), *args, **given)
+    begun = connection.begun
+    made = Framed(Incoming(sock, attempt, begun), *args, early=len(begun), **given)
     connection.last = made
     return made
 
@@ -281,21 +288,50 @@ class Idle:
         return len(self._items)
 
 
-class Waiting(LifoQueue):  # type: ignore[type-arg]  # of connections and None
-    """The same for a pool that lets threads wait for a connection, as a caller's session may."""
+class Waiting(Idle):
+    """The same for a pool that lets threads wait for a connection, as a caller's session may.
+
+    The pool may have as many connections as it may keep. One that an interrupt made a thread lose is not counted: it is
+    gone with the last reference to it.
+    """
+
+    def __init__(self, pool: Any, maxsize: int) -> None:
+        super().__init__(maxsize)
+        self._pool = ref(pool)  # the pool waits for nobody to have this
+        self._living: list[Any] = []  # references, without a callback: an interrupt would keep that from being called
+        self._lock = Lock()
+        self._returned: SimpleQueue[None] = SimpleQueue()
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        """Return a connection that can be used, or None for a new one."""
-        found = super().get(block, timeout)
-        if found is not None and (found.unclean or found.sock is None or not quiet(found.sock)):
-            found.close()
+        """Return a connection that can be used, or a new one; wait for it where *block* is true, else raise Empty."""
+        if not block:
+            return super().get()  # by who closes the pool
+        attempt, end = CURRENT.attempt, NEVER if timeout is None else monotonic() + timeout
+        if attempt is not None:
+            attempt.ours = True
+        while (found := self._free()) is None:
+            left = min(end - monotonic(), LOOK_AGAIN)
+            if left <= 0:
+                raise Empty
+            with suppress(Empty):
+                self._returned.get(timeout=left if attempt is None else attempt.cut(left))
         return found
 
-    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
-        """Take a connection back; one whose answer has not ended is closed."""
-        if item is not None and not item.settled():
-            item.close()
-        super().put(item, block, timeout)
+    def _free(self) -> Any:
+        with self._lock:
+            found, pool = self.take(), self._pool()
+            if found is None and pool is not None:
+                self._living = [one for one in self._living if one() is not None]
+                if len(self._living) < self.maxsize:
+                    found = pool._new_conn()  # noqa: SLF001  # as in shortcut
+                    self._living.append(ref(found))
+            return found
+
+    def put(self, item: Any, block: bool = True) -> None:
+        """Take a connection back, as its base does, and wake a thread that waits."""
+        super().put(item, block)
+        if self._returned.qsize() < self.maxsize:
+            self._returned.put(None)
 
 
 def _redirected() -> bool:
@@ -314,7 +350,8 @@ def _bounded(connection: type[Any]) -> type[Any]:
 def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
     """Make the class of a pool of such connections; a recorder may put others in place of urllib3's at any time."""
     now = property(lambda _: _bounded(pool.ConnectionCls))
-    return type(pool.__name__, (pool,), {"ConnectionCls": now, "QueueCls": queue})
+    kept = property(lambda one: partial(Waiting, one)) if queue is Waiting else queue
+    return type(pool.__name__, (pool,), {"ConnectionCls": now, "QueueCls": kept, "bounded": True})
 
 
 def bind(manager: Any, *, waits: bool = False) -> Any:
@@ -340,7 +377,7 @@ def bind_session(session: Any, url: str, proxy: str | None) -> None:
         managers.append(adapter.proxy_manager_for(proxy))
     for one in managers:
         classes = getattr(one, "pool_classes_by_scheme", {}).values()
-        if classes and not any(getattr(pool, "QueueCls", None) in {Idle, Waiting} for pool in classes):
+        if classes and not any(getattr(pool, "bounded", False) for pool in classes):
             bind(one, waits=bool(getattr(adapter, "_pool_block", False)))
             one.clear()
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from http.cookiejar import DefaultCookiePolicy
 from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import unquote, urlencode, urlsplit
 
 import requests
+from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
 from urllib3.exceptions import ClosedPoolError
@@ -27,7 +27,7 @@ from falconlite.trust import system_context
 from falconlite.wire import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from falconlite.wire import Request, Timeout
 
@@ -75,13 +75,18 @@ class Merged(dict[str, Any]):
     def __repr__(self) -> str:
         return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
 
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the values of a dict
 
-class NoNewCookies(DefaultCookiePolicy):
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+class NoNewCookies(RequestsCookieJar):
     """Keeps no cookie that an answer sets, so that a gateway's does not end the short way: the API sets none."""
 
-    def set_ok(self, cookie: Any, request: Any) -> bool:  # noqa: ARG002  # as its base has it
-        """Return False: a cookie is not kept."""
-        return False
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Do nothing: a cookie is not kept, and the jar's lock not taken."""
 
 
 class RequestsTransport:
@@ -118,7 +123,7 @@ class RequestsTransport:
         # No redirect is followed, so requests need not work out where one leads: it would rewind the caller's file for
         # that, and fail at a Location that is no URL.
         session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # None, at no cost
-        session.cookies.set_policy(NoNewCookies())
+        session.cookies = NoNewCookies()
         return session
 
     def use(
@@ -189,8 +194,9 @@ class RequestsTransport:
             if merged is None:
                 merged = self._merged(base_url, request.proxy)
             if not self.own:
+                _free_cookies(self.session)  # again, for a second interrupt may have kept it from that
                 prepared.hooks = _noting(prepared.hooks, seen)
-                bind_session(self.session, base_url, select_proxy(base_url, merged["proxies"]))
+                bind_session(self.session, str(prepared.url), select_proxy(base_url, merged["proxies"]))
             try:
                 answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **merged)
             except ANSWERED:
@@ -207,6 +213,7 @@ class RequestsTransport:
             # a proxy may quote what it was sent
             return without(response, self._secrets(request, merged)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+            _free_cookies(self.session)
             for one in seen if answer is None else [answer]:
                 one.close()
             answer = None
@@ -286,6 +293,7 @@ class RequestsTransport:
             try:
                 body = encode(request.json)
             except ValueError as error:
+                del prepared  # its variables hold the token
                 raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
             prepared.headers["Content-Type"] = "application/json"
         elif form is not None:
@@ -304,12 +312,15 @@ class RequestsTransport:
             except UnicodeError:
                 url = ""
             except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
+                del prepared  # as above
                 raise PayloadValidationError(
                     None, f"data or files cannot be sent: {error}; nothing was sent"
                 ) from error
         elif request.verb not in {"GET", "HEAD"}:
             prepared.headers["Content-Length"] = "0"
-        if not url:  # not from within an except: that error quotes what may be a secret, and would be our context
+        if not url:
+            del prepared  # as above
+            # Not from within an except: that error quotes what may be a secret, and would be our context.
             raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
         return prepared
 
@@ -360,6 +371,17 @@ class RequestsTransport:
 def _refuse_interim(status: int) -> NoReturn:
     """Raise Broken for an interim answer, of an adapter of the caller's own: ours reads past it."""
     raise Broken(f"the answer is an interim one ({status}), and the final one did not come")
+
+
+def _free_cookies(session: Any) -> None:
+    """Let go of the lock of a session's cookies, which an interrupt may have left to this thread.
+
+    ``http.cookiejar`` takes it before its ``try``. All other threads would wait for it for ever.
+    """
+    lock = getattr(getattr(session, "cookies", None), "_cookies_lock", None)
+    owned = getattr(lock, "_is_owned", None)
+    while owned is not None and owned():
+        lock.release()  # type: ignore[union-attr]  # it has that method
 
 
 def _leave_pools(session: Any) -> None:

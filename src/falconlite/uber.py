@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
+from falconlite.frames import hidden
 from falconlite.interface import FalconInterface
 from falconlite.oauth2 import OAuth2
 from falconlite.operation import OPTIONS
@@ -32,6 +33,7 @@ class APIHarnessV2(FalconInterface):
     ID in any spelling (``tokens-create``, ``tokens_create``), and by the names that the service classes have for them.
     """
 
+    @hidden
     def __init__(self, **settings: Unpack[AuthSettings]) -> None:
         super().__init__(**settings)
         self._services: dict[str, Service] = {}
