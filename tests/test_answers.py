@@ -54,6 +54,8 @@ VALUES = {
     "number": 7,
     "true": True,
     "empty object": {},
+    "nothing but nulls": {"meta": None, "resources": None, "errors": None},
+    "no errors, and nothing else": {"errors": None},
     "message": {"message": "Endpoint request timed out"},
     "record": {"device_id": RECORDS[0]},
     "GraphQL": {"data": RECORDS},

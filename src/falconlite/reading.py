@@ -184,7 +184,7 @@ def _quoted(content: bytes, value: Any) -> str:
 def _not_envelope(value: Any) -> str:
     if not isinstance(value, dict):
         return f"its JSON is {_kind(value)}, no object with {', '.join(ENVELOPE[:2])} or errors"
-    if not any(key in value for key in ENVELOPE):
+    if all(value.get(key) is None for key in ENVELOPE):
         return "its JSON has none of meta, resources and errors"
     if not isinstance(value.get("resources", None), (list, type(None))):
         return f"its resources are {_kind(value['resources'])}, no list"
