@@ -222,8 +222,8 @@ def _in_base64(secret: str) -> Iterator[str]:
     """Yield what base64 has for a secret whatever stands around it; that depends on where the secret begins."""
     for coding in ("utf-8", "latin-1"):  # the latter is what requests takes for a proxy's password
         raw = secret.encode(coding, "replace")
-        for before in range(3):
-            first, end = -(-before * 8 // 6), (before + len(raw)) * 8 // 6  # digits that are the secret's alone
+        for before, first in enumerate((0, 2, 3)):  # bytes that stand before it, and the digits that hold some of them
+            end = (before + len(raw)) * 8 // 6  # of the digits that are the secret's alone
             core = b64encode(b"\0" * before + raw)[first:end].decode()
             yield core
             yield core.replace("+", "-").replace("/", "_")
