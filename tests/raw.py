@@ -167,11 +167,13 @@ class Raw:
         except (Gone, ssl.SSLError, ConnectionError):
             pass
 
-    def rest(self, seconds: float = 5) -> None:
-        """Wait until the server has said all that it has to say: what it sent is in the client's socket then."""
+    def rest(self, seconds: float = 5, *, asked: int = 0) -> None:
+        """Wait until the server has said all that it has to say: what it sent is in the client's socket then.
+
+        *asked* is how many requests it must have heard by then: a call may end before, with what was said too early.
+        """
         with self._quiet:
-            # A call may end before the server has heard of it, with something that was said before it.
-            at_rest = self._quiet.wait_for(lambda: self.asked and not self._busy, seconds)
+            at_rest = self._quiet.wait_for(lambda: len(self.asked) >= asked and not self._busy, seconds)
             assert at_rest, "the server does not come to rest"
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import pytest
 import requests
+import requests_mock
 import trustme
 import urllib3
 import wrapt
@@ -225,6 +226,31 @@ def test_sockets_of_a_double_are_used_and_let_go_of_with_it(monkeypatch):
             assert made
         assert hosts.query_devices_by_filter().resources == ["a"]
         assert server.connections == 3
+
+
+def test_the_short_way_is_open_again_after_requests_mock(short):
+    with talker(always(GOOD)) as server, client(server.url) as hosts:
+        hosts.query_devices_by_filter()
+        with requests_mock.Mocker() as mocked:
+            mocked.get(requests_mock.ANY, json={"resources": ["mocked"]})
+            assert hosts.query_devices_by_filter().resources == ["mocked"]
+        short.clear()
+        assert hosts.query_devices_by_filter().resources == ["a"]
+        assert short == [True]
+
+
+@pytest.mark.parametrize("deadline", [None, 5])
+def test_who_connects_in_a_way_of_its_own_is_asked_to(monkeypatch, deadline):
+    real, asked = urllib3.connection.HTTPConnection._new_conn, []
+
+    def connect(self):
+        asked.append(self.host)
+        return real(self)
+
+    monkeypatch.setattr(urllib3.connection.HTTPConnection, "_new_conn", connect)
+    with talker(always(GOOD)) as server, client(server.url, deadline=deadline) as hosts:
+        assert hosts.query_devices_by_filter().resources == ["a"]
+    assert asked == ["127.0.0.1"]
 
 
 # One connection, one call

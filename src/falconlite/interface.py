@@ -131,6 +131,7 @@ class FalconInterface(TokenKeeper):
             if isinstance(error, FalconError):
                 raise
             request, token = Request("", ""), None
+            self._let_go()
             raise bare(error)  # noqa: B904  # it is the same error
 
     def _signed(

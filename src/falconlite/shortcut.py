@@ -125,7 +125,18 @@ class Lane:
                 return False
         if http.client.HTTPConnection.debuglevel or socket.socket is not SOCKET or POOL_LOG.isEnabledFor(logging.DEBUG):
             return False
-        return "send" not in own and "get_adapter" not in own and "send" not in adapter.__dict__
+        if ("send" in own or "get_adapter" in own) and not _restored(session):
+            return False
+        return "send" not in adapter.__dict__
+
+
+def _restored(session: requests.Session) -> bool:
+    """Tell whether what a double left on a session is the session's own method, as requests_mock leaves it."""
+    left = [(name, session.__dict__[name]) for name in ("send", "get_adapter") if name in session.__dict__]
+    return all(
+        getattr(method, "__func__", None) is getattr(SESSION, name) and method.__self__ is session
+        for name, method in left
+    )
 
 
 def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Lane | None:

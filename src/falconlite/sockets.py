@@ -16,6 +16,7 @@ from typing import Any
 from weakref import ref
 
 from requests.adapters import HTTPAdapter
+from urllib3 import connection as connections
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import connection
 from urllib3.util.connection import allowed_gai_family
@@ -98,10 +99,11 @@ class Bounded:
         if attempt.end == NEVER:
             return super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
         patience = self.timeout
-        if hasattr(self, "_socks_options") or _redirected():  # who connects in another way wants to be given the name
+        usual: Any = super()._new_conn  # type: ignore[misc]  # of the connection that this is mixed into
+        if hasattr(self, "_socks_options") or _redirected(usual):  # who connects otherwise wants to be given the name
             self.timeout = attempt.cut(patience)
             try:
-                sock = super()._new_conn()  # type: ignore[misc]  # of the connection that this is mixed into
+                sock = usual()
             finally:
                 self.timeout = patience
         else:
@@ -334,10 +336,13 @@ class Waiting(Idle):
             self._returned.put(None)
 
 
-def _redirected() -> bool:
-    """Tell whether a program has put its own way to connect in place of urllib3's: it wants to be given the name."""
-    code = getattr(connection.create_connection, "__code__", None)
-    return code is None or code.co_filename != connection.__file__
+def _redirected(usual: Any) -> bool:
+    """Tell whether a program has put its own way to connect in place of urllib3's: it wants to be given the name.
+
+    *usual* is the method of the connection's class that connects; its class may be the program's own.
+    """
+    codes = (getattr(method, "__code__", None) for method in (usual, connection.create_connection))
+    return {getattr(code, "co_filename", "") for code in codes} != {connections.__file__, connection.__file__}
 
 
 @cache

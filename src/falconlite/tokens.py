@@ -221,6 +221,16 @@ class TokenKeeper(Sender):
             return Turn(self._lock, blocking=wait)
         return Turn(self._lock, timeout=min(max(ends - self.clock.monotonic(), 0), threading.TIMEOUT_MAX))
 
+    def _let_go(self) -> None:
+        """Release the lock where this thread still has it after a call, which never keeps it.
+
+        Python 3.10 looks for signals before the end of a ``with`` block that an exception leaves, so a second interrupt
+        can come before the release.
+        """
+        lock: Any = self._lock
+        while lock._is_owned():  # noqa: SLF001  # a lock tells it nowhere else
+            lock.release()
+
     def _remembered(self, failure: FalconError) -> FalconError:
         """Make a login's failure anew for a call that comes too soon after it."""
         again = _anew(failure)
