@@ -84,31 +84,39 @@ def is_free(lock: Any) -> bool:
 
 def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
     """Interrupt calls at random moments, and check after each; return how many were interrupted."""
-    armed, hits = False, 0
+    left, hits = 0, 0  # signals that are still to be raised for this call: one after the other may come too late
 
     def interrupt(*_: object) -> None:
-        if armed:
+        nonlocal left
+        if left:
+            left -= 1
             raise Stop
+
+    def once() -> None:
+        nonlocal left
+        try:
+            left = 1 + double
+            again = chance.uniform(1e-5, 6e-5) if double else 0
+            signal.setitimer(signal.ITIMER_REAL, chance.uniform(2e-6, 4e-4), again)
+            with suppress(Exception):
+                call()
+        finally:
+            left = 0
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
     chance = random.Random(1)  # moments, not cryptography
     before = signal.signal(signal.SIGALRM, interrupt)
     end = time.monotonic() + seconds
     try:
         while time.monotonic() < end:
-            try:
-                armed = True
-                again = chance.uniform(1e-5, 6e-5) if double else 0
-                signal.setitimer(signal.ITIMER_REAL, chance.uniform(2e-6, 4e-4), again)
-                with suppress(Exception):
-                    call()
-            except Stop:
-                hits += 1
-            finally:
-                armed = False
-                signal.setitimer(signal.ITIMER_REAL, 0)
+            with suppress(Stop):  # the second one, on the way out
+                try:
+                    once()
+                except Stop:
+                    hits += 1
+            left = 0
+            signal.setitimer(signal.ITIMER_REAL, 0)
             check()
-    except Stop:  # the second one, on the way out
-        pass
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
@@ -145,8 +153,8 @@ def interrupted_after(steps: int, call: Any) -> bool:
         nonlocal left
         if not frame.f_code.co_filename.startswith(OURS) or frame.f_code.co_name not in WRITERS:
             return None
-        frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        if event == "opcode":
+        frame.f_trace_opcodes, frame.f_trace_lines = True, sys.version_info >= (3, 12)  # which tells of no opcode here
+        if event in {"opcode", "line"}:
             left -= 1
             if left == 0:
                 raise Stop
