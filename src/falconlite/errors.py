@@ -494,7 +494,7 @@ def reason_in(value: Any, depth: int = 8) -> str:
 
 
 def written(value: Any) -> str:
-    """Write a JSON value as a reason: a str as it is, anything else as JSON."""
+    """Return a reason as a str: a str unchanged, any other value as JSON."""
     try:
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     except (ValueError, RecursionError):

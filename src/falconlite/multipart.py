@@ -66,7 +66,7 @@ class Load:
             file.close()
 
     def _open(self, name: str, content: Any) -> Any:
-        """Open the file that a path names; return anything else as it is."""
+        """Open the file that a path names; return anything else unchanged."""
         if not hasattr(content, "__fspath__") or hasattr(content, "read"):
             return content
         try:

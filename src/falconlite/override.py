@@ -26,7 +26,7 @@ class Override:
     id = "override"
     secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may be anything, a token or an installation token too
     needs = deprecated = ""
-    answers, empty = "any", False  # JSON, plain text or bytes, as long as it is no page
+    answers, empty = "any", False  # JSON, plain text or bytes, but no page
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
         """Turn the arguments of ``override`` into a request, one that stays on the API's host."""

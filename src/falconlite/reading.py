@@ -241,7 +241,7 @@ def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: st
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text, as long as it is; falconpy's programs find it in the errors."""
+    """Read a plain text without a limit; programs for falconpy look for it in the errors."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 

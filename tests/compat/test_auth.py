@@ -257,7 +257,7 @@ CASE_DIFFERENCES = {
         },
     ),
     **because(
-        "a line end or a byte order mark round a credential comes of its file",
+        "a file that holds a credential often adds a line end or a byte order mark",
         "10, 1.2",
         **{
             "a line end and a mark round creds": "CREDENTIAL; login client_id=c-id client_secret=c-secret; "
