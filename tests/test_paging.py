@@ -409,6 +409,18 @@ def numbered(count):
     return [f"{n:06}" for n in range(count)]
 
 
+@pytest.mark.parametrize("status", [400, 500])
+def test_a_refusal_of_the_page_that_reaches_the_window_leads_to_the_operation_behind_it(status):
+    """As some collections refuse the last page already; a refusal long before the window is an error."""
+    shelf = Shelf(numbered(10_000), {2: refusal(status, "too deep")})
+    assert read(call_of(shelf, "Hosts.query_devices_by_filter"), limit=5000) == shelf.keys
+    assert shelf.asked.count("/devices/queries/devices/v1") == 3
+    shelf = Shelf(numbered(10_000), {2: refusal(status, "too deep")})
+    with pytest.raises(PartialResult) as caught:
+        read(call_of(shelf, "Hosts.query_devices_by_filter"), limit=1000)
+    assert caught.value.done == 2000
+
+
 @pytest.mark.parametrize("count", [0, 1, 9999, 10_000, 10_001])
 @pytest.mark.parametrize("method", METHODS)
 def test_no_number_of_records_is_a_special_one(method, count):
