@@ -421,6 +421,24 @@ def test_a_refusal_of_the_page_that_reaches_the_window_leads_to_the_operation_be
     assert caught.value.done == 2000
 
 
+def test_a_route_that_is_missing_in_the_middle_is_an_error_though_another_way_is_known():
+    shelf = Shelf(numbered(12_500), {2: refusal(404, "no such route")})
+    with pytest.raises(PartialResult, match="no such route") as caught:
+        read(call_of(shelf, "HostGroup.query_combined_group_members"), limit=4000)
+    assert "/devices/entities/devices/v2" not in shelf.asked
+    again = read(call_of(shelf, "HostGroup.query_combined_group_members"), limit=4000, cursor=caught.value.cursor)
+    assert again == shelf.keys[caught.value.done :]
+
+
+def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
+    call = call_of(Shelf(numbered(100)), "Hosts.query_devices_by_filter")
+    first = records(call, most=30)
+    assert len(list(first)) == 30
+    rest = records(call, most=30, cursor=first.cursor, strict=True)
+    assert len(list(rest)) == 30
+    assert rest.short is None
+
+
 @pytest.mark.parametrize("count", [0, 1, 9999, 10_000, 10_001])
 @pytest.mark.parametrize("method", METHODS)
 def test_no_number_of_records_is_a_special_one(method, count):
