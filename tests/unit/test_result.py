@@ -458,3 +458,30 @@ def test_a_pythonic_result_contains_and_reverses_its_records():
     assert "a" in result
     assert "z" not in result
     assert list(reversed(result)) == ["b", "a"]
+
+
+def test_a_result_that_is_made_here_is_not_unreadable():
+    assert Result.local(400, "a value that cannot work").unreadable is False
+
+
+def test_next_returns_one_record_after_the_other():
+    result = PythonicResult.read(Response(200, JSON, b'{"meta": {}, "resources": [1, 2, 3], "errors": []}'))
+    assert [next(result), next(result), next(result), next(result, "the end")] == [1, 2, 3, "the end"]
+
+
+def test_raw_is_for_bodies_of_another_shape():
+    assert Result.read(Response(200, JSON, b'{"meta": {}, "resources": [], "errors": []}')).raw == {}
+    assert Result.read(Response(200, JSON, b'{"meta": {}, "batch_id": "b"}')).raw["batch_id"] == "b"
+    assert Result.read(Response(200, {"Content-Type": "application/zip"}, b"PK")).raw == {}
+
+
+def test_views_are_read_without_a_call():
+    result = Result.local(400, "x")
+    methods = {"raise_for_status", "prune", "copy", "read", "local", *dir(dict)}
+    for name in {name for name in vars(Result) if not name.startswith("_")} - methods - {"models"}:
+        assert not callable(getattr(result, name)), name
+
+
+@pytest.mark.parametrize("kind", ["text/x-log", "text/csv"])
+def test_only_plain_text_is_read_as_text(kind):
+    assert Result.read(Response(200, {"Content-Type": kind}, b"a,b\n")).body == b"a,b\n"
