@@ -592,6 +592,13 @@ def test_nobody_waits_for_a_limit_that_is_too_long_and_each_call_gets_its_own_an
     assert clock.now == 1000.0
 
 
+def test_a_refusal_that_cannot_be_written_again_is_returned_as_it_came():
+    body = b'{"errors": [{"code": 429, "message": "too many"}], "rate": NaN}'
+    hosts = Hosts(access_token="T", transport=Script(busy(3600)._replace(content=body)), clock=Clock())
+    result = hosts.query_devices()
+    assert (result["status_code"], result.errors) == (429, [{"code": 429, "message": "too many"}])
+
+
 @pytest.mark.parametrize("wait", [61.1, 3600.0, float("inf"), float("nan")])
 def test_a_limiter_that_asks_for_a_wait_that_is_too_long_keeps_the_call_from_being_sent(wait):
     class Closed:

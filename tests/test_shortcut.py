@@ -33,7 +33,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 import falconlite.transport
 from falconlite import FalconError, Hosts, OAuth2, TransportError
-from falconlite.framing import Incoming
+from falconlite.framing import Broken, Incoming
 from falconlite.shortcut import _plain, pass_by
 from falconlite.simulator import Cloud, Fault
 from falconlite.sockets import Attempt
@@ -453,6 +453,11 @@ def test_a_long_body_is_read_in_one_piece_the_long_way_too(size, monkeypatch):
 
 def test_spaces_behind_a_value_stay_as_http_client_leaves_them():
     assert told(sized(b"{}", b"X-A:  1  \r\n"))[1][1] == ("X-A", "1  ")
+
+
+def test_a_length_has_up_to_sixteen_digits():
+    assert told(HEAD + b"Content-Length: " + b"2".zfill(16) + b"\r\n\r\n{}")[2] == b"{}"
+    assert told(HEAD + b"Content-Length: " + b"2".zfill(17) + b"\r\n\r\n{}")[0] is Broken
 
 
 def test_a_body_that_is_longer_than_it_says_ends_the_connection():

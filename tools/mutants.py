@@ -34,7 +34,7 @@ MODULES = {
     "shortcut": ("shortcut.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts", "test_deadlines"]),
     "framing": ("framing.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts"]),
     "transport": ("transport.py", ["test_transport", "test_shortcut", "test_connections", "test_deadlines"]),
-    "sending": ("sending.py", ["test_sending", "test_auth", "test_token_states", "test_reliability"]),
+    "sending": ("sending.py", ["test_sending", "test_auth", "test_forks", "test_token_states", "test_reliability"]),
     "retry": ("retry.py", ["unit/test_retry", "test_sending"]),
     "tokens": ("tokens.py", ["test_token_states", "test_auth", "test_sending", "test_interrupts"]),
     "result": ("result.py", ["unit/test_result", "test_service", "test_answers", "test_models", "test_secrets"]),
