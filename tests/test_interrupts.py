@@ -123,7 +123,10 @@ def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
     return hits
 
 
-@pytest.mark.parametrize("double", [False, True], ids=["single", "double"])
+TWICE = pytest.mark.skipif(sys.version_info < (3, 11), reason="3.10 looks for signals where a with block ends")
+
+
+@pytest.mark.parametrize("double", [False, pytest.param(True, marks=TWICE)], ids=["single", "double"])
 def test_no_interrupt_of_a_renewal_leaves_the_lock_taken(double):
     net = Tenants()
     auth = OAuth2(**CREDS, transport=net)

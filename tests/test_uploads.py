@@ -406,7 +406,7 @@ def test_a_pipe_that_does_not_block_is_not_taken_for_one_at_its_end(where, trans
     with pipe, os.fdopen(writing, "wb"), talker(always(LEAST)) as server:
         with pytest.raises((PayloadValidationError, ConnectionFailed)):
             transport.send(server.url, Request("POST", "/x", timeout=10.0, **given))
-        assert server.heard == []
+        assert not any(heard.endswith(b"0\r\n\r\n") for heard in server.heard)  # as a whole body in chunks would
 
 
 def test_a_pipe_is_not_sent_again():
