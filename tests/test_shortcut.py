@@ -455,6 +455,11 @@ def test_spaces_behind_a_value_stay_as_http_client_leaves_them():
     assert told(sized(b"{}", b"X-A:  1  \r\n"))[1][1] == ("X-A", "1  ")
 
 
+def test_a_line_of_a_head_has_up_to_65536_bytes():
+    assert told(ANSWERS["a long header"])[0] == 200
+    assert told(ANSWERS["a header too long"])[0] is http.client.LineTooLong
+
+
 def test_a_length_has_up_to_sixteen_digits():
     assert told(HEAD + b"Content-Length: " + b"2".zfill(16) + b"\r\n\r\n{}")[2] == b"{}"
     assert told(HEAD + b"Content-Length: " + b"2".zfill(17) + b"\r\n\r\n{}")[0] is Broken

@@ -220,20 +220,6 @@ class Framed(HTTPResponse):
             raise IncompleteRead(b"", self.length)
         return content
 
-    def read1(self, n: int = -1) -> bytes:
-        """Return what has come of the body, up to *n* bytes; raise IncompleteRead where it ends early."""
-        content = super().read1(n)
-        if n and not content and self.length:
-            raise IncompleteRead(b"", self.length)
-        return content
-
-    def readinto(self, b: Any) -> int:
-        """Read into a buffer; raise IncompleteRead where the body ends early."""
-        size = super().readinto(b)
-        if not size and len(b) and self.length:
-            raise IncompleteRead(b"", self.length)
-        return size
-
     def _close_conn(self) -> None:
         """Let go of the socket: at the end of the body, and where it breaks off."""
         ended = self._trailed if self.chunked is True else self.length == 0
