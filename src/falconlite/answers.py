@@ -64,14 +64,6 @@ def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
     return ""
 
 
-def errors_in(result: Result[Any]) -> list[Any]:
-    """Return the errors of an answer as a list; an object or a string is one error."""
-    found = result.body.get("errors") if isinstance(result.body, dict) else None
-    if isinstance(found, list):
-        return found
-    return [found] if found else []
-
-
 def unreadable(result: Result[Any], why: str, operation: Operation | None = None) -> UnreadableAnswer:
     """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"

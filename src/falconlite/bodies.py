@@ -102,7 +102,7 @@ class Body:
         if piece := self._rest.read(size):
             return piece
         try:
-            piece = self._unpacked(size) if self._members else self._plain(size)
+            piece = self._unpacked(self._members, size) if self._members else self._plain(size)
             failure = None
         except BaseException as error:
             self.close()
@@ -125,15 +125,15 @@ class Body:
             check_whole(raw)
         return piece
 
-    def _unpacked(self, size: int) -> bytes:
-        raw, members = self._raw(), self._members
-        while not (piece := members.take(size)):  # type: ignore[union-attr]  # this is for gzip alone
+    def _unpacked(self, members: Members, size: int) -> bytes:
+        raw = self._raw()
+        while not (piece := members.take(size)):
             packed: bytes = raw.read(PIECE, decode_content=False)
             if not packed:
                 check_arrived(raw)
-                members.end()  # type: ignore[union-attr]  # as above
+                members.end()
                 break
-            members.give(packed)  # type: ignore[union-attr]  # as above
+            members.give(packed)
         return piece
 
     def _raw(self) -> Any:

@@ -42,27 +42,23 @@ def bare(error: BaseException) -> BaseException:
 
 def sealed(method: Callable[P, R]) -> Callable[P, R]:
     """Let no exception of the program's own show the frames below *method*, which log in: see ``bare``."""
-
-    @wraps(method)
-    def call(*args: P.args, **given: P.kwargs) -> R:
-        try:
-            return method(*args, **given)
-        except FalconError:
-            raise
-        except BaseException as error:  # noqa: BLE001  # it is raised again
-            del args, given
-            raise bare(error)  # noqa: B904  # it is the same error
-
-    return call
+    return _covered(method, FalconError)
 
 
 def hidden(method: Callable[P, R]) -> Callable[P, R]:
     """Let no exception at all show the frames below *method*, whose arguments are secret: see ``bare``."""
+    return _covered(method)
+
+
+def _covered(method: Callable[P, R], *shown: type[BaseException]) -> Callable[P, R]:
+    """Take the frames below a method out of what it raises, but for exceptions that may be *shown*."""
 
     @wraps(method)
     def call(*args: P.args, **given: P.kwargs) -> R:
         try:
             return method(*args, **given)
+        except shown:
+            raise
         except BaseException as error:  # noqa: BLE001  # it is raised again
             del args, given
             raise bare(error)  # noqa: B904  # it is the same error

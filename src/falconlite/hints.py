@@ -45,7 +45,7 @@ def annotations_of(function: Callable[..., Any]) -> dict[str, Any]:
 
 
 def resolve(name: str) -> None:
-    """Add to a module the names that it has for type checkers alone; a name that it has already stays as it is.
+    """Add to a module the names that it has for type checkers alone; names that it has already stay unchanged.
 
     A typed dict of ``falconlite.tuples`` becomes one of ``typing``. A program without source files, such as one that
     was frozen, keeps what it has.

@@ -371,7 +371,7 @@ def bind(manager: Any, *, waits: bool = False) -> Any:
 def bind_session(session: Any, url: str, proxy: str | None) -> None:
     """Let the adapter of a caller's session for a URL make bounded connections too, once; those it had are closed.
 
-    An adapter of another kind than requests' own is left as it is.
+    Adapters that are no ``HTTPAdapter`` of requests stay unchanged.
     """
     adapter = session.get_adapter(url)
     manager = getattr(adapter, "poolmanager", None)

@@ -370,7 +370,7 @@ def _listed(cid: str) -> str:
 
 def _name(control: Any, children: dict[str, Child]) -> None:
     """Learn the names of children; without names the work can be done all the same."""
-    from falconlite.answers import errors_in, why_unreadable
+    from falconlite.answers import why_unreadable
     from falconlite.errors import messages
 
     try:
@@ -378,7 +378,7 @@ def _name(control: Any, children: dict[str, Child]) -> None:
     except FalconError as error:
         why = str(error)
     else:
-        why = why_unreadable(answer) or "; ".join(messages(errors_in(answer)))
+        why = why_unreadable(answer) or "; ".join(messages(answer.errors))
         for link in answer.resources:
             cid = link.get("child_cid") if isinstance(link, dict) else None
             child = children.get(cid.lower().partition("-")[0]) if isinstance(cid, str) else None

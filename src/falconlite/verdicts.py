@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.answers import errors_in, is_plain, kind_of, unreadable, why_odd, why_unreadable
+from falconlite.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
 from falconlite.errors import BY_STATUS, APIError, FalconError, NotFound, ServerError, TransportError, messages
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def verdict_on(operation: Operation, name: str, ids: Sequence[str], result: Resu
     if why:
         broken = unreadable(result, why, operation)
         return Verdict([], dict.fromkeys(ids, broken), [], {}, [], broken)
-    errors = errors_in(result)
+    errors = result.errors
     if getattr(operation, "empty", False) and not (errors or result.resources or result.meta):
         return Verdict(list(ids), {}, [], {}, [])
     wanted = {id.lower() for id in ids}
@@ -137,7 +137,7 @@ def _not_updated(operation: Operation, id: str, record: Any) -> dict[str, Any] |
 def verdict_on_refusal(operation: Operation, ids: Sequence[str], refusal: APIError) -> Verdict:
     """Decide from a refusal which IDs are wrong: those that an error names. Of the others nothing is known."""
     wanted = {id.lower() for id in ids}
-    named = _blamed(errors_in(refusal.result), wanted)[0] if refusal.code in SPOILT else {}
+    named = _blamed(refusal.result.errors, wanted)[0] if refusal.code in SPOILT else {}
     failed: dict[str, Exception] = {
         id: error_of(operation, named[id.lower()], refusal.result) for id in ids if id.lower() in named
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from falconlite.answers import errors_in, is_plain, kind_of, unreadable, why_odd, why_unreadable
+from falconlite.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
 from falconlite.cursor import Cursor
 from falconlite.errors import (
     APIError,
@@ -339,7 +339,7 @@ class Walk:
         why = why_unreadable(page)
         if why:
             raise self._unreadable(page, why)
-        if errors_in(page):
+        if page.errors:
             raise APIError.of(page, method=operation.verb, route=operation.route, operation=operation)
         records = page.resources
         why = why_odd(records, plain=is_plain(operation), key=self.question.pages.key)
@@ -527,7 +527,7 @@ def described(question: Question, method: str, ids: list[str]) -> dict[str, dict
         result = question.ask(method, ids=ids)
     except NotFound as error:
         result = error.result
-        if not result.resources and len(errors_in(result)) < len(ids):
+        if not result.resources and len(result.errors) < len(ids):
             raise  # it is not the hosts that are missing
     key = question.pages.key
     why = why_unreadable(result) or why_odd(result.resources, plain=False, key=key)
@@ -540,7 +540,7 @@ def described(question: Question, method: str, ids: list[str]) -> dict[str, dict
         if id is None:
             raise unreadable(result, f"its record {place} is of a host that was not asked for", operation)
         found.setdefault(id, record)
-    gone = all(isinstance(error, dict) and error.get("code") == NotFound.default_code for error in errors_in(result))
+    gone = all(isinstance(error, dict) and error.get("code") == NotFound.default_code for error in result.errors)
     if len(found) < len(asked) and not gone:
         raise APIError.of(result, method=operation.verb, route=operation.route, operation=operation)
     return {id: found[id] for id in ids if id in found}
