@@ -60,7 +60,7 @@ def step(last: str, _: str, ca: str) -> dict[str, Any]:
 
         create_urllib3_context().load_verify_locations(ca)
     if reach >= 3:
-        from falconlite import Hosts, transport  # noqa: F401  # as above
+        from falconlite import Hosts  # noqa: F401  # as above
     return {"modules": len(sys.modules)}
 
 
@@ -138,8 +138,8 @@ def _decoder(how: str) -> Callable[[bytes], Any]:
         decode: Callable[[bytes], Any] = __import__("msgspec").json.decode
         return decode
     from falconlite import Hosts
-    from falconlite.result import Result
-    from falconlite.wire import Response
+    from falconlite.http.messages import Response
+    from falconlite.results.result import Result
 
     operation, headers = Hosts.operations["PostDeviceDetailsV2"], {"Content-Type": "application/json"}
     if how == "falconlite":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from falconlite.wire import Request, Response
+from falconlite.http.messages import Request, Response
 
 JSON = {"Content-Type": "application/json"}
 CREDS = {"client_id": "ID" * 16, "client_secret": "SECRET" * 6}

@@ -25,14 +25,14 @@ from falconlite import (
     RateLimit,
     Result,
     Retry,
-    clouds,
     errors,
 )
+from falconlite.auth import clouds
+from falconlite.auth.settings import Settings
+from falconlite.binding.operation import OPTIONS
 from falconlite.compat import PACKAGE, uninstall
-from falconlite.legacy import MODULES
-from falconlite.operation import OPTIONS
-from falconlite.service import SERVICE_SETTINGS, Service
-from falconlite.settings import Settings
+from falconlite.compat.names import MODULES
+from falconlite.operations.service import SERVICE_SETTINGS, Service
 from falconlite.simulator import Cloud
 
 ROOT = Path(__file__).parent.parent

@@ -40,14 +40,15 @@ def test_constructing_a_service_loads_requests_and_no_pydantic():
     assert not [
         m
         for m in modules
-        if m.startswith(("falconlite.models", "falconlite.simulator", "falconlite.shapes")) and m != "falconlite.shapes"
+        if m.startswith(("falconlite.models", "falconlite.simulator", "falconlite.binding.shapes"))
+        and m != "falconlite.binding.shapes"
     ]
 
 
 def test_a_transport_of_ones_own_needs_no_network_library_at_all():
     modules = loaded(
         "from falconlite import InstallationTokens\n"
-        "from falconlite.wire import Response\n"
+        "from falconlite.http.messages import Response\n"
         "class Own:\n"
         "    def send(self, base_url, request): return Response(201, {'Content-Type': 'application/json'}, b'{\"access_token\": \"x\"}')\n"
         "    def close(self): pass\n"

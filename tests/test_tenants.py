@@ -37,13 +37,13 @@ from falconlite import (
     TransportError,
     UnreadableAnswer,
 )
-from falconlite.credentials import FOUNDRY_CONTEXT
+from falconlite.auth.credentials import FOUNDRY_CONTEXT
+from falconlite.http.messages import Request, Response
 from falconlite.paging import records
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from falconlite.tenants import OWN, SHARED, Child, ChildOutcome, cid_of
-from falconlite.wire import Request, Response
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
-from tests.test_forks import holding, in_child
+from tests.journeys.test_forks import holding, in_child
 
 A, B, C = ("a" * 32, "b" * 32, "c" * 32)
 QUERY = "/devices/queries/devices/v1"
@@ -466,7 +466,7 @@ def test_the_end_of_the_parent_revokes_the_tokens_of_all(cloud):
 
 
 def test_nobody_holds_a_family_that_is_let_go(scripted):
-    from falconlite.sending import _LIVING
+    from falconlite.retry.attempts import _LIVING
 
     parent = FalconInterface(**CREDS, transport=Script())
     child = parent.child(A)

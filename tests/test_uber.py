@@ -29,9 +29,9 @@ from falconlite import (
     TokenNotSpecified,
 )
 from falconlite._index import OPERATIONS
-from falconlite.operation import get
+from falconlite.binding.operation import get
+from falconlite.http.messages import TIMEOUT, UNSET
 from falconlite.uber import Loaded, found
-from falconlite.wire import TIMEOUT, UNSET
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")

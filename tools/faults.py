@@ -36,7 +36,7 @@ DONE = {0: "not done", 1: "done once", 2: "done twice"}
 def table() -> Any:
     """Import the module that holds the rows."""
     sys.path.insert(0, str(ROOT))
-    return import_module("tests.test_reliability")
+    return import_module("tests.journeys.test_reliability")
 
 
 def play(name: str, library: str) -> str:

@@ -8,26 +8,26 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from falconlite.service import Service
+from falconlite.operations.service import Service
 
 BANNER = "Derived by tools/index.py: run it, do not edit this."
 PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
 errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
 CORE = {
     "about": ["VERSION", "__version__"],
-    "budget": ["Limiter"],
-    "download": ["Download", "Refused", "Saved"],
-    "envelope": ["Headers", "Meta", "RateLimit"],
-    "interface": ["FalconInterface"],
-    "legacy": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
-    "oauth2": ["OAuth2"],
-    "result": ["PythonicResult", "Result"],
-    "retry": ["Retry"],
-    "service": ["Service", "ServiceClass"],
+    "retry.limits": ["Limiter"],
+    "operations.download": ["Download", "Refused", "Saved"],
+    "http.headers": ["Headers", "Meta", "RateLimit"],
+    "auth.interface": ["FalconInterface"],
+    "compat.names": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
+    "auth.oauth2": ["OAuth2"],
+    "results.result": ["PythonicResult", "Result"],
+    "retry.policy": ["Retry"],
+    "operations.service": ["Service", "ServiceClass"],
     "threads": ["Outcome", "Stopped", "parallel"],
-    "transport": ["ConnectionFailed", "TimedOut"],
+    "transport.pooled": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
-    "wire": ["NULL"],
+    "http.messages": ["NULL"],
 }
 
 
@@ -80,7 +80,7 @@ def operations() -> dict[str, str]:
 def classes() -> list[Any]:
     """Return the classes that have operations: the service classes, and OAuth2."""
     modules = [(import_module(f"{services.__name__}.{module}"), names) for module, names in service_classes().items()]
-    return [import_module("falconlite.oauth2").OAuth2, *(getattr(module, names[0]) for module, names in modules)]
+    return [import_module("falconlite.auth.oauth2").OAuth2, *(getattr(module, names[0]) for module, names in modules)]
 
 
 def render() -> dict[str, str]:

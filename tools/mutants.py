@@ -31,17 +31,53 @@ ROOT = Path(__file__).parent.parent
 SOURCE = "src/falconlite"
 
 MODULES = {
-    "shortcut": ("shortcut.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts", "test_deadlines"]),
-    "framing": ("framing.py", ["test_shortcut", "test_connections", "test_exchanges", "test_cuts"]),
-    "transport": ("transport.py", ["test_transport", "test_shortcut", "test_connections", "test_deadlines"]),
-    "sending": ("sending.py", ["test_sending", "test_auth", "test_forks", "test_token_states", "test_reliability"]),
-    "retry": ("retry.py", ["unit/test_retry", "test_sending"]),
-    "tokens": ("tokens.py", ["test_token_states", "test_auth", "test_sending", "test_interrupts"]),
-    "result": ("result.py", ["unit/test_result", "test_service", "test_answers", "test_models", "test_secrets"]),
-    "reading": ("reading.py", ["unit/test_result", "test_answers", "test_downloads"]),
-    "verdicts": ("verdicts.py", ["unit/test_bulk", "test_bulk", "test_answers_in_the_middle"]),
-    "walk": ("walk.py", ["unit/test_paging", "test_paging", "test_answers_in_the_middle"]),
-    "redact": ("redact.py", ["unit/test_redact", "test_secrets", "test_logs"]),
+    "shortcut": (
+        "transport/fast.py",
+        [
+            "transport/test_fast",
+            "transport/test_connections",
+            "transport/test_exchanges",
+            "transport/test_cuts",
+            "transport/test_deadlines",
+        ],
+    ),
+    "framing": (
+        "transport/framing.py",
+        ["transport/test_fast", "transport/test_connections", "transport/test_exchanges", "transport/test_cuts"],
+    ),
+    "transport": (
+        "transport/pooled.py",
+        ["transport/test_pooled", "transport/test_fast", "transport/test_connections", "transport/test_deadlines"],
+    ),
+    "sending": (
+        "retry/attempts.py",
+        [
+            "retry/test_attempts",
+            "auth/test_interface",
+            "journeys/test_forks",
+            "auth/test_tokens",
+            "journeys/test_reliability",
+        ],
+    ),
+    "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts"]),
+    "tokens": (
+        "auth/tokens.py",
+        ["auth/test_tokens", "auth/test_interface", "retry/test_attempts", "journeys/test_interrupts"],
+    ),
+    "result": (
+        "results/result.py",
+        [
+            "results/test_result",
+            "operations/test_service",
+            "results/test_answers",
+            "models/test_models",
+            "journeys/test_secrets",
+        ],
+    ),
+    "reading": ("results/reading.py", ["results/test_result", "results/test_answers", "operations/test_download"]),
+    "verdicts": ("bulk/verdicts.py", ["bulk/test_calls", "bulk/test_bulk", "journeys/test_answers_in_the_middle"]),
+    "walk": ("paging/walk.py", ["results/test_cursor", "paging/test_paging", "journeys/test_answers_in_the_middle"]),
+    "redact": ("redact.py", ["test_redact", "journeys/test_secrets", "journeys/test_logs"]),
 }
 """Module to where it is under the source, and the tests that have to notice a change of it."""
 

@@ -18,8 +18,8 @@ from index import service_classes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from falconlite.operation import Operation
-    from falconlite.service import Service
+    from falconlite.binding.operation import Operation
+    from falconlite.operations.service import Service
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "services"
@@ -93,7 +93,7 @@ def _forms(row: tuple[Any, ...] | str) -> int:
 def faults() -> str:
     """Write the table of faults: what falconlite does is what its tests hold, what falconpy did was measured."""
     sys.path.insert(0, str(ROOT))
-    rows = import_module("tests.test_reliability")
+    rows = import_module("tests.journeys.test_reliability")
     measured = json.loads(rows.MEASURED.read_text(encoding="utf-8"))
     head = ("Fault", "What falconlite does", f"What falconpy {measured['falconpy']} does", "Test")
     did = measured["outcomes"]

@@ -27,7 +27,7 @@ from falconlite.models.hosts import Device
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from falconlite.conditions import Condition
+    from falconlite.fields.conditions import Condition
 
 COLUMNS = (
     *("device_id", "hostname", "platform_name", "os_version", "product_type_desc", "system_manufacturer"),

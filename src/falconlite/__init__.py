@@ -39,7 +39,7 @@ class _Legacy:
         package, _, module = name.partition(".")
         if package != __name__ or not module or module in _OWN:
             return None
-        from falconlite.legacy import Loader, homes
+        from falconlite.compat.names import Loader, homes
 
         found = homes(module)
         if found is None:
@@ -49,7 +49,7 @@ class _Legacy:
         return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # a loader by what it does
 
 
-_OWN = ("_index", "legacy")
+_OWN = ("_index", "compat.names")
 """What the finder itself needs."""
 
 if not any(getattr(finder, "__name__", "") == _Legacy.__name__ for finder in sys.meta_path):

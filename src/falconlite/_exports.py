@@ -5,13 +5,13 @@ from __future__ import annotations
 from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
-from falconlite.budget import Limiter as Limiter
-from falconlite.download import Download as Download
-from falconlite.download import Refused as Refused
-from falconlite.download import Saved as Saved
-from falconlite.envelope import Headers as Headers
-from falconlite.envelope import Meta as Meta
-from falconlite.envelope import RateLimit as RateLimit
+from falconlite.auth.interface import FalconInterface as FalconInterface
+from falconlite.auth.oauth2 import OAuth2 as OAuth2
+from falconlite.compat.names import BaseURL as BaseURL
+from falconlite.compat.names import confirm_base_region as confirm_base_region
+from falconlite.compat.names import confirm_base_url as confirm_base_url
+from falconlite.compat.names import find_operation as find_operation
+from falconlite.compat.names import version as version
 from falconlite.errors import APIError as APIError
 from falconlite.errors import AuthError as AuthError
 from falconlite.errors import BadRequest as BadRequest
@@ -57,18 +57,19 @@ from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
 from falconlite.errors import UnreadableAnswer as UnreadableAnswer
-from falconlite.interface import FalconInterface as FalconInterface
-from falconlite.legacy import BaseURL as BaseURL
-from falconlite.legacy import confirm_base_region as confirm_base_region
-from falconlite.legacy import confirm_base_url as confirm_base_url
-from falconlite.legacy import find_operation as find_operation
-from falconlite.legacy import version as version
-from falconlite.oauth2 import OAuth2 as OAuth2
-from falconlite.result import PythonicResult as PythonicResult
-from falconlite.result import Result as Result
-from falconlite.retry import Retry as Retry
-from falconlite.service import Service as Service
-from falconlite.service import ServiceClass as ServiceClass
+from falconlite.http.headers import Headers as Headers
+from falconlite.http.headers import Meta as Meta
+from falconlite.http.headers import RateLimit as RateLimit
+from falconlite.http.messages import NULL as NULL
+from falconlite.operations.download import Download as Download
+from falconlite.operations.download import Refused as Refused
+from falconlite.operations.download import Saved as Saved
+from falconlite.operations.service import Service as Service
+from falconlite.operations.service import ServiceClass as ServiceClass
+from falconlite.results.result import PythonicResult as PythonicResult
+from falconlite.results.result import Result as Result
+from falconlite.retry.limits import Limiter as Limiter
+from falconlite.retry.policy import Retry as Retry
 from falconlite.services.alerts import Alerts as Alerts
 from falconlite.services.detects import Detects as Detects
 from falconlite.services.host_group import HostGroup as HostGroup
@@ -81,10 +82,9 @@ from falconlite.services.mssp import Flight_Control as Flight_Control
 from falconlite.threads import Outcome as Outcome
 from falconlite.threads import Stopped as Stopped
 from falconlite.threads import parallel as parallel
-from falconlite.transport import ConnectionFailed as ConnectionFailed
-from falconlite.transport import TimedOut as TimedOut
+from falconlite.transport.pooled import ConnectionFailed as ConnectionFailed
+from falconlite.transport.pooled import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness
 from falconlite.uber import APIHarnessV2 as APIHarnessV2
-from falconlite.wire import NULL as NULL
 
 api_complete = uber

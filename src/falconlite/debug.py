@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+from falconlite._tuples import NamedTuple
+from falconlite.http.messages import UNSET
 from falconlite.redact import SECRET_NAMES, redact
-from falconlite.tuples import NamedTuple
-from falconlite.wire import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from falconlite.errors import FalconError
-    from falconlite.result import Result
-    from falconlite.wire import Request, Response
+    from falconlite.http.messages import Request, Response
+    from falconlite.results.result import Result
 
 LOGGER = logging.getLogger("falconlite")
 

@@ -54,14 +54,14 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from falconlite.envelope import Headers
-from falconlite.late import late
+from falconlite._late import late
+from falconlite.http.headers import Headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from falconlite.paging import Cursor
-    from falconlite.result import Result
+    from falconlite.results.result import Result
 
 
 class FalconError(Exception):
@@ -95,7 +95,9 @@ class FalconError(Exception):
     @property
     def result(self) -> Result[Any]:
         """The envelope that dict mode returns for this error."""
-        result: Result[Any] = late("falconlite.result", "Result").local(self.code, self.message, self.member_cid)
+        result: Result[Any] = late("falconlite.results.result", "Result").local(
+            self.code, self.message, self.member_cid
+        )
         return result
 
 
@@ -259,7 +261,7 @@ class TransportError(FalconError):
     @property
     def result(self) -> Result[Any]:
         """The envelope that dict mode returns for this error."""
-        result: Result[Any] = late("falconlite.result", "Result").local(self.code, str(self), self.member_cid)
+        result: Result[Any] = late("falconlite.results.result", "Result").local(self.code, str(self), self.member_cid)
         result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
         return result
 

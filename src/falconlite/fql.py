@@ -5,15 +5,15 @@ Whatever is asked of this module beside its functions is a field of that name.
 
 from __future__ import annotations
 
-from falconlite import conditions as _conditions
 from falconlite import fields as _fields
+from falconlite.fields import conditions as _conditions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from falconlite.conditions import Condition, Relative
     from falconlite.fields import AnyField
+    from falconlite.fields.conditions import Condition, Relative
 
 del annotations, TYPE_CHECKING  # else they would be no fields
 

@@ -8,13 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from falconlite.envelope import Headers
-from falconlite.wire import Unset, proxies_of
+from falconlite.http.headers import Headers
+from falconlite.http.messages import Unset, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from falconlite.wire import Request, Response
+    from falconlite.http.messages import Request, Response
 
 MASK = "REDACTED"
 

@@ -10,20 +10,20 @@ from operator import attrgetter
 from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
+from falconlite.auth.interface import FalconInterface
+from falconlite.auth.tokens import NONE_YET
+from falconlite.binding.values import shown
 from falconlite.errors import FalconError, InvalidCredentials, PayloadValidationError, UnreadableAnswer
-from falconlite.frames import sealed
-from falconlite.interface import FalconInterface
-from falconlite.result import PythonicResult, Result
-from falconlite.retry import TOO_MANY
-from falconlite.sending import _LIVING
+from falconlite.results.result import PythonicResult, Result
+from falconlite.retry.attempts import _LIVING
+from falconlite.retry.policy import TOO_MANY
 from falconlite.threads import WORKERS, Stopped, parallel
-from falconlite.tokens import NONE_YET
-from falconlite.values import shown
+from falconlite.transport.frames import sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
-    from falconlite.credentials import Credentials
+    from falconlite.auth.credentials import Credentials
     from falconlite.threads import Progress
 
 R = TypeVar("R")
@@ -370,7 +370,7 @@ def _listed(cid: str) -> str:
 
 def _name(control: Any, children: dict[str, Child]) -> None:
     """Learn the names of children; without names the work can be done all the same."""
-    from falconlite.answers import why_unreadable
+    from falconlite.binding.answers import why_unreadable
     from falconlite.errors import messages
 
     try:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from falconlite._tuples import Unpack  # noqa: TC001  # as above
+from falconlite.auth.interface import FalconInterface
+from falconlite.auth.oauth2 import OAuth2
+from falconlite.auth.settings import AuthSettings  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite.binding.operation import OPTIONS
+from falconlite.binding.values import given_at_all, shown
 from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
-from falconlite.frames import hidden
-from falconlite.interface import FalconInterface
-from falconlite.oauth2 import OAuth2
-from falconlite.operation import OPTIONS
-from falconlite.override import OVERRIDE, PATIENCE, load_of
-from falconlite.service import Service
-from falconlite.settings import AuthSettings  # noqa: TC001  # of the constructor, so that its hints can be read
-from falconlite.tuples import Unpack  # noqa: TC001  # as above
-from falconlite.values import given_at_all, shown
-from falconlite.wire import UNSET
+from falconlite.http.messages import UNSET
+from falconlite.operations.override import OVERRIDE, PATIENCE, load_of
+from falconlite.operations.service import Service
+from falconlite.transport.frames import hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.download import Download
-    from falconlite.operation import Operation
-    from falconlite.result import Result
-    from falconlite.wire import Request
+    from falconlite.binding.operation import Operation
+    from falconlite.http.messages import Request
+    from falconlite.operations.download import Download
+    from falconlite.results.result import Result
 
 
 class APIHarnessV2(FalconInterface):
@@ -164,7 +164,7 @@ class APIHarnessV2(FalconInterface):
     @property
     def commands(self) -> list[list[Any]]:
         """All operations, as falconpy lists them: ID, method, route, description, collection, parameters."""
-        from falconlite.legacy import commands
+        from falconlite.compat.names import commands
 
         return commands()
 

@@ -13,8 +13,8 @@ from threading import RLock
 import pytest
 
 from falconlite import Hosts
+from falconlite.auth.settings import Settings
 from falconlite.paging import records
-from falconlite.settings import Settings
 from falconlite.simulator import Cloud, VirtualClock
 
 FOLDER = Path(__file__).parents[2] / "examples" / "recipes"
@@ -104,7 +104,7 @@ def reach(monkeypatch):
         for name, value in named(cloud).items() if credentials else ():
             monkeypatch.setenv(name, value)
         if isinstance(cloud.clock, VirtualClock):
-            monkeypatch.setattr("falconlite.settings.time", cloud.clock)
+            monkeypatch.setattr("falconlite.auth.settings.time", cloud.clock)
 
     return reach
 

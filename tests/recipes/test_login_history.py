@@ -8,10 +8,10 @@ import os
 
 import pytest
 
+from falconlite.http.messages import Response
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.histories import logins
-from falconlite.wire import Response
 from tests.recipes.conftest import START, Meanwhile, calls
 
 V1, V2 = "/devices/combined/devices/login-history/v1", "/devices/combined/devices/login-history/v2"

@@ -18,9 +18,9 @@ from falconlite import (
     PayloadValidationError,
     simulator,
 )
+from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator.routes import HANDLERS, operations, routes
-from falconlite.wire import Request
 
 
 def test_every_operation_of_every_service_has_a_handler():

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from falconlite.operation import get, post
-from falconlite.service import Service
-from falconlite.shapes import one_aggregate, one_resource
+from falconlite.binding.operation import get, post
+from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.operations.service import Service
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module
 from falconlite.simulator.routes import HANDLERS, coverage, operations, routes
 
 if TYPE_CHECKING:
-    from falconlite.operation import Strings
-    from falconlite.result import Result
+    from falconlite.binding.operation import Strings
+    from falconlite.results.result import Result
 
 WITH_BODY = sorted(id for id, operation in operations().items() if operation.body and "oauth2" not in id)
 WITHOUT_BODY = sorted(operations().keys() - set(WITH_BODY) - {"oauth2AccessToken", "oauth2RevokeToken"})

@@ -13,10 +13,10 @@ from time import monotonic
 import pytest
 
 from falconlite.errors import TransportError
+from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud, Fault
 from falconlite.simulator.faults.travel import BLOCK, Disturbed
-from falconlite.transport import ConnectionFailed, TimedOut
-from falconlite.wire import Request
+from falconlite.transport.pooled import ConnectionFailed, TimedOut
 
 HOSTS = "/devices/queries/devices/v1"
 TOKENS = "/installation-tokens/entities/tokens/v1"

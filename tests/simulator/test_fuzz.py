@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from falconlite.clouds import HOSTS
+from falconlite.auth.clouds import HOSTS
 from falconlite.simulator import Call, Client, Cloud, VirtualClock
 from falconlite.simulator.collections.aggregates import TYPES
 from falconlite.simulator.collections.alerts import ACTIONS

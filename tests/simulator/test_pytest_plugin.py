@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from falconlite.http.messages import Request, Response
 from falconlite.simulator.pytest_plugin import InProcess
-from falconlite.wire import Request, Response
 
 pytest_plugins = ["pytester"]
 
@@ -57,7 +57,7 @@ def test_each_test_has_a_cloud_of_its_own_and_the_machine_stays_as_it_was(run, m
         """
         import os
         from falconlite import Hosts
-        from falconlite.settings import Settings
+        from falconlite.auth.settings import Settings
 
         connect = Settings._connect
 
@@ -148,7 +148,7 @@ def test_who_brings_a_way_to_the_network_keeps_it(run):
         """
         import requests
         from falconlite import Hosts
-        from falconlite.wire import Response
+        from falconlite.http.messages import Response
 
         class Own:
             def send(self, base_url, request):

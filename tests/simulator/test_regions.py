@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 import pytest
 
 from falconlite import Hosts, OAuth2
-from falconlite.clouds import HOSTS
+from falconlite.auth.clouds import HOSTS
+from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud
-from falconlite.wire import Request
 
 ALL = tuple(HOSTS)
 COMMERCIAL = ("us-1", "us-2", "us-3", "eu-1")

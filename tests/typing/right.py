@@ -38,14 +38,14 @@ from falconlite import (
 from falconlite import api_complete as FalconSDK
 from falconlite import fql as f
 from falconlite.bulk import Bulk, bulk
-from falconlite.conditions import Condition
 from falconlite.fields import AnyField
-from falconlite.fleet import Devices
+from falconlite.fields.conditions import Condition
 from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
 from falconlite.paging import Cursor, Pages, Records, pages, records
+from falconlite.paging.devices import Devices
 from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpec, GroupSpecs, NumberRange
 from falconlite.tenants import Child
 

@@ -58,7 +58,7 @@ class Loader:
         """Let the module find its names in falconlite's."""
         from importlib import import_module
 
-        from falconlite.legacy import homes
+        from falconlite.compat.names import homes
 
         try:
             real = import_module(self.home)

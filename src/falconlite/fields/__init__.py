@@ -6,14 +6,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
-from falconlite.conditions import Compared, Condition, Relative, combined, quoted, written
+from falconlite.fields.conditions import Compared, Condition, Relative, combined, quoted, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from typing_extensions import Self
 
-    from falconlite.conditions import Value, When  # noqa: F401  # named in the bases of kinds, as text
+    from falconlite.fields.conditions import Value, When  # noqa: F401  # named in the bases of kinds, as text
 
 T = TypeVar("T")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from falconlite.fields import Date, Fields, Flag, Text, Texts
 
 if TYPE_CHECKING:
-    from falconlite.conditions import Condition
+    from falconlite.fields.conditions import Condition
 
 
 class HostText(Text):

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import TypeAdapter
 
-from falconlite.decoding import Uncollected
 from falconlite.models.record import Omitted, Record
+from falconlite.results.decoding import Uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from falconlite.operation import Operation
+    from falconlite.binding.operation import Operation
 
 
 def records(operation: Operation | None, resources: Sequence[Any]) -> list[Any]:

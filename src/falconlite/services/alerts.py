@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import Paging, get, patch, post
-from falconlite.service import Service, fields_of
-from falconlite.shapes import alert_actions, one_aggregate
+from falconlite.binding.operation import Paging, get, patch, post
+from falconlite.binding.shapes import alert_actions, one_aggregate
+from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import Unpack
 
+    from falconlite.binding.operation import Strings
     from falconlite.fields.alerts import AlertFields
     from falconlite.models.alerts import Aggregate, Alert
-    from falconlite.operation import Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.results.result import Result
     from falconlite.specs import ActionParameter, DateRange, NumberRange
 
 COMBINED = "get_alerts_combined"

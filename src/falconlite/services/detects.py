@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import Paging, get, patch, post
-from falconlite.service import Service
-from falconlite.shapes import detects_update, one_aggregate
+from falconlite.binding.operation import Paging, get, patch, post
+from falconlite.binding.shapes import detects_update, one_aggregate
+from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import Unpack
 
+    from falconlite.binding.operation import Strings
     from falconlite.models.detects import Aggregate, Detection
-    from falconlite.operation import Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
 
 

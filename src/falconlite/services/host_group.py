@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.operation import Paging, delete, get, patch, post
-from falconlite.service import Service, fields_of
-from falconlite.shapes import group_action, one_resource
+from falconlite.binding.operation import Paging, delete, get, patch, post
+from falconlite.binding.shapes import group_action, one_resource
+from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from typing_extensions import Unpack
 
+    from falconlite.binding.operation import Strings
     from falconlite.fields.host_group import GroupFields
     from falconlite.fields.hosts import HostFields
+    from falconlite.http.messages import Null
     from falconlite.models.host_group import Device, Group
-    from falconlite.operation import Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.results.result import Result
     from falconlite.specs import ActionParameter
-    from falconlite.wire import Null
 
 GroupAction = Literal["add-hosts", "remove-hosts"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from falconlite.operation import Paging, get, patch, post
-from falconlite.service import Service, fields_of
-from falconlite.shapes import action_parameter, grouping_tags, note
+from falconlite.binding.operation import Paging, get, patch, post
+from falconlite.binding.shapes import action_parameter, grouping_tags, note
+from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.cursor import Cursor
+    from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.fields.hosts import HostFields
-    from falconlite.fleet import Devices
     from falconlite.models.hosts import (
         AddressHistory,
         AffectedEntity,
@@ -26,9 +25,10 @@ if TYPE_CHECKING:
         OnlineState,
         TagResult,
     )
-    from falconlite.operation import CommaSeparated, Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.paging.devices import Devices
+    from falconlite.results.cursor import Cursor
+    from falconlite.results.result import Result
     from falconlite.specs import ActionParameter
 
 HostAction = Literal[
@@ -377,7 +377,7 @@ class Hosts(Service):
         before the first is asked for. Errors are raised in any mode: as PartialResult, once a record was read. If fewer
         devices are found than the API said, a ShortListWarning is issued; *strict* raises PartialResult instead.
         """
-        from falconlite.fleet import devices
+        from falconlite.paging.devices import devices
 
         asked = {"filter": filter, "sort": sort, **options}
         return devices(

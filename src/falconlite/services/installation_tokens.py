@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.operation import Paging, delete, get, patch, post
-from falconlite.service import Service, fields_of
+from falconlite.binding.operation import Paging, delete, get, patch, post
+from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from falconlite.binding.operation import Strings
     from falconlite.fields.installation_tokens import EventFields, TokenFields
+    from falconlite.http.messages import Null
     from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
-    from falconlite.operation import Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
-    from falconlite.wire import Null
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.results.result import Result
 
 
 class InstallationTokens(Service):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.operation import Paging, get, post
-from falconlite.service import Service
+from falconlite.binding.operation import Paging, get, post
+from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from falconlite.binding.operation import Strings
     from falconlite.models.mssp import ChildLink, CIDGroup, CIDGroupMembers, Role, UserGroup, UserGroupMembers
-    from falconlite.operation import Strings
-    from falconlite.result import Result
-    from falconlite.service import BodyOptions, CallOptions
+    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.results.result import Result
 
 BY_OFFSET = Paging("offset", 1000)
 

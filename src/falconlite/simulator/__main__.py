@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkstemp
 from typing import TYPE_CHECKING, Any
 
-from falconlite import clouds
+from falconlite.auth import clouds
 from falconlite.simulator.clock import MovableClock
 from falconlite.simulator.cloud import Cloud
 from falconlite.simulator.faults.latency import Latency

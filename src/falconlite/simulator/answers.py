@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from falconlite.operation import Operation
+    from falconlite.binding.operation import Operation
     from falconlite.simulator.access.oauth2 import Identity
     from falconlite.simulator.accounts.tenant import Tenant
 

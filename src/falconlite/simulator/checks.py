@@ -8,14 +8,14 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from falconlite.batches import argument_of, limit_of
-from falconlite.shapes import one_aggregate, one_resource
+from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.bulk.batches import argument_of, limit_of
 from falconlite.simulator.answers import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from falconlite.operation import Operation
+    from falconlite.binding.operation import Operation
     from falconlite.simulator.answers import Question, Reply
 
 

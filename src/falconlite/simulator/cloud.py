@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from falconlite.errors import PayloadValidationError
-from falconlite.multipart import body_of
+from falconlite.http.messages import UNSET, Response, encode
 from falconlite.simulator.access.limits import Rates
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
@@ -17,18 +17,18 @@ from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
-from falconlite.wire import UNSET, Response, encode
+from falconlite.transport.multipart import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from falconlite.http.messages import Clock, Request
     from falconlite.simulator.access.oauth2 import Identity
     from falconlite.simulator.access.scopes import Client
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
-    from falconlite.wire import Clock, Request
 
 KEPT = 10_000
 """How many calls ``Cloud.requests`` remembers."""

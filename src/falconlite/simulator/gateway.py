@@ -7,14 +7,14 @@ import logging
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from falconlite import clouds
+from falconlite.auth import clouds
+from falconlite.auth.tokens import TOKEN
+from falconlite.http.messages import Response
 from falconlite.simulator.access.oauth2 import stranger
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Question, Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.routes import routes
-from falconlite.tokens import TOKEN
-from falconlite.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,8 +12,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from falconlite.http.messages import Request, Response, Transport
     from falconlite.simulator import Cloud
-    from falconlite.wire import Request, Response, Transport
 
 HOSTS, SEED = "falcon_cloud_hosts", "falcon_cloud_seed"
 MARKER = "falcon_cloud(**options): what the falcon_cloud fixture hands to falconlite.simulator.Cloud"
@@ -65,7 +65,7 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     were given a transport or a session keep it, and a base_url of this machine is called over the network. The clock is
     the machine's, and ``falcon_cloud.advance(seconds)`` moves it on; ``clock=VirtualClock()`` is one that stands still.
     """
-    from falconlite.settings import Settings
+    from falconlite.auth.settings import Settings
     from falconlite.simulator import Cloud, MovableClock
 
     options: dict[str, Any] = {"hosts": _number(request.config), "seed": request.config.getini(SEED)}

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
+from falconlite.auth.tokens import REVOKE, TOKEN
 from falconlite.simulator.access import oauth2
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Reply
@@ -20,10 +21,9 @@ from falconlite.simulator.collections import (
     hosts,
     installation_tokens,
 )
-from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
-    from falconlite.operation import Operation
+    from falconlite.binding.operation import Operation
     from falconlite.simulator.answers import Question
 
 HANDLERS: dict[str, Handler] = {

@@ -13,9 +13,9 @@ from falconlite.simulator.faults.faults import AGAIN, too_many
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.answers import Reply
     from falconlite.simulator.faults.faults import Unit
-    from falconlite.wire import Clock
 
 MINUTE = 60.0
 

@@ -16,8 +16,8 @@ from falconlite.simulator.checks import Handler
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.answers import Question
-    from falconlite.wire import Clock
 
 WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from falconlite import clouds
+from falconlite.auth import clouds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,9 +16,9 @@ from falconlite.simulator.routes import scopes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.access.limits import Rates
     from falconlite.simulator.access.scopes import Client
-    from falconlite.wire import Clock
 
 FORMAT = 1
 """The version of what ``state`` returns."""

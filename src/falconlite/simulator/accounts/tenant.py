@@ -18,9 +18,9 @@ from falconlite.simulator.fql.filters import NOTHING, compiled
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.fleet.alert_records import Alert
     from falconlite.simulator.fql.filters import Dialect, Filter
-    from falconlite.wire import Clock
 
 GROUPS = (
     ("Windows machines", "dynamic", "platform_name:'Windows'"),

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from random import Random
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.answers import Question
-    from falconlite.wire import Clock
 
 TOKEN_FIELDS = frozenset(
     (

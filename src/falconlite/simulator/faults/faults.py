@@ -11,9 +11,9 @@ from random import Random
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.http.messages import Response
 from falconlite.simulator.answers import Reply, refusal
 from falconlite.simulator.faults.travel import Wire
-from falconlite.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

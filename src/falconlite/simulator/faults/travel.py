@@ -7,12 +7,12 @@ from itertools import repeat
 from math import ceil, inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from falconlite.wire import TIMEOUT, Response, Unset
+from falconlite.http.messages import TIMEOUT, Response, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from falconlite.wire import Request
+    from falconlite.http.messages import Request
 
 BLOCK = bytes(range(251)) * 261
 """What huge bodies are made of; its length is that of a large read."""
@@ -138,7 +138,7 @@ class Body:
 
 def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
     """Return what arrives of an answer, by a clock's *sleep* if it is late; raise the TransportError that is met."""
-    from falconlite.transport import ConnectionFailed, TimedOut
+    from falconlite.transport.pooled import ConnectionFailed, TimedOut
 
     response, wire = disturbed.response, disturbed.wire
     if response is None:
@@ -175,7 +175,7 @@ def _read(response: Response, pieces: Iterator[bytes], request: Request, *, brok
 
 
 def _broken() -> Exception:
-    from falconlite.transport import ConnectionFailed
+    from falconlite.transport.pooled import ConnectionFailed
 
     return ConnectionFailed(None, "no answer came from the API: its body is broken off or damaged")
 

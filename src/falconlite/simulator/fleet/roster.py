@@ -17,10 +17,10 @@ from falconlite.simulator.fql.matching import instant, reader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from falconlite.http.messages import Clock
     from falconlite.simulator.fleet.kinds import Device
     from falconlite.simulator.fleet.machines import Machine, Maker
     from falconlite.simulator.fql.filters import Filter
-    from falconlite.wire import Clock
 
 MINUTE = 60
 """Devices move with the clock by whole minutes: within one, the same question has the same answer."""

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, MutableMapping
     from typing import TypeAlias
 
+    from falconlite.http.messages import Response
     from falconlite.simulator.serving.control import Control
-    from falconlite.wire import Response
 
     Message: TypeAlias = MutableMapping[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[Message]]

@@ -8,13 +8,13 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from falconlite.http.messages import Response
 from falconlite.redact import MASK, is_secret
 from falconlite.simulator import routes
 from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, form, put
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
-from falconlite.wire import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable

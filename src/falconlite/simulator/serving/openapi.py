@@ -7,17 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from falconlite.about import __version__
-from falconlite.clouds import HOSTS
-from falconlite.shapes import one_aggregate, one_resource
+from falconlite.auth.clouds import HOSTS
+from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.binding.shapes import one_aggregate, one_resource
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.checks import most_of
 from falconlite.simulator.routes import HANDLERS, routes
-from falconlite.tokens import REVOKE, TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.operation import Operation
+    from falconlite.binding.operation import Operation
     from falconlite.simulator.checks import Handler
     from falconlite.simulator.routes import Route
 

@@ -25,9 +25,9 @@ from falconlite.simulator.serving.control import Control
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from falconlite.http.messages import Response
     from falconlite.simulator.cloud import Cloud
     from falconlite.simulator.faults.travel import Wire
-    from falconlite.wire import Response
 
 ADDRESS = "127.0.0.1"
 LONGEST_BODY = 64 * 1024 * 1024

@@ -1,0 +1,1 @@
+"""The auth object: credentials, tokens, settings."""

@@ -1,0 +1,242 @@
+"""The six ways in: which of them the caller's arguments, the environment and the running context offer.
+
+Order: auth object (the service class sees to that), creds, client_id with client_secret, access_token,
+context, environment. The first that is there is used.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from falconlite._tuples import NamedTuple
+from falconlite.auth.clouds import base_url_of, is_auto
+from falconlite.binding.values import is_header
+from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from contextvars import ContextVar
+
+FOUNDRY_CONTEXT = "crowdstrike.foundry.function.context"
+
+
+class Credentials(NamedTuple):
+    """An API client's ID and secret, and the child tenant to act for if there is one."""
+
+    client_id: str
+    client_secret: str
+    member_cid: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Credentials of {self.client_id[:4]}...>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the dict that ``creds=`` takes."""
+        found = {"client_id": self.client_id, "client_secret": self.client_secret}
+        return found | {"member_cid": self.member_cid} if self.member_cid else found
+
+
+class ContextToken(NamedTuple):
+    """A bearer token that the running context carries, and where it was found."""
+
+    value: str
+    cloud: str | None
+    variable: ContextVar[Any]
+
+    def __repr__(self) -> str:
+        return f"<ContextToken of {self.variable.name}>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+NEVER_MEANT = "\ufeff\r\n"
+"""Characters at either end that come of how a file was written or read: the byte order mark and line ends."""
+
+QUOTES = "'\"`\u2018\u2019\u201c\u201d"
+
+
+def stripped(value: str) -> str:
+    """Return an ID or a secret without the byte order mark and the line ends around it."""
+    return value.removeprefix("\u00ef\u00bb\u00bf").strip(NEVER_MEANT)  # the mark, as Latin-1 reads it
+
+
+def blanks_in(credentials: Credentials) -> str:
+    """Say which of the credentials begin or end with a blank or a quote, without showing them; "" for none."""
+    odd = [
+        name
+        for name, value in credentials._asdict().items()
+        if value and (value != value.strip() or value.strip(QUOTES) != value)
+    ]
+    return (
+        f"{' and '.join(odd)} {'begins or ends' if len(odd) == 1 else 'begin or end'} with a blank or a quote"
+        if odd
+        else ""
+    )
+
+
+def check_token(name: str, token: Any) -> str:
+    """Check a bearer token that is handed in; it is not shown.
+
+    Raise TypeError where it is no str, InvalidCredentialFormat (a ValueError) where it cannot be sent as a header.
+    """
+    if not isinstance(token, str):
+        raise TypeError(f"{name} must be text, not {type(token).__name__}")
+    if not is_header(token):
+        raise InvalidCredentialFormat(
+            None, f"{name} is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+        )
+    return token
+
+
+def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
+    """Read ``creds``: a dict, or text that holds one (JSON, or a Python literal); None if it is empty."""
+    if isinstance(creds, str):
+        creds = _parse(creds)
+    if not hasattr(creds, "get") or not hasattr(creds, "keys"):
+        raise InvalidCredentialFormat(
+            None, f"creds must be a dict with client_id and client_secret, or JSON text of one, not {_kind(creds)}"
+        )
+    return from_pair(creds.get("client_id"), creds.get("client_secret"), creds.get("member_cid") or member_cid, "creds")
+
+
+def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = "") -> Credentials | None:
+    """Read an ID and a secret; None if both are absent or empty, InvalidCredentialFormat if one is."""
+    prefix = f"{where}: " if where else ""
+    for name, value in (("client_id", client_id), ("client_secret", client_secret), ("member_cid", member_cid)):
+        if value is not None and not isinstance(value, str):
+            raise InvalidCredentialFormat(None, f"{prefix}{name} must be text, not {_kind(value)}")
+    client_id, client_secret, member_cid = (
+        value and stripped(value) for value in (client_id, client_secret, member_cid)
+    )
+    if not client_id and not client_secret:
+        if where and member_cid:
+            raise InvalidCredentialFormat(
+                None, "creds holds a member_cid and no client_id; to use it with other credentials, give member_cid=..."
+            )
+        return None
+    if not client_id or not client_secret:
+        missing = "client_secret" if client_id else "client_id"
+        raise InvalidCredentialFormat(
+            None, f"{prefix}{missing} is missing; client_id and client_secret go together, and nothing else fills in"
+        )
+    return Credentials(client_id, client_secret, member_cid or None)
+
+
+CLOUD_NAME = "BASE_URL"
+"""Rest of the name of the variable that names the cloud."""
+
+
+class Environment(NamedTuple):
+    """The names of the environment variables that hold credentials."""
+
+    prefix: str = "FALCON_"
+    id_name: str = "CLIENT_ID"
+    secret_name: str = "CLIENT_SECRET"  # noqa: S105  # a name
+    cid_name: str = "MEMBER_CID"
+
+    def read(self, member_cid: str | None) -> Credentials | None:
+        """Read the variables; None unless both ID and secret are set and not empty."""
+        get = os.environ.get
+        client_id, client_secret = (stripped(get(self.prefix + name, "")) for name in (self.id_name, self.secret_name))
+        if not client_id.strip() or not client_secret.strip():
+            return None
+        own = stripped(get(self.prefix + self.cid_name, ""))
+        return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
+
+    def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
+        """Return the base URL that the variable BASE_URL names, and whether it is left for the login to find.
+
+        A blank variable counts as unset. Raise InvalidBaseURL, with the variable's name, for what names no cloud.
+        """
+        name = self.prefix + CLOUD_NAME
+        given = os.environ.get(name, "").strip() or None
+        try:
+            return base_url_of(given, allow_http=allow_http), is_auto(given)
+        except InvalidBaseURL as error:
+            raise InvalidBaseURL(None, f"the environment variable {name}: {error.message}") from None
+
+
+def environment_of(given: Mapping[str, str] | None) -> Environment:
+    """Read ``environment={...}``: prefix, id_name, secret_name and cid_name, each of which may be left out."""
+    if given is None:
+        return Environment()
+    if not hasattr(given, "keys"):
+        raise TypeError(f"environment must be a dict of names of variables, not {_kind(given)}")
+    names = dict(given)
+    if strangers := names.keys() - set(Environment._fields):
+        raise TypeError(f"environment has {', '.join(Environment._fields)}, but no {min(map(str, strangers))!r}")
+    if not all(isinstance(name, str) for name in names.values()):
+        raise TypeError("environment holds names of variables, so its values are text")
+    return Environment(**names)
+
+
+def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
+    """Find a bearer token in the running context.
+
+    Any context variable counts whose value has a non-empty text ``access_token``: *known* first, then that of
+    Foundry functions, then the others by name. Its cloud is its ``cs_cloud``, or else the CS_CLOUD variable.
+    Raise InvalidCredentials for a token that cannot be sent as a header.
+    """
+    for variable, value in _candidates(known):
+        try:
+            token = getattr(value, "access_token", None)
+            cloud = getattr(value, "cs_cloud", None)
+        except Exception:  # noqa: BLE001, S112  # somebody else's object, which may do as it likes
+            continue
+        if isinstance(token, str) and token:
+            if not is_header(token):
+                raise InvalidCredentials(
+                    None, f"the access_token in {variable.name} cannot be sent as a header; nothing was sent"
+                )
+            cloud = cloud.strip() if isinstance(cloud, str) else None
+            return ContextToken(token, cloud or os.environ.get("CS_CLOUD", "").strip() or None, variable)
+    return None
+
+
+def in_foundry() -> bool:
+    """Tell whether the Foundry function package is loaded, so that a context is to be expected."""
+    return FOUNDRY_CONTEXT in sys.modules or "crowdstrike.foundry.function" in sys.modules
+
+
+def _candidates(known: ContextVar[Any] | None) -> Iterator[tuple[ContextVar[Any], Any]]:
+    foundry = getattr(sys.modules.get(FOUNDRY_CONTEXT), "ctx_request", None)
+    first = [variable for variable in (known, foundry) if variable is not None]
+    for variable in first:
+        value = variable.get(None)
+        if value is not None:
+            yield variable, value
+    from contextvars import copy_context
+
+    others = [(v, value) for v, value in copy_context().items() if v not in first and value is not None]
+    yield from sorted(others, key=lambda pair: pair[0].name)
+
+
+def _parse(text: str) -> Any:
+    import json
+    from contextlib import suppress
+
+    text = stripped(text)
+    with suppress(ValueError, RecursionError):
+        return json.loads(text)
+    from ast import literal_eval
+
+    with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
+    # not from within an except: the parser's error quotes the text, and would go along as the context of this one
+    raise InvalidCredentialFormat(None, "creds is text, but no JSON object") from None
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__

@@ -1,0 +1,71 @@
+"""The OAuth2 auth object, for people who know it from falconpy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from falconlite.auth.interface import FalconInterface
+from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.errors import RateLimited, TokenNotSpecified, TransportError
+from falconlite.transport.frames import sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.binding.operation import Operation
+    from falconlite.models.tokens import AccessToken
+    from falconlite.results.result import Result
+
+
+class OAuth2(FalconInterface):
+    """An auth object that can also issue and revoke tokens for others.
+
+    Made with the same keywords as ``FalconInterface``. Its answers are dicts in every mode, as falconpy's are.
+    """
+
+    operations: ClassVar[Mapping[str, Operation]] = {
+        "oauth2AccessToken": TOKEN,
+        "oAuth2AccessToken": TOKEN,
+        "oauth2RevokeToken": REVOKE,
+        "oAuth2RevokeToken": REVOKE,
+    }
+
+    @sealed
+    def token(self, alter_state: bool = False) -> Result[AccessToken]:
+        """Issue a token: 201, and the token in the body as ``access_token``.
+
+        Only with *alter_state* does this object use it from then on. (falconpy does it the other way round.)
+        """
+        with self._lock:
+            if alter_state:
+                return self._log_in()[0]
+            if self._credentials is None:
+                return self._log_in_without()[0]
+            try:
+                return self._read(self._ask(self._credentials, self._ends()))
+            except (TransportError, RateLimited) as error:
+                return error.result
+
+    @sealed
+    def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:
+        """Revoke a token, this object's or another: 200.
+
+        This object forgets its own token with *alter_state*, or if that is the one that was revoked.
+        """
+        if not token or not isinstance(token, str):
+            return TokenNotSpecified(None, "token must be the text of the token to revoke").result
+        with self._lock:
+            result = self._revoke(token, client_id)
+            if alter_state or (token == self._token.value and result.ok):
+                self._forget()
+            return result
+
+    def logout(self) -> Result[Any]:
+        """Revoke the current token and forget it; the answer's body says so in its ``message``."""
+        result: Result[Any] = super().logout()
+        if result.ok:
+            result["body"] = {"message": "the token is revoked", "resources": []}
+        return result
+
+    oauth2AccessToken = oAuth2AccessToken = token  # noqa: N815  # operation IDs
+    oauth2RevokeToken = oAuth2RevokeToken = revoke  # noqa: N815  # operation IDs

@@ -1,0 +1,84 @@
+"""Tell whether a success can be believed: an envelope, whose records are of the declared kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.errors import UnreadableAnswer
+from falconlite.results.result import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from falconlite.binding.operation import Operation
+
+KINDS: dict[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "a string",
+    bytes: "no JSON",
+    bool: "true or false",
+    type(None): "null",
+}
+"""How the value of an answer is called in the text of an error."""
+
+
+def kind_of(value: object) -> str:
+    """Name the kind of a JSON value: "an object", "a number"."""
+    return KINDS.get(type(value), "a number")
+
+
+def why_unreadable(result: Result[Any]) -> str:
+    """Return why a success is no envelope; an empty str if it is one."""
+    body = result.body
+    if result.unreadable:
+        return "it cannot be read"
+    if result.status_code < 200:
+        return "that is no status of a final answer"
+    if not isinstance(body, dict):
+        return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
+    resources, meta = body.get("resources"), body.get("meta")
+    if not isinstance(resources, (list, type(None))):
+        return f"its resources are {kind_of(resources)}, not a list"
+    if not isinstance(meta, (dict, type(None))):
+        return f"its meta is {kind_of(meta)}, not an object"
+    return ""
+
+
+def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
+    """Return what is wrong with the first record that is not of the declared kind; an empty str if all are.
+
+    *plain* tells that records are strings. Otherwise they are objects, with a string under *key*, if that is given.
+    """
+    for place, record in enumerate(records):
+        if plain:
+            if not isinstance(record, str):
+                return f"its record {place} is {kind_of(record)}, not a string"
+            if not record:
+                return f"its record {place} is an empty string"
+        elif not isinstance(record, dict):
+            return f"its record {place} is {kind_of(record)}, not an object"
+        elif key and not (isinstance(record.get(key), str) and record[key]):
+            found = kind_of(record[key]) if record.get(key) else "empty" if key in record else "missing"
+            return f"the {key} of its record {place} is {found}"
+    return ""
+
+
+def unreadable(result: Result[Any], why: str, operation: Operation | None = None) -> UnreadableAnswer:
+    """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
+    message = f"the answer has status {result.status_code}, but {why}"
+    code = UnreadableAnswer.default_code
+    told: Result[Any] = Result.local(code, message, result.member_cid)
+    told["headers"] = result.headers
+    told._attempts = result.attempts  # noqa: SLF001  # a result that is made here
+    error = UnreadableAnswer(code, message, result.headers, result=told)
+    error.member_cid = result.member_cid
+    if operation is not None:
+        error.method, error.route = operation.verb, operation.route
+        error.operation_id, error.scope = operation.id, operation.needs
+    return error
+
+
+def is_plain(operation: Operation) -> bool:
+    """Tell whether the records of an operation are strings."""
+    return bool(operation.stub.__annotations__.get("return") == "Result[str]")

@@ -1,0 +1,180 @@
+"""Write the values of a caller as the wire wants them, or refuse them: lists, texts, path segments, headers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, warn
+from falconlite.http.messages import NULL, is_listed, plain
+from falconlite.redact import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
+IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("latin-1")
+"""Characters: a text is made of no others if ``strip`` leaves nothing of it, which asks for no pattern at import."""
+
+
+def listed(name: str, value: Any) -> list[Any]:
+    """Read a list of values: a comma-separated str is split, any other iterable is copied."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    if type(value) is not list and not is_listed(value):
+        try:
+            one = plain(value)
+        except (TypeError, ValueError):
+            one = True
+        if one is True or one is False:
+            raise PayloadValidationError(
+                None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
+            )
+        return listed(name, one) if isinstance(one, str) else [_written(name, one)]
+    items = list(value)
+    for place, item in enumerate(items):
+        if type(item) is str and item:
+            continue
+        if item is None or item is NULL or (isinstance(item, str) and not item):
+            raise PayloadValidationError(None, f"{name} holds an empty value: {shown(items)}")
+        if type(item) is not int:
+            items[place] = plain_of(name, item)
+    return items
+
+
+def plain_of(name: str, value: Any) -> Any:
+    """Return one value as a str, int, float or bool; raise PayloadValidationError for what is none of them."""
+    try:
+        return value.decode() if isinstance(value, bytes) else plain(value)
+    except UnicodeError:
+        kind = "bytes that are none"
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
+    except TypeError:
+        kind = type(value).__name__  # not what it holds
+    raise PayloadValidationError(
+        None, f"{name} must be text, a number, a boolean or a date, not {kind}; nothing was sent"
+    )
+
+
+def segment(name: str, value: Any) -> str:
+    """Percent-encode one value as one segment of a path; refuse what would change the route."""
+    text = text_of(name, value)
+    if text in {"", ".", ".."}:
+        raise PayloadValidationError(
+            None, f"{name} must be a value that can stand in a path, not {text!r}; nothing was sent"
+        )
+    try:
+        return quote(text, safe="")
+    except UnicodeError:
+        raise PayloadValidationError(None, f"{name} is no Unicode text: {text!r}; nothing was sent") from None
+
+
+def text_of(name: str, value: Any) -> str:
+    """Write one value of a query string or a path: booleans in lower case, aware datetimes as RFC 3339."""
+    one = value if type(value) is str else plain_of(name, value)
+    if isinstance(one, bool):
+        return "true" if one else "false"
+    return one if isinstance(one, str) else _written(name, one)
+
+
+def _written(name: str, number: float) -> str:
+    """Write a number; raise PayloadValidationError for an int with more digits than Python writes."""
+    try:
+        return str(number)
+    except ValueError as error:
+        raise PayloadValidationError(None, f"{name}: the number is too long; nothing was sent") from error
+
+
+def given_at_all(value: Any) -> bool:
+    """Tell whether a value is there: not None, and not an empty container. An array has no truth value to ask for."""
+    if value is None:
+        return False
+    try:
+        return bool(value)
+    except (TypeError, ValueError):
+        return len(value) > 0 if hasattr(value, "__len__") else True
+
+
+def whole_of(value: Any) -> int | None:
+    """Return a whole number of any kind as an int; None for anything else, such as a bool, a str or a fraction."""
+    if type(value) is int:
+        return value
+    try:
+        number = None if isinstance(value, (str, bool)) else plain(value)
+    except (TypeError, ValueError):
+        return None
+    if isinstance(number, (bool, str)) or number is None or number != int(number):
+        return None
+    return int(number)
+
+
+def shown(value: Any) -> str:
+    """Write a value for a message: cut short, and by its type alone where it cannot be written."""
+    try:
+        return f"{redact(value)!r:.200}"
+    except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
+        return f"a {type(value).__name__}"
+
+
+def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Write a query string's pairs: a list is a repeated name."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if not isinstance(name, str):
+            raise PayloadValidationError(
+                None, f"parameters has a name that is no text, but {type(name).__name__}; nothing was sent"
+            )
+        if type(value) is str:
+            pairs.append((name, value))
+        elif type(value) is int:
+            pairs.append((name, _written(name, value)))
+        elif isinstance(value, (list, tuple)) or is_listed(value):
+            for item in value:
+                pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
+        else:
+            pairs.append((name, text_of(name, value)))
+    return pairs
+
+
+def is_header(value: Any) -> bool:
+    """Tell whether a str or bytes can be the value of a header: no line break, no NUL, Latin letters only."""
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    return isinstance(text, str) and not text.strip(IN_HEADER_VALUE)
+
+
+def check_agent(agent: Any) -> Any:
+    """Check a ``user_agent``; raise TypeError or PayloadValidationError (a ValueError) for what no header can hold."""
+    if agent is not None and not isinstance(agent, (str, bytes)):
+        raise TypeError(f"user_agent must be a str, not {type(agent).__name__}")
+    if agent and not is_header(agent):
+        raise PayloadValidationError(
+            None, "user_agent is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+        )
+    return agent
+
+
+def check_headers(headers: Any) -> dict[str, str]:
+    """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
+    checked: dict[str, str] = {}
+    if not given_at_all(headers):
+        return checked
+    if not hasattr(headers, "items"):
+        raise PayloadValidationError(
+            None, f"headers must be a dict of names and values, not {type(headers).__name__}; nothing was sent"
+        )
+    for name, value in headers.items():
+        if value is None:
+            continue  # left out, as requests does
+        text = value.decode("latin-1") if isinstance(value, bytes) else text_of(f"header {name!r}", value)
+        if not str(name) or str(name).strip(IN_HEADER_NAME) or text.strip(IN_HEADER_VALUE):
+            shown_name = name if isinstance(name, str) else type(name)
+            raise PayloadValidationError(
+                None, f"{shown_name!r} is no header, or its value none for one; nothing was sent"
+            )
+        if str(name).lower() == "authorization":
+            warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))
+        else:
+            checked[str(name)] = text
+    return checked

@@ -1,0 +1,157 @@
+"""What programs for falconpy import beside its classes: module names, and a few functions."""
+
+from __future__ import annotations
+
+from enum import Enum
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from falconlite.auth import clouds
+from falconlite.errors import InvalidOperation, InvalidOperationSearch, InvalidRoute, InvalidServiceCollection
+
+MODULES = {
+    "api_complete": ("uber", "errors"),
+    "_auth_object": ("auth.interface", "uber", "auth.oauth2"),
+    "_constant": ("compat.names",),
+    "_error": ("errors", "transport.pooled"),
+    "_result": ("results.result", "http.headers"),
+    "_service_class": ("operations.service",),
+    "_util": ("compat.names",),
+    "_version": ("compat.names", "about"),
+    "oauth2": ("auth.oauth2",),
+}
+"""Modules of falconpy, and those of ours that hold what is in them. A service class has one of its own name."""
+
+
+def homes(name: str) -> list[str] | None:
+    """Return the modules of falconlite that stand for one of falconpy's, or None if there are none."""
+    if name in MODULES:
+        return [f"falconlite.{home}" for home in MODULES[name]]
+    from falconlite._index import NAMES
+
+    home = f"services.{name}"
+    return [f"falconlite.{home}"] if home in NAMES.values() else None
+
+
+class Loader:
+    """Makes a module whose names are found in others when they are asked for."""
+
+    def __init__(self, found: list[str]) -> None:
+        self.homes = found
+
+    def create_module(self, spec: Any) -> ModuleType:
+        """Return an empty module."""
+        return ModuleType(spec.name, f"A name that programs for falconpy import: see {', '.join(self.homes)}.")
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Let the module look its names up."""
+
+        def find(name: str) -> Any:
+            if name == "__all__":
+                return __dir__()
+            for home in self.homes:
+                value = getattr(import_module(home), name, None)
+                if value is not None:
+                    return value
+            raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
+
+        def __dir__() -> list[str]:  # noqa: N807  # what a module calls it
+            return sorted({name for home in self.homes for name in _public(import_module(home))})
+
+        module.__dict__["__getattr__"], module.__dict__["__dir__"] = find, __dir__
+
+
+def _public(module: ModuleType) -> list[str]:
+    return [
+        name
+        for name, value in vars(module).items()
+        if not name.startswith("_") and getattr(value, "__module__", module.__name__) == module.__name__
+    ]
+
+
+class BaseURL(Enum):
+    """API host of each cloud, by falconpy's names."""
+
+    US1 = clouds.HOSTS["us-1"]
+    AUTO = US1
+    US2 = clouds.HOSTS["us-2"]
+    US3 = clouds.HOSTS["us-3"]
+    EU1 = clouds.HOSTS["eu-1"]
+    USGOV1 = clouds.HOSTS["us-gov-1"]
+    USGOV2 = clouds.HOSTS["us-gov-2"]
+
+
+def version(compare: str | float | None = None, agent_string: bool = False) -> str | bool:
+    """Return the version of falconlite, or tell whether it is at least that of *compare*: "1", "1.3" or "1.3.0".
+
+    With *agent_string*, return how falconlite names itself to the API. Raise ValueError where *compare* is no version.
+    """
+    from falconlite.about import AGENT, VERSION
+
+    if agent_string:
+        return AGENT
+    wanted = "" if compare is None else str(compare).strip()
+    return _numbers(wanted) <= _numbers(VERSION) if wanted else VERSION
+
+
+def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") -> str:
+    """Return the base URL that a cloud's name, a host or a URL means; raise InvalidBaseURL for anything else."""
+    return clouds.base_url_of(provided_base)
+
+
+def confirm_base_region(provided_base: str = "https://api.crowdstrike.com") -> str:
+    """Return falconpy's name of the cloud at a base URL: ``US2`` and such; US1 where it is none."""
+    name = clouds.cloud_name("https://" + provided_base.lower().removeprefix("https://"))
+    return name.replace("-", "").upper() if name else "US1"
+
+
+def commands() -> list[list[Any]]:
+    """List all operations: ID, method, route, description, collection, parameters."""
+    import falconlite
+    from falconlite._index import OPERATIONS
+
+    rows = []
+    for name, home in OPERATIONS.items():
+        service = home.partition(".")[0]
+        kind = getattr(falconlite, service)
+        operation = kind.operations[name]
+        if name == name.lower() and name not in {operation.id, operation.alias}:
+            continue  # a method's own name
+        summary = (operation.stub.__doc__ or "").strip().partition("\n")[0]
+        parameters = [
+            {"name": wire, "in": place.part, "required": argument in operation.required}
+            for argument, place in operation.places.items()
+            if argument == place.name and (wire := place.wire)
+        ]
+        collection = kind.__module__.rpartition(".")[2]
+        rows.append([name, operation.verb, operation.route, summary, collection, parameters])
+    return rows
+
+
+def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -> Any:
+    """Find operations by ``id``, ``collection`` or ``route``, exactly or as part of it in any letter case.
+
+    Return a dict with operation, method, route, description and collection; a list of them for a whole collection,
+    and where the search is not *exact*. Raise InvalidOperation or one of its kinds where there is none.
+    """
+    kind = search_by.lower()
+    if kind not in COLUMNS:
+        raise InvalidOperationSearch(None, f"search_by is id, collection or route, not {search_by!r}")
+    column, error = COLUMNS[kind]
+    wanted = search_for if exact and kind != "collection" else search_for.lower()
+    found = [
+        dict(zip(("operation", "method", "route", "description", "collection"), row, strict=False))
+        for row in commands()
+        if (row[column] == wanted if exact else wanted in row[column].lower())
+    ]
+    if not found:
+        raise error(None, f"no operation has the {kind} {search_for!r}")
+    return found if kind == "collection" or not exact else found[0]
+
+
+COLUMNS = {"id": (0, InvalidOperation), "collection": (4, InvalidServiceCollection), "route": (2, InvalidRoute)}
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:3])

@@ -1,0 +1,1 @@
+"""What travels: requests, responses, their headers."""

@@ -1,0 +1,360 @@
+"""What travels: the values that go down to the network and come up from it, and the one seam between."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from operator import index
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+from falconlite._tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
+
+    from falconlite.retry.policy import Retry
+
+    Timeout: TypeAlias = float | tuple[float | None, float | None] | None
+    Proxy: TypeAlias = str | Mapping[str, str] | None
+
+
+class _Marker:
+    """What stands for no value, and is its own type."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic validate arguments that may be one."""
+        from pydantic_core.core_schema import is_instance_schema
+
+        return is_instance_schema(cls)
+
+
+class Unset(_Marker):
+    """The type of UNSET: nobody said anything, which is not the same as None."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+class Null(_Marker):
+    """The type of NULL: a JSON null that is really sent, where None means that an argument is not given."""
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET = Unset()
+NULL = Null()
+
+
+TIMEOUT = (5.0, 60.0)
+"""Seconds to wait for a connection, and then for each part of the answer, unless told otherwise."""
+
+SYSTEM = "system"
+"""``ssl_verify`` for the trust store of the operating system."""
+
+LONGEST_NUMBER = 300
+"""Digits before or after the point beyond which a Decimal is not written out."""
+
+POOL_SIZE = 32
+"""Connections kept open for threads that call at the same time."""
+
+
+class Request(NamedTuple):
+    """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
+
+    At most one of *json* (a value to encode), *form* (fields) and *data* (bytes, text or a file) is the body.
+    *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply; *deadline* is the seconds
+    that a call may take over all its attempts, and for a transport those that are left. *repeatable* says whether
+    sending it twice does what sending it once does. *stream* asks for the body of a success to be left unread.
+    *own_limit* names the rate limit of its own that the API counts it by, where it has one.
+    """
+
+    verb: str
+    path: str
+    query: Sequence[tuple[str, str]] = ()
+    json: Any = UNSET
+    form: Mapping[str, str] | None = None
+    data: Any = None
+    files: Any = None
+    headers: Mapping[str, str] = {}
+    timeout: Timeout | Unset = UNSET
+    proxy: Proxy | Unset = UNSET
+    retry: Retry | Unset = UNSET
+    deadline: float | Unset | None = UNSET
+    repeatable: bool = False
+    stream: bool = False
+    own_limit: str = ""
+
+    def __repr__(self) -> str:
+        from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request
+
+        query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
+        given: Any = self.proxy
+        urls = given.values() if hasattr(given, "values") else [given]
+        proxy = MASK if any("@" in str(url) for url in urls) else given
+        shown = [
+            f"{name}={redact(value)!r}"
+            for name, value in self._replace(query=query, proxy=proxy)._asdict().items()
+            if value is not self._field_defaults.get(name)
+        ]
+        return f"Request({', '.join(shown)})"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+class Stream(Protocol):
+    """The body of an answer that is still on its way."""
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        ...
+
+
+class Response(NamedTuple):
+    """An HTTP response; names of headers come in the server's own spelling.
+
+    It is read to its end, but for the success of a request with ``stream``: that has its body in *stream*, or in
+    *content* where a transport had it anyway. *member_cid* is the child tenant that it was asked for, which the auth
+    object fills in, since a transport knows no tenants.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    attempts: int = 1
+    stream: Stream | None = None
+    member_cid: str | None = None
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the fields of a tuple
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+class Transport(Protocol):
+    """The one seam to the network; everything above it is testable without it."""
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response, whatever its status; raise TransportError when none came."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what the transport made itself."""
+        ...
+
+
+class Clock(Protocol):
+    """Where time comes from; the ``time`` module is one."""
+
+    def time(self) -> float:
+        """Seconds since the epoch."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some moment, never going back."""
+        ...
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+        ...
+
+
+def encode(value: Any) -> bytes:
+    """Encode a JSON body; raise ValueError for a value that JSON has no form for.
+
+    NULL becomes null, an iterable a list, and every other value what ``plain`` makes of it.
+    """
+    try:
+        return json.dumps(value, allow_nan=False, default=_plain).encode()
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
+def timestamp(value: Any) -> str:
+    """Write an aware datetime as the API wants it (RFC 3339, UTC as Z); raise ValueError for a naive one."""
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; use datetime.now(timezone.utc) or an RFC 3339 text")
+    return str(value.isoformat()).replace("+00:00", "Z")
+
+
+def is_datetime(value: Any) -> bool:
+    """Tell a datetime by what it can do, so that nobody imports the module for it."""
+    return hasattr(value, "isoformat") and hasattr(value, "tzinfo") and hasattr(value, "year")
+
+
+def is_mapping(value: Any) -> bool:
+    """Tell whether a value is a dict, a data frame or the like; a pandas Series has keys too, and is a list."""
+    return hasattr(value, "keys") and not hasattr(value, "dtype")
+
+
+def is_listed(value: Any) -> bool:
+    """Tell whether a value is an iterable of values: a list, an array, a Series, a view of a dict, a generator."""
+    return (
+        hasattr(value, "__iter__")
+        and not isinstance(value, (str, bytes, bytearray, memoryview))
+        and not is_mapping(value)
+        and not hasattr(value, "read")
+        and getattr(value, "ndim", 1) > 0
+        and not _an(value, "enum", "Enum")  # a member of a Flag is an iterable of members
+    )
+
+
+def _an(value: Any, module: str, *names: str) -> bool:
+    """Tell whether a value is an instance of a class of a module, which is not imported for that."""
+    loaded = sys.modules.get(module)
+    return loaded is not None and isinstance(value, tuple(getattr(loaded, name) for name in names))
+
+
+def plain(value: Any) -> Any:
+    """Return one value as the str, int, float or bool that it stands for; raise TypeError where it is none of them.
+
+    Takes numbers of any kind (also those of numpy, Decimal and Fraction), members of an Enum by their value, UUIDs, IP
+    addresses, dates, and datetimes with a time zone. ValueError is for a number, or a datetime, that cannot be written.
+    """
+    if isinstance(value, str):
+        return str.__str__(value)  # the text, also of a member of an Enum
+    if isinstance(value, (bool, int)):
+        return value if isinstance(value, bool) else int(value)
+    if isinstance(value, float):
+        return _finite(float(value), value)
+    if hasattr(type(value), "__members__") and hasattr(value, "value"):
+        return plain(value.value)
+    if hasattr(value, "dtype"):
+        return _scalar(value)
+    if is_datetime(value):
+        return timestamp(value)
+    if _an(value, "datetime", "date"):
+        return value.isoformat()
+    if _an(value, "decimal", "Decimal"):
+        return _decimal(value)
+    if _an(value, "uuid", "UUID") or _an(value, "ipaddress", "IPv4Address", "IPv6Address"):
+        return str(value)
+    if hasattr(value, "__index__") and not hasattr(value, "__iter__"):
+        return index(value)
+    if _an(value, "numbers", "Real"):
+        whole = getattr(value, "denominator", None) == 1
+        return int(value) if whole else _finite(float(value), value)
+    raise TypeError(f"{type(value).__name__} is no text, number, boolean or date")
+
+
+def number_in(value: Any) -> float | None:
+    """Return a number of any kind as an int or a float; None for anything else, such as a bool or a str."""
+    if type(value) is int or type(value) is float:
+        return value
+    if isinstance(value, (str, bytes)):
+        return None
+    try:
+        number = plain(value)
+    except ValueError:  # infinite, or with more digits than a float
+        number = float(value) if hasattr(value, "__float__") else None
+    except TypeError:
+        return None
+    return None if isinstance(number, (bool, str)) else number
+
+
+def _scalar(value: Any) -> Any:
+    """Return what a scalar of numpy stands for; dates of numpy say nothing of a time zone."""
+    kind = getattr(value.dtype, "kind", "")
+    if getattr(value, "ndim", 0) == 0 and kind in {"b", "i", "u", "U"}:
+        return value.item()
+    if getattr(value, "ndim", 0) == 0 and kind == "f":
+        return _finite(float(value), value)
+    raise TypeError(f"{type(value).__name__} of {value.dtype} is no text, number, boolean or date")
+
+
+def _finite(number: float, given: Any) -> float:
+    if abs(number) < float("inf"):
+        return number
+    raise ValueError(f"{given} is no finite number")
+
+
+def _decimal(value: Any) -> int | float:
+    """Return a Decimal as the number that has the same digits."""
+    if not value.is_finite() or abs(value.adjusted()) > LONGEST_NUMBER:
+        raise ValueError(f"{value} is no finite number")
+    if value.as_tuple().exponent >= 0:
+        return int(value)
+    number = float(value)
+    if type(value)(repr(number)) != value:
+        raise ValueError(f"{value} has more digits than a JSON number keeps: give it as a str")
+    return number
+
+
+def proxies_of(proxy: Proxy) -> dict[str, str]:
+    """Read ``proxy``: a URL for both schemes, or a dict of scheme and URL."""
+    if not proxy:
+        return {}
+    if isinstance(proxy, str):
+        proxy = {"http": proxy, "https": proxy}
+    if not hasattr(proxy, "items"):
+        raise TypeError(f"proxy must be a URL or a dict of scheme and URL, not {type(proxy).__name__}")
+    for scheme, url in proxy.items():
+        _check_proxy(scheme, url)
+    return Proxies(proxy)
+
+
+class Proxies(dict[str, str]):
+    """Proxy by scheme; its repr masks passwords."""
+
+    def __repr__(self) -> str:
+        from falconlite.redact import MASK  # now: most programs show no proxies
+
+        return repr({scheme: MASK if "@" in url else url for scheme, url in self.items()})
+
+    def __rich_repr__(self) -> Iterator[str]:
+        yield repr(self)  # rich would show the values of a dict
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)  # as would Sentry
+
+
+def _check_proxy(scheme: Any, url: Any) -> None:
+    if not isinstance(scheme, str) or not isinstance(url, str):
+        raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them text")
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        sound = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        sound = False
+    if not sound:  # without the URL, which may hold a password
+        raise ValueError(f"proxy for {scheme!r} is no URL such as http://user:password@host:port")
+
+
+def _plain(value: Any) -> Any:
+    if value is NULL:
+        return None
+    if isinstance(value, (set, frozenset)):
+        return sorted(value, key=str)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if is_listed(value) and not hasattr(value, "__next__"):  # an iterator would be empty in the next attempt
+        return list(value)
+    try:
+        return plain(value)
+    except TypeError:
+        raise TypeError(f"{type(value).__name__} is not JSON") from None  # not what it holds, which may be a secret

@@ -1,0 +1,1 @@
+"""Declare operations and perform them."""

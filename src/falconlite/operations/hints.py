@@ -1,0 +1,127 @@
+"""Names that only annotations use: imported when somebody reads those of an operation, and for no other program."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import threading
+from importlib import import_module
+from inspect import get_annotations, getsource
+from typing import TYPE_CHECKING, Any
+
+from falconlite import _tuples as tuples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+NAMING = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+"""The lines of a module that give names to annotations."""
+
+_DONE: set[str] = set()
+
+_HERE = threading.local()
+"""The modules that this thread is resolving."""
+
+STAND_IN: Any = tuples.TypedDict
+
+TYPED: dict[type, Any] = {}
+"""The ``TypedDict`` of ``typing`` for each of ``falconlite._tuples``."""
+
+
+def evaluated(function: Callable[..., Any]) -> dict[str, Any]:
+    """Return the annotations of a function as objects; as written where its module has no source to find names by."""
+    resolve(function.__module__)
+    try:
+        return get_annotations(function, eval_str=True)
+    except NameError:
+        return function.__annotations__
+
+
+def annotations_of(function: Callable[..., Any]) -> dict[str, Any]:
+    """Return the annotations of a function, once all names in them can be found in its module."""
+    resolve(function.__module__)
+    return function.__annotations__
+
+
+def resolve(name: str) -> None:
+    """Add to a module the names that it has for type checkers alone; names that it has already stay unchanged.
+
+    A typed dict of ``falconlite._tuples`` becomes one of ``typing``. A program without source files, such as one that
+    was frozen, keeps what it has.
+    """
+    begun: set[str] = vars(_HERE).setdefault("begun", set())
+    if name in _DONE or name in begun or name not in sys.modules:
+        return
+    begun.add(name)
+    try:
+        if _resolved(sys.modules[name]):
+            _DONE.add(name)
+    finally:
+        begun.remove(name)
+
+
+def _resolved(module: ModuleType) -> bool:
+    """Add the names to a module, and tell whether that were all."""
+    try:
+        tree = ast.parse(getsource(module))
+    except (OSError, TypeError):
+        return True
+    whole = True
+    for node in tree.body:
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            for line in node.body:
+                if isinstance(line, NAMING):
+                    whole = _add(module, line) and whole
+    for key, value in list(vars(module).items()):
+        if isinstance(value, type) and issubclass(value, STAND_IN) and value is not STAND_IN:
+            setattr(module, key, typed(value))
+    return whole
+
+
+def _add(module: ModuleType, line: ast.stmt) -> bool:
+    """Run one line that is for type checkers alone, and keep the names that are new."""
+    if isinstance(line, ast.ImportFrom) and str(line.module).startswith("falconlite."):
+        source = import_module(str(line.module))
+        if not all(hasattr(source, alias.name) for alias in line.names):  # names for type checkers alone there, too
+            resolve(source.__name__)
+    before = dict(vars(module))
+    scope = dict(before)
+    try:
+        exec(compile(ast.Module([line], []), module.__name__, "exec"), scope)  # noqa: S102  # a line of falconlite
+    except ModuleNotFoundError:
+        return True  # of a library that is not installed: nobody can have an object of its
+    except ImportError:
+        return False  # from a module that is being resolved: the next read tries again
+    for name in scope.keys() - before.keys():
+        value = scope[name]
+        if isinstance(value, str) and isinstance(line, ast.AnnAssign):  # an alias of a class that comes later
+            value = eval(value, scope)  # noqa: S307  # a line of falconlite
+        vars(module).setdefault(name, value)
+    return True
+
+
+def typed(kind: Any) -> Any:
+    """Return the ``TypedDict`` of ``typing`` that has the fields of one of ``falconlite._tuples``."""
+    if kind not in TYPED:
+        if sys.version_info >= (3, 12):
+            from typing import TypedDict
+        else:  # pydantic, which brings it, takes no other there
+            from typing_extensions import TypedDict
+
+        scope: dict[str, Any] = {}
+        for base in reversed(kind.__mro__):
+            if base.__module__.startswith("falconlite."):
+                resolve(base.__module__)
+                scope.update(vars(sys.modules[base.__module__]))
+        fields = {
+            field: eval(text, scope) if isinstance(text, str) else text  # noqa: S307  # an annotation of falconlite
+            for field, text in kind.__annotations__.items()
+        }
+        make: Any = TypedDict  # its fields are known at run time alone
+        made = make(kind.__name__, fields, total=kind.__total__)
+        made.__module__, made.__doc__ = kind.__module__, kind.__doc__
+        made.__pydantic_config__ = {"extra": "forbid"}  # pydantic would drop what is no field, without a word
+        kind.__annotations__.update(fields)  # of several modules, so that names alone would not do
+        TYPED.setdefault(kind, made)  # of two threads the first
+    return TYPED[kind]

@@ -1,0 +1,82 @@
+"""A call of any route, for what falconlite does not know yet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+from falconlite._late import late
+from falconlite.binding.values import check_headers, query_pairs, shown
+from falconlite.errors import InvalidMethod, PayloadValidationError
+from falconlite.http.messages import UNSET, Request
+from falconlite.redact import IDENTIFIERS, SECRET_NAMES
+from falconlite.retry.timeouts import patient
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "UPDATE", "HEAD"))
+PATIENCE = ("timeout", "deadline", "retry")
+
+
+class Override:
+    """A call of any route, bound by the rules that a caller's own route needs."""
+
+    id = "override"
+    secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may be anything, a token or an installation token too
+    needs = deprecated = ""
+    answers, empty = "any", False  # JSON, plain text or bytes, but no page
+
+    def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
+        """Turn the arguments of ``override`` into a request, one that stays on the API's host."""
+        method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
+        if not isinstance(method, str) or method not in METHODS:
+            raise InvalidMethod(
+                None, f"method must be one of {', '.join(sorted(METHODS))}, not {shown(given['method'])}"
+            )
+        parameters = given["parameters"]
+        if parameters is not None and not hasattr(parameters, "items"):
+            raise PayloadValidationError(None, f"parameters must be a dict, not {type(parameters).__name__}")
+        (data, files), body = load_of(given), given["body"]
+        query = {name: value for name, value in ({} if parameters is None else parameters).items() if value is not None}
+        request = Request(
+            method,
+            path_of(given["route"]),
+            query_pairs(query),
+            json=UNSET if body is None or data is not None or files is not None else body,
+            data=data,
+            files=files,
+            headers=check_headers(given["headers"]),
+            repeatable=method in {"GET", "HEAD"},
+            stream=given["stream"] is True,
+        )
+        return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})
+
+
+OVERRIDE = Override()
+
+
+def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Check ``data`` and ``files`` of a call, and return them; None for what is not there or empty."""
+    if given["data"] is None and given["files"] is None:
+        return None, None
+    as_data, as_files = (late("falconlite.transport.multipart", name) for name in ("as_data", "as_files"))
+    return as_data(given["data"]), as_files(given["files"])
+
+
+def path_of(route: Any) -> str:
+    """Check and encode a route that a caller wrote out; raise PayloadValidationError for one that leads elsewhere."""
+    path = f"/{route.lstrip('/')}" if isinstance(route, str) else ""
+    segments = unquote(path.partition("?")[0]).split("/")
+    if len(path) < 2 or "://" in path.partition("?")[0] or re.search(r"[\x00-\x1f\x7f\\#]", path):
+        raise PayloadValidationError(
+            None, f"route must be a path such as /devices/queries/devices/v1, not {shown(route)}; nothing was sent"
+        )
+    if "." in segments or ".." in segments:
+        raise PayloadValidationError(None, f"route may hold no dot segments: {shown(route)}; nothing was sent")
+    try:
+        return quote(path, safe="!$%&'()*+,/:;=?@[]~")
+    except UnicodeError:
+        pass  # whose message would quote a query, which may hold a key
+    raise PayloadValidationError(None, f"route is no Unicode text: {shown(route)}; nothing was sent")

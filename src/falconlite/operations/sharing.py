@@ -1,0 +1,272 @@
+"""What a service class shares with its auth object, and what it may have for itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.about import AGENT
+from falconlite.binding.values import check_agent, check_headers
+from falconlite.debug import logger_of
+from falconlite.http.messages import UNSET, Unset, proxies_of
+from falconlite.redact import is_secret
+from falconlite.retry.policy import retry_of
+from falconlite.retry.timeouts import deadline_of, timeout_of
+from falconlite.transport.frames import hidden
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+    from logging import Logger
+
+    import requests
+
+    from falconlite.auth.interface import FalconInterface
+    from falconlite.http.messages import Proxy, Timeout
+    from falconlite.retry.policy import Retry
+
+OWN_SETTINGS = frozenset(
+    (
+        "proxy",
+        "timeout",
+        "deadline",
+        "retry",
+        "user_agent",
+        "debug",
+        "debug_record_count",
+        "sanitize_log",
+        "pythonic",
+    )
+)
+"""Settings that a service class may have for itself, and otherwise takes from its auth object."""
+
+
+class Sharing:
+    """The attributes of a service class that are not operations."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave secrets out of a pickle: the proxy where it has a password, and headers that carry keys."""
+        state = dict(self.__dict__)
+        if any("@" in url for url in (proxies_of(state["_proxy"]) if state["_proxy"] is not UNSET else {}).values()):
+            state["_proxy"] = UNSET
+        headers = state["ext_headers"] or {}
+        state["ext_headers"] = {name: value for name, value in headers.items() if not is_secret(name)}
+        return state
+
+    def __init__(self, auth_object: FalconInterface, own: Mapping[str, Any], auth_style: str) -> None:
+        self.auth_object = auth_object
+        self._timeout: Timeout | Unset = timeout_of(own["timeout"]) if "timeout" in own else UNSET
+        self._deadline: float | Unset | None = deadline_of(own["deadline"]) if "deadline" in own else UNSET
+        self._retry: Retry | Unset = UNSET if own.get("retry") is None else retry_of(own["retry"])
+        self._proxy: Proxy | Unset = proxies_of(own.get("proxy")) or UNSET
+        self._user_agent: str | None = check_agent(own.get("user_agent"))
+        self._pythonic: bool | None = own.get("pythonic")
+        self._debug: bool | Logger | None = own.get("debug")
+        self._debug_record_count: int | None = own.get("debug_record_count")
+        self._sanitize_log: bool | None = own.get("sanitize_log")
+        self._auth_style = auth_style
+        self.ext_headers: dict[str, str] | None = None
+
+    # The token, which is the auth object's.
+
+    def authenticated(self) -> bool:
+        """Tell whether there is a token that is not stale."""
+        return self.auth_object.token_valid
+
+    def token_expired(self) -> bool:
+        """Tell whether the token is stale, or there is none."""
+        return self.auth_object.token_stale
+
+    def login(self) -> Any:
+        """Request a new token, for all that share the auth object; see its ``login``."""
+        return self.auth_object.login()
+
+    def logout(self) -> Any:
+        """Revoke the token of all that share the auth object; see its ``logout``."""
+        return self.auth_object.logout()
+
+    def child_login(self, member_cid: str | None = None) -> bool:
+        """Log in to a child tenant, for all that share the auth object; see its ``child_login``."""
+        return self.auth_object.child_login(member_cid)
+
+    def child_logout(self, login_as_parent: bool = True) -> bool:
+        """Leave the child tenant, for all that share the auth object; see its ``child_logout``."""
+        return self.auth_object.child_logout(login_as_parent)
+
+    @property
+    def token(self) -> str | None:
+        """The bearer token."""
+        return self.auth_object.token_value
+
+    @property
+    def token_status(self) -> int | None:
+        """Status of the last token request: 201 if it worked, None before the first and after logout."""
+        return self.auth_object.token_status
+
+    @property
+    def token_fail_reason(self) -> str | None:
+        """Why there is no token; None where there is one."""
+        return self.auth_object.token_fail_reason
+
+    @property
+    def token_stale(self) -> bool:
+        """Whether the token is within its renewal window, past its end, or absent."""
+        return self.auth_object.token_stale
+
+    @property
+    def token_valid(self) -> bool:
+        """Whether there is a token that is not stale."""
+        return self.auth_object.token_valid
+
+    @property
+    def refreshable(self) -> bool:
+        """Whether a new token can be had: there are credentials."""
+        return self.auth_object.refreshable
+
+    @property
+    def renew_window(self) -> float:
+        """Seconds before its end at which the token is renewed, 120 to 1200, for all that share the auth object."""
+        return self.auth_object.renew_window
+
+    @renew_window.setter
+    def renew_window(self, given: float) -> None:
+        self.auth_object.renew_window = given
+
+    @property
+    def token_renew_window(self) -> float:
+        """An older name of ``renew_window``."""
+        return self.auth_object.renew_window
+
+    @token_renew_window.setter
+    def token_renew_window(self, given: float) -> None:
+        self.auth_object.renew_window = given
+
+    @property
+    def base_url(self) -> str:
+        """URL of the API, for all that share the auth object. Takes a cloud's name too."""
+        return self.auth_object.base_url
+
+    @base_url.setter
+    def base_url(self, given: str | None) -> None:
+        self.auth_object.base_url = given
+
+    @property
+    def ssl_verify(self) -> bool | str:
+        """Whether certificates are verified, or the path of a CA bundle, for all that share the auth object."""
+        return self.auth_object.ssl_verify
+
+    @ssl_verify.setter
+    def ssl_verify(self, given: bool | str | os.PathLike[str]) -> None:
+        self.auth_object.ssl_verify = given
+
+    @property
+    def session(self) -> requests.Session | None:
+        """The caller's requests.Session, if there is one, for all that share the auth object."""
+        return self.auth_object.session
+
+    @session.setter
+    def session(self, given: requests.Session | None) -> None:
+        self.auth_object.session = given
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of a call: this class's own, and the bearer token. Reading it may log in."""
+        agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
+        return {**agent, **check_headers(self.ext_headers), **self.auth_object.auth_headers}
+
+    # What each class may have for itself, and otherwise takes from its auth object.
+
+    @property
+    def auth_style(self) -> str:
+        """The way in: OBJECT where an auth object was given, otherwise the auth object's."""
+        return self._auth_style or self.auth_object.auth_style
+
+    @auth_style.setter
+    def auth_style(self, style: str) -> None:
+        self._auth_style = style
+
+    @property
+    def timeout(self) -> Timeout:
+        """Seconds, or (connect, read), that this class waits; None for ever."""
+        return self.auth_object.timeout if isinstance(self._timeout, Unset) else self._timeout
+
+    @timeout.setter
+    def timeout(self, given: Timeout) -> None:
+        self._timeout = timeout_of(given)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call of this class may take over all its attempts; None for no end."""
+        return self.auth_object.deadline if isinstance(self._deadline, Unset) else self._deadline
+
+    @deadline.setter
+    def deadline(self, given: float | None) -> None:
+        self._deadline = deadline_of(given)
+
+    @property
+    def retry(self) -> Retry:
+        """When a call of this class is sent again; setting None gives the auth object's policy back."""
+        return self.auth_object.retry if isinstance(self._retry, Unset) else self._retry
+
+    @retry.setter
+    def retry(self, given: Retry | int | None) -> None:
+        self._retry = UNSET if given is None else retry_of(given)
+
+    @property
+    def proxy(self) -> Proxy:
+        """Proxies of this class's calls; an empty dict or None gives the auth object's back."""
+        return self.auth_object.proxy if isinstance(self._proxy, Unset) else dict(proxies_of(self._proxy))
+
+    @proxy.setter
+    @hidden
+    def proxy(self, given: Proxy) -> None:
+        self._proxy = proxies_of(given) or UNSET
+
+    @property
+    def user_agent(self) -> str | None:
+        """User-Agent of this class's calls; None stands for falconlite's own."""
+        return self._user_agent or self.auth_object.user_agent
+
+    @user_agent.setter
+    def user_agent(self, agent: str | None) -> None:
+        self._user_agent = check_agent(agent)
+
+    @property
+    def pythonic(self) -> bool:
+        """Whether calls return records and raise errors, rather than return dicts."""
+        return self.auth_object.pythonic if self._pythonic is None else self._pythonic
+
+    @pythonic.setter
+    def pythonic(self, pythonic: bool | None) -> None:
+        self._pythonic = pythonic
+
+    @property
+    def log(self) -> Logger | None:
+        """The logger of this class's calls, or None."""
+        return self.auth_object.log if self._debug is None else logger_of(self._debug)
+
+    @property
+    def debug(self) -> bool:
+        """Whether this class's calls are logged. Takes True, False, a Logger, or None for the auth object's setting."""
+        return self.log is not None
+
+    @debug.setter
+    def debug(self, debug: bool | Logger | None) -> None:
+        self._debug = debug
+
+    @property
+    def debug_record_count(self) -> int:
+        """Records of an answer that are logged, 1 to 5000."""
+        return self._debug_record_count or self.auth_object.debug_record_count
+
+    @debug_record_count.setter
+    def debug_record_count(self, count: int | None) -> None:
+        self._debug_record_count = count
+
+    @property
+    def sanitize_log(self) -> bool:
+        """Whether secrets are masked in this class's log."""
+        return self.auth_object.sanitize_log if self._sanitize_log is None else self._sanitize_log
+
+    @sanitize_log.setter
+    def sanitize_log(self, sanitize: bool | None) -> None:
+        self._sanitize_log = sanitize

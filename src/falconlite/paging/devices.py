@@ -1,0 +1,364 @@
+"""Find and describe all hosts that match a filter: ``hosts.iter_devices()``.
+
+Whole records come by ID: one thread reads pages of IDs, others describe the hosts of earlier pages. A few fields of
+each, and hidden hosts, come by the combined operations, one page ahead of the caller.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from itertools import count, islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.binding.operation import OPTIONS
+from falconlite.binding.values import listed, whole_of
+from falconlite.errors import (
+    FalconError,
+    NotFound,
+    PartialResult,
+    PayloadValidationError,
+    ShortListWarning,
+    unexpected,
+    warn,
+)
+from falconlite.paging.question import question_of
+from falconlite.paging.walk import Walk, described
+from falconlite.results.cursor import Cursor
+from falconlite.threads import Stopped, parallel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Mapping
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from falconlite.models.hosts import Device
+    from falconlite.paging.question import Question
+    from falconlite.services.hosts import Hosts
+
+    Records = deque[tuple[int, dict[str, Any]]]
+    Progress = Callable[[int, int], object]
+
+WHOLE, FEW, MOST = 1000, 5000, 5000
+"""Records that come at once: whole ones, a few fields of each, and the most that a caller may ask for."""
+
+IDS = 10_000
+"""IDs on one page, about: it is a multiple of what is described at once."""
+
+SCROLL, COMBINED, HIDDEN, DETAILS = (
+    "query_devices_by_filter_scroll",
+    "query_devices_by_filter_combined",
+    "query_hidden_devices_combined",
+    "get_device_details",
+)
+
+
+class Devices(Iterator[dict[str, Any]]):
+    """An iterator of device records, dicts as the API sent them, each host once.
+
+    ``found`` is how many hosts were found so far, ``done`` how many records were handed out, ``missing`` the IDs of
+    those that were found and that a good answer does not describe, as they were deleted or hidden meanwhile. At the end
+    ``found`` is the sum of the other two. What was read before the cursor that this began with counts in ``found`` and
+    ``done``. ``short`` is how many hosts were not found although the API said that there are so many.
+
+    Read it to its end, ``close()`` it, or use it as a context manager. It is for one thread at a time.
+    """
+
+    def __init__(self, work: _Work, instead: Callable[[], _Work] | None, progress: Progress | None, **how: Any) -> None:
+        self._work, self._instead, self._progress, self._how = work, instead, progress, how
+        self.done = work.found
+        self._told: tuple[int, int] | None = None
+        self._part: _Part | None = None
+        self._records: Records = deque()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Make the generators; nothing runs before they are read."""
+        if self._work.combined:
+            self._pages = parallel(self._work.page, count(), workers=1, stop=self._how["stop"])
+            self._parts = self._work.read(self._pages)
+        else:
+            self._pages = parallel(self._work.page, count(), workers=1)
+            self._parts = parallel(self._work.describe, self._work.parts(self._pages), **self._how)
+        self._over = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> dict[str, Any]:
+        while not self._records:
+            if self._part is not None and not self._over:
+                self._tell(self.total)
+            self._advance()
+        at, record = self._records.popleft()
+        if self._part is not None:
+            self._part.at = at + 1 if self._records else self._part.stop
+        self.done += 1
+        return record
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the iteration: nothing more is begun, running calls are waited for. ``cursor`` still leads on."""
+        self._over = True
+        self._parts.close()
+        self._pages.close()
+        self._records.clear()
+
+    def models(self) -> Iterator[Device]:
+        """Read on, and make a typed record of each dict."""
+        from falconlite.models.hosts import Device
+
+        for record in self:
+            yield Device.model_validate(record)
+
+    @property
+    def found(self) -> int:
+        """How many hosts were found so far."""
+        return self._work.found
+
+    @property
+    def total(self) -> int:
+        """How many hosts there are to find, as far as is known: the API tells with each page."""
+        return max(self._work.total, self.found)
+
+    @property
+    def missing(self) -> list[str]:
+        """The IDs of hosts that were found, and that a good answer does not describe."""
+        return self._work.missing
+
+    @property
+    def short(self) -> int | None:
+        """How many hosts were not found, by the total that the API said; None if none are known to be missing."""
+        return self._work.walk.short
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where to resume after the records that were handed out: ``iter_devices(cursor=...)``."""
+        return self._work.cursor()
+
+    def _advance(self) -> None:
+        """Take the next part; raise what went wrong, or StopIteration."""
+        if self._over:
+            raise StopIteration
+        try:
+            found = next(self._parts, None)
+        except FalconError as error:
+            broken = error
+        except BaseException:
+            self.close()
+            raise
+        else:
+            if found is None:
+                self._tell(self.found)
+                self.close()
+                self._warn()
+                raise StopIteration
+            self._part, self._records = found.part, found.records
+            self._work.missing += found.missing
+            if not self._records:
+                self._part.at = self._part.stop
+            return
+        try:
+            self.close()
+            if isinstance(broken, NotFound) and self._instead is not None:  # on a later page it is a PartialResult
+                self._work, self._instead = self._instead(), None
+                self._begin()
+            else:
+                raise self._why(broken)
+        finally:
+            del broken  # its traceback holds this frame, which would so hold it
+
+    def _why(self, error: FalconError) -> FalconError:
+        """Return the error to raise: with the number of records and the cursor, if a record was handed out."""
+        if isinstance(error, Stopped):
+            return Stopped(None, f"stopped after {self.done} devices; cursor leads on", done=self.done)
+        cause = error.__cause__ if isinstance(error, PartialResult) else error
+        if not self.done and isinstance(cause, FalconError):
+            return cause
+        if self.short and isinstance(error, PartialResult):
+            return error  # all is handed out, and its cursor reads the list again
+        cause = cause or error
+        why = f"{self.done} devices were read, then: {cause}"
+        made = PartialResult(error.code, why, error.headers, done=self.done, cursor=self.cursor)
+        made.__cause__ = cause
+        return made
+
+    def _warn(self) -> None:
+        if self.short:
+            warn(ShortListWarning(f"the API said that there are more devices, and {self.short} of them did not come"))
+
+    def _tell(self, total: int) -> None:
+        now = self.done, total - len(self.missing)
+        if self._progress is not None and now != self._told:
+            self._told = now
+            try:
+                self._progress(*now)
+            except BaseException:
+                self.close()
+                raise
+
+
+class _Page(NamedTuple):
+    """A page that was read, and where it stands."""
+
+    keys: list[str | None]
+    records: Records  # empty where IDs are all that was read
+    before: Cursor
+    after: Cursor
+    total: int
+
+
+class _Part:
+    """What comes at once of one page; ``at`` is how far into the page it was handed out."""
+
+    __slots__ = ("after", "at", "before", "keys", "start", "stop")
+
+    def __init__(self, page: _Page, start: int, stop: int) -> None:
+        self.keys, self.before, self.after = page.keys, page.before, page.after
+        self.start, self.stop, self.at = start, stop, start
+
+
+class _Described(NamedTuple):
+    """What came of a part: records and their places in the page, and the IDs that nobody described."""
+
+    part: _Part
+    records: Records
+    missing: list[str]
+
+
+class _Work:
+    """What is asked, and how far it came. It knows no thread, so that dropping the iterator ends them."""
+
+    def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str]) -> None:
+        self.walk, self.combined, self.size = walk, combined, size
+        self.wanted = {"device_id", *fields} if fields else None
+        self.place = walk.cursor
+        self.first = self.place
+        self.found = self.total = walk.done
+        self.missing: list[str] = []
+        self.line: deque[_Part] = deque()  # in the order of pages, from the first that is not handed out whole
+
+    # What runs in threads.
+
+    def page(self, _: int) -> _Page | None:
+        """Read the next page, None at the end; for one thread at a time."""
+        page = next(self.walk.pages, None)
+        if page is None:
+            return None
+        before, self.place = self.place, self.walk.cursor
+        records = page.resources
+        keys = self.walk.keys(records)
+        return _Page(keys, deque(enumerate(records) if self.combined else ()), before, self.place, page.total)
+
+    def describe(self, part: _Part) -> _Described:
+        """Describe the hosts of a part."""
+        named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
+        by_key = described(self.walk.question, DETAILS, [key for _, key in named])
+        missing = [key for _, key in named if key not in by_key]
+        records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
+        return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
+
+    def _fewer(self, record: dict[str, Any]) -> dict[str, Any]:
+        if self.wanted is None:
+            return record
+        return {name: value for name, value in record.items() if name in self.wanted}
+
+    # What runs in the thread that reads.
+
+    def parts(self, pages: Iterator[_Page | None]) -> Iterator[_Part]:
+        """Cut pages of IDs into parts."""
+        for page in pages:
+            if page is None:
+                return
+            for start in range(0, len(page.keys), self.size):
+                yield self._part(page, start, min(start + self.size, len(page.keys)))
+
+    def read(self, pages: Iterator[_Page | None]) -> Generator[_Described, None, None]:
+        """Take pages of records for parts that are described already."""
+        for page in pages:
+            if page is None:
+                return
+            yield _Described(self._part(page, 0, len(page.keys)), page.records, [])
+
+    def _part(self, page: _Page, start: int, stop: int) -> _Part:
+        most = self.walk.most
+        self.total = page.total if most is None else min(page.total, self.walk.start + most)
+        self.found += stop - start
+        part = _Part(page, start, stop)
+        self._settle()
+        self.line.append(part)
+        return part
+
+    def _settle(self) -> None:
+        while len(self.line) > 1 and self.line[0].at == self.line[0].stop:
+            self.line.popleft()
+
+    def cursor(self) -> Cursor:
+        """Return the place up to which all was handed out, and what was handed out past it."""
+        self._settle()
+        if not self.line:
+            return self.first
+        part = self.line[0]
+        place = part.after if part.at == len(part.keys) else part.before.after(part.keys[: part.at])
+        ahead = tuple(
+            key for part in islice(self.line, 1, None) for key in part.keys[part.start : part.at] if key is not None
+        )
+        return place._replace(done=place.done + len(ahead), ahead=place.ahead + ahead)
+
+
+def devices(
+    service: Hosts,
+    *,
+    fields: Any,
+    hidden: bool,
+    limit: int | None,
+    most: int | None,
+    cursor: Cursor | None,
+    strict: bool,
+    progress: Progress | None,
+    asked: Mapping[str, Any],
+    **how: Any,
+) -> Devices:
+    """Make the iterator of ``Hosts.iter_devices``; *asked* goes with each call, *how* tells ``parallel`` what to do.
+
+    Raise TypeError or ValueError for an argument that cannot work.
+    """
+    parallel(len, (), progress=progress, **how)  # for the sake of its errors: it is not begun
+    for name in asked:
+        if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
+            raise unexpected("iter_devices", name, service.iter_devices.__annotations__)
+    if not isinstance(hidden, bool):
+        raise TypeError(f"hidden must be True or False, not {hidden!r}")
+    if limit is not None and (limit := whole_of(given := limit)) is None:
+        raise TypeError(f"limit must be a whole number or None, not {given!r}")
+    if limit is not None and not 1 <= limit <= MOST:
+        raise PayloadValidationError(None, f"limit is how many records come at once, 1 to {MOST}, not {limit}")
+    names = [] if fields is None else listed("fields", fields)
+
+    def walk(question: Question) -> Walk:
+        return Walk(question, most, cursor, strict=strict, quiet=True)  # it is read in a thread: the warning comes here
+
+    def by_id() -> _Work:
+        size = limit or WHOLE
+        question = question_of(service.query_devices_by_filter_scroll, (), {**asked, "limit": IDS // size * size})
+        return _Work(walk(question), combined=False, size=size, fields=names)
+
+    def combined() -> _Work:
+        call = getattr(service, HIDDEN if hidden else COMBINED)
+        size = limit or (FEW if names else WHOLE)
+        question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
+        pages = question.pages._replace(instead=None)  # what is done here instead tells who is missing
+        return _Work(walk(question._replace(pages=pages)), combined=True, size=size, fields=names)
+
+    of_ids = isinstance(cursor, Cursor) and cursor.operation == service.operations[SCROLL].id
+    if not hidden and (of_ids or not names):
+        return Devices(by_id(), None, progress, **how)
+    return Devices(combined(), None if hidden or cursor is not None else by_id, progress, **how)

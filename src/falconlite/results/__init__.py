@@ -1,0 +1,1 @@
+"""What came back: the body decoded, read and viewed."""

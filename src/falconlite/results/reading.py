@@ -1,0 +1,309 @@
+"""Decide whether an answer is one: an envelope, another value, a str or a file. Anything else becomes an error."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from falconlite._tuples import NamedTuple
+from falconlite.errors import UnreadableAnswer, listed, reason_in, written
+from falconlite.redact import redact
+from falconlite.results.decoding import LARGE, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TEXT_LIMIT = 4096
+"""Characters of a page that are kept as the message of its error."""
+
+QUOTED = 1024
+"""Characters of an answer that could not be read that its error quotes."""
+
+SNIFFED = 4096
+"""Bytes at the start of a body that are searched for the tags of a page."""
+
+LINES = frozenset(
+    (
+        *("application/json-seq", "application/jsonl", "application/jsonlines", "application/ndjson"),
+        *("application/stream+json", "application/x-ndjson", "text/event-stream"),
+    )
+)
+"""Content types of many values, one a line, which may come for hours."""
+
+ENVELOPE = ("meta", "resources", "errors")
+
+OK, PARTIAL_CONTENT, NO_CONTENT = 200, 206, 204
+
+NO_TEXT = frozenset((*range(9), *range(14, 27), *range(28, 32)))
+"""Control characters, which no text has that a message may quote."""
+
+WRITES = frozenset({"DELETE", "PATCH", "POST", "PUT", "UPDATE"})
+
+
+class Reading(NamedTuple):
+    """What an answer was read as; ``unreadable`` tells that it is none, ``text`` is the whole of a plain text."""
+
+    status: int
+    body: Any
+    unreadable: bool = False
+    text: str = ""
+
+
+def read(
+    status: int, headers: Mapping[str, str], content: bytes, operation: Any = None, request: Any = None
+) -> Reading:
+    """Read an answer as what *operation* declares; ``Result.read`` has dealt with whole envelopes already.
+
+    *request* is what was sent: an answer to a HEAD has no body, and a part is an answer only to who asked for one.
+    """
+    if status >= 300:
+        return _refusal(status, headers, content)
+    why = not_whole(status, request)
+    if why:
+        return unreadable(status, headers, content, why)
+    kind = getattr(operation, "answers", "any")
+    verb = getattr(request, "verb", "") or getattr(operation, "verb", "")
+    if not content:
+        nothing = verb == "HEAD" or getattr(operation, "empty", False)
+        if nothing or (kind == "any" and status == NO_CONTENT and verb in WRITES):
+            return Reading(status, _completed({}, status))
+        return unreadable(status, headers, content, "it has no body")
+    typed = type_of(headers)
+    if is_page(typed, content):
+        return unreadable(status, headers, content, PAGE_CAME)
+    if kind in {"bytes", "text"}:
+        return _file(status, headers, content, kind)
+    if kind == "any":
+        return _anything(status, headers, content, typed)
+    try:
+        value = _decoded(content)
+    except (ValueError, RecursionError):
+        secret = kind == "token" and b"token" in content.lower()
+        return unreadable(status, headers, content, "its body is no JSON", quote=not secret)
+    why = CHECKS[kind](value)
+    if why:
+        return unreadable(status, headers, content, why, value, quote=kind != "token")
+    return Reading(status, _completed(value, status))
+
+
+PAGE_CAME = "it is a page of HTML, XML or script, of a proxy perhaps"
+
+
+def not_whole(status: int, request: Any) -> str:
+    """Return why an answer with that status is none, whatever its body is; empty if it may be one."""
+    if status < OK:
+        return "that is no status of a final answer"
+    if status == PARTIAL_CONTENT and not _asked_for_part(request):
+        return "it is a part of an answer, and the request asked for all of it"
+    return ""
+
+
+def _asked_for_part(request: Any) -> bool:
+    return any(name.lower() == "range" for name in getattr(request, "headers", ()))
+
+
+def type_of(headers: Mapping[str, str]) -> str:
+    """Return the content type in lower case, less its parameters."""
+    return str(headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+
+
+def is_page(typed: str, start: bytes) -> bool:
+    """Tell whether that content type, or how the body starts, is that of HTML, XML or script."""
+    if typed.endswith(("/html", "/xml", "+xml", "javascript", "ecmascript")):
+        return True
+    if start[:1] in b"{[":
+        return False
+    start = start[:SNIFFED]
+    if start[:1] in b"\0\xfe\xff" or start[1:2] == b"\0":  # UTF-16
+        start = start.replace(b"\0", b"")
+    return _page().match(start) is not None
+
+
+@cache
+def _page() -> re.Pattern[bytes]:
+    """Match how a page of HTML or XML begins; a tag that HTML does not know counts where it is closed, too.
+
+    Compiled for the first answer that is no JSON, which most programs never get.
+    """
+    return re.compile(
+        rb"(?is)\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*"
+        rb"<(?:!--|!doctype\b|!\[cdata|\?xml\b|(?:html|head|body|title|meta|link|script|style|svg|rss|feed|iframe|frameset"
+        rb"|h[1-6]|p|div|span|center|table|form|pre|a|b|br|hr|font|img|main|section|soap(?:env)?:\w+)(?=[\s/>])"
+        rb"|([a-z_][\w.:-]*)(?=[\s/>])[^>]*(?:/>\s*\Z|>.*</\1\s*>))"
+    )
+
+
+def begins_object(content: bytes) -> bool:
+    """Tell whether a body may be a JSON object, in UTF-8 or UTF-16, with a byte order mark or without."""
+    return content[:SNIFFED].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"{"
+
+
+def errors_instead_of_file(content: bytes) -> Any:
+    """Return the envelope of errors that came instead of a file; None if the content is none."""
+    if not begins_object(content):
+        return None
+    try:
+        value = _decoded(content)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) and value.get("errors") and not value.get("resources") else None
+
+
+def unreadable(
+    status: int, headers: Mapping[str, str], content: bytes, why: str, value: Any = None, *, quote: bool = True
+) -> Reading:
+    """Make the error of an answer that is none: its status and content type, *why*, and how it begins.
+
+    *value* is its JSON, where it has some. Without *quote* only the reason in that is shown, since a body that may hold
+    a token is not.
+    """
+    typed = str(headers.get("Content-Type") or "no content type")
+    said = f"the answer has status {status} ({typed[:100]}), but {why}"
+    quoted = _quoted(content, value) if quote else reason_in(value)[:QUOTED]
+    message = f"{said}: {redact(quoted)}" if quoted else said
+    code = UnreadableAnswer.default_code
+    return Reading(code, failure(code, message), unreadable=True)
+
+
+def _quoted(content: bytes, value: Any) -> str:
+    """Quote the beginning of an answer, and the reason in it if that stands further on."""
+    if not content:
+        return ""
+    reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
+    if not NO_TEXT.isdisjoint(content[:QUOTED]):
+        return reason or f"{len(content)} bytes that are no text"
+    text = content[: 4 * QUOTED].decode("utf-8", "replace")
+    start = text[:QUOTED]
+    if len(content) > len(start.encode()):
+        start += "..."
+    return start if reason in start else f"{reason}: {start}"
+
+
+def _not_envelope(value: Any) -> str:
+    if not isinstance(value, dict):
+        return f"its JSON is {_kind(value)}, no object with {', '.join(ENVELOPE[:2])} or errors"
+    if all(value.get(key) is None for key in ENVELOPE):
+        return "its JSON has none of meta, resources and errors"
+    if not isinstance(value.get("resources", None), (list, type(None))):
+        return f"its resources are {_kind(value['resources'])}, no list"
+    if not isinstance(value.get("meta", None), (dict, type(None))):
+        return f"its meta is {_kind(value['meta'])}, no object"
+    return ""
+
+
+def _not_token(value: Any) -> str:
+    if not isinstance(value, dict):
+        return f"its JSON is {_kind(value)}, no object"
+    found = value.get("access_token")
+    if not isinstance(found, str):
+        return "access_token is missing" if found is None else f"access_token is {_kind(found)}, no string"
+    return "" if re.fullmatch(r"[!-~]+", found) else "access_token holds what no header can"
+
+
+def _not_json(_value: Any) -> str:
+    return ""
+
+
+CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
+"""What is wrong with a JSON value, by what the operation declares."""
+
+
+def _kind(value: Any) -> str:
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
+    for kind, name in ((dict, "an object"), (list, "a list"), (str, "a string")):
+        if isinstance(value, kind):
+            return name
+    return "a number"
+
+
+def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str) -> Reading:
+    envelope = errors_instead_of_file(content)
+    if envelope is not None:
+        return unreadable(status, headers, content, "it is an envelope of errors, no file", envelope)
+    return _text(status, headers, content) if kind == "text" else Reading(status, content)
+
+
+def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: str) -> Reading:
+    """Read an answer of any kind: JSON, plain text, or else bytes."""
+    plain = typed == "text/plain"
+    if not _is_json(typed, content) and not plain:
+        return Reading(status, content)
+    try:
+        value = _decoded(content)
+    except (ValueError, RecursionError):
+        return _text(status, headers, content) if plain else unreadable(status, headers, content, "its body is no JSON")
+    if plain and not isinstance(value, (dict, list)):
+        return _text(status, headers, content)
+    return Reading(status, _completed(value, status))
+
+
+def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
+    """Read a plain text without a limit; programs for falconpy look for it in the errors."""
+    text = _characters(headers, content)
+    return Reading(status, failure(status, text), text=text)
+
+
+def _characters(headers: Mapping[str, str], content: bytes) -> str:
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:+-]+)", str(headers.get("Content-Type") or ""), re.IGNORECASE)
+    try:
+        return content.decode(found[1] if found else "utf-8", "replace")
+    except (LookupError, ValueError):
+        return content.decode("utf-8", "replace")
+
+
+def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
+    """Read an answer of 300 or more; its reason is in the body's errors, wherever the API put it."""
+    failed = status >= 400
+    if not content or content.isspace():
+        body = failure(status, f"the API answered {status} with no content") if failed else _completed({}, status)
+        return Reading(status, body)
+    typed = type_of(headers)
+    if typed == "text/plain" or _is_json(typed, content):
+        try:
+            value = _decoded(content)
+        except (ValueError, RecursionError):
+            pass
+        else:
+            body = _completed(value, status)
+            if failed and not body["errors"] and (reason := reason_in(value) or _rest(value)):
+                body["errors"] = [{"code": status, "message": _cut(reason)}]
+            return Reading(status, body)
+    return Reading(status, failure(status, _cut(_characters(headers, content))))
+
+
+def _rest(value: Any) -> str:
+    """Write what an answer has besides an envelope, for want of a reason that has a name."""
+    rest = {key: part for key, part in value.items() if key not in ENVELOPE} if isinstance(value, dict) else value
+    return written(redact(rest)) if rest else ""
+
+
+def failure(status: int, message: str) -> dict[str, Any]:
+    """Make an envelope with one error."""
+    return {"meta": {}, "resources": [], "errors": [{"code": status, "message": message}]}
+
+
+def _completed(value: Any, status: int) -> Any:
+    """Add the keys of an envelope that an object lacks, and make a list of its errors; make one of another value."""
+    if not isinstance(value, dict):
+        records = value if isinstance(value, list) else [] if value is None else [value]
+        return {"meta": {}, "resources": records, "errors": []}
+    if "access_token" not in value or status >= 300:
+        value.setdefault("resources", [])
+        value["meta"] = {} if value.get("meta") is None else value["meta"]
+        value["errors"] = listed(value.get("errors"), status)
+    return value
+
+
+def _is_json(typed: str, content: bytes) -> bool:
+    return ("json" in typed and typed not in LINES) or (not typed and content[:1] in b"{[")
+
+
+def _decoded(content: bytes) -> Any:
+    return json.loads(content) if len(content) < LARGE else decode(content)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= TEXT_LIMIT else f"{text[:TEXT_LIMIT]}..."

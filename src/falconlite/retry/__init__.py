@@ -1,0 +1,1 @@
+"""When a request is sent, and when it is sent again."""

@@ -1,0 +1,192 @@
+"""Whether a call is sent again, and after how long: a decision from values to a value, and a quota against storms."""
+
+from __future__ import annotations
+
+from threading import Lock
+from time import gmtime, strftime
+from typing import TYPE_CHECKING, Any
+
+from falconlite._tuples import NamedTuple
+from falconlite.binding.values import whole_of
+from falconlite.errors import TransportError
+from falconlite.http.headers import Headers, number_of, rate_limit
+from falconlite.http.messages import number_in
+
+if TYPE_CHECKING:
+    from falconlite.http.messages import Request, Response
+
+GATEWAY = frozenset((502, 503, 504))
+"""Statuses of a gateway that could not reach the service behind it, or not in time."""
+
+TOO_MANY = 429
+
+LONGEST = 60.0
+"""Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
+
+CHANCE = 1.0
+"""Seconds: a random part of this is added to a pause that the API asks for, so that not all callers return at once."""
+
+
+class Retry(NamedTuple):
+    """How often a call is sent, the first time included, and how long the pauses between are.
+
+    A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
+    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that never
+    came about. Pauses that the API does not name are by chance (full jitter): up to *base* seconds after the first
+    failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*. If the API asks
+    for a pause above *longest*, the call is not sent again: its answer is returned at once.
+    """
+
+    attempts: int = 4
+    base: float = 0.5
+    throttled: float = 4.0
+    longest: float = LONGEST
+
+    def delay(
+        self,
+        attempt: int,
+        request: Request,
+        outcome: Response | TransportError,
+        *,
+        now: float,
+        chance: float,
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, or None to give up.
+
+        *attempt* counts from 1, *outcome* is its response or error, *now* is the time in seconds since the epoch,
+        *chance* is from 0 to 1.
+        """
+        if not self.again(attempt, request, outcome):
+            return None
+        if isinstance(outcome, TransportError):
+            return self._pause(self.base, attempt, chance)
+        asked = wait_asked(outcome, now, self.longest)
+        if asked is None:
+            return self._pause(self.throttled if outcome.status == TOO_MANY else self.base, attempt, chance)
+        return asked + chance * CHANCE if asked <= self.longest else None
+
+    def again(self, attempt: int, request: Request, outcome: Response | TransportError) -> bool:
+        """Tell whether a call may be sent again after this outcome, if the pause before that is short enough."""
+        if attempt >= self.attempts:
+            return False
+        if isinstance(outcome, TransportError):
+            return not outcome.lasting and (request.repeatable or not outcome.arrived)
+        return outcome.status == TOO_MANY or (outcome.status in GATEWAY and request.repeatable)
+
+    def _pause(self, base: float, attempt: int, chance: float) -> float:
+        return min(self.longest, base * 2.0 ** min(attempt - 1, 32)) * chance
+
+
+ONCE = Retry(attempts=1)
+
+
+def retry_of(given: Any) -> Retry:
+    """Read ``retry``: a Retry, a number of attempts, False for one, None or True for the usual policy.
+
+    Raise TypeError and ValueError for anything else.
+    """
+    if given is None or given is True:
+        return Retry()
+    if given is False:
+        return ONCE
+    policy = given if isinstance(given, Retry) else Retry(given)
+    attempts = whole_of(policy.attempts)
+    if attempts is None and policy is not given:
+        raise TypeError(f"retry is a Retry, a number of attempts, or False for one, not {given!r}")
+    if attempts is None or attempts < 1:
+        raise ValueError(f"retry is a number of attempts, 1 or more, not {policy.attempts!r}")
+    plain: dict[str, Any] = {"attempts": attempts}
+    for name, pause in zip(policy._fields[1:], policy[1:], strict=True):
+        seconds = number_in(pause)
+        if seconds is None or not 0 <= seconds < float("inf"):
+            raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {pause!r}")
+        plain[name] = seconds
+    return policy if {type(part) for part in policy} <= {int, float} else policy._replace(**plain)
+
+
+def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:
+    """Return the seconds that an answer asks to wait, or None.
+
+    ``X-Ratelimit-Retryafter`` is a moment in seconds or milliseconds since the epoch, told apart by its size;
+    ``Retry-After`` is a number of seconds or a date. The least is a second. A moment is compared with the server's own
+    clock, where the answer has one (``Date``), since ours may be wrong. If that makes a wait that is longer than
+    *longest*, or a moment as long past, the server's clock may be wrong as well: the one that is nearer counts.
+    """
+    headers = Headers(response.headers)
+    moment = rate_limit(headers).retry_after
+    if moment is None:
+        text = headers.get("Retry-After")
+        if not text:
+            return None
+        seconds = number_of(text)
+        if seconds is not None and seconds >= 0:
+            return max(seconds, 1.0)
+        moment = _epoch(text)
+        if moment is None:
+            return None
+    date = _epoch(headers.date)
+    wait = moment - now if date is None else moment - date
+    if longest < wait <= longest + 1.0:
+        return longest  # moments are told in whole seconds, so the wait may be up to a second shorter
+    if abs(wait) > max(longest, LONGEST):
+        wait = min(wait, moment - now, key=abs)
+    return max(wait, 1.0)
+
+
+def moment_in(seconds: float, now: float) -> str:
+    """Write the moment that is so many seconds away, in UTC; empty if the calendar does not reach that far."""
+    try:
+        return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
+def _epoch(date: Any) -> float | None:
+    if not date:
+        return None
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(date)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()  # HTTP knows no other
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None
+
+
+class Quota:
+    """Stops storms: retries draw on it, and successes fill it again, so that a cloud that is down is left in peace.
+
+    A failed attempt costs ``COST``, a 429 less, and next to nothing where it says when to come back; a call that
+    succeeds gives back what its last retry cost, and one that did so at once a little. The first two numbers are
+    those of the AWS SDKs' standard mode.
+    """
+
+    FULL = 500
+    COST = 10
+    COST_LIMITED = 5
+    COST_TOLD = 1
+
+    def __init__(self) -> None:
+        self.left = self.FULL
+        self._lock = Lock()
+
+    def take(self, outcome: Response | TransportError) -> int:
+        """Draw what one more attempt costs after *outcome*; return that, or 0 if there is not enough left."""
+        cost = self.COST
+        if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
+            cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD
+        with self._lock:
+            if cost > self.left:
+                return 0
+            self.left -= cost
+            return cost
+
+    def give_back(self, amount: int = 1) -> None:
+        """Fill up after a success."""
+        with self._lock:
+            self.left = min(self.left + amount, self.FULL)
+
+    def after_fork(self) -> None:
+        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        self._lock = Lock()

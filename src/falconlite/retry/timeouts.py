@@ -1,0 +1,63 @@
+"""How long and how often: ``timeout``, ``deadline`` and ``retry`` as they are given, for an object or for one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.errors import PayloadValidationError
+from falconlite.http.messages import number_in
+from falconlite.retry.policy import retry_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.http.messages import Request, Timeout
+
+DEADLINE = 300.0
+"""Seconds that a call may take over all its attempts, unless told otherwise."""
+
+FOREVER = 1e9
+"""Seconds: what is longer, such as ``inf``, has no end, and is more than a socket or a lock can be told to wait."""
+
+
+def timeout_of(given: Any) -> Timeout:
+    """Check a timeout: None, a positive number of seconds, or a pair of such."""
+    if not isinstance(given, (tuple, list)):
+        return _seconds("timeout", given, given)
+    if len(given) != 2:
+        raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
+    connect, read = given
+    return _seconds("timeout", connect, given), _seconds("timeout", read, given)
+
+
+def deadline_of(given: Any) -> float | None:
+    """Check a deadline: None, or a positive number of seconds."""
+    if isinstance(given, (tuple, list)):
+        raise TypeError(f"deadline is a number of seconds, or None for no end, not {given!r}")
+    return _seconds("deadline", given, given)
+
+
+def patient(request: Request, options: Mapping[str, Any]) -> Request:
+    """Take the options of a call that say how long and how often into its request."""
+    try:
+        if "timeout" in options:
+            request = request._replace(timeout=timeout_of(options["timeout"]))
+        if "deadline" in options:
+            request = request._replace(deadline=deadline_of(options["deadline"]))
+        if options.get("retry") is not None:
+            request = request._replace(retry=retry_of(options["retry"]))
+    except (TypeError, ValueError) as error:
+        raise PayloadValidationError(None, f"{error}; nothing was sent") from error
+    return request
+
+
+def _seconds(name: str, part: Any, given: Any) -> float | None:
+    if part is None:
+        return None
+    seconds = number_in(part)
+    if seconds is None:
+        pair = " or (connect, read)" if name == "timeout" else ", or None for no end"
+        raise TypeError(f"{name} is a number of seconds{pair}, not {given!r}")
+    if not seconds > 0:
+        raise ValueError(f"{name} must be above 0 seconds, or None for ever, not {given!r}")
+    return None if seconds > FOREVER else seconds

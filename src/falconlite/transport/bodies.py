@@ -1,0 +1,279 @@
+"""Read and unpack the body of an answer: whole, within bounds, or not at all."""
+
+from __future__ import annotations
+
+import zlib
+from functools import partial
+from http.client import HTTPException, IncompleteRead
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from urllib3 import HTTPResponse
+
+from falconlite.transport.connections import NEVER
+from falconlite.transport.failures import FAILURES
+from falconlite.transport.framing import Framed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    import requests
+
+    from falconlite.errors import TransportError
+    from falconlite.transport.connections import Attempt
+
+
+PIECE = 65536
+
+LONG_PIECE = 1024 * 1024
+"""Bytes that are read at once, so that memory is taken for what has come and not for what a length says."""
+
+LONGEST = 512 * 1024 * 1024
+"""Bytes of an answer that are read into memory, packed or unpacked; what is longer is for a stream."""
+
+TOO_LONG = (
+    f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: a call with stream=True reads it as it comes"
+)
+
+GZIP = frozenset(("gzip", "x-gzip"))
+MAGIC = b"\x1f\x8b"
+"""How a member of gzip begins."""
+
+
+class Members:
+    """Unpacks gzip, a piece at a time; each of its members must be whole.
+
+    Zeros behind a member are padding. Anything else that is no member is left out, as other clients do.
+    """
+
+    def __init__(self) -> None:
+        self._member: Any = None
+        self._packed = b""
+        self._behind = False  # whether a whole member came already
+
+    def give(self, packed: bytes) -> None:
+        """Take the next packed bytes."""
+        self._packed += packed
+
+    def take(self, most: int) -> bytes:
+        """Return up to *most* unpacked bytes of what was given; none where more has to be given first."""
+        while self._packed:
+            if self._member is None and not self._begin():
+                return b""
+            member: Any = self._member
+            try:
+                content: bytes = member.decompress(self._packed, most)
+            except zlib.error as error:
+                raise HTTPException(f"the packed body is damaged: {error}") from error
+            self._packed = member.unused_data if member.eof else member.unconsumed_tail
+            if member.eof:
+                self._member, self._behind = None, True
+            if content:
+                return content
+        return b""
+
+    def _begin(self) -> bool:
+        """Begin a member; tell whether one begins here, as far as has come."""
+        if self._behind:
+            self._packed = self._packed.lstrip(b"\0")
+            if self._packed[:2] != MAGIC[: len(self._packed)]:
+                self._packed = b""
+            if len(self._packed) < len(MAGIC):
+                return False
+        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        return True
+
+    def end(self) -> None:
+        """Raise HTTPException where the packed body ended too early."""
+        if self._member is not None or self._packed:
+            raise HTTPException("the packed body ends too early")
+
+
+class Body:
+    """The body of an answer as it comes, unpacked."""
+
+    def __init__(self, answer: requests.Response, failure: Callable[[BaseException], TransportError]) -> None:
+        self._answer, self._failure = answer, failure
+        self._members = Members() if packing_of(answer.headers) in GZIP else None
+        self._rest = BytesIO()
+
+    def read(self, size: int) -> bytes:
+        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        if piece := self._rest.read(size):
+            return piece
+        try:
+            piece = self._unpacked(self._members, size) if self._members else self._plain(size)
+            failure = None
+        except BaseException as error:
+            self.close()
+            if not isinstance(error, FAILURES):
+                raise
+            failure = self._failure(error)
+        if failure is not None:
+            raise failure  # out here, so that the library's error is not its context: see without_frames
+        if len(piece) > size:  # urllib3 1.26 counts the packed bytes
+            self._rest = BytesIO(piece)
+            piece = self._rest.read(size)
+        return piece
+
+    def _plain(self, size: int) -> bytes:
+        raw = self._raw()
+        piece: bytes
+        while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
+            pass  # packed bytes that make nothing yet
+        if not piece:
+            check_whole(raw)
+        return piece
+
+    def _unpacked(self, members: Members, size: int) -> bytes:
+        raw = self._raw()
+        while not (piece := members.take(size)):
+            packed: bytes = raw.read(PIECE, decode_content=False)
+            if not packed:
+                check_arrived(raw)
+                members.end()
+                break
+            members.give(packed)
+        return piece
+
+    def _raw(self) -> Any:
+        raw = self._answer.raw
+        connection: Any = getattr(raw, "_connection", None)
+        if getattr(connection, "holder", None):  # it goes back to the pool from this thread, whoever began it
+            from threading import get_ident
+
+            connection.holder = get_ident()
+        return raw
+
+    def close(self) -> None:
+        """Let go of the connection: back to the pool if the body was read to its end, else closed."""
+        self._answer.close()
+
+
+def whole(answer: requests.Response) -> bytes:
+    """Read a body to its end and unpack it.
+
+    Raise HTTPException or ValueError where it is not whole, damaged, or longer than ``LONGEST``.
+    """
+    if was_read(answer):
+        return answer.content or b""
+    raw: Any = answer.raw
+    if not isinstance(raw, HTTPResponse):
+        return answer.content or b""
+    headers = answer.headers
+    if len(headers.get("Content-Length") or "") > 8:  # more than 100 MB
+        check_length(headers["Content-Length"])
+    content = joined(iter(partial(raw.read, LONG_PIECE, decode_content=False), b""))
+    if getattr(raw, "length_remaining", None):
+        check_arrived(raw)
+    return unpacked(content, packing_of(headers)) if "Content-Encoding" in headers else content
+
+
+def is_framed(answer: requests.Response) -> bool:
+    """Tell whether an answer came over a connection that keeps to the deadline by itself."""
+    return isinstance(getattr(answer.raw, "_original_response", None), Framed)
+
+
+def joined(pieces: Iterable[bytes]) -> bytes:
+    """Put pieces together; raise ValueError for more than ``LONGEST`` bytes."""
+    found, total = [], 0
+    try:
+        for piece in pieces:
+            total += len(piece)
+            if total > LONGEST:
+                raise ValueError(TOO_LONG)
+            found.append(piece)
+        return found[0] if len(found) == 1 else b"".join(found)
+    except MemoryError:
+        found.clear()
+    raise ValueError("the answer does not fit into the memory that there is")
+
+
+def unpacked(content: bytes, packing: str) -> bytes:
+    """Unpack a body by its Content-Encoding, up to ``LONGEST`` bytes."""
+    if not packing or not content:
+        return content
+    return joined(_members_of(content) if packing in GZIP else _decoded(content, packing))
+
+
+def _members_of(content: bytes) -> Iterator[bytes]:
+    members = Members()
+    for start in range(0, len(content), PIECE):
+        members.give(content[start : start + PIECE])
+        while piece := members.take(LONG_PIECE):
+            yield piece
+    members.end()
+
+
+def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
+    """Yield what urllib3 unpacks; it may return nothing before the end."""
+    source = BytesIO(content)
+    body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
+    while True:
+        ended = source.closed or source.tell() == len(content)
+        piece = body.read(PIECE, decode_content=True)
+        if piece:
+            yield piece
+        elif ended:
+            break
+    check_whole(body)
+
+
+def check_length(length: Any) -> None:
+    """Raise ValueError for an answer that says that it is too long to be read into memory."""
+    if length is not None and str(length).isdecimal() and int(length) > LONGEST:
+        raise ValueError(f"it has {length} bytes; {TOO_LONG}")
+
+
+def check_arrived(raw: Any) -> None:
+    """Raise IncompleteRead where fewer bytes came than the answer said: urllib3 1.26 does not look."""
+    missing = getattr(raw, "length_remaining", None)
+    if missing:
+        raise IncompleteRead(b"", missing)
+
+
+def check_whole(raw: Any) -> None:
+    """Raise HTTPException where a body that urllib3 unpacks ended too early, which it does not notice."""
+    check_arrived(raw)
+    decoder = getattr(raw, "_decoder", None)
+    for one in getattr(decoder, "_decoders", None) or [decoder]:
+        member = getattr(one, "_obj", None)
+        # Behind a whole member of gzip (state 2) may stand anything, as other clients allow.
+        if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
+            raise HTTPException("the packed body ends too early")
+
+
+def was_read(answer: requests.Response) -> bool:
+    """Tell whether somebody has read the body already, as a hook of the caller's session may, or a double has it."""
+    kept: Any = answer
+    return bool(kept._content_consumed or kept._content is not False)  # noqa: SLF001  # requests tells it nowhere else
+
+
+def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER) -> bytes:
+    """Read a body in small pieces while the attempt lasts, up to *most* bytes or so, and let go of it."""
+    if was_read(answer):
+        return answer.content
+    raw: Any = answer.raw
+    pieces: list[bytes] = []
+    total = 0
+    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # each piece is what has come
+        body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
+    else:  # of urllib3 1.26, which waits until a piece is full
+        body = answer.iter_content(512)
+    for piece in body:
+        attempt.cut(None)
+        pieces.append(piece)
+        total += len(piece)
+        if total >= most:
+            break
+        if total > LONGEST:
+            raise ValueError(TOO_LONG)
+    else:
+        check_whole(raw)
+    answer.close()
+    return b"".join(pieces)
+
+
+def packing_of(headers: Any) -> str:
+    """Return how a body is packed, in lower case; empty where it is not."""
+    return str(headers.get("Content-Encoding") or "").strip().lower()

@@ -1,0 +1,276 @@
+"""Read answers as HTTP/1.1 frames them, so strictly that no call gets a part of its answer, or another call's.
+
+``http.client`` forgives much: a head without its end, a line without a colon, chunks without the last one. It also
+returns interim answers (103 and others) as if they were final, which leaves the final answer for the next call.
+"""
+
+from __future__ import annotations
+
+from http.client import HTTPException, HTTPMessage, HTTPResponse, IncompleteRead, LineTooLong, RemoteDisconnected
+from io import BufferedReader, RawIOBase
+from ssl import SSLWantReadError
+from typing import TYPE_CHECKING, Any
+
+from urllib3.util.wait import wait_for_read
+
+from falconlite.binding.values import IN_HEADER_NAME
+
+if TYPE_CHECKING:
+    import socket
+
+    from typing_extensions import Buffer
+
+    from falconlite.transport.connections import Attempt
+
+LONGEST_LINE = 65536
+MOST_HEADERS = 100
+"""Bytes of a line and lines of a head that are read, as in ``http.client``."""
+
+MOST_INTERIM = 100
+"""Interim answers that are read past before the final one."""
+
+HEX = b"0123456789ABCDEFabcdef"
+LONGEST_NUMBER = 16
+"""Digits of a length or of a chunk's size."""
+
+SWITCHING_PROTOCOLS = 101
+BODILESS = frozenset((204, 304))
+
+
+class Broken(HTTPException):
+    """What came is not one whole answer of HTTP/1.1."""
+
+
+class Incoming(RawIOBase):
+    """What a socket receives, with the wait for each part cut to what is left of the attempt.
+
+    A socket's own timeout starts again with every byte, so a server that sends one byte now and then would never run
+    into it. *before* was received already, and comes first.
+    """
+
+    def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
+        self._file, self._before = sock.makefile("rb", buffering=0), before
+        self._sock, self._attempt = sock, attempt
+        self._patience = self._set = sock.gettimeout()
+        self.over = False
+        """Whether the answer has ended: from then on only what was received by then is returned."""
+
+    def makefile(self, _mode: str) -> BufferedReader:
+        """Stand in for a socket with ``http.client.HTTPResponse``, which calls nothing else."""
+        return BufferedReader(self)
+
+    def readable(self) -> bool:
+        """Return True: this is for reading."""
+        return True
+
+    def readinto(self, buffer: Buffer) -> int | None:
+        """Receive some bytes."""
+        if self._before:
+            view = memoryview(buffer)
+            part = self._before[: len(view)]
+            view[: len(part)], self._before = part, self._before[len(part) :]
+            return len(part)
+        if self.over:
+            return None
+        wait = self._attempt.cut(self._patience)
+        if wait != self._set:
+            self._sock.settimeout(wait)
+            self._set = wait
+        return self._file.readinto(buffer)
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._file.close()
+        super().close()
+
+
+class Framed(HTTPResponse):
+    """An answer that is read strictly; *early* is how many of its bytes came before its request had been sent."""
+
+    def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
+        super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # it has what is asked of a socket
+        self._incoming, self._early, self._taken = incoming, early, 0
+        self._trailed = False  # whether the last chunk and its trailer were read
+        self.complete = False
+        """Whether the answer was read to its end, nothing came after it, and the connection stays open."""
+
+    if TYPE_CHECKING:  # http.client's own, which the stubs leave out
+        _method: str | None
+
+        def _check_close(self) -> bool: ...
+
+    def begin(self, **_: Any) -> None:
+        """Read the head of the final answer, past interim ones."""
+        if getattr(self, "headers", None) is not None:
+            return
+        for _past in range(MOST_INTERIM + 1):
+            before = self._taken
+            version, status, reason = self._read_status()
+            headers = self._read_headers()
+            if status >= 200:
+                break
+            if status == SWITCHING_PROTOCOLS:
+                raise Broken("the server switched to another protocol, which nobody asked for")
+        else:
+            raise Broken(f"more than {MOST_INTERIM} interim answers came")
+        self._early = max(self._early - before, 0)  # of the final answer: the server may send interim ones meanwhile
+        if self._early and status < 300:
+            raise Broken("an answer of success came before its request had been sent, so it is not the request's")
+        self.code = self.status = status
+        self.reason = reason
+        self.version = 10 if version == "HTTP/1.0" else 11
+        self.headers = self.msg = headers
+        self._read_framing(headers)
+
+    def _read_status(self) -> tuple[str, int, str]:
+        line = self._line("status line")
+        if self.debuglevel > 0:
+            print("reply:", repr(line))  # noqa: T201  # as http.client does at that level
+        if not line:
+            raise RemoteDisconnected("the server closed the connection without an answer")
+        version, _, rest = line.partition(" ")
+        status, _, reason = rest.lstrip(" ").partition(" ")
+        if not (_is_plain(line) and version[:-1] == "HTTP/1." and _is_number(version[-1:])):
+            raise Broken(f"the answer does not begin as HTTP/1.1 does: {line[:60]!r}")
+        if not (_is_number(status) and len(status) == 3 and status[0] != "0"):
+            raise Broken(f"the answer's status is no number of three digits: {line[:60]!r}")
+        return version, int(status), reason.strip()
+
+    def _read_headers(self) -> HTTPMessage:
+        pairs: list[tuple[str, str]] = []
+        while line := self._line("header line", within=True):
+            name, colon, value = line.partition(":")
+            if not _is_plain(line):
+                raise Broken("the answer's head has a line with a control character")
+            if line[0] in " \t" and pairs:  # the value before goes on
+                name, value = pairs.pop()
+                pairs.append((name, f"{value} {line.strip()}"))
+            elif colon and name and not name.strip(IN_HEADER_NAME):
+                pairs.append((name, value.lstrip(" \t")))
+            else:
+                raise Broken("the answer's head has a line that is no header")
+            if len(pairs) > MOST_HEADERS:
+                raise Broken(f"the answer has more than {MOST_HEADERS} headers")
+        headers = HTTPMessage()
+        for name, value in pairs:
+            headers[name] = value
+            if self.debuglevel > 0:
+                print("header:", name + ":", value)  # noqa: T201  # as above
+        return headers
+
+    def _read_framing(self, headers: HTTPMessage) -> None:
+        """Find out where the body ends."""
+        lengths = {part.strip() for value in headers.get_all("Content-Length") or () for part in value.split(",")}
+        codings = [value.strip().lower() for value in headers.get_all("Transfer-Encoding") or ()]
+        if len(lengths) > 1 or any(not _is_number(length) for length in lengths):
+            raise Broken("the answer's Content-Length is no number, or says two things")
+        if codings not in ([], ["identity"], ["chunked"]):
+            raise Broken("the answer has a Transfer-Encoding that is not known here")
+        self.chunked = codings == ["chunked"]
+        self.chunk_left = None
+        self.length = None if self.chunked or not lengths else int(lengths.pop())
+        if self._method == "HEAD" or self.status in BODILESS:
+            self.chunked, self.length = False, 0
+        ends = self._check_close()
+        self.will_close = bool(
+            ends or self._early or (self.length is None and not self.chunked) or (self.chunked and lengths)
+        )
+
+    def _line(self, what: str, *, within: bool = False) -> str:
+        """Read one line of a head and return it without its end; *within* a head there must be one."""
+        line: bytes = self.fp.readline(LONGEST_LINE + 1)
+        self._taken += len(line)
+        if len(line) > LONGEST_LINE:
+            raise LineTooLong(what)
+        if line[-1:] != b"\n" and (line or within):
+            raise Broken(f"the answer ends within a {what}" if line else "the answer's head has no end")
+        return line[:-2].decode("latin-1") if line[-2:] == b"\r\n" else line[:-1].decode("latin-1")
+
+    # The body: http.client's own methods call these.
+
+    def _get_chunk_left(self) -> int | None:
+        """Return the bytes that are left of the current chunk, or of the next one; None behind the last."""
+        if self.chunk_left:
+            return self.chunk_left
+        if self.chunk_left is not None and self.fp.readline(3) not in {b"\r\n", b"\n"}:
+            raise Broken("a chunk of the answer does not end where it should")
+        line = self.fp.readline(LONGEST_LINE + 1)
+        if not line:
+            raise IncompleteRead(b"")
+        size = line.rstrip(b"\r\n").partition(b";")[0].rstrip(b" \t")
+        if line[-1:] != b"\n" or not 0 < len(size) <= LONGEST_NUMBER or size.strip(HEX):
+            raise Broken("a chunk of the answer has no size")
+        self.chunk_left = int(size, 16)
+        if self.chunk_left:
+            return self.chunk_left
+        for _ in range(MOST_HEADERS + 1):
+            if not self._line("trailer", within=True):
+                break
+        else:
+            raise Broken(f"the answer's trailer has more than {MOST_HEADERS} lines")
+        self._trailed = True
+        self.chunk_left = None
+        self._close_conn()
+        return None
+
+    def read(self, amt: int | None = None) -> bytes:
+        """Return up to *amt* bytes of the body, or all that is left; raise IncompleteRead where it ends early."""
+        content = super().read(amt)
+        if amt and not content and self.length:
+            raise IncompleteRead(b"", self.length)
+        return content
+
+    def _close_conn(self) -> None:
+        """Let go of the socket: at the end of the body, and where it breaks off."""
+        ended = self._trailed if self.chunked is True else self.length == 0
+        if ended and not self.will_close:
+            self._incoming.over = True
+            self.complete = not self.fp.peek(1)
+        super()._close_conn()  # type: ignore[misc]  # http.client's own, which the stubs leave out
+
+
+def _is_plain(line: str) -> bool:
+    return "\r" not in line and "\0" not in line
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER
+
+
+def quiet(sock: Any) -> bool:
+    """Tell whether nothing has come over an idle connection: no end, and no bytes that nobody asked for."""
+    kind = type(sock)
+    if hasattr(kind, "pending") and sock.pending():
+        return False  # what waits inside of OpenSSL, the system does not know of
+    if not wait_for_read(sock, timeout=0.0):
+        return True
+    if not hasattr(kind, "version"):  # no TLS
+        return False
+    return _received(sock, 1) is None  # it may be no data, but a session ticket, which is read on the way
+
+
+def arrived(sock: Any) -> bytes:
+    """Return what has come over a connection, without a wait for it."""
+    waits = (hasattr(type(sock), "pending") and sock.pending()) or wait_for_read(sock, timeout=0.0)
+    return (_received(sock, LONGEST_LINE) or b"") if waits else b""
+
+
+def _received(sock: Any, most: int) -> bytes | None:
+    """Receive some bytes, none at the end or where the connection is broken; None where nothing has come."""
+    patience = sock.gettimeout()
+    try:
+        sock.settimeout(0.0)
+        content: bytes = sock.recv(most)
+    except (BlockingIOError, SSLWantReadError):
+        return None
+    except OSError:
+        return b""
+    finally:
+        sock.settimeout(patience)
+    return content
+
+
+def check_quiet(sock: Any) -> None:
+    """Raise Broken where something came before a request was sent: it would be taken for the answer."""
+    if not quiet(sock):
+        raise Broken("something came before the request was sent, so it is no answer to it")

@@ -1,0 +1,103 @@
+"""Whom to trust: the SSL context for a CA setting, shared by all connections and made again when its file changes."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from contextlib import suppress
+from typing import NamedTuple
+from weakref import WeakKeyDictionary, WeakValueDictionary
+
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+from urllib3.util.ssl_ import create_urllib3_context
+
+from falconlite.http.messages import SYSTEM
+
+
+class Origin(NamedTuple):
+    """What a context was made of: the CA setting, and how its place on the disk looked then."""
+
+    verify: bool | str
+    place: str
+    stamp: tuple[int, ...]
+    latest: ssl.SSLContext | None = None  # the one made since, of the same place; None stands for the context itself
+
+
+_CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
+_ORIGINS: WeakKeyDictionary[ssl.SSLContext, Origin] = WeakKeyDictionary()
+
+
+def shared_context(verify: bool | str) -> ssl.SSLContext:
+    """Return the context for a CA setting that all adapters share while one of them has it: it is large to keep."""
+    place = _place_of(verify)
+    stamp = _stamp_of(place) if place else None
+    key = verify if stamp is None else (verify, stamp)
+    context = _CONTEXTS.get(key)
+    if context is None:
+        context = _CONTEXTS.setdefault(key, context_for(verify))
+        if stamp is not None:
+            _ORIGINS[context] = Origin(verify, place, stamp)
+    return context
+
+
+def current(context: ssl.SSLContext) -> ssl.SSLContext:
+    """Return the context to use in place of one whose CA bundle was replaced meanwhile, or that one.
+
+    A bundle that cannot be read at the moment changes nothing: the certificates read before stay trusted.
+    """
+    origin = _ORIGINS.get(context)
+    if origin is None:
+        return context
+    stamp = _stamp_of(origin.place)
+    if stamp is None or stamp == origin.stamp:
+        return origin.latest or context
+    with suppress(ValueError):
+        latest = shared_context(origin.verify)
+        _ORIGINS[context] = origin._replace(stamp=stamp, latest=None if latest is context else latest)
+        return latest
+    return origin.latest or context
+
+
+def _place_of(verify: bool | str) -> str:
+    if verify is True:
+        return DEFAULT_CA_BUNDLE_PATH
+    return verify if isinstance(verify, str) and verify != SYSTEM else ""
+
+
+def _stamp_of(place: str) -> tuple[int, ...] | None:
+    try:
+        found = os.stat(place)  # noqa: PTH116  # pathlib is not on the import path
+    except OSError:  # of which context_for has more to say
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def context_for(verify: bool | str) -> ssl.SSLContext:
+    """Make the SSL context for a CA setting; raise ValueError for a place that holds no certificates."""
+    if verify == SYSTEM:
+        return system_context()
+    context = create_urllib3_context()
+    if verify is False:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        return context
+    place = _place_of(verify)
+    try:
+        if os.path.isdir(place):  # noqa: PTH112  # pathlib is not on the import path
+            context.load_verify_locations(capath=place)
+        else:
+            context.load_verify_locations(cafile=place)
+    except OSError as error:  # which an SSLError is, too
+        raise ValueError(f"there are no CA certificates to verify with in {place!r}: {error}") from error
+    return context
+
+
+def system_context() -> ssl.SSLContext:
+    """Make an SSL context that trusts what the system trusts; raise ModuleNotFoundError without truststore."""
+    try:
+        import truststore
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "ssl_verify='system' needs truststore: pip install 'falconlite[truststore]'", name="truststore"
+        ) from error
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,0 +1,475 @@
+"""What debug logging shows, and what it never shows."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import logging
+import threading
+from contextlib import suppress
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+import falconlite
+from falconlite import APIHarnessV2, FalconError, Hosts, InstallationTokens, OAuth2, TransportError, debug
+from falconlite.http.messages import Response
+from falconlite.redact import MASK, redact
+from falconlite.simulator import Cloud
+from tests.doubles import CREDS, JSON, Script, answer, refusal
+from tests.test_uber import SERVICES, arguments
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:headers never replace Authorization"),
+]
+
+ID = "canary-id&/\"x'"
+SECRET = 'canary-secret&/"+%y'
+PROXY = "canary-proxy-password"
+OWN_PROXY = "canary-proxy-of-a-class"
+API_KEY = 'canary-key&/"z'
+NESTED = 'canary-nested&/"n'
+ANSWERED = 'canary-answered&/"a'
+AID = "0123456789abcdef0123456789abcdef"
+
+
+class Handler(logging.Handler):
+    """Keeps all that is logged."""
+
+    def __init__(self):
+        super().__init__(logging.DEBUG)
+        self.records = []
+
+    def emit(self, record):
+        self.records.append(record)
+
+    @property
+    def lines(self):
+        return [f"{record.levelname} {record.getMessage()}" for record in self.records]
+
+    @property
+    def everything(self):
+        """Messages, formats and arguments, in each way that a handler may write them."""
+        parts = []
+        for record in self.records:
+            parts += [record.getMessage(), str(record.msg), repr(record.args)]
+            parts += [str(part) for part in record.args or ()]
+            with suppress(TypeError):
+                parts.append(json.dumps(record.args))
+        return "\n".join(parts)
+
+    def with_prefix(self, prefix):
+        return [line for line in self.lines if line.startswith(prefix)]
+
+
+@pytest.fixture
+def logger():
+    found = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    found.handler = Handler()
+    found.addHandler(found.handler)
+    return found
+
+
+@pytest.fixture
+def log(logger):
+    return logger.handler
+
+
+def forms(secret):
+    """Write a secret in each way that it may turn up in."""
+    raw = secret.encode()
+    return {
+        secret,
+        repr(secret)[1:-1],
+        json.dumps(secret)[1:-1],
+        json.dumps(json.dumps(secret)[1:-1])[1:-1],
+        quote(secret),
+        quote(secret, safe=""),
+        quote_plus(secret),
+        base64.b64encode(raw).decode(),
+        base64.urlsafe_b64encode(raw).decode(),
+        base64.b64encode(f"{ID}:{secret}".encode()).decode(),
+    }
+
+
+def shown(everything, canaries):
+    """Return the canaries that sing, with a piece of where."""
+    found = {}
+    for name, secret in canaries.items():
+        for form in forms(secret):
+            place = everything.find(form)
+            if place >= 0:
+                found[name] = everything[max(0, place - 80) : place + 80]
+    return found
+
+
+class Planted:
+    """A cloud that also answers what is planted, and remembers the secrets that it gave away."""
+
+    def __init__(self, cloud):
+        self.cloud, self.planted, self.given = cloud, [], set()
+
+    def send(self, base_url, request):
+        if request.path.startswith("/planted"):
+            found = self.planted.pop(0) if len(self.planted) > 1 else self.planted[0]
+            if isinstance(found, Exception):
+                raise found
+            return found
+        response = self.cloud.send(base_url, request)
+        with suppress(ValueError):
+            body = json.loads(response.content)
+            self.given.add(body.get("access_token"))
+            records = body.get("resources") or []
+            self.given |= {
+                r["value"] for r in records if isinstance(r, dict) and "enrollment" not in r and "value" in r
+            }
+        return response
+
+    def close(self):
+        pass
+
+
+@pytest.fixture(scope="module")
+def fleet():
+    return Cloud(hosts=20, clients={ID: SECRET}, rate_limit=10**6, login_limit=10**6, anonymous_limit=10**6)
+
+
+@pytest.fixture
+def net(fleet):
+    return Planted(fleet)
+
+
+@pytest.fixture
+def settings(net, logger):
+    return {"client_id": ID, "client_secret": SECRET, "debug": logger, "transport": net}
+
+
+PLANTED_ANSWERS = [
+    answer(200, {"resources": [{"uninstall_token": ANSWERED, "deep": [{"Client_Secret": ANSWERED}]}], "meta": {}}),
+    answer(200, {"resources": [], "meta": {"password": ANSWERED}, "errors": [{"message": f"token={quote(ANSWERED)}"}]}),
+    Response(200, {"Content-Type": "text/plain"}, f"access_token: {quote(ANSWERED)} for you".encode()),
+    Response(401, {"Content-Type": "text/html"}, f"<p>client_secret={quote(ANSWERED)}</p>".encode()),
+    Response(200, JSON | {"Set-Cookie": f"session={ANSWERED}", "X-Api-Key": ANSWERED}, b"{}"),
+    Response(200, {"Content-Type": "application/zip"}, ANSWERED.encode()),
+    answer(200, {"resources": [json.dumps({"password": quote(ANSWERED)})]}),
+    answer(200, {"resources": [json.dumps({"inner": json.dumps({"password": quote(ANSWERED)})})]}),
+]
+
+
+def drive_everything(net, logger, settings):
+    """Make calls of every kind that can be made; return the canaries that were about."""
+    proxy = {"https": f"http://user:{PROXY}@proxy.example:3128"}
+    auth = OAuth2(**settings, proxy=proxy)
+    auth.login()
+    uber = APIHarnessV2(**settings, proxy=proxy)
+    member = falconlite.OAuth2(**settings, member_cid=net.cloud.children[0])
+    member.login()
+    extra = {"X-Api-Key": API_KEY, "Authorization": f"Bearer {API_KEY}"}
+    own = {"https": f"http://user:{OWN_PROXY}@proxy.example:3128"}
+    for kind in SERVICES:
+        service = kind(auth, debug=logger, ext_headers=extra, proxy=own)
+        for operation in set(kind.operations.values()):
+            method = getattr(service, operation.stub.__name__)
+            for given in ({}, arguments(operation), {"parameters": {"api_key": NESTED}}):
+                method(**given)
+                with suppress(FalconError):
+                    method(**given, pythonic=True)
+                with suppress(TypeError):
+                    method(body=[{"client_secret": NESTED, "deep": {"Password": NESTED}}], **given)
+                uber.command(operation.id, **given)
+    tokens = InstallationTokens(auth, debug=logger)
+    found = tokens.tokens_read(ids=tokens.tokens_query(limit=5).resources)
+    tokens.tokens_create(label="x", type="customer_managed")
+    tokens.override("GET", "/installation-tokens/entities/tokens/v1", {"ids": [r["id"] for r in found.resources]})
+    for planted in PLANTED_ANSWERS:
+        for mode in (False, True):
+            net.planted = [planted]
+            with suppress(FalconError):
+                tokens.override("POST", "/planted", body={"a": [{"password": NESTED}]}, pythonic=mode)
+    for failure in (f"no route through http://user:{PROXY}@proxy", f"Bearer {auth.token_value}", f"secret={NESTED}"):
+        net.planted = [TransportError(None, failure)]
+        tokens.override("GET", "/planted")
+    uber.login()
+    for load in ({"data": {"client_secret": NESTED}}, {"data": f"password={quote(NESTED)}"}, {"data": NESTED.encode()}):
+        net.planted = [answer(200, {})] * 2
+        uber.command(override="POST,/planted", **load, files=None)
+        tokens.override("POST", "/planted", **load)
+    net.planted = [answer(200, {})]
+    uber.command(override=f"GET,/planted?token={quote(NESTED)}", parameters={"Password": NESTED, "api_key": [NESTED]})
+    uber.command("oauth2RevokeToken", token_value=uber.command("oauth2AccessToken")["body"]["access_token"])
+    auth.revoke(auth.token()["body"]["access_token"], client_id=ID)
+    auth.child_login(net.cloud.children[1])
+    auth.child_logout()
+    Hosts(client_id=ID, client_secret=f"{SECRET}!", transport=net, debug=logger)
+    for made in (uber, auth, member):
+        made.logout()
+    given = {f"given {n}": value for n, value in enumerate(filter(None, net.given))}
+    names = {"id": ID, "secret": SECRET, "proxy": PROXY, "class proxy": OWN_PROXY, "key": API_KEY, "nested": NESTED}
+    return names | {"answered": ANSWERED, "child": net.cloud.children[0]} | given
+
+
+def test_no_secret_is_ever_logged(net, logger, log, settings):
+    canaries = drive_everything(net, logger, settings)
+    assert len(log.records) > 1000
+    assert len(canaries) > 15
+    assert MASK in log.everything
+    assert shown(log.everything, canaries) == {}
+
+
+def test_the_test_above_would_find_a_secret_if_one_were_logged(net, logger, log, settings, monkeypatch):
+    monkeypatch.setattr(debug, "redact", lambda value, *_, **__: value)
+    canaries = drive_everything(net, logger, settings)
+    assert shown(log.everything, canaries).keys() >= {"id", "secret", "key", "nested", "answered", "given 0"}
+
+
+def test_a_secret_in_the_path_of_a_route_is_masked(logger, log):
+    hosts = Hosts(access_token="canary-token", transport=Script(), debug=logger)
+    hosts.override("GET", "/x/canary-token/y?client_secret=canary-s&limit=5")
+    assert log.with_prefix("DEBUG ENDPOINT")[-1].endswith(f"/x/{MASK}/y?client_secret={MASK}&limit=5")
+
+
+def test_the_password_of_a_class_s_own_proxy_is_masked_where_a_failure_names_it(logger, log):
+    net = Script(TransportError(None, "cannot reach http://user:canary-own@proxy:1"))
+    hosts = Hosts(OAuth2(access_token="T", transport=net), debug=logger, proxy="http://user:canary-own@proxy:1")
+    hosts.query_devices()
+    assert "canary-own" not in log.everything
+
+
+def test_a_failure_of_the_real_network_names_no_password(logger, log):
+    given = {"access_token": "T", "base_url": "http://127.0.0.1:9", "debug": logger}
+    with OAuth2(**given, proxy="http://user:canary-pw@127.0.0.1:9") as auth:
+        assert Hosts(auth).query_devices()["status_code"] == 500
+    with OAuth2(**given) as auth:
+        assert Hosts(auth, proxy="socks9://user:canary-pw@127.0.0.1:9").query_devices()["status_code"] == 500
+    assert len(log.with_prefix("ERROR")) >= 1
+    assert "canary-pw" not in log.everything
+
+
+# What is shown
+
+
+def test_a_call_shows_what_is_sent_and_what_comes_back(logger, log):
+    net = Script(answer(200, {"resources": ["a"], "meta": {"trace_id": "t"}, "errors": []}))
+    Hosts(access_token="T", transport=net, debug=logger, lazy_login=True).query_hidden_devices(limit=5)
+    lines = "\n".join(log.lines)
+    for part in ("CREATED", "OPERATION: QueryHiddenDevices", "GET https://api.crowdstrike.com/devices/queries"):
+        assert part in lines
+    for part in ("PARAMETERS: {'limit': 5}", "STATUS CODE: 200", "'resources': ['a']"):
+        assert part.replace("5}", "'5'}") in lines
+
+
+def test_a_refusal_is_an_error_line_in_either_mode(logger, log):
+    hosts = Hosts(access_token="T", transport=Script(refusal(404, "no such host")), debug=logger)
+    hosts.query_devices()
+    with pytest.raises(falconlite.NotFound):
+        hosts.query_devices(pythonic=True)
+    errors = log.with_prefix("ERROR")
+    assert len(errors) == 2
+    assert all("404" in line and "no such host" in line for line in errors)
+
+
+def test_errors_beside_a_success_are_an_error_line(logger, log):
+    partial = answer(200, {"resources": ["a"], "errors": [{"code": 404, "message": "not that one"}]})
+    Hosts(access_token="T", transport=Script(partial), debug=logger).query_devices()
+    assert ["not that one" in line for line in log.with_prefix("ERROR")] == [True]
+
+
+@pytest.mark.parametrize("mode", [False, True])
+def test_a_call_without_an_answer_is_an_error_line(logger, log, mode):
+    net = Script(TransportError(None, "connection refused"))
+    with suppress(TransportError):
+        Hosts(access_token="T", transport=net, debug=logger).query_devices(pythonic=mode)
+    (error,) = log.with_prefix("ERROR")
+    assert "QueryDevicesByFilterScroll" in error
+    assert "connection refused" in error
+
+
+def test_a_call_that_is_not_made_is_an_error_line(logger, log):
+    Hosts(access_token="T", transport=Script(), debug=logger).perform_action(ids="a", action_name="zap")
+    (error,) = log.with_prefix("ERROR")
+    assert "PerformActionV2: 400" in error
+
+
+def test_a_refused_login_is_an_error_line(logger, log):
+    Hosts(**CREDS, transport=Script(logins=[refusal()]), debug=logger)
+    assert any("403" in line and "access denied" in line for line in log.with_prefix("ERROR"))
+
+
+def test_an_exception_that_leaves_a_with_block_is_an_error_line(logger, log):
+    with suppress(KeyError), OAuth2(**CREDS, transport=Script(), debug=logger):
+        raise KeyError("canary")
+    (error,) = log.with_prefix("ERROR")
+    assert "KeyError" in error
+    assert "canary" not in error
+
+
+# Switches
+
+
+def drive(service):
+    service.query_devices() if isinstance(service, Hosts) else service.tokens_query()
+
+
+def test_each_class_is_switched_for_itself(logger, log):
+    auth = OAuth2(access_token="T", transport=Script(), debug=logger)
+    hosts, tokens = Hosts(auth, debug=False), InstallationTokens(auth)
+    log.records.clear()
+    drive(hosts)
+    assert log.records == []
+    drive(tokens)
+    assert log.with_prefix("DEBUG OPERATION") == ["DEBUG OPERATION: tokens-query"]
+    hosts.debug, tokens.debug = True, False
+    log.records.clear()
+    drive(tokens)
+    assert log.records == []
+
+
+def test_a_class_may_have_a_logger_of_its_own(logger, log):
+    auth = OAuth2(access_token="T", transport=Script())
+    hosts, tokens = Hosts(auth, debug=logger), InstallationTokens(auth)
+    drive(hosts)
+    drive(tokens)
+    assert log.with_prefix("DEBUG OPERATION") == ["DEBUG OPERATION: QueryDevicesByFilterScroll"]
+
+
+def test_nothing_is_logged_by_default(caplog):
+    with caplog.at_level(logging.DEBUG):
+        hosts = Hosts(**CREDS, transport=Script(refusal(500)))
+        drive(hosts)
+        hosts.perform_action(ids="a", action_name="zap")
+    assert caplog.records == []
+
+
+def test_true_means_the_logger_of_falconlite(caplog):
+    with caplog.at_level(logging.DEBUG):
+        drive(Hosts(access_token="T", transport=Script(), debug=True))
+    assert {record.name for record in caplog.records} == {"falconlite"}
+
+
+MANY = answer(200, {"resources": [f"r{n:04}" for n in range(300)], "meta": {}, "errors": []})
+
+
+@pytest.mark.parametrize("sanitize", [True, False])
+@pytest.mark.parametrize(("limit", "kept"), [(None, 100), (2, 2), (0, 100), (-5, 1), (10**9, 300)])
+def test_records_are_logged_up_to_the_limit(logger, log, limit, kept, sanitize):
+    hosts = Hosts(
+        access_token="T", transport=Script(MANY), debug=logger, debug_record_count=limit, sanitize_log=sanitize
+    )
+    result = hosts.query_devices()
+    assert len(result.resources) == 300
+    (line,) = log.with_prefix("DEBUG RESULT")
+    assert f"r{kept - 1:04}" in line
+    assert f"r{kept:04}" not in line
+
+
+def test_the_limit_of_a_class_is_its_own(logger, log):
+    auth = OAuth2(access_token="T", transport=Script(MANY), debug=logger, debug_record_count=5)
+    drive(Hosts(auth, debug_record_count=2))
+    drive(InstallationTokens(auth))
+    first, second = log.with_prefix("DEBUG RESULT")
+    assert ("r0001" in first, "r0002" in first) == (True, False)
+    assert ("r0004" in second, "r0005" in second) == (True, False)
+
+
+def test_without_sanitizing_calls_are_shown_and_logins_never(logger, log):
+    net = Script(answer(200, {"resources": [{"value": "canary-value"}]}))
+    tokens = InstallationTokens(
+        client_id="canary-id", client_secret="canary-secret", transport=net, debug=logger, sanitize_log=False
+    )
+    tokens.tokens_read(ids="a", headers={"X-Api-Key": "canary-key"})
+    tokens.override("POST", "/x", body={"password": "canary-body"})
+    tokens.logout()
+    for part in ("canary-value", "canary-key", "canary-body"):
+        assert part in log.everything
+    for part in ("canary-id", "canary-secret", base64.b64encode(b"canary-id:canary-secret").decode()):
+        assert part not in log.everything
+
+
+def test_sanitizing_is_switched_by_class(logger, log):
+    auth = OAuth2(access_token="T", transport=Script(answer(200, {"resources": [{"value": "canary"}]})), debug=logger)
+    shown_by, masked_by = InstallationTokens(auth, sanitize_log=False), InstallationTokens(auth)
+    masked_by.tokens_read(ids="a")
+    assert "canary" not in log.everything
+    shown_by.tokens_read(ids="a")
+    assert "canary" in log.everything
+    log.records.clear()
+    shown_by.sanitize_log = True
+    shown_by.tokens_read(ids="a")
+    assert "canary" not in log.everything
+
+
+# What it costs
+
+
+@pytest.fixture
+def redactions(monkeypatch):
+    seen = []
+
+    def counted(value, *args, **kwargs):
+        seen.append(value)
+        return redact(value, *args, **kwargs)
+
+    monkeypatch.setattr(debug, "redact", counted)
+    return seen
+
+
+@pytest.mark.parametrize("level", [logging.INFO, logging.ERROR, logging.CRITICAL])
+def test_nothing_is_masked_for_lines_that_no_one_reads(logger, log, redactions, level):
+    logger.setLevel(level)
+    hosts = Hosts(**CREDS, transport=Script(MANY), debug=logger)
+    drive(hosts)
+    assert redactions == []
+    assert log.records == []
+
+
+def test_no_more_records_are_masked_than_are_shown(logger, redactions):
+    drive(Hosts(access_token="T", transport=Script(MANY), debug=logger, debug_record_count=2))
+    (body,) = [value for value in redactions if isinstance(value, dict) and "resources" in value]
+    assert body["resources"] == ["r0000", "r0001"]
+
+
+class Unreadable(io.RawIOBase):
+    """A stream that cannot be read, copied or looked into."""
+
+    def readable(self):
+        return True
+
+    def read(self, *_):
+        raise AssertionError("read")
+
+    def __iter__(self):
+        raise AssertionError("iterated")
+
+    def __repr__(self):
+        raise AssertionError("represented")
+
+    def __deepcopy__(self, _):
+        raise AssertionError("copied")
+
+
+@pytest.mark.parametrize("sanitize", [True, False])
+@pytest.mark.parametrize("load", ["data", "files"])
+def test_a_stream_is_never_read_for_a_log_line(logger, log, load, sanitize):
+    stream = Unreadable()
+    net = Script()
+    uber = APIHarnessV2(access_token="T", transport=net, debug=logger, sanitize_log=sanitize)
+    given = {"data": stream} if load == "data" else {"files": [("file", ("a", stream))]}
+    assert uber.command(override="POST,/x", **given)["status_code"] == 200
+    assert uber.command("createHostGroups", **given)["status_code"] == 200
+    assert all(request.data is stream or request.files for _, request in net.sent)
+    assert (["DATA: <Unreadable>" in line for line in log.with_prefix("DEBUG DATA")] or [False])[0] is (load == "data")
+
+
+def test_a_locked_value_is_no_trouble_to_log(logger):
+    hosts = Hosts(access_token="T", transport=Script(), debug=logger)
+    assert hosts.override("POST", "/x", body={"lock": threading.Lock()})["status_code"] == 200
+
+
+def test_what_is_logged_leaves_what_is_returned_and_sent_as_it_was(logger):
+    net = Script(answer(200, {"resources": [{"value": "v", "password": "p"}], "meta": {}, "errors": []}))
+    body = {"password": "p", "list": [{"token": "t"}]}
+    result = InstallationTokens(access_token="T", transport=net, debug=logger).override("POST", "/x", body=body)
+    assert result.resources == [{"value": "v", "password": "p"}]
+    assert net.sent[-1][1].json == body == {"password": "p", "list": [{"token": "t"}]}

@@ -1,0 +1,385 @@
+"""The budget that all calls of an auth object share: the pause after a 429, the space between calls, the ceiling."""
+
+from __future__ import annotations
+
+import time
+from fractions import Fraction
+from threading import Barrier, BrokenBarrierError, Thread
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from falconlite.retry.limits import SLACK, Apart, Budget, ceiling_of, limiter_of
+from tests.doubles import Clock
+from tests.retry.test_attempts import Together
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+def waited(budget, clock):
+    """Wait for a place as long as it takes; return how long that was."""
+    start = clock.now
+    for _ in range(5):
+        wait = budget.take()
+        if wait == 0:
+            return pytest.approx(clock.now - start, abs=1e-4)
+        clock.sleep(wait)
+    raise AssertionError(f"no place after {clock.now - start} seconds")
+
+
+# The pause after a 429
+
+
+def test_without_a_ceiling_there_is_room_for_any_number_of_calls(clock):
+    budget = Budget(clock)
+    assert [budget.take() for _ in range(10_000)] == [0.0] * 10_000
+
+
+def test_after_a_429_nobody_sends_before_the_moment(clock):
+    budget = Budget(clock)
+    budget.take()
+    budget.cool_down(5)
+    for _ in range(49):
+        assert budget.take() > 0
+        clock.now += 0.1
+    assert waited(budget, clock) == 0.1
+
+
+@pytest.mark.parametrize("asked", [(5, 30, 1), (30, 5), (30, -5), (30, 0), (30,)])
+def test_the_longest_of_several_demands_holds(clock, asked):
+    budget = Budget(clock)
+    for seconds in asked:
+        budget.cool_down(seconds)
+    assert waited(budget, clock) == 30
+
+
+def test_at_the_very_moment_there_is_room_again(clock):
+    budget = Budget(clock, 1)
+    budget.cool_down(5)
+    clock.now += 5
+    assert budget.take() == 0
+    clock.now += 60
+    assert budget.take() == 0
+
+
+def test_a_refused_call_takes_no_place(clock):
+    budget = Budget(clock, 2)
+    budget.cool_down(5)
+    for _ in range(10):
+        budget.take()
+    clock.now += 6
+    assert [budget.take() for _ in range(2)] == [0, 0]
+
+
+# Routes that have a limit of their own
+
+
+def test_a_pause_of_routes_with_their_own_limit_is_theirs_alone(clock):
+    shared = Budget(clock)
+    apart, another = Apart(clock, shared), Apart(clock, shared)
+    assert (apart.take(), apart.busy) == (0, False)
+    apart.cool_down(30)
+    assert (apart.busy, shared.busy, another.busy) == (True, False, False)
+    assert (shared.take(), another.take()) == (0, 0)
+    assert waited(apart, clock) == 30
+    assert apart.busy is False
+
+
+def test_routes_with_their_own_limit_keep_the_pause_of_all(clock):
+    shared = Budget(clock)
+    apart = Apart(clock, shared)
+    shared.cool_down(30)
+    assert apart.busy is True
+    assert waited(apart, clock) == 30
+
+
+def test_routes_with_their_own_limit_count_for_the_ceiling(clock):
+    shared = Budget(clock, 3)
+    apart = Apart(clock, shared)
+    assert [apart.take(), shared.take(), apart.take()] == [0, 0, 0]
+    assert waited(apart, clock) == 60
+
+
+def test_a_call_that_waits_for_its_routes_takes_no_place_of_all(clock):
+    shared = Budget(clock, 2)
+    apart = Apart(clock, shared)
+    apart.cool_down(5)
+    assert all(apart.take() > 0 for _ in range(10))
+    assert [shared.take(), shared.take()] == [0, 0]
+
+
+def test_what_is_left_for_routes_with_their_own_limit_spaces_their_calls_alone(clock):
+    shared = Budget(clock)
+    apart = Apart(clock, shared)
+    apart.report(1)
+    apart.take()
+    assert shared.take() == 0
+    assert waited(apart, clock) == 0.5
+
+
+# The space between calls
+
+
+@pytest.mark.parametrize(
+    ("remaining", "space"), [(10**9, 0), (11, 0), (10, 0.2), (6, 0.2), (5, 0.5), (1, 0.5), (0, 0.5), (-1, 0.5)]
+)
+def test_calls_are_spaced_out_when_few_are_left(clock, remaining, space):
+    budget = Budget(clock)
+    budget.take()
+    budget.report(remaining)
+    assert [waited(budget, clock) for _ in range(3)] == [space] * 3
+
+
+def test_the_first_call_of_all_is_not_spaced(clock):
+    budget = Budget(clock)
+    budget.report(1)
+    assert budget.take() == 0
+
+
+def test_the_space_ends_when_the_api_says_so_or_has_said_nothing_for_a_minute(clock):
+    for end in (lambda budget: budget.report(11), lambda _: clock.sleep(60)):
+        budget = Budget(clock)
+        budget.report(1)
+        assert budget.take() == 0
+        assert budget.take() > 0
+        end(budget)
+        assert [budget.take() for _ in range(3)] == [0, 0, 0]
+
+
+def test_the_space_is_left_for_as_long_as_the_api_says_that_few_are_left(clock):
+    budget = Budget(clock)
+    for _ in range(5):
+        budget.report(5)
+        waited(budget, clock)
+        clock.now += 59
+    assert budget.take() == 0
+    assert budget.take() > 0
+
+
+# The ceiling
+
+
+def test_no_more_than_the_ceiling_are_sent_in_a_minute(clock):
+    budget = Budget(clock, 3)
+    start = clock.now
+    assert [waited(budget, clock) for _ in range(3)] == [0, 0, 0]
+    clock.now += 10
+    assert waited(budget, clock) == 50
+    assert [waited(budget, clock) for _ in range(2)] == [0, 0]
+    assert waited(budget, clock) == 60
+    assert clock.now == pytest.approx(start + 120)
+
+
+def test_the_ceiling_counts_back_from_each_call_and_not_from_the_full_minute(clock):
+    budget = Budget(clock, 2)
+    budget.take()
+    clock.now += 59
+    budget.take()
+    clock.now += 2
+    assert budget.take() == 0  # the first is more than a minute ago
+    assert waited(budget, clock) == 58  # the second is not
+
+
+# Whether there is anything to ask for
+
+
+def test_a_budget_is_busy_only_while_there_is_something_to_wait_for(clock):
+    budget = Budget(clock)
+    assert not budget.busy
+    budget.cool_down(5)
+    budget.take()
+    assert budget.busy
+    clock.now += 6
+    assert budget.busy  # as long as nobody asked
+    budget.take()
+    assert not budget.busy
+    budget.report(5)
+    budget.take()
+    assert budget.busy
+    budget.report(5000)
+    clock.now += 1
+    budget.take()
+    assert not budget.busy
+    budget.report(5)
+    clock.now += 61
+    budget.take()
+    assert not budget.busy
+    budget.report(5000)
+    assert not budget.busy
+    assert Budget(clock, 9).busy
+
+
+# Properties
+
+
+class Budgets(RuleBasedStateMachine):
+    """A budget under any order of events, against what it has promised."""
+
+    @initialize(ceiling=st.none() | st.integers(1, 4))
+    def begin(self, ceiling):
+        self.clock = Clock()
+        self.ceiling, self.budget = ceiling, Budget(self.clock, ceiling)
+        self.sent: list[Fraction] = []
+        self.closed_until = self.spaced_until = Fraction(0)
+        self.space = 0.0
+
+    @property
+    def now(self):
+        return Fraction(self.clock.monotonic())
+
+    def ask(self):
+        busy = self.budget.busy
+        wait = self.budget.take()
+        assert wait >= 0
+        assert busy or wait == 0
+        if wait == 0:
+            assert self.now >= self.closed_until - Fraction(SLACK)
+            if self.sent and self.now < self.spaced_until:
+                assert self.now - self.sent[-1] >= Fraction(self.space) - Fraction(SLACK)
+            self.sent.append(self.now)
+            assert self.budget.busy == bool(self.ceiling or (self.space and self.now < self.spaced_until))
+        return wait
+
+    @rule(seconds=st.floats(0, 90))
+    def time_passes(self, seconds):
+        self.clock.now += seconds
+
+    @rule()
+    def a_call_is_made(self):
+        self.ask()
+
+    @rule(calls=st.integers(1, 9))
+    def a_burst_of_calls_is_made(self, calls):
+        for _ in range(calls):
+            self.ask()
+
+    @rule()
+    def a_call_waits_as_long_as_it_is_told(self):
+        longest = max(60, self.closed_until - self.now)
+        start = self.now
+        for _ in range(4):  # closed, then full, then spaced: no more than one wait for each
+            wait = self.ask()
+            if wait == 0:
+                break
+            self.clock.sleep(wait)
+        else:
+            raise AssertionError("there is no end to the waiting")
+        assert self.now - start <= longest + 60
+
+    @rule()
+    def it_is_not_worth_asking_before_the_time_it_told(self):
+        wait = self.ask()
+        if wait > 0.5 or (wait > 0.01 and self.now + 1 < self.spaced_until):  # else the space may end before
+            self.clock.now += wait - 0.005
+            assert 0 < self.ask() < 0.01
+
+    @rule(seconds=st.floats(-5, 90))
+    def the_api_wants_a_pause(self, seconds):
+        self.closed_until = max(self.closed_until, self.now + Fraction(seconds))
+        self.budget.cool_down(seconds)
+
+    @rule(remaining=st.integers(-1, 30))
+    def the_api_says_what_is_left(self, remaining):
+        self.space = 0.0 if remaining > 10 else 0.2 if remaining > 5 else 0.5
+        self.spaced_until = self.now + 60
+        self.budget.report(remaining)
+
+    @precondition(lambda self: self.ceiling)
+    @invariant()
+    def no_minute_holds_more_than_the_ceiling(self):
+        for first, beyond in zip(self.sent, self.sent[self.ceiling :], strict=False):
+            assert beyond - first >= 60 - Fraction(SLACK)
+
+
+test_whatever_happens_the_budget_keeps_its_promises = Budgets.TestCase
+Budgets.TestCase.settings = settings(max_examples=150, stateful_step_count=40)
+
+
+# Threads
+
+
+class Crossing(Clock):
+    """A clock that two threads read at the same moment, if nothing keeps them apart."""
+
+    def __init__(self):
+        super().__init__()
+        self.both = Barrier(2)
+
+    def monotonic(self):
+        try:
+            self.both.wait(0.1)
+        except BrokenBarrierError:
+            pass
+        else:
+            self.both.reset()
+        return super().monotonic()
+
+
+def test_two_threads_do_not_take_the_same_place():
+    budget, waits = Budget(Crossing(), 1), []
+    threads = [Thread(target=lambda: waits.append(budget.take())) for _ in range(2)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    assert sorted(wait > 0 for wait in waits) == [False, True]
+
+
+@pytest.mark.parametrize("event", [lambda budget: budget.cool_down(30), lambda budget: budget.report(3)])
+def test_news_of_the_api_waits_for_who_takes_a_place(event):
+    clock = Crossing()
+    budget = Budget(clock)
+    thread = Thread(target=event, args=(budget,))
+    thread.start()
+    budget.take()
+    thread.join()
+    assert clock.both.broken  # they never met
+    assert budget.busy  # and what came second is not lost
+
+
+def test_no_thread_is_left_without_a_place_and_the_ceiling_holds_for_all_of_them():
+    clock, sent = Together(16), []
+    budget = Budget(clock, 5)
+
+    def call():
+        for _ in range(3):
+            while (wait := budget.take()) > 0:
+                clock.sleep(wait)
+            sent.append(clock.monotonic())
+        clock.leave()
+
+    threads = [Thread(target=call) for _ in range(16)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    assert len(sent) == 48
+    sent.sort()
+    assert all(beyond - first >= 60 for first, beyond in zip(sent, sent[5:], strict=False))
+    assert sent[-1] - sent[0] == pytest.approx(60 * 9, abs=0.1)
+
+
+# What the settings take
+
+
+@pytest.mark.parametrize(("given", "kind"), [("60", TypeError), (1.5, TypeError), (True, TypeError), (0, ValueError)])
+def test_a_ceiling_is_a_whole_number_above_nothing(given, kind):
+    assert [ceiling_of(good) for good in (None, 1, 6000)] == [None, 1, 6000]
+    with pytest.raises(kind, match=f"requests_per_minute is .* not {given!r}"):
+        ceiling_of(given)
+
+
+def test_a_limiter_is_known_by_its_methods():
+    budget = Budget(time)
+    assert limiter_of(budget) is budget
+    assert limiter_of(None) is None
+    with pytest.raises(TypeError, match=r"take\(\), report\(\) and cool_down\(\), not be Lock"):
+        limiter_of(type("Lock", (), {"take": print, "report": print})())
+
+
+def test_a_budget_shows_its_ceiling():
+    assert [repr(Budget(time, ceiling)) for ceiling in (None, 60)] == [
+        "<Budget: no requests per minute>",
+        "<Budget: 60 requests per minute>",
+    ]
