@@ -29,8 +29,8 @@ from falconlite import (
     TokenNotSpecified,
 )
 from falconlite._index import OPERATIONS
-from falconlite.binding.operation import get
 from falconlite.http.messages import TIMEOUT, UNSET
+from falconlite.operations.declare import get
 from falconlite.uber import Loaded, found
 from tests.doubles import CREDS, Script, answer, refusal
 

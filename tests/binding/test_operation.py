@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from falconlite.binding.operation import Operation, delete, get, patch, post
+from falconlite.binding.operation import Operation
 from falconlite.binding.values import check_headers, listed, query_pairs, segment
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import NULL, UNSET, Request, encode
+from falconlite.operations.declare import delete, get, patch, post
 from falconlite.services import host_group
 from falconlite.services.alerts import Alerts
 from falconlite.services.detects import Detects

@@ -34,7 +34,6 @@ from falconlite import (
     TransportError,
     threads,
 )
-from falconlite.binding.operation import delete, post
 from falconlite.bulk import bulk
 from falconlite.bulk import calls as many
 from falconlite.bulk.batches import argument_of, limit_of
@@ -42,6 +41,7 @@ from falconlite.bulk.calls import IN_A_ROW, SPLITS
 from falconlite.bulk.verdicts import KEYS, is_unclear, model_of, verdict_on, verdict_on_refusal
 from falconlite.errors import APIError, AuthError, BadRequest, Forbidden, UnreadableAnswer
 from falconlite.http.messages import Response
+from falconlite.operations.declare import delete, post
 from falconlite.operations.service import Service
 from falconlite.results.result import Result
 from tests.doubles import answer

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from falconlite import OAuth2
-from falconlite.binding.operation import get
 from falconlite.http.messages import Response
 from falconlite.models import alerts, detects, host_group, records
 from falconlite.models.aggregates import Aggregate, Bucket
@@ -36,6 +35,7 @@ from falconlite.models.hosts import (
 from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
 from falconlite.models.record import Record
 from falconlite.models.tokens import AccessToken
+from falconlite.operations.declare import get
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.result import Result
 from falconlite.services.alerts import Alerts

@@ -35,8 +35,8 @@ from falconlite import (
     Unauthorized,
     UnreadableAnswer,
 )
-from falconlite.binding.operation import get
 from falconlite.http.messages import Response
+from falconlite.operations.declare import get
 from tests.doubles import CREDS, JSON, Script, answer, refusal
 
 AID = "0123456789abcdef0123456789abcdef"

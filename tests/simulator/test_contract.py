@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from falconlite.binding.operation import get, post
 from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module

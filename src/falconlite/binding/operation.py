@@ -1,42 +1,27 @@
-"""Declare an API operation once, as a typed stub method of its service class.
+"""Bind the arguments of a call to a declared API operation: work out the request to send.
 
-    class Hosts(Service):
-        @get("QueryDevicesByFilter", "/devices/queries/devices/v1")
-        def query_devices_by_filter(self, *, limit: int | None = None) -> Result[str]:
-            '''Find device IDs.'''
-            ...
-
-        QueryDevicesByFilter = query_devices_by_filter
-
-The signature is the contract: its names are the only ones that a call accepts, the ones that the
-route mentions fill it, and the rest go in the query string (GET, HEAD, DELETE) or in the JSON body.
-A parameter annotated ``Strings`` is a list: a comma-separated text is split, any iterable accepted.
+The signature of the stub is the contract: its names are the only ones that a call accepts. Those in the braces of the
+route fill it. The rest go in the query string (GET, HEAD, DELETE) or in the JSON body. A parameter annotated
+``Strings`` is a list: a comma-separated str is split, any iterable is accepted.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
-from falconlite._tuples import NamedTuple, TypedDict
+from falconlite._tuples import NamedTuple
 from falconlite.binding.values import check_headers, given_at_all, listed, query_pairs, segment, shown, text_of
 from falconlite.errors import PayloadValidationError, unexpected
 from falconlite.http.messages import NULL, UNSET, Request, is_listed, is_mapping
-from falconlite.operations.method import Method
 from falconlite.retry.timeouts import patient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from typing import Concatenate, Literal, TypeAlias
-
-    from typing_extensions import ParamSpec, Unpack
+    from typing import Literal, TypeAlias
 
     from falconlite.http.messages import Null
-    from falconlite.operations._faces import Chunked, Listed
-    from falconlite.results.result import Result
 
-    P = ParamSpec("P")
-    R = TypeVar("R")
     Shape = Callable[[dict[str, Any]], Any]
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
@@ -44,8 +29,6 @@ if TYPE_CHECKING:
     Answers: TypeAlias = Literal["envelope", "json", "token", "text", "bytes"]
 
 BODILESS = frozenset({"GET", "HEAD", "DELETE"})
-
-Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
 
 OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pythonic", "expand_result")
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
@@ -71,23 +54,6 @@ class Paging(NamedTuple):
     within: str = ""
     else_: str = ""
     instead: tuple[str, str, int] | None = None
-
-
-class Declared(TypedDict, total=False):
-    """What a decorator may say of an operation, besides ``pages`` and ``at_once``; ``Operation`` explains each."""
-
-    query: Collection[str]
-    wire: Mapping[str, str]
-    choices: Mapping[str, Sequence[str]]
-    shape: Shape
-    nullable: Collection[str]
-    secret: Collection[str]
-    reads: bool
-    repeatable: bool
-    scope: str
-    deprecated: str
-    answers: Answers
-    empty: bool
 
 
 class Place(NamedTuple):
@@ -363,43 +329,6 @@ class Operation:
             if name not in path:
                 raise PayloadValidationError(None, self._missing(name))
         return self.route.format_map(path)
-
-
-class Verb:
-    """Declares operations of one HTTP method: ``@get("QueryDevicesByFilter", "/devices/queries/devices/v1")``.
-
-    Of a GET, HEAD or DELETE every argument that the route does not take goes in the query string. Of the others, those
-    outside the route and ``query`` are fields of the body, as ``shape`` arranges them.
-    """
-
-    def __init__(self, verb: str) -> None:
-        self.verb = verb
-
-    if TYPE_CHECKING:  # three times what one function is at run time
-
-        @overload
-        def __call__(
-            self, id: str, route: str, *, pages: Paging, **declared: Unpack[Declared]
-        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Listed[P, R]]: ...
-
-        @overload
-        def __call__(
-            self, id: str, route: str, *, at_once: int | Mapping[str, int], **declared: Unpack[Declared]
-        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Chunked[P, R]]: ...
-
-        @overload
-        def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
-
-    def __call__(self, id: str, route: str, **declared: Any) -> Any:
-        """Declare the stub that this decorates."""
-
-        def decorate(stub: Callable[..., Any]) -> Any:
-            return Method(Operation(self.verb, id, route, stub, **declared))
-
-        return decorate
-
-
-get, delete, post, patch = Verb("GET"), Verb("DELETE"), Verb("POST"), Verb("PATCH")
 
 
 def _declared(module: str, name: str) -> Operation:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.operation import Paging, get, patch, post
+from falconlite.binding.operation import Paging
 from falconlite.binding.shapes import detects_update, one_aggregate
+from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service
 
 if TYPE_CHECKING:

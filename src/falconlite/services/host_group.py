@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.binding.operation import Paging, delete, get, patch, post
+from falconlite.binding.operation import Paging
 from falconlite.binding.shapes import group_action, one_resource
+from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:

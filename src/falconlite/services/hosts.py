@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from falconlite.binding.operation import Paging, get, patch, post
+from falconlite.binding.operation import Paging
 from falconlite.binding.shapes import action_parameter, grouping_tags, note
+from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.operation import Paging, delete, get, patch, post
+from falconlite.binding.operation import Paging
+from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.operation import Paging, get, post
+from falconlite.binding.operation import Paging
+from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
