@@ -17,6 +17,18 @@ HOSTS = {
 }
 """API host of each cloud. The US government clouds take no part in discovery: name them."""
 
+OTHER_HOSTS = {
+    "container": {
+        "us-1": "container-upload.us-1.crowdstrike.com",
+        "us-2": "container-upload.us-2.crowdstrike.com",
+        "us-3": "container-upload.us-3.crowdstrike.com",
+        "eu-1": "container-upload.eu-1.crowdstrike.com",
+        "us-gov-1": "container-upload.laggar.gcw.crowdstrike.com",
+        "us-gov-2": "container-upload.us-gov-2.crowdstrike.mil",
+    }
+}
+"""Hosts besides the API's, by the name that an operation declares as ``host``, and by cloud."""
+
 AUTO = "https://" + HOSTS["us-1"]
 """Where discovery starts: any commercial cloud sends a login on to the right one."""
 
@@ -85,6 +97,26 @@ def cloud_url(region: object) -> str | None:
 def cloud_name(base_url: str) -> str | None:
     """Return the name of the cloud at a base URL, or None for any other server."""
     return next((name for name, host in HOSTS.items() if base_url == f"https://{host}"), None)
+
+
+def host_url(base_url: str, host: str) -> str:
+    """Return the base URL of another host of the cloud at a base URL; *host* is a name in ``OTHER_HOSTS``, or empty.
+
+    A server on this machine (the simulator, a test) has all hosts itself. Raise InvalidBaseURL for any other server
+    that is no Falcon cloud: its other hosts are not known, and the token is never sent to a guessed host.
+    """
+    if not host:
+        return base_url
+    name = cloud_name(base_url.lower())
+    if name is not None:
+        return f"https://{OTHER_HOSTS[host][name]}"
+    if _is_loopback(urlsplit(base_url).hostname or ""):
+        return base_url
+    raise InvalidBaseURL(
+        None,
+        f"this operation goes to the {host} host of a Falcon cloud, and base_url {base_url!r} is none: "
+        f"use one of {', '.join(HOSTS)}; nothing was sent",
+    )
 
 
 def redirect_target(location: object) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.about import AGENT
+from falconlite.auth import clouds
 from falconlite.auth.credentials import check_token, from_creds, stripped
 from falconlite.auth.settings import AuthSettings, window_of
 from falconlite.auth.tokens import PATIENCE, Token, TokenKeeper
@@ -90,6 +91,8 @@ class FalconInterface(TokenKeeper):
         outcome: Response | TransportError | None = None
         token: Token | None = None
         try:
+            if request.host:
+                clouds.host_url(self._base_url, request.host)  # for its error, before a login
             now, renew_at, token = self.clock.monotonic(), self._renew_at, self._token  # in this order: see _drop()
             deadline = self._deadline if isinstance(request.deadline, Unset) else request.deadline
             ends = None if deadline is None else now + deadline
@@ -114,7 +117,7 @@ class FalconInterface(TokenKeeper):
                     request
                 ) as load:  # which opens files that are named by a path
                     return self._signed(load.request, token, ends, load=load)
-            if getattr(budget, "busy", True):
+            if request.host or getattr(budget, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the usual case, without a detour
                 outcome = self._transport.send(self._base_url, request)
@@ -143,8 +146,9 @@ class FalconInterface(TokenKeeper):
         load: Load | None = None,
     ) -> Response:
         """Send a signed request as often as it takes, and with another token where the API refuses this one."""
+        base_url = clouds.host_url(self._base_url, request.host)
         response = self._insist(
-            self._base_url, request, limiter=self._limiter_of(request), ends=ends, outcome=outcome, load=load
+            base_url, request, limiter=self._limiter_of(request), ends=ends, outcome=outcome, load=load
         )
         if token.member_cid:
             response = response._replace(member_cid=token.member_cid)
@@ -158,7 +162,7 @@ class FalconInterface(TokenKeeper):
             if fresh.value == token.value or (load is not None and not load.rewind()):
                 return response
             request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
-            again = self._insist(self._base_url, request, limiter=self._limiter_of(request), ends=ends, load=load)
+            again = self._insist(base_url, request, limiter=self._limiter_of(request), ends=ends, load=load)
         except (TransportError, RateLimited) as error:
             if fresh is not None or not error.attempts:
                 _count_in(error, response.attempts)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import Literal, TypeAlias
 
+    from falconlite.binding.uploads import Upload
     from falconlite.http.messages import Null
 
     Shape = Callable[[dict[str, Any]], Any]
@@ -28,10 +29,20 @@ if TYPE_CHECKING:
     Timestamp: TypeAlias = str | Null | None
     Answers: TypeAlias = Literal["envelope", "json", "token", "text", "bytes"]
 
-BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+JSON = frozenset({"application/json", "*/*"})
+"""Content types in ``produces`` that leave an answer what ``answers`` says it is."""
 
-OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pythonic", "expand_result")
+BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+"""Verbs whose arguments go in the query string, unless the declaration says otherwise."""
+
+OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "options", "pythonic", "expand_result")
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
+
+OF_REQUEST = ("headers", "timeout", "deadline", "retry")
+"""Options that ``options=`` may hold. An operation may have an argument of that name, which wins."""
+
+RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result", "stream", "data", "files"})
+"""Names in a stub's signature that are options of the call, never arguments of the operation."""
 
 
 class Paging(NamedTuple):
@@ -57,31 +68,47 @@ class Paging(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where an argument goes: its name on the wire, the part of the request, and what is done to its value."""
+    """Where an argument goes: its name on the wire, the part of the request, and how its value is written."""
 
     name: str
     wire: str
-    part: str  # "query", "body" or "path"
+    part: str  # "query", "body", "path", "header" or "file"
     kind: str  # "Strings", "CommaSeparated" or ""
     choices: Sequence[str]  # the values that the API knows; empty where it takes any
-    plain: bool  # the value goes there as it is
+    plain: bool  # the value goes there unchanged
+    single: bool  # the value goes into the query or the body, and nowhere besides
+    more: tuple[str, ...]  # further parts that take the value too
 
 
 class Operation:
-    """One API operation: what its decorated stub says, and nothing else.
+    """One API operation, as its decorated stub declares it.
 
-    ``id`` is the API's own name, ``alias`` the same as a Python name, ``secret`` the fields of its records that
-    no log or repr may show, ``choices`` the values that the API knows for an argument, ``nullable`` the arguments
-    for which a None that is written out is a null, ``reads`` whether it leaves everything as it is, ``repeatable``
-    whether doing it twice leaves what doing it once does (all that reads, and writes that set a state), ``scope`` the
-    API scope it needs if that is not its class's, ``needs`` that scope with its Read or Write, ``own_limit`` the rate
-    limit of its class if that has one, ``pages`` how it leads from page to page, if it does, ``at_once`` how many IDs
-    one call takes (where that depends on ``action_name``, by its value, with ``""`` for the rest), ``deprecated`` the
-    method to use instead.
+    Where arguments go: those in the braces of the route fill it. ``query`` and ``body`` name those of the query string
+    and of the body; an argument that both name goes to both. The rest go into the query string of a GET, HEAD or
+    DELETE, and into the body of any other. A GET, HEAD or DELETE has a body where ``body`` is given; ``body=()`` says
+    that an operation takes ``body=`` and has no arguments for it. ``header`` gives arguments their header
+    (``"Accept-Encoding: gzip"`` is a header that is sent if the argument is true). ``upload`` is the file to send.
 
-    ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a "token",
-    "text" or "bytes"; ``empty`` tells that a success may also have no body, as a 204 has none. Any other success
-    becomes an UnreadableAnswer.
+    What is sent besides: ``fixed`` headers, ``default`` values of arguments that are not given. ``host`` names a host
+    of the cloud other than the API's, see ``auth.clouds``.
+
+    Names: ``id`` is the API's own, ``alias`` the same as a Python name. ``wire`` gives arguments their name in the
+    request; it can be used in a call as well. ``also`` are second names of arguments. ``of`` is the method that has the
+    ID, if this is another method on the same operation. ``deprecated`` is the method to use instead.
+
+    Values: ``choices`` are those that the API knows for an argument. ``nullable`` are the arguments for which a None
+    that is written out is a null. ``secret`` are the fields of its records that no log or repr may show. ``shape``
+    arranges the fields of the body.
+
+    What it does: ``reads`` says that it changes nothing, ``repeatable`` that doing it twice leaves the same as doing
+    it once. ``pages`` says how it leads from page to page, ``at_once`` how many IDs one call takes (where that depends
+    on ``action_name``, by its value, with ``""`` for the rest). ``scope`` is the API scope that it needs if that is not
+    its class's, ``needs`` that scope with its Read or Write, ``own_limit`` the rate limit of its class if that has one.
+
+    Answers: ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a
+    "token", "text" or "bytes". ``produces`` are the content types of a success that is no JSON, or not always; another
+    content type is then an error. ``empty`` says that a success may have no body, as a 204 has none. ``download`` says
+    that it answers a file, and takes ``stream=``. Any other success becomes an UnreadableAnswer.
     """
 
     def __init__(
@@ -92,19 +119,29 @@ class Operation:
         stub: Callable[..., Any],
         *,
         query: Collection[str] = (),
+        body: Collection[str] | None = None,
         wire: Mapping[str, str] | None = None,
+        also: Mapping[str, str] | None = None,
+        header: Mapping[str, str] | None = None,
+        fixed: Mapping[str, str] | None = None,
+        default: Mapping[str, Any] | None = None,
         choices: Mapping[str, Sequence[str]] | None = None,
         shape: Shape | None = None,
+        upload: Upload | None = None,
         nullable: Collection[str] = (),
         secret: Collection[str] = (),
         reads: bool | None = None,
         repeatable: bool = False,
         scope: str = "",
+        host: str = "",
         pages: Paging | None = None,
         at_once: int | Mapping[str, int] | None = None,
         deprecated: str = "",
+        of: str = "",
         answers: Answers = "envelope",
+        produces: Collection[str] = (),
         empty: bool = False,
+        download: bool = False,
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = re.sub(r"\W+", "_", id)
@@ -112,36 +149,81 @@ class Operation:
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
         self.scope, self.pages, self.at_once, self.deprecated = scope, pages, at_once, deprecated
-        self.answers, self.empty = answers, empty
-        self.needs = self.own_limit = ""  # the class sees to these
-        code, optional = stub.__code__, stub.__kwdefaults__ or {}
-        signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-        self.positional = signature[: code.co_argcount - 1]
-        self.names = tuple(name for name in signature if name not in OPTIONS)
-        given = self.positional[: len(self.positional) - len(stub.__defaults__ or ())]
-        self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
+        self.produces, self.empty = tuple(kind.partition(";")[0].strip().lower() for kind in produces), empty
+        other = produces and answers == "envelope" and not JSON.intersection(self.produces)
+        self.answers: Answers = "bytes" if other else answers
+        self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
+        self.host, self.of, self.download = host, of, download
+        self.needs = self.own_limit = ""  # the class sets these
+        self._read_signature()
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
-        rest = frozenset(self.names) - self.path
-        bodiless = verb in BODILESS
-        self.query = rest if bodiless else frozenset(query)
-        self.body = rest - self.query
-        self.options = tuple(name for name in OPTIONS if name != "body" or self.body)
-        if strangers := (self.path | self.query).union(wire or (), self.choices, nullable).difference(self.names):
+        apart = self.path.union(self.header, upload.own if upload else ())
+        rest = frozenset(self.names) - apart
+        named = frozenset(body or ())
+        self.query = frozenset(query) | (rest - named if verb in BODILESS else frozenset())
+        self.body = named | (frozenset() if verb in BODILESS else rest - self.query)
+        self.has_body = bool(self.body) or body is not None or (upload is not None and not upload.argument)
+        mentioned = apart.union(self.query, self.body, wire or (), self.choices, nullable, self.default)
+        if strangers := mentioned.union((also or {}).values()).difference(self.names):
             raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
         self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
-        self.places: dict[str, Place] = {}
-        for name in self.names:
-            part = "query" if name in self.query else "path" if name in self.path else "body"
-            annotation = stub.__annotations__.get(name, "")
-            if not isinstance(annotation, str):
-                raise TypeError(f"{stub.__module__} must begin with: from __future__ import annotations")
-            kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
-            known = self.choices.get(name, ())
-            plain = not kind and not known and part != "path"
-            place = Place(name, self.wire[name], part, kind, known, plain)
-            self.places[name] = self.places[name.rstrip("_")] = place
+        self.places = self._places(also or {})
+        self.options = self._options()
+        self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
 
         stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
+
+    def _read_signature(self) -> None:
+        """Take the names of the arguments from the stub: all, those by position, those that are required."""
+        code, optional = self.stub.__code__, self.stub.__kwdefaults__ or {}
+        signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        self.positional = signature[: code.co_argcount - 1]
+        self.names = tuple(name for name in signature if name not in RESERVED)
+        given = self.positional[: len(self.positional) - len(self.stub.__defaults__ or ())]
+        self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
+
+    def _places(self, also: Mapping[str, str]) -> dict[str, Place]:
+        """Return where each argument goes, by its own name, its second names and its name in the request."""
+        places: dict[str, Place] = {}
+        for name in self.names:
+            annotation = self.stub.__annotations__.get(name, "")
+            if not isinstance(annotation, str):
+                raise TypeError(f"{self.stub.__module__} must begin with: from __future__ import annotations")
+            first, *more = self._parts_of(name)
+            kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
+            known = self.choices.get(name, ())
+            single = not more and first in {"query", "body"}
+            plain = single and not kind and not known
+            places[name] = Place(name, self.wire[name], first, kind, known, plain, single, tuple(more))
+        own = dict(places)
+        second = [*also.items(), *((name.rstrip("_"), name) for name in own), *((self.wire[n], n) for n in own)]
+        for other, name in second:
+            if other not in RESERVED:
+                places.setdefault(other, own[name])
+        return places
+
+    def _parts_of(self, name: str) -> list[str]:
+        """Return the parts of the request that an argument goes to."""
+        parts = [
+            part
+            for part, names in (
+                ("path", self.path),
+                ("header", self.header),
+                ("query", self.query),
+                ("body", self.body),
+            )
+            if name in names
+        ]
+        if self.upload is not None and name in self.upload.own:
+            parts.insert(0, "file")
+        return parts
+
+    def _options(self) -> tuple[str, ...]:
+        """Return the options that a call takes: an argument of such a name is no option."""
+        taken = [name for name in OPTIONS if name not in self.names and (name != "body" or self.has_body)]
+        if self.download:
+            taken.append("stream")
+        return (*taken, *(self.upload.options if self.upload else ()))
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.verb} {self.route}>"
@@ -159,7 +241,7 @@ class Operation:
             given = self._name(args, given)
         query: dict[str, Any] = {}
         fields: dict[str, Any] = {}
-        path: dict[str, str] = {}
+        apart: dict[str, dict[str, Any]] = {}  # by part: what goes neither into the query nor into the body
         options: dict[str, Any] = {}
         for key, value in given.items():
             place = self.places.get(key)
@@ -170,82 +252,178 @@ class Operation:
             elif value is None:
                 if place.name in self.nullable:
                     fields[place.wire] = None
-            elif key != place.name and place.name in given:
-                raise TypeError(f"{self.stub.__name__}() got multiple values for argument {place.name!r}")
-            elif place.plain or (type(value) is str and value in place.choices and place.part != "path"):
+            elif (
+                place.plain or (type(value) is str and value in place.choices and place.single)
+            ) and key == place.name:
                 (query if place.part == "query" else fields)[place.wire] = value
-            elif place.kind == "Strings":
+            elif place.single and place.kind == "Strings" and key == place.name:
                 (query if place.part == "query" else fields)[place.wire] = listed(key, value)
             else:
-                self._put(place, value, query, fields, path)
-        parameters = options.get("parameters")
-        if parameters is not None and given_at_all(parameters):
-            query = self._merge(parameters, query, fields, path)
-        raw = options.get("body")
-        whole = raw is not None and given_at_all(raw)
-        body = self._raw(raw, fields) if whole else self.shape(fields) if self.shape else fields
-        if validate:
-            for name in self.required:
-                wire = self.wire[name]
-                value = query.get(wire) if name in self.query else fields.get(wire)
-                if whole or (not (type(value) in {list, str} and value) and name not in path):
-                    self._check(query, body if whole else fields)
-                    break
-        route = self._fill(path) if self.path else self.route
-        request = Request(
+                self._put(key, value, query, fields, apart)
+                if key != place.name:
+                    self._refuse_second(key, given)
+        if options or self.more or (validate and self.required):
+            return self._complete(query, fields, apart, options, validate=validate)
+        return Request(
             self.verb,
-            route,
+            self.route,
             query_pairs(query) if query else (),
-            body if self.body else UNSET,
-            headers=check_headers(options["headers"]) if "headers" in options else {},
+            (self.shape(fields) if self.shape else fields) if self.body else UNSET,
             repeatable=self.repeatable,
             own_limit=self.own_limit,
         )
+
+    def _refuse_second(self, key: str, given: Mapping[str, Any]) -> None:
+        """Raise TypeError where an argument is given under a second name and another one."""
+        place = self.places[key]
+        if any(value is not None and self.places.get(other) is place for other, value in given.items() if other != key):
+            raise TypeError(f"{self.stub.__name__}() got multiple values for argument {place.name!r}")
+
+    def _complete(
+        self,
+        query: dict[str, Any],
+        fields: dict[str, Any],
+        apart: dict[str, dict[str, Any]],
+        options: dict[str, Any],
+        *,
+        validate: bool,
+    ) -> Request:
+        """Make the request of a call with options, required arguments, or more than a query and a body."""
+        if options.get("options") is not None:
+            options = self._opened(options)
+        parameters, raw = options.get("parameters"), options.get("body")
+        if parameters is not None and not given_at_all(parameters):
+            parameters = None
+        if parameters is not None:
+            query = self._merge(parameters, query, fields, apart)
+        whole = raw is not None and (not fields or given_at_all(raw))
+        for name, value in self.default.items():
+            self._fill_in(name, value, query, fields, apart, whole=whole)
+        body = self._raw(raw, fields) if whole else self.shape(fields) if self.shape else fields
+        if validate and self.required:
+            self._check(None if parameters is not None else query, None if whole else fields, apart, options)
+        request = Request(
+            self.verb,
+            self._fill(apart.get("path", {})) if self.path else self.route,
+            query_pairs(query) if query else (),
+            body if whole or (self.body and (body or self.verb not in BODILESS)) else UNSET,
+            headers=self._headers(apart.get("header"), options.get("headers")),
+            repeatable=self.repeatable,
+            stream=bool(options.get("stream")),
+            own_limit=self.own_limit,
+            host=self.host,
+        )
+        if self.upload is not None:
+            contents = {**apart.get("file", {}), **{name: options.get(name) for name in self.upload.options}}
+            request = self.upload.load(self.stub.__name__, request, contents, request.json)
         return patient(request, options) if options else request
 
     def _put(
         self,
-        place: Place,
+        key: str,
         value: Any,
         query: dict[str, Any],
         fields: dict[str, Any],
-        path: dict[str, str],
+        apart: dict[str, dict[str, Any]],
+        *,
+        raw: bool = False,
     ) -> None:
+        """Put a value where its argument goes, written as that part of the request needs it.
+
+        *raw* says that it comes from ``parameters``, where a value that is no known choice is sent unchanged.
+        """
+        place = self.places[key]
         name = place.name
         if place.choices:
-            value = self._choose(name, value)
+            value = self._choose(name, value, strict=not raw)
         if place.kind:
             value = listed(name, value)
             if place.kind == "CommaSeparated":
                 if not value:
                     return
                 value = ",".join([text_of(name, item) for item in value])
-        if place.part == "query":
-            query[place.wire] = value
-        elif place.part == "path":
-            path[name] = segment(name, value)
-        else:
-            fields[place.wire] = value
+        for part in (place.part, *place.more):
+            if part == "query":
+                query[place.wire] = value
+            elif part == "body":
+                fields[place.wire] = value
+            else:
+                apart.setdefault(part, {})[name] = segment(name, value) if part == "path" else value
+
+    def _fill_in(
+        self,
+        name: str,
+        value: Any,
+        query: dict[str, Any],
+        fields: dict[str, Any],
+        apart: dict[str, dict[str, Any]],
+        *,
+        whole: bool,
+    ) -> None:
+        """Put in the default of an argument that was not given; a body of the caller's gets none."""
+        place = self.places[name]
+        if place.wire in query or place.wire in fields or name in apart.get(place.part, ()):
+            return
+        self._put(name, value, query, {} if whole else fields, apart)
 
     def _name(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
+        """Give positional arguments their names."""
         function, most = self.stub.__name__, len(self.positional)
-        if len(args) > most:
+        named = self._name_mappings(args) if not most else dict(zip(self.positional, args, strict=False))
+        if named is None or (most and len(args) > most):
             raise TypeError(
                 f"{function}() takes {most} positional argument{'' if most == 1 else 's'} but {len(args)} were given"
                 + ("" if most else f"; name them: {', '.join(f'{n}=' for n in (*self.names, *self.options)[:4])} ...")
             )
-        named = dict(zip(self.positional, args, strict=False))
-        first = self.positional[0]
-        if first in self.body and is_mapping(args[0]) and not given_at_all(given.get("body")):
-            whole = named.pop(first)  # a whole body in the first place, as falconpy takes it
+        if most and self.positional[0] in self.body and is_mapping(args[0]) and not given_at_all(given.get("body")):
+            whole = named.pop(self.positional[0])  # a whole body in the first place, as falconpy takes it
             given = {name: value for name, value in given.items() if name != "body"}
             named |= self._spread(whole, given) if self.body.intersection(given) else {"body": whole}
         if twice := named.keys() & given.keys():
             raise TypeError(f"{function}() got multiple values for argument {min(twice)!r}")
         return named | given
 
+    def _name_mappings(self, args: tuple[Any, ...]) -> dict[str, Any] | None:
+        """Name what falconpy's programs give by position where no argument is positional; None if it is anything else.
+
+        A mapping is ``parameters``. Where the operation has a body, the first mapping or list is that.
+        """
+        options = ("body", "parameters") if self.has_body else ("parameters",)
+        named = {name: value for name, value in zip(options, args, strict=False) if value is not None}
+        fit = all(is_mapping(value) or (name == "body" and is_listed(value)) for name, value in named.items())
+        return named if fit and len(args) <= len(options) else None
+
+    def _opened(self, options: dict[str, Any]) -> dict[str, Any]:
+        """Take apart ``options={"timeout": ...}``, the options of the request under a name of their own."""
+        inner, rest = options["options"], {name: value for name, value in options.items() if name != "options"}
+        if not is_mapping(inner):
+            raise TypeError(f"options must be a dict of {', '.join(OF_REQUEST)}, not {type(inner).__name__}")
+        for name in inner:
+            if name not in OF_REQUEST:
+                raise unexpected(f"options of {self.stub.__name__}", name, OF_REQUEST)
+            if name in rest:
+                raise TypeError(f"{self.stub.__name__}() got multiple values for the option {name!r}")
+        return {**rest, **inner}
+
+    def _headers(self, arguments: Mapping[str, Any] | None, given: Any) -> Mapping[str, str]:
+        """Return the headers of a call: fixed ones, those of arguments, the caller's."""
+        if not self.fixed and not arguments and given is None:
+            return {}
+        headers: dict[str, Any] = dict(self.fixed)
+        for name, value in (arguments or {}).items():
+            header, flag, constant = self.header[name].partition(": ")
+            if not flag:
+                headers[header] = value
+            elif value:
+                headers[header] = constant
+        checked = check_headers(given)
+        for header in checked:
+            for other in [name for name in headers if name.lower() == header.lower()]:
+                del headers[other]
+        return check_headers(headers) | checked
+
     def _merge(
-        self, parameters: Any, query: dict[str, Any], fields: dict[str, Any], path: dict[str, str]
+        self, parameters: Any, query: dict[str, Any], fields: dict[str, Any], apart: dict[str, dict[str, Any]]
     ) -> dict[str, Any]:
         """Take in ``parameters``: what has a place goes there, the rest in the query; keywords win."""
         if not hasattr(parameters, "items"):
@@ -254,22 +432,25 @@ class Operation:
             )
         more: dict[str, Any] = {}
         sure: dict[str, Any] = {}
+        others: dict[str, dict[str, Any]] = {}
         for key, value in parameters.items():
             if value is None:
                 continue
             place = self.places.get(key)
             if place is None:
                 more[key] = value
-            else:
-                self._put(place, value, more, sure, path if place.name not in path else {})
+            elif place.name not in apart.get("path", ()):
+                self._put(key, value, more, sure, others, raw=True)
         for key, value in sure.items():
             fields.setdefault(key, value)
+        for part, found in others.items():
+            apart[part] = found | apart.get(part, {})
         return more | query
 
     def _raw(self, raw: Any, fields: dict[str, Any]) -> Any:
-        """Take the caller's own body as it is, but for comma-separated texts and iterables where lists belong."""
+        """Take the caller's own body unchanged, but for comma-separated values and iterables where lists belong."""
         if not is_mapping(raw) or hasattr(raw, "columns"):  # a data frame has no one form as JSON
-            if not is_listed(raw):
+            if not is_listed(raw) and (self.upload is None or hasattr(raw, "columns")):
                 raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {type(raw).__name__}")
             return raw
         body = dict(raw)
@@ -278,7 +459,7 @@ class Operation:
         for name in self.body:
             place = self.places[name]
             value = body.get(place.wire)
-            if place.kind == "Strings" and value is not None and not isinstance(value, list):
+            if place.kind == "Strings" and not isinstance(value, list) and (isinstance(value, str) or is_listed(value)):
                 body[place.wire] = listed(place.wire, value)
         return body
 
@@ -291,25 +472,38 @@ class Operation:
             )
         return {names[key]: value for key, value in body.items() if names[key] not in given}
 
-    def _check(self, query: Mapping[str, Any], body: Any) -> None:
+    def _check(
+        self,
+        query: Mapping[str, Any] | None,
+        fields: Mapping[str, Any] | None,
+        apart: Mapping[str, Mapping[str, Any]],
+        options: Mapping[str, Any],
+    ) -> None:
+        """Raise PayloadValidationError for a required argument that is missing or empty.
+
+        *query* is None where the caller gave ``parameters``, *fields* where the caller gave ``body``: the API says what
+        those lack.
+        """
+        files = None if options.get("files") is not None or options.get("data") is not None else apart.get("file", {})
+        sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
         for name in self.required:
-            if name in self.path:
-                continue  # _fill looks after these
-            wire = self.wire[name]
-            source = query if name in self.query else body
-            value: Any = source.get(wire) if hasattr(source, "get") else UNSET  # another shape is the caller's affair
+            place = self.places[name]
+            source = sources.get(place.part)  # _fill checks the route
+            if source is None:
+                continue
+            value = source.get(place.wire if place.part in {"query", "body"} else name)
             if value is None or value is NULL or (hasattr(value, "__len__") and len(value) == 0):
                 raise PayloadValidationError(None, self._missing(name))
 
     def _missing(self, name: str) -> str:
+        """Say that an argument is missing, and how to give it."""
         place = "body" if name in self.body else "parameters"
         known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
-        return (
-            f"{self.stub.__name__}() needs {name}{known}: give {name}=... or {place}={{{self.wire[name]!r}: ...}}; "
-            "nothing was sent"
-        )
+        other = "" if self.places[name].part == "file" else f" or {place}={{{self.wire[name]!r}: ...}}"
+        return f"{self.stub.__name__}() needs {name}{known}: give {name}=...{other}; nothing was sent"
 
-    def _choose(self, name: str, value: Any) -> Any:
+    def _choose(self, name: str, value: Any, *, strict: bool) -> Any:
+        """Return a value as the API spells it; of an unknown one raise PayloadValidationError if *strict*."""
         known = self.choices[name]
         if hasattr(type(value), "__members__"):  # of an Enum
             value = value.value
@@ -319,6 +513,8 @@ class Operation:
                     return choice
             if not value:
                 return value  # missing, says _check
+        if not strict:
+            return value
         raise PayloadValidationError(
             None,
             f"{self.stub.__name__}() knows no {name} {shown(value)}; it is one of {', '.join(known)}; nothing was sent",

@@ -79,7 +79,8 @@ class Request(NamedTuple):
     *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply; *deadline* is the seconds
     that a call may take over all its attempts, and for a transport those that are left. *repeatable* says whether
     sending it twice does what sending it once does. *stream* asks for the body of a success to be left unread.
-    *own_limit* names the rate limit of its own that the API counts it by, where it has one.
+    *own_limit* names the rate limit of its own that the API counts it by, where it has one. *host* names the
+    host of the cloud that it goes to, where that is not the API's.
     """
 
     verb: str
@@ -97,6 +98,7 @@ class Request(NamedTuple):
     repeatable: bool = False
     stream: bool = False
     own_limit: str = ""
+    host: str = ""
 
     def __repr__(self) -> str:
         from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request

@@ -1,6 +1,7 @@
 """What type checkers see of an operation as a method; nothing of this is imported at run time.
 
-A plain function, or ``Listed`` where the operation pages, or ``Chunked`` where it takes so many IDs at once.
+A plain function, or ``Listed`` where the operation pages, ``Chunked`` where it takes so many IDs at once,
+``Downloaded`` where it answers a file.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from typing_extensions import ParamSpec
 
 if TYPE_CHECKING:
     from threading import Event
+    from typing import Literal
 
     from typing_extensions import Self
 
     from falconlite.binding.operation import Operation
     from falconlite.bulk import Bulk
     from falconlite.bulk.calls import Each
+    from falconlite.operations.download import Download
     from falconlite.operations.service import Service
     from falconlite.paging import Pages, Records
     from falconlite.results.cursor import Cursor
@@ -83,6 +86,41 @@ class ChunkedOf(_Called[P, R]):
         **given: Any,
     ) -> Bulk[R]:
         """Call the operation for any number of IDs; see ``falconlite.bulk.bulk``."""
+        ...
+
+
+class DownloadedOf(Generic[P, R]):
+    """What an attribute of a service object is that ``@get(..., download=True)`` declares."""
+
+    operation: Operation
+    __name__: str
+    __qualname__: str
+    __self__: Service
+
+    @overload
+    def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+    @overload
+    def __call__(self, *args: Any, stream: Literal[True], **given: Any) -> Download: ...
+    @overload
+    def __call__(self, *args: Any, stream: Literal[False], **given: Any) -> Result[R]: ...
+    def __call__(self, *args: Any, **given: Any) -> Any:
+        """Call the operation; with ``stream=True`` return a Download, which is read as it comes."""
+
+
+class Downloaded(Generic[P, R]):
+    """What ``@get(..., download=True)`` makes of a stub."""
+
+    operation: Operation
+    __name__: str
+
+    @overload
+    def __get__(self, service: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, service: Service, kind: type) -> DownloadedOf[P, R]: ...
+    def __get__(self, service: Any, kind: Any) -> Any: ...
+
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
+        """Call it as a function of the class."""
         ...
 
 

@@ -21,12 +21,13 @@ from falconlite.operations.method import Method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
-    from typing import Concatenate
+    from typing import Concatenate, Literal
 
     from typing_extensions import ParamSpec, Unpack
 
     from falconlite.binding.operation import Answers, Paging, Shape
-    from falconlite.operations._faces import Chunked, Listed
+    from falconlite.binding.uploads import Upload
+    from falconlite.operations._faces import Chunked, Downloaded, Listed
     from falconlite.results.result import Result
 
     P = ParamSpec("P")
@@ -36,33 +37,38 @@ Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
 
 
 class Declared(TypedDict, total=False):
-    """What a decorator may say of an operation, besides ``pages`` and ``at_once``; ``Operation`` explains each."""
+    """What a decorator may say besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains each."""
 
     query: Collection[str]
+    body: Collection[str]
     wire: Mapping[str, str]
+    also: Mapping[str, str]
+    header: Mapping[str, str]
+    fixed: Mapping[str, str]
+    default: Mapping[str, Any]
     choices: Mapping[str, Sequence[str]]
     shape: Shape
+    upload: Upload
     nullable: Collection[str]
     secret: Collection[str]
     reads: bool
     repeatable: bool
     scope: str
+    host: str
     deprecated: str
+    of: str
     answers: Answers
+    produces: Collection[str]
     empty: bool
 
 
 class Verb:
-    """Declares operations of one HTTP method: ``@get("QueryDevicesByFilter", "/devices/queries/devices/v1")``.
-
-    Of a GET, HEAD or DELETE every argument that the route does not take goes in the query string. Of the others, those
-    outside the route and ``query`` are fields of the body, as ``shape`` arranges them.
-    """
+    """Declares operations of one HTTP method: ``@get("QueryDevicesByFilter", "/devices/queries/devices/v1")``."""
 
     def __init__(self, verb: str) -> None:
         self.verb = verb
 
-    if TYPE_CHECKING:  # three times what one function is at run time
+    if TYPE_CHECKING:  # four times what one function is at run time
 
         @overload
         def __call__(
@@ -73,6 +79,11 @@ class Verb:
         def __call__(
             self, id: str, route: str, *, at_once: int | Mapping[str, int], **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Chunked[P, R]]: ...
+
+        @overload
+        def __call__(
+            self, id: str, route: str, *, download: Literal[True], **declared: Unpack[Declared]
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Downloaded[P, R]]: ...
 
         @overload
         def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
@@ -86,4 +97,5 @@ class Verb:
         return decorate
 
 
-get, delete, post, patch = Verb("GET"), Verb("DELETE"), Verb("POST"), Verb("PATCH")
+get, head, delete = Verb("GET"), Verb("HEAD"), Verb("DELETE")
+post, put, patch = Verb("POST"), Verb("PUT"), Verb("PATCH")

@@ -14,7 +14,7 @@ from falconlite.http.messages import Response
 from falconlite.results.reading import LINES, SNIFFED, begins_object, not_whole, read, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from types import TracebackType
 
     from typing_extensions import Self
@@ -39,6 +39,7 @@ class File(NamedTuple):
 
     empty: bool
     answers: str = "bytes"
+    produces: Collection[str] = ()
 
 
 class Saved(NamedTuple):
@@ -216,7 +217,9 @@ class Begun:
         self._stream.close()
 
 
-def opened(response: Response, request: Request) -> tuple[Response, Response | None, File]:
+def opened(
+    response: Response, request: Request, produces: Collection[str] = ()
+) -> tuple[Response, Response | None, File]:
     """Look at how the body of a success begins, and tell a file from what is none.
 
     Return the response, whose body is still all there; the same with what was read of its body as its content, if that
@@ -229,12 +232,12 @@ def opened(response: Response, request: Request) -> tuple[Response, Response | N
     if stream is not None:
         if type_of(headers) in LINES:  # whose beginning may take hours
             part = not_whole(response.status, request)
-            return response, response._replace(stream=None) if part else None, File(empty)
+            return response, response._replace(stream=None) if part else None, File(empty, produces=produces)
         start, failure = _start_of(stream)
         response = response._replace(stream=Begun(stream, start, failure))
     if failure is not None and not start:
-        return response, None, File(empty)
-    file = File(empty)
+        return response, None, File(empty, produces=produces)
+    file = File(empty, produces=produces)
     if read(response.status, headers, start, file, request).unreadable:
         return response, response._replace(content=start, stream=None), file
     return response, None, file

@@ -42,28 +42,73 @@ if TYPE_CHECKING:
     from falconlite.uber import Loaded
 
 
-class CallOptions(TypedDict, total=False):
+class RequestOptions(TypedDict, total=False):
+    """What ``options`` of a call may hold: the options that an operation may have an argument of the same name for."""
+
+    headers: Mapping[str, str] | None
+    timeout: Timeout
+    deadline: float | None
+    retry: Retry | int | bool | None
+
+
+class PlainOptions(TypedDict, total=False):
+    """Options of every call; no operation has an argument of such a name.
+
+    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call, ``retry``
+    is a Retry, a number of attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result``
+    returns ``(status_code, headers, body)``.
+    """
+
+    parameters: Mapping[str, Any] | None
+    headers: Mapping[str, str] | None
+    retry: Retry | int | bool | None
+    pythonic: bool | None
+    expand_result: bool
+
+
+class TimedOptions(PlainOptions, total=False):
+    """Options of a call whose operation has an argument ``options``.
+
+    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts.
+    """
+
+    timeout: Timeout
+    deadline: float | None
+
+
+class UntimedOptions(PlainOptions, total=False):
+    """Options of a call whose operation has an argument ``timeout`` or ``deadline``.
+
+    The call's own are given as ``options={"timeout": ...}``.
+    """
+
+    options: RequestOptions | None
+
+
+class CallOptions(TimedOptions, total=False):
     """What any call takes besides its own arguments.
 
     ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call,
     ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts, ``retry`` a Retry, a number of
     attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result`` returns
-    ``(status_code, headers, body)``.
+    ``(status_code, headers, body)``. ``options`` is a dict of ``headers``, ``timeout``, ``deadline`` and ``retry``, for
+    operations that have an argument of such a name.
     """
 
-    parameters: Mapping[str, Any] | None
-    headers: Mapping[str, str] | None
-    timeout: Timeout
-    deadline: float | None
-    retry: Retry | int | bool | None
-    pythonic: bool | None
-    expand_result: bool
+    options: RequestOptions | None
 
 
 class BodyOptions(CallOptions, total=False):
     """What a call with a body takes: ``body`` replaces the body that its other arguments would make."""
 
     body: Any
+
+
+class UploadOptions(BodyOptions, total=False):
+    """What a call with a file takes: ``data`` replaces the fields of the form, ``files`` are sent beside its own."""
+
+    data: Any
+    files: Any
 
 
 class ServiceSettings(AuthSettings, total=False):
@@ -105,12 +150,18 @@ class Service(Sharing):
     """The class to use instead, where the collection is going or gone."""
 
     operations: ClassVar[Mapping[str, Operation]] = {}
-    """Each operation under every name it has: its IDs, its method, its aliases."""
+    """Each operation under every name it has: its IDs, its method, its aliases.
+
+    A name leads to the operation that the attribute of this name calls. Where an ID is the name of another method,
+    that method wins. Where two operations share an ID, the one that the line ``ID = method`` names wins. A class that
+    is made of several has the operations of all of them.
+    """
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        own = vars(cls)
         found: dict[str, Operation] = {}
-        for name, method in list(vars(cls).items()):
+        for name, method in list(own.items()):
             operation: Operation | None = getattr(method, "operation", None)
             if operation is None:
                 continue
@@ -118,12 +169,18 @@ class Service(Sharing):
                 operation.needs = f"{operation.scope or cls.scope}: {'Read' if operation.reads else 'Write'}"
             operation.own_limit = cls.own_limit
             found[name] = operation
-            if vars(cls).get(operation.alias) is not method:
-                raise TypeError(f"{cls.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
-            if operation.id != operation.alias:
+            holder: Operation | None = getattr(own.get(operation.alias), "operation", None)
+            if holder is not operation:
+                _check_other(cls, operation, holder)
+            elif operation.id != operation.alias:
                 found[operation.id] = operation
                 setattr(cls, operation.id, method)
-        cls.operations = {**cls.operations, **found}
+        inherited = {
+            name: getattr(getattr(cls, name), "operation", operation)
+            for base in reversed(cls.__bases__)
+            for name, operation in getattr(base, "operations", {}).items()
+        }
+        cls.operations = inherited | found
 
     @hidden
     def __init__(
@@ -249,7 +306,7 @@ class Service(Sharing):
         if response.status < 300:
             from falconlite.operations.download import Download, opened
 
-            response, refused, kind = opened(response, request)
+            response, refused, kind = opened(response, request, getattr(operation, "produces", ()))
             if refused is None:
                 if log:
                     log.streamed(response)
@@ -391,6 +448,19 @@ class Service(Sharing):
         return self._perform(
             late("falconlite.operations.override", "OVERRIDE"), **given
         )  # most programs know their operations
+
+
+def _check_other(kind: type[Service], operation: Operation, holder: Operation | None) -> None:
+    """Raise TypeError unless there is a reason why an operation does not have the attribute of its ID.
+
+    Another operation has it, *holder*: it is another method on the same ID, or its own method has that name.
+    """
+    if operation.of:
+        first: Operation | None = getattr(vars(kind).get(operation.of), "operation", None)
+        if first is None or (first.id, first.verb, first.route) != (operation.id, operation.verb, operation.route):
+            raise TypeError(f"{kind.__name__} has no method {operation.of} of {operation!r}")
+    elif holder is None or (holder.id != operation.id and holder.stub.__name__ != operation.alias):
+        raise TypeError(f"{kind.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
 
 
 ServiceClass = Service

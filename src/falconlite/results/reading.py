@@ -13,7 +13,7 @@ from falconlite.redact import redact
 from falconlite.results.decoding import LARGE, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 TEXT_LIMIT = 4096
 """Characters of a page that are kept as the message of its error."""
@@ -33,6 +33,9 @@ LINES = frozenset(
 """Content types of many values, one a line, which may come for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
+
+ANY_FILE = frozenset({"application/octet-stream", "binary/octet-stream", "text/plain"})
+"""Content types that servers give to a file of any type."""
 
 OK, PARTIAL_CONTENT, NO_CONTENT = 200, 206, 204
 
@@ -71,8 +74,14 @@ def read(
             return Reading(status, _completed({}, status))
         return unreadable(status, headers, content, "it has no body")
     typed = type_of(headers)
-    if is_page(typed, content):
+    produces = getattr(operation, "produces", ())
+    if is_page(typed, content) and typed not in produces:
         return unreadable(status, headers, content, PAGE_CAME)
+    if produces:
+        if why := _other_type(typed, produces):
+            return unreadable(status, headers, content, why, errors_instead_of_file(content))
+        if kind == "envelope" and not _is_json(typed, content):
+            kind = "bytes"
     if kind in {"bytes", "text"}:
         return _file(status, headers, content, kind)
     if kind == "any":
@@ -86,6 +95,13 @@ def read(
     if why:
         return unreadable(status, headers, content, why, value, quote=kind != "token")
     return Reading(status, _completed(value, status))
+
+
+def _other_type(typed: str, produces: Collection[str]) -> str:
+    """Return why a success of that content type is not one of those declared; empty if it may be one."""
+    if not typed or typed in ANY_FILE or typed in produces or "*/*" in produces:
+        return ""
+    return f"it is {typed}, not {' or '.join(produces)}"
 
 
 PAGE_CAME = "it is a page of HTML, XML or script, of a proxy perhaps"

@@ -1,0 +1,133 @@
+"""Send the file of an operation: as one part of a form, or as the whole body."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Protocol
+
+from falconlite._late import late
+from falconlite.binding.values import text_of
+from falconlite.errors import PayloadValidationError
+from falconlite.http.messages import UNSET, is_listed, is_mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.http.messages import Request
+
+
+class Upload(Protocol):
+    """The file that an operation sends."""
+
+    argument: str
+    """Name of the argument that holds the content; empty where ``body`` holds it."""
+
+    own: frozenset[str]
+    """Names of arguments that go nowhere besides, unless ``query`` or ``body`` of the declaration names them."""
+
+    options: tuple[str, ...]
+    """Options that only a call with this upload takes."""
+
+    def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:
+        """Put *contents*, by argument, into the request of *function*, beside the *fields* of the body."""
+        ...
+
+
+class FilePart:
+    """A file that travels as one part of ``multipart/form-data``; the fields of the body are the other parts.
+
+    *argument* holds the content: bytes, a str, an open file or a path (``os.PathLike``). With *path* a str is a path
+    as well. *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file
+    name, *named* a fixed file name; otherwise an open file and a path have their own, and bytes have none. *type* is
+    the content type of the part.
+
+    A call may also give ``data=`` (instead of the fields) and ``files=`` (beside the file), as requests takes them.
+    """
+
+    options = ("data", "files")
+
+    def __init__(
+        self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: bool = False
+    ) -> None:
+        self.argument, self.field, self.name, self.named = argument, field or argument, name, named
+        self.type, self.path = type, path
+        self.own = frozenset({argument, name} - {""})
+
+    def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:
+        """Put the form into the request; without a file it is sent as a plain form."""
+        as_data, as_files = (late("falconlite.transport.multipart", name) for name in ("as_data", "as_files"))
+        data = as_data(contents.get("data"))
+        if data is None and fields is not UNSET:
+            if not is_mapping(fields):
+                raise PayloadValidationError(
+                    None,
+                    f"body of {function}() must be a dict of fields, not {type(fields).__name__}; nothing was sent",
+                )
+            data = as_data(fields)
+        files = as_files(contents.get("files"))
+        parts = [] if files is None else list(files.items() if hasattr(files, "items") else files)
+        if contents.get(self.argument) is not None:
+            parts.append((self.field, self._part(contents)))
+        return request._replace(json=UNSET, data=data, files=parts or None)
+
+    def _part(self, contents: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return file name, content and content type of the file."""
+        content = _content(self.argument, contents[self.argument], path=self.path)
+        given = contents.get(self.name)
+        if given is not None:
+            filename = ",".join(text_of(self.name, one) for one in (given if is_listed(given) else [given]))
+        else:
+            filename = self.named or _name_of(content)
+        return (filename or None, content, self.type) if self.type else (filename or None, content)
+
+
+class RawBody:
+    """A file that is the whole body: *argument* holds it, or ``body`` without one.
+
+    It is bytes, a str, an open file or a path (``os.PathLike``); with *path* a str is a path as well. A ``body`` that
+    is a dict or a list is sent as JSON.
+    """
+
+    options = ()
+
+    def __init__(self, argument: str = "", *, path: bool = False) -> None:
+        self.argument, self.path = argument, path
+        self.own = frozenset({argument} - {""})
+
+    def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # as in Upload
+        """Put the content into the request."""
+        content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
+        if content is None or content is UNSET or is_mapping(content) or is_listed(content):
+            return request
+        return request._replace(json=UNSET, data=_content(name, content, path=self.path))
+
+
+class NamedFile:
+    """The path of a file, given as a str."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __fspath__(self) -> str:
+        return self._path
+
+
+def _content(name: str, content: Any, *, path: bool) -> Any:
+    """Return what can be sent; an int is no file, though ``open`` would take it for a descriptor of the program's."""
+    if isinstance(content, str):
+        return NamedFile(content) if path else content
+    if (
+        isinstance(content, (bytes, bytearray, memoryview))
+        or hasattr(content, "read")
+        or hasattr(content, "__fspath__")
+    ):
+        return content
+    wanted = "a path, bytes or an open file" if path else "bytes, a str, an open file or a path"
+    raise PayloadValidationError(None, f"{name} must be {wanted}, not {type(content).__name__}; nothing was sent")
+
+
+def _name_of(content: Any) -> str:
+    """Return the name that an open file or a path has of its own; empty for others, and for names such as <stdin>."""
+    name = getattr(content, "name", "") if hasattr(content, "read") else getattr(content, "__fspath__", str)()
+    found = os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
+    return "" if found.startswith("<") else os.path.basename(found)  # noqa: PTH119  # no pathlib for one name
