@@ -8,7 +8,8 @@ import sys
 import pytest
 
 import falconlite
-from falconlite._index import NAMES, OPERATIONS
+from falconlite._index import NAMES
+from falconlite.operations._index import OPERATIONS
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
 
