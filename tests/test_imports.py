@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
+from tools import index
 
 import falconlite
-from falconlite._index import NAMES, OPERATIONS
+from falconlite import Service
+from falconlite._index import NAMES
+from falconlite.binding.operation import get
+from falconlite.operations._index import OPERATIONS
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
 
@@ -57,10 +62,51 @@ def test_a_transport_of_ones_own_needs_no_network_library_at_all():
     assert not modules.intersection(WATCHED)
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
-def test_every_public_name_can_be_imported(name):
-    assert getattr(falconlite, name) is not None
-    assert name in dir(falconlite)
+OWN = """
+class Own:
+    def send(self, base_url, request): raise AssertionError("nothing is to be sent")
+    def close(self): pass
+uber = falconlite.APIHarnessV2(access_token="x", transport=Own())
+"""
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        "assert falconlite.find_operation('QueryDevicesByFilter')['collection'] == 'hosts'",
+        "assert falconlite.find_operation('hosts', 'collection')",
+        "try: falconlite.find_operation('QueryDevicesByFiltr')\nexcept LookupError as error: assert 'did you mean' in str(error)",
+        OWN + "assert len(uber.commands) > 66",
+        OWN + "assert 'did you mean' in str(uber.command('QueryDevicesByFiltr'))",
+    ],
+)
+def test_looking_for_an_operation_loads_no_service_class(search):
+    modules = loaded(f"import falconlite\n{search}")
+    assert not [module for module in modules if module.startswith(("falconlite.services.", "falconlite.simulator"))]
+
+
+def test_a_service_class_loads_the_table_of_names_and_no_table_of_operations():
+    modules = loaded("from falconlite import Hosts")
+    assert "falconlite._index" in modules
+    assert not modules.intersection(("falconlite.operations._index", "falconlite.operations._listing"))
+
+
+PATHS = """
+paging bulk errors fql specs tenants fields simulator simulator.cloud compat compat.falconpy
+services.alerts services.detects services.host_group services.hosts services.installation_tokens services.mssp
+models.alerts models.detects models.host_group models.hosts models.installation_tokens models.mssp
+"""
+
+
+def test_every_public_module_can_be_imported():
+    loaded("\n".join(f"import falconlite.{path}" for path in PATHS.split()))
+
+
+def test_every_public_name_can_be_imported_and_has_one_home():
+    for name in NAMES:
+        assert getattr(falconlite, name) is not None
+        assert name in dir(falconlite)
+    assert {"Request", "Response", "Transport", "Clock", "Limiter", "Result"} <= NAMES.keys()
 
 
 def test_a_name_that_does_not_exist_is_an_attribute_error():
@@ -68,9 +114,66 @@ def test_a_name_that_does_not_exist_is_an_attribute_error():
         falconlite.Hostz  # noqa: B018  # looking is the test
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_the_index_leads_to_each_operation_by_each_of_its_names(name):
-    service, _, method = OPERATIONS[name].partition(".")
-    kind = getattr(falconlite, service)
-    assert getattr(kind, name) is getattr(kind, method)
-    assert kind.operations[name].stub.__name__ == method
+def test_the_index_leads_to_each_operation_by_each_of_its_names():
+    for name, home in OPERATIONS.items():
+        service, _, method = home.partition(".")
+        kind = getattr(falconlite, service)
+        assert getattr(kind, name) is getattr(kind, method), name
+        assert kind.operations[name].stub.__name__ == method
+
+
+class IOC(Service):
+    """A collection whose IDs another one has too."""
+
+    @get("get_rules", "/iocs/entities/rules/v1")
+    def read_rules(self, ids: Any = None) -> Any:
+        """Read rules."""
+
+    get_rules = read_rules
+
+    @get("GetCombined", "/iocs/combined/v1")
+    def combined(self, *, limit: int | None = None) -> Any:
+        """Read indicators."""
+
+    GetCombined = combined
+
+
+class Iocs(Service):
+    """The older collection, with one of its IDs and two of its method names."""
+
+    @get("GetCombined", "/indicators/combined/v1")
+    def combined(self, *, limit: int | None = None) -> Any:
+        """Read indicators."""
+
+    GetCombined = combined
+
+    @get("GetRules", "/indicators/entities/rules/v1")
+    def get_rules(self, ids: Any = None) -> Any:
+        """Read rules."""
+
+    GetRules = get_rules
+
+
+class Both(IOC):
+    """A class that inherits all that it has."""
+
+
+def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_method(monkeypatch):
+    kinds = {"ioc": {"IOC": IOC, "Ioc": IOC}, "iocs": {"Iocs": Iocs}, "joined": {"Both": Both}}
+    monkeypatch.setattr(index, "service_classes", lambda: kinds)
+    found = index.operations()
+    assert found["GetCombined"] == "IOC.combined"
+    assert found["get_rules"] == "IOC.read_rules"
+    assert found["GetRules"] == "Iocs.get_rules"
+    assert found["read_rules"] == "IOC.read_rules"
+    assert "combined" not in found
+    homes = [row.home for row in index.listing() if not row.home.startswith("OAuth2")]
+    assert sorted(homes) == ["IOC.combined", "IOC.read_rules", "Iocs.combined", "Iocs.get_rules"]
+    assert (
+        "GetRules",
+        "GET",
+        "/indicators/entities/rules/v1",
+        "Read rules.",
+        "Iocs.get_rules",
+        "query:ids",
+    ) in index.listing()

@@ -28,10 +28,12 @@ from falconlite import (
     Service,
     TokenNotSpecified,
 )
-from falconlite._index import OPERATIONS
+from falconlite._index import NAMES
 from falconlite.http.messages import TIMEOUT, UNSET
+from falconlite.operations._index import OPERATIONS
+from falconlite.operations.catalog import found
 from falconlite.operations.declare import get
-from falconlite.uber import Loaded, found
+from falconlite.uber import Loaded
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
@@ -304,7 +306,8 @@ class Streams(Service):
 
 @pytest.fixture
 def streams(monkeypatch):
-    monkeypatch.setattr(falconlite, "Streams", Streams, raising=False)
+    monkeypatch.setitem(NAMES, "Streams", "services.hosts")
+    monkeypatch.setattr("falconlite.services.hosts.Streams", Streams, raising=False)
     monkeypatch.setitem(OPERATIONS, "refreshStream", "Streams.refresh_stream")
 
 

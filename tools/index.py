@@ -1,4 +1,4 @@
-"""Derive the index of names and operations from the declarations: ``python tools/index.py [--check]``."""
+"""Derive the tables of names and operations from the declarations: ``python tools/index.py [--check]``."""
 
 from __future__ import annotations
 
@@ -6,29 +6,43 @@ import pkgutil
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from falconlite.operations.service import Service
 
 BANNER = "Derived by tools/index.py: run it, do not edit this."
+HEAD = "from __future__ import annotations\n\n"
 PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
 errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
 CORE = {
     "about": ["VERSION", "__version__"],
-    "retry.limits": ["Limiter"],
-    "operations.download": ["Download", "Refused", "Saved"],
-    "http.headers": ["Headers", "Meta", "RateLimit"],
     "auth.interface": ["FalconInterface"],
-    "compat.names": ["BaseURL", "confirm_base_region", "confirm_base_url", "find_operation", "version"],
     "auth.oauth2": ["OAuth2"],
-    "results.result": ["PythonicResult", "Result"],
-    "retry.policy": ["Retry"],
+    "compat.names": ["BaseURL", "confirm_base_region", "confirm_base_url", "version"],
+    "http.headers": ["Headers", "Meta", "RateLimit"],
+    "http.messages": ["Clock", "NULL", "Request", "Response", "Transport"],
+    "operations.catalog": ["find_operation"],
+    "operations.download": ["Download", "Refused", "Saved"],
     "operations.service": ["Service", "ServiceClass"],
+    "results.result": ["PythonicResult", "Result"],
+    "retry.limits": ["Limiter"],
+    "retry.policy": ["Retry"],
     "threads": ["Outcome", "Stopped", "parallel"],
     "transport.pooled": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
-    "http.messages": ["NULL"],
 }
+"""Public names that no service module has. Those of service modules and of ``errors`` are found."""
+
+
+class Listed(NamedTuple):
+    """One operation, as ``operations.catalog`` reads it."""
+
+    names: str  # its ID and its other IDs, without the names of its method
+    verb: str
+    route: str
+    summary: str
+    home: str  # "Class.method"
+    parameters: str  # "query:limit body:ids!", where ! marks one that is required
 
 
 def public() -> dict[str, list[str]]:
@@ -37,83 +51,130 @@ def public() -> dict[str, list[str]]:
     found["errors"] = sorted(
         name for name, kind in vars(errors).items() if isinstance(kind, type) and kind.__module__ == errors.__name__
     )
-    for module, classes in service_classes().items():
-        found[f"services.{module}"] = classes
+    for module, kinds in service_classes().items():
+        found[f"services.{module}"] = sorted(kinds)
     return found
 
 
-def service_classes() -> dict[str, list[str]]:
-    """Return the names of the service classes of each module under services/."""
+def service_classes() -> dict[str, dict[str, type[Service]]]:
+    """Return the service classes that each module under services/ defines, by every name that it has for them."""
     found = {}
     for info in sorted(pkgutil.iter_modules(services.__path__), key=lambda info: info.name):
         module = import_module(f"{services.__name__}.{info.name}")
-        found[info.name] = [
-            name
+        found[info.name] = {
+            name: kind
             for name, kind in vars(module).items()
             if isinstance(kind, type) and issubclass(kind, Service) and kind.__module__ == module.__name__
-        ]
+        }
     return found
 
 
-def operations() -> dict[str, str]:
-    """Return ``Class.method`` for each operation under every name that it has.
+def declared() -> list[tuple[str, str, Any]]:
+    """Return name, ``Class.method`` and operation for each name of each operation, class by class.
 
-    Where two classes have a method of one name, the name leads nowhere, unless it is the operation ID of one of them.
+    OAuth2 comes first, then the service modules by name, as in falconpy's table. A class that inherits an operation
+    adds no row.
     """
-    found: dict[str, str] = {}
-    ids: set[str] = set()
-    shared: set[str] = set()
-    for kind in classes():
-        for name, operation in sorted(kind.operations.items()):
-            home, is_id = f"{kind.__name__}.{_method(kind, name)}", name in {operation.id, operation.alias}
-            if found.get(name, home) != home:
-                if is_id and name in ids:
-                    raise ValueError(f"two operations have the ID {name}: {found[name]} and {home}")
-                if name in ids:
-                    continue
-                shared |= set() if is_id else {name}
-            found[name] = home
-            ids |= {name} if is_id else set()
-    return {name: home for name, home in found.items() if name not in shared - ids}
+    kinds: list[Any] = [import_module("falconlite.auth.oauth2").OAuth2]
+    for found in service_classes().values():
+        kinds += dict.fromkeys(found.values())
+    return [
+        (name, f"{kind.__name__}.{getattr(kind, name).__name__}", operation)
+        for kind in kinds
+        for name, operation in sorted(kind.operations.items())
+        if not any(base.operations.get(name) is operation for base in kind.__mro__[1:] if hasattr(base, "operations"))
+    ]
 
 
-def classes() -> list[Any]:
-    """Return the classes that have operations: the service classes, and OAuth2."""
-    modules = [(import_module(f"{services.__name__}.{module}"), names) for module, names in service_classes().items()]
-    return [import_module("falconlite.auth.oauth2").OAuth2, *(getattr(module, names[0]) for module, names in modules)]
+def operations() -> dict[str, str]:
+    """Return ``Class.method`` for each operation under each of its names.
+
+    An ID comes before any other name. Of two classes that have one ID, the first has it, as in falconpy. A method name
+    that two classes have leads nowhere.
+    """
+    ids: dict[str, str] = {}
+    others: dict[str, set[str]] = {}
+    for name, home, operation in declared():
+        if is_id(name, operation):
+            ids.setdefault(name, home)
+        else:
+            others.setdefault(name, set()).add(home)
+    return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids
+
+
+def listing() -> list[Listed]:
+    """Return a row for each operation."""
+    names: dict[int, list[str]] = {}
+    first: dict[int, tuple[str, Any]] = {}
+    for name, home, operation in declared():
+        first.setdefault(id(operation), (home, operation))
+        if is_id(name, operation) or name != name.lower():
+            names.setdefault(id(operation), []).append(name)
+    return sorted(
+        Listed(
+            " ".join(names[key]),
+            operation.verb,
+            operation.route,
+            (operation.stub.__doc__ or "").strip().partition("\n")[0],
+            home,
+            " ".join(
+                f"{place.part}:{place.wire}{'!' if argument in operation.required else ''}"
+                for argument, place in operation.places.items()
+                if argument == place.name and place.wire
+            ),
+        )
+        for key, (home, operation) in first.items()
+    )
+
+
+def is_id(name: str, operation: Any) -> bool:
+    """Tell whether a name of an operation is its ID, as the API or as Python spells it."""
+    return name in {operation.id, operation.alias}
 
 
 def render() -> dict[str, str]:
     """Return the text of each derived file."""
-    homes = {name: module for module, names in public().items() for name in names}
+    names = public()
+    homes = {name: module for module in names for name in names[module]}
     exports = "".join(
         f"from falconlite.{module} import {name} as {name}\n"
-        for module, names in sorted(public().items())
-        for name in sorted(names)
+        for module in sorted(names)
+        for name in sorted(names[module])
     )
+    rows = "".join(f"    {_quoted(row)},\n" for row in listing())
     return {
-        "_index.py": f'"""Where everything lives. {BANNER}"""\n\nfrom __future__ import annotations\n\n'
-        + _table("NAMES", homes)
-        + "\n"
-        + _table("OPERATIONS", operations()),
+        "_index.py": f'"""The module of each public name. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}',
         "_exports.py": (
-            f'"""What type checkers see. {BANNER}"""\n\nfrom __future__ import annotations\n\n'
-            f"from falconlite import uber\n{exports}\napi_complete = uber\n"
+            f'"""What type checkers see. {BANNER}"""\n\n{HEAD}from falconlite import uber\n'
+            f"{exports}\napi_complete = uber\n"
+        ),
+        "operations/_index.py": (
+            f'"""The class and method of each operation, by each of its names. {BANNER}"""\n\n'
+            f"{HEAD}{_table('OPERATIONS', operations())}"
+        ),
+        "operations/_listing.py": (
+            f'"""Each operation: IDs, HTTP method, route, summary, class and method, parameters. {BANNER}"""\n\n'
+            f"{HEAD}# fmt: off\nLISTING: tuple[tuple[str, str, str, str, str, str], ...] = (\n{rows})\n"
         ),
     }
 
 
-def _table(name: str, rows: dict[str, Any]) -> str:
-    lines = "".join(f'    "{key}": "{value}",\n' for key, value in sorted(rows.items()))
+def _table(name: str, rows: dict[str, str]) -> str:
+    lines = "".join(f"    {_quote(key)}: {_quote(rows[key])},\n" for key in sorted(rows))
     return f"{name}: dict[str, str] = {{\n{lines}}}\n"
 
 
-def _method(kind: Any, name: str) -> str:
-    return str(getattr(kind, name).__name__)
+def _quoted(row: Listed) -> str:
+    return f"({', '.join(map(_quote, row))})"
+
+
+def _quote(text: str) -> str:
+    """Write a str as ruff formats it."""
+    return repr(text) if '"' in text else '"' + repr(text)[1:-1].replace("\\'", "'") + '"'
 
 
 def main() -> int:
-    """Write what is out of date, or with ``--check`` only say so."""
+    """Write the files that are out of date; with ``--check`` only name them."""
     texts = render()
     stale = [n for n, text in texts.items() if not (PACKAGE / n).exists() or (PACKAGE / n).read_text() != text]
     if "--check" in sys.argv[1:]:

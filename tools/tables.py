@@ -30,10 +30,7 @@ DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
 
 def render() -> dict[str, str]:
     """Return the text of each page, with its table as the declarations have it."""
-    kinds = {
-        module: getattr(import_module(f"falconlite.services.{module}"), names[0])
-        for module, names in service_classes().items()
-    }
+    kinds = {module: next(iter(found.values())) for module, found in service_classes().items()}
     pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())

@@ -10,7 +10,6 @@ from falconlite.auth.oauth2 import OAuth2 as OAuth2
 from falconlite.compat.names import BaseURL as BaseURL
 from falconlite.compat.names import confirm_base_region as confirm_base_region
 from falconlite.compat.names import confirm_base_url as confirm_base_url
-from falconlite.compat.names import find_operation as find_operation
 from falconlite.compat.names import version as version
 from falconlite.errors import APIError as APIError
 from falconlite.errors import AuthError as AuthError
@@ -60,7 +59,12 @@ from falconlite.errors import UnreadableAnswer as UnreadableAnswer
 from falconlite.http.headers import Headers as Headers
 from falconlite.http.headers import Meta as Meta
 from falconlite.http.headers import RateLimit as RateLimit
+from falconlite.http.messages import Clock as Clock
 from falconlite.http.messages import NULL as NULL
+from falconlite.http.messages import Request as Request
+from falconlite.http.messages import Response as Response
+from falconlite.http.messages import Transport as Transport
+from falconlite.operations.catalog import find_operation as find_operation
 from falconlite.operations.download import Download as Download
 from falconlite.operations.download import Refused as Refused
 from falconlite.operations.download import Saved as Saved

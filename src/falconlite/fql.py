@@ -79,4 +79,4 @@ def __getattr__(name: str) -> AnyField:
 
 
 def __dir__() -> list[str]:
-    return sorted(("all_of", "any_of", "days_ago", "field", "hours_ago", "now", "raw"))
+    return list(_fields.FUNCTIONS)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from falconlite._tuples import Unpack  # noqa: TC001  # as above
+from falconlite._index import NAMES
+from falconlite._late import late
+from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.auth.interface import FalconInterface
 from falconlite.auth.oauth2 import OAuth2
-from falconlite.auth.settings import AuthSettings  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite.auth.settings import AuthSettings  # noqa: TC001  # as above
 from falconlite.binding.operation import OPTIONS
-from falconlite.binding.values import given_at_all, shown
+from falconlite.binding.values import given_at_all
 from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
 from falconlite.http.messages import UNSET
-from falconlite.operations.override import OVERRIDE, PATIENCE, load_of
+from falconlite.operations.catalog import commands, found
+from falconlite.operations.override import PATIENCE, load_of
 from falconlite.operations.service import Service
 from falconlite.transport.frames import hidden
 
@@ -102,15 +104,16 @@ class APIHarnessV2(FalconInterface):
         if service == OAuth2.__name__:
             issued: Result[Any] = self._token_operation(method, load["data"], given)
             return issued
-        operation: Operation = getattr(getattr(_classes(), service), method).operation
-        loaded = Loaded(operation, load) if any(map(given_at_all, load.values())) else operation
-        given = with_ids(operation, given) | ({"stream": True} if stream else {})
-        return self._service(service)._perform(loaded, **given)  # noqa: SLF001  # as its method does
+        bound = getattr(self._service(service), method)
+        given = with_ids(bound.operation, given) | ({"stream": True} if stream else {})
+        if any(map(given_at_all, load.values())):
+            return bound.performs(Loaded(bound.operation, load), **given)
+        return bound(**given)
 
     def _service(self, name: str) -> Service:
         service = self._services.get(name)
         if service is None:
-            service = self._services[name] = getattr(_classes(), name)(auth_object=self, lazy_login=True)
+            service = self._services[name] = late(f"falconlite.{NAMES[name]}", name)(auth_object=self, lazy_login=True)
         return service
 
     def _any_route(self, override: Any, load: dict[str, Any], given: dict[str, Any]) -> Result[Any]:
@@ -128,7 +131,8 @@ class APIHarnessV2(FalconInterface):
         call |= {"data": load["data"], "files": load["files"], "stream": load["stream"]}
         if load["content_type"]:
             call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
-        result: Result[Any] = self._any()._perform(OVERRIDE, **call)  # noqa: SLF001  # as its method does
+        any_route: Any = self._any().override  # whose overloads want a literal *stream*
+        result: Result[Any] = any_route(**call)
         return result
 
     def _any(self) -> Service:
@@ -164,8 +168,6 @@ class APIHarnessV2(FalconInterface):
     @property
     def commands(self) -> list[list[Any]]:
         """All operations, as falconpy lists them: ID, method, route, description, collection, parameters."""
-        from falconlite.compat.names import commands
-
         return commands()
 
     def login(self) -> bool:
@@ -257,42 +259,3 @@ def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
 def expanded(result: Any, given: Mapping[str, Any]) -> Any:
     """Return status, headers and body where the call asks for them one by one."""
     return result.tupled if given.get("expand_result") else result
-
-
-def found(name: object) -> tuple[str, str]:
-    """Return class and method of an operation: by its exact name, by its spelling, then by its letters alone.
-
-    Raise InvalidOperation for a name that does not exist, or that fits several once letter case is ignored.
-    """
-    from falconlite._index import OPERATIONS
-
-    if not isinstance(name, str) or not name:
-        raise InvalidOperation(None, f"command() needs an operation ID, as 'QueryDevicesByFilter', not {shown(name)}")
-    folded = re.sub(r"\W+", "_", name)
-    home = OPERATIONS.get(name) or OPERATIONS.get(folded)
-    if home is None:
-        homes = {OPERATIONS[known] for known in OPERATIONS if known.lower() == folded.lower()}
-        if len(homes) != 1:
-            raise InvalidOperation(None, _unknown(name, sorted(homes)))
-        home = homes.pop()
-    service, _, method = home.partition(".")
-    return service, method
-
-
-def _unknown(name: str, homes: list[str]) -> str:
-    if homes:
-        return f"{name!r} may be any of {', '.join(homes)}: write the operation ID in its own letters"
-    from difflib import get_close_matches
-
-    from falconlite._index import OPERATIONS
-
-    lowered = {known.lower(): known for known in OPERATIONS}
-    close = [lowered[match] for match in get_close_matches(name.lower(), list(lowered), 3)]
-    hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-    return f"there is no operation {name!r}{hint}"
-
-
-def _classes() -> Any:
-    import falconlite
-
-    return falconlite

@@ -12,7 +12,7 @@ import pytest
 
 import falconlite
 from falconlite._index import NAMES
-from falconlite.compat import names as legacy
+from falconlite.operations.catalog import commands
 from falconlite.simulator import Cloud
 
 ROOT = Path(__file__).parents[2]
@@ -223,7 +223,7 @@ def test_operations_are_found_by_a_part_as_falconpy_finds_them(part, by):
     assert {found["route"] for found in ours} == {route for route in routes if route in ROUTES}
 
 
-ROUTES = {row[2] for row in legacy.commands()}
+ROUTES = {row[2] for row in commands()}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from types import ModuleType
 from typing import Any
 
 from falconlite.auth import clouds
-from falconlite.errors import InvalidOperation, InvalidOperationSearch, InvalidRoute, InvalidServiceCollection
 
 MODULES = {
     "api_complete": ("uber", "errors"),
@@ -17,7 +16,7 @@ MODULES = {
     "_error": ("errors", "transport.pooled"),
     "_result": ("results.result", "http.headers"),
     "_service_class": ("operations.service",),
-    "_util": ("compat.names",),
+    "_util": ("compat.names", "operations.catalog"),
     "_version": ("compat.names", "about"),
     "oauth2": ("auth.oauth2",),
 }
@@ -104,53 +103,6 @@ def confirm_base_region(provided_base: str = "https://api.crowdstrike.com") -> s
     """Return falconpy's name of the cloud at a base URL: ``US2`` and such; US1 where it is none."""
     name = clouds.cloud_name("https://" + provided_base.lower().removeprefix("https://"))
     return name.replace("-", "").upper() if name else "US1"
-
-
-def commands() -> list[list[Any]]:
-    """List all operations: ID, method, route, description, collection, parameters."""
-    import falconlite
-    from falconlite._index import OPERATIONS
-
-    rows = []
-    for name, home in OPERATIONS.items():
-        service = home.partition(".")[0]
-        kind = getattr(falconlite, service)
-        operation = kind.operations[name]
-        if name == name.lower() and name not in {operation.id, operation.alias}:
-            continue  # a method's own name
-        summary = (operation.stub.__doc__ or "").strip().partition("\n")[0]
-        parameters = [
-            {"name": wire, "in": place.part, "required": argument in operation.required}
-            for argument, place in operation.places.items()
-            if argument == place.name and (wire := place.wire)
-        ]
-        collection = kind.__module__.rpartition(".")[2]
-        rows.append([name, operation.verb, operation.route, summary, collection, parameters])
-    return rows
-
-
-def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -> Any:
-    """Find operations by ``id``, ``collection`` or ``route``, exactly or as part of it in any letter case.
-
-    Return a dict with operation, method, route, description and collection; a list of them for a whole collection,
-    and where the search is not *exact*. Raise InvalidOperation or one of its kinds where there is none.
-    """
-    kind = search_by.lower()
-    if kind not in COLUMNS:
-        raise InvalidOperationSearch(None, f"search_by is id, collection or route, not {search_by!r}")
-    column, error = COLUMNS[kind]
-    wanted = search_for if exact and kind != "collection" else search_for.lower()
-    found = [
-        dict(zip(("operation", "method", "route", "description", "collection"), row, strict=False))
-        for row in commands()
-        if (row[column] == wanted if exact else wanted in row[column].lower())
-    ]
-    if not found:
-        raise error(None, f"no operation has the {kind} {search_for!r}")
-    return found if kind == "collection" or not exact else found[0]
-
-
-COLUMNS = {"id": (0, InvalidOperation), "collection": (4, InvalidServiceCollection), "route": (2, InvalidRoute)}
 
 
 def _numbers(version: str) -> tuple[int, ...]:

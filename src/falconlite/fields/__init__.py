@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 NAME = re.compile(r"_?[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*")
-"""The name of a property; FQL folds its case."""
+"""The name of a property; FQL ignores its letter case."""
+
+FUNCTIONS = ("all_of", "any_of", "days_ago", "field", "hours_ago", "now", "raw")
+"""The functions of ``falconlite.fql``; every other name there is a field."""
 
 
 class Named:
@@ -298,10 +301,8 @@ class AnyField(Equal["Value"], Listed["Value"], Patterned, Ordered["Value"]):
     else:  # as above
 
         def __call__(self, *_: object, **__: object) -> NoReturn:  # noqa: D102  # nobody shall call it
-            from falconlite import fql
-
             last = self._name.rpartition(".")[2]
-            hint = nearest(last, dir(AnyField) if "." in self._name else dir(fql))
+            hint = nearest(last, dir(AnyField) if "." in self._name else FUNCTIONS)
             raise TypeError(f"{self._name} is a field and cannot be called{hint}")
 
 

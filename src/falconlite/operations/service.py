@@ -33,13 +33,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from falconlite.binding.calls import Call
     from falconlite.binding.operation import Operation
     from falconlite.debug import DebugLog
     from falconlite.http.messages import Request, Response, Timeout, Unset
     from falconlite.operations.download import Download
-    from falconlite.operations.override import Override
     from falconlite.retry.policy import Retry
-    from falconlite.uber import Loaded
 
 
 class RequestOptions(TypedDict, total=False):
@@ -243,7 +242,7 @@ class Service(Sharing):
 
     # What a call does.
 
-    def _perform(self, operation: Operation | Override | Loaded, /, *args: Any, **given: Any) -> Any:
+    def _perform(self, operation: Call, /, *args: Any, **given: Any) -> Any:
         """Bind, send, read; raise or return what went wrong, as the mode says."""
         auth = self.auth_object
         pythonic = given.get("pythonic")
@@ -298,9 +297,7 @@ class Service(Sharing):
             return result["body"]  # a file, as falconpy's programs write it
         return result
 
-    def _streamed(
-        self, response: Response, operation: Operation | Override | Loaded, request: Request, log: DebugLog | None
-    ) -> Download:
+    def _streamed(self, response: Response, operation: Call, request: Request, log: DebugLog | None) -> Download:
         """Make a download of a success that is a file; raise APIError for anything else, redirects included."""
         kind: Any = operation
         if response.status < 300:

@@ -6,8 +6,9 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from falconlite._index import NAMES, OPERATIONS
+from falconlite._index import NAMES
 from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.operations._index import OPERATIONS
 from falconlite.simulator.access import oauth2
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Reply
