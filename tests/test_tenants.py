@@ -828,7 +828,7 @@ SORRY = {"code": 500, "message": "a shard failed"}
         (listing(A, total=2), "there are 2 records, and 1 of them did not come"),
         (
             answer(200, {"meta": {}, "resources": {"0": A}, "errors": []}),
-            "its resources are an object, not a list|no list",
+            "its resources are an object, not a list",
         ),
         (Response(200, {"Content-Type": "text/html"}, b"<html>"), "html"),
     ],

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import PROVIDED as _PROVIDED
+
 if TYPE_CHECKING:
     from falconlite._exports import *  # noqa: F403  # what __getattr__ finds, for type checkers
 
@@ -48,6 +50,10 @@ class _Legacy:
 
         return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # a loader by what it does
 
+
+_PROVIDED["error_of"] = ("falconlite.errors", "error_of")
+"""``Result.raise_for_status()`` raises errors, whose module imports Result's. It needs them in any program that reads a
+result, from a pickle too, so this module provides them: Python imports it first."""
 
 _OWN = ("_index", "compat.names")
 """What the finder itself needs."""

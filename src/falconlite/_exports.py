@@ -57,7 +57,6 @@ from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
 from falconlite.errors import UnreadableAnswer as UnreadableAnswer
 from falconlite.http.headers import Headers as Headers
-from falconlite.http.headers import Meta as Meta
 from falconlite.http.headers import RateLimit as RateLimit
 from falconlite.http.messages import Clock as Clock
 from falconlite.http.messages import NULL as NULL
@@ -70,6 +69,7 @@ from falconlite.operations.download import Refused as Refused
 from falconlite.operations.download import Saved as Saved
 from falconlite.operations.service import Service as Service
 from falconlite.operations.service import ServiceClass as ServiceClass
+from falconlite.results.meta import Meta as Meta
 from falconlite.results.result import PythonicResult as PythonicResult
 from falconlite.results.result import Result as Result
 from falconlite.retry.limits import Limiter as Limiter

@@ -45,7 +45,7 @@ NAMES: dict[str, str] = {
     "KeywordsOnly": "errors",
     "Limiter": "retry.limits",
     "LoginFailed": "errors",
-    "Meta": "http.headers",
+    "Meta": "results.meta",
     "NULL": "http.messages",
     "NoAuthenticationMechanism": "errors",
     "NoContentWarning": "errors",

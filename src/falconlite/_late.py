@@ -15,7 +15,9 @@ AT_THE_END = (
         "random",
         "falconlite.errors",
         "falconlite.operations.override",
+        "falconlite.results.meta",
         "falconlite.results.reading",
+        "falconlite.results.reasons",
         "falconlite.results.result",
     ),
     "falconlite.transport.pooled",
@@ -29,6 +31,15 @@ def late(module: str, name: str) -> Any:
     if found is None:
         found = _FOUND[module] = import_module(module)
     return getattr(found, name)
+
+
+PROVIDED: dict[str, tuple[str, str]] = {}
+"""Functions that a module calls without importing their module, which stands above it: ``falconlite`` fills this in."""
+
+
+def provided(name: str) -> Any:
+    """Return a function that ``falconlite`` provides, by its name there; its module is imported at the first use."""
+    return late(*PROVIDED[name])
 
 
 def make_ready() -> None:

@@ -1,4 +1,4 @@
-"""Debug logging: what is sent and what comes back, as the redactor lets it be seen."""
+"""Debug logging: log requests and answers with their secrets masked."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ TEXT_LIMIT = 4096
 """Characters of a plain text that are logged."""
 
 RECORDS = 100
-"""Records of an answer that are logged unless told otherwise."""
+"""Default number of records of an answer that are logged."""
 
 
 def logger_of(debug: Any) -> logging.Logger | None:
-    """Return the logger that ``debug=`` means: the one given, falconlite's own for anything true, none else."""
+    """Return the logger for ``debug=``: a logger itself, falconlite's own for any true value, None otherwise."""
     if isinstance(debug, logging.Logger):
         return debug
     return LOGGER if debug else None
 
 
 class DebugLog(NamedTuple):
-    """Where and how a call is logged. ``values`` are live secrets, to be masked wherever they turn up."""
+    """The logger of a call and its settings. ``values`` are secrets, masked wherever they appear."""
 
     logger: logging.Logger
     record_count: int = RECORDS
@@ -55,7 +55,7 @@ class DebugLog(NamedTuple):
         self.logger.debug("CREATED: %r", made)
 
     def request(self, operation_id: str, base_url: str, request: Request) -> None:
-        """Log what is about to be sent."""
+        """Log a request before it is sent."""
         if not self.logger.isEnabledFor(logging.DEBUG):
             return
         debug = self.logger.debug
@@ -73,7 +73,7 @@ class DebugLog(NamedTuple):
             debug("DATA: %s", redact(request.data, values=self.values))
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:
-        """Log what came back, cut to the record limit, and what the API found wrong as an error."""
+        """Log an answer, cut to ``record_count`` records, and its errors at level ERROR."""
         if self.logger.isEnabledFor(logging.DEBUG):
             self._answer(result, secret)
         if (result.status_code >= 400 or result.errors) and not result.text and self.logger.isEnabledFor(logging.ERROR):
@@ -88,7 +88,7 @@ class DebugLog(NamedTuple):
             kind = result.headers.get("Content-Type", "no stated type")
             debug("RESULT: %s bytes of %s", len(body), self._shown(kind))
             return
-        if result.text:  # which may be a report of megabytes
+        if result.text:  # it may be a report of megabytes
             debug("RESULT: %s", self._shown(result.text[:TEXT_LIMIT], secret))
             return
         records = body.get("resources") if isinstance(body, dict) else None
@@ -98,14 +98,14 @@ class DebugLog(NamedTuple):
         debug("RESULT: %s", self._shown(body, secret))
 
     def streamed(self, response: Response) -> None:
-        """Log the head of an answer whose body is read later, by the caller."""
+        """Log the status and headers of an answer whose body the caller reads."""
         if self.logger.isEnabledFor(logging.DEBUG):
             self.logger.debug("STATUS CODE: %s", response.status)
             self.logger.debug("HEADERS: %s", self._shown(dict(response.headers)))
             self.logger.debug("RESULT: a stream")
 
     def failure(self, operation_id: str, error: FalconError) -> None:
-        """Log that a call got no answer, or was not made."""
+        """Log that a call was not sent, or got no answer."""
         self.logger.error("ERROR: %s: %s %s", operation_id, error.code, redact(error.message, values=self.values))
 
 

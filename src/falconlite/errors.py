@@ -1,4 +1,4 @@
-"""What can go wrong, as one tree.
+"""The exceptions and warnings of falconlite, as one tree.
 
 FalconError (also SDKError, falconpy's name)
 ├── APIError                    the API answered with a status of 300 or more
@@ -9,26 +9,26 @@ FalconError (also SDKError, falconpy's name)
 │   ├── Conflict                409
 │   ├── RateLimited             429
 │   ├── ServerError             500 to 599
-│   ├── UnreadableAnswer        502: a success that is no envelope (or what else was due), or has no body
-│   └── LoginFailed             no token was to be had (also an AuthError)
-│       └── RegionSelectError   the login was sent on to a cloud that it may not go to
+│   ├── UnreadableAnswer        502: a success that the operation never returns, or one without a body
+│   └── LoginFailed             the token request was refused (also an AuthError)
+│       └── RegionSelectError   the login was redirected to a cloud that it may not go to
 ├── TransportError              no answer came from the API
 │   ├── ConnectionFailed        also a requests.ConnectionError
 │   └── TimedOut                also a requests.Timeout
 ├── AuthError
 │   ├── InvalidCredentials      nothing to log in with
-│   ├── InvalidCredentialFormat what was given is no pair of credentials (also a ValueError)
-│   ├── CannotRevokeToken       this kind of token cannot be revoked here (the answer of logout())
+│   ├── InvalidCredentialFormat not a client ID and a secret (also a ValueError)
+│   ├── CannotRevokeToken       logout() of a token that was given to the auth object
 │   └── TokenNotSpecified       no token to revoke
-├── PartialResult               paging ended before the last page: ``done``, ``cursor``, and its cause
+├── PartialResult               iteration or a bulk call stopped early: ``done``, ``cursor``, and its cause
 ├── Stopped                     parallel() was told to stop before all items were tried
-├── DamagedDownload             what was saved has another digest than it should
+├── DamagedDownload             the download has another digest than expected
 ├── SpentDownload               the body of a download was read before, or is closed (also a ValueError)
-├── InvalidBaseURL              no such cloud, or no URL (also a ValueError)
+├── InvalidBaseURL              no such cloud, or not a URL (also a ValueError)
 ├── InvalidMethod               no such HTTP method (also a ValueError)
 ├── InvalidOperation            no such operation ID (also a LookupError)
 │   ├── InvalidServiceCollection, InvalidOperationSearch, InvalidRoute: of find_operation()
-└── PayloadValidationError      a value that cannot work, stopped before anything was sent (also a ValueError)
+└── PayloadValidationError      a value that is not allowed; nothing was sent (also a ValueError)
 
 A name that does not exist (a misspelt argument, one given twice) is a TypeError, as for any function.
 FunctionalityNotImplemented, KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion are falconpy's names,
@@ -40,7 +40,7 @@ SDKWarning (a RuntimeWarning)
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
 ├── IgnoredSettingWarning       a setting has no effect where it was given
 ├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
-├── ShortListWarning            fewer records came than the API said that there are
+├── ShortListWarning            a list ended before the total that the API gave
 └── NoContentWarning, NonJsonContentWarning: falconpy's names, never issued
 SDKDeprecationWarning (a FutureWarning)
 ├── DeprecatedOperation         the API has a newer operation
@@ -49,27 +49,29 @@ SDKDeprecationWarning (a FutureWarning)
 
 from __future__ import annotations
 
-import json
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite._late import late
 from falconlite.http.headers import Headers
+from falconlite.results.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from falconlite.paging import Cursor
-    from falconlite.results.result import Result
+    from falconlite.results.cursor import Cursor
 
 
 class FalconError(Exception):
-    """The root of all that falconlite raises on purpose.
+    """The base class of all errors that falconlite raises.
 
-    ``code`` is the status that dict mode reports for it, ``message`` the reason, ``headers`` those of the answer
-    if there was one, ``result`` the envelope that dict mode returns instead, ``simple`` one line, ``member_cid`` the
-    child tenant that the call was made for: None for the parent, or where that is not known.
+    - ``code``: status that dict mode reports for the error.
+    - ``message``: the reason.
+    - ``headers``: headers of the answer; empty if there was none.
+    - ``result``: the Result that dict mode returns instead of raising.
+    - ``simple``: code and message in one line.
+    - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if not known.
     """
 
     default_code: ClassVar[int] = 500
@@ -94,11 +96,34 @@ class FalconError(Exception):
 
     @property
     def result(self) -> Result[Any]:
-        """The envelope that dict mode returns for this error."""
-        result: Result[Any] = late("falconlite.results.result", "Result").local(
-            self.code, self.message, self.member_cid
-        )
-        return result
+        """The result that dict mode returns for this error; it keeps the error for ``raise_for_status()``."""
+        return Result.local(self.code, self.message, self.member_cid, error=_without_frames(self))
+
+    def __reduce__(self) -> Any:
+        """Pickle and copy without a call of ``__init__``, which may have other parameters in a subclass."""
+        return _remade, (type(self), self.args, dict(vars(self)))
+
+
+def _without_frames(error: FalconError) -> FalconError:
+    """Copy an error for a result to keep: without its answer, and without frames, whose variables would stay alive.
+
+    A cause that was never raised has no frames, and is kept.
+    """
+    fields = dict(vars(error))
+    if "_result" in fields:
+        fields["_result"] = None
+    copy = _remade(type(error), error.args, fields)
+    if error.__cause__ is not None and error.__cause__.__traceback__ is None:
+        copy.__cause__ = error.__cause__
+    return copy
+
+
+def _remade(kind: type[FalconError], args: tuple[Any, ...], fields: Mapping[str, Any]) -> FalconError:
+    """Make an error of its parts; not by ``copy.copy``, since some packages change what that does to errors."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    vars(error).update(fields)
+    return error
 
 
 SDKError = FalconError
@@ -107,9 +132,10 @@ SDKError = FalconError
 class APIError(FalconError):
     """The API answered with a status of 300 or more: a refusal, a failure, or a redirect, which is never followed.
 
-    ``status_code``, ``errors`` (all of them), ``body``, ``trace_id``, ``headers`` and ``result`` are the answer's;
-    ``method``, ``route`` and ``operation_id`` say what was asked, ``scope`` which API scope that needs, as
-    "Hosts: Write", and ``attempts`` how often it was sent.
+    - ``status_code``, ``errors`` (all of them), ``body``, ``trace_id``, ``headers``, ``result``: from the answer.
+    - ``method``, ``route``, ``operation_id``: the call.
+    - ``scope``: API scope that the call needs; example "Hosts: Write".
+    - ``attempts``: how often the call was sent.
     """
 
     def __init__(
@@ -130,7 +156,7 @@ class APIError(FalconError):
 
     @classmethod
     def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation: Any = None) -> APIError:
-        """Make the error of the class that an answer's status asks for; *operation* is what was asked."""
+        """Make the error for an answer, of the class for its status; *operation* is the operation that was called."""
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
@@ -158,12 +184,19 @@ class APIError(FalconError):
     @property
     def attempts(self) -> int:
         """How often the call was sent."""
-        return self.result.attempts
+        return self._answer.attempts
 
     @property
     def result(self) -> Result[Any]:
-        """The API's whole answer."""
-        return super().result if self._result is None else self._result
+        """The whole answer; it keeps the error for ``raise_for_status()``."""
+        if self._result is None:
+            return super().result
+        self._result.keep(_without_frames(self))
+        return self._result
+
+    @property
+    def _answer(self) -> Result[Any]:
+        return Result.local(self.code, self.message) if self._result is None else self._result
 
     @property
     def status_code(self) -> int:
@@ -173,37 +206,37 @@ class APIError(FalconError):
     @property
     def body(self) -> Any:
         """Body of the answer."""
-        return self.result["body"]
+        return self._answer["body"]
 
     @property
     def errors(self) -> list[Any]:
-        """All errors that the API named."""
-        return self.result.errors
+        """All errors in the answer."""
+        return self._answer.errors
 
     @property
     def trace_id(self) -> str | None:
-        """What CrowdStrike's support asks for."""
-        return self.result.trace_id
+        """ID of the call, which CrowdStrike's support asks for."""
+        return self._answer.trace_id
 
 
 class UnreadableAnswer(APIError):
-    """502: the API answered with a success that is not what the operation answers.
+    """502: the API answered with a success that the operation never returns.
 
-    It is no envelope, or has no body, or is a page of HTML, or a part. ``message`` has the status that came, the
-    content type and how the body begins. Whether a write was done is not known.
+    Examples: JSON that is no envelope, no body, an HTML page, a part of a body. ``message`` holds the status, the
+    content type and the beginning of the body. A write may have been applied.
     """
 
     default_code = 502
 
 
 class BadRequest(APIError):
-    """400: the API could not work with what it was sent."""
+    """400: the API refused the arguments."""
 
     default_code = 400
 
 
 class Unauthorized(APIError):
-    """401: the token is missing, expired, revoked or of another cloud."""
+    """401: the token is missing, expired, revoked, or from another cloud."""
 
     default_code = 401
 
@@ -221,13 +254,13 @@ class NotFound(APIError):
 
 
 class Conflict(APIError):
-    """409: the record is in another state, or exists already."""
+    """409: the record is in a state that does not allow the call, or exists already."""
 
     default_code = 409
 
 
 class RateLimited(APIError):
-    """429: too many requests; ``headers`` may say when to try again."""
+    """429: too many requests; ``headers`` may hold the time to try again."""
 
     default_code = 429
 
@@ -244,10 +277,11 @@ BY_STATUS: dict[int, type[APIError]] = {
 
 
 class TransportError(FalconError):
-    """No answer came from the API: nothing is known of what happened there, unless ``arrived`` is False.
+    """No answer came from the API; it may have applied the call, unless ``arrived`` is False.
 
-    ``arrived`` is False where the request cannot have reached the API (no connection came about), ``lasting`` True
-    where another try would end the same way (a certificate that is not trusted), ``attempts`` how often it was sent.
+    - ``arrived``: False if the request cannot have reached the API, as without a connection.
+    - ``lasting``: True if a retry would fail in the same way, as with an untrusted certificate.
+    - ``attempts``: how often the call was sent.
     """
 
     default_message = "no answer came from the API"
@@ -260,10 +294,9 @@ class TransportError(FalconError):
 
     @property
     def result(self) -> Result[Any]:
-        """The envelope that dict mode returns for this error."""
-        result: Result[Any] = late("falconlite.results.result", "Result").local(self.code, str(self), self.member_cid)
-        result._attempts = self.attempts  # noqa: SLF001  # a result that is made here
-        return result
+        """The result that dict mode returns for this error; it keeps the error for ``raise_for_status()``."""
+        kept = _without_frames(self)
+        return Result.local(self.code, str(self), self.member_cid, attempts=self.attempts, error=kept)
 
 
 class AuthError(FalconError):
@@ -292,15 +325,15 @@ class InvalidCredentials(AuthError):
 
 
 class InvalidCredentialFormat(AuthError, ValueError):
-    """What was given is no pair of credentials."""
+    """The given credentials are not a client ID and a secret."""
 
     default_code = 500
 
 
 class CannotRevokeToken(AuthError):
-    """A token that this object did not log in for is not revoked by it."""
+    """The token was given to this object, which revokes only tokens that it requested itself."""
 
-    default_message = "this token was handed in, so it is not revoked here"
+    default_message = "this token was given to the auth object, which revokes only tokens that it requested"
 
 
 class TokenNotSpecified(AuthError):
@@ -311,13 +344,14 @@ class TokenNotSpecified(AuthError):
 
 
 class PartialResult(FalconError):
-    """Not all was read, or done, and this says why: of pages, of a fleet, or of many IDs.
+    """Iteration or a bulk call stopped early; ``__cause__`` is the error.
 
-    ``done`` is how many records were read in all, or how many IDs are done, ``cursor`` where to go on from, if that can
-    be; ``__cause__`` is the API's error, if it was one. ``code`` is the status of that.
+    - ``done``: number of records that were read, or of IDs that are done.
+    - ``cursor``: where to resume; None if that is not possible.
+    - ``code``: status of the error that stopped it.
     """
 
-    default_message = "not all was read or done"
+    default_message = "not all records were read, or not all IDs done"
 
     def __init__(
         self,
@@ -333,19 +367,19 @@ class PartialResult(FalconError):
 
 
 class DamagedDownload(FalconError):
-    """What was saved has another SHA-256 digest than it should; there is no file of it."""
+    """The download has another SHA-256 digest than expected; no file was written."""
 
-    default_message = "the download has another digest than it should"
+    default_message = "the download has another digest than expected"
 
 
 class SpentDownload(FalconError, ValueError):
-    """The body of a download was read before, or is closed: it comes once, and another call brings it again."""
+    """The body of a download was read before, or is closed; it can be read once only."""
 
-    default_message = "the body of this download was read before, or is closed: call again to have it once more"
+    default_message = "the body of this download was read before, or is closed: call the method again to read it again"
 
 
 class InvalidBaseURL(FalconError, ValueError):
-    """There is no such cloud, or the URL is none."""
+    """There is no such cloud, or the value is not a URL."""
 
     default_code = 400
 
@@ -367,7 +401,7 @@ class InvalidServiceCollection(InvalidOperation):
 
 
 class InvalidOperationSearch(InvalidOperation):
-    """Operations are not searched by that."""
+    """Operations cannot be searched by that."""
 
     default_code = 400
 
@@ -399,17 +433,17 @@ class FeatureNotSupportedByPythonVersion(FalconError):
 
 
 class PayloadValidationError(FalconError, ValueError):
-    """A value cannot work; nothing was sent."""
+    """A value is not allowed; nothing was sent."""
 
     default_code = 400
 
 
 class SDKWarning(RuntimeWarning):
-    """The root of falconlite's warnings."""
+    """The base class of falconlite's warnings."""
 
 
 class SSLDisabledWarning(SDKWarning):
-    """Certificates are not verified: anybody on the way can read and change what is sent."""
+    """Certificates are not verified: anyone between here and the API can read and change what is sent."""
 
 
 class NoAuthenticationMechanism(SDKWarning):
@@ -425,11 +459,11 @@ class IgnoredSettingWarning(SDKWarning):
 
 
 class UnnecessaryEncodingUsed(SDKWarning):
-    """A filter looks percent-encoded already: it will be encoded once more, and match nothing."""
+    """A filter looks percent-encoded already: it will be encoded again, and match nothing."""
 
 
 class ShortListWarning(SDKWarning):
-    """A list ended with fewer records than the API said that there are; with ``strict=True`` it is an error."""
+    """A list ended before the total that the API gave; with ``strict=True`` that is an error."""
 
 
 class NoContentWarning(SDKWarning):
@@ -437,11 +471,11 @@ class NoContentWarning(SDKWarning):
 
 
 class NonJsonContentWarning(NoContentWarning):
-    """A name of falconpy's, never issued: the text of an answer is in the result's errors."""
+    """A name of falconpy's, never issued: an answer that is not JSON is in the result's ``errors``."""
 
 
 class SDKDeprecationWarning(FutureWarning):
-    """The root of falconlite's warnings of what the API is leaving behind."""
+    """The base class of falconlite's warnings about what the API is replacing."""
 
 
 class DeprecatedOperation(SDKDeprecationWarning):
@@ -452,59 +486,29 @@ class DeprecatedClass(SDKDeprecationWarning):
     """The API has a newer collection."""
 
 
-REASONS = (
-    *("title", "error", "message", "error_description", "detail", "details", "description", "reason", "msg"),
-    *("error_message", "errormessage", "fault", "faultstring"),
-)
-"""Fields, in lower case, in which APIs and gateways say what was wrong; ``errors`` is asked first."""
+def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> FalconError:
+    """Return the error that ``result.raise_for_status()`` raises.
+
+    That is a copy of *kept*, the error that the result comes of, or else the error for the status of an answer.
+    *operation* is the operation that was called, None if it is not known.
+    """
+    if kept is None:
+        method, route = (getattr(operation, name, "") for name in ("verb", "route"))
+        return APIError.of(result, method=method, route=route, operation=operation)
+    error = _without_frames(kept)
+    if isinstance(error, APIError):
+        vars(error)["_result"] = result
+    return error
 
 
 def messages(errors: Any) -> list[str]:
-    """Return the reasons in the API's errors, whatever their shape."""
-    found = []
-    for error in listed(errors):
-        text = (isinstance(error, dict) and error.get("message")) or reason_in(error)
-        if text:
-            found.append(text if isinstance(text, str) else reason_in(text) or written(text))
+    """Return the reasons in the ``errors`` of an answer, of any shape."""
+    found: list[str] = late("falconlite.results.reasons", "messages")(errors)
     return found
 
 
-def listed(errors: Any, code: int | None = None) -> list[Any]:
-    """Make a list of ``errors`` as an answer has them: an object is one error, and so is a str or another true value.
-
-    *code* is the one that an error gets that is made here.
-    """
-    if isinstance(errors, list):
-        return errors
-    if not errors:
-        return []
-    if isinstance(errors, dict):
-        return [errors]
-    return [{"message": written(errors)} if code is None else {"code": code, "message": written(errors)}]
-
-
-def reason_in(value: Any, depth: int = 8) -> str:
-    """Return the reason that a JSON value gives for an error, be it nested; empty where it gives none."""
-    if not depth or not isinstance(value, (dict, list)):
-        return written(value) if value else ""
-    if isinstance(value, list):
-        return "; ".join(dict.fromkeys(text for item in value if (text := reason_in(item, depth - 1))))
-    fields = {key.lower(): part for key, part in value.items() if isinstance(part, (str, dict, list))}
-    if text := reason_in(fields.get("errors"), depth - 1):
-        return text
-    return ": ".join(dict.fromkeys(text for name in REASONS if (text := reason_in(fields.get(name), depth - 1))))
-
-
-def written(value: Any) -> str:
-    """Return a reason as a str: a str unchanged, any other value as JSON."""
-    try:
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    except (ValueError, RecursionError):
-        return f"a {type(value).__name__} that is nested too deeply to be shown"
-
-
 def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
-    """Word the TypeError for an argument that does not exist, with the name that was probably meant."""
+    """Make the TypeError for an argument that does not exist; suggest the name that was probably meant."""
     from difflib import get_close_matches
 
     close = get_close_matches(str(name), list(known), 1)
@@ -513,7 +517,7 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
 
 
 def warn(warning: SDKWarning | SDKDeprecationWarning) -> None:
-    """Warn at the first line outside falconlite, where the reader can do something about it."""
+    """Issue a warning for the first line outside falconlite, which is the caller's."""
     level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop

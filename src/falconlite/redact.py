@@ -1,25 +1,19 @@
-"""What may be shown: secrets are masked by the name of their field, at any depth, and by their value, however spelt."""
+"""Mask secrets in what is shown: by the names of their fields at any depth, and by their values in any spelling."""
 
 from __future__ import annotations
 
 import re
-from base64 import b64encode
+from binascii import b2a_base64
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
-
-from falconlite.http.headers import Headers
-from falconlite.http.messages import Unset, proxies_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from falconlite.http.messages import Request, Response
-
 MASK = "REDACTED"
 
 IDENTIFIERS = frozenset(("client_id", "member_cid"))
-"""Names of what a log masks and an error may name: it is of no use without the secret that goes with it."""
+"""Names of values that a log masks and an error may show: they are useless without their secret."""
 
 SECRET_NAMES = IDENTIFIERS | frozenset(
     (
@@ -52,23 +46,23 @@ SECRET_NAMES = IDENTIFIERS | frozenset(
         "x-file-password",
     )
 )
-"""Names, in lower case, whose values no log shows."""
+"""Names, in lower case, of fields and headers whose values no log shows."""
 
 HEADER_ENDS = ("-auth", "-authorization", "-cookie", "-key", "-password", "-secret", "-signature", "-token")
-"""Ends of the names of headers whose values no log shows: every gateway has a name of its own for its key."""
+"""Endings of header names whose values no log shows: every gateway has its own name for its key."""
 
 LONG = 8
-"""Characters from which a secret is looked for in base64 and in answers; what is shorter turns up there by chance."""
+"""Length from which a secret is masked in base64 and in answers; a shorter one is found there by chance."""
 
 
 def is_secret(name: str, names: Collection[str] = SECRET_NAMES) -> bool:
-    """Tell whether a field or a header of that name holds a secret."""
+    """Tell whether a field or a header with that name holds a secret."""
     folded = name.lower()
     return folded in names or folded.endswith(HEADER_ENDS)
 
 
 def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, ...] = ()) -> Any:
-    """Copy a JSON value with its secrets masked; files and other objects are only named, never read."""
+    """Copy a JSON value with its secrets masked. Of files and other objects only the type is shown."""
     return _copied(value, names, Spelt(values))
 
 
@@ -98,9 +92,9 @@ def _key(key: Any, secrets: Spelt) -> Any:
 
 @cache
 def _in_text() -> re.Pattern[str]:
-    """Find secrets in text that is no JSON: a name, a colon or an equals sign, and a value to the end of its quotes.
+    """Match secrets in a str that is not JSON: a name, a colon or an equals sign, and a value to the end of its quotes.
 
-    Compiled when the first line is logged, which most programs never do.
+    Compiled at the first use, which most programs never reach.
     """
     names = "|".join(sorted(map(re.escape, SECRET_NAMES), key=len, reverse=True))
     ends = "|".join(map(re.escape, HEADER_ENDS))
@@ -111,19 +105,19 @@ def _in_text() -> re.Pattern[str]:
 
 
 class Spelt:
-    """Secrets however spelt: as they are, and as JSON, a repr, a URL, HTML and base64 have them.
+    """Finds secrets in any spelling: plain, and as JSON, a repr, a URL, HTML and base64 write them.
 
-    The time that masking takes grows with the length of the text, whatever the text is: a server may have made it up.
+    Masking takes a time proportional to the length of the str, even of one that a server made up to be slow.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        found = {secret.strip() for secret in secrets}  # the line break of a file is not in every text
-        known = sorted(filter(None, found), key=len, reverse=True)  # the longest first: one may hold another
+        found = {secret.strip() for secret in secrets}  # a secret read from a file may end with a line break
+        known = sorted(filter(None, found), key=len, reverse=True)  # the longest first, since one may contain another
         self._spellings = [Spelling(secret) for secret in known]
         self._cores = {core for secret in known if len(secret) >= LONG for core in _in_base64(secret)}
 
     def masked(self, text: str) -> str:
-        """Return a text without the secrets; of base64, the whole word goes."""
+        """Return a str with the secrets masked; in base64, the whole word is masked."""
         for spelling in self._spellings:
             text = spelling.masked(text)
         for core in self._cores:
@@ -136,7 +130,7 @@ BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
 
 
 def _without_words(text: str, core: str) -> str:
-    """Mask each word of base64 that holds a core."""
+    """Mask each word of base64 that contains *core*."""
     pieces: list[str] = []
     word, end = re.compile(r"[A-Za-z0-9+/_=-]+"), 0
     while (place := text.find(core, end)) >= 0:
@@ -147,10 +141,10 @@ def _without_words(text: str, core: str) -> str:
 
 
 class Spelling:
-    """A secret whose letters and digits are as they are, and whose other characters may be escaped in any way.
+    """Finds one secret, whose letters and digits stand unchanged and whose other characters may be escaped in any way.
 
-    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and is read in one way only: so
-    the pattern takes a bounded number of steps from any place of a text.
+    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and can be matched in one way
+    only. So the pattern takes a bounded number of steps from any position.
     """
 
     def __init__(self, secret: str) -> None:
@@ -167,7 +161,7 @@ class Spelling:
             if not odd:
                 continue
             groups += 1
-            stops = f"(?:{re.escape(odd)}|{re.escape(odd[-1])})"  # as they are, where they look like an escape
+            stops = f"(?:{re.escape(odd)}|{re.escape(odd[-1])})"  # unescaped, where they look like an escape
             stop = f"(?!{stops}{re.escape(following)})" if following else ""
             run = f"(?:{stop}(?:{_unit(odd)})){{{0 if following else 1},{LEVELS * len(odd)}}}"
             pattern += f"(?=({run}))\\{groups}"  # an atomic group, as Python 3.10 can write it
@@ -177,7 +171,7 @@ class Spelling:
         self._pattern = re.compile(pattern)
 
     def masked(self, text: str) -> str:
-        """Return a text without the secret."""
+        """Return a str with the secret masked."""
         if self._longest not in text:
             return text
         if self._ahead is None:
@@ -190,7 +184,7 @@ class Spelling:
         return "".join((*pieces, text[end:]))
 
     def _start(self, text: str, start: int, least: int) -> int:
-        """Go back from a place over what may be the secret's first characters, but for the last of them."""
+        """Go back from *start* over what may be escaped characters at the beginning of the secret."""
         for _ in range(self._most):
             fits = (n for n in range(10, 0, -1) if start - n >= least and self._fits(text, start - n, start))
             length = next(fits, 0)
@@ -204,7 +198,7 @@ class Spelling:
 
 
 def _unit(odd: str) -> str:
-    """Return a pattern of one character of a run: escaped, or one of those that the secret has there."""
+    """Return a pattern for one character of a run: an escape, or a character that the secret has there."""
     return rf"{ESCAPED}|[\\+{re.escape(odd)}]"
 
 
@@ -212,75 +206,18 @@ ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\
 """A character as JSON, a repr, a URL and HTML escape it, or one that was read in another encoding."""
 
 LEVELS = 16
-"""Characters that may stand for one: of UTF-8 that was read as another encoding, or of JSON in JSON in JSON."""
+"""Characters that may stand for one: UTF-8 that was read in another encoding, or JSON in JSON in JSON."""
 
 SURE = 4
-"""Letters and digits that a secret must have to be known by them, whatever stands for the rest."""
+"""Letters and digits that a secret must have to be found by them; others are found unescaped only."""
 
 
 def _in_base64(secret: str) -> Iterator[str]:
-    """Yield what base64 has for a secret whatever stands around it; that depends on where the secret begins."""
-    for coding in ("utf-8", "latin-1"):  # the latter is what requests takes for a proxy's password
+    """Yield the parts of base64 that hold the secret alone, for each of the three offsets that it may begin at."""
+    for coding in ("utf-8", "latin-1"):  # requests encodes the password of a proxy in Latin-1
         raw = secret.encode(coding, "replace")
-        for before, first in enumerate((0, 2, 3)):  # bytes that stand before it, and the digits that hold some of them
-            end = (before + len(raw)) * 8 // 6  # of the digits that are the secret's alone
-            core = b64encode(b"\0" * before + raw)[first:end].decode()
+        for before, first in enumerate((0, 2, 3)):  # bytes before it, and the digits that hold part of them
+            end = (before + len(raw)) * 8 // 6  # of the digits that hold the secret alone
+            core = b2a_base64(b"\0" * before + raw, newline=False)[first:end].decode()
             yield core
             yield core.replace("+", "-").replace("/", "_")
-
-
-def without(response: Response, secrets: Iterable[str]) -> Response:
-    """Return an answer that quotes no secret of its request, in its headers or its body.
-
-    What a server quotes of a request that it cannot work with ends up in messages, logs and pickles.
-    """
-    spelt = Spelt(secret for secret in secrets if len(secret) >= LONG)
-    text = response.content.decode("latin-1")  # byte for byte, whatever it is
-    masked = spelt.masked(text)
-    headers = Headers({name: spelt.masked(value) for name, value in response.headers.items()})
-    if masked == text and headers == dict(response.headers):
-        return response
-    return response._replace(headers=headers, content=masked.encode("latin-1"))
-
-
-def secrets_of(request: Request) -> tuple[str, ...]:
-    """Return what a request carries under names of secrets, and the password of its own proxy."""
-    pairs = [*request.query, *parse_qsl(request.path.partition("?")[2])]
-    if isinstance(request.data, str):
-        pairs += parse_qsl(request.data)
-    parts = (dict(request.headers), request.json, request.form, request.data, *({name: text} for name, text in pairs))
-    proxy = () if isinstance(request.proxy, Unset) else passwords_of(request.proxy)
-    try:
-        return (*(secret for part in parts for secret in _named(part)), *proxy)
-    except RecursionError:  # of a body that cannot be encoded either
-        return proxy
-
-
-def secrets_in(session: Any) -> tuple[str, ...]:
-    """Return what a caller's own session sends along with every request and no text may show; nothing for None."""
-    if session is None:
-        return ()
-    named = [secret for part in (session.headers, session.params) for secret in _named(dict(part))]
-    password = session.auth[1:] if isinstance(session.auth, tuple) else ()
-    return (*named, *(cookie.value for cookie in session.cookies if cookie.value), *password)
-
-
-def _named(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for name, part in value.items():
-            if isinstance(part, str) and isinstance(name, str) and is_secret(name) and name.lower() not in IDENTIFIERS:
-                scheme, _, rest = part.partition(" ")
-                secret = rest if scheme.lower() in {"basic", "bearer"} else part
-                if len(secret) >= LONG:
-                    yield secret
-            else:
-                yield from _named(part)
-    elif isinstance(value, (list, tuple)):
-        for part in value:
-            yield from _named(part)
-
-
-def passwords_of(proxy: Any) -> tuple[str, ...]:
-    """Return the passwords in ``proxy``, as a URL has them and as they are, for a redactor to look for."""
-    found = (urlsplit(url if "://" in url else f"http://{url}").password for url in proxies_of(proxy).values())
-    return tuple({spelling for password in found if password for spelling in (password, unquote(password))})

@@ -44,7 +44,8 @@ from falconlite.auth.credentials import ContextToken, Credentials
 from falconlite.auth.tokens import Token
 from falconlite.debug import DebugLog
 from falconlite.http.messages import Request, Response
-from falconlite.redact import MASK, redact, secrets_in, secrets_of, without
+from falconlite.http.secrets import secrets_in, secrets_of, without
+from falconlite.redact import MASK, redact
 from falconlite.simulator import Cloud
 from tests.tunnel import tunnel
 

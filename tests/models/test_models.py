@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from falconlite import OAuth2
 from falconlite.http.messages import Response
-from falconlite.models import alerts, detects, host_group, records
+from falconlite.models import alerts, detects, host_group
 from falconlite.models.aggregates import Aggregate, Bucket
 from falconlite.models.alerts import Alert, AlertDevice, HostInfo, Indicator, Mitre, Process, QuarantinedFile
 from falconlite.models.detects import Behavior, Detection, ParentProcess
@@ -38,6 +38,7 @@ from falconlite.models.tokens import AccessToken
 from falconlite.operations.declare import get
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.result import Result
+from falconlite.results.typed import records
 from falconlite.services.alerts import Alerts
 from falconlite.services.detects import Detects
 from falconlite.services.host_group import HostGroup

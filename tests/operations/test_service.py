@@ -524,7 +524,7 @@ def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content
         caught.value.result.raise_for_status()
     seen = hosts.query_devices()
     assert (seen["status_code"], seen.ok, seen.unreadable, seen["body"]["resources"]) == (502, False, True, [])
-    shown = "4 bytes that are no text" if b"\0" in content else content.decode()
+    shown = "4 bytes that are not text" if b"\0" in content else content.decode()
     assert shown in seen["body"]["errors"][0]["message"]
     assert hosts.query_devices(expand_result=True) == (502, seen["headers"], seen["body"])
 

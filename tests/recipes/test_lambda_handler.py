@@ -213,7 +213,7 @@ def test_no_answer_names_a_secret(invoke, cloud):
         ({"platform": "Linux'+hostname:'x"}, "platform is one of Windows, Mac, Linux"),
         ({"filter": "*"}, "not 'filter'"),
         ({"cursor": "x"}, ""),
-        ({"cursor": "e30="}, "this is no saved cursor"),
+        ({"cursor": "e30="}, "this is not a saved cursor"),
         ({"cursor": "ü"}, ""),
     ],
 )

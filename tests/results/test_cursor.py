@@ -65,7 +65,7 @@ def test_a_cursor_comes_back_as_it_was_saved(cursor):
     ],
 )
 def test_what_is_no_cursor_is_refused(change):
-    with pytest.raises(ValueError, match="no saved cursor"):
+    with pytest.raises(ValueError, match="not a saved cursor"):
         Cursor.from_json(json.dumps(GOOD._asdict() | change))
 
 

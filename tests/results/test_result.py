@@ -5,18 +5,23 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
+import sys
 
 import pytest
+import requests
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.errors import FalconError, LoginFailed, PayloadValidationError, TransportError, UnreadableAnswer
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.reading import TEXT_LIMIT
 from falconlite.results.result import Headers, PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
+from falconlite.transport.pooled import ConnectionFailed
 
 JSON = {"Content-Type": "application/json"}
 READ = InstallationTokens.operations["tokens_read"]
@@ -208,8 +213,8 @@ def test_broken_json_is_an_error_that_shows_it(broken, status):
         assert error["message"].startswith(start)
     else:
         assert error["code"] == 502
-        assert error["message"].startswith("the answer has status 200 (application/json), but its body is no JSON: ")
-        assert start in error["message"] or "bytes that are no text" in error["message"]
+        assert error["message"].startswith("the answer has status 200 (application/json), but its body is not JSON: ")
+        assert start in error["message"] or "bytes that are not text" in error["message"]
 
 
 @given(
@@ -450,6 +455,81 @@ def test_a_deep_copy_has_a_body_of_its_own():
     assert copy.deepcopy(result).resources is not result.resources
 
 
+# The error that a result comes of
+
+
+class Mine(TransportError):
+    """An error of a caller's own transport, with a constructor of its own."""
+
+    def __init__(self, place):
+        super().__init__(None, f"no way to {place}")
+        self.place = place
+
+
+def refused_login():
+    told = Result.local(403, "access denied")
+    return LoginFailed(403, "access denied", {"X-Cs-Traceid": "t1"}, result=told, method="POST", operation_id="login")
+
+
+KEPT = {
+    "no answer": (lambda: ConnectionFailed(None, "refused"), ("code", "message")),
+    "a transport of one's own": (lambda: Mine("the API"), ("message", "place")),
+    "a login": (refused_login, ("code", "message", "method", "operation_id", "headers", "attempts")),
+    "a value": (lambda: PayloadValidationError(None, "ids is empty"), ("code", "message")),
+    "an unreadable answer": (lambda: UnreadableAnswer(502, "x", result=Result.local(502, "x")), ("code", "errors")),
+}
+
+
+@pytest.mark.parametrize("round_trip", [lambda r: r, Result.copy, *ROUND_TRIPS])
+@pytest.mark.parametrize("case", KEPT)
+def test_raise_for_status_raises_the_error_that_a_result_comes_of(case, round_trip):
+    make, fields = KEPT[case]
+    with pytest.raises(FalconError) as caught:
+        raise make()
+    error = caught.value
+    error.member_cid = "C1"
+    result = round_trip(error.result)
+    for _ in range(2):
+        with pytest.raises(type(error)) as again:
+            result.raise_for_status()
+        assert again.value is not error
+        assert [getattr(again.value, name) for name in fields] == [getattr(error, name) for name in fields]
+        assert (again.value.member_cid, str(again.value)) == ("C1", str(error))
+    if isinstance(error, LoginFailed):
+        assert again.value.result is result
+
+
+def test_a_kept_error_holds_no_frames_and_a_cause_only_if_it_has_none():
+    raised = ValueError("raised")
+    for cause in (requests.ConnectionError("never raised"), raised):
+        with pytest.raises(ConnectionFailed) as caught:
+            try:
+                raise cause if cause is raised else KeyError
+            except (ValueError, KeyError):
+                raise ConnectionFailed(None, "x") from cause
+        kept = caught.value.result._error
+        assert kept.__traceback__ is kept.__context__ is None
+        assert (kept.__cause__ is cause) is (cause is not raised)
+
+
+def test_a_result_from_a_pickle_raises_the_error_of_its_status_in_a_program_that_imports_nothing():
+    body = {"errors": [{"code": 404, "message": "gone"}]}
+    saved = pickle.dumps(Result.read(Response(404, JSON, json.dumps(body).encode())))
+    program = f"import pickle; pickle.loads({saved!r}).raise_for_status()"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False).stderr
+    assert told.strip().splitlines()[-1] == "falconlite.errors.NotFound: [404] gone"
+
+
+def test_a_call_that_is_refused_a_connection_raises_that_in_dict_mode():
+    hosts = Hosts(access_token="T" * 24, base_url="http://127.0.0.1:1", retry=False)
+    result = hosts.query_devices_by_filter(limit=1)
+    assert result["status_code"] == 500
+    with pytest.raises(ConnectionFailed, match="GET /devices/queries/devices/v1") as caught:
+        result.raise_for_status()
+    assert not caught.value.arrived
+    assert "T" * 24 not in repr(vars(caught.value))
+
+
 # Not so yet: each is a bug, and loses its mark with its repair
 
 
@@ -477,7 +557,7 @@ def test_raw_is_for_bodies_of_another_shape():
 
 def test_views_are_read_without_a_call():
     result = Result.local(400, "x")
-    methods = {"raise_for_status", "prune", "copy", "read", "local", *dir(dict)}
+    methods = {"raise_for_status", "prune", "copy", "read", "local", "keep", *dir(dict)}
     for name in {name for name in vars(Result) if not name.startswith("_")} - methods - {"models"}:
         assert not callable(getattr(result, name)), name
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from base64 import b64encode
+from binascii import b2a_base64
 from copy import deepcopy
 from functools import partial
 from math import ceil
@@ -30,7 +30,8 @@ from falconlite.errors import (
 )
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Request, Response
-from falconlite.redact import passwords_of, redact
+from falconlite.http.secrets import passwords_of
+from falconlite.redact import redact
 from falconlite.results.result import Result
 from falconlite.retry.attempts import Sender, too_late
 from falconlite.retry.policy import LONGEST, ONCE, TOO_MANY, wait_asked
@@ -412,7 +413,7 @@ class TokenKeeper(Sender):
         credentials = self._credentials
         pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
-        headers = {"Authorization": f"basic {b64encode(pair.encode('utf-8', 'replace')).decode()}"}
+        headers = {"Authorization": f"basic {b2a_base64(pair.encode('utf-8', 'replace'), newline=False).decode()}"}
         request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
         ends = self._ends()
         if patience is not None:

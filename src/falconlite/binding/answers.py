@@ -5,27 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.errors import UnreadableAnswer
+from falconlite.results.reasons import kind_of
 from falconlite.results.result import Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from falconlite.binding.operation import Operation
-
-KINDS: dict[type, str] = {
-    dict: "an object",
-    list: "a list",
-    str: "a string",
-    bytes: "no JSON",
-    bool: "true or false",
-    type(None): "null",
-}
-"""How the value of an answer is called in the text of an error."""
-
-
-def kind_of(value: object) -> str:
-    """Name the kind of a JSON value: "an object", "a number"."""
-    return KINDS.get(type(value), "a number")
 
 
 def why_unreadable(result: Result[Any]) -> str:
@@ -34,7 +20,7 @@ def why_unreadable(result: Result[Any]) -> str:
     if result.unreadable:
         return "it cannot be read"
     if result.status_code < 200:
-        return "that is no status of a final answer"
+        return "that is not the status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
     resources, meta = body.get("resources"), body.get("meta")

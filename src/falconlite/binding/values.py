@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from falconlite.errors import IgnoredSettingWarning, PayloadValidationError, warn
+from falconlite.http.headers import IN_HEADER_NAME, IN_HEADER_VALUE
 from falconlite.http.messages import NULL, is_listed, plain
 from falconlite.redact import redact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
-IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("latin-1")
-"""Characters: a text is made of no others if ``strip`` leaves nothing of it, which asks for no pattern at import."""
 
 
 def listed(name: str, value: Any) -> list[Any]:

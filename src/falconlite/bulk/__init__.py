@@ -88,7 +88,7 @@ class Bulk(Generic[R]):
     @cached_property
     def models(self) -> list[R]:
         """The records as pydantic models, in the same order; raise LookupError where the operation has none."""
-        from falconlite.models import records
+        from falconlite.results.typed import records
 
         return records(self._tally.operation, self.resources)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.binding.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
+from falconlite.binding.answers import is_plain, unreadable, why_odd, why_unreadable
 from falconlite.errors import BY_STATUS, APIError, FalconError, NotFound, ServerError, TransportError, messages
+from falconlite.results.reasons import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -1,20 +1,24 @@
-"""The parts of an answer: dicts as the API sent them, whose known entries have names."""
+"""Read the headers of a response: any letter case, the rate limit, and which characters a header may hold."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from falconlite._tuples import NamedTuple
+from falconlite.redact import MASK, is_secret
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
+IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("latin-1")
+"""Characters. A str holds no others if ``strip`` leaves nothing of it; that needs no pattern compiled at import."""
 
 
 class Headers(dict[str, str]):
-    """Headers of an answer: a dict in the server's spelling that finds a name in any."""
+    """Headers of a response: a dict spelt as the server sent it, which finds names in any letter case."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        from falconlite.redact import MASK, is_secret  # now: most programs show no headers
-
         return repr({name: MASK if is_secret(name) else value for name, value in self.items()})
 
     def __missing__(self, name: str) -> str:
@@ -36,22 +40,22 @@ class Headers(dict[str, str]):
 
     @property
     def content_encoding(self) -> str | None:
-        """How the body was packed."""
+        """Compression of the body."""
         return self._text("Content-Encoding")
 
     @property
     def content_length(self) -> str | None:
-        """Bytes of the body as it travelled."""
+        """Bytes of the body as it was sent, compressed."""
         return self._text("Content-Length")
 
     @property
     def content_type(self) -> str | None:
-        """Kind of the body."""
+        """Media type of the body."""
         return self._text("Content-Type")
 
     @property
     def date(self) -> str | None:
-        """When the server answered."""
+        """When the server sent the response."""
         return self._text("Date")
 
     @property
@@ -71,7 +75,7 @@ class Headers(dict[str, str]):
 
     @property
     def trace_id(self) -> str | None:
-        """What CrowdStrike's support asks for."""
+        """ID of the call, which CrowdStrike's support asks for."""
         return self._text("X-Cs-Traceid")
 
     def _text(self, name: str) -> str | None:
@@ -79,72 +83,17 @@ class Headers(dict[str, str]):
         return found
 
 
-class Meta(dict[str, Any]):
-    """What the API says of its answer."""
-
-    __slots__ = ()
-
-    @property
-    def pagination(self) -> dict[str, Any]:
-        """Where this page stands: limit, offset, total, next or after, as the operation has it."""
-        found = self.get("pagination")
-        return found if isinstance(found, dict) else {}
-
-    @property
-    def query_time(self) -> float:
-        """Seconds that the API took."""
-        return self.get("query_time") or 0
-
-    @property
-    def powered_by(self) -> str | None:
-        """The service behind the API."""
-        return self.get("powered_by")
-
-    @property
-    def trace_id(self) -> str | None:
-        """What CrowdStrike's support asks for."""
-        found = self.get("trace_id")
-        return str(found) if found else None
-
-    @property
-    def total(self) -> int:
-        """How many records there are in all; 0 where the API does not say."""
-        total = self.pagination.get("total")
-        return total if isinstance(total, int) else 0
-
-    @property
-    def offset(self) -> Any:
-        """Where this page begins, or the token of the next one."""
-        return self.pagination.get("offset")
-
-    @property
-    def limit(self) -> int:
-        """How many records were asked for."""
-        limit = self.pagination.get("limit")
-        return limit if isinstance(limit, int) else 0
-
-    @property
-    def after(self) -> str | None:
-        """The token of the next page, for operations that page by ``after``."""
-        return self.pagination.get("after")
-
-    @property
-    def expires_at(self) -> int | None:
-        """When the token of the next page dies, in nanoseconds since the epoch."""
-        return self.pagination.get("expires_at")
-
-
 class RateLimit(NamedTuple):
-    """How many requests are allowed in a minute, how many are left, and when to come back after a 429."""
+    """How many requests are allowed in a minute, how many are left, and when to try again after a 429."""
 
     limit: int | None
     remaining: int | None
     retry_after: float | None
-    """Seconds since the epoch; None where the API does not say."""
+    """Seconds since the epoch; None if the API does not say."""
 
 
 def rate_limit(headers: Headers) -> RateLimit:
-    """Read the rate-limit headers; the API sends the moment to come back in seconds or milliseconds."""
+    """Read the rate-limit headers. The API sends the time to try again in seconds or milliseconds since the epoch."""
     moment = number_of(headers.get("X-Ratelimit-Retryafter"))
     if moment is not None and moment > MILLISECONDS:
         moment /= 1000
@@ -153,11 +102,11 @@ def rate_limit(headers: Headers) -> RateLimit:
 
 
 MILLISECONDS = 1e11
-"""Above this, a moment is in milliseconds: as seconds it would be 3,000 years away."""
+"""A time above this is in milliseconds: as seconds it would be 3,000 years away."""
 
 
 def number_of(text: Any) -> float | None:
-    """Read a header that is a number; None for what is none, or has no end."""
+    """Read a header that is a number; None if it is missing, not a number, or infinite."""
     try:
         number = float(text)
     except (TypeError, ValueError):

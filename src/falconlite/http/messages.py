@@ -1,4 +1,4 @@
-"""What travels: the values that go down to the network and come up from it, and the one seam between."""
+"""Requests and responses as values, and the protocols of what sends them: a transport and a clock."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from falconlite._tuples import NamedTuple
+from falconlite.redact import MASK, is_secret, redact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,18 +23,16 @@ if TYPE_CHECKING:
 
 
 class _Marker:
-    """What stands for no value, and is its own type."""
+    """The base of markers: values that stand for no value, each of a type of its own."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        """Let pydantic validate arguments that may be one."""
-        from pydantic_core.core_schema import is_instance_schema
-
-        return is_instance_schema(cls)
+        """Let pydantic validate arguments that may be a marker, by what ``is_instance_schema`` makes."""
+        return {"type": "is-instance", "cls": cls}
 
 
 class Unset(_Marker):
-    """The type of UNSET: nobody said anything, which is not the same as None."""
+    """The type of UNSET: the caller gave no value, which is different from None."""
 
     def __repr__(self) -> str:
         return "UNSET"
@@ -43,7 +42,7 @@ class Unset(_Marker):
 
 
 class Null(_Marker):
-    """The type of NULL: a JSON null that is really sent, where None means that an argument is not given."""
+    """The type of NULL: a JSON null to send. None stands for an argument that is not given."""
 
     def __repr__(self) -> str:
         return "NULL"
@@ -60,27 +59,28 @@ NULL = Null()
 
 
 TIMEOUT = (5.0, 60.0)
-"""Seconds to wait for a connection, and then for each part of the answer, unless told otherwise."""
+"""Default seconds to wait for a connection, and then for each part of the response."""
 
 SYSTEM = "system"
 """``ssl_verify`` for the trust store of the operating system."""
 
 LONGEST_NUMBER = 300
-"""Digits before or after the point beyond which a Decimal is not written out."""
+"""Digits before or after the point that a Decimal may have to be written as a number."""
 
 POOL_SIZE = 32
-"""Connections kept open for threads that call at the same time."""
+"""Default number of connections that are kept open for threads that call at the same time."""
 
 
 class Request(NamedTuple):
     """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
 
-    At most one of *json* (a value to encode), *form* (fields) and *data* (bytes, text or a file) is the body.
-    *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply; *deadline* is the seconds
-    that a call may take over all its attempts, and for a transport those that are left. *repeatable* says whether
-    sending it twice does what sending it once does. *stream* asks for the body of a success to be left unread.
-    *own_limit* names the rate limit of its own that the API counts it by, where it has one. *host* names the
-    host of the cloud that it goes to, where that is not the API's.
+    - *json* (a value to encode), *form* (fields) and *data* (bytes, a str or a file) are the body: at most one is set.
+    - *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply.
+    - *deadline* is the seconds that a call may take over all its attempts; a transport gets the seconds that are left.
+    - *repeatable* tells whether sending it twice has the same effect as sending it once.
+    - *stream* asks the transport to leave the body of a success unread.
+    - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
+    - *host* names the host of the cloud that it goes to, where that is not the API's.
     """
 
     verb: str
@@ -101,8 +101,6 @@ class Request(NamedTuple):
     host: str = ""
 
     def __repr__(self) -> str:
-        from falconlite.redact import MASK, is_secret, redact  # now: most programs show no request
-
         query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
         given: Any = self.proxy
         urls = given.values() if hasattr(given, "values") else [given]
@@ -122,23 +120,24 @@ class Request(NamedTuple):
 
 
 class Stream(Protocol):
-    """The body of an answer that is still on its way."""
+    """The body of a response, which is read a piece at a time."""
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        """Return up to *size* bytes, none at the end; raise TransportError if the body ends early or is damaged."""
         ...
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         ...
 
 
 class Response(NamedTuple):
-    """An HTTP response; names of headers come in the server's own spelling.
+    """An HTTP response; its header names are spelt as the server sent them.
 
-    It is read to its end, but for the success of a request with ``stream``: that has its body in *stream*, or in
-    *content* where a transport had it anyway. *member_cid* is the child tenant that it was asked for, which the auth
-    object fills in, since a transport knows no tenants.
+    - *content* is the whole body. A success of a request with ``stream`` has its body in *stream* instead, unless the
+      transport had read it already.
+    - *attempts* is how often the request was sent.
+    - *member_cid* is the child tenant that the request was made for. The auth object fills it in.
     """
 
     status: int
@@ -159,26 +158,26 @@ class Response(NamedTuple):
 
 
 class Transport(Protocol):
-    """The one seam to the network; everything above it is testable without it."""
+    """Sends one request: the only interface to the network, so that tests can replace it."""
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Send one request and return its response, whatever its status; raise TransportError when none came."""
+        """Send one request and return its response of any status; raise TransportError if no response came."""
         ...
 
     def close(self) -> None:
-        """Let go of what the transport made itself."""
+        """Close the connections that the transport opened."""
         ...
 
 
 class Clock(Protocol):
-    """Where time comes from; the ``time`` module is one."""
+    """Tells the time and waits; the ``time`` module is one."""
 
     def time(self) -> float:
         """Seconds since the epoch."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds since some moment, never going back."""
+        """Seconds since a fixed moment; they never decrease."""
         ...
 
     def sleep(self, seconds: float, /) -> None:
@@ -187,9 +186,9 @@ class Clock(Protocol):
 
 
 def encode(value: Any) -> bytes:
-    """Encode a JSON body; raise ValueError for a value that JSON has no form for.
+    """Encode a JSON body; raise ValueError for a value that cannot be written as JSON.
 
-    NULL becomes null, an iterable a list, and every other value what ``plain`` makes of it.
+    NULL becomes null and an iterable a list. ``plain`` converts every other value.
     """
     try:
         return json.dumps(value, allow_nan=False, default=_plain).encode()
@@ -198,19 +197,19 @@ def encode(value: Any) -> bytes:
 
 
 def timestamp(value: Any) -> str:
-    """Write an aware datetime as the API wants it (RFC 3339, UTC as Z); raise ValueError for a naive one."""
+    """Write a datetime with a time zone in RFC 3339, UTC as Z; raise ValueError for one without."""
     if value.tzinfo is None:
-        raise ValueError(f"{value!r} has no time zone; use datetime.now(timezone.utc) or an RFC 3339 text")
+        raise ValueError(f"{value!r} has no time zone; use datetime.now(timezone.utc) or a str in RFC 3339")
     return str(value.isoformat()).replace("+00:00", "Z")
 
 
 def is_datetime(value: Any) -> bool:
-    """Tell a datetime by what it can do, so that nobody imports the module for it."""
+    """Tell whether a value is a datetime, by its attributes: the module need not be imported."""
     return hasattr(value, "isoformat") and hasattr(value, "tzinfo") and hasattr(value, "year")
 
 
 def is_mapping(value: Any) -> bool:
-    """Tell whether a value is a dict, a data frame or the like; a pandas Series has keys too, and is a list."""
+    """Tell whether a value is a dict, a data frame or the like; a pandas Series has keys, too, but counts as a list."""
     return hasattr(value, "keys") and not hasattr(value, "dtype")
 
 
@@ -227,19 +226,20 @@ def is_listed(value: Any) -> bool:
 
 
 def _an(value: Any, module: str, *names: str) -> bool:
-    """Tell whether a value is an instance of a class of a module, which is not imported for that."""
+    """Tell whether a value is an instance of a class of a module, without importing the module."""
     loaded = sys.modules.get(module)
     return loaded is not None and isinstance(value, tuple(getattr(loaded, name) for name in names))
 
 
 def plain(value: Any) -> Any:
-    """Return one value as the str, int, float or bool that it stands for; raise TypeError where it is none of them.
+    """Convert one value to the str, int, float or bool that it stands for.
 
-    Takes numbers of any kind (also those of numpy, Decimal and Fraction), members of an Enum by their value, UUIDs, IP
-    addresses, dates, and datetimes with a time zone. ValueError is for a number, or a datetime, that cannot be written.
+    Takes numbers of any kind (also of numpy, Decimal and Fraction), members of an Enum by their value, UUIDs, IP
+    addresses, dates, and datetimes with a time zone. Raise TypeError for any other type, ValueError for a number or a
+    datetime that cannot be written.
     """
     if isinstance(value, str):
-        return str.__str__(value)  # the text, also of a member of an Enum
+        return str.__str__(value)  # the str itself, also of a member of an Enum
     if isinstance(value, (bool, int)):
         return value if isinstance(value, bool) else int(value)
     if isinstance(value, float):
@@ -261,11 +261,11 @@ def plain(value: Any) -> Any:
     if _an(value, "numbers", "Real"):
         whole = getattr(value, "denominator", None) == 1
         return int(value) if whole else _finite(float(value), value)
-    raise TypeError(f"{type(value).__name__} is no text, number, boolean or date")
+    raise TypeError(f"{type(value).__name__} is not a str, number, boolean or date")
 
 
 def number_in(value: Any) -> float | None:
-    """Return a number of any kind as an int or a float; None for anything else, such as a bool or a str."""
+    """Return a number of any kind as an int or a float; None for any other value, a bool or a str included."""
     if type(value) is int or type(value) is float:
         return value
     if isinstance(value, (str, bytes)):
@@ -280,25 +280,25 @@ def number_in(value: Any) -> float | None:
 
 
 def _scalar(value: Any) -> Any:
-    """Return what a scalar of numpy stands for; dates of numpy say nothing of a time zone."""
+    """Convert a scalar of numpy; its dates are refused, since they have no time zone."""
     kind = getattr(value.dtype, "kind", "")
     if getattr(value, "ndim", 0) == 0 and kind in {"b", "i", "u", "U"}:
         return value.item()
     if getattr(value, "ndim", 0) == 0 and kind == "f":
         return _finite(float(value), value)
-    raise TypeError(f"{type(value).__name__} of {value.dtype} is no text, number, boolean or date")
+    raise TypeError(f"{type(value).__name__} of {value.dtype} is not a str, number, boolean or date")
 
 
 def _finite(number: float, given: Any) -> float:
     if abs(number) < float("inf"):
         return number
-    raise ValueError(f"{given} is no finite number")
+    raise ValueError(f"{given} is not a finite number")
 
 
 def _decimal(value: Any) -> int | float:
-    """Return a Decimal as the number that has the same digits."""
+    """Convert a Decimal to the number with the same digits."""
     if not value.is_finite() or abs(value.adjusted()) > LONGEST_NUMBER:
-        raise ValueError(f"{value} is no finite number")
+        raise ValueError(f"{value} is not a finite number")
     if value.as_tuple().exponent >= 0:
         return int(value)
     number = float(value)
@@ -308,7 +308,7 @@ def _decimal(value: Any) -> int | float:
 
 
 def proxies_of(proxy: Proxy) -> dict[str, str]:
-    """Read ``proxy``: a URL for both schemes, or a dict of scheme and URL."""
+    """Read ``proxy``: a URL for both schemes, or a dict of scheme and URL; raise TypeError or ValueError otherwise."""
     if not proxy:
         return {}
     if isinstance(proxy, str):
@@ -324,8 +324,6 @@ class Proxies(dict[str, str]):
     """Proxy by scheme; its repr masks passwords."""
 
     def __repr__(self) -> str:
-        from falconlite.redact import MASK  # now: most programs show no proxies
-
         return repr({scheme: MASK if "@" in url else url for scheme, url in self.items()})
 
     def __rich_repr__(self) -> Iterator[str]:
@@ -337,14 +335,14 @@ class Proxies(dict[str, str]):
 
 def _check_proxy(scheme: Any, url: Any) -> None:
     if not isinstance(scheme, str) or not isinstance(url, str):
-        raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them text")
+        raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them str")
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         sound = bool(parts.hostname) and parts.port != 0
     except ValueError:
         sound = False
-    if not sound:  # without the URL, which may hold a password
-        raise ValueError(f"proxy for {scheme!r} is no URL such as http://user:password@host:port")
+    if not sound:  # the message leaves the URL out, which may hold a password
+        raise ValueError(f"proxy for {scheme!r} must be a URL such as http://user:password@host:port")
 
 
 def _plain(value: Any) -> Any:
@@ -359,4 +357,4 @@ def _plain(value: Any) -> Any:
     try:
         return plain(value)
     except TypeError:
-        raise TypeError(f"{type(value).__name__} is not JSON") from None  # not what it holds, which may be a secret
+        raise TypeError(f"{type(value).__name__} is not JSON") from None  # only the type: the value may be a secret

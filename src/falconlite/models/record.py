@@ -1,18 +1,19 @@
-"""The base of every model, and the types of its fields.
+"""The base class of every model, and the types of its fields.
 
-The API is taken as it comes: a field may be absent, null or of another kind than its description says. None of that
-makes a record fail; the field is then None (a list or a map: empty), and ``result.resources`` has what was sent.
+A field of the API may be absent, null or of another type than documented. Then the field of the model is None (a list
+or a map: empty), no error is raised, and ``result.resources`` has the value that was sent.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import TypeAlias
 
     from pydantic import GetCoreSchemaHandler
@@ -21,7 +22,7 @@ T = TypeVar("T")
 
 
 class Otherwise(NamedTuple):
-    """Stands in an annotation: what a value becomes that does not fit the type."""
+    """An annotation: the default for a value that does not fit the type."""
 
     default: Any
 
@@ -30,7 +31,7 @@ class Otherwise(NamedTuple):
 
 
 class Omitted:
-    """Stands in an annotation: an item that does not fit the type is left out of its collection."""
+    """An annotation: an item that does not fit the type is left out of its collection."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.with_default_schema(handler(source), default=None, on_error="omit")
@@ -41,32 +42,32 @@ def _or_none(text: str) -> str | None:
 
 
 Key: TypeAlias = Annotated[str, Otherwise("")]
-"""The field that names a record: always text, empty where the caller asked for other fields only."""
+"""The field that identifies a record: always a str, empty if the caller asked for other fields only."""
 
 Text: TypeAlias = Annotated[str | None, Otherwise(None)]
 Number: TypeAlias = Annotated[int | None, Otherwise(None)]
 Flag: TypeAlias = Annotated[bool | None, Otherwise(None)]
 
 Timestamp: TypeAlias = Annotated[
-    # first what is no timestamp, but would be taken for one: seconds since the epoch, or milliseconds
+    # a number stays a str: pydantic would read it as seconds or milliseconds since the epoch
     Annotated[str, StringConstraints(pattern=r"^[-+.\d]*$"), AfterValidator(_or_none)] | AwareDatetime | str | None,
     Field(union_mode="left_to_right"),
     Otherwise(None),
 ]
-"""An aware datetime, to the microsecond. What is no RFC 3339 stays text; an empty text is None."""
+"""A datetime with a time zone, to the microsecond. A str that is not RFC 3339 stays a str; an empty one is None."""
 
 One: TypeAlias = Annotated[T | None, Otherwise(None)]
 """An object of the API with fields of its own."""
 
 Many: TypeAlias = Annotated[tuple[Annotated[T, Omitted()], ...], Otherwise(())]
-"""A list of the API; null is an empty one."""
+"""A list of the API; null becomes an empty tuple."""
 
 Named: TypeAlias = Annotated[dict[str, Annotated[T, Omitted()]], Otherwise({})]
-"""An object of the API whose keys are names of things; null is an empty one."""
+"""An object of the API whose keys are data, as a dict; null becomes an empty one."""
 
 
 class Record(BaseModel):
-    """What the API sends, one record: fields that it has today are typed, those it adds are kept as they come."""
+    """One record of the API: known fields are typed, unknown ones are kept unchanged."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -77,5 +78,15 @@ class Record(BaseModel):
     )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Show what there is, rather than ninety fields that are empty."""
+        """Show the fields with a value only: a record may have ninety."""
         return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]
+
+
+def validated(model: type[Record], records: Sequence[Any]) -> list[Any]:
+    """Make models of records; one that is not an object is left out."""
+    return _adapter(model).validate_python(records)
+
+
+@cache
+def _adapter(model: type[Record]) -> TypeAdapter[list[Any]]:
+    return TypeAdapter(list[Annotated[model, Omitted()]])  # type: ignore[valid-type]  # a type chosen at run time

@@ -22,8 +22,8 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.http.messages import UNSET
+from falconlite.http.secrets import passwords_of, secrets_in, secrets_of, without
 from falconlite.operations.sharing import OWN_SETTINGS, Sharing
-from falconlite.redact import passwords_of, secrets_in, secrets_of, without
 from falconlite.results.result import PythonicResult, Result
 from falconlite.transport.frames import hidden
 

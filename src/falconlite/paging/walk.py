@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from falconlite.binding.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
+from falconlite.binding.answers import is_plain, unreadable, why_odd, why_unreadable
 from falconlite.binding.values import listed, whole_of
 from falconlite.errors import (
     APIError,
@@ -21,6 +21,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.results.cursor import Cursor
+from falconlite.results.reasons import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A place in a list, which can be saved and resumed from."""
+"""A position in a list, which can be saved to resume from."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ WAYS = ("", "onward", "instead")
 
 
 class Cursor(NamedTuple):
-    """The place of an iteration over pages: pass it as ``cursor=`` to the same call, in another process too.
+    """The position of an iteration over pages: pass it as ``cursor=`` to the same call, in another process too.
 
-    ``place`` is the offset or token of the next page, None at the end; ``done`` is the number of records that were
-    read. The other fields are falconlite's: which question this belongs to, by a digest of its arguments, and which
-    records are known.
+    - ``place``: offset or token of the next page; None at the end.
+    - ``done``: number of records that were read.
+
+    The other fields are falconlite's own: a digest of the call's arguments, and the records that were read.
     """
 
     operation: str
@@ -26,22 +27,22 @@ class Cursor(NamedTuple):
     done: int = 0
     way: str = ""  # "", "onward" or "instead": which method is called
     last: str = ""  # the key of the last record of the page before
-    keyed: bool = False  # whether records come in the order of their keys
-    upto: str = ""  # in that order, all records up to this key were read
-    whole: bool = True  # whether ``seen`` has all that were read, unless they are keyed
+    keyed: bool = False  # whether records are sorted by their keys
+    upto: str = ""  # if so, all records up to this key were read
+    whole: bool = True  # whether ``seen`` has the keys of all records read, unless they are keyed
     seen: tuple[str, ...] = ()
-    ahead: tuple[str, ...] = ()  # keys past this place that were handed out already
-    passed: int = -1  # records of the list before this place, duplicates too; -1 if not known
+    ahead: tuple[str, ...] = ()  # keys of later records that were returned already
+    passed: int = -1  # records before this place, with duplicates; -1 if not known
 
     def after(self, keys: list[str | None]) -> Cursor:
-        """Return the place in the next page after records with these keys."""
+        """Return the cursor after records with these keys of the next page."""
         known, done = tuple(key for key in keys if key is not None), self.done + len(keys)
         if self.keyed:
             return self._replace(done=done, upto=known[-1] if known else self.upto)
         return self._replace(done=done, seen=self.seen + known)
 
     def check(self) -> None:
-        """Raise ValueError, which names the field, for a value that no iteration has."""
+        """Raise ValueError, which names the field, for a value that no iteration makes."""
         for name in ("operation", "question", "last", "upto"):
             _must(isinstance(getattr(self, name), str), name, "must be a str")
         for name in ("keyed", "whole"):
@@ -59,34 +60,34 @@ class Cursor(NamedTuple):
         _must(len(self.ahead) <= self.done, "ahead", "must not have more keys than there are records in done")
 
     def to_json(self) -> str:
-        """Write this as one line of JSON: no secrets, except for the API's own token of the next page."""
+        """Write the cursor as one line of JSON. It holds no secrets but the API's token of the next page."""
         fields = self._asdict()
         return json.dumps({**fields, "check": _digest(fields)}, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Cursor:
-        """Read what ``to_json`` wrote; raise ValueError for anything else, and name the field that is wrong.
+        """Read a cursor that ``to_json`` wrote; raise ValueError, which names the field, for anything else.
 
-        The field ``check`` is a digest of the others: a change of any of them is refused.
+        The field ``check`` is a digest of the others: a cursor that was changed is refused.
         """
         if not isinstance(text, (str, bytes, bytearray)):
-            raise TypeError(f"text must be a str or bytes, what to_json returned, not {type(text).__name__}")
+            raise TypeError(f"text must be a str or bytes that to_json returned, not {type(text).__name__}")
         try:
             given: Any = json.loads(text)
         except (RecursionError, ValueError) as error:
-            raise ValueError("this is no saved cursor: it is no JSON") from error
+            raise ValueError("this is not a saved cursor: it is not JSON") from error
         given = given if isinstance(given, dict) else {}
         check = given.pop("check", None)
         for name in cls._fields:
             _must(name in given, name, "is missing")
         for name in given:
-            _must(name in cls._fields, repr(name)[:100], "is no field of a cursor")
+            _must(name in cls._fields, repr(name)[:100], "is not a field of a cursor")
         for name in ("seen", "ahead"):
             _must(isinstance(given[name], list), name, "must be a list")
             given[name] = tuple(given[name])
         made = cls(**given)
         made.check()
-        _must(check == _digest(made._asdict()), "check", "does not fit the others: one of them was changed")
+        _must(check == _digest(made._asdict()), "check", "does not match the other fields: one of them was changed")
         return made
 
 
@@ -96,7 +97,7 @@ def _counts(value: object) -> bool:
 
 def _must(fits: bool, name: str, rule: str) -> None:
     if not fits:
-        raise ValueError(f"this is no saved cursor: cursor.{name} {rule}")
+        raise ValueError(f"this is not a saved cursor: cursor.{name} {rule}")
 
 
 def _digest(fields: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Decode large answers: with the decoder that shares their texts, and without the garbage collector looking on."""
+"""Decode large answers: with pydantic's decoder, which shares equal strings, and with garbage collection paused."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LARGE = 64 * 1024
-"""Bytes from which pydantic's decoder is worth a call, where it is loaded anyway."""
+"""Bytes from which pydantic's decoder is used, if it is loaded already."""
 
 HUGE = 8 * 1024 * 1024
-"""Bytes from which it is worth loading, in one answer or in all large ones so far: it takes 50 ms, and saves half of
-the memory."""
+"""Bytes, in one answer or in all large ones so far, from which it is loaded: that takes 50 ms, and saves half of the
+memory."""
 
 
 class Uncollected:
-    """While it lasts, no garbage is looked for: what is made meanwhile is kept, and holds no cycles.
+    """Pauses garbage collection, as a context manager, while an answer is decoded: it holds no cycles.
 
-    The collector would go through all of a large answer again and again while it grows, which takes longer than to
-    decode it.
+    The collector would walk through a large answer again and again while it grows, which takes longer than decoding.
     """
 
     def __enter__(self) -> None:
@@ -43,9 +42,9 @@ def decode(content: bytes) -> Any:
             from pydantic_core import from_json
 
             try:
-                return from_json(content, cache_strings="all")  # equal texts are one object: half the memory
+                return from_json(content, cache_strings="all")  # equal strings are one object, which halves the memory
             except ValueError:
-                pass  # it is stricter about nesting, encodings and lone surrogates
+                pass  # it refuses deep nesting, other encodings and lone surrogates, which json takes
         return json.loads(content)
 
 
@@ -53,9 +52,9 @@ _so_far = 0
 
 
 def _worth(size: int) -> bool:
-    """Tell whether pydantic's decoder is loaded, or worth to be."""
-    global _so_far  # noqa: PLW0603  # a sum over the whole process, as modules are loaded once for all of it
+    """Tell whether pydantic's decoder is loaded, or worth loading."""
+    global _so_far  # noqa: PLW0603  # a sum over the process, since a module is loaded once for all of it
     if "pydantic_core" in sys.modules:
         return True
-    _so_far += size  # threads may lose some of it: it comes a little later then
+    _so_far += size  # threads may lose a part of the sum, which only delays the loading
     return _so_far >= HUGE

@@ -1,4 +1,4 @@
-"""Decide whether an answer is one: an envelope, another value, a str or a file. Anything else becomes an error."""
+"""Check that an answer is of the kind that its operation declares; any other becomes an envelope with an error."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
-from falconlite.errors import UnreadableAnswer, listed, reason_in, written
 from falconlite.redact import redact
 from falconlite.results.decoding import LARGE, decode
+from falconlite.results.reasons import kind_of, listed, reason_in, written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 TEXT_LIMIT = 4096
-"""Characters of a page that are kept as the message of its error."""
+"""Characters of an answer that is not JSON which are kept as the message of an error."""
 
 QUOTED = 1024
-"""Characters of an answer that could not be read that its error quotes."""
+"""Characters of an unreadable answer that its error quotes."""
 
 SNIFFED = 4096
-"""Bytes at the start of a body that are searched for the tags of a page."""
+"""Bytes at the start of a body that are searched for HTML or XML."""
 
 LINES = frozenset(
     (
@@ -30,7 +30,7 @@ LINES = frozenset(
         *("application/stream+json", "application/x-ndjson", "text/event-stream"),
     )
 )
-"""Content types of many values, one a line, which may come for hours."""
+"""Media types of many values, one a line, which a server may send for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
 
@@ -39,14 +39,17 @@ ANY_FILE = frozenset({"application/octet-stream", "binary/octet-stream", "text/p
 
 OK, PARTIAL_CONTENT, NO_CONTENT = 200, 206, 204
 
+UNREADABLE = 502
+"""Status of the result of a success that the operation never returns."""
+
 NO_TEXT = frozenset((*range(9), *range(14, 27), *range(28, 32)))
-"""Control characters, which no text has that a message may quote."""
+"""Control characters: a message quotes no body that contains one."""
 
 WRITES = frozenset({"DELETE", "PATCH", "POST", "PUT", "UPDATE"})
 
 
 class Reading(NamedTuple):
-    """What an answer was read as; ``unreadable`` tells that it is none, ``text`` is the whole of a plain text."""
+    """An answer as it was read; ``text`` is the whole of a plain text."""
 
     status: int
     body: Any
@@ -57,9 +60,10 @@ class Reading(NamedTuple):
 def read(
     status: int, headers: Mapping[str, str], content: bytes, operation: Any = None, request: Any = None
 ) -> Reading:
-    """Read an answer as what *operation* declares; ``Result.read`` has dealt with whole envelopes already.
+    """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
 
-    *request* is what was sent: an answer to a HEAD has no body, and a part is an answer only to who asked for one.
+    *request* is the request that was sent: the answer to a HEAD has no body, and only a request for a range may be
+    answered with a part.
     """
     if status >= 300:
         return _refusal(status, headers, content)
@@ -90,7 +94,7 @@ def read(
         value = _decoded(content)
     except (ValueError, RecursionError):
         secret = kind == "token" and b"token" in content.lower()
-        return unreadable(status, headers, content, "its body is no JSON", quote=not secret)
+        return unreadable(status, headers, content, "its body is not JSON", quote=not secret)
     why = CHECKS[kind](value)
     if why:
         return unreadable(status, headers, content, why, value, quote=kind != "token")
@@ -104,15 +108,15 @@ def _other_type(typed: str, produces: Collection[str]) -> str:
     return f"it is {typed}, not {' or '.join(produces)}"
 
 
-PAGE_CAME = "it is a page of HTML, XML or script, of a proxy perhaps"
+PAGE_CAME = "it is a page of HTML, XML or script, perhaps of a proxy"
 
 
 def not_whole(status: int, request: Any) -> str:
-    """Return why an answer with that status is none, whatever its body is; empty if it may be one."""
+    """Return why an answer with that status is not whole; an empty str if it may be."""
     if status < OK:
-        return "that is no status of a final answer"
+        return "that is not the status of a final answer"
     if status == PARTIAL_CONTENT and not _asked_for_part(request):
-        return "it is a part of an answer, and the request asked for all of it"
+        return "it is a part of an answer, and the request asked for the whole"
     return ""
 
 
@@ -121,12 +125,12 @@ def _asked_for_part(request: Any) -> bool:
 
 
 def type_of(headers: Mapping[str, str]) -> str:
-    """Return the content type in lower case, less its parameters."""
+    """Return the media type in lower case, without its parameters."""
     return str(headers.get("Content-Type") or "").partition(";")[0].strip().lower()
 
 
 def is_page(typed: str, start: bytes) -> bool:
-    """Tell whether that content type, or how the body starts, is that of HTML, XML or script."""
+    """Tell whether the media type, or the start of the body, is that of HTML, XML or script."""
     if typed.endswith(("/html", "/xml", "+xml", "javascript", "ecmascript")):
         return True
     if start[:1] in b"{[":
@@ -139,9 +143,9 @@ def is_page(typed: str, start: bytes) -> bool:
 
 @cache
 def _page() -> re.Pattern[bytes]:
-    """Match how a page of HTML or XML begins; a tag that HTML does not know counts where it is closed, too.
+    """Match the beginning of HTML or XML; a tag that HTML does not know must be closed to count.
 
-    Compiled for the first answer that is no JSON, which most programs never get.
+    Compiled for the first answer that is not JSON, which most programs never get.
     """
     return re.compile(
         rb"(?is)\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*"
@@ -157,7 +161,7 @@ def begins_object(content: bytes) -> bool:
 
 
 def errors_instead_of_file(content: bytes) -> Any:
-    """Return the envelope of errors that came instead of a file; None if the content is none."""
+    """Return the envelope of errors that came instead of a file; None if the content is not one."""
     if not begins_object(content):
         return None
     try:
@@ -170,26 +174,24 @@ def errors_instead_of_file(content: bytes) -> Any:
 def unreadable(
     status: int, headers: Mapping[str, str], content: bytes, why: str, value: Any = None, *, quote: bool = True
 ) -> Reading:
-    """Make the error of an answer that is none: its status and content type, *why*, and how it begins.
+    """Make the error of an unreadable answer: its status and media type, *why*, and the beginning of its body.
 
-    *value* is its JSON, where it has some. Without *quote* only the reason in that is shown, since a body that may hold
-    a token is not.
+    *value* is its JSON, if it has some. Without *quote* only the reason in that is shown: the body may hold a token.
     """
     typed = str(headers.get("Content-Type") or "no content type")
     said = f"the answer has status {status} ({typed[:100]}), but {why}"
     quoted = _quoted(content, value) if quote else reason_in(value)[:QUOTED]
     message = f"{said}: {redact(quoted)}" if quoted else said
-    code = UnreadableAnswer.default_code
-    return Reading(code, failure(code, message), unreadable=True)
+    return Reading(UNREADABLE, failure(UNREADABLE, message), unreadable=True)
 
 
 def _quoted(content: bytes, value: Any) -> str:
-    """Quote the beginning of an answer, and the reason in it if that stands further on."""
+    """Quote the beginning of an answer, and before it the reason in it, if that is further on."""
     if not content:
         return ""
     reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
     if not NO_TEXT.isdisjoint(content[:QUOTED]):
-        return reason or f"{len(content)} bytes that are no text"
+        return reason or f"{len(content)} bytes that are not text"
     text = content[: 4 * QUOTED].decode("utf-8", "replace")
     start = text[:QUOTED]
     if len(content) > len(start.encode()):
@@ -199,23 +201,23 @@ def _quoted(content: bytes, value: Any) -> str:
 
 def _not_envelope(value: Any) -> str:
     if not isinstance(value, dict):
-        return f"its JSON is {_kind(value)}, no object with {', '.join(ENVELOPE[:2])} or errors"
+        return f"its JSON is {kind_of(value)}, not an object with {', '.join(ENVELOPE[:2])} or errors"
     if all(value.get(key) is None for key in ENVELOPE):
         return "its JSON has none of meta, resources and errors"
     if not isinstance(value.get("resources", None), (list, type(None))):
-        return f"its resources are {_kind(value['resources'])}, no list"
+        return f"its resources are {kind_of(value['resources'])}, not a list"
     if not isinstance(value.get("meta", None), (dict, type(None))):
-        return f"its meta is {_kind(value['meta'])}, no object"
+        return f"its meta is {kind_of(value['meta'])}, not an object"
     return ""
 
 
 def _not_token(value: Any) -> str:
     if not isinstance(value, dict):
-        return f"its JSON is {_kind(value)}, no object"
+        return f"its JSON is {kind_of(value)}, not an object"
     found = value.get("access_token")
     if not isinstance(found, str):
-        return "access_token is missing" if found is None else f"access_token is {_kind(found)}, no string"
-    return "" if re.fullmatch(r"[!-~]+", found) else "access_token holds what no header can"
+        return "access_token is missing" if found is None else f"access_token is {kind_of(found)}, not a string"
+    return "" if re.fullmatch(r"[!-~]+", found) else "access_token holds characters that a header cannot"
 
 
 def _not_json(_value: Any) -> str:
@@ -223,41 +225,34 @@ def _not_json(_value: Any) -> str:
 
 
 CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
-"""What is wrong with a JSON value, by what the operation declares."""
-
-
-def _kind(value: Any) -> str:
-    if value is None or isinstance(value, bool):
-        return json.dumps(value)
-    for kind, name in ((dict, "an object"), (list, "a list"), (str, "a string")):
-        if isinstance(value, kind):
-            return name
-    return "a number"
+"""Functions that return what is wrong with a JSON value, by the kind of answer that the operation declares."""
 
 
 def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str) -> Reading:
     envelope = errors_instead_of_file(content)
     if envelope is not None:
-        return unreadable(status, headers, content, "it is an envelope of errors, no file", envelope)
+        return unreadable(status, headers, content, "it is an envelope of errors, not a file", envelope)
     return _text(status, headers, content) if kind == "text" else Reading(status, content)
 
 
 def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: str) -> Reading:
-    """Read an answer of any kind: JSON, plain text, or else bytes."""
+    """Read an answer of any kind: JSON, plain text or bytes."""
     plain = typed == "text/plain"
     if not _is_json(typed, content) and not plain:
         return Reading(status, content)
     try:
         value = _decoded(content)
     except (ValueError, RecursionError):
-        return _text(status, headers, content) if plain else unreadable(status, headers, content, "its body is no JSON")
+        return (
+            _text(status, headers, content) if plain else unreadable(status, headers, content, "its body is not JSON")
+        )
     if plain and not isinstance(value, (dict, list)):
         return _text(status, headers, content)
     return Reading(status, _completed(value, status))
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text without a limit; programs for falconpy look for it in the errors."""
+    """Read a plain text in full; programs written for falconpy look for it in ``errors``."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 
@@ -271,7 +266,7 @@ def _characters(headers: Mapping[str, str], content: bytes) -> str:
 
 
 def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read an answer of 300 or more; its reason is in the body's errors, wherever the API put it."""
+    """Read an answer of 300 or more, and find its reason wherever the API put it."""
     failed = status >= 400
     if not content or content.isspace():
         body = failure(status, f"the API answered {status} with no content") if failed else _completed({}, status)
@@ -291,7 +286,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading
 
 
 def _rest(value: Any) -> str:
-    """Write what an answer has besides an envelope, for want of a reason that has a name."""
+    """Write the keys that an answer has besides an envelope, for an answer whose reason was not found."""
     rest = {key: part for key, part in value.items() if key not in ENVELOPE} if isinstance(value, dict) else value
     return written(redact(rest)) if rest else ""
 
@@ -302,7 +297,7 @@ def failure(status: int, message: str) -> dict[str, Any]:
 
 
 def _completed(value: Any, status: int) -> Any:
-    """Add the keys of an envelope that an object lacks, and make a list of its errors; make one of another value."""
+    """Add to an object the keys of an envelope that it lacks; put any other value in an envelope."""
     if not isinstance(value, dict):
         records = value if isinstance(value, list) else [] if value is None else [value]
         return {"meta": {}, "resources": records, "errors": []}

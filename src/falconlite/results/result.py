@@ -1,12 +1,12 @@
-"""Read an answer: a dict as scripts expect it, with typed views of what is in it."""
+"""Read an answer as a Result: the dict that falconpy returns, with properties for its parts."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from falconlite._late import late
-from falconlite.http.headers import Headers, Meta, RateLimit, rate_limit
+from falconlite._late import late, provided
+from falconlite.http.headers import Headers, RateLimit, rate_limit
 from falconlite.redact import MASK
 from falconlite.results.decoding import LARGE, decode
 
@@ -16,39 +16,43 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from falconlite.http.messages import Request, Response
+    from falconlite.results.meta import Meta
 
 T = TypeVar("T")
 
 
 class Result(dict[str, Any], Generic[T]):
-    """``{"status_code": ..., "headers": ..., "body": ...}`` with views of it.
+    """``{"status_code": ..., "headers": ..., "body": ...}`` with properties for its parts.
 
-    ``body`` is what the API sent; where that is an object whose ``meta``, ``resources`` or ``errors`` are missing, they
-    are added empty (and a null ``meta`` or ``errors`` is made empty). ``errors`` that are an object or a str become a
-    list with one entry; where an answer of 400 or more has none, its reason becomes one. Binary content is in ``body``
-    as bytes.
+    ``body`` is the JSON that the API sent, or bytes:
+
+    - In an object, ``meta``, ``resources`` and ``errors`` that are missing are added empty; a null ``meta`` or
+      ``errors`` becomes empty.
+    - ``errors`` that are an object or a str become a list with one entry.
+    - If an answer of 400 or more has no ``errors``, the reason in its body becomes one.
     """
 
-    __slots__ = ("_answered", "_attempts", "_member_cid", "_models", "_operation", "_text", "_unreadable")
-    _operation: Any  # what was asked, if it is known: an Operation, or a call of any route
+    __slots__ = ("_answered", "_attempts", "_error", "_member_cid", "_models", "_operation", "_text", "_unreadable")
+    _operation: Any  # the Operation, or the call by route, if it is known
     _models: list[T]
     _attempts: int  # how often it was sent
-    _member_cid: str | None  # the child that it was asked for
+    _member_cid: str | None  # the child tenant that the call was made for
     _answered: bool  # whether it came from the API
+    _error: Exception | None  # the error that it comes of
     _text: str  # the whole of a plain text
     _unreadable: bool
 
     @classmethod
     def read(cls, response: Response, operation: Any = None, request: Request | None = None) -> Result[Any]:
-        """Decode one response to *operation*, or make the error of an answer that is not what it declares.
+        """Decode one response to *operation*; an answer of another kind than that declares becomes a 502.
 
-        Without *operation* any answer will do. *request* is what was sent.
+        Without *operation* an answer of any kind is read. *request* is the request that was sent.
         """
         status, given, content, attempts, _, member_cid = response
         headers = Headers(given)
         body: Any = None
         unreadable, text = False, ""
-        if (given.get("Content-Type") or "").startswith("application/json"):  # the usual case, without a detour
+        if (given.get("Content-Type") or "").startswith("application/json"):  # most answers: read here, to save calls
             try:
                 body = json.loads(content) if len(content) < LARGE else decode(content)
             except (ValueError, RecursionError):
@@ -61,7 +65,7 @@ class Result(dict[str, Any], Generic[T]):
             and 200 <= status < 300
             and status != 206
             and (operation is None or operation.answers == "envelope")
-        ):  # a good envelope, without a detour
+        ):  # a good envelope: read here, to save calls
             body["errors"] = errors
         else:
             read = late("falconlite.results.reading", "read")
@@ -75,14 +79,29 @@ class Result(dict[str, Any], Generic[T]):
         return self
 
     @classmethod
-    def local(cls, code: int, message: str, member_cid: str | None = None) -> Result[Any]:
-        """Make the result of a call that got no answer from the API, for a child tenant if it was made for one."""
+    def local(
+        cls,
+        code: int,
+        message: str,
+        member_cid: str | None = None,
+        *,
+        attempts: int = 0,
+        error: Exception | None = None,
+    ) -> Result[Any]:
+        """Make the result of a call without an answer from the API.
+
+        *error* is raised by ``raise_for_status()``; without one, that raises the error for *code*.
+        """
         errors = [{"code": code, "message": message}]
         self: Result[Any] = cls(
             status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors}
         )
-        self._attempts, self._member_cid = 0, member_cid
+        self._attempts, self._member_cid, self._error = attempts, member_cid, error
         return self
+
+    def keep(self, error: Exception) -> None:
+        """Keep the error that this result comes of, for ``raise_for_status()``."""
+        self._error = error
 
     @property
     def status_code(self) -> int:
@@ -91,7 +110,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def headers(self) -> Headers:
-        """Headers of the answer; names in any letter case."""
+        """Headers of the answer, found by name in any letter case."""
         return cast("Headers", self["headers"])
 
     @property
@@ -101,98 +120,103 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ok(self) -> bool:
-        """Whether the status is one of success, 200 to 299; it may carry ``errors`` all the same, see ``partial``."""
+        """Whether the status is 200 to 299; ``errors`` may hold entries nevertheless, see ``partial``."""
         return 200 <= self.status_code < 300
 
     @property
     def partial(self) -> bool:
-        """Whether the answer is a success that carries errors: some of what was asked did not happen."""
+        """Whether the answer is a success with errors: part of the call failed."""
         return self.ok and bool(self.errors) and not self.text
 
     @property
     def attempts(self) -> int:
-        """How often the call was sent until this came of it; 0 where nothing was sent."""
+        """How often the call was sent; 0 if it was not sent."""
         return getattr(self, "_attempts", 0)
 
     @property
     def answered(self) -> bool:
-        """Whether this came from the API, rather than being made here because nothing did."""
+        """Whether this is an answer from the API; False for a result that was made here."""
         return getattr(self, "_answered", False)
 
     @property
     def member_cid(self) -> str | None:
-        """The CID of the child tenant that the call was made for; None for the parent, or where it is not known."""
+        """CID of the child tenant that the call was made for; None for the parent, or if not known."""
         return getattr(self, "_member_cid", None)
 
     @property
     def unreadable(self) -> bool:
-        """Whether a success came that is not what the operation answers: no envelope, no body, a page of HTML.
+        """Whether the API answered with a success that the operation never returns: no envelope, no body, HTML.
 
-        The status is 502 then, and the only entry of ``errors`` says what came.
+        The status is 502 then, and the only entry of ``errors`` describes the answer.
         """
         return getattr(self, "_unreadable", False)
 
     def raise_for_status(self) -> Result[T]:
-        """Raise APIError unless the status is one of success; else return this result."""
+        """Return this result if its status is 200 to 299; raise its error otherwise.
+
+        That is the error that it comes of, such as ConnectionFailed or LoginFailed, or the APIError for the status of
+        an answer.
+        """
         if not self.ok:
-            operation = getattr(self, "_operation", None)
-            method, route = (getattr(operation, name, "") for name in ("verb", "route"))
-            raise late("falconlite.errors", "APIError").of(self, method=method, route=route, operation=operation)
+            raise provided("error_of")(self, getattr(self, "_error", None), getattr(self, "_operation", None))
         return self
 
     @property
     def resources(self) -> list[Any]:
-        """The records as the API sent them; empty where there are none, or null."""
+        """The records as the API sent them; an empty list if there are none, or null."""
         found = self.body.get("resources") if isinstance(self.body, dict) else None
         return found if isinstance(found, list) else []
 
     @property
     def errors(self) -> list[Any]:
-        """What the API found wrong, also beside a status of 200: a list, whatever the API made of it."""
+        """Errors in the answer, always a list; an answer of status 200 may have errors, too."""
         found = self.body.get("errors") if isinstance(self.body, dict) else None
         if isinstance(found, list):
             return found
-        shaped: list[Any] = late("falconlite.errors", "listed")(found, self.status_code)
+        shaped: list[Any] = late("falconlite.results.reasons", "listed")(found, self.status_code)
         return shaped
 
     @property
     def meta(self) -> Meta:
-        """What the API says of its answer: query_time, trace_id, pagination and more, as a dict with names."""
+        """The ``meta`` of the answer: query_time, trace_id, pagination and more."""
         found = self.body.get("meta") if isinstance(self.body, dict) else None
-        return Meta(found if isinstance(found, dict) else {})
+        meta: Meta = late("falconlite.results.meta", "Meta")(found if isinstance(found, dict) else {})
+        return meta
 
     @property
     def models(self) -> list[T]:
-        """The records as pydantic models of the operation's kind, made on first use.
+        """The records as the pydantic model of the operation, made at the first use.
 
-        Raise LookupError where the operation has no model.
+        Raise LookupError if the operation has no model.
         """
         found: list[T] | None = getattr(self, "_models", None)
         if found is None:
-            from falconlite.models import records
+            from falconlite.results.typed import records
 
-            token = [self.body] if "access_token" in self.raw else []  # the one answer that is a record by itself
+            token = (
+                [self.body] if "access_token" in self.raw else []
+            )  # an answer without resources: its body is the record
             found = self._models = records(getattr(self, "_operation", None), self.resources or token)
         return found
 
     @property
     def pagination(self) -> dict[str, Any]:
-        """Where this page stands: limit, offset, total, next or after, as the operation has it."""
+        """Position of this page: limit, offset, total, next or after, as the operation has them."""
         return self.meta.pagination
 
     @property
     def total(self) -> int:
-        """How many records there are in all, this page's being some of them; 0 where the API does not say."""
+        """Number of records on all pages; 0 if the API does not say."""
         return self.meta.total
 
     @property
     def offset(self) -> Any:
-        """Where this page begins, or the token of the next one; 0 or None where the API does not say."""
+        """Where this page begins, or the token of the next page; 0 or None if the API does not say."""
         return self.meta.offset
 
     @property
     def limit(self) -> int:
-        """How many records were asked for; 0 where the API does not say."""
+        """Records that the page may hold; 0 if the API does not say."""
         return self.meta.limit
 
     @property
@@ -207,17 +231,17 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def powered_by(self) -> str | None:
-        """The service behind the API."""
+        """Service of CrowdStrike's that answered."""
         return self.meta.powered_by
 
     @property
     def trace_id(self) -> str | None:
-        """What CrowdStrike's support asks for."""
+        """ID of the call, which CrowdStrike's support asks for."""
         return self.meta.trace_id or self.headers.trace_id
 
     @property
     def rate_limit(self) -> RateLimit:
-        """What is left of the rate limit, and when to come back after a 429."""
+        """The rate limit: requests allowed, requests left, and when to try again after a 429."""
         return rate_limit(self.headers)
 
     @property
@@ -227,32 +251,32 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ratelimit_limit(self) -> str | None:
-        """Requests allowed in a minute, as the header has it."""
+        """Requests allowed in a minute, as in the header."""
         return self.headers.ratelimit_limit
 
     @property
     def ratelimit_remaining(self) -> str | None:
-        """Requests left in this minute, as the header has it."""
+        """Requests left in this minute, as in the header."""
         return self.headers.ratelimit_remaining
 
     @property
     def content_type(self) -> str | None:
-        """Kind of the body."""
+        """Media type of the body."""
         return self.headers.content_type
 
     @property
     def content_encoding(self) -> str | None:
-        """How the body was packed."""
+        """Compression of the body."""
         return self.headers.content_encoding
 
     @property
     def content_length(self) -> str | None:
-        """Bytes of the body as it travelled."""
+        """Bytes of the body as it was sent, compressed."""
         return self.headers.content_length
 
     @property
     def date(self) -> str | None:
-        """When the server answered."""
+        """When the server sent the answer."""
         return self.headers.date
 
     @property
@@ -262,22 +286,22 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def content(self) -> bytes:
-        """Binary content; empty where the answer is JSON."""
+        """Binary content; empty if the answer is JSON."""
         return self.body if isinstance(self.body, bytes) else b""
 
     @property
     def text(self) -> str:
-        """The whole of an answer that is plain text, as a call by route may bring; empty for other answers."""
+        """An answer of plain text, as a call by route may return; empty for other answers."""
         return getattr(self, "_text", "")
 
     @property
     def data(self) -> Any:
-        """The records, or the binary content: what the answer is about."""
+        """The records, or the binary content."""
         return self.body if self.binary else self.resources
 
     @property
     def raw(self) -> dict[str, Any]:
-        """The whole body where it has another shape than meta, resources and errors; otherwise empty."""
+        """The whole body if it has other keys than meta, resources and errors; otherwise empty."""
         body = self.body
         return body if isinstance(body, dict) and body.keys() - {"meta", "resources", "errors"} else {}
 
@@ -288,7 +312,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def batch_get_cmd_req_id(self) -> str | None:
-        """ID of a batch's request for a file."""
+        """ID of a request to get a file from the hosts of a batch."""
         return self.raw.get("batch_get_cmd_req_id")
 
     @property
@@ -302,15 +326,15 @@ class Result(dict[str, Any], Generic[T]):
         return self.status_code, self.headers, self.body
 
     def prune(self, wanted: Any) -> list[Any]:
-        """Return the records that hold *wanted*: as part of a text, or as a key."""
+        """Return the records that contain *wanted*: as part of a str, as a key, or as an item."""
         return [record for record in self.resources if _holds(record, wanted)]
 
     def copy(self) -> Self:
-        """Return a shallow copy of the same kind, which masks the same secrets."""
+        """Return a shallow copy of the same class, which masks the same secrets."""
         again = type(self)(dict(self))
-        again._operation, again._attempts = getattr(self, "_operation", None), self.attempts  # noqa: SLF001  # one of us
-        again._answered, again._unreadable = self.answered, self.unreadable  # noqa: SLF001  # one of us
-        again._member_cid, again._text = self.member_cid, self.text  # noqa: SLF001  # one of us
+        for name in Result.__slots__:
+            if name != "_models" and hasattr(self, name):
+                setattr(again, name, getattr(self, name))
         return again
 
     def __repr__(self) -> str:
@@ -324,10 +348,10 @@ class Result(dict[str, Any], Generic[T]):
 
 
 class PythonicResult(Result[T]):
-    """A result that stands for its records: it iterates, counts, indexes, slices and contains them.
+    """A result that acts as a list of its records: iteration, ``len()``, indexes, slices and ``in`` are theirs.
 
-    ``result["body"]`` and the other keys of the dict still work, ``json.dumps`` and ``==`` too. Binary content
-    stands for its bytes.
+    ``result["body"]`` and the other keys of the dict still work, and so do ``json.dumps`` and ``==``. A result with
+    binary content acts as its bytes.
     """
 
     __slots__ = ("_position",)
@@ -368,14 +392,14 @@ class PythonicResult(Result[T]):
 def _holds(record: Any, wanted: Any) -> bool:
     try:
         return isinstance(record, (str, dict, list)) and wanted in record
-    except TypeError:  # a number is in no text, a list is no key
+    except TypeError:  # a str contains no number, and a list is not a key
         return False
 
 
 def masked(value: Any, secret: Any) -> Any:
-    """Copy a JSON value with the secret fields' values masked, at any depth."""
+    """Copy a JSON value with the values of *secret* fields masked, at any depth."""
     if isinstance(value, Headers):
-        return value  # which masks what is secret in them
+        return value  # their repr masks the secrets in them
     if isinstance(value, dict):
         return {k: MASK if k in secret and v else masked(v, secret) for k, v in value.items()}
     if isinstance(value, list):

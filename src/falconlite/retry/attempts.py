@@ -12,7 +12,7 @@ from falconlite.debug import LOGGER
 from falconlite.errors import RateLimited, TransportError
 from falconlite.http.headers import Headers, rate_limit
 from falconlite.http.messages import Response, Unset, encode
-from falconlite.redact import secrets_in, secrets_of, without
+from falconlite.http.secrets import secrets_in, secrets_of, without
 from falconlite.retry.limits import Apart, Budget
 from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
 

@@ -27,7 +27,7 @@ from urllib3.connection import HTTPSConnection, port_by_scheme
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ClosedPoolError
 
-from falconlite.binding.values import IN_HEADER_NAME, LETTERS
+from falconlite.http.headers import IN_HEADER_NAME, LETTERS
 from falconlite.http.messages import UNSET, Response, encode
 from falconlite.transport.bodies import LONG_PIECE, check_length, joined, packing_of, unpacked
 from falconlite.transport.connections import SOCKET, OneContextAdapter

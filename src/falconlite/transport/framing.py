@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from urllib3.util.wait import wait_for_read
 
-from falconlite.binding.values import IN_HEADER_NAME
+from falconlite.http.headers import IN_HEADER_NAME
 
 if TYPE_CHECKING:
     import socket

@@ -17,7 +17,8 @@ from urllib3.exceptions import ClosedPoolError
 from falconlite._late import late
 from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.http.messages import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
-from falconlite.redact import Spelt, secrets_in, secrets_of, without
+from falconlite.http.secrets import secrets_in, secrets_of, without
+from falconlite.redact import Spelt
 from falconlite.transport.bodies import Body, is_framed, read_within, was_read, whole
 from falconlite.transport.connections import CURRENT, NEVER, Attempt, OneContextAdapter, bind_session
 from falconlite.transport.failures import FAILURES, meaning_of, without_frames
