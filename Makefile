@@ -18,6 +18,7 @@ check: $(VENV)/.test  ## style, types and derived files
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 	$(BIN)/python tools/index.py --check
+	$(BIN)/python tools/segments.py --check
 	$(BIN)/python tools/tables.py --check
 
 pytest: $(VENV)/.test
@@ -43,6 +44,7 @@ mutants: $(VENV)-mutants/.made  ## which changes of the code the tests notice; A
 
 index: $(VENV)/.test  ## write what is derived from the declarations
 	$(BIN)/python tools/index.py
+	$(BIN)/python tools/segments.py
 	$(BIN)/python tools/tables.py
 
 bench: $(VENV)/.bench  ## measure falconlite beside its peers and write docs/performance.md; ARGS="--quick" for a look

@@ -7,7 +7,7 @@ import json
 from functools import cache
 from typing import NamedTuple
 
-from falconlite.simulator.fleet.machines import Maker
+from falconlite.simulator.fleet.maker import Maker
 
 BLOCK = 5000
 """Records that differ. A larger fleet repeats them under other IDs, which are as long."""

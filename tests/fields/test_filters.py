@@ -24,7 +24,7 @@ from falconlite.http.messages import UNSET, Response, encode
 from falconlite.models import alerts, host_group, hosts, installation_tokens, record
 from falconlite.services.detects import Detects
 from falconlite.simulator import Cloud
-from falconlite.simulator.collections import host_groups
+from falconlite.simulator.collections import host_group as groups
 from falconlite.simulator.collections import installation_tokens as token_store
 from falconlite.simulator.fleet import alert_records
 from falconlite.simulator.fleet import kinds as fleet
@@ -413,7 +413,7 @@ def test_the_fields_are_those_of_the_embedded_api():
     for first, within in alert_records.NESTED.items():
         ours = {name.split(".")[1] for name in declared(Alerts.F) if name.startswith(f"{first}.")}
         assert first == "comments" or set(within) <= ours, first
-    assert tops(HostGroup.F) == host_groups.FIELDS
+    assert tops(HostGroup.F) == groups.FIELDS
     assert tops(InstallationTokens.F) == token_store.TOKEN_FIELDS
     assert tops(InstallationTokens.EventF) == token_store.EVENT_FIELDS
 

@@ -24,7 +24,7 @@ import pytest
 from falconlite import Alerts, HostGroup, Hosts, InstallationTokens, OAuth2, Retry
 from falconlite.errors import APIError, FalconError, TransportError, UnreadableAnswer
 from falconlite.simulator import Cloud, Fault
-from falconlite.simulator.collections.installation_tokens import TokenStore
+from falconlite.simulator.accounts.token_store import TokenStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

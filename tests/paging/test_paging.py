@@ -31,7 +31,7 @@ from falconlite import (
 )
 from falconlite.paging import Cursor, pages, records, walk
 from falconlite.simulator import Cloud, Fault, VirtualClock
-from falconlite.simulator.routes import HANDLERS, operations
+from falconlite.simulator.routes import operations, routes
 from tests.doubles import CREDS, Script, answer, refusal
 
 QUERY, SCROLL, COMBINED = (
@@ -79,7 +79,7 @@ def calls(cloud, route=""):
 @pytest.mark.parametrize("id", sorted(LISTS))
 def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_same_limit(id):
     declared = LISTS[id].pages
-    assert declared.most == HANDLERS[id].limit[1]
+    assert declared.most == routes()[LISTS[id].route][LISTS[id].verb].handler.limit[1]
     assert (declared.style == "after") == ("after" in LISTS[id].names)
     kind = LISTS[id].stub.__annotations__["offset" if "offset" in LISTS[id].names else "after"]
     assert kind.startswith("int") == (declared.style == "offset")

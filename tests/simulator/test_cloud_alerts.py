@@ -228,7 +228,7 @@ def test_the_combined_call_reaches_every_alert_once(call, every, limit):
 
 
 def test_the_combined_call_has_no_window(call, monkeypatch):
-    monkeypatch.setattr("falconlite.simulator.collections.paging.WINDOW", 100)
+    monkeypatch.setattr("falconlite.simulator.accounts.cursors.WINDOW", 100)
     assert call("GetQueriesAlertsV2", limit=50, offset=51).status == 500
     found = pages(call, limit=50, filter="severity:>0", sort="severity|asc")
     assert len({alert["composite_id"] for alert in found}) == len(found) == 300

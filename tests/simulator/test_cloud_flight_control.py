@@ -5,7 +5,7 @@ import re
 import pytest
 
 from falconlite.simulator import Client, Cloud
-from falconlite.simulator.collections.flight_control import HANDLERS
+from falconlite.simulator.collections.mssp import HANDLERS
 from falconlite.simulator.routes import operations
 
 SORT = "last_modified_timestamp"

@@ -8,11 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from falconlite.simulator.accounts.tenant import Tenant
-from falconlite.simulator.collections.hosts import DIALECT
-from falconlite.simulator.collections.paging import in_order
-from falconlite.simulator.fleet.kinds import EXTRAS, FIELDS
+from falconlite.simulator.fleet.kinds import DIALECT, EXTRAS, FIELDS
 from falconlite.simulator.fleet.machines import seen
 from falconlite.simulator.fql.filters import compiled
+from falconlite.simulator.fql.order import in_order
 
 OPERATORS = ("", "!", "~", "!~", "*", "!*", ">", ">=", "<", "<=")
 NAMES = sorted(

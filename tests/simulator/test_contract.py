@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +15,12 @@ from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module
-from falconlite.simulator.routes import HANDLERS, coverage, operations, routes
+from falconlite.simulator._segments import SEGMENTS
+from falconlite.simulator.answers import Reply
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.routes import coverage, operations
 
 if TYPE_CHECKING:
-    from falconlite.binding.operation import Strings
     from falconlite.results.result import Result
 
 WITH_BODY = sorted(id for id, operation in operations().items() if operation.body and "oauth2" not in id)
@@ -143,83 +148,44 @@ class Weather(Service):
     ) -> Result[str]:
         """Find weather."""
 
-    @post("combined_weather", "/weather/combined/weather/v1", reads=True)
-    def combined_weather(self, *, after: str | None = None, limit: int | None = None) -> Result[str]:
-        """Read weather."""
-
-    @post("make_weather", "/weather/entities/weather/v1", query={"kind"}, choices={"kind": ("rain", "sun")})
-    def make_weather(self, ids: Strings, *, kind: str, wet: bool | None = None) -> Result[str]:
-        """Make weather."""
+    @get("weather_of", "/weather/entities/{place}/days/{day}/v1")
+    def weather_of(self, *, place: str, day: str) -> Result[str]:
+        """Read the weather of a place."""
 
 
 @pytest.fixture
 def weather(monkeypatch, caller):
-    """A caller of a cloud that has never heard what these operations do."""
-    declared = module._declared()
-    more = [("Weather", operation) for operation in Weather.operations.values()]
-    monkeypatch.setattr(module, "_declared", lambda: declared + more)
-    routes.cache_clear()
-    monkeypatch.setitem(caller.__call__.__globals__, "operations", module.operations)
-    yield caller(Cloud(hosts=5))
-    routes.cache_clear()
+    """A caller of a cloud that knows these operations by their declarations; ``simulate`` gives them handlers."""
+    service, collection = ModuleType("weather"), ModuleType("weather")
+    service.Weather = Weather
+    collection.HANDLERS, collection.POWERED_BY = {}, "sky"
+    monkeypatch.setitem(sys.modules, "falconlite.services.weather", service)
+    monkeypatch.setitem(sys.modules, "falconlite.simulator.collections.weather", collection)
+    monkeypatch.setitem(SEGMENTS, "weather", ["services.weather:Weather"])
+    module._loaded.cache_clear()
+    found = caller(Cloud(hosts=5))
+    found.handlers = collection.HANDLERS
+    yield found
+    module._loaded.cache_clear()
 
 
-def test_an_operation_that_nobody_simulates_answers_that_there_is_nothing(weather):
-    answer = weather("query_weather")
-    assert (answer.status, answer.resources, answer.errors) == (200, [], [])
-    assert answer.page == {"offset": 0, "limit": 100, "total": 0}
-    assert answer.body["meta"].keys() == {"query_time", "powered_by", "trace_id", "pagination"}
-
-
-def test_its_page_is_that_which_was_asked_for(weather):
-    assert weather("query_weather", limit=7, offset=3).page == {"offset": 3, "limit": 7, "total": 0}
-    assert weather("combined_weather", {"limit": 9, "after": "x"}).page == {"after": "", "limit": 9, "total": 0}
-
-
-def test_what_does_not_page_has_no_page(weather):
-    answer = weather("make_weather", {"ids": ["a"], "wet": True}, kind="rain")
-    assert (answer.status, answer.resources) == (200, [])
-    assert "pagination" not in answer.body["meta"]
-
-
-@pytest.mark.parametrize(
-    ("id", "body", "query", "named"),
-    [
-        ("query_weather", None, {"colour": "red"}, "colour"),
-        ("query_weather", None, {"limit": "many"}, "limit"),
-        ("query_weather", None, {"limit": 10_001}, "limit"),
-        ("query_weather", None, {"offset": "x"}, "offset"),
-        ("combined_weather", {"limit": "5"}, {}, "limit"),
-        ("combined_weather", {"colour": "red"}, {}, "colour"),
-        ("combined_weather", None, {}, "body"),
-        ("make_weather", {"ids": ["a"]}, {}, "kind"),
-        ("make_weather", {"ids": ["a"]}, {"kind": "snow"}, "kind"),
-        ("make_weather", {}, {"kind": "rain"}, "ids"),
-        ("make_weather", {"ids": ["a"], "wet": "yes"}, {"kind": "rain"}, "wet"),
-    ],
-)
-def test_its_contract_is_checked_all_the_same(weather, id, body, query, named):
-    answer = weather(id, body, **query)
-    assert answer.status == 400
-    assert named in answer.errors[0]["message"]
-
-
-def test_it_needs_a_bearer_all_the_same(weather):
+@pytest.mark.parametrize("target", ["/weather/queries/weather/v1?colour=red", "/weather/entities/b%2Fc/days/1/v1"])
+def test_an_operation_that_nobody_simulates_is_501_and_named(weather, target):
+    answer = weather.raw("GET", target)
+    named = "query_weather" if "queries" in target else "weather_of"
+    assert (answer.status, answer.errors) == (501, [{"code": 501, "message": f"{named} is not simulated"}])
+    assert weather.raw("PATCH", target).status == 405
+    assert weather.raw("GET", target.replace("v1", "v2")).status == 404
+    assert {c.operation: c.answer for c in coverage()}[named] == "not simulated"
     weather.token = "bad"
-    assert weather("query_weather").status == 401
+    assert weather.raw("GET", target).status == 401
 
 
-def test_coverage_tells_what_is_simulated_and_what_is_not(weather):
-    found = {covered.operation: covered for covered in coverage()}
-    assert found.keys() == operations().keys() | {"query_weather", "combined_weather", "make_weather"}
-    assert found["query_weather"] == (
-        "query_weather",
-        "Weather",
-        "GET",
-        "/weather/queries/weather/v1",
-        "empty envelope",
-    )
-    assert {id for id, covered in found.items() if covered.answer == "simulated"} == HANDLERS.keys()
+def test_the_handlers_of_a_collection_are_found_by_the_name_of_its_module(weather):
+    weather.handlers["weather_of"] = Handler(lambda ask: Reply([ask.path]))
+    answer = weather.raw("GET", "/weather/entities/b%2Fc/days/1/v1")
+    assert (answer.status, answer.resources) == (200, [{"place": "b/c", "day": "1"}])
+    assert answer.body["meta"]["powered_by"] == "sky"
 
 
 def test_coverage_has_a_line_for_each_operation_with_its_class():
@@ -231,15 +197,22 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
     assert {covered.answer for covered in found} == {"simulated"}
 
 
-def test_a_handler_that_is_taken_away_leaves_the_empty_envelope(monkeypatch, call):
-    routes.cache_clear()
-    monkeypatch.delitem(HANDLERS, "tokens-query")
-    try:
-        answer = call("tokens-query", limit=5)
-        assert (answer.status, answer.resources, answer.page["total"]) == (200, [], 0)
-        assert [c.operation for c in coverage() if c.answer == "empty envelope"] == ["tokens-query"]
-    finally:
-        routes.cache_clear()
+def test_a_cloud_imports_the_services_of_the_paths_that_are_called_and_no_others():
+    code = """if True:
+        import sys
+        from falconlite.simulator import Call, Cloud
+        def loaded():
+            starts = ("falconlite.services.", "falconlite.simulator.collections.")
+            return sorted(name.removeprefix("falconlite.") for name in sys.modules if name.startswith(starts))
+        cloud = Cloud(hosts=3, clients={"a": "b"})
+        print(loaded())
+        headers = {"Authorization": f"Bearer {cloud.issue_token()}"}
+        assert cloud.handle(Call("GET", "/alerts/queries/alerts/v2", headers)).status == 200
+        assert cloud.handle(Call("GET", "/nothing/of/that", headers)).status == 404
+        print(loaded())
+    """
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert told.splitlines() == ["[]", "['services.alerts', 'simulator.collections.alerts']"]
 
 
 def test_a_verb_in_small_letters_is_another_verb(call):

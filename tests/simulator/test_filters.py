@@ -3,8 +3,8 @@
 import pytest
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.collections.hosts import DIALECT
 from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
+from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import Dialect, compiled
 from falconlite.simulator.fql.matching import instant, moment
 

@@ -4,9 +4,9 @@ import pytest
 
 from falconlite.simulator.collections.alerts import DIALECT as ALERTS
 from falconlite.simulator.collections.detects import DIALECT as DETECTS
-from falconlite.simulator.collections.host_groups import FIELDS
-from falconlite.simulator.collections.hosts import DIALECT as HOSTS
+from falconlite.simulator.collections.host_group import FIELDS
 from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
+from falconlite.simulator.fleet.kinds import DIALECT as HOSTS
 from falconlite.simulator.fql.filters import Dialect, compiled
 
 NOW = 1_717_200_000.0  # 2024-06-01T00:00:00Z

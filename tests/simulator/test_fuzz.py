@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from falconlite.auth.clouds import HOSTS
 from falconlite.simulator import Call, Client, Cloud, VirtualClock
-from falconlite.simulator.collections.aggregates import TYPES
+from falconlite.simulator.aggregates import TYPES
 from falconlite.simulator.collections.alerts import ACTIONS
 from falconlite.simulator.routes import operations
 

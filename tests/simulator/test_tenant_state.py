@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from falconlite.simulator import Cloud
 from falconlite.simulator.accounts.tenant import Tenant
+from falconlite.simulator.accounts.tenant_state import restore, state_of
 from falconlite.simulator.answers import Call
 
 CID = "c" * 32
@@ -44,8 +45,8 @@ class World:
     def after(self):
         """Make another cloud, later, and let it go on from the state of this one."""
         other = World(self.churn, self.clock)
-        text = json.dumps(self.tenant.state(), allow_nan=False)
-        other.tenant.restore(json.loads(text))
+        text = json.dumps(state_of(self.tenant), allow_nan=False)
+        restore(other.tenant, json.loads(text))
         return other
 
     def __call__(self, verb, target, body=None):
@@ -133,7 +134,7 @@ def test_a_tenant_goes_on_as_if_nothing_had_happened(seed, before, churn):
             world.clock.seconds += step
         else:
             assert world(*step) == other(*step)
-        assert world.tenant.state() == other.tenant.state()
+        assert state_of(world.tenant) == state_of(other.tenant)
     for look in LOOKS:
         assert world(*look) == other(*look)
 
@@ -165,7 +166,7 @@ def busy():
 
 
 BUSY = busy()
-STATE = json.loads(json.dumps(BUSY.tenant.state()))
+STATE = json.loads(json.dumps(state_of(BUSY.tenant)))
 
 
 def fresh():
@@ -180,20 +181,20 @@ def test_no_part_of_the_example_is_empty():
 def test_a_state_is_not_tied_to_the_tenant():
     tenant = fresh()
     given = deepcopy(STATE)
-    tenant.restore(given)
+    restore(tenant, given)
     tenant.change(next(iter(given["changed"])), status="odd")
     next(iter(tenant.tokens.tokens.values()))["label"] = "odd"
     assert given == STATE
-    state = tenant.state()
+    state = state_of(tenant)
     tenant.change(next(iter(given["changed"])), status="odder")
     assert next(iter(state["changed"].values()))["status"] == "odd"
 
 
 def test_a_tenant_nobody_has_looked_at_need_not_be_made_to_be_saved():
     tenant = Tenant(CID, seed=5, hosts=10**7, alerts=10**7, clock=Clock(), containment_delay=1)
-    state = json.loads(json.dumps(tenant.state()))
-    tenant.restore(state)
-    assert tenant.state() == state
+    state = json.loads(json.dumps(state_of(tenant)))
+    restore(tenant, state)
+    assert state_of(tenant) == state
     assert not {"devices", "alerts"} & vars(tenant).keys()
 
 
@@ -206,7 +207,7 @@ def test_snapshots_are_written_once():
             f"/devices/queries/devices-scroll/v1?limit=2&offset={json.loads(content)['meta']['pagination']['offset']}",
         )
         assert status == 200
-    state = world.tenant.state()["cursors"]
+    state = state_of(world.tenant)["cursors"]
     assert (len(state["snapshots"]), len(state["live"])) == (1, 6)
 
 
@@ -214,13 +215,13 @@ def test_tokens_that_are_dead_are_not_kept():
     world = World(0)
     world("GET", "/devices/queries/devices-scroll/v1?limit=2")
     world.clock.seconds += 120
-    assert world.tenant.state()["cursors"] == {"snapshots": [], "live": []}
+    assert state_of(world.tenant)["cursors"] == {"snapshots": [], "live": []}
 
 
 @pytest.mark.parametrize("name", ["cid", "seed", "hosts", "alerts_made", "churn"])
 def test_the_state_of_another_cloud_is_refused(name):
     with pytest.raises(ValueError, match=name):
-        fresh().restore({**STATE, name: "other"})
+        restore(fresh(), {**STATE, name: "other"})
 
 
 @pytest.mark.parametrize("name", list(STATE))
@@ -229,14 +230,14 @@ def test_a_part_that_is_wrong_is_named_and_nothing_is_changed(name, wrong):
     if name == "born" and wrong in (-1, 1.5) and wrong is not True:
         return  # a moment like any other
     tenant = fresh()
-    before = tenant.state()
+    before = state_of(tenant)
     for bad in (wrong, ...):
         given = {key: value for key, value in STATE.items() if key != name}
         if bad is not ...:
             given[name] = bad
         with pytest.raises(ValueError, match=name):
-            tenant.restore(given)
-        assert tenant.state() == before
+            restore(tenant, given)
+        assert state_of(tenant) == before
 
 
 def leaves(value, path=()):
@@ -265,13 +266,13 @@ def test_a_damaged_state_is_refused_or_the_cloud_goes_on_without_a_fault(path, w
         inner[path[-1]] = wrong
     world, refusal = World(60, BUSY.clock), None
     try:
-        world.tenant.restore(given)
+        restore(world.tenant, given)
     except ValueError as error:
         refusal = str(error)
     if refusal is not None:
         assert any(name in refusal for name in STATE)  # where a host came from that another part tells of, that part
         return
-    state = world.tenant.state()
+    state = state_of(world.tenant)
     scrolls = [f"/devices/queries/devices-scroll/v1?limit=5&offset={row[0]}" for row in STATE["cursors"]["live"]]
     seen = [("GET", scroll, None) for scroll in scrolls] + [
         ("POST", "/alerts/combined/alerts/v1", {"limit": 3, "after": row[0]}) for row in STATE["alert_cursors"]["live"]

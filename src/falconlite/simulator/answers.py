@@ -9,10 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from falconlite.binding.operation import Operation
-    from falconlite.simulator.access.oauth2 import Identity
-    from falconlite.simulator.accounts.tenant import Tenant
-
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
 
 
@@ -39,19 +35,6 @@ class Call(NamedTuple):
     def json(self) -> Any:
         """The body, decoded."""
         return json.loads(self.body)
-
-
-class Question(NamedTuple):
-    """A call that passed the checks: *query* and *body* by their names on the wire, values of the declared types."""
-
-    operation: Operation
-    query: dict[str, Any]
-    body: dict[str, Any]
-    headers: Mapping[str, str]
-    identity: Identity
-    tenant: Tenant
-    actor: str
-    strict: bool
 
 
 class Reply(NamedTuple):

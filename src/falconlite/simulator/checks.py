@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from falconlite.binding.operation import Operation
-    from falconlite.simulator.answers import Question, Reply
+    from falconlite.simulator.answers import Reply
+    from falconlite.simulator.question import Question
 
 
 class Handler(NamedTuple):
@@ -25,7 +26,7 @@ class Handler(NamedTuple):
     *limit* is the default and the maximum of ``limit``, *least* its minimum; *most* the maximum length of lists that
     are not of IDs, by name, *excess* the status for longer ones; *free* tells that no limit on IDs is known, only what
     the client holds itself to; *commas* tells that ``ids=a,b`` is two IDs; *public* that no bearer is asked
-    for; *form* that the body is one.
+    for; *form* that the body is one; *government* whether the government clouds have the operation.
     """
 
     answer: Callable[[Question], Reply]
@@ -37,6 +38,7 @@ class Handler(NamedTuple):
     commas: bool = False
     public: bool = False
     form: bool = False
+    government: bool = True
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:

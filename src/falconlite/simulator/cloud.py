@@ -17,6 +17,7 @@ from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
+from falconlite.simulator.routes import scopes
 from falconlite.transport.multipart import body_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from falconlite.http.messages import Clock, Request
-    from falconlite.simulator.access.oauth2 import Identity
+    from falconlite.simulator.access.identity import Identity
     from falconlite.simulator.access.scopes import Client
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
@@ -103,6 +104,7 @@ class Cloud:
             clock=self.clock,
             clients=dict(clients or {}),
             rates=Rates(rate_limit, login_limit, anonymous_limit, installation_tokens_limit, pooled, retry_after),
+            scopes=scopes,
             token_lifetime=token_lifetime,
             containment_delay=containment_delay,
         )

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from falconlite.auth import clouds
 from falconlite.auth.tokens import TOKEN
 from falconlite.http.messages import Response
-from falconlite.simulator.access.oauth2 import stranger
+from falconlite.simulator.access.identity import stranger
+from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Question, Refused, Reply, envelope, refusal
+from falconlite.simulator.answers import Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import count, read_body, read_query
-from falconlite.simulator.routes import routes
+from falconlite.simulator.question import Question
+from falconlite.simulator.routes import segment_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.simulator.access.oauth2 import Bearer
+    from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
     from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
@@ -27,6 +29,16 @@ if TYPE_CHECKING:
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"
 """The header of a 403 that names the scope; the API itself names none."""
+
+
+class Arrived(NamedTuple):
+    """A call and what it says of itself: *cloud* is where it was sent, *variables* are those of its path."""
+
+    call: Call
+    headers: Mapping[str, str]
+    bearer: Bearer | None
+    cloud: str
+    variables: dict[str, str]
 
 
 class Gateway:
@@ -43,11 +55,14 @@ class Gateway:
         if revoked:
             identity.revoke(authorization.partition(" ")[2].strip())
         bearer = identity.bearer(authorization) if cloud == self.regions.home else None
-        verbs = {} if self.regions.lacks(cloud, call.path) else routes().get(call.path, {})
-        public = any(route.handler.public for route in verbs.values())
-        limits, reply = self.account.limits.take(bearer.cid if bearer else None, call.path, public=public)
+        segment = segment_of(call.path)
+        verbs, variables = segment.find(call.path)
+        if cloud in GOVERNMENT:
+            verbs = {verb: route for verb, route in verbs.items() if route.handler.government}
+        public, own = any(route.handler.public for route in verbs.values()), segment.own_limit(call.path)
+        limits, reply = self.account.limits.take(bearer.cid if bearer else None, own, public=public)
         if reply is None:
-            reply = self._reply(call, headers, verbs, bearer, cloud)
+            reply = self._reply(Arrived(call, headers, bearer, cloud, variables), verbs)
         return self.written(reply, limits, cloud)
 
     def written(self, reply: Reply, limits: Mapping[str, str], cloud: str | None = None) -> Response:
@@ -66,36 +81,35 @@ class Gateway:
             headers["Content-Type"] = "application/json"
         return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
 
-    def _reply(
-        self, call: Call, headers: Mapping[str, str], verbs: Mapping[str, Route], bearer: Bearer | None, cloud: str
-    ) -> Reply:
+    def _reply(self, arrived: Arrived, verbs: Mapping[str, Route]) -> Reply:
         if not verbs:
             return refusal(404, "there is no such route")
-        route = verbs.get(call.verb)
+        route = verbs.get(arrived.call.verb)
         if route is None:
             return refusal(405, f"this route takes {', '.join(verbs)}", {"Allow": ", ".join(verbs)})
         right = clouds.HOSTS[self.redirect_to] if self.redirect_to else None
-        if right and route.operation is TOKEN and headers.get("host", "").lower() != right:
+        if right and route.operation is TOKEN and arrived.headers.get("host", "").lower() != right:
             return Reply(status=308, headers={"Location": f"https://{right}{TOKEN.route}"})
         if not route.handler.public:
-            if bearer is None:
+            if arrived.bearer is None:
                 return refusal(401, "access denied, invalid bearer token")
             needs = route.operation.needs
-            if not self.account.identity.clients[bearer.client_id].may(needs):
+            if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
                 return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
+        if not route.simulated:
+            return refusal(501, f"{route.operation.id} is not simulated")
         try:
-            reply = self._answered(route, call, headers, bearer, cloud)
+            reply = self._answered(arrived, route)
         except Refused as refused:
             reply = refusal(refused.status, refused.message, refused.headers)
         except Exception:  # a mistake here must not end the caller's connection
-            logging.getLogger("falconlite").exception("simulator: %r failed", call)
+            logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
         return reply._replace(powered_by=route.powered_by)
 
-    def _answered(
-        self, route: Route, call: Call, headers: Mapping[str, str], bearer: Bearer | None, cloud: str
-    ) -> Reply:
-        operation, handler, _ = route
+    def _answered(self, arrived: Arrived, route: Route) -> Reply:
+        call, headers, bearer, cloud, variables = arrived
+        operation, handler = route.operation, route.handler
         identity = self.account.identity
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
@@ -105,7 +119,9 @@ class Gateway:
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, cloud)
         actor = bearer.client_id if bearer else ""
-        return handler.answer(Question(operation, query, body, headers, identity, tenant, actor, strict=self.strict))
+        return handler.answer(
+            Question(operation, variables, query, body, headers, identity, tenant, actor, strict=self.strict)
+        )
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], cloud: str) -> Reply:
         """Answer a login, or a revocation, at a cloud where the account does not live."""

@@ -1,65 +1,77 @@
-"""The way from a path to a handler; paths and verbs are those of the operations' own declarations."""
+"""Find the operation and the handler of a call. Routes and verbs are those of the operations' own declarations.
+
+A collection is found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
+That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers).
+Both modules are imported when a call to a path with their first segment comes in.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
 
-from falconlite._index import NAMES
-from falconlite.auth.tokens import REVOKE, TOKEN
-from falconlite.operations._index import OPERATIONS
-from falconlite.simulator.access import oauth2
+from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Reply
+from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections import (
-    alerts,
-    detects,
-    flight_control,
-    host_actions,
-    host_groups,
-    hosts,
-    installation_tokens,
-)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import ModuleType
+    from typing import TypeAlias
+
     from falconlite.binding.operation import Operation
-    from falconlite.simulator.answers import Question
+    from falconlite.simulator.answers import Reply
+    from falconlite.simulator.question import Question
 
-HANDLERS: dict[str, Handler] = {
-    **oauth2.HANDLERS,
-    **hosts.HANDLERS,
-    **host_actions.HANDLERS,
-    **host_groups.HANDLERS,
-    **installation_tokens.HANDLERS,
-    **alerts.HANDLERS,
-    **detects.HANDLERS,
-    **flight_control.HANDLERS,
-}
-"""Operation ID to what answers it."""
+    Verbs: TypeAlias = "dict[str, Route]"
 
-BACKENDS = {
-    "oauth2": "csam",
-    "devices": "device-api",
-    "installation-tokens": "installation-tokens",
-    "alerts": "detectsapi",
-    "detects": "legacy-detects",
-    "mssp": "mssp",
-}
-"""First segment of a path to ``meta.powered_by``; the last four are guesses."""
+COLLECTIONS = "falconlite.simulator.collections"
+
+VARIABLE = re.compile(r"\{([^}]*)\}")
 
 
 class Route(NamedTuple):
-    """One operation and its handler."""
+    """One operation and its handler; *collection* is the class that has the operation."""
 
     operation: Operation
     handler: Handler
     powered_by: str
+    collection: str
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the operation has a handler."""
+        return self.handler is not UNSIMULATED
+
+
+class Segment(NamedTuple):
+    """All routes with one first segment: by path, and as patterns where the path has variables."""
+
+    paths: Mapping[str, Verbs]
+    patterns: Sequence[tuple[re.Pattern[str], str]]
+    own_limits: Sequence[str]
+
+    def find(self, path: str) -> tuple[Verbs, dict[str, str]]:
+        """Return the routes of a path by verb (none if there is no such path), and the values of its variables."""
+        if path in self.paths:
+            return self.paths[path], {}
+        for pattern, route in self.patterns:
+            if match := pattern.fullmatch(path):
+                values = map(unquote, match.groups())
+                return self.paths[route], dict(zip(VARIABLE.findall(route), values, strict=True))
+        return {}, {}
+
+    def own_limit(self, path: str) -> str:
+        """Return the own rate limit that a path counts against; "" if it has none."""
+        return next((start for start in self.own_limits if path.startswith(start)), "")
 
 
 class Covered(NamedTuple):
-    """What the simulator does for an operation: *answer* is "simulated" or "empty envelope"."""
+    """What the simulator does for an operation: *answer* is "simulated" or "not simulated" (501)."""
 
     operation: str
     collection: str
@@ -68,58 +80,88 @@ class Covered(NamedTuple):
     answer: str
 
 
+NOTHING = Segment({}, (), ())
+
+
+def segment_of(path: str) -> Segment:
+    """Return the routes that a path may have; import their services and handlers if they are not loaded yet."""
+    first = path.removeprefix("/").partition("/")[0]
+    return _loaded(first) if path.startswith("/") and first in SEGMENTS else NOTHING
+
+
+@cache
+def _loaded(first: str) -> Segment:
+    paths: dict[str, Verbs] = {}
+    for home in SEGMENTS[first]:
+        for route in _declared(home):
+            if route.operation.route.split("/")[1] == first:
+                paths.setdefault(route.operation.route, {})[route.operation.verb] = route
+    patterns = [(_pattern(path), path) for path in paths if "{" in path]
+    limits = {route.operation.own_limit: None for verbs in paths.values() for route in verbs.values()}
+    return Segment(paths, patterns, [limit for limit in limits if limit])
+
+
+def _pattern(route: str) -> re.Pattern[str]:
+    """Make the pattern of a route: a variable is any text without a slash."""
+    return re.compile("([^/]+)".join(map(re.escape, VARIABLE.split(route)[::2])))
+
+
+def _declared(home: str) -> list[Route]:
+    """Return the routes of a class, written ``services.hosts:Hosts``."""
+    module, _, name = home.partition(":")
+    operations = getattr(import_module(f"falconlite.{module}"), name).operations.values()
+    collection = _collection(module.rpartition(".")[2])
+    handlers: Mapping[str, Handler] = getattr(collection, "HANDLERS", {})
+    powered_by = getattr(collection, "POWERED_BY", "simulator")
+    return [
+        Route(operation, handlers.get(operation.id, UNSIMULATED), powered_by, name)
+        for operation in {id(operation): operation for operation in operations}.values()
+    ]
+
+
+def _collection(name: str) -> ModuleType | None:
+    """Import the handlers of a collection; None if there are none."""
+    try:
+        return import_module(f"{COLLECTIONS}.{name}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{COLLECTIONS}.{name}":
+            raise
+        return None
+
+
+def routes() -> dict[str, Verbs]:
+    """Return all routes, by path and then by verb. This imports every service."""
+    return {path: verbs for first in SEGMENTS for path, verbs in _loaded(first).paths.items()}
+
+
 def operations() -> dict[str, Operation]:
-    """Return every operation that the SDK declares, by its ID."""
-    return {operation.id: operation for _, operation in _declared()}
+    """Return every operation that the SDK declares, by its ID. This imports every service."""
+    return {route.operation.id: route.operation for verbs in routes().values() for route in verbs.values()}
 
 
 def scopes() -> frozenset[str]:
-    """Return the scopes that operations need."""
+    """Return the scopes that operations need. This imports every service."""
     return frozenset(folded(operation.needs) for operation in operations().values() if operation.needs)
 
 
 def coverage() -> list[Covered]:
-    """Tell what is done for each operation, by class; without a handler an operation answers that there is nothing."""
+    """Return what is done for each operation. This imports every service."""
     return [
         Covered(
-            operation.id,
-            collection,
-            operation.verb,
-            operation.route,
-            "simulated" if operation.id in HANDLERS else "empty envelope",
+            route.operation.id,
+            route.collection,
+            route.operation.verb,
+            route.operation.route,
+            "simulated" if route.simulated else "not simulated",
         )
-        for collection, operation in _declared()
+        for verbs in routes().values()
+        for route in verbs.values()
     ]
 
 
-@cache
-def routes() -> dict[str, dict[str, Route]]:
-    """Return all routes: path, then verb."""
-    table: dict[str, dict[str, Route]] = {}
-    for operation in operations().values():
-        handler = HANDLERS.get(operation.id, UNSIMULATED)
-        powered_by = BACKENDS.get(operation.route.split("/")[1], "simulator")
-        table.setdefault(operation.route, {})[operation.verb] = Route(operation, handler, powered_by)
-    return table
+def _not_simulated(ask: Question) -> Reply:
+    raise Refused(501, f"{ask.operation.id} is not simulated")
 
 
-def _declared() -> list[tuple[str, Operation]]:
-    """Return every operation with the name of its class."""
-    found = {id(operation): ("OAuth2", operation) for operation in (TOKEN, REVOKE)}
-    for name in sorted({place.partition(".")[0] for place in OPERATIONS.values()}):
-        service = getattr(import_module(f"falconlite.{NAMES[name]}"), name)
-        found.update({id(operation): (name, operation) for operation in service.operations.values()})
-    return list(found.values())
-
-
-def _nothing(ask: Question) -> Reply:
-    """Answer that there is nothing, in the form that the operation has for it."""
-    given = {**ask.body, **ask.query}
-    if "limit" not in ask.operation.names:
-        return Reply([])
-    place = {"after": ""} if "after" in ask.operation.names else {"offset": given.get("offset", 0)}
-    return Reply([], pagination={**place, "limit": given["limit"], "total": 0})
-
-
-UNSIMULATED = Handler(_nothing, limit=(100, 10_000))
-"""What answers an operation that nobody has written the behaviour of; its limit is the widest that there is."""
+UNSIMULATED = Handler(_not_simulated, limit=(100, 10_000))
+"""The handler of an operation that the simulator does not know; its limit is the widest that there is."""

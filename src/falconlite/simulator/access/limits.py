@@ -6,12 +6,12 @@ from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.services.installation_tokens import InstallationTokens
-from falconlite.simulator.accounts.saved import part
+from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.faults.faults import AGAIN, too_many
+from falconlite.simulator.saved import part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.answers import Reply
@@ -43,17 +43,17 @@ class Window:
 
 
 class Rates(NamedTuple):
-    """Calls that pass in a minute, and how a refusal is worded.
+    """Calls that pass in a minute, and the header that a refusal has.
 
-    *account* is for a customer, *logins* for the token route, *anonymous* for calls without a good token,
-    *installation_tokens* for the routes of that collection. When *pooled*, a child's calls are its parent's. *unit* is
-    that of the moment which a refusal names, as in ``Fault.rate_limited``.
+    *account* is for a customer, *logins* for the token route, *anonymous* for calls without a valid token, *own* for
+    each group of routes that has a limit of its own. When *pooled*, a child's calls count as its parent's. *unit* is
+    how a refusal says when to come back, as in ``Fault.rate_limited``.
     """
 
     account: int
     logins: int
     anonymous: int
-    installation_tokens: int
+    own: int
     pooled: bool
     unit: Unit
 
@@ -67,13 +67,14 @@ class Limits:
         self.rates, self._clock, self._parent = rates, clock, parent
         self._windows: dict[str, Window] = {}
 
-    def take(self, cid: str | None, path: str, *, public: bool) -> tuple[Mapping[str, str], Reply | None]:
+    def take(self, cid: str | None, own: str, *, public: bool) -> tuple[Mapping[str, str], Reply | None]:
         """Count a call for a tenant (None: without a good token); return its headers, and a refusal if it is one.
 
+        *own* is the ``own_limit`` of the operation: the routes that it counts with, besides all others; "" is none.
         Where two limits hold, the headers are those of the narrower one, or of the one that refuses.
         """
         now = self._clock.monotonic()
-        windows = self._of(cid, path, public=public)
+        windows = self._of(cid, own.strip("/"), public=public)
         for window in windows:
             if not window.left(now):
                 return _headers(window, 0), too_many(self._clock.time(), window.wait(now), self.rates.unit)
@@ -81,7 +82,7 @@ class Limits:
             window.take(now)
         return _headers(windows[-1], windows[-1].left(now)), None
 
-    def _of(self, cid: str | None, path: str, *, public: bool) -> list[Window]:
+    def _of(self, cid: str | None, own: str, *, public: bool) -> list[Window]:
         rates = self.rates
         if public:
             return [self._window("logins", rates.logins)]
@@ -89,9 +90,7 @@ class Limits:
             return [self._window("anonymous", rates.anonymous)]
         owner = self._parent if rates.pooled else cid
         account = self._window(f"account {owner}", rates.account)
-        if not path.startswith(InstallationTokens.own_limit):
-            return [account]
-        return [account, self._window(f"installation-tokens {owner}", rates.installation_tokens)]
+        return [account, self._window(f"{own} {owner}", rates.own)] if own else [account]
 
     def _window(self, name: str, limit: int) -> Window:
         window = self._windows.get(name)
@@ -106,15 +105,20 @@ class Limits:
 
     def restore(self, state: Mapping[str, Any], gone: float, cids: Iterable[str]) -> None:
         """Go on from a ``state()`` that was made *gone* seconds ago; *cids* are the tenants that there are."""
-        then, rates = self._clock.monotonic() - gone, self.rates
-        known = {"logins": rates.logins, "anonymous": rates.anonymous}
-        for cid in cids:
-            known |= {f"account {cid}": rates.account, f"installation-tokens {cid}": rates.installation_tokens}
+        then, cids = self._clock.monotonic() - gone, frozenset(cids)
         for name in state:
-            ages = part(state, name, list)
-            if name not in known or not all(type(age) in {int, float} and isfinite(age) for age in ages):
+            ages, limit = part(state, name, list), self._limit(name, cids)
+            if limit is None or not all(type(age) in {int, float} and isfinite(age) for age in ages):
                 raise ValueError(f"limits of the state: {name!r} is no window of calls")
-            self._window(name, known[name]).calls.extend(then - age for age in ages)
+            self._window(name, limit).calls.extend(then - age for age in ages)
+
+    def _limit(self, name: str, cids: Collection[str]) -> int | None:
+        """Return the limit of a window; None if no window has that name."""
+        kind, _, cid = name.partition(" ")
+        if cid in cids:
+            own = self.rates.own if kind.partition("/")[0] in SEGMENTS else None
+            return self.rates.account if kind == "account" else own
+        return {"logins": self.rates.logins, "anonymous": self.rates.anonymous}.get(name)
 
 
 def _headers(window: Window, left: int) -> dict[str, str]:

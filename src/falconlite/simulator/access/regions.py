@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 GOVERNMENT = frozenset(name for name in clouds.HOSTS if "-gov-" in name)
 """The clouds that send nobody on, and to which nobody is sent."""
 
-LACKING = frozenset(("/devices/combined/devices/v1", "/devices/combined/devices-hidden/v1"))
-"""Routes that the government clouds do not have."""
-
 
 class Regions:
     """The clouds that are answered for; the account lives in ``home``.
@@ -62,10 +59,6 @@ class Regions:
     def sends_on(self, name: str) -> bool:
         """Tell whether a login at a cloud is sent on to the account's own."""
         return name != self.home and name not in GOVERNMENT and self.home not in GOVERNMENT
-
-    def lacks(self, name: str, path: str) -> bool:
-        """Tell whether a cloud does not have a route."""
-        return name in GOVERNMENT and path in LACKING
 
 
 def check_name(name: str) -> None:

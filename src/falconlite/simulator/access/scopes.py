@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 
 class Client(NamedTuple):
@@ -35,13 +35,13 @@ def folded(scope: str) -> str:
 
 
 def read_clients(
-    given: Mapping[str, str | Client], known: Collection[str], children: Sequence[str]
+    given: Mapping[str, str | Client], known: Callable[[], Collection[str]], children: Sequence[str]
 ) -> dict[str, Client]:
     """Read the clients that a cloud was made with; ValueError for a scope or a child that does not exist."""
     return {id: _read(id, client, known, children) for id, client in given.items()}
 
 
-def _read(id: str, given: str | Client, known: Collection[str], children: Sequence[str]) -> Client:
+def _read(id: str, given: str | Client, known: Callable[[], Collection[str]], children: Sequence[str]) -> Client:
     if not id or not isinstance(id, str):
         raise ValueError(f"a client ID is a text, not {id!r}")
     client = given if isinstance(given, Client) else Client(given)
@@ -53,8 +53,8 @@ def _read(id: str, given: str | Client, known: Collection[str], children: Sequen
     scopes = client.scopes
     if scopes is not None:
         scopes = frozenset(folded(scope) for scope in scopes)
-        if strangers := sorted(scopes.difference(known)):
-            raise ValueError(f"there is no scope {', '.join(strangers)}; they are {', '.join(sorted(known))}")
+        if strangers := sorted(scopes.difference(known())):
+            raise ValueError(f"there is no scope {', '.join(strangers)}; the scopes are {', '.join(sorted(known()))}")
     members = client.member_cids
     if members is not None:
         members = frozenset(_child(id, member, children) for member in members)

@@ -6,15 +6,15 @@ import json
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.simulator.access.identity import Identity
 from falconlite.simulator.access.limits import Limits
-from falconlite.simulator.access.oauth2 import Identity
-from falconlite.simulator.accounts.saved import compare, part, read_chance, written_chance
 from falconlite.simulator.accounts.tenant import Tenant
+from falconlite.simulator.accounts.tenant_state import restore, state_of
 from falconlite.simulator.clock import LATEST
-from falconlite.simulator.routes import scopes
+from falconlite.simulator.saved import compare, part, read_chance, written_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.access.limits import Rates
@@ -39,7 +39,7 @@ class Size(NamedTuple):
 
 
 class Account:
-    """A parent with its children, made up from a seed."""
+    """A parent with its children, made up from a seed; *scopes* lists the scopes that clients may have."""
 
     def __init__(
         self,
@@ -48,15 +48,14 @@ class Account:
         clock: Clock,
         clients: Mapping[str, str | Client],
         rates: Rates,
+        scopes: Callable[[], Collection[str]],
         token_lifetime: float,
         containment_delay: float,
     ) -> None:
         self.size, self.clock = size, clock
         seed = size.seed
         self.traces = Random(f"{seed}:traces")
-        self.identity = Identity(
-            Random(f"{seed}:identity"), clock, clients, token_lifetime, size.children, scopes() if clients else ()
-        )
+        self.identity = Identity(Random(f"{seed}:identity"), clock, clients, token_lifetime, size.children, scopes)
         self.limits = Limits(rates, clock, self.identity.cid)
         children = dict.fromkeys(self.identity.children, (size.child_hosts, size.alerts // SHARE))
         self.tenants = {
@@ -81,7 +80,7 @@ class Account:
             "traces": written_chance(self.traces),
             "identity": self.identity.state(),
             "limits": self.limits.state(),
-            "tenants": {cid: tenant.state() for cid, tenant in self.tenants.items()},
+            "tenants": {cid: state_of(tenant) for cid, tenant in self.tenants.items()},
         }
 
     def restore(self, state: Mapping[str, Any], gone: float) -> None:
@@ -93,7 +92,7 @@ class Account:
         if tenants.keys() != self.tenants.keys():
             raise ValueError("tenants of the state are not those of this cloud")
         for cid, tenant in self.tenants.items():
-            tenant.restore(part(tenants, cid, dict))
+            restore(tenant, part(tenants, cid, dict))
 
 
 def moment_of(state: Any, size: Size) -> float:

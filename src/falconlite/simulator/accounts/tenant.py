@@ -6,12 +6,13 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.simulator.accounts.cursors import Cursors
+from falconlite.simulator.accounts.token_store import TokenStore
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.collections.installation_tokens import TokenStore
-from falconlite.simulator.collections.paging import Cursors
 from falconlite.simulator.fleet import alert_records
 from falconlite.simulator.fleet.kinds import DAY
-from falconlite.simulator.fleet.machines import DATES, Maker
+from falconlite.simulator.fleet.machines import DATES
+from falconlite.simulator.fleet.maker import Maker
 from falconlite.simulator.fleet.roster import Roster
 from falconlite.simulator.fql.filters import NOTHING, compiled
 
@@ -176,20 +177,9 @@ class Tenant:
         self.arrived.pop(id, None)
         self.version += 1
 
-    def state(self) -> dict[str, Any]:
-        """Write down, as JSON holds it, what differs from a tenant that was just made."""
-        from falconlite.simulator.accounts import tenant_state
-
-        return tenant_state.state_of(self)
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Become the tenant that was written down, or raise ValueError and stay as before.
-
-        A tenant of the same arguments answers then as that one would.
-        """
-        from falconlite.simulator.accounts import tenant_state
-
-        fresh = Tenant(
+    def fresh(self) -> Tenant:
+        """Make a tenant of the same arguments, as this one was at first."""
+        return Tenant(
             self.cid,
             seed=self.seed,
             hosts=self.hosts,
@@ -198,9 +188,6 @@ class Tenant:
             containment_delay=self.containment_delay,
             churn=self.churn,
         )
-        tenant_state.restore(fresh, state)
-        vars(self).clear()
-        vars(self).update(vars(fresh))
 
     def new_group(self, name: str, kind: str, description: str, actor: str, created: float | None = None) -> str:
         """Make a host group that nobody is in yet; return its ID."""

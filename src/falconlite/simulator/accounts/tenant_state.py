@@ -6,18 +6,18 @@ from copy import deepcopy
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.accounts.saved import compare, part, read_chance, written_chance
+from falconlite.simulator.accounts.cursors import Cursor
 from falconlite.simulator.accounts.tenant import Rule
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.collections.hosts import DIALECT
-from falconlite.simulator.collections.paging import Cursor
+from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.matching import instant
+from falconlite.simulator.saved import compare, part, read_chance, written_chance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from falconlite.simulator.accounts.cursors import Cursors
     from falconlite.simulator.accounts.tenant import Tenant
-    from falconlite.simulator.collections.paging import Cursors
 
 EARLIEST, LATEST = -6.2e10, 2.5e11
 """Between what all moments must be, in seconds since the epoch: dates have four digits for the year."""
@@ -101,7 +101,14 @@ def _written(cursors: Cursors, now: float) -> dict[str, Any]:
 
 
 def restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
-    """Let a tenant that was just made become the one that was written down; ValueError if that cannot be."""
+    """Turn a tenant into the one whose state this is; raise ValueError, and change nothing, if it is not valid."""
+    fresh = tenant.fresh()
+    _restore(fresh, state)
+    vars(tenant).clear()
+    vars(tenant).update(vars(fresh))
+
+
+def _restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
     if not isinstance(state, dict):
         raise ValueError("the state of a tenant must be an object")  # noqa: TRY004  # bad JSON, not a bad program
     compare(state, _arguments(tenant))

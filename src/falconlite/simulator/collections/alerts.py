@@ -5,21 +5,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from falconlite.simulator.accounts.cursors import Cursor, slice_of, stay_within_window
+from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.aggregates import aggregated
-from falconlite.simulator.collections.paging import Cursor, search, slice_of, stay_within_window
 from falconlite.simulator.fleet.alert_records import RESOLUTIONS, USERS, fine, knows
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.matching import instant
+from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from falconlite.simulator.answers import Question
     from falconlite.simulator.fleet.alert_records import Alert
+    from falconlite.simulator.question import Question
 
 DIALECT = Dialect(knows)
+
+POWERED_BY = "detectsapi"
+"""A guess."""
 
 TRAIL = 10_000
 """How many actions on alerts are remembered."""

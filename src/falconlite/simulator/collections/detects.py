@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from falconlite.simulator.accounts.cursors import WINDOW, slice_of
+from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.aggregates import aggregated
 from falconlite.simulator.collections.alerts import work_on
-from falconlite.simulator.collections.paging import WINDOW, search, slice_of
 from falconlite.simulator.fleet.alert_records import DEVICE_FIELDS, RESOLUTIONS
 from falconlite.simulator.fql.filters import Dialect
+from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
-    from falconlite.simulator.answers import Question
     from falconlite.simulator.fleet.alert_records import Alert
+    from falconlite.simulator.question import Question
 
 FIELDS = frozenset(
     """
@@ -47,6 +48,9 @@ def knows(name: str) -> bool:
 
 
 DIALECT = Dialect(knows)
+
+POWERED_BY = "legacy-detects"
+"""A guess."""
 
 
 def _id(alert: Alert) -> str:

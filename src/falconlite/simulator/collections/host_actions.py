@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.shapes import TAG_PREFIX
 from falconlite.services.hosts import Hosts
+from falconlite.simulator.accounts.members import move
 from falconlite.simulator.answers import Refused, Reply, found, missing, problem
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.host_groups import move
-from falconlite.simulator.collections.hosts import DIALECT
+from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from falconlite.simulator.answers import Question
+    from falconlite.simulator.question import Question
 
 
 class Change(NamedTuple):
@@ -78,7 +78,7 @@ def group_action(ask: Question) -> Reply:
     if not filters:
         raise Refused(400, f"{action} needs an action parameter named filter")
     ids = list(dict.fromkeys(ask.query["ids"]))
-    there = move(ask, ids, filters, join=action == "add_group_member")
+    there = move(tenant, ask.actor, ids, filters, join=action == "add_group_member")
     return found([tenant.groups[id] for id in there], missing("host group", [id for id in ids if id not in there]))
 
 

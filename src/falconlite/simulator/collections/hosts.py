@@ -5,62 +5,31 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.accounts.tenant import Rule
+from falconlite.simulator.accounts.cursors import LIFETIME, Cursor, slice_of, stay_within_window
+from falconlite.simulator.accounts.members import DEFAULT_SORT, find_hosts
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.paging import LIFETIME, Cursor, slice_of, stay_within_window
+from falconlite.simulator.collections import host_actions
 from falconlite.simulator.fleet.histories import addresses, logins
-from falconlite.simulator.fleet.kinds import DAY, FIELDS, knows
-from falconlite.simulator.fql.filters import Dialect, compiled
+from falconlite.simulator.fleet.kinds import DAY, FIELDS
 from falconlite.simulator.fql.matching import instant, moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from falconlite.simulator.accounts.tenant import Tenant
-    from falconlite.simulator.answers import Question
     from falconlite.simulator.fleet.kinds import Device
+    from falconlite.simulator.question import Question
 
-DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partial=frozenset(("hostname",)))
-
-DEFAULT_SORT = "device_id.asc"
+POWERED_BY = "device-api"
 
 ONLINE = 900
 """Seconds since a device was last seen for which it counts as online."""
 
 
-def search(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[str]:
-    """Find device IDs; the same question to an unchanged fleet is answered from memory, for as long as it is true."""
-    now, devices = tenant.clock.time(), tenant.devices
-    if tenant.rules and "groups" in f"{filter} {sort}".lower():
-        catch_up(tenant)
-    key = (tenant.version, filter, sort, hidden, devices.now(), now if "now" in filter else None)
-    if tenant.last_search[0] == key:
-        return tenant.last_search[1]
-    ids = devices.find(compiled(filter, DIALECT, now), "" if sort == DEFAULT_SORT else sort, hidden=hidden)
-    tenant.last_search = (key, ids)
-    return ids
-
-
-def catch_up(tenant: Tenant) -> None:
-    """Choose the members of those groups anew whose rules are about time."""
-    for group, rule in tenant.rules.items():
-        if rule.drifts:
-            regroup(tenant, group, rule.text)
-
-
-def regroup(tenant: Tenant, group: str, text: str) -> None:
-    """Choose the members of a dynamic group by a rule; without one it has none."""
-    rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
-    before, after = tenant.devices.members(group), set(tenant.devices.find(rule.matches))
-    for id in sorted(before ^ after):
-        tenant.place(id, group, join=id in after)
-
-
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
     """Find IDs by integer offset, within the first ten thousand."""
     stay_within_window(ask.query)
-    ids = search(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
+    ids = find_hosts(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
     page, offset = slice_of(ids, ask.query)
     # This collection tells the next offset where others echo the one they were given.
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset + len(page), "total": len(ids)})
@@ -78,7 +47,7 @@ def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str
             raise Refused(400, "the offset token is unknown or has expired: start again from the first page")
         _same_question(ask, cursor)
     else:
-        ids = search(tenant, filter, sort, hidden=hidden)
+        ids = find_hosts(tenant, filter, sort, hidden=hidden)
         cursor = Cursor(ids, 0, kind, filter, sort, 0)
     position = cursor.position + query["limit"]
     page, total = cursor.snapshot[cursor.position : position], len(cursor.snapshot)
@@ -191,9 +160,13 @@ def address_history(ask: Question) -> Reply:
     return _each(ask, ask.body["ids"], history)
 
 
+Combined = partial(Handler, limit=(100, 10_000), government=False)
+
 HANDLERS = {
-    "CombinedDevicesByFilter": Handler(partial(combined_devices, hidden=False), limit=(100, 10_000)),
-    "CombinedHiddenDevicesByFilter": Handler(partial(combined_devices, hidden=True), limit=(100, 10_000)),
+    "CombinedDevicesByFilter": Handler(partial(combined_devices, hidden=False), limit=(100, 10_000), government=False),
+    "CombinedHiddenDevicesByFilter": Handler(
+        partial(combined_devices, hidden=True), limit=(100, 10_000), government=False
+    ),
     "QueryDevicesByFilter": Handler(partial(query_devices, hidden=False), limit=(100, 5000)),
     "QueryDevicesByFilterScroll": Handler(scroll_devices, limit=(100, 10_000)),
     "QueryHiddenDevices": Handler(partial(query_devices, hidden=True), limit=(100, 5000)),
@@ -204,4 +177,5 @@ HANDLERS = {
     "QueryDeviceLoginHistory": Handler(login_history),
     "QueryDeviceLoginHistoryV2": Handler(login_history, limit=(10, 100)),
     "QueryGetNetworkAddressHistoryV1": Handler(address_history),
+    **host_actions.HANDLERS,
 }

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
+from falconlite.simulator.accounts.cursors import slice_of
+from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.paging import search, slice_of
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.matching import instant
+from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from random import Random
 
-    from falconlite.http.messages import Clock
-    from falconlite.simulator.answers import Question
+    from falconlite.simulator.question import Question
+
+POWERED_BY = "installation-tokens"
+"""A guess."""
 
 TOKEN_FIELDS = frozenset(
     (
@@ -30,51 +32,6 @@ TOKEN_FIELDS = frozenset(
     )
 )
 EVENT_FIELDS = frozenset(("id", "action", "actor", "description", "token_id", "timestamp"))
-
-
-class TokenStore:
-    """The tokens of one tenant, as they are kept: the status is worked out when one is read."""
-
-    def __init__(self, chance: Random, clock: Clock) -> None:
-        self._chance, self.clock = chance, clock
-        self.tokens: dict[str, dict[str, Any]] = {}
-        self.events: dict[str, dict[str, Any]] = {}
-        self.settings: dict[str, Any] = {"tokens_required": False, "max_active_tokens": 100}
-
-    def now(self) -> str:
-        """Tell the time as records do."""
-        return stamp(self.clock.time())
-
-    def new_id(self) -> str:
-        """Make an ID."""
-        return f"{self._chance.getrandbits(128):032x}"
-
-    def new_value(self) -> str:
-        """Make the secret that an installer presents."""
-        return f"{self._chance.getrandbits(160):040x}"
-
-    def shown(self, token: Mapping[str, Any]) -> dict[str, Any]:
-        """Describe a token as it is now."""
-        expires = instant(token["expires_timestamp"])
-        expired = expires is not None and expires <= self.clock.time()
-        status = "revoked" if token["revoked_timestamp"] else "expired" if expired else "valid"
-        return {**token, "status": status}
-
-    def active(self) -> int:
-        """Count the tokens that let a sensor join."""
-        return sum(self.shown(token)["status"] == "valid" for token in self.tokens.values())
-
-    def note(self, action: str, actor: str, description: str, token_id: str = "") -> None:
-        """Write an audit event."""
-        id = self.new_id()
-        self.events[id] = {
-            "id": id,
-            "action": action,
-            "actor": actor,
-            "description": description,
-            "token_id": token_id,
-            "timestamp": self.now(),
-        }
 
 
 def _expiry(given: Any) -> str | None:

@@ -10,7 +10,7 @@ from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.kinds import DAY
 
 if TYPE_CHECKING:
-    from falconlite.simulator.fleet import machines
+    from falconlite.simulator.fleet import maker as of_machines
     from falconlite.simulator.fleet.kinds import Device
 
 Alert: TypeAlias = "dict[str, Any]"
@@ -141,7 +141,7 @@ def fine(seconds: float, nanoseconds: int = 0) -> str:
 class Maker:
     """Makes the alerts of one tenant, each from the next of the seed's numbers."""
 
-    def __init__(self, cid: str, seed: object, born: float, maker: machines.Maker, hosts: int) -> None:
+    def __init__(self, cid: str, seed: object, born: float, maker: of_machines.Maker, hosts: int) -> None:
         self.cid, self.born, self._maker = cid, born, maker
         self._machines = list(maker.machines(hosts))
         self.chance = Random(f"{seed}:alerts:{cid}")

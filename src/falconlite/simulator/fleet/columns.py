@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.collections.paging import rank
 from falconlite.simulator.fql.filters import ORDERS, Both
 from falconlite.simulator.fql.matching import values_of
+from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

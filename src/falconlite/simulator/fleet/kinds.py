@@ -6,6 +6,7 @@ from random import Random
 from typing import Any, NamedTuple, TypeAlias
 
 from falconlite.simulator.answers import stamp
+from falconlite.simulator.fql.filters import Dialect
 
 Device: TypeAlias = "dict[str, Any]"
 
@@ -56,6 +57,10 @@ def knows(name: str) -> bool:
         return first in FIELDS or first in EXTRAS
     known = {"device_policies": POLICIES, "managed_apps": APPS}.get(first)
     return rest[0] in known if known else first in {"policies", "meta"}
+
+
+DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partial=frozenset(("hostname",)))
+"""How filters of hosts are read."""
 
 
 class Kind(NamedTuple):

@@ -8,18 +8,19 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.collections.paging import sort_of
 from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
 from falconlite.simulator.fleet.kinds import knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
 from falconlite.simulator.fql.matching import instant, reader
+from falconlite.simulator.fql.order import sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.fleet.kinds import Device
-    from falconlite.simulator.fleet.machines import Machine, Maker
+    from falconlite.simulator.fleet.machines import Machine
+    from falconlite.simulator.fleet.maker import Maker
     from falconlite.simulator.fql.filters import Filter
 
 MINUTE = 60

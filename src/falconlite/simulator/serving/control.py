@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from falconlite.simulator.answers import Call
-    from falconlite.simulator.cloud import Cloud
     from falconlite.simulator.faults.faults import Fault
+    from falconlite.simulator.serving.served import Answering
 
 PREFIX = "/_sim"
 KEPT = 10_000
@@ -40,7 +40,7 @@ class Control:
     faults that need it are refused.
     """
 
-    def __init__(self, cloud: Cloud, *, anywhere: bool = False, breaks: bool = True) -> None:
+    def __init__(self, cloud: Answering, *, anywhere: bool = False, breaks: bool = True) -> None:
         self.cloud, self.breaks = cloud, breaks
         self._anywhere = anywhere
         self._statuses: deque[tuple[Call, int | None]] = deque(maxlen=KEPT)

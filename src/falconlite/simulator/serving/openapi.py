@@ -12,7 +12,7 @@ from falconlite.auth.tokens import REVOKE, TOKEN
 from falconlite.binding.shapes import one_aggregate, one_resource
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.checks import most_of
-from falconlite.simulator.routes import HANDLERS, routes
+from falconlite.simulator.routes import routes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,7 +117,7 @@ def _schemas() -> dict[str, Any]:
 
 
 def _operation(route: Route) -> dict[str, Any]:
-    operation, handler, _ = route
+    operation, handler = route.operation, route.handler
     summary, _, rest = (operation.stub.__doc__ or "").strip().replace("``", "`").partition("\n")
     described: dict[str, Any] = {
         "operationId": operation.id,
@@ -138,8 +138,8 @@ def _operation(route: Route) -> dict[str, Any]:
     if operation.body:
         kind = "application/x-www-form-urlencoded" if handler.form else "application/json"
         described["requestBody"] = {"required": True, "content": {kind: {"schema": _body(operation, handler)}}}
-    if operation.id not in HANDLERS:
-        described["x-simulator"] = "empty envelope"
+    if not route.simulated:
+        described["x-simulator"] = "not simulated"
     return described
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from falconlite.http.messages import Response
-    from falconlite.simulator.cloud import Cloud
     from falconlite.simulator.faults.travel import Wire
+    from falconlite.simulator.serving.served import Answering
 
 ADDRESS = "127.0.0.1"
 LONGEST_BODY = 64 * 1024 * 1024
@@ -169,7 +169,7 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128  # with 5, as socketserver has it, threads that connect at once wait for seconds
 
-    def __init__(self, cloud: Cloud, port: int, context: ssl.SSLContext | None) -> None:
+    def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None) -> None:
         self.cloud, self.control, self._context = cloud, Control(cloud), context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
@@ -249,7 +249,7 @@ class Served:
 
 
 @contextmanager
-def serve(cloud: Cloud, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
+def serve(cloud: Answering, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
     """Serve a cloud while the context lasts; afterwards no thread, connection or file is left."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None

@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
+from falconlite.simulator.accounts.cursors import slice_of, stay_within_window
+from falconlite.simulator.accounts.members import DEFAULT_SORT, catch_up, change_group, find_hosts, move, regroup
+from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.hosts import DEFAULT_SORT, DIALECT, catch_up, regroup, search
-from falconlite.simulator.collections.paging import search as find
-from falconlite.simulator.collections.paging import slice_of, stay_within_window
-from falconlite.simulator.fql.filters import Both, Dialect, compiled
+from falconlite.simulator.fleet.kinds import DIALECT
+from falconlite.simulator.fql.filters import Dialect, compiled
+from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from falconlite.simulator.answers import Question
+    from falconlite.simulator.question import Question
+
+POWERED_BY = "device-api"
 
 TYPES = ("static", "dynamic", "staticByID")
 
@@ -25,45 +28,13 @@ FIELDS = frozenset(("id", "description", "assignment_rule", *SORTS))
 """What this collection tells of a group; that of the hosts tells more."""
 
 
-def move(ask: Question, ids: Sequence[str], filters: Sequence[str], *, join: bool) -> list[str]:
-    """Put the devices that any of the filters finds into groups, or take them out; return the IDs that are groups'.
-
-    The members of a dynamic group follow from its rule. What the API answers to a change by hand is not known; 400
-    is a guess.
-    """
-    tenant = ask.tenant
-    tests = [compiled(text, DIALECT, tenant.clock.time()) for text in filters]
-    there = [id for id in ids if id in tenant.groups]
-    if dynamic := [id for id in there if tenant.groups[id]["group_type"] == "dynamic"]:
-        raise Refused(400, f"the members of a dynamic group follow from its rule: {', '.join(dynamic)}")
-    chosen = tenant.devices.find(Both(False, tests)) if there else ()
-    for id in there:
-        for device in chosen:
-            tenant.place(device, id, join=join)
-        _stamp(ask, id)
-    return there
-
-
-def _stamp(ask: Question, id: str, **changed: Any) -> None:
-    """Note who changed a group, and when."""
-    tenant = ask.tenant
-    version = tenant.groups[id]["meta"]["version"] + 1
-    tenant.groups[id] = {
-        **tenant.groups[id],
-        **changed,
-        "modified_by": ask.actor,
-        "modified_timestamp": stamp(tenant.clock.time()),
-        "meta": {"version": version, "version_string": f"{version}:{tenant.version}"},
-    }
-
-
 def perform_action(ask: Question) -> Reply:
     """Add the devices that a filter finds to groups, or take them out."""
     filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
     if not any(filters):
         raise Refused(400, f"{ask.query['action_name']} needs an action parameter named filter")
     ids = list(dict.fromkeys(ask.body["ids"]))
-    return _told(ask, move(ask, ids, filters, join=ask.query["action_name"] == "add-hosts"), ids)
+    return _told(ask, move(ask.tenant, ask.actor, ids, filters, join=ask.query["action_name"] == "add-hosts"), ids)
 
 
 def _told(ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200) -> Reply:
@@ -119,7 +90,7 @@ def update(ask: Question) -> Reply:
         if id in tenant.groups:
             if "assignment_rule" in given:
                 changed["assignment_rule"] = given["assignment_rule"] or ""
-            _stamp(ask, id, **changed)
+            change_group(tenant, ask.actor, id, **changed)
             if "assignment_rule" in given and tenant.groups[id]["group_type"] == "dynamic":
                 regroup(tenant, id, tenant.groups[id]["assignment_rule"])
     return _told(ask, there, ids)
@@ -149,7 +120,7 @@ def query_groups(ask: Question, *, whole: bool) -> Reply:
     name = ask.query.get("sort", "").replace("|", ".").partition(".")[0]
     if name and name not in SORTS:
         raise Refused(400, f"cannot sort by {name!r}, only by {', '.join(SORTS)}")
-    groups = find(
+    groups = search(
         map(_shown, ask.tenant.groups.values()),
         ask.query,
         Dialect(FIELDS.__contains__),
@@ -172,7 +143,7 @@ def query_members(ask: Question, *, whole: bool) -> Reply:
     devices = tenant.devices
     if ask.query.get("filter", "").strip() == "*":
         raise Refused(400, "invalid filter expression supplied")
-    ids = search(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
+    ids = find_hosts(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
     inside = devices.members(id)
     members = [member for member in ids if member in inside]
     page, offset = slice_of(members, ask.query)

@@ -1,25 +1,17 @@
-"""Order, slices, and the tokens that lead from page to page."""
+"""Find records by ``filter`` and ``q``, and sort them."""
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.fql.matching import mentions, reader, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from random import Random
+    from collections.abc import Callable, Iterable, Mapping
 
     from falconlite.simulator.fql.filters import Dialect
-
-WINDOW = 10_000
-"""How far an integer offset reaches; past it only tokens do."""
-
-LIFETIME = 120
-"""Seconds that a token lives from the answer that gave it."""
 
 
 def search(
@@ -63,52 +55,3 @@ def rank(value: Any) -> tuple[bool, float, str]:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return False, value, ""
     return True, 0, written(value)
-
-
-def stay_within_window(query: Mapping[str, Any], status: int = 400) -> None:
-    """Refuse an offset that leads past the window."""
-    reach = query["limit"] + query.get("offset", 0)
-    if reach > WINDOW:
-        raise Refused(status, f"offset and limit may reach {WINDOW} together, not {reach}")
-
-
-def slice_of(found: Sequence[Any], query: Mapping[str, Any]) -> tuple[Sequence[Any], int]:
-    """Cut the page that an integer offset asks for; return it and the offset."""
-    offset: int = query.get("offset", 0)
-    if offset < 0:
-        raise Refused(400, "offset must not be negative")
-    return found[offset : offset + query["limit"]], offset
-
-
-class Cursor(NamedTuple):
-    """A place in a snapshot, and the question that it answers."""
-
-    snapshot: Sequence[str]
-    position: int
-    kind: str
-    filter: str
-    sort: str
-    expires: float
-
-
-class Cursors:
-    """The live tokens of one tenant. A token gives the same page each time, so a call may be repeated."""
-
-    def __init__(self, chance: Random) -> None:
-        self._chance = chance
-        self.live: dict[str, Cursor] = {}
-
-    def keep(self, cursor: Cursor) -> str:
-        """Make the token for a place."""
-        token = urlsafe_b64encode(self._chance.randbytes(36)).decode()
-        self.live[token] = cursor
-        return token
-
-    def find(self, token: str, now: float) -> Cursor | None:
-        """Return the place of a token that is still alive."""
-        while self.live:
-            oldest = next(iter(self.live))
-            if self.live[oldest].expires > now:
-                break
-            del self.live[oldest]
-        return self.live.get(token)

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import EPOCH, Refused, stamp
 from falconlite.simulator.checks import read_fields
-from falconlite.simulator.collections.paging import rank
 from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.fql.matching import instant, like, mentions, moment, number, reader, written
+from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from falconlite.simulator.answers import Question
     from falconlite.simulator.fql.filters import Dialect
+    from falconlite.simulator.question import Question
 
     Record = Mapping[str, Any]
     Spec = dict[str, Any]

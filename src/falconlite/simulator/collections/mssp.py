@@ -7,15 +7,19 @@ from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from uuid import UUID
 
+from falconlite.simulator.accounts.cursors import slice_of
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.paging import in_order, slice_of
 from falconlite.simulator.fql.filters import Dialect, compiled
+from falconlite.simulator.fql.order import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from falconlite.simulator.answers import Question
+    from falconlite.simulator.question import Question
+
+POWERED_BY = "mssp"
+"""A guess."""
 
 MODIFIED = "last_modified_timestamp"
 

@@ -1,23 +1,20 @@
-"""Who may call: clients, bearer tokens, and the two operations that issue and revoke them."""
+"""Who may call: the API clients of an account, its children, and the bearer tokens that are valid."""
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64encode
 from math import isfinite
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.access.scopes import Client, plain_cid, read_clients
-from falconlite.simulator.accounts.saved import part, read_chance, written_chance
-from falconlite.simulator.answers import Refused, Reply
-from falconlite.simulator.checks import Handler
+from falconlite.simulator.answers import Refused
+from falconlite.simulator.saved import part, read_chance, written_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from falconlite.http.messages import Clock
-    from falconlite.simulator.answers import Question
 
 WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -36,7 +33,7 @@ class Bearer(NamedTuple):
 class Identity:
     """The clients of one parent account, its children, and the tokens that live.
 
-    *scopes* are the names that a client's scopes may have.
+    *scopes* lists the names that a client's scopes may have. It is called only if a client has any.
     """
 
     def __init__(
@@ -46,7 +43,7 @@ class Identity:
         clients: Mapping[str, str | Client],
         lifetime: float,
         children: int,
-        scopes: Collection[str],
+        scopes: Callable[[], Collection[str]],
     ) -> None:
         self._chance, self._clock, self.lifetime = chance, clock, lifetime
         self.cid = f"{chance.getrandbits(128):032x}"
@@ -141,33 +138,3 @@ class Identity:
 def stranger(client_id: str) -> Refused:
     """Refuse a client that this cloud does not know."""
     return Refused(400, f"there is no client {client_id!r} in this cloud")
-
-
-def access_token(ask: Question) -> Reply:
-    """Issue a token: a plain OAuth 2 document, without the envelope."""
-    identity, form = ask.identity, ask.body
-    identity.check(form["client_id"], form["client_secret"])
-    cid = identity.tenant_of(form.get("member_cid"), form["client_id"])
-    token = identity.issue(cid, form["client_id"])
-    document = {"access_token": token, "expires_in": int(identity.lifetime), "token_type": "bearer"}
-    return Reply(status=201, document=document)
-
-
-def revoke_token(ask: Question) -> Reply:
-    """Revoke a token for a client that shows its secret; one that is dead already is no error."""
-    scheme, _, pair = ask.headers.get("authorization", "").partition(" ")
-    try:
-        client_id, _, secret = b64decode(pair, validate=True).decode().partition(":")
-    except (binascii.Error, ValueError):
-        client_id = secret = ""
-    if scheme.lower() != "basic" or client_id not in ask.identity.clients:
-        raise Refused(403, "access denied, revoking needs basic authentication with client_id and client_secret")
-    ask.identity.check(client_id, secret)
-    ask.identity.revoke(ask.body["token"])
-    return Reply()
-
-
-HANDLERS = {
-    "oauth2AccessToken": Handler(access_token, public=True, form=True),
-    "oauth2RevokeToken": Handler(revoke_token, public=True, form=True),
-}

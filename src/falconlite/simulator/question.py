@@ -1,0 +1,30 @@
+"""A checked call as handlers get it: its arguments, who calls, and the account that it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.binding.operation import Operation
+    from falconlite.simulator.access.identity import Identity
+    from falconlite.simulator.accounts.tenant import Tenant
+
+
+class Question(NamedTuple):
+    """A call that passed the checks.
+
+    *path* has the variables of the route as str. *query* and *body* have values of the declared types, by the names
+    that they have on the wire. *actor* is the client ID of the caller.
+    """
+
+    operation: Operation
+    path: dict[str, str]
+    query: dict[str, Any]
+    body: dict[str, Any]
+    headers: Mapping[str, str]
+    identity: Identity
+    tenant: Tenant
+    actor: str
+    strict: bool

@@ -1,0 +1,49 @@
+"""What a server needs of the cloud that it serves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from falconlite.http.messages import Clock, Response
+    from falconlite.simulator.answers import Call
+    from falconlite.simulator.faults.faults import Faults
+
+
+class Answering(Protocol):
+    """Answers calls, and can be steered: ``Cloud`` is one."""
+
+    clock: Clock
+    faults: Faults
+    requests: list[Call]
+
+    @property
+    def alert_trail(self) -> list[dict[str, str]]:
+        """Return what was done to alerts, by whom and when."""
+        ...
+
+    def handle(self, call: Call) -> Response:
+        """Answer one call; raise Disturbed where a fault changes how the answer travels."""
+        ...
+
+    def refuse(self, status: int, message: str) -> Response:
+        """Answer what is not a valid HTTP request."""
+        ...
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock on."""
+        ...
+
+    def state(self) -> dict[str, Any]:
+        """Return the state as JSON holds it."""
+        ...
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Continue from a state."""
+        ...
+
+    def reset(self) -> None:
+        """Return to the state in which the cloud was made."""
+        ...
