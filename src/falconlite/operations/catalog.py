@@ -84,7 +84,7 @@ def _unknown(name: str, homes: list[str]) -> str:
 
 
 def _nearest(name: str) -> str:
-    """Word the question whether another operation was meant."""
+    """Suggest the nearest names, as the end of an error message."""
     from difflib import get_close_matches
 
     lowered = {known.lower(): known for known in OPERATIONS}
