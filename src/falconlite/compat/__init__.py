@@ -41,7 +41,7 @@ class Finder:
         if package != PACKAGE:
             return None
         home = f"falconlite.{rest}" if rest else "falconlite"
-        return ModuleSpec(name, Loader(home), is_package=not rest)  # type: ignore[arg-type]  # a loader by what it does
+        return ModuleSpec(name, Loader(home), is_package=not rest)  # type: ignore[arg-type]  # it has the methods of a loader
 
 
 class Loader:
