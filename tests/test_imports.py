@@ -12,8 +12,8 @@ from tools import index
 import falconlite
 from falconlite import Service
 from falconlite._index import NAMES
-from falconlite.binding.operation import get
 from falconlite.operations._index import OPERATIONS
+from falconlite.services.hosts import get
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
 
