@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite._late import PROVIDED as _PROVIDED
 
 if TYPE_CHECKING:
-    from falconlite._exports import *  # noqa: F403  # what __getattr__ finds, for type checkers
+    from falconlite._exports import *  # noqa: F403  # for type checkers: the names that __getattr__ finds
 
 
 def __getattr__(name: str) -> object:
@@ -17,7 +17,7 @@ def __getattr__(name: str) -> object:
     from falconlite._index import NAMES
 
     if name == "__all__":
-        return sorted(NAMES)  # for "import *", which loads everything
+        return sorted(NAMES)  # for "import *", which imports everything
     home = NAMES.get(name)
     if home is not None:
         value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
@@ -34,7 +34,7 @@ def __dir__() -> list[str]:
 
 
 class _Legacy:
-    """Finds the modules that programs for falconpy import, as ``falconlite.hosts``, where no file has that name."""
+    """Find modules by the names that they have in falconpy, as ``falconlite.hosts``, if no file has that name."""
 
     @staticmethod
     def find_spec(name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG004  # as importlib calls it
@@ -48,7 +48,7 @@ class _Legacy:
             return None
         from importlib.machinery import ModuleSpec
 
-        return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # a loader by what it does
+        return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # it has the methods of a loader
 
 
 _PROVIDED["error_of"] = ("falconlite.errors", "error_of")
@@ -56,7 +56,7 @@ _PROVIDED["error_of"] = ("falconlite.errors", "error_of")
 result, from a pickle too, so this module provides them: Python imports it first."""
 
 _OWN = ("_index", "compat.names")
-"""What the finder itself needs."""
+"""Modules that the finder imports itself."""
 
 if not any(getattr(finder, "__name__", "") == _Legacy.__name__ for finder in sys.meta_path):
     sys.meta_path.append(_Legacy)

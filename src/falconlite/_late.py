@@ -12,6 +12,7 @@ _FOUND: dict[str, Any] = {}
 
 AT_THE_END = (
     *(
+        "logging",
         "random",
         "falconlite.errors",
         "falconlite.operations.override",

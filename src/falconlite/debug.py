@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite._tuples import NamedTuple
 from falconlite.http.messages import UNSET
 from falconlite.redact import SECRET_NAMES, redact
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from logging import Logger
 
     from falconlite.errors import FalconError
     from falconlite.http.messages import Request, Response
     from falconlite.results.result import Result
 
-LOGGER = logging.getLogger("falconlite")
+DEBUG, ERROR = 10, 40
+"""Levels of ``logging``, which is loaded by the first program that logs."""
 
 TEXT_LIMIT = 4096
 """Characters of a plain text that are logged."""
@@ -25,17 +27,20 @@ RECORDS = 100
 """Default number of records of an answer that are logged."""
 
 
-def logger_of(debug: Any) -> logging.Logger | None:
-    """Return the logger for ``debug=``: a logger itself, falconlite's own for any true value, None otherwise."""
-    if isinstance(debug, logging.Logger):
-        return debug
-    return LOGGER if debug else None
+def logger_of(debug: Any) -> Logger | None:
+    """Return the logger for a value of ``debug=``: the given one, falconlite's own if true, None if false."""
+    if not debug:
+        return None
+    logger: Logger = (
+        debug if isinstance(debug, late("logging", "Logger")) else late("logging", "getLogger")("falconlite")
+    )
+    return logger
 
 
 class DebugLog(NamedTuple):
     """The logger of a call and its settings. ``values`` are secrets, masked wherever they appear."""
 
-    logger: logging.Logger
+    logger: Logger
     record_count: int = RECORDS
     sanitize: bool = True
     values: tuple[str, ...] = ()
@@ -56,7 +61,7 @@ class DebugLog(NamedTuple):
 
     def request(self, operation_id: str, base_url: str, request: Request) -> None:
         """Log a request before it is sent."""
-        if not self.logger.isEnabledFor(logging.DEBUG):
+        if not self.logger.isEnabledFor(DEBUG):
             return
         debug = self.logger.debug
         debug("OPERATION: %s", operation_id)
@@ -74,9 +79,9 @@ class DebugLog(NamedTuple):
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:
         """Log an answer, cut to ``record_count`` records, and its errors at level ERROR."""
-        if self.logger.isEnabledFor(logging.DEBUG):
+        if self.logger.isEnabledFor(DEBUG):
             self._answer(result, secret)
-        if (result.status_code >= 400 or result.errors) and not result.text and self.logger.isEnabledFor(logging.ERROR):
+        if (result.status_code >= 400 or result.errors) and not result.text and self.logger.isEnabledFor(ERROR):
             self.logger.error("ERROR: %s %s", result.status_code, self._shown(result.errors, secret))
 
     def _answer(self, result: Result[Any], secret: Collection[str]) -> None:
@@ -99,7 +104,7 @@ class DebugLog(NamedTuple):
 
     def streamed(self, response: Response) -> None:
         """Log the status and headers of an answer whose body the caller reads."""
-        if self.logger.isEnabledFor(logging.DEBUG):
+        if self.logger.isEnabledFor(DEBUG):
             self.logger.debug("STATUS CODE: %s", response.status)
             self.logger.debug("HEADERS: %s", self._shown(dict(response.headers)))
             self.logger.debug("RESULT: a stream")

@@ -1,6 +1,6 @@
-"""Filters in Python: ``from falconlite import fql as f``, then ``(f.status == "normal") & (f.hostname != "a")``.
+"""Write filters in Python: ``from falconlite import fql as f``, then ``(f.status == "normal") & (f.hostname != "a")``.
 
-Whatever is asked of this module beside its functions is a field of that name.
+Every attribute of this module that is not one of its functions is a field of that name.
 """
 
 from __future__ import annotations
@@ -15,52 +15,52 @@ if TYPE_CHECKING:
     from falconlite.fields import AnyField
     from falconlite.fields.conditions import Condition, Relative
 
-del annotations, TYPE_CHECKING  # else they would be no fields
+del annotations, TYPE_CHECKING  # otherwise these two names would not be fields
 
 _FURTHEST = 999_999
 
 
 def field(name: str) -> AnyField:
-    """Return the field of any name, with dots for the fields within, and hyphens where it has them.
+    """Return the field of any name; dots separate nested fields, and hyphens are allowed.
 
-    Raise ValueError for what is no name of a property.
+    Raise ValueError if it cannot be the name of a property.
     """
     if not isinstance(name, str):
-        raise TypeError(f"the name of a field is a text, not {type(name).__name__}")
+        raise TypeError(f"the name of a field must be a str, not {type(name).__name__}")
     if not _fields.NAME.fullmatch(name):
         raise ValueError(
-            f"{name!r} is no name of a property: letters first, then letters, digits, _ and -; dots join names"
+            f"{name!r} cannot be the name of a property: a letter first, then letters, digits, _ and -; dots join names"
         )
     return _fields.AnyField(str.__str__(name))
 
 
 def raw(text: str) -> Condition:
-    """Make a condition of a filter that is written already; it goes out as it is, in parentheses beside others."""
+    """Make a condition of a filter written in FQL; it is sent unchanged, in parentheses if combined with others."""
     return _conditions.plain(text)
 
 
 def all_of(conditions: Iterable[Condition]) -> Condition:
-    """Join conditions that must all hold; ValueError for none."""
+    """Join conditions that must all hold; raise ValueError for an empty list."""
     return _conditions.combined(True, conditions)
 
 
 def any_of(conditions: Iterable[Condition]) -> Condition:
-    """Join conditions of which one must hold; ValueError for none."""
+    """Join conditions of which at least one must hold; raise ValueError for an empty list."""
     return _conditions.combined(False, conditions)
 
 
 def days_ago(days: int) -> Relative:
-    """Return the moment so many days before the API reads the filter."""
+    """Return the time *days* days before the API reads the filter."""
     return _ago(days, "d")
 
 
 def hours_ago(hours: int) -> Relative:
-    """Return the moment so many hours before the API reads the filter."""
+    """Return the time *hours* hours before the API reads the filter."""
     return _ago(hours, "h")
 
 
 def now() -> Relative:
-    """Return the moment when the API reads the filter."""
+    """Return the time at which the API reads the filter."""
     return _conditions.Relative("now")
 
 
@@ -68,7 +68,7 @@ def _ago(count: int, unit: str) -> Relative:
     if type(count) is not int:
         raise TypeError(f"the API counts whole days and hours, not a {type(count).__name__}: hours_ago(36)")
     if not 0 <= count <= _FURTHEST:
-        raise ValueError(f"{count} is not between 0 and {_FURTHEST}: for another moment give an aware datetime")
+        raise ValueError(f"{count} is not between 0 and {_FURTHEST}: for any other time give an aware datetime")
     return _conditions.Relative(f"now-{count}{unit}")
 
 

@@ -1,4 +1,4 @@
-"""The Uber class: any operation by its ID, over one auth object that is the class itself."""
+"""The Uber class: call any operation by its ID. The object is its own auth object."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class APIHarnessV2(FalconInterface):
-    """Calls any operation: ``command("QueryDevicesByFilter", limit=5)``.
+    """Call any operation: ``command("QueryDevicesByFilter", limit=5)``.
 
-    Made with the same keywords as ``FalconInterface``, and usable as ``auth_object``. Operations are known by their
-    ID in any spelling (``tokens-create``, ``tokens_create``), and by the names that the service classes have for them.
+    It takes the keywords of ``FalconInterface`` and can be an ``auth_object``. It finds an operation by its ID in any
+    spelling (``tokens-create``, ``tokens_create``) and by the method names of the service classes.
     """
 
     @hidden
@@ -77,17 +77,19 @@ class APIHarnessV2(FalconInterface):
         stream: bool = False,
         **given: Any,
     ) -> Any:
-        """Call an operation; return what its method in the service class does.
+        """Call an operation and return the result of its method in the service class.
 
-        The operation ID comes first, or as ``api_operation`` or ``action``. All further keywords are the operation's
-        own arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``, ``pythonic`` and
+        The operation ID comes first, or as ``api_operation`` or ``action``. The other keywords are the operation's own
+        arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``, ``pythonic`` and
         ``expand_result``.
-        *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body; files are sent as they
-        are read. With *stream* the answer is a Download. ``override`` calls any route instead:
-        ``"GET,/devices/queries/devices/v1"``.
 
-        An ID that does not exist is a result with status 418 that names the nearest ones, or InvalidOperation in
-        pythonic mode; an argument that does not exist is a TypeError.
+        - *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body. Files are sent while
+          they are read.
+        - *stream* returns a Download.
+        - *override* calls any route instead: ``"GET,/devices/queries/devices/v1"``.
+
+        An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises
+        InvalidOperation. An unknown argument raises TypeError.
         """
         if len(args) > 1:
             raise TypeError(f"command() takes one positional argument, the operation ID, but {len(args)} were given")
@@ -141,7 +143,7 @@ class APIHarnessV2(FalconInterface):
         return self._services[""]
 
     def _token_operation(self, method: str, data: Any, given: dict[str, Any]) -> Any:
-        """Issue a token, or revoke one, without a change to this object's own; return a dict in every mode."""
+        """Issue or revoke a token and keep this object's own token; return a dict in every mode."""
         for name in given:
             if name not in TOKEN_ARGUMENTS:
                 raise unexpected("command", name, TOKEN_ARGUMENTS)
@@ -171,12 +173,12 @@ class APIHarnessV2(FalconInterface):
         return commands()
 
     def login(self) -> bool:
-        """Request a new token; tell whether that worked. Why not is in ``token_fail_reason``."""
+        """Request a new token and return whether that worked; ``token_fail_reason`` holds the reason if not."""
         super().login()
         return self.token_valid
 
     def logout(self) -> bool:
-        """Revoke the current token and forget it; tell whether the API took it."""
+        """Revoke and forget the current token; return whether the API revoked it."""
         return bool(super().logout().ok)
 
     def authenticate(self) -> bool:
@@ -188,7 +190,7 @@ class APIHarnessV2(FalconInterface):
         return self.logout()
 
     def valid_cred_format(self) -> bool:
-        """Tell whether there are credentials to log in with."""
+        """Return whether there are credentials to log in with."""
         return self.refreshable
 
     def headers(self) -> dict[str, str]:
@@ -211,11 +213,11 @@ class APIHarnessV2(FalconInterface):
 
 
 TOKEN_ARGUMENTS = (*OPTIONS, "token_value", "token", "client_id", "client_secret", "member_cid")
-"""What commands that issue and revoke tokens let pass: falconpy's programs give some of it, to no effect."""
+"""Keywords that the token operations accept; falconpy's programs pass some that have no effect."""
 
 
 class APIHarness(APIHarnessV2):
-    """The older Uber class: the newer one, but for ``authenticated``, which is a value here."""
+    """The older Uber class: as APIHarnessV2, but ``authenticated`` is a property."""
 
     @property
     def authenticated(self) -> bool:  # type: ignore[override]  # falconpy's own inconsistency
@@ -224,7 +226,7 @@ class APIHarness(APIHarnessV2):
 
 
 class Loaded:
-    """An operation whose body is given as it is (a form, bytes or files), or whose answer is streamed."""
+    """An operation whose caller gave the whole body (a form, bytes or files), or asked for a stream."""
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
         self.operation, self.load = operation, load
@@ -233,9 +235,9 @@ class Loaded:
         self.answers, self.empty = operation.answers, operation.empty
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
-        """Bind the arguments, then put the body in place of theirs."""
+        """Bind the arguments, then replace the body."""
         data, files = load_of(self.load)
-        raw = data is not None or files is not None  # what that holds is the caller's affair
+        raw = data is not None or files is not None  # required arguments may be in there
         given = {name: value for name, value in given.items() if name != "stream"}
         request = self.operation.bind(args, given, validate=validate and not raw)
         if self.load["content_type"]:
@@ -247,7 +249,7 @@ class Loaded:
 
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
-    """Put ``ids`` into the body that stands beside them, as falconpy does: a body would replace them."""
+    """Put ``ids`` into the ``body`` given beside them, as falconpy does; otherwise the body would replace them."""
     body: Any = given.get("body")
     if not hasattr(body, "keys") or not given_at_all(body) or operation.wire.get("ids") != "ids":
         return given
@@ -257,5 +259,5 @@ def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def expanded(result: Any, given: Mapping[str, Any]) -> Any:
-    """Return status, headers and body where the call asks for them one by one."""
+    """Return status, headers and body as a tuple if the call asked for ``expand_result``."""
     return result.tupled if given.get("expand_result") else result

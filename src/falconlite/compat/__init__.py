@@ -1,4 +1,4 @@
-"""Let programs that import falconpy run on falconlite, unchanged, in this process."""
+"""Run programs that import falconpy on falconlite, unchanged, in this process."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ PACKAGE = "falconpy"
 
 
 def install() -> None:
-    """Make ``import falconpy``, and the modules of it that programs import, resolve to falconlite.
+    """Make ``import falconpy`` and imports of its modules return falconlite, in this process.
 
-    For this process only, and before falconpy itself is imported: otherwise raise ImportError.
+    Raise ImportError if falconpy itself has been imported already.
     """
     loaded = sys.modules.get(PACKAGE)
     if loaded is not None and not isinstance(getattr(loaded, "__loader__", None), Loader):
@@ -23,7 +23,7 @@ def install() -> None:
 
 
 def uninstall() -> None:
-    """Take ``install`` back: the next ``import falconpy`` finds falconpy itself."""
+    """Undo ``install``: the next ``import falconpy`` returns falconpy itself."""
     if FINDER in sys.meta_path:
         sys.meta_path.remove(FINDER)
     for name in [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]:
@@ -32,20 +32,20 @@ def uninstall() -> None:
 
 
 class Finder:
-    """Finds falconlite where falconpy is asked for."""
+    """Find falconlite for imports of falconpy."""
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
-        """Return a spec for falconpy and its modules; None for anything else."""
+        """Return a spec for falconpy and its modules; None for any other module."""
         del path, target
         package, _, rest = name.partition(".")
         if package != PACKAGE:
             return None
         home = f"falconlite.{rest}" if rest else "falconlite"
-        return ModuleSpec(name, Loader(home), is_package=not rest)  # type: ignore[arg-type]  # a loader by what it does
+        return ModuleSpec(name, Loader(home), is_package=not rest)  # type: ignore[arg-type]  # it has the methods of a loader
 
 
 class Loader:
-    """Makes a module that stands for one of falconlite's."""
+    """Make a module that hands out the names of one of falconlite's."""
 
     def __init__(self, home: str) -> None:
         self.home = home
@@ -55,7 +55,7 @@ class Loader:
         return ModuleType(spec.name, f"falconlite in the place of {spec.name}.")
 
     def exec_module(self, module: ModuleType) -> None:
-        """Let the module find its names in falconlite's."""
+        """Look up the module's names in falconlite's module."""
         from importlib import import_module
 
         from falconlite.compat.names import homes

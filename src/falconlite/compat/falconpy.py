@@ -1,4 +1,4 @@
-"""Importing this makes ``import falconpy`` give falconlite, in this process: see ``falconlite.compat``."""
+"""Import this first, and ``import falconpy`` returns falconlite in this process: see ``falconlite.compat``."""
 
 from __future__ import annotations
 

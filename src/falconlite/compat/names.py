@@ -1,4 +1,4 @@
-"""What programs for falconpy import beside its classes: module names, and a few functions."""
+"""Module names and functions that programs import from falconpy, besides its classes."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ MODULES = {
     "_version": ("compat.names", "about"),
     "oauth2": ("auth.oauth2",),
 }
-"""Modules of falconpy, and those of ours that hold what is in them. A service class has one of its own name."""
+"""Each module of falconpy, and the modules here that have its names; a service module is found by its own name."""
 
 
 def homes(name: str) -> list[str] | None:
-    """Return the modules of falconlite that stand for one of falconpy's, or None if there are none."""
+    """Return the modules of falconlite that have the names of one of falconpy's modules; None if there are none."""
     if name in MODULES:
         return [f"falconlite.{home}" for home in MODULES[name]]
     from falconlite._index import NAMES
@@ -34,7 +34,7 @@ def homes(name: str) -> list[str] | None:
 
 
 class Loader:
-    """Makes a module whose names are found in others when they are asked for."""
+    """Make a module that looks its names up in other modules."""
 
     def __init__(self, found: list[str]) -> None:
         self.homes = found
@@ -44,7 +44,7 @@ class Loader:
         return ModuleType(spec.name, f"A name that programs for falconpy import: see {', '.join(self.homes)}.")
 
     def exec_module(self, module: ModuleType) -> None:
-        """Let the module look its names up."""
+        """Give the module its lookup functions."""
 
         def find(name: str) -> Any:
             if name == "__all__":
@@ -70,7 +70,7 @@ def _public(module: ModuleType) -> list[str]:
 
 
 class BaseURL(Enum):
-    """API host of each cloud, by falconpy's names."""
+    """API host of each cloud, under falconpy's names."""
 
     US1 = clouds.HOSTS["us-1"]
     AUTO = US1
@@ -82,9 +82,9 @@ class BaseURL(Enum):
 
 
 def version(compare: str | float | None = None, agent_string: bool = False) -> str | bool:
-    """Return the version of falconlite, or tell whether it is at least that of *compare*: "1", "1.3" or "1.3.0".
+    """Return the version of falconlite, or whether it is at least *compare* ("1", "1.3" or "1.3.0").
 
-    With *agent_string*, return how falconlite names itself to the API. Raise ValueError where *compare* is no version.
+    With *agent_string*, return the User-Agent that falconlite sends. Raise ValueError if *compare* is not a version.
     """
     from falconlite.about import AGENT, VERSION
 
@@ -95,12 +95,12 @@ def version(compare: str | float | None = None, agent_string: bool = False) -> s
 
 
 def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") -> str:
-    """Return the base URL that a cloud's name, a host or a URL means; raise InvalidBaseURL for anything else."""
+    """Return the base URL for a cloud name, a host or a URL; raise InvalidBaseURL for any other value."""
     return clouds.base_url_of(provided_base)
 
 
 def confirm_base_region(provided_base: str = "https://api.crowdstrike.com") -> str:
-    """Return falconpy's name of the cloud at a base URL: ``US2`` and such; US1 where it is none."""
+    """Return falconpy's name of the cloud at a base URL, as ``US2``; ``US1`` for any other URL."""
     name = clouds.cloud_name("https://" + provided_base.lower().removeprefix("https://"))
     return name.replace("-", "").upper() if name else "US1"
 

@@ -1,4 +1,4 @@
-"""The kinds of fields, which conditions are made of, and namespaces of them: a module a collection."""
+"""Types of filter fields, and namespaces of fields; each collection has a module with its own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from falconlite.fields.conditions import Value, When  # noqa: F401  # named in the bases of kinds, as text
+    from falconlite.fields.conditions import Value, When  # noqa: F401  # the bases of types below name them as str
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ FUNCTIONS = ("all_of", "any_of", "days_ago", "field", "hours_ago", "now", "raw")
 
 
 class Named:
-    """What has a name in a namespace; read there, it has the name of the namespace before its own."""
+    """A member of a namespace; reading it there puts the name of the namespace in front, as ``device.hostname``."""
 
     __slots__ = ("_name",)
 
@@ -51,14 +51,14 @@ class Named:
 
 
 class Field(Named):
-    """A property that records can be asked about; as a text its name, for *sort* and *fields*."""
+    """A property that a filter can compare. ``str(field)`` is its name, for *sort* and *fields*."""
 
     __slots__ = ()
     takes: ClassVar[tuple[type, ...]]
-    """The types of values that it is compared with."""
+    """Types of the values that it can be compared with."""
 
     wants: ClassVar[str]
-    """The same, in words."""
+    """The same in words, for error messages."""
 
     def exists(self) -> Condition:
         """Find records that have the field."""
@@ -72,7 +72,7 @@ class Field(Named):
         return Condition(Compared(self._name, operator, value))
 
     def _written(self, value: Any) -> str:
-        """Write a value that suits; TypeError says what would."""
+        """Write a value as FQL; raise TypeError for a type that the field cannot be compared with."""
         if not self._suits(value):
             given = "a condition" if isinstance(value, Condition) else type(value).__name__
             raise TypeError(f"{self._name} is compared with {self.wants}, not {given}")
@@ -85,7 +85,7 @@ class Field(Named):
 
     if TYPE_CHECKING:
         pass
-    else:  # what type checkers find by themselves, in words for everybody else
+    else:  # type checkers report these mistakes themselves
 
         def __bool__(self) -> NoReturn:
             raise TypeError(f"{self._name} is a field, neither true nor false: compare it, or write .exists()")
@@ -104,11 +104,11 @@ class Field(Named):
         __and__ = __rand__ = __or__ = __ror__ = __invert__ = _no_condition
 
         def __contains__(self, value: object) -> NoReturn:
-            raise TypeError(f"Python's in asks a list: write .in_([...]) or .contains(text) of {self._name}")
+            raise TypeError(f"Python's in needs a list: write {self._name}.in_([...]) or {self._name}.contains(text)")
 
 
 class Equal(Field, Generic[T]):
-    """A field that is compared by ``==`` and ``!=``; ``None`` stands for no value."""
+    """A field that can be compared by ``==`` and ``!=``; ``None`` means no value."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class Equal(Field, Generic[T]):
     def __ne__(self, value: T | None) -> Condition:  # type: ignore[override]  # a condition, not a truth
         return self._equal("!", value)
 
-    __hash__ = None  # type: ignore[assignment]  # equality makes a condition, so there is nothing to look up by
+    __hash__ = None  # type: ignore[assignment]  # == makes a condition, so a field cannot be a key
 
     def _equal(self, operator: str, value: T | None) -> Condition:
         if value is None:
@@ -135,12 +135,12 @@ class Equal(Field, Generic[T]):
 
 
 class Listed(Field, Generic[T]):
-    """A field that is compared with lists, exactly: the case counts, and a ``*`` is that character."""
+    """A field that can be compared with lists. Values match exactly: letter case counts, and ``*`` is no wildcard."""
 
     __slots__ = ()
 
     def in_(self, values: Iterable[T]) -> Condition:
-        """Find records whose value is in a list, exactly."""
+        """Find records whose value is exactly one of a list."""
         return self._among("", values)
 
     def not_in(self, values: Iterable[T]) -> Condition:
@@ -148,69 +148,69 @@ class Listed(Field, Generic[T]):
         return self._among("!", values)
 
     def exactly(self, value: T) -> Condition:
-        """Find records with just this value."""
+        """Find records with exactly this value."""
         return self._among("", (value,))
 
     def _among(self, operator: str, values: Iterable[T]) -> Condition:
         if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
-            raise TypeError(f"{self._name}: a list of values is wanted, not {type(values).__name__}")
+            raise TypeError(f"{self._name} needs a list of values, not {type(values).__name__}")
         texts = [self._listed(value) for value in values]
         if not texts:
-            raise ValueError(f"{self._name}: the list is empty, and FQL has no such list: leave the condition out")
+            raise ValueError(f"{self._name}: FQL has no empty list: leave the condition out")
         return self._compared(operator, f"[{','.join(texts)}]")
 
     def _listed(self, value: T) -> str:
         if isinstance(value, Relative):
-            raise TypeError(f"{self._name}: a list is exact, and {value.text!r} is not one moment: compare by < or >")
+            raise TypeError(f"{self._name}: a list cannot hold {value.text!r}, a relative time: compare by < or >")
         return self._written(value)
 
 
 class Patterned(Field):
-    """A field whose text is searched."""
+    """A field that can be searched by a part of its value."""
 
     __slots__ = ()
 
     def matches(self, pattern: str) -> Condition:
-        """Find records whose text is as the pattern, where ``*`` stands for any characters."""
+        """Find records whose value matches a pattern, where ``*`` stands for any characters."""
         if "*" not in self._text(pattern):
             raise ValueError(f"{self._name}: {pattern!r} has no *: compare by ==")
         return self._compared("*", quoted(pattern))
 
     def starts_with(self, text: str) -> Condition:
-        """Find records whose text begins so."""
+        """Find records whose value starts with *text*."""
         return self._compared("*", quoted(self._part(text) + "*"))
 
     def ends_with(self, text: str) -> Condition:
-        """Find records whose text ends so."""
+        """Find records whose value ends with *text*."""
         return self._compared("*", quoted("*" + self._part(text)))
 
     def contains(self, text: str) -> Condition:
-        """Find records that have this somewhere in their text."""
+        """Find records whose value contains *text*."""
         return self._compared("*", quoted("*" + self._part(text) + "*"))
 
     def has_words(self, text: str) -> Condition:
-        """Find records with these words in their text, whatever their case and what stands between them."""
+        """Find records whose value has these words, ignoring letter case and punctuation."""
         if not re.search(r"[^\W_]", self._text(text)):
-            raise ValueError(f"{self._name}: there is no word in {text!r}")
+            raise ValueError(f"{self._name}: {text!r} has no word")
         return self._compared("~", quoted(text))
 
     def _text(self, text: str) -> str:
         if not isinstance(text, str) or isinstance(text, Condition):
             kind = "a condition" if isinstance(text, Condition) else type(text).__name__
-            raise TypeError(f"{self._name} is searched for a text, not {kind}")
+            raise TypeError(f"{self._name} is searched for a str, not {kind}")
         return str.__str__(text)
 
     def _part(self, text: str) -> str:
         part = self._text(text)
         if not part:
-            raise ValueError(f"{self._name}: every text has the empty one: .exists() finds records with a value")
+            raise ValueError(f"{self._name}: every value contains the empty str: .exists() finds records with a value")
         if "*" in part:
-            raise ValueError(f"{self._name}: the API reads the * in {part!r} as a wildcard: .matches() is for those")
+            raise ValueError(f"{self._name}: the API reads the * in {part!r} as a wildcard: use .matches()")
         return part
 
 
 class Ordered(Field, Generic[T]):
-    """A field whose values have an order; a record without one is on neither side."""
+    """A field whose values have an order. A record without a value is neither below nor above."""
 
     __slots__ = ()
 
@@ -227,37 +227,37 @@ class Ordered(Field, Generic[T]):
         return self._ordered(">=", value)
 
     def between(self, low: T, high: T) -> Condition:
-        """Find records from *low* to *high*, both included."""
+        """Find records with values from *low* to *high*, both included."""
         return combined(True, (self._ordered(">=", low), self._ordered("<=", high)))
 
     def _ordered(self, operator: str, value: T) -> Condition:
         text = self._written(value)
         if isinstance(value, bool) or text == "''" or (isinstance(value, str) and "*" in value):
-            raise ValueError(f"{self._name}: there is no order of {value!r}: give a date or a number")
+            raise ValueError(f"{self._name}: {value!r} has no order: give a date or a number")
         return self._compared(operator, text)
 
 
 class Text(Equal[str], Listed[str], Patterned):
-    """A text; ``==`` may ignore the case, and match a part of it, where the collection does."""
+    """A str. In some collections ``==`` ignores letter case and matches a part of the value."""
 
     __slots__ = ()
     takes = (str,)
-    wants = "a text"
+    wants = "a str"
 
 
 class Texts(Text):
-    """Several texts, of which one must match; ``!=`` finds records where none does."""
+    """A list of str: ``==`` finds records where one matches, ``!=`` records where none does."""
 
     __slots__ = ()
-    wants = "a text, which one of its own must match"
+    wants = "a str that one of its values must match"
 
 
 class ExactTexts(Equal[str], Listed[str]):
-    """Several texts where no wildcards work: one must be the value."""
+    """A list of str that is compared without wildcards: one must be the value."""
 
     __slots__ = ()
     takes = (str,)
-    wants = "a text, which one of its own must be"
+    wants = "a str that one of its values must equal"
 
 
 class Number(Equal["int | float"], Listed["int | float"], Ordered["int | float"]):
@@ -277,7 +277,7 @@ class Flag(Equal[bool]):
 
 
 class Date(Equal["When"], Ordered["When"]):
-    """A moment."""
+    """A point in time."""
 
     __slots__ = ()
     takes = (date, Relative)
@@ -285,11 +285,11 @@ class Date(Equal["When"], Ordered["When"]):
 
 
 class AnyField(Equal["Value"], Listed["Value"], Patterned, Ordered["Value"]):
-    """A field of which no more than its name is known; its attributes are the fields within it."""
+    """A field of unknown type; its attributes are the fields nested in it."""
 
     __slots__ = ()
     takes = (str, bool, int, float, date, Relative)
-    wants = "a text, a number, a boolean or a date"
+    wants = "a str, a number, a boolean or a date"
 
     def __getattr__(self, name: str) -> AnyField:
         if not NAME.fullmatch(name) or name.startswith("_"):
@@ -300,14 +300,14 @@ class AnyField(Equal["Value"], Listed["Value"], Patterned, Ordered["Value"]):
         pass
     else:  # as above
 
-        def __call__(self, *_: object, **__: object) -> NoReturn:  # noqa: D102  # nobody shall call it
+        def __call__(self, *_: object, **__: object) -> NoReturn:  # noqa: D102  # it always raises
             last = self._name.rpartition(".")[2]
             hint = nearest(last, dir(AnyField) if "." in self._name else FUNCTIONS)
             raise TypeError(f"{self._name} is a field and cannot be called{hint}")
 
 
 class Fields(Named):
-    """A namespace of fields: those of a collection, or those within one of its fields."""
+    """A namespace of fields: those of a collection, or those nested in one of its fields."""
 
     __slots__ = ()
 
@@ -326,7 +326,7 @@ class Fields(Named):
 
 
 def declared(fields: Fields) -> Mapping[str, Field]:
-    """Return each field of a namespace by its full name, those within others included."""
+    """Return each field of a namespace by its full name, nested fields included."""
     found: dict[str, Field] = {}
     for name in dir(fields):
         member = getattr(fields, name)
@@ -338,7 +338,7 @@ def declared(fields: Fields) -> Mapping[str, Field]:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Word the question whether another name was meant."""
+    """Suggest the nearest known name, as the end of an error message."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, [one for one in known if not one.startswith("_")], 1)

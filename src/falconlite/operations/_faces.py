@@ -1,7 +1,7 @@
-"""What type checkers see of an operation as a method; nothing of this is imported at run time.
+"""Types of an operation as a method, for type checkers; not imported at run time.
 
-A plain function, or ``Listed`` where the operation pages, ``Chunked`` where it takes so many IDs at once,
-``Downloaded`` where it answers a file.
+An operation is a plain function, or ``Listed`` if it pages, ``Chunked`` if it takes a limited number of IDs,
+``Downloaded`` if its answer is a file.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _Called(Generic[P, R]):
 
 
 class ListedOf(_Called[P, R]):
-    """What an attribute of a service object is that ``@get(..., pages=...)`` declares."""
+    """A method of a service object that ``@get(..., pages=...)`` declares."""
 
     @overload
     def pages(self, *args: P.args, **given: P.kwargs) -> Pages[R]: ...
@@ -55,7 +55,7 @@ class ListedOf(_Called[P, R]):
     @overload
     def pages(self, *args: Any, strict: bool, **given: Any) -> Pages[R]: ...
     def pages(self, *args: Any, **given: Any) -> Any:
-        """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
+        """Iterate over all pages of results; see ``falconlite.paging.pages``."""
 
     @overload
     def records(self, *args: P.args, **given: P.kwargs) -> Records[Any]: ...
@@ -68,11 +68,11 @@ class ListedOf(_Called[P, R]):
     @overload
     def records(self, *args: Any, strict: bool, **given: Any) -> Records[Any]: ...
     def records(self, *args: Any, **given: Any) -> Any:
-        """Read the records of all pages; see ``falconlite.paging.records``."""
+        """Iterate over the records of all pages; see ``falconlite.paging.records``."""
 
 
 class ChunkedOf(_Called[P, R]):
-    """What an attribute of a service object is that ``@post(..., at_once=...)`` declares."""
+    """A method of a service object that ``@post(..., at_once=...)`` declares."""
 
     def bulk(
         self,
@@ -125,7 +125,7 @@ class Downloaded(Generic[P, R]):
 
 
 class Listed(Generic[P, R]):
-    """What ``@get(..., pages=...)`` makes of a stub."""
+    """A stub that ``@get(..., pages=...)`` decorates."""
 
     operation: Operation
     __name__: str
@@ -142,7 +142,7 @@ class Listed(Generic[P, R]):
 
 
 class Chunked(Generic[P, R]):
-    """What ``@post(..., at_once=...)`` makes of a stub."""
+    """A stub that ``@post(..., at_once=...)`` decorates."""
 
     operation: Operation
     __name__: str

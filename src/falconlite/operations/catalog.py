@@ -37,16 +37,7 @@ def found(name: object) -> tuple[str, str]:
 
 def commands() -> list[list[Any]]:
     """List all operations: ID, HTTP method, route, description, collection, parameters."""
-    from falconlite.operations._listing import LISTING
-
-    rows: list[list[Any]] = []
-    for names, verb, route, summary, home, parameters in LISTING:
-        collection = NAMES[home.partition(".")[0]].rpartition(".")[2]
-        rows += [
-            [name, verb, route, summary, collection, [_parameter(text) for text in parameters.split()]]
-            for name in names.split()
-        ]
-    return sorted(rows, key=lambda row: str(row[0]))
+    return [[*row, [_parameter(text) for text in parameters.split()]] for *row, parameters in _rows()]
 
 
 def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -> Any:
@@ -62,13 +53,25 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
     wanted = search_for if exact and kind != "collection" else search_for.lower()
     rows = [
         dict(zip(("operation", "method", "route", "description", "collection"), row, strict=False))
-        for row in commands()
+        for row in _rows()
         if (row[column] == wanted if exact else wanted in row[column].lower())
     ]
     if not rows:
         hint = _nearest(search_for) if kind == "id" else ""
         raise error(None, f"no operation has the {kind} {search_for!r}{hint}")
     return rows if kind == "collection" or not exact else rows[0]
+
+
+def _rows() -> list[tuple[str, str, str, str, str, str]]:
+    """Return a row for each ID of each operation, by ID: those of ``commands``, with the parameters as one str."""
+    from falconlite.operations._listing import LISTING
+
+    collections = {kind: home.rpartition(".")[2] for kind, home in NAMES.items()}
+    return sorted(
+        (name, verb, route, summary, collections[home.partition(".")[0]], parameters)
+        for names, verb, route, summary, home, parameters in LISTING
+        for name in names.split()
+    )
 
 
 def _parameter(text: str) -> dict[str, Any]:
@@ -84,7 +87,7 @@ def _unknown(name: str, homes: list[str]) -> str:
 
 
 def _nearest(name: str) -> str:
-    """Word the question whether another operation was meant."""
+    """Suggest the nearest names, as the end of an error message."""
     from difflib import get_close_matches
 
     lowered = {known.lower(): known for known in OPERATIONS}

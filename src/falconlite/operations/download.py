@@ -1,4 +1,4 @@
-"""A success whose body is read while it comes, so that it need not fit into memory."""
+"""Stream the body of a successful response, so that it does not have to fit into memory."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 PIECE = 65536
-"""Bytes that are read at once, unless told otherwise."""
+"""Bytes per read by default."""
 
 SAVED_AT_ONCE = 262144
-"""Bytes that are read at once for a file."""
+"""Bytes per read while saving to a file."""
 
 
 ENVELOPE = 65536
-"""Bytes up to which a body that begins as a JSON object may be an envelope of errors rather than a file."""
+"""Longest body, in bytes, that is checked for an error envelope if it begins like a JSON object."""
 
 
 class File(NamedTuple):
-    """What a streamed call answers, as far as ``Result.read`` asks: a file, which may be empty."""
+    """Tell ``Result.read`` that the expected response is a file, and whether it may be empty."""
 
     empty: bool
     answers: str = "bytes"
@@ -43,7 +43,7 @@ class File(NamedTuple):
 
 
 class Saved(NamedTuple):
-    """Where a download was saved, how long it is, and its SHA-256 digest in hexadecimal."""
+    """Path of a saved download, its size in bytes, and its SHA-256 digest in hexadecimal."""
 
     path: str
     size: int
@@ -51,11 +51,11 @@ class Saved(NamedTuple):
 
 
 class Download:
-    """The answer to a call with ``stream=True``: a body that can be read once, and that holds a connection until then.
+    """The response to a call with ``stream=True``. Its body can be read once; until then it holds a connection.
 
-    Read it with ``read()``, by iterating, or to a file with ``save()``. A body that breaks off, or is damaged, raises
-    TransportError wherever it is read: what has been read until then is not all of it. Use it in a ``with`` block, or
-    close it, unless it is read to its end.
+    Read it with ``read()``, by iterating, or to a file with ``save()``. If the body breaks off or is damaged, reading
+    raises TransportError: the bytes read so far are incomplete. Use it in a ``with`` block, or close it, unless you
+    read it to the end.
     """
 
     def __init__(self, response: Response, operation: Any = None) -> None:
@@ -72,17 +72,17 @@ class Download:
 
     @property
     def ok(self) -> bool:
-        """Whether there is something to read: a call that was no success raised, or returned a Refused."""
+        """Whether there is a body to read: always True, because a failed call raises or returns a Refused."""
         return True
 
     def raise_for_status(self) -> Self:
-        """Return this download; a Refused raises what went wrong."""
+        """Return this download; a Refused raises its error instead."""
         return self
 
     def read(self, size: int | None = -1) -> bytes:
-        """Return up to *size* bytes, none at the end; all that is left without a size.
+        """Return up to *size* bytes, ``b""`` at the end; without *size*, return the rest of the body.
 
-        Raise SpentDownload once it is closed, and when all of it is asked for twice.
+        Raise SpentDownload if the download is closed, or if ``read()`` is called again at the end.
         """
         if size is None or size < 0:
             self._check(self._spent)
@@ -91,9 +91,9 @@ class Download:
         return self._next(size) if size else b""
 
     def iter_content(self, chunk_size: int = PIECE) -> Iterator[bytes]:
-        """Iterate over the body in pieces of up to *chunk_size* bytes; raise SpentDownload if any was read before."""
+        """Iterate over the body in chunks of up to *chunk_size* bytes; raise SpentDownload if any was read before."""
         if chunk_size < 1:
-            raise ValueError(f"chunk_size is a number of bytes, 1 or more, not {chunk_size!r}")
+            raise ValueError(f"chunk_size must be 1 byte or more, not {chunk_size!r}")
         self._check(self._begun)
         self._begun = True
         return iter(lambda: self._next(chunk_size), b"")
@@ -102,17 +102,20 @@ class Download:
         return self.iter_content()
 
     def save(self, path: str | os.PathLike[str], *, sha256: str | None = None, overwrite: bool = True) -> Saved:
-        """Save the body as a file, whole or not at all, and close.
+        """Save the body to a file, completely or not at all, and close the download.
 
-        It is written beside *path* under another name, and takes its place when it is complete and on the disk; a
-        file that was there keeps its permissions. Whatever goes wrong leaves what was there, and nothing else. *sha256*
-        is the digest that it must have: raise DamagedDownload for another. *overwrite* False raises FileExistsError
-        where there is something already, before anything is read. Raise SpentDownload if any was read before.
+        The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
+        existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
+
+        - *sha256*: the digest to expect, 64 hexadecimal digits; raise DamagedDownload if the body has another.
+        - *overwrite*: if False and *path* exists, raise FileExistsError before reading anything.
+
+        Raise SpentDownload if any of the body was read before.
         """
         self._check(self._begun)
         if sha256 is not None and not re.fullmatch(r"[0-9A-Fa-f]{64}", sha256):
-            raise ValueError(f"sha256 is a digest of 64 hexadecimal digits, not {sha256!r}")
-        target = os.path.realpath(path)  # what a link leads to is replaced, not the link
+            raise ValueError(f"sha256 must be 64 hexadecimal digits, not {sha256!r}")
+        target = os.path.realpath(path)  # replace the target of a link, not the link
         mode = _mode_of(target, overwrite=overwrite)
         self._begun = True
         beside = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.part")  # noqa: PTH118, PTH120  # no pathlib on the import path
@@ -145,7 +148,7 @@ class Download:
         return size, digest.hexdigest()
 
     def close(self) -> None:
-        """Let go of the connection; harmless when done twice."""
+        """Release the connection. Closing twice is harmless."""
         self._closed = True
         self._body.close()
 
@@ -174,9 +177,9 @@ class Download:
 
 
 class Refused(Download):
-    """What a call with ``stream=True`` returns in dict mode where there is nothing to read: ``ok`` is False.
+    """A failed call with ``stream=True`` in dict mode: ``ok`` is False.
 
-    ``result`` says why, as a dict. Reading or saving it raises the error that pythonic mode raises at the call.
+    ``result`` holds the error as a dict. Reading or saving raises the error that pythonic mode raises at the call.
     """
 
     def __init__(self, error: FalconError, operation: Any = None) -> None:
@@ -186,11 +189,11 @@ class Refused(Download):
 
     @property
     def ok(self) -> bool:
-        """Whether there is something to read: there is not."""
+        """Whether there is a body to read: always False."""
         return False
 
     def raise_for_status(self) -> NoReturn:
-        """Raise what went wrong."""
+        """Raise the error of the call."""
         raise self._error
 
     def _check(self, spent: bool) -> None:  # noqa: ARG002  # as Download has it
@@ -198,13 +201,13 @@ class Refused(Download):
 
 
 class Begun:
-    """A body whose beginning has been read already, and is given out once more."""
+    """A body whose beginning has been read already, and will be returned again."""
 
     def __init__(self, stream: Stream, start: bytes, failure: TransportError | None) -> None:
         self._stream, self._start, self._failure = stream, BytesIO(start), failure
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        """Return up to *size* bytes, ``b""`` at the end; raise TransportError if the body breaks off or is damaged."""
         piece = self._start.read(size)
         if len(piece) == size or (piece and self._failure):
             return piece
@@ -213,24 +216,24 @@ class Begun:
         return piece + self._stream.read(size - len(piece))
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         self._stream.close()
 
 
 def opened(
     response: Response, request: Request, produces: Collection[str] = ()
 ) -> tuple[Response, Response | None, File]:
-    """Look at how the body of a success begins, and tell a file from what is none.
+    """Read the beginning of a successful response, and tell a file from an error.
 
-    Return the response, whose body is still all there; the same with what was read of its body as its content, if that
-    is no file; and what to read that as. A body that breaks off meanwhile raises later, where it is read.
+    Return three things: the response, with its whole body still to read; the response to report as an error, None for
+    a file; and how to read that. If the body breaks off meanwhile, reading the response raises later.
     """
     stream, headers = response.stream, Headers(response.headers)
-    counted = "Content-Length" in headers or "Transfer-Encoding" in headers  # else an empty body may be a cut one
+    counted = "Content-Length" in headers or "Transfer-Encoding" in headers  # otherwise an empty one may be cut
     empty = request.verb == "HEAD" or (counted and response.status not in {204, 205})
     start, failure = response.content, None
     if stream is not None:
-        if type_of(headers) in LINES:  # whose beginning may take hours
+        if type_of(headers) in LINES:  # the first bytes may take hours
             part = not_whole(response.status, request)
             return response, response._replace(stream=None) if part else None, File(empty, produces=produces)
         start, failure = _start_of(stream)
@@ -244,7 +247,7 @@ def opened(
 
 
 def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
-    """Read how a body begins, all of it where it may be an envelope; return also what broke it off."""
+    """Read the beginning of a body, or all of it if it may be an envelope; return also the error that ended it."""
     start, most = b"", SNIFFED
     try:
         while len(start) < most and (piece := stream.read(most - len(start))):
@@ -252,7 +255,7 @@ def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
             if begins_object(start):
                 most = ENVELOPE
     except TransportError as error:
-        return start, error.with_traceback(None)  # whose frames hold what came
+        return start, error.with_traceback(None)  # the frames hold the bytes received
     return start, None
 
 
@@ -264,7 +267,7 @@ def _compare(digest: str, expected: str | None) -> None:
 
 
 def _mode_of(target: str, *, overwrite: bool) -> int | None:
-    """Return the permissions of the file that is to be replaced; raise OSError where a file cannot take that place."""
+    """Return the permissions of the file to replace, None if there is none; raise OSError if it cannot be replaced."""
     from errno import EEXIST, EINVAL, EISDIR
     from stat import S_IMODE, S_ISDIR, S_ISREG
 
@@ -276,19 +279,19 @@ def _mode_of(target: str, *, overwrite: bool) -> int | None:
         raise FileExistsError(EEXIST, os.strerror(EEXIST), target)
     if S_ISDIR(found):
         raise IsADirectoryError(EISDIR, os.strerror(EISDIR), target)
-    if not S_ISREG(found):  # a device or a pipe would be replaced by a file
+    if not S_ISREG(found):  # a file would replace a device or a pipe
         raise OSError(EINVAL, "not a regular file", target)
     return S_IMODE(found) & 0o777
 
 
 def _put(place: str, target: str, *, overwrite: bool) -> None:
-    """Give a file its name; without *overwrite*, not if somebody else has taken it meanwhile."""
+    """Rename a file; without *overwrite*, raise FileExistsError if another process has created the target meanwhile."""
     if not overwrite:
         try:
             os.link(place, target)
         except FileExistsError:
             raise
-        except (OSError, AttributeError, NotImplementedError):  # a file system, or a system, without hard links
+        except (OSError, AttributeError, NotImplementedError):  # the file system or the platform has no hard links
             _mode_of(target, overwrite=False)
         else:
             os.unlink(place)  # noqa: PTH108  # no pathlib on the import path

@@ -1,4 +1,4 @@
-"""Names that only annotations use: imported when somebody reads those of an operation, and for no other program."""
+"""Resolve the annotations of an operation when somebody reads them; other programs do not import those names."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 NAMING = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
-"""The lines of a module that give names to annotations."""
+"""The statements of a module that define names for annotations."""
 
 _DONE: set[str] = set()
 
 _HERE = threading.local()
-"""The modules that this thread is resolving."""
+"""The modules that each thread is resolving."""
 
 STAND_IN: Any = tuples.TypedDict
 
@@ -30,7 +30,7 @@ TYPED: dict[type, Any] = {}
 
 
 def evaluated(function: Callable[..., Any]) -> dict[str, Any]:
-    """Return the annotations of a function as objects; as written where its module has no source to find names by."""
+    """Return the annotations of a function as objects; as str if its module has no source file."""
     resolve(function.__module__)
     try:
         return get_annotations(function, eval_str=True)
@@ -39,16 +39,16 @@ def evaluated(function: Callable[..., Any]) -> dict[str, Any]:
 
 
 def annotations_of(function: Callable[..., Any]) -> dict[str, Any]:
-    """Return the annotations of a function, once all names in them can be found in its module."""
+    """Return the annotations of a function, and define in its module all names that they use."""
     resolve(function.__module__)
     return function.__annotations__
 
 
 def resolve(name: str) -> None:
-    """Add to a module the names that it has for type checkers alone; names that it has already stay unchanged.
+    """Define in a module the names that it imports for type checkers only; existing names stay unchanged.
 
-    A typed dict of ``falconlite._tuples`` becomes one of ``typing``. A program without source files, such as one that
-    was frozen, keeps what it has.
+    A typed dict of ``falconlite._tuples`` becomes one of ``typing``. In a program without source files, such as a
+    frozen one, the module stays unchanged.
     """
     begun: set[str] = vars(_HERE).setdefault("begun", set())
     if name in _DONE or name in begun or name not in sys.modules:
@@ -62,7 +62,7 @@ def resolve(name: str) -> None:
 
 
 def _resolved(module: ModuleType) -> bool:
-    """Add the names to a module, and tell whether that were all."""
+    """Define the names in a module, and return whether all of them were found."""
     try:
         tree = ast.parse(getsource(module))
     except (OSError, TypeError):
@@ -80,33 +80,33 @@ def _resolved(module: ModuleType) -> bool:
 
 
 def _add(module: ModuleType, line: ast.stmt) -> bool:
-    """Run one line that is for type checkers alone, and keep the names that are new."""
+    """Run one statement meant for type checkers, and keep the new names."""
     if isinstance(line, ast.ImportFrom) and str(line.module).startswith("falconlite."):
         source = import_module(str(line.module))
-        if not all(hasattr(source, alias.name) for alias in line.names):  # names for type checkers alone there, too
+        if not all(hasattr(source, alias.name) for alias in line.names):  # there, too, for type checkers only
             resolve(source.__name__)
     before = dict(vars(module))
     scope = dict(before)
     try:
         exec(compile(ast.Module([line], []), module.__name__, "exec"), scope)  # noqa: S102  # a line of falconlite
     except ModuleNotFoundError:
-        return True  # of a library that is not installed: nobody can have an object of its
+        return True  # the library is not installed, so no caller has an object of it
     except ImportError:
-        return False  # from a module that is being resolved: the next read tries again
+        return False  # the module is being resolved: the next read tries again
     for name in scope.keys() - before.keys():
         value = scope[name]
-        if isinstance(value, str) and isinstance(line, ast.AnnAssign):  # an alias of a class that comes later
+        if isinstance(value, str) and isinstance(line, ast.AnnAssign):  # an alias of a class defined further down
             value = eval(value, scope)  # noqa: S307  # a line of falconlite
         vars(module).setdefault(name, value)
     return True
 
 
 def typed(kind: Any) -> Any:
-    """Return the ``TypedDict`` of ``typing`` that has the fields of one of ``falconlite._tuples``."""
+    """Return a ``TypedDict`` of ``typing`` with the fields of one of ``falconlite._tuples``."""
     if kind not in TYPED:
         if sys.version_info >= (3, 12):
             from typing import TypedDict
-        else:  # pydantic, which brings it, takes no other there
+        else:  # pydantic depends on it, and accepts no other there
             from typing_extensions import TypedDict
 
         scope: dict[str, Any] = {}
@@ -118,10 +118,10 @@ def typed(kind: Any) -> Any:
             field: eval(text, scope) if isinstance(text, str) else text  # noqa: S307  # an annotation of falconlite
             for field, text in kind.__annotations__.items()
         }
-        make: Any = TypedDict  # its fields are known at run time alone
+        make: Any = TypedDict  # its fields are known at run time only
         made = make(kind.__name__, fields, total=kind.__total__)
         made.__module__, made.__doc__ = kind.__module__, kind.__doc__
-        made.__pydantic_config__ = {"extra": "forbid"}  # pydantic would drop what is no field, without a word
-        kind.__annotations__.update(fields)  # of several modules, so that names alone would not do
-        TYPED.setdefault(kind, made)  # of two threads the first
+        made.__pydantic_config__ = {"extra": "forbid"}  # otherwise pydantic drops unknown keys silently
+        kind.__annotations__.update(fields)  # bases in several modules: their names cannot be resolved in one
+        TYPED.setdefault(kind, made)  # if two threads make one, the first counts
     return TYPED[kind]

@@ -1,4 +1,4 @@
-"""A call of any route, for what falconlite does not know yet."""
+"""Call any route, including operations that falconlite does not declare yet."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ PATIENCE = ("timeout", "deadline", "retry")
 
 
 class Override:
-    """A call of any route, bound by the rules that a caller's own route needs."""
+    """A call of a route that the caller wrote out."""
 
     id = "override"
-    secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may be anything, a token or an installation token too
+    secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may hold a bearer or an installation token
     needs = deprecated = ""
-    answers, empty = "any", False  # JSON, plain text or bytes, but no page
+    answers, empty = "any", False  # JSON, plain text or bytes; an HTML page is an error
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
-        """Turn the arguments of ``override`` into a request, one that stays on the API's host."""
+        """Turn the arguments of ``override`` into a request to the API's host."""
         method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
         if not isinstance(method, str) or method not in METHODS:
             raise InvalidMethod(
@@ -58,7 +58,7 @@ OVERRIDE = Override()
 
 
 def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
-    """Check ``data`` and ``files`` of a call, and return them; None for what is not there or empty."""
+    """Check ``data`` and ``files`` of a call and return them; None for each that is missing or empty."""
     if given["data"] is None and given["files"] is None:
         return None, None
     as_data, as_files = (late("falconlite.transport.multipart", name) for name in ("as_data", "as_files"))
@@ -66,7 +66,10 @@ def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def path_of(route: Any) -> str:
-    """Check and encode a route that a caller wrote out; raise PayloadValidationError for one that leads elsewhere."""
+    """Check and encode a route that the caller wrote out.
+
+    Raise PayloadValidationError if it is not a path, or if it would leave the API's host.
+    """
     path = f"/{route.lstrip('/')}" if isinstance(route, str) else ""
     segments = unquote(path.partition("?")[0]).split("/")
     if len(path) < 2 or "://" in path.partition("?")[0] or re.search(r"[\x00-\x1f\x7f\\#]", path):
@@ -78,5 +81,5 @@ def path_of(route: Any) -> str:
     try:
         return quote(path, safe="!$%&'()*+,/:;=?@[]~")
     except UnicodeError:
-        pass  # whose message would quote a query, which may hold a key
-    raise PayloadValidationError(None, f"route is no Unicode text: {shown(route)}; nothing was sent")
+        pass  # its message would quote the query, which may hold a key
+    raise PayloadValidationError(None, f"route is not valid Unicode: {shown(route)}; nothing was sent")

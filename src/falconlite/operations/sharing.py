@@ -1,4 +1,4 @@
-"""What a service class shares with its auth object, and what it may have for itself."""
+"""Attributes of a service object: those of its auth object, and settings that it may override."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from logging import Logger
 
-    import requests
-
     from falconlite.auth.interface import FalconInterface
     from falconlite.http.messages import Proxy, Timeout
     from falconlite.retry.policy import Retry
+    from falconlite.transport.pooled import Session
 
 OWN_SETTINGS = frozenset(
     (
@@ -37,14 +36,14 @@ OWN_SETTINGS = frozenset(
         "pythonic",
     )
 )
-"""Settings that a service class may have for itself, and otherwise takes from its auth object."""
+"""Settings that a service object may override; the others always come from its auth object."""
 
 
 class Sharing:
-    """The attributes of a service class that are not operations."""
+    """The attributes of a service object that are not operations."""
 
     def __getstate__(self) -> dict[str, Any]:
-        """Leave secrets out of a pickle: the proxy where it has a password, and headers that carry keys."""
+        """Leave secrets out of a pickle: a proxy with a password, and headers that hold keys."""
         state = dict(self.__dict__)
         if any("@" in url for url in (proxies_of(state["_proxy"]) if state["_proxy"] is not UNSET else {}).values()):
             state["_proxy"] = UNSET
@@ -69,27 +68,27 @@ class Sharing:
     # The token, which is the auth object's.
 
     def authenticated(self) -> bool:
-        """Tell whether there is a token that is not stale."""
+        """Return whether there is a token that is not stale."""
         return self.auth_object.token_valid
 
     def token_expired(self) -> bool:
-        """Tell whether the token is stale, or there is none."""
+        """Return whether the token is stale or absent."""
         return self.auth_object.token_stale
 
     def login(self) -> Any:
-        """Request a new token, for all that share the auth object; see its ``login``."""
+        """Request a new token for everything that shares the auth object; see its ``login``."""
         return self.auth_object.login()
 
     def logout(self) -> Any:
-        """Revoke the token of all that share the auth object; see its ``logout``."""
+        """Revoke the token of everything that shares the auth object; see its ``logout``."""
         return self.auth_object.logout()
 
     def child_login(self, member_cid: str | None = None) -> bool:
-        """Log in to a child tenant, for all that share the auth object; see its ``child_login``."""
+        """Log in to a child tenant, for everything that shares the auth object; see its ``child_login``."""
         return self.auth_object.child_login(member_cid)
 
     def child_logout(self, login_as_parent: bool = True) -> bool:
-        """Leave the child tenant, for all that share the auth object; see its ``child_logout``."""
+        """Leave the child tenant, for everything that shares the auth object; see its ``child_logout``."""
         return self.auth_object.child_logout(login_as_parent)
 
     @property
@@ -104,7 +103,7 @@ class Sharing:
 
     @property
     def token_fail_reason(self) -> str | None:
-        """Why there is no token; None where there is one."""
+        """Why there is no token; None if there is one."""
         return self.auth_object.token_fail_reason
 
     @property
@@ -119,12 +118,12 @@ class Sharing:
 
     @property
     def refreshable(self) -> bool:
-        """Whether a new token can be had: there are credentials."""
+        """Whether there are credentials to request a new token with."""
         return self.auth_object.refreshable
 
     @property
     def renew_window(self) -> float:
-        """Seconds before its end at which the token is renewed, 120 to 1200, for all that share the auth object."""
+        """Seconds before expiry at which the token is renewed, 120 to 1200. The auth object's."""
         return self.auth_object.renew_window
 
     @renew_window.setter
@@ -142,7 +141,7 @@ class Sharing:
 
     @property
     def base_url(self) -> str:
-        """URL of the API, for all that share the auth object. Takes a cloud's name too."""
+        """URL of the API; a cloud name can be assigned too. The auth object's."""
         return self.auth_object.base_url
 
     @base_url.setter
@@ -151,7 +150,7 @@ class Sharing:
 
     @property
     def ssl_verify(self) -> bool | str:
-        """Whether certificates are verified, or the path of a CA bundle, for all that share the auth object."""
+        """Whether certificates are verified, or the path of a CA bundle. The auth object's."""
         return self.auth_object.ssl_verify
 
     @ssl_verify.setter
@@ -159,25 +158,25 @@ class Sharing:
         self.auth_object.ssl_verify = given
 
     @property
-    def session(self) -> requests.Session | None:
-        """The caller's requests.Session, if there is one, for all that share the auth object."""
+    def session(self) -> Session | None:
+        """The requests.Session that the caller gave, or None. The auth object's."""
         return self.auth_object.session
 
     @session.setter
-    def session(self, given: requests.Session | None) -> None:
+    def session(self, given: Session | None) -> None:
         self.auth_object.session = given
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of a call: this class's own, and the bearer token. Reading it may log in."""
+        """The headers of a call, with ``ext_headers`` and the bearer token. Reading them may log in."""
         agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
         return {**agent, **check_headers(self.ext_headers), **self.auth_object.auth_headers}
 
-    # What each class may have for itself, and otherwise takes from its auth object.
+    # Settings that override those of the auth object.
 
     @property
     def auth_style(self) -> str:
-        """The way in: OBJECT where an auth object was given, otherwise the auth object's."""
+        """How the credentials were given: OBJECT for an auth object, otherwise the auth object's style."""
         return self._auth_style or self.auth_object.auth_style
 
     @auth_style.setter
@@ -186,7 +185,7 @@ class Sharing:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds, or (connect, read), that this class waits; None for ever."""
+        """Seconds to wait for a response, or (connect, read); None waits for ever."""
         return self.auth_object.timeout if isinstance(self._timeout, Unset) else self._timeout
 
     @timeout.setter
@@ -195,7 +194,7 @@ class Sharing:
 
     @property
     def deadline(self) -> float | None:
-        """Seconds that a call of this class may take over all its attempts; None for no end."""
+        """Seconds that a call may take over all its attempts; None for no limit."""
         return self.auth_object.deadline if isinstance(self._deadline, Unset) else self._deadline
 
     @deadline.setter
@@ -204,7 +203,7 @@ class Sharing:
 
     @property
     def retry(self) -> Retry:
-        """When a call of this class is sent again; setting None gives the auth object's policy back."""
+        """When a call is retried; assign None to use the auth object's policy."""
         return self.auth_object.retry if isinstance(self._retry, Unset) else self._retry
 
     @retry.setter
@@ -213,7 +212,7 @@ class Sharing:
 
     @property
     def proxy(self) -> Proxy:
-        """Proxies of this class's calls; an empty dict or None gives the auth object's back."""
+        """Proxies of the calls; assign None or an empty dict to use the auth object's."""
         return self.auth_object.proxy if isinstance(self._proxy, Unset) else dict(proxies_of(self._proxy))
 
     @proxy.setter
@@ -223,7 +222,7 @@ class Sharing:
 
     @property
     def user_agent(self) -> str | None:
-        """User-Agent of this class's calls; None stands for falconlite's own."""
+        """User-Agent of the calls; None for falconlite's own."""
         return self._user_agent or self.auth_object.user_agent
 
     @user_agent.setter
@@ -241,12 +240,12 @@ class Sharing:
 
     @property
     def log(self) -> Logger | None:
-        """The logger of this class's calls, or None."""
+        """The logger of the calls, or None."""
         return self.auth_object.log if self._debug is None else logger_of(self._debug)
 
     @property
     def debug(self) -> bool:
-        """Whether this class's calls are logged. Takes True, False, a Logger, or None for the auth object's setting."""
+        """Whether calls are logged. Assign True, False or a Logger, or None to use the auth object's setting."""
         return self.log is not None
 
     @debug.setter
@@ -255,7 +254,7 @@ class Sharing:
 
     @property
     def debug_record_count(self) -> int:
-        """Records of an answer that are logged, 1 to 5000."""
+        """Records logged per response, 1 to 5000."""
         return self._debug_record_count or self.auth_object.debug_record_count
 
     @debug_record_count.setter
@@ -264,7 +263,7 @@ class Sharing:
 
     @property
     def sanitize_log(self) -> bool:
-        """Whether secrets are masked in this class's log."""
+        """Whether secrets are masked in the log."""
         return self.auth_object.sanitize_log if self._sanitize_log is None else self._sanitize_log
 
     @sanitize_log.setter

@@ -8,7 +8,6 @@ from weakref import WeakSet
 
 from falconlite._late import late
 from falconlite.auth.settings import Settings
-from falconlite.debug import LOGGER
 from falconlite.errors import RateLimited, TransportError
 from falconlite.http.headers import Headers, rate_limit
 from falconlite.http.messages import Response, Unset, encode
@@ -189,7 +188,7 @@ class Sender(Settings):
         return chance
 
     def _log(self, said: str, request: Request, outcome: Response | TransportError | None = None) -> None:
-        logger = self.debug_logger or LOGGER
+        logger = self.debug_logger or late("logging", "getLogger")("falconlite")
         route = f"{request.verb} {request.path.partition('?')[0]}"
         if isinstance(outcome, Response):
             route = f"{route} was answered {outcome.status}"

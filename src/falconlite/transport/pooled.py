@@ -41,6 +41,8 @@ LONGEST_IN_ONE = 1024 * 1024
 SLACK = 0.01
 """Seconds by which a socket's clock may be ahead of ours."""
 
+Session = requests.Session
+"""What a caller may give as ``session``, under a name that other packages can use without importing requests."""
 
 ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.UnrewindableBodyError, ValueError)
 """What a caller's session raises once it has an answer: its hook does not like it, or a redirect cannot be followed."""
