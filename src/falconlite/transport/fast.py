@@ -173,43 +173,31 @@ class RequestsTransport:
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
-        lane = self._lanes.get(base_url)
-        if (
-            lane is None
-            or request.stream
-            or request.data is not None
-            or request.files
-            or request.proxy is not UNSET
-            or not lane.open()
-        ):
-            return self._by_pooled(base_url, request)
-        timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
-        attempt, before = Attempt(), CURRENT.attempt
-        if not (isinstance(request.deadline, Unset) or request.deadline is None):
-            attempt.end = monotonic() + request.deadline
-        failure = None
-        CURRENT.attempt = attempt
-        try:
-            response = exchange(lane, request, attempt, timeout)
-            if response is not None:
-                return response
-        except ClosedPoolError:
-            pass  # another thread has called close()
-        except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
-            if not isinstance(error, FAILURES):
-                raise bare(error)  # noqa: B904  # it is the exception that is being handled
-            failure = self.pooled.failure(NO_ANSWER, request, attempt, None, error)
-        finally:
-            CURRENT.attempt = before
-        if failure is not None:
-            raise failure  # outside of except, so that the library's error is not its context: see without_frames
-        if attempt.end != NEVER:  # connecting took some of the time
-            request = request._replace(deadline=attempt.end - monotonic())
-        return self._by_pooled(base_url, request)
-
-    def _by_pooled(self, base_url: str, request: Request) -> Response:
-        """Send a request by the pooled transport, and open a lane for the next one."""
-        lanes = self._lanes  # use() and others replace it, so a lane of before them is forgotten
+        lanes = self._lanes  # close() and others replace it: a lane from before them is not kept
+        lane = lanes.get(base_url)
+        plain = request.data is None and not request.files and not request.stream and request.proxy is UNSET
+        if lane is not None and plain and lane.open():
+            timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
+            attempt, before, failure = Attempt(), CURRENT.attempt, None
+            if not (isinstance(request.deadline, Unset) or request.deadline is None):
+                attempt.end = monotonic() + request.deadline
+            CURRENT.attempt = attempt
+            try:
+                response = exchange(lane, request, attempt, timeout)
+                if response is not None:
+                    return response
+            except ClosedPoolError:
+                pass  # another thread has called close()
+            except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+                if not isinstance(error, FAILURES):
+                    raise bare(error)  # noqa: B904  # it is the exception that is being handled
+                failure = self.pooled.failure(NO_ANSWER, request, attempt, None, error)
+            finally:
+                CURRENT.attempt = before
+            if failure is not None:
+                raise failure  # outside of except, so that the library's error is not its context: see without_frames
+            if attempt.end != NEVER:  # connecting took some of the time
+                request = request._replace(deadline=attempt.end - monotonic())
         response = self.pooled.send(base_url, request)
         if base_url not in lanes and self.pooled.own and request.proxy is UNSET:
             lanes[base_url] = lane_to(self.pooled.session, base_url, self.pooled.settings_for(base_url))

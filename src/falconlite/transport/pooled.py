@@ -186,7 +186,9 @@ class Pooled:
         try:
             if left <= 0 or (left != NEVER and not self.own):
                 timeout = self._timeout_within(attempt, timeout)
-            settings = self.settings_for(base_url, request.proxy)
+            settings = self._settings.get(base_url) if request.proxy is UNSET else None
+            if settings is None:
+                settings = self.settings_for(base_url, request.proxy)
             if not self.own:
                 _free_cookies(self.session)  # here, too: a second interrupt may have kept the code below from it
                 prepared.hooks = _noting(prepared.hooks, seen)
@@ -244,14 +246,19 @@ class Pooled:
     def _prepare(self, base_url: str, request: Request) -> requests.PreparedRequest:
         """Fill a prepared request, without the work of requests to find out what is known here."""
         session = self.session
-        made = None
+        query: Any = request.query
+        url, made = base_url + request.path, None
+        if session.params:
+            query = [*dict(session.params).items(), *query]
         with suppress(UnicodeError):
-            made = _url_of(base_url, request, session.params), _body_of(request)
+            if query:
+                url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
+            made = _body_of(request)
         if made is None:  # raised here, since the UnicodeError quotes the value, and would be the error's context
             raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
+        body, length, kind = made
         prepared = requests.PreparedRequest()
-        prepared.method = request.verb
-        prepared.url, (body, length, kind) = made
+        prepared.method, prepared.url = request.verb, url
         given: Any = session.headers
         prepared.headers = CaseInsensitiveDict(given)  # never a variable, which a report of variables would show
         prepared.hooks = session.hooks
@@ -354,15 +361,6 @@ def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
         seen.append(answer)
 
     return {**hooks, "response": [note, *([given] if callable(given) else given)]}
-
-
-def _url_of(base_url: str, request: Request, params: Any) -> str:
-    """Return the URL of a request, with the *params* of a caller's session; raise UnicodeError for a lone surrogate."""
-    query: Any = request.query
-    if params:
-        query = [*dict(params).items(), *query]
-    url = base_url + request.path
-    return f"{url}{'&' if '?' in url else '?'}{urlencode(query)}" if query else url
 
 
 def _body_of(request: Request) -> tuple[Any, int | None, str]:
