@@ -31,7 +31,7 @@ ROOT = Path(__file__).parent.parent
 SOURCE = "src/falconlite"
 
 MODULES = {
-    "shortcut": (
+    "fast": (
         "transport/fast.py",
         [
             "transport/test_fast",

@@ -11,16 +11,15 @@ from typing import Any
 _FOUND: dict[str, Any] = {}
 
 AT_THE_END = (
-    *(
-        "logging",
-        "random",
-        "falconlite.errors",
-        "falconlite.operations.override",
-        "falconlite.results.meta",
-        "falconlite.results.reading",
-        "falconlite.results.reasons",
-        "falconlite.results.result",
-    ),
+    "logging",
+    "random",
+    "falconlite.errors",
+    "falconlite.operations.override",
+    "falconlite.results.meta",
+    "falconlite.results.reading",
+    "falconlite.results.reasons",
+    "falconlite.results.result",
+    "falconlite.transport.fast",
     "falconlite.transport.pooled",
 )
 """What a login, a logout or a call may need for the first time when the interpreter ends; a login loads most of it."""

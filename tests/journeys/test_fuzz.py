@@ -358,17 +358,15 @@ class Encoding(Script):
     """A transport that encodes what it is given, as the real one does."""
 
     def send(self, base_url, request):
-        from falconlite.transport.pooled import RequestsTransport
-
-        RequestsTransport._prepare(self.real, base_url, request)
+        self.real._prepare(base_url, request)
         return super().send(base_url, request)
 
 
 @pytest.fixture(scope="module")
 def real():
-    from falconlite.transport.pooled import RequestsTransport
+    from falconlite.transport.pooled import Pooled
 
-    transport = RequestsTransport()
+    transport = Pooled()
     yield transport
     transport.close()
 

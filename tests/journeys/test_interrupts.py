@@ -23,7 +23,7 @@ from falconlite import FalconInterface, Hosts, OAuth2
 from falconlite.auth.credentials import ContextToken, Credentials
 from falconlite.auth.tokens import Token
 from falconlite.http.messages import Request, Response
-from falconlite.transport.pooled import RequestsTransport
+from falconlite.transport.fast import RequestsTransport
 from tests.doubles import CREDS, Script, answer, refusal, token
 from tests.talker import talker
 

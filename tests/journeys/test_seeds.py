@@ -15,7 +15,7 @@ import requests
 from falconlite import Hosts, InstallationTokens
 from falconlite.auth.settings import Settings
 from falconlite.simulator import Cloud
-from falconlite.transport.pooled import RequestsTransport
+from falconlite.transport.fast import RequestsTransport
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 

@@ -21,7 +21,7 @@ from falconlite import ConnectionFailed, TimedOut, TransportError
 from falconlite.errors import DamagedDownload, FalconError, SpentDownload
 from falconlite.http.messages import Request, Response
 from falconlite.operations.download import Download, Saved
-from falconlite.transport.pooled import RequestsTransport
+from falconlite.transport.fast import RequestsTransport
 from tests.talker import LEAST, always, certified, saying, talker
 
 OK = b"HTTP/1.1 200 OK\r\n"

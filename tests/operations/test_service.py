@@ -68,7 +68,7 @@ EVERY = [
 
 
 @pytest.mark.parametrize(("kind", "name"), EVERY)
-def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind, name, requests_mock):
+def test_a_call_takes_at_most_seventeen_functions_of_ours_by_way_of_requests(kind, name, requests_mock):
     requests_mock.register_uri(ANY, ANY, headers=JSON, json={"resources": [], "meta": {}, "errors": []})
     requests_mock.post(
         "https://api.crowdstrike.com/oauth2/token", status_code=201, json={"access_token": "T", "expires_in": 1799}
@@ -90,7 +90,7 @@ def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind,
     finally:
         sys.setprofile(None)
         gc.enable()
-    assert len(ours) <= 15, ours  # one of them looks whether the short way is open
+    assert len(ours) <= 17, ours  # two of them find that the fast path does not do
     packages = {module.split(".")[1] for module, _ in ours}
     assert packages <= {"operations", "binding", "auth", "transport", "results", "http"}
 
@@ -510,9 +510,9 @@ def test_logging_that_is_off_does_no_work(monkeypatch):
     ("kind", "content", "why"),
     [
         ("text/html; charset=utf-8", b"<h1>Sign in to the proxy</h1>", "page of HTML"),
-        ("application/json", b'{"resources": ["a"', "no JSON"),
-        ("text/plain", b"ok", "no JSON"),
-        ("application/zip", b"PK\x00\x04", "no JSON"),
+        ("application/json", b'{"resources": ["a"', "not JSON"),
+        ("text/plain", b"ok", "not JSON"),
+        ("application/zip", b"PK\x00\x04", "not JSON"),
     ],
 )
 def test_a_success_that_cannot_be_read_is_no_empty_list_of_records(kind, content, why):

@@ -500,13 +500,16 @@ def test_raise_for_status_raises_the_error_that_a_result_comes_of(case, round_tr
 
 
 def test_a_kept_error_holds_no_frames_and_a_cause_only_if_it_has_none():
+    def fail(cause):
+        try:
+            raise cause if cause is raised else KeyError
+        except (ValueError, KeyError):
+            raise ConnectionFailed(None, "x") from cause
+
     raised = ValueError("raised")
     for cause in (requests.ConnectionError("never raised"), raised):
         with pytest.raises(ConnectionFailed) as caught:
-            try:
-                raise cause if cause is raised else KeyError
-            except (ValueError, KeyError):
-                raise ConnectionFailed(None, "x") from cause
+            fail(cause)
         kept = caught.value.result._error
         assert kept.__traceback__ is kept.__context__ is None
         assert (kept.__cause__ is cause) is (cause is not raised)

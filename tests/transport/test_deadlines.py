@@ -12,12 +12,13 @@ import pytest
 import requests
 import urllib3.util.connection
 
+import falconlite.transport.attempt
 import falconlite.transport.connections
 import falconlite.transport.pooled
 from falconlite import ConnectionFailed, TimedOut
 from falconlite.http.messages import Request
-from falconlite.transport.connections import Attempt
-from falconlite.transport.pooled import RequestsTransport
+from falconlite.transport.attempt import Attempt
+from falconlite.transport.fast import RequestsTransport
 from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 
 API = "https://api.crowdstrike.com"
@@ -306,7 +307,7 @@ class Hours:
 
     def __init__(self, monkeypatch):
         self.now = 1000.0
-        for module in (falconlite.transport.connections, falconlite.transport.pooled):
+        for module in (falconlite.transport.attempt, falconlite.transport.connections, falconlite.transport.pooled):
             monkeypatch.setattr(module, "monotonic", lambda: self.now)
 
 

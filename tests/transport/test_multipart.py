@@ -26,8 +26,8 @@ import requests
 import falconlite.transport.pooled
 from falconlite import ConnectionFailed, Hosts, PayloadValidationError
 from falconlite.http.messages import Request
+from falconlite.transport.fast import RequestsTransport
 from falconlite.transport.multipart import Load, Multipart
-from falconlite.transport.pooled import RequestsTransport
 from tests.talker import LEAST, always, talker
 
 

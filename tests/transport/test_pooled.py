@@ -41,8 +41,8 @@ from falconlite import (
 )
 from falconlite.http.messages import Request, Response, proxies_of
 from falconlite.simulator import Cloud
-from falconlite.transport.connections import CURRENT
-from falconlite.transport.pooled import RequestsTransport
+from falconlite.transport.attempt import CURRENT
+from falconlite.transport.fast import RequestsTransport
 from tests.doubles import Script, token
 from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 from tests.tunnel import tunnel

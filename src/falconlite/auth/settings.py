@@ -132,7 +132,7 @@ class Settings:
         self._limited = bool(ceiling or limiter)  # asked for, so it holds for calls that are not sent again too
 
     def _connect(self) -> Transport:
-        from falconlite.transport.pooled import RequestsTransport  # now, where start-up is expected to cost something
+        from falconlite.transport.fast import RequestsTransport  # now, where start-up is expected to cost something
 
         make_ready()
         return RequestsTransport(

@@ -1,4 +1,4 @@
-"""Read and unpack the body of an answer: whole, within bounds, or not at all."""
+"""Read and decompress the body of an answer: all of it, within limits, or raise."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from urllib3 import HTTPResponse
 
-from falconlite.transport.connections import NEVER
+from falconlite.transport.attempt import NEVER
 from falconlite.transport.failures import FAILURES
 from falconlite.transport.framing import Framed
 
@@ -20,43 +20,43 @@ if TYPE_CHECKING:
     import requests
 
     from falconlite.errors import TransportError
-    from falconlite.transport.connections import Attempt
+    from falconlite.transport.attempt import Attempt
 
 
 PIECE = 65536
 
 LONG_PIECE = 1024 * 1024
-"""Bytes that are read at once, so that memory is taken for what has come and not for what a length says."""
+"""Bytes that are read at once, so that memory is used for bytes that came and not for a length that was announced."""
 
 LONGEST = 512 * 1024 * 1024
-"""Bytes of an answer that are read into memory, packed or unpacked; what is longer is for a stream."""
+"""Most bytes of an answer that are read into memory, compressed or not; a longer one needs a stream."""
 
 TOO_LONG = (
-    f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: a call with stream=True reads it as it comes"
+    f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
 )
 
 GZIP = frozenset(("gzip", "x-gzip"))
 MAGIC = b"\x1f\x8b"
-"""How a member of gzip begins."""
+"""First bytes of a gzip member."""
 
 
 class Members:
-    """Unpacks gzip, a piece at a time; each of its members must be whole.
+    """Decompresses gzip in pieces; each of its members must be whole.
 
-    Zeros behind a member are padding. Anything else that is no member is left out, as other clients do.
+    Zeros after a member are padding. Other bytes after a member are ignored, as other clients do.
     """
 
     def __init__(self) -> None:
         self._member: Any = None
         self._packed = b""
-        self._behind = False  # whether a whole member came already
+        self._behind = False  # whether a whole member was read
 
     def give(self, packed: bytes) -> None:
-        """Take the next packed bytes."""
+        """Add the next compressed bytes."""
         self._packed += packed
 
     def take(self, most: int) -> bytes:
-        """Return up to *most* unpacked bytes of what was given; none where more has to be given first."""
+        """Return up to *most* decompressed bytes; none if more compressed bytes are needed."""
         while self._packed:
             if self._member is None and not self._begin():
                 return b""
@@ -64,7 +64,7 @@ class Members:
             try:
                 content: bytes = member.decompress(self._packed, most)
             except zlib.error as error:
-                raise HTTPException(f"the packed body is damaged: {error}") from error
+                raise HTTPException(f"the compressed body is damaged: {error}") from error
             self._packed = member.unused_data if member.eof else member.unconsumed_tail
             if member.eof:
                 self._member, self._behind = None, True
@@ -73,7 +73,7 @@ class Members:
         return b""
 
     def _begin(self) -> bool:
-        """Begin a member; tell whether one begins here, as far as has come."""
+        """Begin a member; return whether one begins here, as far as the bytes tell."""
         if self._behind:
             self._packed = self._packed.lstrip(b"\0")
             if self._packed[:2] != MAGIC[: len(self._packed)]:
@@ -84,13 +84,13 @@ class Members:
         return True
 
     def end(self) -> None:
-        """Raise HTTPException where the packed body ended too early."""
+        """Raise HTTPException if the compressed body ended too early."""
         if self._member is not None or self._packed:
-            raise HTTPException("the packed body ends too early")
+            raise HTTPException("the compressed body ends too early")
 
 
 class Body:
-    """The body of an answer as it comes, unpacked."""
+    """The body of a streamed answer, decompressed."""
 
     def __init__(self, answer: requests.Response, failure: Callable[[BaseException], TransportError]) -> None:
         self._answer, self._failure = answer, failure
@@ -98,7 +98,7 @@ class Body:
         self._rest = BytesIO()
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end; raise TransportError where the body breaks off or is damaged."""
+        """Return up to *size* bytes, none at the end; raise TransportError if the body ends early or is damaged."""
         if piece := self._rest.read(size):
             return piece
         try:
@@ -110,8 +110,8 @@ class Body:
                 raise
             failure = self._failure(error)
         if failure is not None:
-            raise failure  # out here, so that the library's error is not its context: see without_frames
-        if len(piece) > size:  # urllib3 1.26 counts the packed bytes
+            raise failure  # outside of except, so that the library's error is not its context: see without_frames
+        if len(piece) > size:  # urllib3 1.26 counts the compressed bytes
             self._rest = BytesIO(piece)
             piece = self._rest.read(size)
         return piece
@@ -120,7 +120,7 @@ class Body:
         raw = self._raw()
         piece: bytes
         while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
-            pass  # packed bytes that make nothing yet
+            pass  # compressed bytes that are not enough for a byte of content
         if not piece:
             check_whole(raw)
         return piece
@@ -139,21 +139,21 @@ class Body:
     def _raw(self) -> Any:
         raw = self._answer.raw
         connection: Any = getattr(raw, "_connection", None)
-        if getattr(connection, "holder", None):  # it goes back to the pool from this thread, whoever began it
+        if getattr(connection, "holder", None):  # this thread gives it back to the pool, whichever began it
             from threading import get_ident
 
             connection.holder = get_ident()
         return raw
 
     def close(self) -> None:
-        """Let go of the connection: back to the pool if the body was read to its end, else closed."""
+        """Give the connection back to the pool if the body was read to its end; close it otherwise."""
         self._answer.close()
 
 
 def whole(answer: requests.Response) -> bytes:
-    """Read a body to its end and unpack it.
+    """Read a body to its end, and decompress it.
 
-    Raise HTTPException or ValueError where it is not whole, damaged, or longer than ``LONGEST``.
+    Raise HTTPException or ValueError if it is not whole, is damaged, or is longer than ``LONGEST``.
     """
     if was_read(answer):
         return answer.content or b""
@@ -170,12 +170,12 @@ def whole(answer: requests.Response) -> bytes:
 
 
 def is_framed(answer: requests.Response) -> bool:
-    """Tell whether an answer came over a connection that keeps to the deadline by itself."""
+    """Tell whether an answer came over a connection that keeps the deadline itself."""
     return isinstance(getattr(answer.raw, "_original_response", None), Framed)
 
 
 def joined(pieces: Iterable[bytes]) -> bytes:
-    """Put pieces together; raise ValueError for more than ``LONGEST`` bytes."""
+    """Join pieces; raise ValueError for more than ``LONGEST`` bytes."""
     found, total = [], 0
     try:
         for piece in pieces:
@@ -186,11 +186,11 @@ def joined(pieces: Iterable[bytes]) -> bytes:
         return found[0] if len(found) == 1 else b"".join(found)
     except MemoryError:
         found.clear()
-    raise ValueError("the answer does not fit into the memory that there is")
+    raise ValueError("the answer does not fit into memory")
 
 
 def unpacked(content: bytes, packing: str) -> bytes:
-    """Unpack a body by its Content-Encoding, up to ``LONGEST`` bytes."""
+    """Decompress a body by its Content-Encoding, up to ``LONGEST`` bytes."""
     if not packing or not content:
         return content
     return joined(_members_of(content) if packing in GZIP else _decoded(content, packing))
@@ -206,7 +206,7 @@ def _members_of(content: bytes) -> Iterator[bytes]:
 
 
 def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
-    """Yield what urllib3 unpacks; it may return nothing before the end."""
+    """Yield the bytes that urllib3 decompresses; it may return none before the end."""
     source = BytesIO(content)
     body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
     while True:
@@ -220,45 +220,45 @@ def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
 
 
 def check_length(length: Any) -> None:
-    """Raise ValueError for an answer that says that it is too long to be read into memory."""
+    """Raise ValueError for a Content-Length above ``LONGEST``."""
     if length is not None and str(length).isdecimal() and int(length) > LONGEST:
         raise ValueError(f"it has {length} bytes; {TOO_LONG}")
 
 
 def check_arrived(raw: Any) -> None:
-    """Raise IncompleteRead where fewer bytes came than the answer said: urllib3 1.26 does not look."""
+    """Raise IncompleteRead if fewer bytes came than announced: urllib3 1.26 does not check."""
     missing = getattr(raw, "length_remaining", None)
     if missing:
         raise IncompleteRead(b"", missing)
 
 
 def check_whole(raw: Any) -> None:
-    """Raise HTTPException where a body that urllib3 unpacks ended too early, which it does not notice."""
+    """Raise HTTPException if a body that urllib3 decompresses ended too early, which it does not notice."""
     check_arrived(raw)
     decoder = getattr(raw, "_decoder", None)
     for one in getattr(decoder, "_decoders", None) or [decoder]:
         member = getattr(one, "_obj", None)
-        # Behind a whole member of gzip (state 2) may stand anything, as other clients allow.
+        # Any bytes may follow a whole member of gzip (state 2), as in other clients.
         if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
-            raise HTTPException("the packed body ends too early")
+            raise HTTPException("the compressed body ends too early")
 
 
 def was_read(answer: requests.Response) -> bool:
-    """Tell whether somebody has read the body already, as a hook of the caller's session may, or a double has it."""
+    """Tell whether the body was read already, by a hook of the caller's session or a test double."""
     kept: Any = answer
-    return bool(kept._content_consumed or kept._content is not False)  # noqa: SLF001  # requests tells it nowhere else
+    return bool(kept._content_consumed or kept._content is not False)  # noqa: SLF001  # requests has no public way
 
 
 def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER) -> bytes:
-    """Read a body in small pieces while the attempt lasts, up to *most* bytes or so, and let go of it."""
+    """Read a body in small pieces within the attempt's time, up to about *most* bytes, and close it."""
     if was_read(answer):
         return answer.content
     raw: Any = answer.raw
     pieces: list[bytes] = []
     total = 0
-    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # each piece is what has come
+    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # each piece is the bytes that have come
         body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
-    else:  # of urllib3 1.26, which waits until a piece is full
+    else:  # urllib3 1.26 waits until a piece is full
         body = answer.iter_content(512)
     for piece in body:
         attempt.cut(None)
@@ -275,5 +275,5 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
 
 
 def packing_of(headers: Any) -> str:
-    """Return how a body is packed, in lower case; empty where it is not."""
+    """Return the compression of a body in lower case; empty if it has none."""
     return str(headers.get("Content-Encoding") or "").strip().lower()

@@ -1,4 +1,4 @@
-"""What a failure means: the errors of requests, urllib3 and http.client, read for what the caller needs to know."""
+"""Read what an error of requests, urllib3 or http.client means for the caller, and mask the secrets in it."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from falconlite._tuples import NamedTuple
 
 if TYPE_CHECKING:
     from falconlite.redact import Spelt
-    from falconlite.transport.connections import Attempt
+    from falconlite.transport.attempt import Attempt
 
 FAILURES = (requests.RequestException, HTTPError, HTTPException, OSError, ValueError)
-"""What the libraries below raise where no whole answer comes."""
+"""Errors that the libraries raise if no whole answer comes."""
 
 LATE = (requests.Timeout, TimeoutError, Urllib3TimeoutError)
-"""What they raise where it was a matter of time; urllib3's NewConnectionError is one of them only by its base."""
+"""Errors that mean a timeout; urllib3's NewConnectionError has such a base class, but means none."""
 
 UNREACHED = (NewConnectionError, ConnectTimeoutError, requests.ConnectTimeout, ssl.SSLCertVerificationError)
-"""What they raise where there was no connection yet to send anything over."""
+"""Errors that mean that there was no connection yet."""
 
 TUNNEL = r"Tunnel connection failed: (\d{3})"
-"""http.client's words for a proxy that refuses; the status is nowhere else."""
+"""Message of http.client for a proxy that refuses; the status is found nowhere else."""
 
 
 NO_BUNDLE = "Could not find "
-"""requests' words for a CA bundle or a certificate that is not where it should be."""
+"""Message of requests for a CA bundle or a certificate that does not exist."""
 
 
 class Meaning(NamedTuple):
-    """Whether it was a matter of time, whether the request may have arrived, whether it would fail again."""
+    """Whether a failure was a timeout, whether the request may have arrived, and whether it would fail again."""
 
     late: bool
     arrived: bool
@@ -43,11 +43,11 @@ class Meaning(NamedTuple):
 
 
 def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
-    """Read what a failed attempt means from its error, and from how far a connection of ours came with it."""
+    """Tell what a failed attempt means, by its error and by how far a connection of falconlite's came with it."""
     chain = chain_of(error)
     late = any(isinstance(one, LATE) and not isinstance(one, NewConnectionError) for one in chain)
     refusals = [found[1] for one in chain if (found := re.match(TUNNEL, str(one)))]
-    # A certificate that is not trusted is a ValueError too; InvalidHeader is about a header of the answer's.
+    # An untrusted certificate is a ValueError, too; InvalidHeader is about a header of the answer.
     odd = any(isinstance(one, InvalidHeader) for one in chain)
     wrong = not odd and any(isinstance(one, ValueError) or str(one).startswith(NO_BUNDLE) for one in chain)
     lasting = wrong or any(status[0] == "4" and status not in {"408", "429"} for status in refusals)
@@ -58,10 +58,10 @@ def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
 
 
 def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestException:
-    """Return a library's error as it may be shown: its kind and its words, without secrets, queries and frames.
+    """Make an error of the same class and message as a library's, without secrets, queries and frames.
 
-    The variables of the frames below us are the headers and the body of the request, and there are tools that report
-    variables; what it was made of quotes the server, which may quote the request.
+    The variables in the library's frames hold the headers and the body of the request, and some tools report variables.
+    Its causes may quote the server, which may quote the request.
     """
     kinds = (kind for kind in type(error).__mro__ if kind.__module__ == requests.RequestException.__module__)
     kind: type[requests.RequestException] = next(kinds, requests.RequestException)
@@ -69,13 +69,13 @@ def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestExce
 
 
 QUERY = r"\?[^\s'\")]+"
-"""The query of a URL in the libraries' words, which may hold a key."""
+"""The query of a URL in the message of a library; it may hold a key."""
 
 
 def chain_of(error: BaseException) -> list[BaseException]:
-    """Return an error and all that it was made of: requests and urllib3 put causes in arguments and attributes.
+    """Return an error and all its causes, which requests and urllib3 put into arguments and attributes.
 
-    ``__context__`` is left out: it may be an error that the caller was busy with.
+    ``__context__`` is left out: it may be an error that the caller was handling.
     """
     chain: list[BaseException] = []
     waiting: list[Any] = [error]

@@ -1,8 +1,8 @@
-"""The short way of a small call: over a connection of the session's own pool, past what requests does in between.
+"""Fast path for small requests: write HTTP/1.1 to a pooled connection directly; send others by the pooled transport.
 
-requests and urllib3 work out anew for every call what is the same for all of them. Here the head of a request is put
-together by hand, and its answer taken apart where it is plain and short; ``http.client`` reads any other. Whoever
-patches, mounts or hooks into requests or urllib3 would see nothing of that, so it is done only where nobody does.
+requests and urllib3 work out for every call what is the same for all of them. Here the head of a request is written in
+one step, and a short plain answer is parsed in one step; ``http.client`` reads other answers. Patches, adapters and
+hooks of requests or urllib3 would not see such a call, so a program that has any takes the pooled transport.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 from functools import partial
 from operator import attrgetter, is_
 from queue import Full
+from time import monotonic
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
@@ -28,35 +29,38 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ClosedPoolError
 
 from falconlite.http.headers import IN_HEADER_NAME, LETTERS
-from falconlite.http.messages import UNSET, Response, encode
+from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, Unset, encode
+from falconlite.transport.attempt import CURRENT, NEVER, Attempt
 from falconlite.transport.bodies import LONG_PIECE, check_length, joined, packing_of, unpacked
 from falconlite.transport.connections import SOCKET, OneContextAdapter
+from falconlite.transport.failures import FAILURES
+from falconlite.transport.frames import bare
 from falconlite.transport.framing import Framed, Incoming, check_quiet
+from falconlite.transport.pooled import NO_ANSWER, Pooled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from falconlite.http.messages import Request
-    from falconlite.transport.connections import Attempt
 
 LONGEST_BODY = 16384
-"""Bytes of a request that are sent in one piece; a longer one goes the long way, which can be stopped in between."""
+"""Most bytes of a request that is sent in one piece; the pooled transport can stop within a longer one."""
 
 IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
-"""What urllib3 writes as it is, unlike a query that is part of a path, and what is percent-encoded."""
+"""Characters of a path that urllib3 sends unchanged."""
 
 LONGEST_HEAD = 32768
 MOST_HEADERS = 99
-"""Bytes and lines of a head that is read here."""
+"""Most bytes, and most lines, of a head that is parsed here."""
 
 BODILESS = {"204", "304"}
-"""Statuses of answers without a body, whatever they say of its length."""
+"""Statuses of answers without a body, whatever their Content-Length."""
 
 LONGEST_ANSWER = 65536
-"""Bytes of a body that are put together here; http.client reads a longer one without a copy."""
+"""Most bytes of a body that is read here; http.client reads a longer one without a copy."""
 
 COUNTED = "X-Ratelimit-Remaining"
-"""What every call looks for, in this spelling."""
+"""A header that every call looks up, in this spelling."""
 
 LIBRARIES = {"requests", "urllib3", "http"}
 
@@ -69,9 +73,9 @@ WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
     (http.client.HTTPConnection, ("putrequest", "putheader", "getresponse", "_send_request")),
     (http.client.HTTPResponse, ("__init__", "begin", "_read_status", "read", "readinto", "getheader", "close")),
 )
-"""What test doubles, recorders and tracers put something else in place of, on these classes or those below them.
+"""Attributes that test doubles, recorders and tracers replace, on these classes or their bases.
 
-Connecting is not among it: that is done here in the same way.
+Those that connect are left out, since the fast path calls them, too.
 """
 
 
@@ -80,7 +84,7 @@ def _library(kind: type[Any]) -> bool:
 
 
 def _genuine(kind: type[Any], name: str) -> Any:
-    """Return what a class has by a name if it is the libraries' own, else something that it will never be."""
+    """Return an attribute of a class if it is the libraries' own; otherwise an object that no attribute is."""
     found = getattr(kind, name, None)
     if isinstance(found, type):
         return found if _library(found) else object()
@@ -94,13 +98,13 @@ POOL_LOG = logging.getLogger("urllib3.connectionpool")
 
 
 class Lane:
-    """What is the same for all calls to one base URL."""
+    """The values that are the same for all calls to one base URL."""
 
     __slots__ = ("adapter", "defaults", "headers", "pool", "prefix", "session")
 
     def __init__(self, session: requests.Session, adapter: OneContextAdapter, pool: Any, base_url: str) -> None:
         self.session, self.adapter, self.pool = session, adapter, pool
-        self.headers: Any = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # seen at a glance
+        self.headers: Any = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # compared with one call
         host, port = (
             pool.host.rstrip(".").strip("[]"),
             "" if pool.port == port_by_scheme[pool.scheme] else f":{pool.port}",
@@ -111,7 +115,7 @@ class Lane:
             self.defaults[str(name).lower()] = f"{name}: {_text(value)}\r\n"
 
     def open(self) -> bool:
-        """Tell whether nobody wants to see what passes: nothing is patched, mounted or hooked in."""
+        """Tell whether the fast path may be used: no patch, adapter, hook or debug log would miss the call."""
         session = self.session
         adapter, mounted, own = self.adapter, session.adapters, session.__dict__
         if len(mounted) != 2 or mounted.get("https://") is not adapter or mounted.get("http://") is not adapter:
@@ -131,7 +135,7 @@ class Lane:
 
 
 def _restored(session: requests.Session) -> bool:
-    """Tell whether what a double left on a session is the session's own method, as requests_mock leaves it."""
+    """Tell whether a test double left only the session's own methods on it, as requests_mock does."""
     left = [(name, session.__dict__[name]) for name in ("send", "get_adapter") if name in session.__dict__]
     return all(
         getattr(method, "__func__", None) is getattr(SESSION, name) and method.__self__ is session
@@ -140,7 +144,7 @@ def _restored(session: requests.Session) -> bool:
 
 
 def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Lane | None:
-    """Work out the lane to a base URL, or None where the long way has to be gone: by a proxy, or unverified."""
+    """Make the lane to a base URL; None if it needs the pooled transport: with a proxy, or without verification."""
     adapter = session.adapters.get("https://")
     if type(session) is not SESSION or type(adapter) is not OneContextAdapter:
         return None
@@ -153,15 +157,92 @@ def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any])
     return Lane(session, adapter, pool, base_url)
 
 
+class RequestsTransport:
+    """Sends small plain requests over the connections of a pooled transport, and all others by that transport."""
+
+    def __init__(
+        self,
+        *,
+        session: requests.Session | None = None,
+        verify: bool | str = True,
+        proxy: Mapping[str, str] | None = None,
+        pool_size: int = POOL_SIZE,
+    ) -> None:
+        self.pooled = Pooled(session=session, verify=verify, proxy=proxy, pool_size=pool_size)
+        self._lanes: dict[str, Lane | None] = {}  # by base URL; None for one that needs the pooled transport
+
+    def send(self, base_url: str, request: Request) -> Response:
+        """Send one request and return its response."""
+        lanes = self._lanes  # close() and others replace it: a lane from before them is not kept
+        lane = lanes.get(base_url)
+        plain = request.data is None and not request.files and not request.stream and request.proxy is UNSET
+        if lane is not None and plain and lane.open():
+            timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
+            attempt, before, failure = Attempt(), CURRENT.attempt, None
+            if not (isinstance(request.deadline, Unset) or request.deadline is None):
+                attempt.end = monotonic() + request.deadline
+            CURRENT.attempt = attempt
+            try:
+                response = exchange(lane, request, attempt, timeout)
+                if response is not None:
+                    return response
+            except ClosedPoolError:
+                pass  # another thread has called close()
+            except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+                if not isinstance(error, FAILURES):
+                    raise bare(error)  # noqa: B904  # it is the exception that is being handled
+                failure = self.pooled.failure(NO_ANSWER, request, attempt, None, error)
+            finally:
+                CURRENT.attempt = before
+            if failure is not None:
+                raise failure  # outside of except, so that the library's error is not its context: see without_frames
+            if attempt.end != NEVER:  # connecting took some of the time
+                request = request._replace(deadline=attempt.end - monotonic())
+        response = self.pooled.send(base_url, request)
+        if base_url not in lanes and self.pooled.own and request.proxy is UNSET:
+            lanes[base_url] = lane_to(self.pooled.session, base_url, self.pooled.settings_for(base_url))
+        return response
+
+    @property
+    def session(self) -> requests.Session:
+        """The session: an own one, or the caller's."""
+        return self.pooled.session
+
+    @property
+    def own(self) -> bool:
+        """Whether the session is an own one."""
+        return self.pooled.own
+
+    def use(self, *, session: Any = UNSET, verify: Any = UNSET, proxy: Any = UNSET) -> None:
+        """Change a setting: the session (None for an own one), the CA setting or the proxies."""
+        self.pooled.use(session=session, verify=verify, proxy=proxy)
+        self._lanes = {}
+
+    def reset(self) -> None:
+        """Read the environment's proxies and CA bundles again at the next call."""
+        self.pooled.reset()
+        self._lanes = {}
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+        self.pooled.after_fork()
+        self._lanes = {}
+
+    def close(self) -> None:
+        """Close the pool, unless the session is the caller's; a later call opens it again."""
+        self.pooled.close()
+        self._lanes = {}
+
+
 class NotPlain(Exception):
-    """A request that has to go the long way."""
+    """The request needs the pooled transport."""
 
 
-def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
-    """Send a request along a lane and read its answer; None, with nothing sent, where it has to go the long way.
+def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
+    """Send a request along a lane and read its answer; None, with nothing sent, if it needs the pooled transport.
 
-    Raise what the socket, http.client and urllib3 raise. The connection is used again only after the last byte of
-    an answer that ended where it said; before the first byte is sent it is marked, so an interrupt cannot undo that.
+    Raise the errors of the socket, http.client and urllib3. The connection is marked before the first byte is sent, and
+    reused only after the last byte of an answer of the announced length, so that an interrupt cannot leave it unclean.
     """
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
     pool = lane.pool
@@ -182,7 +263,7 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
             sock.settimeout(patience)
         connection.unclean = attempt.sent = True
         try:
-            sock.sendall(written(lane, request, connection))  # no variable holds the message, which has the token in it
+            sock.sendall(written(lane, request, connection))  # the message holds the token, so no variable has it
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -193,7 +274,7 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
                 check_length(answer.length)
                 response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b"")))
                 connection.unclean = not answer.complete
-            elif not begun:  # else more came than its length: nobody knows what of
+            elif not begun:  # otherwise more bytes came than its length
                 connection.unclean = False
     except BaseException:
         if answer is not None:
@@ -203,7 +284,7 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
     try:
         if pool.pool is idle:
             idle.put(connection)
-        else:  # closed meanwhile, by another thread
+        else:  # another thread has closed it meanwhile
             connection.close()
     except Full:
         connection.close()
@@ -211,10 +292,10 @@ def pass_by(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Res
 
 
 def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
-    """Receive an answer that is plain and short, and what came after it; None, and what came, if it is another."""
+    """Receive a plain short answer, and the bytes after it; None, and all bytes that came, if it is of another kind."""
     data = b""
     while (end := data.find(b"\r\n\r\n")) < 0:
-        if b"\n\n" in data or b"\n\r\n" in data:  # a head may end so, too
+        if b"\n\n" in data or b"\n\r\n" in data:  # a head may end like this, too
             return None, data
         patience = _wait(sock, attempt, read, patience)
         part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
@@ -262,7 +343,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
 
 
 def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
-    """Let the next part come no later than the deadline; return for how long it is waited."""
+    """Cut the wait for the next part to the deadline; return it."""
     wait = attempt.cut(read)
     if wait != patience:
         sock.settimeout(wait)
@@ -270,7 +351,7 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
 
 
 def written(lane: Lane, request: Request, connection: Any) -> bytes:
-    """Write a whole request as HTTP/1.1; raise NotPlain where that is not as plain as it should be."""
+    """Write a whole request as HTTP/1.1; raise NotPlain if it needs the pooled transport."""
     body: bytes | None = None
     headers = dict(lane.defaults)
     try:
@@ -298,9 +379,12 @@ def written(lane: Lane, request: Request, connection: Any) -> bytes:
             target += "?" + urlencode(request.query)
         head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
         if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
-            raise NotPlain  # a value that would be more than one
+            raise NotPlain  # a value holds a line break
         message = head.encode("latin-1") + b"\r\n" + (body or b"")
-    except (ValueError, TypeError) as error:  # no JSON, no Unicode, a header of bytes: the long way words it
+    except (
+        ValueError,
+        TypeError,
+    ) as error:  # not JSON, not Unicode, a header of bytes: the pooled transport raises the error
         raise NotPlain from error
     sys.audit("http.client.send", connection, message)  # as http.client does
     return message

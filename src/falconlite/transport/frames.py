@@ -1,4 +1,4 @@
-"""Take the frames that hold secrets out of exceptions of the program's own, which pass through a call."""
+"""Remove frames that hold secrets from exceptions that are not falconlite's, such as KeyboardInterrupt."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def bare(error: BaseException) -> BaseException:
-    """Take the frames below the caller's out of an exception that passes through, since variables there are secret.
+    """Remove the frames below the caller's from an exception, since their variables hold secrets; return it.
 
-    Such an exception is the program's own: of Ctrl-C, of a signal handler, a ``gevent.Timeout``. Of the exceptions in
-    its chain, those that were raised below lose their frames too; those that the program was handling already do not.
+    The exception is the program's own: from Ctrl-C, a signal handler, a ``gevent.Timeout``. Exceptions in its chain
+    that were raised below lose their frames, too; those that the program was handling before keep them.
     """
     frame = sys._getframe(1)  # noqa: SLF001  # as inspect.currentframe does
     above = set()
@@ -41,17 +41,17 @@ def bare(error: BaseException) -> BaseException:
 
 
 def sealed(method: Callable[P, R]) -> Callable[P, R]:
-    """Let no exception of the program's own show the frames below *method*, which log in: see ``bare``."""
+    """Remove the frames below *method* from exceptions that are not falconlite's: see ``bare``."""
     return _covered(method, FalconError)
 
 
 def hidden(method: Callable[P, R]) -> Callable[P, R]:
-    """Let no exception at all show the frames below *method*, whose arguments are secret: see ``bare``."""
+    """Remove the frames below *method* from all exceptions, since its arguments are secret: see ``bare``."""
     return _covered(method)
 
 
 def _covered(method: Callable[P, R], *shown: type[BaseException]) -> Callable[P, R]:
-    """Take the frames below a method out of what it raises, but for exceptions that may be *shown*."""
+    """Remove the frames below a method from the exceptions that it raises, except those of the classes *shown*."""
 
     @wraps(method)
     def call(*args: P.args, **given: P.kwargs) -> R:

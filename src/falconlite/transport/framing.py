@@ -1,7 +1,7 @@
-"""Read answers as HTTP/1.1 frames them, so strictly that no call gets a part of its answer, or another call's.
+"""Read answers of HTTP/1.1 strictly, so that no call gets a part of its answer, or the answer of another call.
 
-``http.client`` forgives much: a head without its end, a line without a colon, chunks without the last one. It also
-returns interim answers (103 and others) as if they were final, which leaves the final answer for the next call.
+``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also returns
+interim answers (103 and others) as if they were final, so that the next call would get the final answer.
 """
 
 from __future__ import annotations
@@ -20,32 +20,32 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
-    from falconlite.transport.connections import Attempt
+    from falconlite.transport.attempt import Attempt
 
 LONGEST_LINE = 65536
 MOST_HEADERS = 100
-"""Bytes of a line and lines of a head that are read, as in ``http.client``."""
+"""Most bytes of a line, and most lines of a head, as in ``http.client``."""
 
 MOST_INTERIM = 100
-"""Interim answers that are read past before the final one."""
+"""Most interim answers that are skipped before the final one."""
 
 HEX = b"0123456789ABCDEFabcdef"
 LONGEST_NUMBER = 16
-"""Digits of a length or of a chunk's size."""
+"""Most digits of a length, or of the size of a chunk."""
 
 SWITCHING_PROTOCOLS = 101
 BODILESS = frozenset((204, 304))
 
 
 class Broken(HTTPException):
-    """What came is not one whole answer of HTTP/1.1."""
+    """The bytes that came are not one whole answer of HTTP/1.1."""
 
 
 class Incoming(RawIOBase):
-    """What a socket receives, with the wait for each part cut to what is left of the attempt.
+    """Reads from a socket; each wait is cut to the time that is left of the attempt.
 
-    A socket's own timeout starts again with every byte, so a server that sends one byte now and then would never run
-    into it. *before* was received already, and comes first.
+    A socket's own timeout starts again with every byte, so a server that sends a byte now and then would never reach
+    it. *before* are bytes that were received already; they are returned first.
     """
 
     def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
@@ -53,14 +53,14 @@ class Incoming(RawIOBase):
         self._sock, self._attempt = sock, attempt
         self._patience = self._set = sock.gettimeout()
         self.over = False
-        """Whether the answer has ended: from then on only what was received by then is returned."""
+        """Whether the answer has ended: from then on only bytes that were received already are returned."""
 
     def makefile(self, _mode: str) -> BufferedReader:
-        """Stand in for a socket with ``http.client.HTTPResponse``, which calls nothing else."""
+        """Return a buffered reader: the one method of a socket that ``http.client.HTTPResponse`` calls."""
         return BufferedReader(self)
 
     def readable(self) -> bool:
-        """Return True: this is for reading."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: Buffer) -> int | None:
@@ -79,16 +79,16 @@ class Incoming(RawIOBase):
         return self._file.readinto(buffer)
 
     def close(self) -> None:
-        """Let go of the socket."""
+        """Release the socket."""
         self._file.close()
         super().close()
 
 
 class Framed(HTTPResponse):
-    """An answer that is read strictly; *early* is how many of its bytes came before its request had been sent."""
+    """An answer that is read strictly; *early* is the number of its bytes that came before its request was sent."""
 
     def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
-        super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # it has what is asked of a socket
+        super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # it has the one method of a socket that is called
         self._incoming, self._early, self._taken = incoming, early, 0
         self._trailed = False  # whether the last chunk and its trailer were read
         self.complete = False
@@ -100,7 +100,7 @@ class Framed(HTTPResponse):
         def _check_close(self) -> bool: ...
 
     def begin(self, **_: Any) -> None:
-        """Read the head of the final answer, past interim ones."""
+        """Read the head of the final answer; skip interim ones."""
         if getattr(self, "headers", None) is not None:
             return
         for _past in range(MOST_INTERIM + 1):
@@ -110,12 +110,12 @@ class Framed(HTTPResponse):
             if status >= 200:
                 break
             if status == SWITCHING_PROTOCOLS:
-                raise Broken("the server switched to another protocol, which nobody asked for")
+                raise Broken("the server switched to another protocol, which was not requested")
         else:
             raise Broken(f"more than {MOST_INTERIM} interim answers came")
-        self._early = max(self._early - before, 0)  # of the final answer: the server may send interim ones meanwhile
+        self._early = max(self._early - before, 0)  # counted for the final answer: interim ones may come early
         if self._early and status < 300:
-            raise Broken("an answer of success came before its request had been sent, so it is not the request's")
+            raise Broken("a success came before its request was sent, so it answers another request")
         self.code = self.status = status
         self.reason = reason
         self.version = 10 if version == "HTTP/1.0" else 11
@@ -142,7 +142,7 @@ class Framed(HTTPResponse):
             name, colon, value = line.partition(":")
             if not _is_plain(line):
                 raise Broken("the answer's head has a line with a control character")
-            if line[0] in " \t" and pairs:  # the value before goes on
+            if line[0] in " \t" and pairs:  # the previous value continues
                 name, value = pairs.pop()
                 pairs.append((name, f"{value} {line.strip()}"))
             elif colon and name and not name.strip(IN_HEADER_NAME):
@@ -159,7 +159,7 @@ class Framed(HTTPResponse):
         return headers
 
     def _read_framing(self, headers: HTTPMessage) -> None:
-        """Find out where the body ends."""
+        """Find out how the end of the body is marked."""
         lengths = {part.strip() for value in headers.get_all("Content-Length") or () for part in value.split(",")}
         codings = [value.strip().lower() for value in headers.get_all("Transfer-Encoding") or ()]
         if len(lengths) > 1 or any(not _is_number(length) for length in lengths):
@@ -177,7 +177,7 @@ class Framed(HTTPResponse):
         )
 
     def _line(self, what: str, *, within: bool = False) -> str:
-        """Read one line of a head and return it without its end; *within* a head there must be one."""
+        """Read one line of a head, and return it without its end; *within* a head a line is required."""
         line: bytes = self.fp.readline(LONGEST_LINE + 1)
         self._taken += len(line)
         if len(line) > LONGEST_LINE:
@@ -189,7 +189,7 @@ class Framed(HTTPResponse):
     # The body: http.client's own methods call these.
 
     def _get_chunk_left(self) -> int | None:
-        """Return the bytes that are left of the current chunk, or of the next one; None behind the last."""
+        """Return the number of bytes left in the current chunk, or in the next one; None after the last."""
         if self.chunk_left:
             return self.chunk_left
         if self.chunk_left is not None and self.fp.readline(3) not in {b"\r\n", b"\n"}:
@@ -221,7 +221,7 @@ class Framed(HTTPResponse):
         return content
 
     def _close_conn(self) -> None:
-        """Let go of the socket: at the end of the body, and where it breaks off."""
+        """Release the socket: at the end of the body, or where the body breaks off."""
         ended = self._trailed if self.chunked is True else self.length == 0
         if ended and not self.will_close:
             self._incoming.over = True
@@ -238,25 +238,25 @@ def _is_number(text: str) -> bool:
 
 
 def quiet(sock: Any) -> bool:
-    """Tell whether nothing has come over an idle connection: no end, and no bytes that nobody asked for."""
+    """Tell whether nothing has come over an idle connection, neither its end nor bytes."""
     kind = type(sock)
     if hasattr(kind, "pending") and sock.pending():
-        return False  # what waits inside of OpenSSL, the system does not know of
+        return False  # the system does not see bytes that OpenSSL has read already
     if not wait_for_read(sock, timeout=0.0):
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False
-    return _received(sock, 1) is None  # it may be no data, but a session ticket, which is read on the way
+    return _received(sock, 1) is None  # it may be a session ticket, which this reads, and no data
 
 
 def arrived(sock: Any) -> bytes:
-    """Return what has come over a connection, without a wait for it."""
+    """Return the bytes that have come over a connection, without waiting."""
     waits = (hasattr(type(sock), "pending") and sock.pending()) or wait_for_read(sock, timeout=0.0)
     return (_received(sock, LONGEST_LINE) or b"") if waits else b""
 
 
 def _received(sock: Any, most: int) -> bytes | None:
-    """Receive some bytes, none at the end or where the connection is broken; None where nothing has come."""
+    """Receive some bytes, none at the end or if the connection is broken; None if nothing has come."""
     patience = sock.gettimeout()
     try:
         sock.settimeout(0.0)
@@ -271,6 +271,6 @@ def _received(sock: Any, most: int) -> bytes | None:
 
 
 def check_quiet(sock: Any) -> None:
-    """Raise Broken where something came before a request was sent: it would be taken for the answer."""
+    """Raise Broken if bytes came before a request was sent: they would be read as its answer."""
     if not quiet(sock):
-        raise Broken("something came before the request was sent, so it is no answer to it")
+        raise Broken("bytes came before the request was sent, so they are not its answer")

@@ -1,4 +1,4 @@
-"""What a request carries besides values: files on their way, and whether they can be sent again."""
+"""Send files and forms: check them, make bodies of them, and rewind them before a request is sent again."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from os.path import basename
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from falconlite.binding.values import text_of
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import is_listed, is_mapping
+from falconlite.http.messages import is_listed, is_mapping, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +22,14 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
 
 PIECE = 65536
-"""Bytes that are read at once where nobody says how many; what is shorter travels with its neighbours."""
+"""Bytes that are read at once by default; a shorter part is joined with its neighbours."""
 
 
 class Load:
-    """The files of one call: opened where a path names them, and rewound before the request is sent again.
+    """Opens the files of one call that are given as paths, and rewinds all files before the request is sent again.
 
-    A context manager: the files that it opened are closed at its end. ``request`` is the request to send.
-    Raise PayloadValidationError for a path that cannot be opened.
+    A context manager, which closes the files that it opened. ``request`` is the request to send. Raise
+    PayloadValidationError for a path that cannot be opened.
     """
 
     def __init__(self, request: Request) -> None:
@@ -49,7 +48,7 @@ class Load:
 
     @classmethod
     def of(cls, request: Request) -> Self | None:
-        """Note where the files of a request stand; None if it has neither files nor data."""
+        """Note the positions of the files of a request; None if it has neither files nor data."""
         return None if request.data is None and not request.files else cls(request)
 
     def __enter__(self) -> Self:
@@ -61,12 +60,12 @@ class Load:
         self.close()
 
     def close(self) -> None:
-        """Close the files that were opened here."""
+        """Close the files that this object opened."""
         for file in self._opened:
             file.close()
 
     def _open(self, name: str, content: Any) -> Any:
-        """Open the file that a path names; return anything else unchanged."""
+        """Open the file at a path; return any other value unchanged."""
         if not hasattr(content, "__fspath__") or hasattr(content, "read"):
             return content
         try:
@@ -89,7 +88,7 @@ class Load:
         return name, [self._open(where, value) if place == 1 else value for place, value in enumerate(part)]
 
     def note(self, content: Any) -> None:
-        """Note where a file stands, and that an iterator is used up by sending it."""
+        """Note the position of a file; an iterator can be sent once only."""
         if hasattr(content, "read"):
             try:
                 position = content.tell()
@@ -102,7 +101,7 @@ class Load:
             self._once = True
 
     def rewind(self) -> bool:
-        """Put all files back to where they stood; False where that cannot be done, as with a pipe or an iterator."""
+        """Rewind all files; return False if that is impossible, as for a pipe or an iterator."""
         if self._once:
             return False
         try:
@@ -115,11 +114,11 @@ class Load:
 
 DATA = "a dict of form fields, bytes, a str, an open file, a path, or an iterator of bytes"
 FILE = "bytes, a str, an open file or a path"
-"""Words for what can be sent."""
+"""Values that can be sent, for error messages."""
 
 
 def as_data(data: Any) -> Any:
-    """Check ``data``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
+    """Check ``data``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
     if _is_empty(data):
         return None
     if _is_form(data) or isinstance(data, (str, bytes, bytearray, memoryview)):
@@ -132,7 +131,7 @@ def as_data(data: Any) -> Any:
 
 
 def as_files(files: Any) -> Any:
-    """Check ``files``; None for an empty value, PayloadValidationError for a value that cannot be sent."""
+    """Check ``files``; return None for an empty value, raise PayloadValidationError for one that cannot be sent."""
     if _is_empty(files):
         return None
     pairs = is_mapping(files) if hasattr(files, "items") else is_listed(files)
@@ -155,7 +154,7 @@ def as_files(files: Any) -> Any:
 
 
 def _is_empty(value: Any) -> bool:
-    """Tell None and empty containers; 0 and False are wrong values, not empty ones."""
+    """Tell whether a value is None or an empty container; 0 and False are wrong values, not empty ones."""
     return value is None or (hasattr(value, "__len__") and getattr(value, "ndim", 1) > 0 and len(value) == 0)
 
 
@@ -164,9 +163,9 @@ def _is_form(data: Any) -> bool:
 
 
 def body_of(data: Any) -> tuple[Any, int | None, str]:
-    """Make a body of ``data``; return it, its length and its content type. The length is None for a body in chunks.
+    """Make a body of ``data``; return it, its length (None for a body in chunks) and its content type.
 
-    A str, and what a file in text mode holds, is encoded as UTF-8.
+    A str, and the content of a file in text mode, is encoded as UTF-8.
     """
     if _is_form(data):
         text = urlencode([*_form_pairs(data)])
@@ -174,7 +173,7 @@ def body_of(data: Any) -> tuple[Any, int | None, str]:
     if hasattr(data, "read"):
         content = _content(data)
         length = content.left if isinstance(content, Part) else len(content)
-        return content, length or None, ""  # an empty file goes in chunks, as requests sends it
+        return content, length or None, ""  # an empty file is sent in chunks, as requests does
     if isinstance(data, str) and data.isascii():
         return data, len(data), ""
     if hasattr(data, "__iter__") and not isinstance(data, (str, bytes, bytearray, memoryview)):
@@ -187,7 +186,7 @@ def body_of(data: Any) -> tuple[Any, int | None, str]:
 
 
 def _form_pairs(data: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield the fields of a form, as requests does: a list is a repeated name, None is left out."""
+    """Yield the fields of a form, as requests does: a list repeats its name, None is left out."""
     for pair in _pairs(data):
         if not isinstance(pair, (list, tuple)) or len(pair) != 2:
             raise ValueError("data is a list, so it must hold pairs of name and value")
@@ -202,7 +201,18 @@ def _values(given: Any) -> Iterator[str | bytes]:
         if isinstance(value, bytes):
             yield value
         elif value is not None:
-            yield str(value) if isinstance(value, bool) else text_of("a field of data", value)
+            yield str(value) if isinstance(value, bool) else _text(value)
+
+
+def _text(value: Any) -> str:
+    """Write one field of a form; raise ValueError for a value that is not a str, a number, a boolean or a date."""
+    try:
+        one = plain(value)
+        return str(one).lower() if isinstance(one, bool) else str(one)
+    except TypeError:
+        raise ValueError(
+            f"a field of data must be a str, a number, a boolean or a date, not {type(value).__name__}"
+        ) from None
 
 
 def _pairs(given: Any) -> Any:
@@ -210,7 +220,7 @@ def _pairs(given: Any) -> Any:
 
 
 def _contents(files: Any) -> Iterator[Any]:
-    """Find the contents of ``files``; what is no such thing is refused when it is to be sent, not here."""
+    """Yield the contents of ``files``; a value of a wrong type is refused when the body is made, not here."""
     pairs = _pairs(files) if files is not None else ()
     for pair in pairs if hasattr(pairs, "__iter__") and not hasattr(pairs, "__next__") else ():
         part = pair[-1] if isinstance(pair, (list, tuple)) and pair else None
@@ -218,10 +228,10 @@ def _contents(files: Any) -> Iterator[Any]:
 
 
 class Multipart:
-    """A ``multipart/form-data`` body as requests would make it, but read from its files while it is sent.
+    """A ``multipart/form-data`` body as requests makes it, but read from its files while it is sent.
 
-    ``length`` is None where a file cannot tell how much is left in it, as a pipe cannot: the body goes in chunks then.
-    A file in text mode, and one whose ``read`` takes no size, is read when the body is made.
+    ``length`` is None if a file cannot tell how much is left in it, as a pipe: the body is then sent in chunks. A file
+    in text mode, and one whose ``read`` takes no size, is read when the body is made.
     """
 
     def __init__(self, data: Any, files: Any) -> None:
@@ -265,10 +275,10 @@ class Multipart:
 
 
 class Part:
-    """A binary file as a body or as part of one, from where it stands to where it ends now.
+    """A binary file as a body or as a part of one, from its position to its end at the moment.
 
-    ``left`` is the number of bytes that are announced, None where the file cannot tell. A file that holds fewer, or
-    claims fewer than it holds, raises OSError before the last of them is sent: so the request is never taken for whole.
+    ``left`` is the number of bytes that are announced; None if the file cannot tell. If the file holds fewer bytes or
+    more, ``read`` raises OSError before the last byte is sent, so that the API never takes the request for whole.
     """
 
     def __init__(self, file: Any) -> None:
@@ -284,14 +294,14 @@ class Part:
             file.seek(self._start)
         except (AttributeError, OSError, ValueError):
             self._start, self.left = None, _claimed(file)
-        if self.left == 0 and (more := _bytes(file.read(1))):  # so the file cannot tell, whatever it says
+        if self.left == 0 and (more := _bytes(file.read(1))):  # the file has bytes, so it cannot tell its length
             self._ahead, self._start, self.left = more, None, None
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes, up to *size* of them, or all; none at the end."""
         if size < 0:
             return b"".join(self)
-        if self._start is not None:  # another part may be of the same file
+        if self._start is not None:  # another part may have read from the same file
             self._file.seek(self._start)
             self._start = None
         if self._ahead:
@@ -301,9 +311,9 @@ class Part:
             return _bytes(self._file.read(size))
         piece = _bytes(self._file.read(min(size, self.left))) if self.left else b""
         if not piece and self.left:
-            raise OSError(f"the file ended {self.left} bytes before its end of a moment ago")
+            raise OSError(f"the file ended {self.left} bytes early: it was cut meanwhile")
         if piece and len(piece) >= self.left and (len(piece) > self.left or self._has_more()):
-            raise OSError("the file holds more bytes than it said")
+            raise OSError("the file holds more bytes than it announced")
         self.left -= len(piece)
         return piece
 
@@ -311,7 +321,7 @@ class Part:
         return iter(partial(self.read, PIECE), b"")
 
     def _has_more(self) -> bool:
-        """Tell whether there is more than was announced, in a file that has not grown meanwhile."""
+        """Tell whether there are more bytes than announced, in a file that has not grown meanwhile."""
         if not _bytes(self._file.read(1)):
             return False
         if self._end is None:
@@ -324,7 +334,7 @@ class Part:
 
 
 def _claimed(file: Any) -> int | None:
-    """Return the length that a file claims which cannot be measured, as those of requests_toolbelt do."""
+    """Return the length that a file without positions announces, as those of requests_toolbelt do."""
     length = getattr(file, "len", None)
     if length is None and hasattr(file, "__len__"):
         length = len(file)
@@ -332,20 +342,20 @@ def _claimed(file: Any) -> int | None:
 
 
 def _bytes(piece: Any) -> bytes:
-    """Return what was read of a file, or an iterator, as bytes."""
+    """Return a piece of a file or an iterator as bytes."""
     if isinstance(piece, str):
         return piece.encode()
     if isinstance(piece, (bytes, bytearray, memoryview)):
         return bytes(piece)
-    raise OSError(  # None comes of a file that does not block, and has more to come
+    raise OSError(  # a file that does not block returns None while it waits
         f"files and iterators must yield bytes or str, not {type(piece).__name__}"
     )
 
 
 def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
-    """Return head and content of each field of a form; those that are None are left out, as requests does."""
+    """Yield the head and the content of each field of a form; None is left out, as in requests."""
     if isinstance(data, (str, bytes)) or hasattr(data, "read") or hasattr(data, "__next__"):
-        raise ValueError("beside files, data is a dict of fields")
+        raise ValueError("with files, data must be a dict of fields")
     for name, given in _pairs(data or {}):
         for value in _values(given):
             text = name.decode() if isinstance(name, bytes) else name
@@ -353,13 +363,13 @@ def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _files(files: Any) -> Iterator[tuple[str, bytes | Part]]:
-    """Return head and content of each file, read as requests reads ``files``."""
+    """Yield the head and the content of each file, in all forms that requests takes."""
     for name, given in _pairs(files):
         filename, kind, headers = None, None, None
         if isinstance(given, (tuple, list)):
             if not 2 <= len(given) <= 4:
                 raise ValueError(
-                    f"a file is (filename, file, content type, headers) or less of it, not {len(given)} values"
+                    f"a file is (filename, file, content type, headers) or its first 2 or 3, not {len(given)} values"
                 )
             filename, content, kind, headers = (*given, None, None)[:4]
         else:
@@ -379,12 +389,12 @@ def _head(name: Any, filename: Any = None, kind: Any = None, headers: Any = None
 def _name_of(file: Any) -> Any:
     name = getattr(file, "name", None)
     if not name or not isinstance(name, (str, bytes)) or name[:1] in {"<", b"<"} or name[-1:] in {">", b">"}:
-        return None  # <stdin> is no name
-    return basename(name)  # noqa: PTH119  # which does for bytes, too
+        return None  # such as <stdin>
+    return basename(name)  # noqa: PTH119  # it takes bytes, too
 
 
 def _content(given: Any) -> bytes | Part:
-    """Return bytes, or a file in binary mode; one in text mode is read and encoded as UTF-8."""
+    """Return bytes, or a Part for a file in binary mode; a file in text mode is read and encoded as UTF-8."""
     if hasattr(given, "read") and not isinstance(given, (str, bytes, bytearray)):
         try:
             readable = isinstance(given.read(0), bytes)

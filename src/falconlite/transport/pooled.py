@@ -1,7 +1,8 @@
-"""Send over one pooled ``requests`` session; say what a failure means."""
+"""Send requests over a pooled session of requests, and make falconlite's errors of its failures."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from threading import RLock
 from time import monotonic
@@ -12,17 +13,16 @@ import requests
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
-from urllib3.exceptions import ClosedPoolError
 
 from falconlite._late import late
 from falconlite.errors import PayloadValidationError, TransportError
 from falconlite.http.messages import POOL_SIZE, SYSTEM, TIMEOUT, UNSET, Response, Unset, encode, proxies_of
 from falconlite.http.secrets import secrets_in, secrets_of, without
 from falconlite.redact import Spelt
+from falconlite.transport.attempt import CURRENT, NEVER, Attempt
 from falconlite.transport.bodies import Body, is_framed, read_within, was_read, whole
-from falconlite.transport.connections import CURRENT, NEVER, Attempt, OneContextAdapter, bind_session
+from falconlite.transport.connections import OneContextAdapter, bind_session
 from falconlite.transport.failures import FAILURES, meaning_of, without_frames
-from falconlite.transport.fast import Lane, lane_to, pass_by
 from falconlite.transport.frames import bare
 from falconlite.transport.framing import Broken
 from falconlite.transport.trust import system_context
@@ -33,19 +33,21 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 LONGEST_REFUSAL = 1024 * 1024
-"""How much is read of the answer to a streamed call that is no success."""
+"""Bytes that are read of the answer to a streamed call that failed."""
 
 LONGEST_IN_ONE = 1024 * 1024
-"""How long a body of files may be to be put together before it is sent, as requests does with any."""
+"""Most bytes of a body with files that is joined before it is sent; requests joins bodies of any length."""
 
 SLACK = 0.01
-"""Seconds by which a socket's clock may be ahead of ours."""
+"""Seconds by which a socket's clock may be ahead of falconlite's."""
 
 Session = requests.Session
 """What a caller may give as ``session``, under a name that other packages can use without importing requests."""
 
+NO_ANSWER = "no answer came from the API to"
+
 ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.UnrewindableBodyError, ValueError)
-"""What a caller's session raises once it has an answer: its hook does not like it, or a redirect cannot be followed."""
+"""Errors of a caller's session after it has an answer: a hook refuses it, or a redirect cannot be followed."""
 
 
 class ConnectionFailed(TransportError, requests.ConnectionError):
@@ -69,11 +71,11 @@ class TimedOut(TransportError, requests.Timeout):
 
 
 _INHERITED: list[Any] = []
-"""Sessions and pools of the process that this one was forked from."""
+"""Sessions and pools of the parent process, kept so that they are not closed."""
 
 
 class Merged(dict[str, Any]):
-    """What requests is to go by for one base URL; its repr shows no password of a proxy."""
+    """The settings of requests for one base URL; the repr shows no password of a proxy."""
 
     def __repr__(self) -> str:
         return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
@@ -86,21 +88,21 @@ class Merged(dict[str, Any]):
 
 
 class NoNewCookies(RequestsCookieJar):
-    """Keeps no cookie that an answer sets, so that a gateway's does not end the short way: the API sets none."""
+    """Keeps no cookie that an answer sets: the API sets none, and a gateway's would end the fast path."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
-        """Do nothing: a cookie is not kept, and the jar's lock not taken."""
+        """Do nothing: keep no cookie, and do not take the lock of the jar."""
 
 
-class RequestsTransport:
-    """Sends over one session: its own, or the caller's, which it never closes.
+class Pooled:
+    """Sends requests over one session: its own, or the caller's, which it never closes.
 
-    Proxies and CA bundles from the environment are read once for each base URL, and again after ``reset()``;
-    netrc is never read, since it would replace the bearer token.
+    Proxies and CA bundles from the environment are read once for each base URL, and again after ``reset()``. netrc is
+    never read, since it would replace the bearer token.
 
-    A request's deadline bounds all of its attempt, however slowly the server sends; only the system's look-up of a
-    name takes the time that it takes. Over the caller's own session it is kept as well as can be: timeouts are no
-    longer than what is left, and a body is read in small pieces, but nothing stops a server that drips its headers.
+    The deadline of a request bounds the whole attempt, however slowly the server sends, except for the system's look-up
+    of a name. Over a caller's own session, timeouts are cut to the time that is left and a body is read in small
+    pieces, but a server that sends its headers slowly is not stopped.
     """
 
     def __init__(
@@ -116,16 +118,15 @@ class RequestsTransport:
         self.own = session is None
         self.session = session if session is not None else self._make()
         self._settings: dict[Any, dict[str, Any]] = {}
-        self._lanes: dict[str, Lane | None] = {}
 
     def _make(self) -> requests.Session:
         session = requests.Session()
         adapter = OneContextAdapter(self._pool_size)
         session.mount("https://", adapter)
         session.mount("http://", adapter)
-        # No redirect is followed, so requests need not work out where one leads: it would rewind the caller's file for
-        # that, and fail at a Location that is no URL.
-        session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # None, at no cost
+        # No redirect is followed, so requests must not look where one leads: it would rewind the caller's file, and
+        # fail for a Location that is not a URL.
+        session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # it returns None, at no cost
         session.cookies = NoNewCookies()
         return session
 
@@ -136,7 +137,7 @@ class RequestsTransport:
         verify: Any = UNSET,
         proxy: Any = UNSET,
     ) -> None:
-        """Change a setting: the session (None for one of its own), the CA setting or the proxies."""
+        """Change a setting: the session (None for an own one), the CA setting or the proxies."""
         _check_trust(
             self._verify if verify is UNSET else verify,
             session if session is not UNSET else None if self.own else self.session,
@@ -153,13 +154,13 @@ class RequestsTransport:
 
     def reset(self) -> None:
         """Read the environment's proxies and CA bundles again at the next call."""
-        self._settings, self._lanes = {}, {}
+        self._settings = {}
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent process: both would talk over them at the same time.
+        """Leave the connections to the parent process, so that the two do not share them.
 
-        They are kept, not closed, since closing takes locks that a thread of the parent's may have held. A caller's
-        session stays the same object, with empty pools.
+        They are kept, not closed: closing takes locks that a thread of the parent may have held. A caller's session
+        stays the same object, with empty pools.
         """
         if self.own:
             _INHERITED.append(self.session)
@@ -180,28 +181,23 @@ class RequestsTransport:
         left = NEVER if isinstance(request.deadline, Unset) or request.deadline is None else request.deadline
         attempt, before = Attempt(), CURRENT.attempt
         attempt.end = monotonic() + left
-        lane = self._lanes.get(base_url) if request.proxy is UNSET else None
-        if lane is not None and lane.open():
-            short = self._pass_by(lane, request, attempt, timeout)
-            if short is not None:
-                return short
         prepared = self._prepare(base_url, request)
         CURRENT.attempt = attempt
         seen: list[requests.Response] = []
-        answer = merged = None
+        answer = settings = None
         failure: TransportError
         try:
             if left <= 0 or (left != NEVER and not self.own):
                 timeout = self._timeout_within(attempt, timeout)
-            merged = self._settings.get(base_url) if request.proxy is UNSET else None
-            if merged is None:
-                merged = self._merged(base_url, request.proxy)
+            settings = self._settings.get(base_url) if request.proxy is UNSET else None
+            if settings is None:
+                settings = self.settings_for(base_url, request.proxy)
             if not self.own:
-                _free_cookies(self.session)  # again, for a second interrupt may have kept it from that
+                _free_cookies(self.session)  # here, too: a second interrupt may have kept the code below from it
                 prepared.hooks = _noting(prepared.hooks, seen)
-                bind_session(self.session, str(prepared.url), select_proxy(base_url, merged["proxies"]))
+                bind_session(self.session, str(prepared.url), select_proxy(base_url, settings["proxies"]))
             try:
-                answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **merged)
+                answer = self.session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, **settings)
             except ANSWERED:
                 if not seen:
                     raise
@@ -209,148 +205,108 @@ class RequestsTransport:
             if answer.status_code < 200:
                 _refuse_interim(answer.status_code)
             if request.stream:
-                return self._stream(answer, request, attempt, merged)
+                return self._stream(answer, request, attempt, settings)
             bounded = self.own or left == NEVER or is_framed(answer)
             content = whole(answer) if bounded else read_within(answer, attempt)
             response = Response(answer.status_code, answer.headers, content)
-            # a proxy may quote what it was sent
-            return without(response, self._secrets(request, merged)) if response.status == 407 else response
+            # a proxy may quote the request
+            return without(response, self._secrets(request, settings)) if response.status == 407 else response
         except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
             _free_cookies(self.session)
             for one in seen if answer is None else [answer]:
                 one.close()
             answer = None
             del prepared
-            seen, content = [], b""  # a report of variables must not show what came, a token perhaps
+            seen, content = [], b""  # a report of variables must not show the answer, which may hold a token
             if not isinstance(error, FAILURES):
-                raise bare(error)  # noqa: B904  # it is the one that is being handled
-            failure = self._failed("no answer came from the API to", request, attempt, merged, error)
+                raise bare(error)  # noqa: B904  # it is the exception that is being handled
+            failure = self.failure(NO_ANSWER, request, attempt, settings, error)
         finally:
             CURRENT.attempt = before
-        raise failure  # out here, so that the library's error is not its context: see without_frames
-
-    def _pass_by(self, lane: Lane, request: Request, attempt: Attempt, timeout: Timeout) -> Response | None:
-        """Send a request the short way; None where it has to go the long one."""
-        if request.stream or request.data is not None or request.files:
-            return None
-        before, CURRENT.attempt = CURRENT.attempt, attempt
-        try:
-            return pass_by(lane, request, attempt, timeout)
-        except ClosedPoolError:  # by close(), in another thread
-            return None
-        except BaseException as error:  # noqa: BLE001  # as in send
-            if not isinstance(error, FAILURES):
-                raise bare(error)  # noqa: B904  # as in send
-            failure = self._failed("no answer came from the API to", request, attempt, None, error)
-        finally:
-            CURRENT.attempt = before
-        raise failure  # as in send
+        raise failure  # outside of except, so that the library's error is not its context: see without_frames
 
     def _timeout_within(self, attempt: Attempt, timeout: Timeout) -> Timeout:
-        """Cut the timeouts of a caller's session; raise TimeoutError where the deadline has passed already."""
-        attempt.ours = True  # so far
+        """Cut timeouts to the time that is left; raise TimeoutError if the deadline has passed already."""
+        attempt.ours = True  # nothing was sent so far
         connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
         cut = attempt.cut(connect), attempt.cut(read)
         attempt.ours = False
         return cut
 
     def _stream(
-        self, answer: requests.Response, request: Request, attempt: Attempt, merged: Mapping[str, Any]
+        self, answer: requests.Response, request: Request, attempt: Attempt, settings: Mapping[str, Any]
     ) -> Response:
-        """Return a success with its body unread, and anything else read, as far as it is of use."""
+        """Return a success with its body unread, and any other answer with the beginning of its body."""
         if answer.status_code >= 300:
             content = read_within(answer, attempt, LONGEST_REFUSAL)
             return Response(answer.status_code, answer.headers, content)
         attempt.end = NEVER
         if was_read(answer):
             return Response(answer.status_code, answer.headers, answer.content)
-        failed = partial(self._failed, "the answer broke off to", request, attempt, merged)
+        failed = partial(self.failure, "the answer broke off to", request, attempt, settings)
         return Response(answer.status_code, answer.headers, b"", stream=Body(answer, failed))
 
     def _prepare(self, base_url: str, request: Request) -> requests.PreparedRequest:
-        """Fill a prepared request by hand: all that requests would work out is known already."""
+        """Fill a prepared request, without the work of requests to find out what is known here."""
         session = self.session
-        prepared = requests.PreparedRequest()
-        prepared.method = request.verb
-        url = base_url + request.path
         query: Any = request.query
+        url, made = base_url + request.path, None
         if session.params:
-            query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
-        form: str | None = None
-        try:
+            query = [*dict(session.params).items(), *query]
+        with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
-            if request.form is not None:
-                form = urlencode(request.form)
-        except UnicodeError:
-            url = ""
-        prepared.url = url
+            made = _body_of(request)
+        if made is None:  # raised here, since the UnicodeError quotes the value, and would be the error's context
+            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
+        body, length, kind = made
+        prepared = requests.PreparedRequest()
+        prepared.method, prepared.url = request.verb, url
         given: Any = session.headers
-        prepared.headers = CaseInsensitiveDict(given)  # of no other name here: a report of variables shows it
+        prepared.headers = CaseInsensitiveDict(given)  # never a variable, which a report of variables would show
         prepared.hooks = session.hooks
         prepared._cookies = session.cookies  # type: ignore[attr-defined]  # noqa: SLF001  # requests reads it after a 3xx
         if len(session.cookies):
             prepared.prepare_cookies(session.cookies)
-        body: Any = None
-        if request.json is not UNSET:
-            try:
-                body = encode(request.json)
-            except ValueError as error:
-                del prepared  # its variables hold the token
-                raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
-            prepared.headers["Content-Type"] = "application/json"
-        elif form is not None:
-            body = form
-            prepared.headers["Content-Type"] = "application/x-www-form-urlencoded"
+        if kind and request.data is None and not request.files:  # JSON or a form
+            prepared.headers["Content-Type"] = kind
         prepared.headers.update(request.headers)
-        if body is not None:
-            prepared.headers["Content-Length"] = str(len(body))
-            prepared.body = body
-        elif request.data is not None or request.files:
-            try:
-                if request.files:
-                    _carry(prepared, request)
-                else:
-                    _bear(prepared, request.data)
-            except UnicodeError:
-                url = ""
-            except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
-                del prepared  # as above
-                raise PayloadValidationError(
-                    None, f"data or files cannot be sent: {error}; nothing was sent"
-                ) from error
-        elif request.verb not in {"GET", "HEAD"}:
-            prepared.headers["Content-Length"] = "0"
-        if not url:
-            del prepared  # as above
-            # Not from within an except: that error quotes what may be a secret, and would be our context.
-            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
+        if kind:
+            prepared.headers.setdefault("Content-Type", kind)
+        if length is not None:
+            prepared.headers["Content-Length"] = str(length)
+        elif body is not None:
+            prepared.headers["Transfer-Encoding"] = "chunked"
+        prepared.body = body
         return prepared
 
-    def _merged(self, base_url: str, proxy: Any) -> dict[str, Any]:
-        """Merge the session's settings, ours and the environment's, once for each base URL and proxy."""
+    def settings_for(self, base_url: str, proxy: Any = UNSET) -> dict[str, Any]:
+        """Return the settings for one base URL and proxy: the session's, the caller's and the environment's, merged.
+
+        They are merged once, and again after ``reset()``.
+        """
         proxies = self._proxy if proxy is UNSET else proxies_of(proxy)
         key = base_url if proxy is UNSET else (base_url, tuple(sorted(proxies.items())))
         merged = self._settings.get(key)
         if merged is None:
             if self.own:
                 verify: Any = self._verify
-            else:  # what the caller set on the session counts unless we were told otherwise
+            else:  # the setting of the session counts, unless the auth object has another than the default
                 verify = self._verify if self._verify is not True else self.session.verify
-                if not verify and verify is not False:  # None or "" would turn verification off without a word
+                if not verify and verify is not False:  # None or "" would silently turn verification off
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            proxies_of(select_proxy(base_url, found["proxies"]))  # a ValueError for what requests would stumble over
+            proxies_of(
+                select_proxy(base_url, found["proxies"])
+            )  # raises ValueError for values that requests cannot use
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
-            if self.own and proxy is UNSET:
-                self._lanes[base_url] = lane_to(self.session, base_url, merged)
         return merged
 
-    def _failed(
-        self, what: str, request: Request, attempt: Attempt, merged: Mapping[str, Any] | None, error: BaseException
+    def failure(
+        self, what: str, request: Request, attempt: Attempt, settings: Mapping[str, Any] | None, error: BaseException
     ) -> TransportError:
-        """Make our error of a library's; what is secret stays out of it."""
-        cause = without_frames(error, Spelt(self._secrets(request, merged)))
+        """Make a TransportError of a library's error, without secrets."""
+        cause = without_frames(error, Spelt(self._secrets(request, settings)))
         what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
         late, arrived, lasting = meaning_of(error, attempt)
         failure: TransportError
@@ -363,23 +319,23 @@ class RequestsTransport:
         failure.__cause__ = cause
         return failure
 
-    def _secrets(self, request: Request, merged: Mapping[str, Any] | None) -> list[str]:
+    def _secrets(self, request: Request, settings: Mapping[str, Any] | None) -> list[str]:
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
-        found = (merged or {}).get("proxies") or {}  # the environment's among them
+        found = (settings or {}).get("proxies") or {}  # with those of the environment
         passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
         sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
         return [*passwords, *map(unquote, passwords), *sent]
 
 
 def _refuse_interim(status: int) -> NoReturn:
-    """Raise Broken for an interim answer, of an adapter of the caller's own: ours reads past it."""
+    """Raise Broken for an interim answer from an adapter of the caller's; falconlite's own adapter skips it."""
     raise Broken(f"the answer is an interim one ({status}), and the final one did not come")
 
 
 def _free_cookies(session: Any) -> None:
-    """Let go of the lock of a session's cookies, which an interrupt may have left to this thread.
+    """Release the lock of a session's cookies, which this thread may hold after an interrupt.
 
-    ``http.cookiejar`` takes it before its ``try``. All other threads would wait for it for ever.
+    ``http.cookiejar`` takes it before its ``try``. All other threads would wait for it forever.
     """
     lock = getattr(getattr(session, "cookies", None), "_cookies_lock", None)
     owned = getattr(lock, "_is_owned", None)
@@ -388,20 +344,20 @@ def _free_cookies(session: Any) -> None:
 
 
 def _leave_pools(session: Any) -> None:
-    """Empty the pools of a caller's session in a forked process: no word to the server, none of their locks."""
+    """Replace the pools of a caller's session in a forked process, without closing connections or taking locks."""
     for adapter in {id(one): one for one in getattr(session, "adapters", {}).values()}.values():
         managers: list[Any] = [getattr(adapter, "poolmanager", None), *getattr(adapter, "proxy_manager", {}).values()]
         for manager in managers:
             pools = getattr(manager, "pools", None)
             if pools is not None:
                 _INHERITED.append(pools)
-                manager.pools = type(pools)(pools._maxsize, pools.dispose_func)  # noqa: SLF001  # it tells it nowhere else
+                manager.pools = type(pools)(pools._maxsize, pools.dispose_func)  # noqa: SLF001  # it has no public attribute
     if hasattr(getattr(session, "cookies", None), "_cookies_lock"):
-        session.cookies._cookies_lock = RLock()  # noqa: SLF001  # a thread of the parent's may have held the old one
+        session.cookies._cookies_lock = RLock()  # noqa: SLF001  # a thread of the parent may have held the old one
 
 
 def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
-    """Add a hook that notes an answer as soon as there is one."""
+    """Add a hook that notes the answer as soon as it comes."""
     given = hooks.get("response") or []
 
     def note(answer: requests.Response, **_: Any) -> None:
@@ -410,37 +366,46 @@ def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
     return {**hooks, "response": [note, *([given] if callable(given) else given)]}
 
 
-def _carry(prepared: requests.PreparedRequest, request: Request) -> None:
-    """Make the body of a request with files."""
+def _body_of(request: Request) -> tuple[Any, int | None, str]:
+    """Return the body of a request, its length (None for chunks, or if there is no body) and its content type.
+
+    Raise UnicodeError for a lone surrogate, PayloadValidationError for a value that cannot be sent.
+    """
+    if request.json is not UNSET:
+        try:
+            content = encode(request.json)
+        except ValueError as error:
+            raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
+        return content, len(content), "application/json"
+    if request.form is not None:
+        form = urlencode(request.form)
+        return form, len(form), "application/x-www-form-urlencoded"
+    if request.data is None and not request.files:
+        return None, None if request.verb in {"GET", "HEAD"} else 0, ""
+    try:
+        return _files_of(request) if request.files else late("falconlite.transport.multipart", "body_of")(request.data)
+    except UnicodeError:
+        raise
+    except (ValueError, TypeError, AttributeError, OSError) as error:  # OSError: a file that cannot be read
+        raise PayloadValidationError(None, f"data or files cannot be sent: {error}; nothing was sent") from error
+
+
+def _files_of(request: Request) -> tuple[Any, int | None, str]:
+    """Return the body of a request with files, its length and its content type."""
     body: Any = late("falconlite.transport.multipart", "Multipart")(request.data, request.files)
-    prepared.headers.setdefault("Content-Type", body.content_type)
-    if body.length is not None:
-        prepared.headers["Content-Length"] = str(body.length)
     small = body.length is not None and body.length <= LONGEST_IN_ONE
-    prepared.body = b"".join(body) if small else body
-
-
-def _bear(prepared: requests.PreparedRequest, data: Any) -> None:
-    """Make the body of a request with ``data``."""
-    body, length, kind = late("falconlite.transport.multipart", "body_of")(data)
-    prepared.body = body
-    if kind:
-        prepared.headers.setdefault("Content-Type", kind)
-    if length is None:
-        prepared.headers["Transfer-Encoding"] = "chunked"
-    else:
-        prepared.headers["Content-Length"] = str(length)
+    return b"".join(body) if small else body, body.length, body.content_type
 
 
 def _password_of(url: str) -> str | None:
     try:
         return urlsplit(url).password
-    except ValueError:  # no URL: as much of it as may be one
+    except ValueError:  # not a URL: take the part where a password may be
         return url.rpartition("@")[0].rpartition(":")[2]
 
 
 def _check_trust(verify: Any, session: Any) -> None:
-    """Raise ValueError where the system's certificates cannot be used, ModuleNotFoundError without truststore."""
+    """Raise ValueError if the system's certificates cannot be used, ModuleNotFoundError without truststore."""
     if verify == SYSTEM:
         if session is not None:
             raise ValueError(

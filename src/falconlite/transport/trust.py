@@ -1,4 +1,4 @@
-"""Whom to trust: the SSL context for a CA setting, shared by all connections and made again when its file changes."""
+"""Make the SSL context for a CA setting: all connections share it, and it is renewed when its file changes."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from falconlite.http.messages import SYSTEM
 
 
 class Origin(NamedTuple):
-    """What a context was made of: the CA setting, and how its place on the disk looked then."""
+    """The CA setting that a context was made from, and the state of its file at that time."""
 
     verify: bool | str
     place: str
     stamp: tuple[int, ...]
-    latest: ssl.SSLContext | None = None  # the one made since, of the same place; None stands for the context itself
+    latest: ssl.SSLContext | None = None  # the context made since from the same file; None for the context itself
 
 
 _CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
@@ -28,7 +28,7 @@ _ORIGINS: WeakKeyDictionary[ssl.SSLContext, Origin] = WeakKeyDictionary()
 
 
 def shared_context(verify: bool | str) -> ssl.SSLContext:
-    """Return the context for a CA setting that all adapters share while one of them has it: it is large to keep."""
+    """Return the context for a CA setting; all adapters share it, since it is large, until the last one is gone."""
     place = _place_of(verify)
     stamp = _stamp_of(place) if place else None
     key = verify if stamp is None else (verify, stamp)
@@ -41,9 +41,9 @@ def shared_context(verify: bool | str) -> ssl.SSLContext:
 
 
 def current(context: ssl.SSLContext) -> ssl.SSLContext:
-    """Return the context to use in place of one whose CA bundle was replaced meanwhile, or that one.
+    """Return the context that replaces one whose CA bundle has changed, or the same context if it has not.
 
-    A bundle that cannot be read at the moment changes nothing: the certificates read before stay trusted.
+    If the bundle cannot be read, the certificates that were read before stay trusted.
     """
     origin = _ORIGINS.get(context)
     if origin is None:
@@ -67,13 +67,13 @@ def _place_of(verify: bool | str) -> str:
 def _stamp_of(place: str) -> tuple[int, ...] | None:
     try:
         found = os.stat(place)  # noqa: PTH116  # pathlib is not on the import path
-    except OSError:  # of which context_for has more to say
+    except OSError:  # context_for raises a better error
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def context_for(verify: bool | str) -> ssl.SSLContext:
-    """Make the SSL context for a CA setting; raise ValueError for a place that holds no certificates."""
+    """Make the SSL context for a CA setting; raise ValueError for a path that holds no certificates."""
     if verify == SYSTEM:
         return system_context()
     context = create_urllib3_context()
@@ -87,13 +87,13 @@ def context_for(verify: bool | str) -> ssl.SSLContext:
             context.load_verify_locations(capath=place)
         else:
             context.load_verify_locations(cafile=place)
-    except OSError as error:  # which an SSLError is, too
+    except OSError as error:  # SSLError is an OSError
         raise ValueError(f"there are no CA certificates to verify with in {place!r}: {error}") from error
     return context
 
 
 def system_context() -> ssl.SSLContext:
-    """Make an SSL context that trusts what the system trusts; raise ModuleNotFoundError without truststore."""
+    """Make an SSL context that trusts the system's certificates; raise ModuleNotFoundError without truststore."""
     try:
         import truststore
     except ModuleNotFoundError as error:
