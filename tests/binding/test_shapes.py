@@ -7,20 +7,13 @@ from enum import Enum
 
 import pytest
 
-from falconlite.binding.shapes import (
-    ALERT_ACTIONS,
-    TAG_PREFIX,
-    action_parameter,
-    alert_actions,
-    detects_update,
-    group_action,
-    grouping_tags,
-    note,
-    one_aggregate,
-    one_resource,
-)
+from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import NULL
+from falconlite.services.alerts import ALERT_ACTIONS, alert_actions
+from falconlite.services.detects import detects_update
+from falconlite.services.host_group import group_action
+from falconlite.services.hosts import TAG_PREFIX, action_parameter, grouping_tags, note
 
 FILTER = {"name": "filter", "value": "(device_id:['a'])"}
 NOTE = {"name": "note", "value": "why"}
