@@ -541,10 +541,21 @@ def test_a_required_argument_that_is_missing_is_named(empty):
         assert "nothing was sent" in str(caught.value)
 
 
-@pytest.mark.parametrize("empty", [{"other": 1}, {"ids": []}, {"ids": ""}, {"ids": None}, {"ids": NULL}])
-def test_a_required_field_that_the_body_lacks_is_named(empty):
-    with pytest.raises(PayloadValidationError, match="ids"):
-        bound(Things.get_many, body=empty)
+@pytest.mark.parametrize("body", [{"other": 1}, {"ids": []}, {"ids": None}, {"ids": NULL}, {}, []])
+def test_what_a_whole_body_lacks_is_for_the_api_to_say(body):
+    assert body_of(Things.get_many, body=body) == body
+
+
+def test_what_parameters_lack_is_for_the_api_to_say():
+    assert query_of(Things.read, parameters={"other": 1}) == [("other", "1")]
+    with pytest.raises(PayloadValidationError, match="needs ids"):
+        bound(Things.read, parameters={})
+    with pytest.raises(PayloadValidationError, match="needs names"):
+        bound(Things.update, parameters={"ids": "a"})
+
+
+def test_a_choice_in_parameters_may_be_one_that_nobody_knows():
+    assert ("mode", "brand_new") in query_of(Things.update, "a", names="x", parameters={"mode": "brand_new"})
 
 
 def test_a_required_field_is_named_as_the_argument_and_as_the_api_has_it():
@@ -619,9 +630,28 @@ def test_too_many_positionals_are_a_type_error():
         bound(Things.read, "a", "b")
 
 
-def test_a_positional_where_none_belongs_is_a_type_error_that_names_the_arguments():
-    with pytest.raises(TypeError, match=r"takes 0 positional arguments but 1 were given; name them: filter="):
-        bound(Things.query, {"limit": 1})
+@pytest.mark.parametrize("given", [("a",), ([{"limit": 1}],), ({}, {}), (5,)])
+def test_a_positional_where_none_belongs_is_a_type_error_that_names_the_arguments(given):
+    with pytest.raises(TypeError, match=r"takes 0 positional arguments but \d were given; name them: filter="):
+        bound(Things.query, *given)
+
+
+def test_a_mapping_where_no_argument_is_positional_is_parameters():
+    assert query_of(Things.query, {"limit": 1, "more": 2}, filter="x") == [
+        ("limit", "1"),
+        ("more", "2"),
+        ("filter", "x"),
+    ]
+    with pytest.raises(TypeError, match="multiple values for argument 'parameters'"):
+        bound(Things.query, {"limit": 1}, parameters={})
+
+
+def test_the_first_mapping_or_list_is_the_body_where_there_is_one():
+    assert body_of(Things.create, {"label": "x"}) == {"label": "x"}
+    assert body_of(Things.create, [{"label": "x"}]) == [{"label": "x"}]
+    both = bound(Things.create, {"label": "x"}, {"more": 1})
+    assert (both.json, both.query) == ({"label": "x"}, [("more", "1")])
+    assert bound(Things.create, None, {"more": 1}).query == [("more", "1")]
 
 
 def test_an_argument_given_twice_is_a_type_error():
@@ -629,9 +659,15 @@ def test_an_argument_given_twice_is_a_type_error():
         bound(Things.read, "a", ids="b")
 
 
-def test_the_wire_name_is_no_argument():
-    with pytest.raises(TypeError, match="thing_names"):
-        bound(Things.update, "a", thing_names="x")
+def test_the_name_in_the_request_is_an_argument_too():
+    assert body_of(Things.update, "a", thing_names="x,y") == {"thing_names": ["x", "y"]}
+
+
+@pytest.mark.parametrize("other", [{"names": "x"}, {"names": ["x"]}])
+def test_an_argument_under_two_names_is_given_twice(other):
+    with pytest.raises(TypeError, match="multiple values for argument 'names'"):
+        bound(Things.update, "a", thing_names="x", **other)
+    assert body_of(Things.update, "a", thing_names="x", names=None) == {"thing_names": ["x"]}
 
 
 # Declarations

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import copy
+import json
 from enum import Enum
 
 import pytest
 
-from falconlite.binding.shapes import (
-    ALERT_ACTIONS,
-    TAG_PREFIX,
-    action_parameter,
-    alert_actions,
-    detects_update,
-    group_action,
-    grouping_tags,
-    note,
-    one_aggregate,
-    one_resource,
-)
+from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import NULL
+from falconlite.services.alerts import ALERT_ACTIONS, alert_actions
+from falconlite.services.detects import detects_update
+from falconlite.services.host_group import group_action
+from falconlite.services.hosts import TAG_PREFIX, action_parameter, grouping_tags, note
 
 FILTER = {"name": "filter", "value": "(device_id:['a'])"}
 NOTE = {"name": "note", "value": "why"}
@@ -207,3 +201,52 @@ def test_a_single_action_parameter_is_not_taken_apart(shape):
         return
     assert NOTE in found
     assert all(isinstance(parameter, dict) for parameter in found)
+
+
+@pytest.mark.parametrize(
+    ("shape", "fields", "body"),
+    [
+        (placed({"build": "resources[0].settings.build"}), {"build": 1}, {"resources": [{"settings": {"build": 1}}]}),
+        (
+            placed({"build": "resources[0].settings.build"}, rest="resources[0]"),
+            {"name": "n", "build": 1, "id": "i"},
+            {"resources": [{"name": "n", "id": "i", "settings": {"build": 1}}]},
+        ),
+        (placed({"id": "config.id"}), {"id": 1, "config": {"id": 0, "x": 2}}, {"config": {"id": 1, "x": 2}}),
+        (
+            placed({"id": "rules[0].id"}),
+            {"rules": [{"x": 1}, {"y": 2}], "id": 5},
+            {"rules": [{"x": 1, "id": 5}, {"y": 2}]},
+        ),
+        (placed({"id": "rules[0].id"}), {"rules": {"x": 1}, "id": 5}, {"rules": [{"x": 1, "id": 5}]}),
+        (placed({"ids": "[].id"}), {"ids": ["a", "b"]}, [{"id": "a"}, {"id": "b"}]),
+        (
+            placed({"ids": "[].id", "n": "[].n"}),
+            {"n": 1, "ids": ["a", "b"]},
+            [{"id": "a", "n": 1}, {"id": "b", "n": 1}],
+        ),
+        (placed({"ids": ("ids", "IDs")}), {"ids": ["a"]}, {"ids": ["a"], "IDs": ["a"]}),
+        (placed({"ids": ""}), {"ids": ["a"]}, ["a"]),
+        (placed({"query": "", "limit": "limit"}), {"query": {"a": 1}, "limit": 2}, {"a": 1, "limit": 2}),
+        (placed({}, rest="[0]"), {"field": "f", "name": "n"}, [{"field": "f", "name": "n"}]),
+        (placed({"x": "a[1].x"}), {"x": 1}, {"a": [None, {"x": 1}]}),
+        (placed({"build": "resources[0].build"}), {}, {}),
+    ],
+)
+def test_fields_are_placed_where_paths_say(shape, fields, body):
+    before = json.dumps(fields)
+    assert shape(fields) == body
+    assert json.dumps(fields) == before
+
+
+@pytest.mark.parametrize(
+    ("container", "why"), [("text", "id goes into a dict, and a str"), (["a"], "a list was given")]
+)
+def test_a_container_that_is_no_dict_is_refused(container, why):
+    with pytest.raises(PayloadValidationError, match=why):
+        placed({"id": "config.id"})({"config": container, "id": 1})
+
+
+def test_a_container_that_is_no_list_is_refused():
+    with pytest.raises(PayloadValidationError, match="id goes into a list, and a str"):
+        placed({"id": "rules[0].id"})({"rules": "text", "id": 1})

@@ -197,8 +197,9 @@ TABLE = {
     ("a wrong keyword is a TypeError", "10: unknown call keywords"): [
         (EVERY, ["unknown keyword"], NO_ARGUMENT),
     ],
-    ("the positional is the operation, so action is an argument, and none of these has it", "10: action as ID"): [
-        (EVERY, ["positional and action"], NO_ARGUMENT),
+    ("the positional is the operation, so action is an argument, and most of these have none", "10: action as ID"): [
+        (EVERY.replace(" UpdateDeviceTags", ""), ["positional and action"], NO_ARGUMENT),
+        ("UpdateDeviceTags", ["positional and action"], REFUSED),
     ],
     ("the positional is the operation", "10: action as ID"): [
         (EVERY.replace(" QueryHiddenDevices ", " "), ["positional and api_operation"], "as positional"),
@@ -210,13 +211,13 @@ TABLE = {
         (f"{IN_QUERY} {IN_BODY} {OTHER_IDS}", ["nothing"], REFUSED),
         (f"{IN_QUERY} PerformActionV2 performGroupAction", ["None"], REFUSED),
         (IN_QUERY, ["ids empty"], REFUSED),
-        (IN_BODY, ["body without ids", "body empty"], REFUSED),
-        (OTHER_IDS, ["body empty"], REFUSED),
     ],
-    ("an empty body is the one that the method of the class makes", "10: keyword, parameters, body convention"): [
-        (COUNTS, ["nothing", "body empty"], "the body [{}]"),
-        ("createHostGroups updateHostGroups", ["nothing", "body empty"], 'the body {"resources": []}'),
-        ("entities_perform_action", ["body empty"], 'the body {"action_parameters": []}'),
+    (
+        "a body that is not given is the one that the method of the class makes",
+        "10: keyword, parameters, body convention",
+    ): [
+        (COUNTS, ["nothing"], "the body [{}]"),
+        ("createHostGroups updateHostGroups", ["nothing"], 'the body {"resources": []}'),
     ],
     ("IDs are moved into every body that has them", "4.1: 53 listed IDs; 10: keyword, parameters, body convention"): [
         ("DevicesActionsDeleteV1", [*FOR_BODY, "body commas"], "as positional"),

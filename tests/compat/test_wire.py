@@ -363,7 +363,19 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("perform_group_action tokens_update", ["no ids"], REFUSED),
         ("devices_actions_delete_v1", ["filter alone", "nothing"], REFUSED),
         ("update_device_tags", ["no tags", "tags None", "tags missing"], REFUSED),
-        ("get_device_details", ["body of something else"], REFUSED),
+    ],
+    ("a body of the caller's own is sent unchanged: the API says what it lacks", "3.4, 10 validate_payloads"): [
+        (
+            "query_device_login_history_v1",
+            ["body of something else"],
+            'POST /devices/combined/devices/login-history/v1 {"x": 1} -> 200',
+        ),
+        ("query_device_login_history_v2", ["body of something else"], LOGINS + ' {"x": 1} -> 200'),
+        (
+            "query_network_address_history",
+            ["body of something else"],
+            'POST /devices/combined/devices/network-address-history/v1 {"x": 1} -> 200',
+        ),
     ],
     ("a mistake of the caller's is a 400", "3.4, W51"): [
         ("perform_action", ["unknown action", "unknown action, unchecked", "no action", "action None"], REFUSED),
@@ -380,9 +392,13 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("customer_settings_update", ["unknown keyword"], NO_ARGUMENT),
         ("tokens_create", ["revoked"], NO_ARGUMENT),
     ],
+    ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
+        ("query_devices_by_filter", ["positional dict"], "GET /devices/queries/devices/v1?limit=1 -> 200"),
+        ("perform_action", ["positional body"], f"POST {ACTIONS}contain {NOTED}"),
+    ],
     ("a positional too many is a TypeError", "3.1, W50"): [
-        ("query_devices_by_filter", ["positional dict", "positional text"], NO_ARGUMENT),
-        ("perform_action", ["positional action", "positional body"], NO_ARGUMENT),
+        ("query_devices_by_filter", ["positional text"], NO_ARGUMENT),
+        ("perform_action", ["positional action"], NO_ARGUMENT),
         (f"{GETS} {POSTS}", ["two positionals"], NO_ARGUMENT),
     ],
     ("nothing that is given is dropped", "3.2, 3.4"): [

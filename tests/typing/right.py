@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 from threading import Event
 from typing import Any
 
-from typing_extensions import assert_type
+from typing_extensions import Unpack, assert_type
 
 from falconlite import (
     NULL,
@@ -44,6 +44,14 @@ from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
+from falconlite.operations import declare
+from falconlite.operations.service import (
+    CallOptions,
+    Service,
+    TimedOptions,
+    UntimedOptions,
+    UploadOptions,
+)
 from falconlite.paging import Cursor, Pages, Records, pages, records
 from falconlite.paging.devices import Devices
 from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpec, GroupSpecs, NumberRange
@@ -206,3 +214,36 @@ assert_type(auth.child("0" * 32), Child)
 assert_type(Hosts(auth_object=auth.child("0" * 32)), Hosts)
 for outcome_of_child in auth.for_each_child(lambda child: Hosts(child).query_devices().total):
     assert_type(outcome_of_child.get(), int)
+
+
+class Files(Service):
+    """Operations with files, and with arguments that have the names of options."""
+
+    @declare.get("get-file", "/files/v1", download=True)
+    def get_file(self, id: str, **options: Unpack[CallOptions]) -> Result[bytes]:
+        """Read a file."""
+        raise NotImplementedError
+
+    @declare.post("run-batch", "/batches/v1", query={"timeout"})
+    def run_batch(self, *, timeout: int | None = None, **options: Unpack[UntimedOptions]) -> Result[Any]:
+        """Run a batch."""
+        raise NotImplementedError
+
+    @declare.post("search-files", "/search/v1")
+    def search_files(self, *, options: dict[str, Any] | None = None, **more: Unpack[TimedOptions]) -> Result[Any]:
+        """Search."""
+        raise NotImplementedError
+
+    @declare.put("put-file", "/files/v1")
+    def put_file(self, *, name: str, **options: Unpack[UploadOptions]) -> Result[str]:
+        """Replace a file."""
+        raise NotImplementedError
+
+
+files = Files(auth_object=auth)
+assert_type(files.get_file("a", timeout=5), Result[bytes])
+assert_type(files.get_file("a", stream=True), Download)
+assert_type(files.get_file("a", stream=False), Result[bytes])
+files.run_batch(timeout=30, options={"timeout": (1, 2), "retry": False})
+files.search_files(options={"x": 1}, timeout=5)
+files.put_file(name="n", files=[("file", b"x")])

@@ -1,36 +1,93 @@
-"""Bodies of another shape than their fields: pure functions from fields to what is sent."""
+"""Arrange the fields of a call as the body that the API wants: functions from fields to a body."""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.values import given_at_all, text_of
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import NULL, is_listed, is_mapping
 
-TAG_PREFIX, INSTALLER_PREFIX = "FalconGroupingTags/", "SensorGroupingTags/"
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
-def note(fields: dict[str, Any]) -> dict[str, Any]:
-    """Move ``note`` into the action parameters."""
-    if "note" not in fields:
-        return fields
-    parameters = parameters_of(fields)
-    shaped = fields | {"action_parameters": [*parameters, {"name": "note", "value": fields["note"]}]}
-    del shaped["note"]
-    return shaped
+class placed:  # noqa: N801  # read as a function: shape=placed({...})
+    """A shape that puts fields where paths say: ``placed({"build": "resources[0].settings.build"})``.
+
+    *places* has a path, or several, by the name of the field in the request. A path is made of keys and of places in
+    lists: ``settings.build``, ``resources[0].name``, ``[0].name``. ``[].id`` makes an item of a list of each value, and
+    a field that is no list goes into each of those items. An empty path is the body itself. Fields without a path go
+    under *rest*, or into the body.
+
+    Where one field is the container of another (``settings`` beside ``settings.build``), the other is added to what the
+    caller gave, and wins. Raise PayloadValidationError where the container is neither a dict nor a list.
+    """
+
+    def __init__(self, places: Mapping[str, str | Sequence[str]], rest: str = "") -> None:
+        self._places = {name: [*map(_steps, _several(paths))] for name, paths in places.items()}
+        self._rest = _steps(rest)
+
+    def __call__(self, fields: Mapping[str, Any]) -> Any:
+        """Return the body."""
+        found = [
+            (name, steps, value)
+            for name, value in fields.items()
+            for steps in self._places.get(name, ((*self._rest, name),))
+        ]
+        body: Any = None
+        # containers first, and lists before what goes into each of their items
+        for name, steps, value in sorted(found, key=lambda one: (len(one[1]), not is_listed(one[2]))):
+            body = _put(name, body, steps, value)
+        return {} if body is None else body
 
 
-def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
-    parameters = parameters_of(fields)
-    if ("name" in fields) != ("value" in fields):
+def _several(paths: str | Sequence[str]) -> Sequence[str]:
+    return (paths,) if isinstance(paths, str) else paths
+
+
+def _steps(path: str) -> tuple[str | int | None, ...]:
+    """Take a path apart: a str is a key, an int a place in a list, None each item."""
+    return tuple(key or (int(place) if place else None) for key, place in re.findall(r"([^.\[\]]+)|\[(\d*)\]", path))
+
+
+def _put(name: str, there: Any, steps: Sequence[str | int | None], value: Any) -> Any:
+    """Return what stands *there* with a value put in; what the caller gave is copied, not changed."""
+    if not steps:
+        return {**there, **value} if is_mapping(there) and is_mapping(value) else value
+    step, rest = steps[0], steps[1:]
+    if isinstance(step, str):
+        if there is not None and not is_mapping(there):
+            raise PayloadValidationError(
+                None, f"{name} goes into a dict, and a {type(there).__name__} was given for that; nothing was sent"
+            )
+        kept = {} if there is None else dict(there)
+        return kept | {step: _put(name, kept.get(step), rest, value)}
+    if there is not None and not is_mapping(there) and not is_listed(there):
         raise PayloadValidationError(
-            None, "name and value go together: they are one action parameter; nothing was sent"
+            None, f"{name} goes into a list, and a {type(there).__name__} was given for that; nothing was sent"
         )
-    if "name" in fields:
-        parameters.append({"name": fields["name"], "value": fields["value"]})
-    return {"action_parameters": parameters}
+    items: list[Any] = [] if there is None else [there] if is_mapping(there) else list(there)
+    if step is not None:
+        values = {step: value}
+    elif is_listed(value):
+        values = dict(enumerate(value))
+    else:
+        values = dict.fromkeys(range(len(items) or 1), value)
+    for place, one in values.items():
+        items += [None] * (place + 1 - len(items))
+        items[place] = _put(name, items[place], rest, one)
+    return items
+
+
+def one_resource(fields: dict[str, Any]) -> dict[str, Any]:
+    """Wrap the fields as the only record of ``resources``."""
+    return {"resources": [fields] if fields else []}
+
+
+def one_aggregate(fields: dict[str, Any]) -> list[dict[str, Any]]:
+    """Wrap the fields as the only specification of a list."""
+    return [fields]
 
 
 def parameters_of(fields: dict[str, Any]) -> list[Any]:
@@ -47,73 +104,3 @@ def parameters_of(fields: dict[str, Any]) -> list[Any]:
             None, f"action_parameters is a list of {{'name': ..., 'value': ...}}, not {type(given).__name__}"
         )
     return list(given)
-
-
-def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
-    """Give each tag its prefix; refuse those that only the sensor's installer can set."""
-    tags = []
-    for tag in fields.get("tags", ()):
-        if not isinstance(tag, str):
-            raise PayloadValidationError(None, f"tags are texts, not {type(tag).__name__}; nothing was sent")
-        if tag.startswith(INSTALLER_PREFIX):
-            raise PayloadValidationError(
-                None, f"tags: {tag!r} is set when the sensor is installed and cannot be changed here; nothing was sent"
-            )
-        tags.append(tag if tag.startswith(TAG_PREFIX) else f"{TAG_PREFIX}{tag}")
-    return fields | {"tags": tags}
-
-
-def group_action(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of ``filter``, after those of ``action_parameters``."""
-    parameters = parameters_of(fields)
-    if "filter" in fields:
-        if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not given_at_all(fields["filter"])):
-            raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
-        parameters.append({"name": "filter", "value": fields["filter"]})
-    shaped = {name: value for name, value in fields.items() if name != "filter"}
-    return shaped | {"action_parameters": parameters} if parameters else shaped
-
-
-def one_resource(fields: dict[str, Any]) -> dict[str, Any]:
-    """Wrap the fields as the only record of ``resources``."""
-    return {"resources": [fields] if fields else []}
-
-
-def one_aggregate(fields: dict[str, Any]) -> list[dict[str, Any]]:
-    """Wrap the fields as the only specification of a list."""
-    return [fields]
-
-
-ALERT_ACTIONS = (
-    "remove_tag",
-    "assign_to_user_id",
-    "unassign",
-    "new_behavior_processed",
-    "update_status",
-    "assign_to_uuid",
-    "add_tag",
-    "remove_tags_by_prefix",
-    "append_comment",
-    "assign_to_name",
-    "show_in_ui",
-)
-
-
-def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; values are texts.
-
-    The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
-    """
-    parameters = parameters_of(fields)
-    shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
-    for name in ALERT_ACTIONS:
-        if name in fields and not (name == "unassign" and fields[name] is False):
-            parameters.append({"name": name, "value": text_of(name, fields[name])})
-    return shaped | {"action_parameters": parameters}
-
-
-def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
-    """Say that a detection is to be shown where a comment comes alone: the API takes none without a change."""
-    if fields.get("comment") and "show_in_ui" not in fields and not fields.get("status"):
-        return fields | {"show_in_ui": True}
-    return fields

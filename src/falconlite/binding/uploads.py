@@ -97,7 +97,7 @@ class RawBody:
     def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # as in Upload
         """Put the content into the request."""
         content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
-        if content is None or content is UNSET or is_mapping(content) or is_listed(content):
+        if content is None or content is UNSET or (name == "body" and (is_mapping(content) or is_listed(content))):
             return request
         return request._replace(json=UNSET, data=_content(name, content, path=self.path))
 

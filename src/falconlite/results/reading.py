@@ -79,7 +79,7 @@ def read(
         return unreadable(status, headers, content, "it has no body")
     typed = type_of(headers)
     produces = getattr(operation, "produces", ())
-    if is_page(typed, content) and typed not in produces:
+    if is_page(typed, content) and not (typed in produces and is_page(typed, b"")):
         return unreadable(status, headers, content, PAGE_CAME)
     if produces:
         if why := _other_type(typed, produces):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.operation import Paging
-from falconlite.binding.shapes import alert_actions, one_aggregate
+from falconlite.binding.shapes import one_aggregate, parameters_of
+from falconlite.binding.values import text_of
 from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service, fields_of
 
@@ -22,6 +23,34 @@ if TYPE_CHECKING:
     from falconlite.specs import ActionParameter, DateRange, NumberRange
 
 COMBINED = "get_alerts_combined"
+
+
+ALERT_ACTIONS = (
+    "remove_tag",
+    "assign_to_user_id",
+    "unassign",
+    "new_behavior_processed",
+    "update_status",
+    "assign_to_uuid",
+    "add_tag",
+    "remove_tags_by_prefix",
+    "append_comment",
+    "assign_to_name",
+    "show_in_ui",
+)
+
+
+def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of each action, after those of ``action_parameters``; values are texts.
+
+    The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
+    """
+    parameters = parameters_of(fields)
+    shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
+    for name in ALERT_ACTIONS:
+        if name in fields and not (name == "unassign" and fields[name] is False):
+            parameters.append({"name": name, "value": text_of(name, fields[name])})
+    return shaped | {"action_parameters": parameters}
 
 
 class Alerts(Service):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.operation import Paging
-from falconlite.binding.shapes import detects_update, one_aggregate
+from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service
 
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from falconlite.operations.service import BodyOptions, CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
+
+
+def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
+    """Say that a detection is to be shown where a comment comes alone: the API takes none without a change."""
+    if fields.get("comment") and "show_in_ui" not in fields and not fields.get("status"):
+        return fields | {"show_in_ui": True}
+    return fields
 
 
 class Detects(Service):

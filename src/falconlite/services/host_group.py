@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.operation import Paging
-from falconlite.binding.shapes import group_action, one_resource
+from falconlite.binding.shapes import one_resource, parameters_of
+from falconlite.binding.values import given_at_all
+from falconlite.errors import PayloadValidationError
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service, fields_of
 
@@ -26,6 +28,17 @@ if TYPE_CHECKING:
 GroupAction = Literal["add-hosts", "remove-hosts"]
 
 BY_NAMES = "narrow the filter, for instance by name"
+
+
+def group_action(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of ``filter``, after those of ``action_parameters``."""
+    parameters = parameters_of(fields)
+    if "filter" in fields:
+        if fields["filter"] == "" or (not isinstance(fields["filter"], str) and not given_at_all(fields["filter"])):
+            raise PayloadValidationError(None, "filter is empty, which may stand for every host; nothing was sent")
+        parameters.append({"name": "filter", "value": fields["filter"]})
+    shaped = {name: value for name, value in fields.items() if name != "filter"}
+    return shaped | {"action_parameters": parameters} if parameters else shaped
 
 
 class HostGroup(Service):

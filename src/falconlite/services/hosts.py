@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.operation import Paging
-from falconlite.binding.shapes import action_parameter, grouping_tags, note
+from falconlite.binding.shapes import parameters_of
+from falconlite.errors import PayloadValidationError
 from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service, fields_of
 
@@ -45,6 +46,45 @@ GroupAction = Literal["add_group_member", "remove_group_member", "remove_all"]
 TagAction = Literal["add", "remove"]
 
 BY_ID = "device_id.asc"
+
+
+TAG_PREFIX, INSTALLER_PREFIX = "FalconGroupingTags/", "SensorGroupingTags/"
+
+
+def note(fields: dict[str, Any]) -> dict[str, Any]:
+    """Move ``note`` into the action parameters."""
+    if "note" not in fields:
+        return fields
+    parameters = parameters_of(fields)
+    shaped = fields | {"action_parameters": [*parameters, {"name": "note", "value": fields["note"]}]}
+    del shaped["note"]
+    return shaped
+
+
+def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
+    parameters = parameters_of(fields)
+    if ("name" in fields) != ("value" in fields):
+        raise PayloadValidationError(
+            None, "name and value go together: they are one action parameter; nothing was sent"
+        )
+    if "name" in fields:
+        parameters.append({"name": fields["name"], "value": fields["value"]})
+    return {"action_parameters": parameters}
+
+
+def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
+    """Give each tag its prefix; raise PayloadValidationError for those that only the sensor's installer can set."""
+    tags = []
+    for tag in fields.get("tags", ()):
+        if not isinstance(tag, str):
+            raise PayloadValidationError(None, f"tags are texts, not {type(tag).__name__}; nothing was sent")
+        if tag.startswith(INSTALLER_PREFIX):
+            raise PayloadValidationError(
+                None, f"tags: {tag!r} is set when the sensor is installed and cannot be changed here; nothing was sent"
+            )
+        tags.append(tag if tag.startswith(TAG_PREFIX) else f"{TAG_PREFIX}{tag}")
+    return fields | {"tags": tags}
 
 
 class Hosts(Service):

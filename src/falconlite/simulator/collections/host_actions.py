@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.binding.shapes import TAG_PREFIX
-from falconlite.services.hosts import Hosts
+from falconlite.services.hosts import TAG_PREFIX, Hosts
 from falconlite.simulator.accounts.members import move
 from falconlite.simulator.answers import Refused, Reply, found, missing, problem
 from falconlite.simulator.checks import Handler

@@ -180,7 +180,9 @@ def _sent(operation: Operation) -> set[str]:
     shaped: Any = operation.shape(samples) if operation.shape else samples
     if operation.shape is one_aggregate:
         return set(shaped[0])
-    return set(shaped["resources"][0] if operation.shape is one_resource else shaped)
+    return set(
+        shaped["resources"][0] if operation.shape is one_resource else shaped if isinstance(shaped, dict) else ()
+    )
 
 
 def _sample(operation: Operation, name: str) -> Any:
