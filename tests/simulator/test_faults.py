@@ -54,7 +54,7 @@ def wait_until(true):
 @pytest.fixture
 def cloud(clock):
     cloud = Cloud(hosts=60, clock=clock)
-    cloud.token = cloud.issue_token()
+    cloud.token = cloud.issue_token()  # type: ignore[attr-defined]  # for the tests
     return cloud
 
 
@@ -80,7 +80,9 @@ def tokens(cloud):
 def connection_to(served):
     if served.ca_path:
         context = ssl.create_default_context(cafile=served.ca_path)
-        connection = http.client.HTTPSConnection("localhost", served.port, timeout=5, context=context)
+        connection: http.client.HTTPConnection = http.client.HTTPSConnection(
+            "localhost", served.port, timeout=5, context=context
+        )
     else:
         connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=5)
     try:
@@ -783,7 +785,7 @@ def test_a_fault_is_a_value(cloud):
     assert Fault.status(503, {"A": "b"}) == Fault.status(503, {"A": "b"}) != Fault.status(503)
     assert Fault.damaged_gzip() == Fault.damaged_gzip() != Fault.damaged_gzip(cut=True)
     with pytest.raises(AttributeError):
-        Fault.reset().done = True
+        Fault.reset().done = True  # type: ignore[misc]  # refusing is the test
     fault = Fault.html()
     cloud.faults.add(fault)
     send(cloud).headers["X-Mine"] = "1"
