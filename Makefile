@@ -1,18 +1,23 @@
-# Set-up and the jobs of a working day. Everything goes into .venv; nothing global is touched.
+# Set-up and daily commands: make help lists them. Everything goes into .venv; nothing global is touched.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# One worker more than cores, since tests wait for servers; more than 8 use memory and gain little.
+WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 
-.PHONY: demo test check pytest versions oldest newest faults soak mutants index bench docs clean
+.PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
 
-demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API (or a tenant: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...)
+demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API; or CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
 	$(if $(BASE_URL),FALCON_BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
 
-test: check pytest  ## everything that must pass
+help:  ## list these commands
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-9s %s\n", $$1, $$2}'
 
-check: $(VENV)/.test  ## style, types and derived files
+test: check pytest  ## everything that must pass: check, and the tests with coverage
+
+check: $(VENV)/.test  ## style, types, layers and derived files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -21,33 +26,33 @@ check: $(VENV)/.test  ## style, types and derived files
 	$(BIN)/python tools/segments.py --check
 	$(BIN)/python tools/tables.py --check
 
-pytest: $(VENV)/.test
-	$(BIN)/python -m pytest $(ARGS)
+pytest: $(VENV)/.test  ## the tests on every core, with coverage; ARGS="-k tokens" for a part, without
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(or $(ARGS),-q --cov --cov-report=term)
 
-versions:  ## the tests under every other Python that the machine has
+versions:  ## the tests on every other Python of this machine
 	tools/versions.sh
 
 oldest:  ## the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest:  ## the tests with the newest dependencies that there are
+newest:  ## the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
 faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
 	$(BIN)/python tools/faults.py $(ARGS)
 
 soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %, then four minutes of interrupts
-	$(BIN)/python -m pytest tests/test_soak.py tests/test_interrupted_calls.py -m soak -s $(ARGS)
+	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py -m soak -s $(ARGS)
 
-mutants: $(VENV)-mutants/.made  ## which changes of the code the tests notice; ARGS="--sample 30 --module retry"
+mutants: $(VENV)-mutants/.made  ## change the code, see which changes the tests notice; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
 
-index: $(VENV)/.test  ## write what is derived from the declarations
+index: $(VENV)/.test  ## write the files and tables derived from the declarations
 	$(BIN)/python tools/index.py
 	$(BIN)/python tools/segments.py
 	$(BIN)/python tools/tables.py
 
-bench: $(VENV)/.bench  ## measure falconlite beside its peers and write docs/performance.md; ARGS="--quick" for a look
+bench: $(VENV)/.bench  ## measure falconlite and its peers, write docs/performance.md; ARGS="--quick" for a look
 	$(BIN)/python benchmarks/run.py $(ARGS)
 
 $(VENV)/.made:
@@ -72,5 +77,5 @@ $(VENV)/.bench: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[bench]'
 	touch $@ $(VENV)/.demo $(VENV)/.test
 
-clean:
+clean:  ## remove the environments and the caches
 	rm -rf $(VENV) $(VENV)-* .mypy_cache .pytest_cache .ruff_cache .coverage*

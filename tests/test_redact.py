@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from falconlite.http.headers import Headers
 from falconlite.redact import MASK, SECRET_NAMES, Spelt, redact
-from falconlite.results.result import Headers
 
 
 @pytest.mark.parametrize("name", sorted(SECRET_NAMES))

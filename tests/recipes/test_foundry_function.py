@@ -82,8 +82,8 @@ def test_questions_are_answered_as_the_cloud_knows(ask, fleet, truth, platform):
     limit = datetime.fromtimestamp(fleet.clock.time(), timezone.utc) - timedelta(days=7)
     body = {"platform": platform, "not_seen_for_days": 7, "limit": 1000}
     answer = ask("/hosts", body).body
-    wanted = [device for device in truth.values() if device["platform_name"] == platform]
-    wanted = {device["device_id"] for device in wanted if seen(device) < limit}
+    devices = [device for device in truth.values() if device["platform_name"] == platform]
+    wanted = {device["device_id"] for device in devices if seen(device) < limit}
     assert wanted
     assert answer["total"] == len(wanted)
     found = {host["device_id"] for host in answer["hosts"]}

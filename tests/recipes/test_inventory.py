@@ -382,7 +382,7 @@ def test_without_pyarrow_parquet_is_an_error_that_says_so(export, cloud, monkeyp
 class Record(dict):
     """A dict that can be referred to weakly."""
 
-    __hash__ = object.__hash__
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a dict has none
 
 
 @pytest.mark.parametrize(("ending", "most"), [("csv", 2), ("jsonl", 2), ("parquet", 201)])

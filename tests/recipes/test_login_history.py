@@ -55,7 +55,7 @@ def truth(cloud, *, days=None, wanted=lambda _: True):
         oldest = float("-inf") if days is None else START - days * DAY
         found = [each for each in logins(devices.machines[devices.places[id]], devices.now()) if each[0] >= oldest]
         host = {"device_id": id, "hostname": devices.value(id, "hostname")}
-        for time, user in found or [(None, None)]:
+        for time, user in found or [(None, None)]:  # type: ignore[list-item]  # as the recipe writes it
             rows.append({**host, "user_name": user, "login_time": time and stamp(time), "problem": None})
     return rows
 

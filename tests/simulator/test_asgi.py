@@ -19,10 +19,10 @@ from falconlite.errors import TransportError
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.routes import operations
-from falconlite.simulator.serving.asgi import LONGEST_BODY, Application
+from falconlite.simulator.serving.asgi import Application
 from falconlite.simulator.serving.control import Control
 from falconlite.simulator.serving.process import LONGEST_HEAD, PARSERS, bind, serve
-from falconlite.simulator.serving.server import certified
+from falconlite.simulator.serving.server import LONGEST_BODY, certified
 
 pytest.importorskip("uvicorn")
 

@@ -157,8 +157,8 @@ class Weather(Service):
 def weather(monkeypatch, caller):
     """A caller of a cloud that knows these operations by their declarations; ``simulate`` gives them handlers."""
     service, collection = ModuleType("weather"), ModuleType("weather")
-    service.Weather = Weather
-    collection.HANDLERS, collection.POWERED_BY = {}, "sky"
+    vars(service)["Weather"] = Weather
+    vars(collection).update(HANDLERS={}, POWERED_BY="sky")
     monkeypatch.setitem(sys.modules, "falconlite.services.weather", service)
     monkeypatch.setitem(sys.modules, "falconlite.simulator.collections.weather", collection)
     monkeypatch.setitem(SEGMENTS, "weather", ["services.weather:Weather"])

@@ -54,7 +54,7 @@ def wait_until(true):
 @pytest.fixture
 def cloud(clock):
     cloud = Cloud(hosts=60, clock=clock)
-    cloud.token = cloud.issue_token()
+    cloud.token = cloud.issue_token()  # type: ignore[attr-defined]  # for the tests
     return cloud
 
 
@@ -80,7 +80,9 @@ def tokens(cloud):
 def connection_to(served):
     if served.ca_path:
         context = ssl.create_default_context(cafile=served.ca_path)
-        connection = http.client.HTTPSConnection("localhost", served.port, timeout=5, context=context)
+        connection: http.client.HTTPConnection = http.client.HTTPSConnection(
+            "localhost", served.port, timeout=5, context=context
+        )
     else:
         connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=5)
     try:
@@ -783,7 +785,7 @@ def test_a_fault_is_a_value(cloud):
     assert Fault.status(503, {"A": "b"}) == Fault.status(503, {"A": "b"}) != Fault.status(503)
     assert Fault.damaged_gzip() == Fault.damaged_gzip() != Fault.damaged_gzip(cut=True)
     with pytest.raises(AttributeError):
-        Fault.reset().done = True
+        Fault.reset().done = True  # type: ignore[misc]  # refusing is the test
     fault = Fault.html()
     cloud.faults.add(fault)
     send(cloud).headers["X-Mine"] = "1"
@@ -793,18 +795,22 @@ def test_a_fault_is_a_value(cloud):
 @pytest.mark.parametrize(
     ("made", "error", "message"),
     [
-        (lambda _: Fault.status(100), ValueError, "status is a number from 200 to 999, not 100"),
-        (lambda _: Fault.rate_limited(1, "h"), ValueError, "unit is one of 's', 'ms', 'Retry-After', None, not 'h'"),
-        (lambda _: Fault.delay(-1), ValueError, "seconds is a number, 0 or more, not -1"),
-        (lambda _: Fault.drip(-1), ValueError, "seconds_between is a number, 0 or more, not -1"),
-        (lambda _: Fault.drip(1, 0), ValueError, "size is a number, 1 or more, not 0"),
-        (lambda _: Fault.cut_in_body(-1), ValueError, "after is a number, 0 or more, not -1"),
-        (lambda _: Fault.chunked(size=0), ValueError, "size is a number, 1 or more, not 0"),
-        (lambda _: Fault.wrong_length(0), ValueError, "delta is the difference to the right length, not 0"),
-        (lambda _: Fault.huge(-1), ValueError, "size is a number, 0 or more, not -1"),
+        (lambda _: Fault.status(100), ValueError, "status must be a number from 200 to 999, not 100"),
+        (
+            lambda _: Fault.rate_limited(1, "h"),
+            ValueError,
+            "unit must be one of 's', 'ms', 'Retry-After', None, not 'h'",
+        ),
+        (lambda _: Fault.delay(-1), ValueError, "seconds must be a number, 0 or more, not -1"),
+        (lambda _: Fault.drip(-1), ValueError, "seconds_between must be a number, 0 or more, not -1"),
+        (lambda _: Fault.drip(1, 0), ValueError, "size must be a number, 1 or more, not 0"),
+        (lambda _: Fault.cut_in_body(-1), ValueError, "after must be a number, 0 or more, not -1"),
+        (lambda _: Fault.chunked(size=0), ValueError, "size must be a number, 1 or more, not 0"),
+        (lambda _: Fault.wrong_length(0), ValueError, "delta must not be 0"),
+        (lambda _: Fault.huge(-1), ValueError, "size must be a number, 0 or more, not -1"),
         (lambda faults: faults.add(Fault.reset), TypeError, r"as Fault.reset\(\), not <bound method"),
-        (lambda faults: faults.add(Fault.reset(), times=0), ValueError, "times is a number, 1 or more, not 0"),
-        (lambda faults: faults.add(Fault.reset(), skip=-1), ValueError, "skip is a number, 0 or more, not -1"),
+        (lambda faults: faults.add(Fault.reset(), times=0), ValueError, "times must be a number, 1 or more, not 0"),
+        (lambda faults: faults.add(Fault.reset(), skip=-1), ValueError, "skip must be a number, 0 or more, not -1"),
         (lambda faults: faults.at_random(1.1, [Fault.reset()]), ValueError, "a rate from 0 to 1"),
         (lambda faults: faults.at_random(0.1, []), ValueError, "at least one fault"),
         (lambda faults: faults.at_random(0.1, [503]), TypeError, "not 503"),

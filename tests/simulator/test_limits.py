@@ -106,7 +106,7 @@ def test_a_429_may_say_nothing(caller, clock):
 
 
 def test_an_unknown_unit_is_an_error():
-    with pytest.raises(ValueError, match="retry_after is one of 's', 'ms'"):
+    with pytest.raises(ValueError, match="retry_after must be one of 's', 'ms'"):
         Cloud(hosts=1, retry_after="minutes")
 
 

@@ -114,7 +114,7 @@ def test_options_come_from_markers_the_nearest_first_and_from_the_ini_file(run, 
 def test_a_number_of_hosts_that_is_none_is_said(run, pytester):
     pytester.makeini("[pytest]\nfalcon_cloud_hosts = many")
     result = run("def test_it(falcon_cloud): pass", errors=1)
-    result.stdout.fnmatch_lines(["*falcon_cloud_hosts is a whole number, not 'many'*"])
+    result.stdout.fnmatch_lines(["*falcon_cloud_hosts must be a whole number, not 'many'*"])
 
 
 def test_the_url_is_the_same_cloud_over_the_network(run):

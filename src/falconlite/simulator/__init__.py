@@ -1,4 +1,4 @@
-"""An embedded Falcon API: stateful, seeded, without a network or behind a server on loopback.
+"""An embedded Falcon API for tests: it keeps state, starts from a seed, and runs in process or on loopback.
 
     from falconlite import Hosts
     from falconlite.simulator import Cloud
@@ -6,7 +6,7 @@
     cloud = Cloud(hosts=1000)
     hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
 
-What is to go wrong is told to it: ``cloud.faults.add(Fault.status(503), times=2)``.
+Add faults with ``cloud.faults.add(Fault.status(503), times=2)``.
 
 Filters and TLS need the extra: ``pip install falconlite[simulator]``.
 """

@@ -29,7 +29,7 @@ UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simula
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until Ctrl-C, or until the process is asked to end."""
+    """Serve until Ctrl-C or SIGTERM."""
     parser = _parser()
     given = parser.parse_args(arguments)
     if find_spec("uvicorn") is None:
@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and int(text) < 65536):
-        raise argparse.ArgumentTypeError(f"{text!r} is no port, 0 to 65535")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port, 0 to 65535")
     return int(text)
 
 
@@ -149,7 +149,7 @@ def _log(call: Call, status: int | None, seconds: float) -> None:
 
 
 def _save(cloud: Cloud, path: Path) -> None:
-    """Write the state so that either the old one or the new one is there, and nobody else can read it."""
+    """Replace the state file in one step, readable by its owner only."""
     handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
     try:
         with os.fdopen(handle, "w") as file:

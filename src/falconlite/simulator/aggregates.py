@@ -1,7 +1,7 @@
-"""Aggregates: records counted by value, by time, by range, or boiled down to a number.
+"""Aggregates: count records by value, time or range, or compute one number of them.
 
-Where no source shows an answer its shape is a guess, after Elasticsearch, from which the vocabulary comes: the
-``label`` of a bucket of time is in milliseconds, and a single number is one bucket with ``value``.
+Where no source shows an answer, its shape is a guess after Elasticsearch, whose terms the API uses. The ``label`` of a
+time bucket is in milliseconds, and a single number is one bucket with ``value``.
 """
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ if TYPE_CHECKING:
 
     Record = Mapping[str, Any]
     Spec = dict[str, Any]
-    Bucket = tuple[dict[str, Any], list[Record]]  # how it is shown, and what is in it
+    Bucket = tuple[dict[str, Any], list[Record]]  # as it is returned, and its records
 
 DEEPEST, MOST = 5, 100
-"""How deep specifications may nest, and how many one call may have, those inside others included: guesses."""
+"""The depth of nested specifications, and the number in one call with nested ones included. Both are guesses."""
 
 SIZE = 10
-"""How many values ``terms`` tells unless told."""
+"""Default number of values in ``terms``."""
 
 INTERVALS = ("year", "quarter", "month", "week", "day", "hour", "minute")
 
 
 def aggregated(ask: Question, records: Sequence[Record], dialect: Dialect) -> list[dict[str, Any]]:
-    """Answer every specification of the body."""
+    """Answer every specification in the body."""
     return [_result(spec, records) for spec in _specs(ask, ask.body["resources"], dialect, [MOST], 1)]
 
 
 def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[int], depth: int) -> list[Spec]:
-    """Check specifications and those inside them; zeros and empty texts, as Go clients send them, are not given."""
+    """Check specifications and nested ones. Zeros and empty values, which Go clients send, count as absent."""
     left[0] -= len(given)
     if depth > DEEPEST or left[0] < 0:
         raise Refused(400, f"at most {MOST} specifications in one call, {DEEPEST} deep")
@@ -85,7 +85,7 @@ def _wanted(spec: Spec, count: int) -> bool:
 
 
 def _sort(spec: Spec, found: list[Bucket]) -> None:
-    """Put the buckets in order: as ``sort`` says, ``terms`` by count, all others as they are."""
+    """Sort the buckets: by ``sort``, else ``terms`` by count and all others by label."""
     default = "_count|desc" if spec["type"] in TERMS else ""
     key, _, direction = spec.get("sort", default).partition("|")
     if key == "":
@@ -95,11 +95,11 @@ def _sort(spec: Spec, found: list[Bucket]) -> None:
     if key == "_count":
         found.sort(key=lambda pair: int(pair[0]["count"]), reverse=direction == "desc")
     elif direction == "desc":
-        found.reverse()  # they were made in the order of their labels
+        found.reverse()  # they are sorted by label
 
 
 def _grouped(pairs: Iterable[tuple[Any, Record]]) -> list[tuple[Any, list[Record]]]:
-    """Gather records by label, in the order of the labels."""
+    """Group records by label, sorted by label."""
     members: dict[Any, list[Record]] = {}
     for label, record in pairs:
         members.setdefault(label, []).append(record)
@@ -107,7 +107,7 @@ def _grouped(pairs: Iterable[tuple[Any, Record]]) -> list[tuple[Any, list[Record
 
 
 def _terms(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-    """Count each value of a field; a record with several values counts once for each."""
+    """Count each value of a field. A record with several values counts once for each."""
     read, missing = reader(spec["field"]), spec.get("missing")
     tests = {name: like(spec[name], folds=False) for name in ("include", "exclude") if name in spec}
     pairs: list[tuple[Any, Record]] = []
@@ -128,7 +128,7 @@ def _term(label: Any, count: int) -> dict[str, Any]:
 
 
 def _histogram(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-    """Count by stretches of time; those in which nothing was are left out."""
+    """Count by interval. Empty intervals are left out."""
     interval, shift = spec.get("interval", ""), _shift(spec.get("time_zone", ""))
     if interval not in INTERVALS:
         raise Refused(400, f"date_histogram needs an interval: {', '.join(INTERVALS)}")
@@ -149,7 +149,7 @@ def _first(values: Iterable[float | None]) -> float | None:
 
 
 def _shift(zone: str) -> float:
-    """Read a time zone, in seconds; only offsets are known here."""
+    """Return the seconds of a time zone. Only offsets are supported."""
     if zone in {"", "UTC", "Z"}:
         return 0.0
     match = re.fullmatch(r"([+-])([0-9]{2}):?([0-9]{2})", zone)
@@ -160,7 +160,7 @@ def _shift(zone: str) -> float:
 
 
 def _start(seconds: float, interval: str) -> float:
-    """Find the beginning of the stretch that a moment is in."""
+    """Return the beginning of the interval that contains a moment."""
     time = EPOCH + timedelta(seconds=int(seconds))
     if interval in {"minute", "hour"}:
         begun = time.replace(second=0, minute=time.minute if interval == "minute" else 0)
@@ -177,7 +177,7 @@ def _start(seconds: float, interval: str) -> float:
 
 
 def _ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-    """Count by ranges of numbers, each with its beginning and without its end."""
+    """Count by ranges of numbers. A range includes its start and excludes its end."""
     bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
     for given in spec.get("ranges", ()):
         low, high = (_bound(given, name, _finite) for name in ("From", "To"))
@@ -187,7 +187,7 @@ def _ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
 
 
 def _date_ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-    """Count by ranges of time, each with its beginning and without its end."""
+    """Count by ranges of time. A range includes its start and excludes its end."""
     bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
     for given in spec.get("date_ranges", ()):
         low, high = (_bound(given, name, lambda text: _moment(text, spec["now"])) for name in ("from", "to"))
@@ -251,7 +251,7 @@ def _in_ranges(
 
 
 def _cardinality(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-    """Count the different values of a field."""
+    """Count the distinct values of a field."""
     read = reader(spec["field"])
     having = [(record, read(record)) for record in records]
     different = {written(value) for _, values in having for value in values}
@@ -261,17 +261,17 @@ def _cardinality(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
 
 def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Sequence[Record]], list[Bucket]]:
     def figure(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
-        """Work out one number; of moments it is in milliseconds, and a text besides."""
+        """Compute one number. Of dates it is in milliseconds, with a str besides."""
         read, values, dates = reader(spec["field"]), list[float](), False
         for value in (value for record in records for value in read(record)):
-            time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" is a number too
+            time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" would be a date too
             place = number(value) if time is None else time * 1000
             dates = dates or time is not None
             if place is not None and isfinite(place):
                 values.append(place)
         value = work_out(values) if values else inf
         shape: dict[str, Any] = {"count": len(values)} | ({"value": value} if isfinite(value) else {})
-        if dates and FIRST <= value / 1000 <= LAST:  # a sum of dates is none
+        if dates and FIRST <= value / 1000 <= LAST:  # a sum of dates is not a date
             shape["value_as_string"] = stamp(value / 1000)
         return [(shape, list(records))]
 
@@ -291,6 +291,6 @@ TYPES: Mapping[str, Callable[[Spec, Sequence[Record]], list[Bucket]]] = {
     "avg": _figure(lambda values: sum(values) / len(values)),
     "sum": _figure(sum),
 }
-"""The types that are answered; percentiles and the filters of Detects are not."""
+"""The supported types. Percentiles and the filters of Detects are not supported."""
 
 TERMS = frozenset(("terms", "term", "facet"))

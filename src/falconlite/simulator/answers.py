@@ -1,4 +1,4 @@
-"""What comes in and what goes out: a call as it is on the wire, a reply, and a refusal."""
+"""A call as it arrives, the reply of a handler, and a refusal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written 
 class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
-    Its repr shows neither headers nor body: credentials are there.
+    Its repr shows neither headers nor body: they hold credentials.
     """
 
     verb: str
@@ -38,7 +38,7 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What a handler answers; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
 
     resources: Sequence[Any] | None = None
     status: int = 200
@@ -51,7 +51,7 @@ class Reply(NamedTuple):
 
 
 class Refused(Exception):
-    """A call that is answered with one error and nothing else."""
+    """Raised to answer a call with one error and nothing else."""
 
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
@@ -62,23 +62,23 @@ GATEWAY = "crowdstrike-api-gateway"
 
 
 def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Reply:
-    """Make the reply of a gateway that lets a call go no further."""
+    """Return the reply of the gateway to a call that it refuses."""
     return Reply(status=status, errors=[problem(status, message)], headers=headers or {}, powered_by=GATEWAY)
 
 
 def problem(code: int, message: str, id: str | None = None) -> dict[str, Any]:
-    """Make one entry of ``errors``."""
+    """Return one entry of ``errors``."""
     error: dict[str, Any] = {"code": code, "message": message}
     return error if id is None else error | {"id": id}
 
 
 def missing(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
-    """Make the errors for IDs that nothing has."""
+    """Return the errors for IDs that were not found."""
     return [problem(404, f"there is no {kind} {id}", id) for id in ids]
 
 
 def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status: int = 200, **more: Any) -> Reply:
-    """Answer with what there is: *status*, or where there is nothing but errors the code of the first of them."""
+    """Reply with what was found. The status is *status*; if there are only errors, it is the code of the first."""
     first = int(errors[0]["code"]) if errors and not resources else status
     return Reply(resources, first, errors, **more)
 
@@ -86,7 +86,7 @@ def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status:
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
     """Put a reply into the envelope that all collections share."""
     meta: dict[str, Any] = {
-        "query_time": round(0.001 + 0.000_001 * len(reply.resources or ()), 6),  # no clock: same call, same bytes
+        "query_time": round(0.001 + 0.000_001 * len(reply.resources or ()), 6),  # not measured: same call, same bytes
         "powered_by": reply.powered_by,
         "trace_id": trace_id,
     }
@@ -99,5 +99,5 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
 
 
 def stamp(seconds: float) -> str:
-    """Write a moment as the API does: RFC 3339, UTC, whole seconds."""
+    """Format a moment as the API does: RFC 3339, UTC, whole seconds."""
     return (EPOCH + timedelta(seconds=int(seconds))).isoformat() + "Z"

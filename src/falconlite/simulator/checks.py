@@ -1,4 +1,4 @@
-"""Read a call by its operation's own declaration; refuse what does not fit it."""
+"""Read the arguments of a call by the declaration of its operation; refuse calls that do not match it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 
 class Handler(NamedTuple):
-    """The function that answers an operation, and what its declaration does not say.
+    """The function that answers an operation, and what the declaration does not say.
 
-    *limit* is the default and the maximum of ``limit``, *least* its minimum; *most* the maximum length of lists that
-    are not of IDs, by name, *excess* the status for longer ones; *free* tells that no limit on IDs is known, only what
-    the client holds itself to; *commas* tells that ``ids=a,b`` is two IDs; *public* that no bearer is asked
-    for; *form* that the body is one; *government* whether the government clouds have the operation.
+    - *limit*: default and maximum of ``limit``; *least*: its minimum.
+    - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.
+    - *free*: no limit on IDs is known, only the one that the client keeps to itself.
+    - *commas*: ``ids=a,b`` is two IDs.
+    - *public*: the operation needs no bearer token.
+    - *form*: the body is a form.
+    - *government*: the government clouds have the operation.
     """
 
     answer: Callable[[Question], Reply]
@@ -42,7 +45,7 @@ class Handler(NamedTuple):
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:
-    """Read a query string; parameters with an empty value count as not given."""
+    """Read a query string. Parameters with an empty value count as absent."""
     given: dict[str, list[str]] = {}
     for name, value in parse_qsl(raw, keep_blank_values=True):
         given.setdefault(name, []).extend([value] if value else [])
@@ -81,9 +84,9 @@ def _parameter(operation: Operation, handler: Handler, name: str, values: list[s
 
 
 def read_body(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
-    """Read a JSON body, or a form; one that is a list of records, bare or not, is read as ``resources``.
+    """Read a JSON body or a form. A list of records is returned as ``resources``.
 
-    Of a form, what nobody asked for is always let pass: so OAuth 2 has it.
+    Unknown fields of a form are always ignored, as OAuth 2 requires.
     """
     if not operation.body:
         return {}
@@ -104,12 +107,12 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
 
 def _records(operation: Operation, given: Any, name: str, *, strict: bool) -> list[dict[str, Any]]:
     if not given or not _are_objects(given):
-        raise Refused(400, f"{name} must be a list of objects, one at least")
+        raise Refused(400, f"{name} must be a list of at least one object")
     return [read_fields(operation, record, strict=strict) for record in given]
 
 
 def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool = False) -> dict[str, Any]:
-    """Read the fields that the operation declares; others are left out, or refused where that is *strict*."""
+    """Read the declared fields. Other fields are ignored, or refused if *strict*."""
     fields: dict[str, Any] = {}
     for name in sorted(operation.body):
         wire = operation.wire[name]
@@ -143,7 +146,7 @@ def _json(content: bytes) -> Any:
 
 
 def _finite(text: str) -> float:
-    """Read a number; JSON knows neither NaN nor infinity, and no answer could hold them."""
+    """Read a number. NaN and infinity are not JSON, and no answer could hold them."""
     number = float(text)
     if not isfinite(number):
         raise ValueError(text)
@@ -169,13 +172,13 @@ def _are_numbers(value: Any) -> bool:
 
 
 BODY_TYPES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
-    ("Strings", _is_texts, "a list of texts"),
+    ("Strings", _is_texts, "a list of strings"),
     ("int", lambda value: type(value) is int, "a whole number"),
     ("bool", lambda value: type(value) is bool, "true or false"),
     ("Sequence[Mapping", _are_objects, "a list of objects"),
     ("Sequence[float", _are_numbers, "a list of numbers"),
-    ("datetime", lambda value: isinstance(value, str), "a text or null"),
-    ("str", lambda value: isinstance(value, str), "a text"),
+    ("datetime", lambda value: isinstance(value, str), "a string or null"),
+    ("str", lambda value: isinstance(value, str), "a string"),
 )
 
 
@@ -185,7 +188,7 @@ def _fit(operation: Operation, name: str, value: Any) -> None:
         if annotation.startswith(start) and not fits(value):
             raise Refused(400, f"{operation.wire[name]} must be {wanted}")
     if name == "action_parameters" and not _are_parameters(value):
-        raise Refused(400, "action_parameters must be a list of objects with the texts name and value")
+        raise Refused(400, "action_parameters must be a list of objects with the strings name and value")
     _choose(operation, name, value)
 
 
@@ -203,7 +206,7 @@ def _bound(handler: Handler, given: dict[str, Any]) -> None:
 
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:
-    """Return the maximum length of lists, by name; that of IDs is declared, for an action or as the largest of all."""
+    """Return the maximum length of lists by name. For IDs: the declared limit of the action, or the largest limit."""
     name, declared = argument_of(operation), operation.at_once
     if not name or not declared or handler.free:
         return dict(handler.most)
@@ -213,7 +216,7 @@ def most_of(operation: Operation, handler: Handler, action: str | None = None) -
 
 
 def count(operation: Operation, handler: Handler, query: Mapping[str, Any], body: Mapping[str, Any]) -> None:
-    """Refuse lists that are too long."""
+    """Raise Refused for lists that are too long."""
     given = {**body, **query}
     for wire, most in most_of(operation, handler, str(query.get("action_name", ""))).items():
         if len(given.get(wire, ())) > most:

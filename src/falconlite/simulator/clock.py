@@ -1,4 +1,4 @@
-"""Clocks that can be moved: one that stands still, and the machine's own with what was added to it."""
+"""Clocks that tests can move: a virtual one that stands still, and the machine's clock with an offset."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import time
 from threading import Lock
 
 START = 1_767_225_600.0
-"""Where a virtual clock starts unless told otherwise: 2026-01-01T00:00:00Z."""
+"""Default start of a virtual clock: 2026-01-01T00:00:00Z."""
 
 LATEST = 32_503_680_000.0
-"""Where time ends for these clocks: the year 3000; written dates end not long after."""
+"""The latest time of these clocks: the year 3000. Formatted dates end not long after."""
 
 
 class VirtualClock:
     """A clock that stands still until it is moved; ``sleep`` moves it and returns at once.
 
-    *start* is a moment in seconds since 1970. It may be shared by a cloud, its clients and many threads.
+    *start* is in seconds since 1970. A cloud, its clients and many threads may share one clock.
     """
 
     def __init__(self, start: float = START) -> None:
@@ -26,25 +26,25 @@ class VirtualClock:
         return f"<VirtualClock {self.time()!r}>"
 
     def time(self) -> float:
-        """Seconds since 1970."""
+        """Return the seconds since 1970."""
         return self._start + self._gone
 
     def monotonic(self) -> float:
-        """Seconds since this clock was made."""
+        """Return the seconds since this clock was made."""
         return self._gone
 
     def sleep(self, seconds: float) -> None:
-        """Let that much time go by, which takes none."""
+        """Move the clock by *seconds* and return at once."""
         self.advance(max(seconds, 0.0))
 
     def advance(self, seconds: float) -> None:
-        """Move on; ValueError for a step back, for no number, or past the year 3000."""
+        """Move the clock forward. Raise ValueError for a negative step, no number, or a step past the year 3000."""
         with self._lock:
             self._gone += _step(seconds, self.time())
 
 
 class MovableClock:
-    """The machine's clock, and what was added to it; ``sleep`` really waits."""
+    """The machine's clock with an offset; ``sleep`` really waits."""
 
     def __init__(self) -> None:
         self._added = 0.0
@@ -54,11 +54,11 @@ class MovableClock:
         return f"<MovableClock {self._added:+} s>"
 
     def time(self) -> float:
-        """Seconds since 1970."""
+        """Return the seconds since 1970."""
         return time.time() + self._added
 
     def monotonic(self) -> float:
-        """Seconds since some moment."""
+        """Return the seconds since some fixed moment."""
         return time.monotonic() + self._added
 
     def sleep(self, seconds: float) -> None:
@@ -66,12 +66,12 @@ class MovableClock:
         time.sleep(max(seconds, 0.0))
 
     def advance(self, seconds: float) -> None:
-        """Move on; ValueError for a step back, for no number, or past the year 3000."""
+        """Move the clock forward. Raise ValueError for a negative step, no number, or a step past the year 3000."""
         with self._lock:
             self._added += _step(seconds, self.time())
 
 
 def _step(seconds: float, now: float) -> float:
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 <= seconds <= LATEST - now:
-        raise ValueError(f"a clock goes on by seconds, 0 at least and not past the year 3000, not by {seconds!r}")
+        raise ValueError(f"a clock moves by seconds, at least 0 and not past the year 3000, not by {seconds!r}")
     return float(seconds)

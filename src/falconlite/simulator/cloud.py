@@ -1,4 +1,4 @@
-"""The embedded cloud: calls in, answers out, and the state between them; no I/O."""
+"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O."""
 
 from __future__ import annotations
 
@@ -32,35 +32,43 @@ if TYPE_CHECKING:
     from falconlite.simulator.serving.server import Served
 
 KEPT = 10_000
-"""How many calls ``Cloud.requests`` remembers."""
+"""Number of calls that ``Cloud.requests`` keeps."""
 
 FASTEST = 1_000_000
 """The largest ``churn``."""
 
 
 class Cloud:
-    """One or several Falcon clouds with one customer account and its child accounts, made up from a seed.
+    """Simulate one or several Falcon clouds with one parent account and its children, made from a seed.
 
-    A transport by itself (``Hosts(transport=cloud, ...)``), a server on loopback by ``serve()``. The same seed,
-    clock and calls give the same bytes.
+    Pass it as a transport (``Hosts(transport=cloud, ...)``), or call ``serve()`` for a server on loopback. The same
+    seed, clock and calls give the same bytes.
 
-    Of the account: *hosts* is the size of the fleet, *alerts* how many things were found on it. *children* is how many
-    child accounts there are, *child_hosts* what each has (a tenth of its parent's; of the alerts it has that in any
-    case). *clients* adds client IDs and their secrets, or a ``Client`` with scopes. *containment_delay* is the seconds
-    for which a containment is pending. *churn* is how many hosts leave in an hour, and how many come in their places.
+    The account:
 
-    Of the rate limits, by the minute: *rate_limit* is for a customer, *login_limit* for the token route,
-    *anonymous_limit* for calls without a good token, *installation_tokens_limit* for the routes of installation tokens.
-    Unless *pooled*, a child has a *rate_limit* of its own. *retry_after* is the unit in which a 429 says when to come
-    back, as in ``Fault.rate_limited``; None says nothing.
+    - *hosts*, *alerts*: numbers of the parent. *children*: number of child accounts.
+    - *child_hosts*: hosts of each child; default a tenth of *hosts*. A child has a tenth of *alerts*.
+    - *clients*: more client IDs, each with its secret or a ``Client``.
+    - *containment_delay*: seconds for which a containment is pending.
+    - *churn*: hosts that leave in an hour; as many new ones arrive.
 
-    Of the clouds: the account lives in *region*, and calls are told apart by their Host header, the API host of one of
-    *clouds* or an address that was registered for one. A login at another commercial cloud is sent on. *redirect_to*
-    names a cloud that logins are sent on to, all but those addressed to its host. Without a *region* (None) the account
-    lives in the first of *clouds*, and no answer names one: falconpy would go there.
+    The rate limits, in calls a minute:
 
-    With ``strict=False`` unknown query parameters and fields of bodies are ignored, and pages of another filter or sort
-    let pass. What is to go wrong is told to ``faults``.
+    - *rate_limit*: of a customer. Children share it if *pooled*, else each has its own.
+    - *login_limit*: of the token route. *anonymous_limit*: of calls without a valid token.
+    - *installation_tokens_limit*: of the routes with a limit of their own, such as installation tokens.
+    - *retry_after*: how a 429 says when to come back, as in ``Fault.rate_limited``. None: it does not say.
+
+    The clouds:
+
+    - *region*: the cloud that the account lives in. None: the first of *clouds*, and no answer names its region, since
+      falconpy would go there.
+    - *clouds*: the clouds that are simulated. The Host header tells them apart: the API host of a cloud, or an address
+      that was registered for it. A login at another commercial cloud is redirected.
+    - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
+
+    With ``strict=False``, unknown parameters and fields are ignored, and filter and sort may change between pages. Add
+    faults to ``faults``.
     """
 
     def __init__(
@@ -92,7 +100,7 @@ class Cloud:
         child_hosts = hosts // SHARE if child_hosts is None else child_hosts
         size = Size(str(seed), hosts, alerts, children, child_hosts, float(churn))
         if not (min(size[1:]) >= 0 and churn <= FASTEST):
-            raise ValueError(f"hosts, alerts, children and churn are numbers from 0 on, not {size[1:]}")
+            raise ValueError(f"hosts, alerts, children and churn must be 0 or more, not {size[1:]}")
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests: list[Call] = []
@@ -124,17 +132,17 @@ class Cloud:
 
     @property
     def clouds(self) -> tuple[str, ...]:
-        """The names of the clouds that are answered for."""
+        """The names of the simulated clouds."""
         return self._gateway.regions.names
 
     @property
     def addresses(self) -> dict[str, str]:
-        """Host headers, in lower case, and the cloud that each means."""
+        """The cloud that each Host header means; keys are in lower case."""
         return dict(self._gateway.regions.addresses)
 
     @property
     def client_id(self) -> str:
-        """A client that may do everything."""
+        """A client with every scope."""
         return self._identity.client_id
 
     @property
@@ -149,11 +157,11 @@ class Cloud:
 
     @property
     def children(self) -> tuple[str, ...]:
-        """The CIDs that ``member_cid`` may name."""
+        """The CIDs that ``member_cid`` accepts."""
         return self._identity.children
 
     def issue_token(self, member_cid: str | None = None, client_id: str | None = None) -> str:
-        """Make a good bearer token without a call, for a client (None is ``client_id``) and a child if one is named."""
+        """Issue a bearer token without a call. *client_id* defaults to ``client_id``, *member_cid* to the parent."""
         client_id = self.client_id if client_id is None else client_id
         with self._lock:
             if client_id not in self._identity.clients:
@@ -165,28 +173,28 @@ class Cloud:
             return self._identity.issue(cid, client_id)
 
     def expire_tokens(self) -> None:
-        """End every bearer token now, as if each had been revoked."""
+        """Revoke every bearer token."""
         with self._lock:
             self._identity.expire()
 
     @property
     def alert_trail(self) -> list[dict[str, str]]:
-        """What was done to alerts, by whom and when, an account after the other; the last 10,000 actions of each."""
+        """The actions on alerts: what, by whom and when, account by account; the last 10,000 of each account."""
         with self._lock:
             return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
 
-    # The whole of it.
+    # State.
 
     def state(self) -> dict[str, Any]:
-        """Return what has become of the account, tokens included, as JSON can hold it; faults and log are left out."""
+        """Return the state of the account as JSON values, tokens included, faults and requests not."""
         with self._lock:
             return self._gateway.account.state()
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Go on from a ``state()`` of a cloud with the same seed and sizes.
+        """Continue from a ``state()`` of a cloud with the same seed and sizes.
 
-        A clock that can be moved goes on to the moment of the state if it is behind that. ValueError, and no change, if
-        it is no state, or one of another cloud.
+        A movable clock that is behind the time of the state is moved to it. Raise ValueError, and change nothing, if
+        the state is not valid or belongs to another cloud.
         """
         with self._lock:
             account = self._new_account()
@@ -195,44 +203,44 @@ class Cloud:
             account.restore(state, max(gone, -ahead))
             if ahead:
                 self.advance(ahead)
-            self._go_on_with(account)
+            self._continue_with(account)
 
     def reset(self) -> None:
-        """Go back to how this cloud was made: the account, the log of requests, no faults.
+        """Return to the first state: the account as it was made, no requests, no faults.
 
-        The clock, the model of latency and registered addresses stay.
+        The clock, the latency and the registered addresses stay.
         """
         with self._lock:
-            self._go_on_with(self._new_account())
+            self._continue_with(self._new_account())
             self.requests.clear()
             self.faults.clear()
             self.faults.happened.clear()
 
-    def _go_on_with(self, account: Account) -> None:
+    def _continue_with(self, account: Account) -> None:
         account.identity.given |= self._identity.given
         self._gateway.account = account
 
     def advance(self, seconds: float) -> None:
-        """Move the clock on; TypeError if it is one that cannot be moved."""
+        """Move the clock forward by *seconds*. Raise TypeError if the clock cannot be moved."""
         advance = getattr(self.clock, "advance", None)
         if advance is None:
             raise TypeError(f"the clock cannot be moved: it is {self.clock!r}, not a VirtualClock or a MovableClock")
         advance(seconds)
 
     def register(self, name: str, url: str) -> None:
-        """Tell that one of ``clouds`` is served at a URL: calls to its host and port are for that cloud.
+        """Register the URL at which one of ``clouds`` is served.
 
-        Logins that are sent on to that cloud are sent there.
+        Calls to its host and port are for that cloud, and logins are redirected to that URL.
         """
         self._gateway.regions.register(name, url)
 
     # As a transport.
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Answer a request as if it had come over the network; *files* are not encoded, no operation takes any.
+        """Answer a request as if it had come over the network. *files* are not encoded: no operation takes any.
 
-        Where the connection suffers a fault, raise the TransportError that a client would meet. Who waits for a late
-        answer does so by the clock's ``sleep``, if it has one, and no longer than the request's timeout and deadline.
+        A fault of the connection raises the TransportError that a client would get. A late answer is waited for with
+        the clock's ``sleep``, if it has one, for at most the timeout and deadline of the request.
         """
         base = urlsplit(base_url)
         target = base.path + request.path
@@ -250,15 +258,15 @@ class Cloud:
         """Do nothing: there is no connection to close."""
 
     def serve(self, *, port: int = 0, tls: bool = False, names: Sequence[str] = ()) -> AbstractContextManager[Served]:
-        """Serve on 127.0.0.1 while the context lasts; port 0 is any free one, *names* are more for the certificate."""
+        """Serve on 127.0.0.1 until the context ends. Port 0 is a free port; *names* are added to the certificate."""
         from falconlite.simulator.serving.server import serve
 
         return serve(self, port=port, tls=tls, names=names)
 
-    # How a call is answered.
+    # Calls.
 
     def handle(self, call: Call) -> Response:
-        """Answer one call, whatever it is; raise Disturbed where a fault changes how the answer travels."""
+        """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
         with self._lock:
             self.requests.append(call)
             del self.requests[:-KEPT]
@@ -271,7 +279,7 @@ class Cloud:
         return response
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
-        """Answer a call that suffers a fault; None if nothing of an answer is to arrive."""
+        """Answer a call that has a fault; None if no answer arrives."""
         gateway = self._gateway
         if fault.again is not None:
             limits = {"X-Ratelimit-Limit": str(gateway.account.limits.rates.account), "X-Ratelimit-Remaining": "0"}
@@ -286,22 +294,22 @@ class Cloud:
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
     def refuse(self, status: int, message: str) -> Response:
-        """Answer what is not even a call: a broken request line, a body that is too long."""
+        """Answer a request that is not valid HTTP, or whose body is too long."""
         with self._lock:
             return self._gateway.written(refusal(status, message), {})
 
 
 def _not_at_all(seconds: float) -> None:
-    """Sleep by a clock that only moves by hand."""
+    """Do not wait: this clock only moves by hand."""
 
 
 def _body(request: Request) -> tuple[bytes, str]:
-    """Encode the body of a request; return it and its type."""
+    """Return the encoded body of a request, and its content type."""
     if request.json is not UNSET:
         try:
             return encode(request.json), "application/json"
         except ValueError as error:
-            raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
+            raise PayloadValidationError(None, f"the body is not JSON: {error}; nothing was sent") from error
     if request.form is not None:
         return urlencode(request.form).encode(), "application/x-www-form-urlencoded"
     if request.data is None:

@@ -1,4 +1,4 @@
-"""The way of one call: its cloud, its limits, its bearer, its scope, its arguments, and then its handler."""
+"""Answer one call: find its cloud, then check limits, token, scope and arguments, then call the handler."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from falconlite.simulator.routes import Route
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"
-"""The header of a 403 that names the scope; the API itself names none."""
+"""Header of a 403 that names the missing scope. The API names none."""
 
 
 class Arrived(NamedTuple):
-    """A call and what it says of itself: *cloud* is where it was sent, *variables* are those of its path."""
+    """A call with what was found out about it: *cloud* is where it was sent, *variables* are those of its path."""
 
     call: Call
     headers: Mapping[str, str]
@@ -42,13 +42,13 @@ class Arrived(NamedTuple):
 
 
 class Gateway:
-    """Answers calls for the clouds of some regions, on behalf of one account."""
+    """Answers calls to the clouds of some regions, for one account."""
 
     def __init__(self, account: Account, regions: Regions, *, redirect_to: str | None, strict: bool) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
-        """Answer one call; when *revoked*, its token is ended first."""
+        """Answer one call; with *revoked*, its token is revoked first."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         identity, cloud = self.account.identity, self.regions.addressed(headers.get("host", ""))
         authorization = headers.get("authorization", "")
@@ -66,7 +66,7 @@ class Gateway:
         return self.written(reply, limits, cloud)
 
     def written(self, reply: Reply, limits: Mapping[str, str], cloud: str | None = None) -> Response:
-        """Write a reply as the answer of a cloud."""
+        """Return a reply as the answer of a cloud."""
         trace_id = str(UUID(int=self.account.traces.getrandbits(128), version=4))
         headers = {"X-Cs-Traceid": trace_id, **limits}
         if self.redirect_to:
@@ -102,7 +102,7 @@ class Gateway:
             reply = self._answered(arrived, route)
         except Refused as refused:
             reply = refusal(refused.status, refused.message, refused.headers)
-        except Exception:  # a mistake here must not end the caller's connection
+        except Exception:  # a bug in the simulator must not end the caller's connection
             logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
         return reply._replace(powered_by=route.powered_by)
@@ -124,9 +124,9 @@ class Gateway:
         )
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], cloud: str) -> Reply:
-        """Answer a login, or a revocation, at a cloud where the account does not live."""
+        """Answer a login or a revocation at a cloud that the account does not live in."""
         if route.operation is not TOKEN:
-            raise Refused(403, "access denied, this client is none of this cloud's")
+            raise Refused(403, "access denied, this client does not belong to this cloud")
         home = self.regions.home
         if body["client_id"] not in self.account.identity.clients or not self.regions.sends_on(cloud):
             raise stranger(body["client_id"])

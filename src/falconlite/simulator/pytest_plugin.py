@@ -1,6 +1,6 @@
-"""Fixtures for test suites of programs that use falconlite: a cloud, its URL, and an environment that leads to it.
+"""Pytest fixtures for programs that use falconlite: a cloud, its URL, and an environment that points to it.
 
-Nothing of falconlite is imported before a test asks for a fixture. ``-p no:falconlite`` turns all of it off.
+Nothing of falconlite is imported before a test uses a fixture. ``-p no:falconlite`` disables the plugin.
 """
 
 from __future__ import annotations
@@ -18,52 +18,54 @@ if TYPE_CHECKING:
 HOSTS, SEED = "falcon_cloud_hosts", "falcon_cloud_seed"
 MARKER = "falcon_cloud(**options): what the falcon_cloud fixture hands to falconlite.simulator.Cloud"
 SWITCHES = ("FALCON_MEMBER_CID", "FALCON_BASE_URL", "CS_CLOUD")
-"""Variables of the machine that would lead elsewhere."""
+"""Variables of the machine that would lead to another cloud."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the settings of an ini file."""
+    """Add the settings of an ini file."""
     parser.addini(HOSTS, "size of the fleet of the falcon_cloud fixture (100)", default="100")
     parser.addini(SEED, "seed of the falcon_cloud fixture (7)", default="7")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the marker."""
+    """Add the marker."""
     config.addinivalue_line("markers", MARKER)
 
 
 class InProcess:
-    """The way of an auth object to the network in a test: to the cloud, or to this machine's own servers."""
+    """The transport of auth objects in a test: to the cloud, or to servers on this machine."""
 
     def __init__(self, cloud: Cloud, network: Transport) -> None:
         self._cloud, self._network = cloud, network
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Answer from the cloud, unless the URL is one of this machine."""
+        """Answer from the cloud, unless the URL is on this machine."""
         from urllib.parse import urlsplit
 
         local = urlsplit(base_url).hostname in {"127.0.0.1", "::1", "localhost"}
         return (self._network if local else self._cloud).send(base_url, request)
 
     def use(self, **setting: Any) -> None:
-        """Hand on what the auth object was told later."""
+        """Hand settings on to the real transport."""
         use = getattr(self._network, "use", None)
         if use:
             use(**setting)
 
     def close(self) -> None:
-        """Close what there is of a network."""
+        """Close the real transport."""
         self._network.close()
 
 
 @pytest.fixture
 def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Cloud:
-    """Give a fresh cloud; ``Hosts()`` logs in to it and reaches nothing else.
+    """Return a new cloud. ``Hosts()`` logs in to it and reaches nothing else.
 
-    ``@pytest.mark.falcon_cloud(hosts=25, ...)`` takes what ``Cloud`` takes; markers of the class and the module count
-    too, the nearest first. The variables FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are its client. Auth objects that
-    were given a transport or a session keep it, and a base_url of this machine is called over the network. The clock is
-    the machine's, and ``falcon_cloud.advance(seconds)`` moves it on; ``clock=VirtualClock()`` is one that stands still.
+    - ``@pytest.mark.falcon_cloud(hosts=25, ...)`` takes the arguments of ``Cloud``. Markers of class and module count
+      too; the nearest wins.
+    - FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are its client.
+    - Auth objects that were given a transport or a session keep it. A base_url on this machine is called over the
+      network.
+    - The clock is the machine's; ``falcon_cloud.advance(seconds)`` moves it. ``clock=VirtualClock()`` stands still.
     """
     from falconlite.auth.settings import Settings
     from falconlite.simulator import Cloud, MovableClock
@@ -71,7 +73,7 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     options: dict[str, Any] = {"hosts": _number(request.config), "seed": request.config.getini(SEED)}
     for marker in reversed(list(request.node.iter_markers("falcon_cloud"))):
         if marker.args:
-            raise pytest.UsageError(f"the falcon_cloud marker takes keywords only, as hosts=25, not {marker.args!r}")
+            raise pytest.UsageError(f"the falcon_cloud marker takes only keywords, as hosts=25, not {marker.args!r}")
         options.update(marker.kwargs)
     options.setdefault("clock", MovableClock())
     cloud = Cloud(**options)
@@ -91,9 +93,9 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 
 @pytest.fixture
 def falcon_url(falcon_cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Give the URL at which the same cloud is served on 127.0.0.1, for programs in any language.
+    """Return the URL at which the cloud is served on 127.0.0.1, for programs in any language.
 
-    It is in the variable FALCON_BASE_URL too, which falconlite reads where no ``base_url`` is given.
+    FALCON_BASE_URL holds it too. falconlite uses that variable if no ``base_url`` is given.
     """
     with falcon_cloud.serve() as served:
         monkeypatch.setenv("FALCON_BASE_URL", served.url)
@@ -103,5 +105,5 @@ def falcon_url(falcon_cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> Iterator
 def _number(config: pytest.Config) -> int:
     text = config.getini(HOSTS)
     if not (text.isascii() and text.isdecimal()):
-        raise pytest.UsageError(f"{HOSTS} is a whole number, not {text!r}")
+        raise pytest.UsageError(f"{HOSTS} must be a whole number, not {text!r}")
     return int(text)

@@ -1,4 +1,4 @@
-"""A checked call as handlers get it: its arguments, who calls, and the account that it is about."""
+"""A checked call as handlers get it: its arguments, the caller, and the account."""
 
 from __future__ import annotations
 

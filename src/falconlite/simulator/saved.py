@@ -1,4 +1,4 @@
-"""The parts of a state as JSON holds them: written here, and read back with a reason where that cannot be done."""
+"""Write parts of a state as JSON values, and read them back with an error that names a wrong part."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ if TYPE_CHECKING:
 
 
 def written_chance(chance: Random) -> list[Any]:
-    """Write down what a Random will draw from here on."""
+    """Return the state of a random generator."""
     version, numbers, gauss = chance.getstate()
     return [version, list(numbers), gauss]
 
 
 def read_chance(chance: Random, given: Any, name: str) -> None:
-    """Let a Random draw what was written down."""
+    """Restore the state of a random generator."""
     try:
         version, numbers, gauss = given
         chance.setstate((version, tuple(numbers), gauss))
     except (TypeError, ValueError, OverflowError):
-        raise ValueError(f"{name} of the state is no state of a random generator") from None
+        raise ValueError(f"{name} of the state is not the state of a random generator") from None
 
 
 def part(state: Any, name: str, kind: type[Any] | tuple[type[Any], ...]) -> Any:
-    """Take a part out of a state, of a certain type."""
+    """Return a part of a state; raise ValueError if it is missing or has another type."""
     found = state.get(name) if isinstance(state, dict) else None
     if not isinstance(found, kind) or isinstance(found, bool):
-        raise ValueError(f"{name} of the state is missing, or not what it should be")  # noqa: TRY004  # bad JSON, not a bad program
+        raise ValueError(f"{name} of the state is missing or has the wrong type")  # noqa: TRY004  # bad JSON, not a bad program
     return found
 
 
 def compare(there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
-    """Raise ValueError, with the names, where a state was made by other arguments than those here."""
+    """Raise ValueError if a state was saved with other arguments; name them."""
     other = [
         f"{name} is {there.get(name)!r} there and {here[name]!r} here" for name in here if there.get(name) != here[name]
     ]
     if other:
-        raise ValueError(f"the state is one of another cloud: {', '.join(other)}")
+        raise ValueError(f"the state belongs to another cloud: {', '.join(other)}")

@@ -1,1 +1,1 @@
-"""Who may call, which cloud a call is for, and how many calls pass."""
+"""Clients, tokens and scopes; several clouds; rate limits."""

@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 FIRST_CHILDREN = 2
-"""Children whose CIDs are drawn before the client's own ID: it does not hang on how many more there are."""
+"""Number of children whose CIDs are drawn before the client ID, so that the ID does not depend on *children*."""
 
 
 class Bearer(NamedTuple):
-    """What a token stands for."""
+    """The account and the client of a bearer token."""
 
     cid: str
     client_id: str
-    expires: float  # by the monotonic clock
+    expires: float  # on the monotonic clock
 
 
 class Identity:
-    """The clients of one parent account, its children, and the tokens that live.
+    """The clients of a parent account, its children, and the valid tokens.
 
     *scopes* lists the names that a client's scopes may have. It is called only if a client has any.
     """
@@ -58,15 +58,16 @@ class Identity:
         self.clients = {self.client_id: Client(self.client_secret), **read_clients(clients, scopes, self.children)}
         self._live: dict[str, Bearer] = {}
         self.given: dict[str, float] = {}
-        """All tokens that were issued, revoked or not, until their time is over; none of them is issued again."""
+        """All issued tokens until they expire, revoked ones included. None of them is issued again."""
 
     def issue(self, cid: str, client_id: str) -> str:
-        """Make a token, one beside those that live already."""
+        """Issue a token. Earlier tokens stay valid."""
         now = self._clock.monotonic()
         self._live = {token: bearer for token, bearer in self._live.items() if bearer.expires > now}
         self.given = {token: expires for token, expires in self.given.items() if expires > now}
         token = self._drawn()
-        while token in self.given:  # by a cloud that was reset: a client would not believe that it is new
+        # A cloud that was reset draws the same tokens again, and clients would take one for a stale token.
+        while token in self.given:
             token = self._drawn()
         self._live[token] = Bearer(cid, client_id, now + self.lifetime)
         self.given[token] = now + self.lifetime
@@ -77,28 +78,28 @@ class Identity:
         return ".".join(parts)
 
     def revoke(self, token: str) -> None:
-        """End one token."""
+        """Revoke one token."""
         self._live.pop(token, None)
 
     def expire(self) -> None:
-        """End every token."""
+        """Revoke every token."""
         self._live.clear()
 
     def bearer(self, authorization: str) -> Bearer | None:
-        """Return what an Authorization header stands for, if that is alive."""
+        """Return the account and client of an Authorization header; None if its token is not valid."""
         scheme, _, token = authorization.partition(" ")
         bearer = self._live.get(token.strip()) if scheme.lower() == "bearer" else None
         return bearer if bearer and bearer.expires > self._clock.monotonic() else None
 
     def check(self, client_id: str, secret: str) -> None:
-        """Refuse a client that does not exist, or a wrong secret."""
+        """Raise Refused for an unknown client or a wrong secret."""
         if client_id not in self.clients:
             raise stranger(client_id)
         if self.clients[client_id].secret != secret:
             raise Refused(403, "access denied, wrong client_secret")
 
     def tenant_of(self, member_cid: str | None, client_id: str) -> str:
-        """Return the CID that a client's token is for; a checksum at the end of a child's is allowed."""
+        """Return the CID that a client's token is for. A child's CID may end in its checksum."""
         if not member_cid:
             return self.cid
         cid, allowed = plain_cid(member_cid), self.clients[client_id].member_cids
@@ -107,7 +108,7 @@ class Identity:
         return cid
 
     def state(self) -> dict[str, Any]:
-        """Return the tokens that live, and for how long each does, and what chance will draw."""
+        """Return the valid tokens with the seconds that each has left, and the state of the random generator."""
         now = self._clock.monotonic()
         live = {
             token: [bearer.cid, bearer.client_id, bearer.expires - now]
@@ -117,7 +118,7 @@ class Identity:
         return {"live": live, "chance": written_chance(self._chance)}
 
     def restore(self, state: Mapping[str, Any], gone: float) -> None:
-        """Go on from a ``state()`` that was made *gone* seconds ago."""
+        """Continue from a ``state()`` that was saved *gone* seconds ago."""
         read_chance(self._chance, state.get("chance"), "identity.chance")
         then = self._clock.monotonic() - gone
         live = {}
@@ -126,15 +127,15 @@ class Identity:
                 case [str(cid), str(client_id), left] if type(left) in {int, float} and isfinite(left):
                     live[token] = Bearer(cid, client_id, then + left)
                 case _:
-                    raise ValueError("live of the state holds a token that says not whose it is, and for how long")
+                    raise ValueError("live of the state has a token without CID, client ID and seconds")
             if cid not in {self.cid, *self.children}:
-                raise ValueError(f"live of the state holds a token for {cid!r}, which is no tenant of this cloud")
+                raise ValueError(f"live of the state has a token for {cid!r}, which is not an account of this cloud")
             if client_id not in self.clients:
-                raise ValueError(f"live of the state holds a token of {client_id!r}, which is no client of this cloud")
+                raise ValueError(f"live of the state has a token of {client_id!r}, which is not a client of this cloud")
         self._live = live
         self.given |= {token: bearer.expires for token, bearer in live.items()}
 
 
 def stranger(client_id: str) -> Refused:
-    """Refuse a client that this cloud does not know."""
+    """Return the error for a client ID that this cloud does not know."""
     return Refused(400, f"there is no client {client_id!r} in this cloud")

@@ -21,14 +21,14 @@ MINUTE = 60.0
 
 
 class Window:
-    """A rate limit: so many calls in any minute; what is refused does not count."""
+    """A rate limit: the calls that pass in any minute. Refused calls do not count."""
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.calls: deque[float] = deque()
 
     def left(self, now: float) -> int:
-        """Tell how many more calls pass."""
+        """Return how many more calls pass."""
         while self.calls and self.calls[0] <= now - MINUTE:
             self.calls.popleft()
         return max(self.limit - len(self.calls), 0)
@@ -38,7 +38,7 @@ class Window:
         self.calls.append(now)
 
     def wait(self, now: float) -> float:
-        """Tell in how many seconds the next call will pass."""
+        """Return the seconds until the next call passes."""
         return self.calls[0] + MINUTE - now if self.calls else MINUTE
 
 
@@ -59,19 +59,20 @@ class Rates(NamedTuple):
 
 
 class Limits:
-    """The windows of one customer; each is made when it is first needed."""
+    """The rate limits of one customer. Each window is made at its first call."""
 
     def __init__(self, rates: Rates, clock: Clock, parent: str) -> None:
         if rates.unit not in AGAIN:
-            raise ValueError(f"retry_after is one of {', '.join(map(repr, AGAIN))}, not {rates.unit!r}")
+            raise ValueError(f"retry_after must be one of {', '.join(map(repr, AGAIN))}, not {rates.unit!r}")
         self.rates, self._clock, self._parent = rates, clock, parent
         self._windows: dict[str, Window] = {}
 
     def take(self, cid: str | None, own: str, *, public: bool) -> tuple[Mapping[str, str], Reply | None]:
-        """Count a call for a tenant (None: without a good token); return its headers, and a refusal if it is one.
+        """Count a call; return its rate limit headers, and the refusal if there is one.
 
-        *own* is the ``own_limit`` of the operation: the routes that it counts with, besides all others; "" is none.
-        Where two limits hold, the headers are those of the narrower one, or of the one that refuses.
+        *cid* is the account (None: the call has no valid token). *own* is the ``own_limit`` of the routes, "" for none:
+        their calls count against that limit and against the account's. The headers are those of the limit that
+        refuses, else of the own limit if there is one.
         """
         now = self._clock.monotonic()
         windows = self._of(cid, own.strip("/"), public=public)
@@ -99,17 +100,17 @@ class Limits:
         return window
 
     def state(self) -> dict[str, Any]:
-        """Return how long ago each call was, by window."""
+        """Return how many seconds ago each call was, by window."""
         now = self._clock.monotonic()
         return {name: [now - moment for moment in window.calls] for name, window in self._windows.items()}
 
     def restore(self, state: Mapping[str, Any], gone: float, cids: Iterable[str]) -> None:
-        """Go on from a ``state()`` that was made *gone* seconds ago; *cids* are the tenants that there are."""
+        """Continue from a ``state()`` that was saved *gone* seconds ago; *cids* are the accounts of this cloud."""
         then, cids = self._clock.monotonic() - gone, frozenset(cids)
         for name in state:
             ages, limit = part(state, name, list), self._limit(name, cids)
             if limit is None or not all(type(age) in {int, float} and isfinite(age) for age in ages):
-                raise ValueError(f"limits of the state: {name!r} is no window of calls")
+                raise ValueError(f"limits of the state: {name!r} is not a rate limit")
             self._window(name, limit).calls.extend(then - age for age in ages)
 
     def _limit(self, name: str, cids: Collection[str]) -> int | None:

@@ -1,4 +1,4 @@
-"""Several Falcon clouds in one: which of them a call is for, and where a login is sent on to."""
+"""Several Falcon clouds in one: which cloud a call is for, and which cloud a login is redirected to."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GOVERNMENT = frozenset(name for name in clouds.HOSTS if "-gov-" in name)
-"""The clouds that send nobody on, and to which nobody is sent."""
+"""The clouds that neither redirect logins nor are redirected to."""
 
 
 class Regions:
-    """The clouds that are answered for; the account lives in ``home``.
+    """The clouds that are simulated; the account lives in ``home``.
 
-    Calls are told apart by their Host header: a cloud's own API host, or an address that was registered for it. Any
-    other host is one more name of ``home``.
+    The Host header tells which cloud a call is for: the API host of a cloud, or an address registered for it. Any other
+    host means ``home``.
     """
 
     def __init__(self, home: str | None, names: Sequence[str]) -> None:
         for name in (*names, *([home] if home is not None else [])):
             check_name(name)
         if names and home is not None and home not in names:
-            raise ValueError(f"the account lives in {home!r}, which is none of the clouds {', '.join(names)}")
+            raise ValueError(f"the account lives in {home!r}, which is not one of the clouds {', '.join(names)}")
         self.silent = home is None
         self.home = home or (names[0] if names else "us-1")
         self.names = tuple(names) or (self.home,)
@@ -33,35 +33,35 @@ class Regions:
         self._urls = {name: f"https://{clouds.HOSTS[name]}" for name in self.names}
 
     def register(self, name: str, url: str) -> None:
-        """Tell at which URL a cloud is served; on loopback, any name of this machine will do."""
+        """Register the URL at which a cloud is served. On loopback, ``localhost`` is registered too."""
         if name not in self.names:
             raise ValueError(f"there is no cloud {name!r} here; it is one of {', '.join(self.names)}")
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/"):
-            raise ValueError(f"a cloud is registered with a URL of scheme, host and port, not {url!r}")
+            raise ValueError(f"the URL of a cloud must have scheme, host and port, not {url!r}")
         self.addresses[parts.netloc.lower()] = name
         if parts.hostname == "127.0.0.1":
             self.addresses[f"localhost:{parts.port}" if parts.port else "localhost"] = name
         self._urls[name] = f"{parts.scheme}://{parts.netloc}"
 
     def addressed(self, host: str) -> str:
-        """Name the cloud that a Host header means."""
+        """Return the name of the cloud that a Host header means."""
         return self.addresses.get(host.lower(), self.home)
 
     def url(self, name: str) -> str:
-        """Tell where a cloud is."""
+        """Return the URL of a cloud."""
         return self._urls[name]
 
     def is_registered(self, name: str) -> bool:
-        """Tell whether a cloud has an address of its own here."""
+        """Return whether an address is registered for a cloud."""
         return self._urls[name] != f"https://{clouds.HOSTS[name]}"
 
     def sends_on(self, name: str) -> bool:
-        """Tell whether a login at a cloud is sent on to the account's own."""
+        """Return whether a login at a cloud is redirected to the account's own cloud."""
         return name != self.home and name not in GOVERNMENT and self.home not in GOVERNMENT
 
 
 def check_name(name: str) -> None:
-    """Raise ValueError unless there is such a cloud."""
+    """Raise ValueError if there is no cloud of that name."""
     if name not in clouds.HOSTS:
         raise ValueError(f"there is no cloud {name!r}; it is one of {', '.join(clouds.HOSTS)}")

@@ -1,4 +1,4 @@
-"""API clients and what they may do: scopes by name, and the children that they may act for."""
+"""API clients: the scopes that each has, and the children that it may act for."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 
 class Client(NamedTuple):
-    """An API client: its secret, and what it may do.
+    """An API client: its secret, its scopes and its children.
 
-    *scopes* are names such as ``hosts:read`` or ``Host groups: Write``; None is everything. *member_cids* are the
-    children that it may act for, by CID or by their place in ``Cloud.children``; None is all of them. For the parent
-    every client may act.
+    - *scopes*: names such as ``hosts:read`` or ``Host groups: Write``. None (default) is every scope.
+    - *member_cids*: the children that it may act for, by CID or by position in ``Cloud.children``. None (default) is
+      all of them. Every client may act for the parent.
     """
 
     secret: str
@@ -24,12 +24,12 @@ class Client(NamedTuple):
         return f"<Client of {'any scope' if self.scopes is None else ', '.join(sorted(self.scopes)) or 'no scope'}>"
 
     def may(self, needs: str) -> bool:
-        """Tell whether it has a scope; *needs* is the name that an operation has for it."""
+        """Return whether the client has a scope; *needs* is the name in the declaration of an operation."""
         return not needs or self.scopes is None or folded(needs) in self.scopes
 
 
 def folded(scope: str) -> str:
-    """Write a scope's name in the one way that they are compared in: ``host-groups:write``."""
+    """Normalize the name of a scope, for comparison: ``host-groups:write``."""
     name, _, right = scope.strip().lower().rpartition(":")
     return f"{'-'.join(name.replace('-', ' ').split())}:{right.strip()}"
 
@@ -37,19 +37,19 @@ def folded(scope: str) -> str:
 def read_clients(
     given: Mapping[str, str | Client], known: Callable[[], Collection[str]], children: Sequence[str]
 ) -> dict[str, Client]:
-    """Read the clients that a cloud was made with; ValueError for a scope or a child that does not exist."""
+    """Validate the clients that a cloud is made with. Raise ValueError for an unknown scope or child."""
     return {id: _read(id, client, known, children) for id, client in given.items()}
 
 
 def _read(id: str, given: str | Client, known: Callable[[], Collection[str]], children: Sequence[str]) -> Client:
     if not id or not isinstance(id, str):
-        raise ValueError(f"a client ID is a text, not {id!r}")
+        raise ValueError(f"a client ID must be a str, not {id!r}")
     client = given if isinstance(given, Client) else Client(given)
     if not client.secret or not isinstance(client.secret, str):
-        raise ValueError(f"the secret of client {id!r} is a text")
+        raise ValueError(f"the secret of client {id!r} must be a str")
     for name, values in (("scopes", client.scopes), ("member_cids", client.member_cids)):
         if isinstance(values, str):
-            raise TypeError(f"{name} of client {id!r} are a list, not {values!r}")
+            raise TypeError(f"{name} of client {id!r} must be a list, not {values!r}")
     scopes = client.scopes
     if scopes is not None:
         scopes = frozenset(folded(scope) for scope in scopes)
@@ -66,10 +66,10 @@ def _child(id: str, member: str | int, children: Sequence[str]) -> str:
         return children[member]
     if isinstance(member, str) and plain_cid(member) in children:
         return plain_cid(member)
-    raise ValueError(f"client {id!r} is to act for {member!r}, which is none of the {len(children)} children")
+    raise ValueError(f"client {id!r} names {member!r}, which is not one of the {len(children)} children")
 
 
 def plain_cid(cid: str) -> str:
-    """Write a CID without the checksum that may stand at its end, and in lower case."""
+    """Return a CID in lower case, without the checksum at its end."""
     head, dash, tail = cid.rpartition("-")
     return (head if dash and len(tail) == 2 and tail.isalnum() else cid).lower()

@@ -1,1 +1,1 @@
-"""The state of a customer and of its tenants, and how it is saved."""
+"""The state of a customer and of its accounts, and how it is saved and restored."""

@@ -1,4 +1,4 @@
-"""One customer: who may call, what each tenant has, and what was used up of the rate limits."""
+"""One customer: its clients and tokens, its accounts, and its rate limits."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from falconlite.simulator.access.scopes import Client
 
 FORMAT = 1
-"""The version of what ``state`` returns."""
+"""Version of the format that ``state`` returns."""
 
 SHARE = 10
-"""A child has the tenth part of what its parent has, unless told otherwise."""
+"""By default a child has a tenth of its parent's hosts and alerts."""
 
 
 class Size(NamedTuple):
-    """What an account is made from: its seed, and how much there is of everything."""
+    """What an account is made from: a seed and the number of each thing."""
 
     seed: str
     hosts: int
@@ -39,7 +39,7 @@ class Size(NamedTuple):
 
 
 class Account:
-    """A parent with its children, made up from a seed; *scopes* lists the scopes that clients may have."""
+    """A parent account with its children, made from a seed; *scopes* lists the scopes that clients may have."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class Account:
         }
 
     def state(self) -> dict[str, Any]:
-        """Return all that has become of the account; moments are told by how long ago they were."""
+        """Return the whole state as JSON values. Times are saved as seconds before now."""
         return {
             "format": FORMAT,
             "made": self.size._asdict(),
@@ -84,23 +84,23 @@ class Account:
         }
 
     def restore(self, state: Mapping[str, Any], gone: float) -> None:
-        """Go on from a ``state()`` that was made *gone* seconds ago; a ValueError leaves this account half done."""
+        """Continue from a ``state()`` that was saved *gone* seconds ago. After a ValueError this object is unusable."""
         read_chance(self.traces, state.get("traces"), "traces")
         self.identity.restore(part(state, "identity", dict), gone)
         self.limits.restore(part(state, "limits", dict), gone, self.tenants)
         tenants = part(state, "tenants", dict)
         if tenants.keys() != self.tenants.keys():
-            raise ValueError("tenants of the state are not those of this cloud")
+            raise ValueError("tenants of the state are not the accounts of this cloud")
         for cid, tenant in self.tenants.items():
             restore(tenant, part(tenants, cid, dict))
 
 
 def moment_of(state: Any, size: Size) -> float:
-    """Return when a state was made; ValueError if it is none, or one of an account of another size."""
+    """Return when a state was saved. Raise ValueError if it is not a state, or one of another size."""
     if part(state, "format", int) != FORMAT:
         raise ValueError(f"the state has format {json.dumps(state['format'])}; this version reads {FORMAT}")
     compare(part(state, "made", dict), size._asdict())
     moment = float(part(state, "time", (int, float)))
     if not 0 <= moment <= LATEST:
-        raise ValueError(f"time of the state is no moment: {moment!r}")
+        raise ValueError(f"time of the state is out of range: {moment!r}")
     return moment

@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from random import Random
 
 WINDOW = 10_000
-"""How far an integer offset reaches; past it only tokens do."""
+"""The largest sum of offset and limit. Only tokens lead further."""
 
 LIFETIME = 120
-"""Seconds that a token lives from the answer that gave it."""
+"""Seconds that a token is valid, from the answer that returned it."""
 
 
 def stay_within_window(query: Mapping[str, Any], status: int = 400) -> None:
-    """Refuse an offset that leads past the window."""
+    """Raise Refused if offset and limit reach past the window."""
     reach = query["limit"] + query.get("offset", 0)
     if reach > WINDOW:
         raise Refused(status, f"offset and limit may reach {WINDOW} together, not {reach}")
 
 
 def slice_of(found: Sequence[Any], query: Mapping[str, Any]) -> tuple[Sequence[Any], int]:
-    """Cut the page that an integer offset asks for; return it and the offset."""
+    """Return the page at an integer offset, and the offset."""
     offset: int = query.get("offset", 0)
     if offset < 0:
         raise Refused(400, "offset must not be negative")
@@ -34,7 +34,7 @@ def slice_of(found: Sequence[Any], query: Mapping[str, Any]) -> tuple[Sequence[A
 
 
 class Cursor(NamedTuple):
-    """A place in a snapshot, and the question that it answers."""
+    """A position in a snapshot, and the filter and sort that made the snapshot."""
 
     snapshot: Sequence[str]
     position: int
@@ -45,20 +45,20 @@ class Cursor(NamedTuple):
 
 
 class Cursors:
-    """The live tokens of one tenant. A token gives the same page each time, so a call may be repeated."""
+    """The valid tokens of one account. A token returns the same page every time, so a call can be repeated."""
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
         self.live: dict[str, Cursor] = {}
 
     def keep(self, cursor: Cursor) -> str:
-        """Make the token for a place."""
+        """Make a token for a position."""
         token = urlsafe_b64encode(self._chance.randbytes(36)).decode()
         self.live[token] = cursor
         return token
 
     def find(self, token: str, now: float) -> Cursor | None:
-        """Return the place of a token that is still alive."""
+        """Return the position of a token; None if the token is unknown or has expired."""
         while self.live:
             oldest = next(iter(self.live))
             if self.live[oldest].expires > now:

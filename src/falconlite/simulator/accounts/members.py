@@ -1,4 +1,4 @@
-"""Which hosts a search finds, and which hosts a group has."""
+"""Search hosts, and keep the members of host groups up to date."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DEFAULT_SORT = "device_id.asc"
 
 
 def find_hosts(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Sequence[str]:
-    """Find device IDs; the same question to an unchanged fleet is answered from memory, for as long as it is true."""
+    """Find device IDs. The last search is cached until the fleet or the time changes its result."""
     now, devices = tenant.clock.time(), tenant.devices
     if tenant.rules and "groups" in f"{filter} {sort}".lower():
         catch_up(tenant)
@@ -31,14 +31,14 @@ def find_hosts(tenant: Tenant, filter: str, sort: str, *, hidden: bool) -> Seque
 
 
 def catch_up(tenant: Tenant) -> None:
-    """Choose the members of those groups anew whose rules are about time."""
+    """Choose the members again of those groups whose rules depend on the time."""
     for group, rule in tenant.rules.items():
         if rule.drifts:
             regroup(tenant, group, rule.text)
 
 
 def regroup(tenant: Tenant, group: str, text: str) -> None:
-    """Choose the members of a dynamic group by a rule; without one it has none."""
+    """Choose the members of a dynamic group by a rule. A group without a rule is empty."""
     rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
     before, after = tenant.devices.members(group), set(tenant.devices.find(rule.matches))
     for id in sorted(before ^ after):
@@ -46,10 +46,10 @@ def regroup(tenant: Tenant, group: str, text: str) -> None:
 
 
 def move(tenant: Tenant, actor: str, ids: Sequence[str], filters: Sequence[str], *, join: bool) -> list[str]:
-    """Put the devices that any of the filters finds into groups, or take them out; return the IDs that are groups'.
+    """Add the devices that any of the filters finds to groups, or remove them. Return the IDs that are groups.
 
-    The members of a dynamic group follow from its rule. What the API answers to a change by hand is not known; 400
-    is a guess.
+    The members of a dynamic group follow from its rule. How the API answers a change by hand is not documented: 400 is
+    a guess.
     """
     tests = [compiled(text, DIALECT, tenant.clock.time()) for text in filters]
     there = [id for id in ids if id in tenant.groups]
@@ -64,7 +64,7 @@ def move(tenant: Tenant, actor: str, ids: Sequence[str], filters: Sequence[str],
 
 
 def change_group(tenant: Tenant, actor: str, id: str, **changed: Any) -> None:
-    """Note who changed a group, and when."""
+    """Record who changed a group, and when."""
     version = tenant.groups[id]["meta"]["version"] + 1
     tenant.groups[id] = {
         **tenant.groups[id],

@@ -31,11 +31,11 @@ GROUPS = (
 
 
 MOST_AT_ONCE = 50_000
-"""How many hosts are replaced while one call waits for it."""
+"""The most hosts that are replaced during one call."""
 
 
 class Rule(NamedTuple):
-    """What the members of a dynamic group are chosen by, and when it was read: "now" is that moment."""
+    """The rule that chooses the members of a dynamic group; *read* is the moment that "now" means in it."""
 
     text: str
     read: float
@@ -43,19 +43,19 @@ class Rule(NamedTuple):
 
     @classmethod
     def of(cls, text: str, dialect: Dialect, now: float) -> Rule:
-        """Read a rule; an empty one is none, and finds nothing."""
+        """Parse a rule. An empty rule finds nothing."""
         return cls(text, now, compiled(text, dialect, now) if text else NOTHING)
 
     @property
     def drifts(self) -> bool:
-        """Whether members come and go although nobody changes them."""
+        """Whether the members change with time alone."""
         return "now" in self.text or not self.matches.names.isdisjoint(DATES)
 
 
 class Tenant:
-    """One account; its fleet is made when first looked at, and its alerts as well.
+    """One account. Its hosts and its alerts are made when they are first used.
 
-    *churn* is how many hosts leave in an hour, and how many new ones come in their places.
+    *churn* is the number of hosts that leave in an hour; as many new ones arrive.
     """
 
     def __init__(
@@ -78,38 +78,38 @@ class Tenant:
             id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
         self._first_groups = list(self.groups)
-        # Only of groups made or changed since: what the first rules go by never changes, and filters need lark.
+        # Only of groups made or changed later: the first rules use fixed fields, and compiling filters needs lark.
         self.rules: dict[str, Rule] = {}
         self.cursors = Cursors(self.chance)
         self.tokens = TokenStore(self.chance, clock)
         self.after_chance = Random(f"{seed}:after:{cid}")
         self.alert_cursors = Cursors(self.after_chance)
-        self.worked_on: set[str] = set()  # composite IDs of the alerts that are not as they were made
-        self.trail: list[dict[str, str]] = []  # what was done to alerts, and by whom
-        self.pending: dict[str, tuple[float, str]] = {}  # device ID to when its status changes, and to what
-        self.replaced = 0  # how many hosts have come in the place of others
-        self.arrived: dict[str, tuple[int, int]] = {}  # of those that are here: the number, and when it came
-        self.version = 0  # grows with every change of a device
+        self.worked_on: set[str] = set()  # composite IDs of the alerts that were changed
+        self.trail: list[dict[str, str]] = []  # the actions on alerts
+        self.pending: dict[str, tuple[float, str]] = {}  # device ID to the time of its next status, and that status
+        self.replaced = 0  # number of hosts that were replaced
+        self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
+        self.version = 0  # increases with every change of a device
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
 
     @cached_property
     def devices(self) -> Roster:
-        """The fleet by device ID, in the order of the IDs."""
+        """The hosts by device ID, sorted by ID."""
         return Roster(self.maker, self.clock, self.hosts)
 
     @cached_property
     def maker(self) -> Maker:
-        """What the fleet is made by."""
+        """The maker of the account's machines."""
         return Maker(self.cid, self.seed, self.born, self._first_groups)
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:
-        """What was found on the fleet as it was when the clock started, by composite ID, the newest first."""
+        """The alerts by composite ID, newest first; made of the hosts that the account had at first."""
         maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts)
         return maker.alerts(self.most_alerts)
 
     def change(self, id: str, at: float | None = None, /, **fields: Any) -> None:
-        """Change a device, now or at a moment that has passed; it may belong to other dynamic groups then."""
+        """Change a device, now or at an earlier moment *at*. Its dynamic groups are updated."""
         self.version += 1
         version = int(self.devices.value(id, "meta")["version"]) + 1
         meta = {"version": str(version), "version_string": f"{version}:{self.version}"}
@@ -129,14 +129,14 @@ class Tenant:
         return kept + [id for id, member in belongs.items() if member and id not in kept]
 
     def place(self, id: str, group: str, *, join: bool) -> None:
-        """Let a device join a group, or leave it."""
+        """Add a device to a group, or remove it."""
         groups = self.devices.value(id, "groups")
         if (group in groups) is not join:
             others = [other for other in groups if other != group]
             self.change(id, groups=[*others, group] if join else others)
 
     def settle(self) -> None:
-        """Let come to pass what is due: containments that were pending, and hosts that leave and come."""
+        """Apply what is due by now: pending containments, and hosts that leave and arrive."""
         now = self.clock.time()
         for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
             due, status = self.pending.pop(id)
@@ -145,7 +145,7 @@ class Tenant:
             self._replace(now)
 
     def _replace(self, now: float) -> None:
-        """Replace hosts, at even intervals; of very many that are due at once the earliest are left out."""
+        """Replace hosts at even intervals. If more than MOST_AT_ONCE are due, the earliest are skipped."""
         due = int((now - self.born) * self.churn / 3600)
         self.replaced = max(self.replaced, due - MOST_AT_ONCE)
         while self.replaced < due:
@@ -159,7 +159,7 @@ class Tenant:
             self.add(number, int(self.born + number * 3600 / self.churn))
 
     def add(self, number: int, when: int) -> None:
-        """Let a new host join; it is in no group that hosts are put into by hand."""
+        """Add a new host. It is in no static group."""
         machine = self.maker.arrival(number, when)
         self.devices.add(machine)
         self.arrived[machine.id] = (number, when)
@@ -171,14 +171,14 @@ class Tenant:
         self._follow_rules(machine.id)
 
     def remove(self, id: str) -> None:
-        """Let a device go for good."""
+        """Delete a device."""
         self.devices.remove(id)
         self.pending.pop(id, None)
         self.arrived.pop(id, None)
         self.version += 1
 
     def fresh(self) -> Tenant:
-        """Make a tenant of the same arguments, as this one was at first."""
+        """Return a new account with the same arguments, in its first state."""
         return Tenant(
             self.cid,
             seed=self.seed,
@@ -190,7 +190,7 @@ class Tenant:
         )
 
     def new_group(self, name: str, kind: str, description: str, actor: str, created: float | None = None) -> str:
-        """Make a host group that nobody is in yet; return its ID."""
+        """Create an empty host group; return its ID."""
         id, time = f"{self.chance.getrandbits(128):032x}", stamp(self.clock.time() if created is None else created)
         self.groups[id] = {
             "id": id,

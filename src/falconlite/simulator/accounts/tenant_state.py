@@ -1,4 +1,4 @@
-"""The state of a tenant as JSON: what differs from one that was just made, and how such a one takes it over."""
+"""Save an account as JSON values (only what differs from a new one), and restore it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
 
 EARLIEST, LATEST = -6.2e10, 2.5e11
-"""Between what all moments must be, in seconds since the epoch: dates have four digits for the year."""
+"""The range of all times, in seconds since the epoch: dates have a year of four digits."""
 
 ALERT_CHANGES = frozenset(
     """
@@ -28,7 +28,7 @@ ALERT_CHANGES = frozenset(
     seconds_to_triaged seconds_to_resolved updated_timestamp
     """.split()  # noqa: SIM905  # a table to read
 )
-"""The fields of an alert that work on it changes."""
+"""The fields of an alert that operations can change."""
 
 DEVICE_CHANGES: Mapping[str, type[Any]] = {
     "status": str,
@@ -41,7 +41,7 @@ DEVICE_CHANGES: Mapping[str, type[Any]] = {
     "notes": list,
     "meta": dict,
 }
-"""The fields of a device that somebody can change."""
+"""The fields of a device that operations can change."""
 
 GROUP = (
     *("id", "cid", "name", "description", "group_type"),
@@ -55,7 +55,7 @@ EVENT = ("id", "action", "actor", "description", "token_id", "timestamp")
 
 
 def state_of(tenant: Tenant) -> dict[str, Any]:
-    """Write down what a tenant is by now."""
+    """Return the state of an account."""
     made = "devices" in vars(tenant)
     gone = [id for id in tenant.devices.first if id not in tenant.devices] if made else []
     now, store = tenant.clock.time(), tenant.tokens
@@ -92,7 +92,7 @@ def _arguments(tenant: Tenant) -> dict[str, Any]:
 
 
 def _written(cursors: Cursors, now: float) -> dict[str, Any]:
-    """Write down the tokens that are alive; a snapshot that several lead through is written once."""
+    """Return the tokens that are valid. A snapshot that several tokens share is written once."""
     live = {token: cursor for token, cursor in cursors.live.items() if cursor.expires > now}
     snapshots = {id(cursor.snapshot): list(cursor.snapshot) for cursor in live.values()}
     numbers = {name: number for number, name in enumerate(snapshots)}
@@ -101,7 +101,7 @@ def _written(cursors: Cursors, now: float) -> dict[str, Any]:
 
 
 def restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
-    """Turn a tenant into the one whose state this is; raise ValueError, and change nothing, if it is not valid."""
+    """Replace an account by the one in a state. Raise ValueError, and change nothing, if the state is not valid."""
     fresh = tenant.fresh()
     _restore(fresh, state)
     vars(tenant).clear()
@@ -223,7 +223,7 @@ def _is_worked_on(alert: dict[str, Any]) -> bool:
 def _restore_cursors(cursors: Cursors, state: dict[str, Any], name: str) -> None:
     snapshots, live = state.get("snapshots"), state.get("live")
     if not isinstance(snapshots, list) or not isinstance(live, list) or not all(map(_are_texts, snapshots)):
-        raise ValueError(f"{name} of the state must have snapshots, lists of texts, and a list of what is live")
+        raise ValueError(f"{name} of the state must have snapshots (lists of strings) and live (a list)")
     for each in live:
         _check(isinstance(each, list) and len(each) == 7 and _are_texts([each[0], *each[3:6]]), name)
         token, number, position, kind, filter, sort, expires = each
@@ -231,12 +231,12 @@ def _restore_cursors(cursors: Cursors, state: dict[str, Any], name: str) -> None
         cursors.live[token] = Cursor(snapshots[number], position, kind, filter, sort, _moment(expires, name))
 
 
-# What parts are checked by.
+# Checks of parts.
 
 
 def _check(good: bool, name: str) -> None:
     if not good:
-        raise ValueError(f"{name} of the state is not what it should be")
+        raise ValueError(f"{name} of the state is not valid")
 
 
 def _moment(value: Any, name: str) -> float:
@@ -265,7 +265,7 @@ def _is_meta(value: Any, version: type[Any]) -> bool:
 
 
 def _records(state: dict[str, Any], name: str, texts: tuple[str, ...]) -> dict[str, dict[str, Any]]:
-    """Take records by ID out of a state, with the texts that each must have."""
+    """Return the records of a state by ID, and check the str fields that each must have."""
     found: dict[str, dict[str, Any]] = part(state, name, dict)
     for id, record in found.items():
         good = isinstance(record, dict) and all(isinstance(record.get(each), str) for each in texts)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TokenStore:
-    """The tokens of one tenant, as they are kept: the status is worked out when one is read."""
+    """The tokens of one account as they are stored. The status is computed when a token is read."""
 
     def __init__(self, chance: Random, clock: Clock) -> None:
         self._chance, self.clock = chance, clock
@@ -24,30 +24,30 @@ class TokenStore:
         self.settings: dict[str, Any] = {"tokens_required": False, "max_active_tokens": 100}
 
     def now(self) -> str:
-        """Tell the time as records do."""
+        """Return the time as records have it."""
         return stamp(self.clock.time())
 
     def new_id(self) -> str:
-        """Make an ID."""
+        """Return a new ID."""
         return f"{self._chance.getrandbits(128):032x}"
 
     def new_value(self) -> str:
-        """Make the secret that an installer presents."""
+        """Return a new token value: the secret that an installer presents."""
         return f"{self._chance.getrandbits(160):040x}"
 
     def shown(self, token: Mapping[str, Any]) -> dict[str, Any]:
-        """Describe a token as it is now."""
+        """Return a token with its present status."""
         expires = instant(token["expires_timestamp"])
         expired = expires is not None and expires <= self.clock.time()
         status = "revoked" if token["revoked_timestamp"] else "expired" if expired else "valid"
         return {**token, "status": status}
 
     def active(self) -> int:
-        """Count the tokens that let a sensor join."""
+        """Return the number of valid tokens."""
         return sum(self.shown(token)["status"] == "valid" for token in self.tokens.values())
 
     def note(self, action: str, actor: str, description: str, token_id: str = "") -> None:
-        """Write an audit event."""
+        """Add an audit event."""
         id = self.new_id()
         self.events[id] = {
             "id": id,

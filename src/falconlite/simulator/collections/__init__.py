@@ -1,1 +1,1 @@
-"""The handlers of the operations, a module or two for each collection."""
+"""The handlers of the operations: a module for each module of services, found by its name."""

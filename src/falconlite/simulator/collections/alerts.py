@@ -1,4 +1,4 @@
-"""Alerts: find them, describe them, work on them, count them."""
+"""Alerts: find, read, update and count them."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ POWERED_BY = "detectsapi"
 """A guess."""
 
 TRAIL = 10_000
-"""How many actions on alerts are remembered."""
+"""Number of actions on alerts that are kept."""
 
 DEFAULT_SORT = "created_timestamp|desc"
 
 AFTER_LIFETIME = 3600
-"""Seconds that an ``after`` token lives; no source tells of an end."""
+"""Seconds that an ``after`` token is valid. No source says that it expires."""
 
 STATUSES = ("new", "in_progress", "reopened", "closed")
 
 
 def _shown(ask: Question) -> list[Alert]:
-    """List the alerts that the call may see, the newest first."""
+    """Return the alerts that the call may see, newest first."""
     everything = ask.tenant.alerts.values()
     hidden = ask.query.get("include_hidden", True)
     return [alert for alert in everything if hidden or alert["show_in_ui"]]
 
 
 def query_alerts(ask: Question, *, key: str) -> Reply:
-    """Find IDs by integer offset; past the window it is the server that fails, as the API's does."""
+    """Find IDs by integer offset. Past the window the answer is 500, as the API's is."""
     stay_within_window(ask.query, 500)
     found = search(_shown(ask), ask.query, DIALECT, ask.tenant.clock.time(), sort=DEFAULT_SORT)
     page, offset = slice_of([alert[key] for alert in found], ask.query)
@@ -52,7 +52,7 @@ def query_alerts(ask: Question, *, key: str) -> Reply:
 
 
 def combined_alerts(ask: Question) -> Reply:
-    """Find alerts and describe them, page after page, without a window."""
+    """Find alerts and return them, page by page, without a window."""
     tenant, body = ask.tenant, ask.body
     now, limit = tenant.clock.time(), body["limit"]
     filter, sort = body.get("filter", ""), body.get("sort") or DEFAULT_SORT
@@ -75,7 +75,7 @@ def combined_alerts(ask: Question) -> Reply:
 
 
 def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
-    """Look up the alerts that the body names; return them, and an error for each ID that is none's."""
+    """Return the alerts with the IDs in the body, and an error for each ID that was not found."""
     known = {alert[key]: alert for alert in _shown(ask)}
     ids = list(dict.fromkeys(ask.body["ids" if key == "id" else "composite_ids"]))
     there = [known[id] for id in ids if id in known]
@@ -83,16 +83,16 @@ def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
 
 
 def describe_alerts(ask: Question, *, key: str) -> Reply:
-    """Describe alerts by ID. The API documents no 404 here, so what is unknown is an error in a 200: a guess."""
+    """Return alerts by ID. The API documents no 404 here: unknown IDs are errors in a 200, which is a guess."""
     there, errors = _named(ask, key)
     return Reply(there, errors=errors)
 
 
 def update_alerts(ask: Question, *, key: str) -> Reply:
-    """Work on alerts: all is checked before anything is done, and tags are removed before any is added."""
+    """Update alerts. All actions are checked before any is applied, and tags are removed before others are added."""
     actions = ask.body.get("action_parameters", ())
     if not actions:
-        raise Refused(400, "action_parameters must have one action at least")
+        raise Refused(400, "action_parameters must have at least one action")
     for action in actions:
         _check(action["name"], action["value"])
     actions = sorted(actions, key=lambda action: not action["name"].startswith("remove_"))
@@ -113,7 +113,7 @@ def _check(name: str, value: str) -> None:
 
 
 def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> None:
-    """Do to an alert what has been checked, and stamp it."""
+    """Apply checked actions to an alert, and update its timestamp."""
     now = ask.tenant.clock.time()
     for name, value in actions:
         ACTIONS[name](alert, value)
@@ -139,7 +139,7 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
 
 
 def _time(alert: Alert, status: str, now: float) -> None:
-    """Note how long it took; an alert that is open again has not been resolved."""
+    """Record the seconds to triage and to resolve. An alert that was reopened is not resolved."""
     age = int(now - (instant(alert["created_timestamp"]) or now))
     if status != "new" and not alert["seconds_to_triaged"]:
         alert["seconds_to_triaged"] = age
@@ -156,7 +156,7 @@ def _unassign(alert: Alert, _: str = "") -> None:
 
 def _assign(field: str) -> Callable[[Alert, str], None]:
     def assign(alert: Alert, value: str) -> None:
-        """Assign to somebody who is known, with all the names they have; to a stranger by that name alone."""
+        """Assign to a known user, with all names of that user, or to an unknown one by the given name alone."""
         _unassign(alert)
         known = {user[ASSIGNED.index(field)]: user for user in USERS}.get(value)
         alert.update(zip(ASSIGNED, known, strict=True) if known else {field: value})
@@ -165,7 +165,7 @@ def _assign(field: str) -> Callable[[Alert, str], None]:
 
 
 def _retag(alert: Alert, tags: Collection[str]) -> None:
-    """Set the tags; the resolution is what they say."""
+    """Set the tags. The resolution follows from them."""
     alert["tags"] = list(tags)
     alert["resolution"] = next((tag for tag in reversed(alert["tags"]) if tag in RESOLUTIONS), "")
 
@@ -204,7 +204,7 @@ def count_alerts(ask: Question) -> Reply:
 
 
 Batch = partial(Handler, excess=413)
-"""What takes so many IDs and no more: known of composite IDs, for the others a guess."""
+"""Handler that limits the number of IDs. The limit is documented for composite IDs, and a guess for others."""
 
 HANDLERS = {
     "PostAggregatesAlertsV1": Handler(count_alerts),

@@ -1,4 +1,4 @@
-"""Detects: the detections of old, which are another view of the alerts of endpoints; a change to one is to both."""
+"""Detects: the older view of endpoint alerts. A change to one changes the other."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ COPIED = """
     pattern_disposition pattern_disposition_details scenario severity sha256 tactic tactic_id technique technique_id
     timestamp triggering_process_graph_id user_id user_name
     """.split()  # noqa: SIM905  # a table to read
-"""What a behaviour has in common with its alert."""
+"""The fields that a behaviour takes from its alert."""
 
 NESTED = {
     "device": frozenset(DEVICE_FIELDS),
@@ -42,7 +42,7 @@ STATUSES = ("new", "in_progress", "true_positive", "false_positive", "closed", "
 
 
 def knows(name: str) -> bool:
-    """Tell whether a detection has a property of that name, nested ones included."""
+    """Return whether a detection has a property, nested ones included."""
     first, *rest = name.split(".")
     return rest[0] in NESTED.get(first, ()) if rest else first in FIELDS
 
@@ -58,7 +58,7 @@ def _id(alert: Alert) -> str:
 
 
 def _summary(alert: Alert) -> dict[str, Any]:
-    """Tell of an alert as a detection; how a closed one ended is its status."""
+    """Return an alert as a detection. The resolution of a closed alert is its status."""
     behavior: dict[str, Any] = {name: alert[name] for name in COPIED if name in alert}
     behavior |= {"behavior_id": str(alert["pattern_id"]), "device_id": alert["agent_id"]}
     device = {name: value for name, value in alert["device"].items() if name != "hostinfo"}
@@ -84,12 +84,12 @@ def _summary(alert: Alert) -> dict[str, Any]:
 
 
 def _detected(ask: Question) -> dict[str, Alert]:
-    """List the alerts that are detections, by the ID of these, the newest first."""
+    """Return the alerts that are detections by detection ID, newest first."""
     return {_id(alert): alert for alert in ask.tenant.alerts.values() if alert["product"] == "epp"}
 
 
 def query_detects(ask: Question) -> Reply:
-    """Find IDs by integer offset. The default page is nearly as large as the window: only the offset is held to it."""
+    """Find IDs by integer offset. Only the offset is checked against the window: the default page nearly fills it."""
     if ask.query.get("offset", 0) >= WINDOW:
         raise Refused(400, f"offset must be less than {WINDOW}")
     summaries = map(_summary, _detected(ask).values())
@@ -104,19 +104,19 @@ def _named(ask: Question) -> tuple[list[Alert], list[dict[str, Any]]]:
 
 
 def describe_detects(ask: Question) -> Reply:
-    """Describe detections by ID; as with alerts, what is unknown is an error in a 200."""
+    """Return detections by ID. As with alerts, unknown IDs are errors in a 200."""
     there, errors = _named(ask)
     return Reply([_summary(alert) for alert in there], errors=errors)
 
 
 def update_detects(ask: Question) -> Reply:
-    """Work on detections, by the actions of alerts."""
+    """Update detections, by the actions of alerts."""
     body, actions = ask.body, list[tuple[str, str]]()
     status = body.get("status", "")
     if status and status not in STATUSES:
         raise Refused(400, f"status must be one of {', '.join(STATUSES)}")
     if not {"status", "assigned_to_uuid", "show_in_ui", "new_behaviors_processed"} & body.keys():
-        raise Refused(400, "an update needs a status, an assigned_to_uuid or a show_in_ui; a comment alone is none")
+        raise Refused(400, "an update needs status, assigned_to_uuid or show_in_ui; a comment alone is not enough")
     if status:
         actions += [("remove_tag", tag) for tag in RESOLUTIONS]
         actions.append(("update_status", "closed" if status in RESOLUTIONS else status))

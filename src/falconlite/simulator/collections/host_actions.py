@@ -1,4 +1,4 @@
-"""Hosts, the writing half: contain, hide, group, tag and delete devices."""
+"""The operations of Hosts that write: contain, hide, group, tag and delete devices."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Change(NamedTuple):
-    """What an action does: *field* becomes *value*, at once or, where *after* is given, some time later."""
+    """The effect of an action: *field* becomes *value*, and *after* (if given) when the delay has passed."""
 
     field: str
     value: str
@@ -40,10 +40,10 @@ DETAILS = Hosts.operations["GetDeviceDetailsV2"].route
 
 
 def perform_action(ask: Question) -> Reply:
-    """Change the state of devices; 202 with those that are affected, and an error for each of the rest.
+    """Change the state of devices; 202 with the changed devices, and an error for each of the others.
 
-    The API documents a 409 but not what it says of a mixed lot. Here: 202 if any device is affected, and if none is,
-    the code of the first error: 409 (in that state already) or 404.
+    The API documents a 409, but not for which mix of devices. Here: 202 if any device changes, else the code of the
+    first error, 409 (already in that state) or 404.
     """
     tenant, change = ask.tenant, CHANGES[ask.query["action_name"]]
     notes = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "note"]
@@ -69,7 +69,7 @@ def _entity(id: str) -> dict[str, str]:
 
 
 def group_action(ask: Question) -> Reply:
-    """Add the devices that a filter finds to groups, take them out, or empty the groups."""
+    """Add the devices that a filter finds to groups, remove them, or empty the groups."""
     tenant, action = ask.tenant, ask.query["action_name"]
     filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
     if action == "remove_all":
@@ -82,10 +82,10 @@ def group_action(ask: Question) -> Reply:
 
 
 def update_tags(ask: Question) -> Reply:
-    """Add grouping tags or remove them: one record a device, each with its own failure.
+    """Add or remove grouping tags; one record for each device.
 
-    A tag of another prefix fails every device. A tag that is there already, or gone already, is no failure: the
-    record says ``updated``, as the state is what was asked for (no source shows what the API says then).
+    A tag with another prefix fails for every device. Adding a tag twice, or removing an absent one, succeeds: the
+    record says ``updated``. No source shows how the API answers that.
     """
     tenant, tags = ask.tenant, ask.body["tags"]
     adding = ask.body["action"] == "add"
@@ -112,7 +112,7 @@ def _tag(ask: Question, id: str, tags: Sequence[str], *, adding: bool) -> None:
 
 
 def delete_devices(ask: Question) -> Reply:
-    """Delete devices for good: those with the IDs, and only those of them that the filter finds, if there is one."""
+    """Delete the devices with the IDs; with a filter, only those of them that it finds."""
     tenant = ask.tenant
     matches = compiled(ask.body.get("filter", ""), DIALECT, tenant.clock.time())
     ids = list(dict.fromkeys(ask.body["ids"]))

@@ -1,4 +1,4 @@
-"""Host groups: made, changed and deleted; whose members are chosen by hand, or by the rule of a dynamic group."""
+"""Host groups: create, change and delete them; read them and their members."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ TYPES = ("static", "dynamic", "staticByID")
 SORTS = ("created_by", "created_timestamp", "group_type", "modified_by", "modified_timestamp", "name")
 
 FIELDS = frozenset(("id", "description", "assignment_rule", *SORTS))
-"""What this collection tells of a group; that of the hosts tells more."""
+"""The fields of a group in this collection. Hosts have more."""
 
 
 def perform_action(ask: Question) -> Reply:
-    """Add the devices that a filter finds to groups, or take them out."""
+    """Add the devices that a filter finds to groups, or remove them."""
     filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
     if not any(filters):
         raise Refused(400, f"{ask.query['action_name']} needs an action parameter named filter")
@@ -47,7 +47,7 @@ def _shown(group: dict[str, Any]) -> dict[str, Any]:
 
 
 def create(ask: Question) -> Reply:
-    """Make groups: all of them, or none."""
+    """Create groups: all of them, or none."""
     tenant = ask.tenant
     for given in ask.body["resources"]:
         if absent := [name for name in ("name", "group_type") if not given.get(name)]:
@@ -74,7 +74,7 @@ def _check_rule(ask: Question, kind: str, rule: str | None) -> None:
 
 
 def update(ask: Question) -> Reply:
-    """Change groups: all of them, or none; an empty text, or null, clears a rule."""
+    """Change groups: all of them, or none. An empty str, or null, clears a rule."""
     tenant, ids = ask.tenant, list[str]()
     for given in ask.body["resources"]:
         if not given.get("id"):
@@ -97,14 +97,14 @@ def update(ask: Question) -> Reply:
 
 
 def read(ask: Question) -> Reply:
-    """Describe groups by ID."""
+    """Return groups by ID."""
     ids = list(dict.fromkeys(ask.query["ids"]))
     there = [id for id in ids if id in ask.tenant.groups]
     return _told(ask, there, ids)._replace(affected=None)
 
 
 def delete(ask: Question) -> Reply:
-    """Delete groups; their hosts stay, as members of one group less."""
+    """Delete groups. Their hosts stay."""
     tenant, ids = ask.tenant, list(dict.fromkeys(ask.query["ids"]))
     there = [id for id in ids if id in tenant.groups]
     for id in there:
@@ -116,7 +116,7 @@ def delete(ask: Question) -> Reply:
 
 
 def query_groups(ask: Question, *, whole: bool) -> Reply:
-    """Find groups; by name unless told, which is a guess."""
+    """Find groups. The default order, by name, is a guess."""
     name = ask.query.get("sort", "").replace("|", ".").partition(".")[0]
     if name and name not in SORTS:
         raise Refused(400, f"cannot sort by {name!r}, only by {', '.join(SORTS)}")
@@ -132,7 +132,7 @@ def query_groups(ask: Question, *, whole: bool) -> Reply:
 
 
 def query_members(ask: Question, *, whole: bool) -> Reply:
-    """Find the members of a group among the hosts that are not hidden."""
+    """Find the members of a group. Hidden hosts are left out."""
     tenant, id = ask.tenant, ask.query.get("id")
     stay_within_window(ask.query)
     if id is None:

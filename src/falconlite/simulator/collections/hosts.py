@@ -1,4 +1,4 @@
-"""Hosts, the reading half: find devices, describe them, tell their history."""
+"""Hosts: find devices, read them and their histories."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ ONLINE = 900
 
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
-    """Find IDs by integer offset, within the first ten thousand."""
+    """Find IDs by integer offset, within the first 10,000."""
     stay_within_window(ask.query)
     ids = find_hosts(ask.tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=hidden)
     page, offset = slice_of(ids, ask.query)
-    # This collection tells the next offset where others echo the one they were given.
+    # This collection returns the next offset; others return the offset of the call.
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset + len(page), "total": len(ids)})
 
 
 def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str, dict[str, Any]]:
-    """Cut the next page of a snapshot; return it, the token that leads on ("" at the end), and the pagination."""
+    """Return the next page of a snapshot, the token of the page after it ("" at the end), and the pagination."""
     tenant, query = ask.tenant, ask.query
     now, token = tenant.clock.time(), query.get("offset", "")
     filter, sort = query.get("filter", ""), query.get("sort", DEFAULT_SORT)
     if token:
         cursor = tenant.cursors.find(token, now)
-        # No source says what a dead token is answered with; 400 is a guess.
+        # No source says how the API answers an expired token: 400 is a guess.
         if cursor is None or cursor.kind != kind:
             raise Refused(400, "the offset token is unknown or has expired: start again from the first page")
         _same_question(ask, cursor)
@@ -60,7 +60,7 @@ def _turn(ask: Question, kind: str, *, hidden: bool) -> tuple[Sequence[str], str
 
 
 def _same_question(ask: Question, cursor: Cursor) -> None:
-    """Refuse a page of another question; only the scroll may leave out what it asked for on its first page."""
+    """Raise Refused if filter or sort differ from the first page. Only the scroll may omit them on later pages."""
     scroll = cursor.kind.startswith("scroll")
     for name, asked, default in (("filter", cursor.filter, ""), ("sort", cursor.sort, DEFAULT_SORT)):
         given = ask.query.get(name, asked if scroll else default)
@@ -69,22 +69,22 @@ def _same_question(ask: Question, cursor: Cursor) -> None:
 
 
 def scroll_devices(ask: Question) -> Reply:
-    """Find IDs page after page, by tokens that live for two minutes."""
+    """Find IDs page by page, by tokens that are valid for two minutes."""
     page, _, pagination = _turn(ask, "scroll", hidden=False)
     return Reply(page, pagination=pagination)
 
 
 def combined_devices(ask: Question, *, hidden: bool) -> Reply:
-    """Find devices and describe them, page after page."""
+    """Find devices and return them, page by page."""
     page, following, pagination = _turn(ask, f"combined {hidden}", hidden=hidden)
     pagination["offset"] = ask.query.get("offset", "")
     if following:
         pagination["next"] = following
     devices = ask.tenant.devices
-    records: list[Device] = [devices[id] for id in page if id in devices]  # some may be gone since the snapshot
+    records: list[Device] = [devices[id] for id in page if id in devices]  # some may have been deleted meanwhile
     fields = [name.strip() for name in ask.query.get("fields", "").split(",") if name.strip()]
     if strangers := [name for name in fields if name not in FIELDS]:
-        raise Refused(400, f"fields has names that no device has: {', '.join(strangers)}")
+        raise Refused(400, f"fields names fields that devices do not have: {', '.join(strangers)}")
     if fields:
         wanted = {"device_id", *fields}
         records = [{name: value for name, value in record.items() if name in wanted} for record in records]
@@ -99,14 +99,14 @@ def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) 
 
 
 def describe_devices(ask: Question) -> Reply:
-    """Describe devices by ID, given in the query or in the body; hidden ones are left out without a word."""
+    """Return devices by ID, from the query or the body. Hidden ones are left out without an error."""
     reply = _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
     visible = [device for device in reply.resources or () if device["host_hidden_status"] != "hidden"]
     return reply._replace(resources=visible)
 
 
 def online_state(ask: Question) -> Reply:
-    """Tell which devices were seen just now; those that have been silent for long are unknown."""
+    """Return which devices are online: those seen just now. Devices not seen for long are unknown."""
     now = ask.tenant.devices.now()
 
     def state(device: Device) -> dict[str, Any]:
@@ -118,7 +118,7 @@ def online_state(ask: Question) -> Reply:
 
 
 def login_history(ask: Question) -> Reply:
-    """Tell the logins of devices, the latest first; the second version has a time window and a limit."""
+    """Return the logins of devices, latest first. The second version has a time range and a limit."""
     now = ask.tenant.clock.time()
     bounds = [float("-inf"), float("inf")]
     if "limit" in ask.query:
@@ -146,7 +146,7 @@ def login_history(ask: Question) -> Reply:
 
 
 def address_history(ask: Question) -> Reply:
-    """Tell the addresses that devices had, the current one first."""
+    """Return the addresses of devices, the current one first."""
     roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Installation tokens, their settings, and the audit events that each change leaves."""
+"""Installation tokens, their settings, and the audit events of each change."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ def _expiry(given: Any) -> str | None:
 
 
 def create(ask: Question) -> Reply:
-    """Create a token, unless there are as many active ones as the settings allow."""
+    """Create a token, unless the maximum of active tokens is reached."""
     store, body = ask.tenant.tokens, ask.body
     expires = _expiry(body.get("expires_timestamp"))
     if store.active() >= store.settings["max_active_tokens"]:
-        raise Refused(409, "there are as many active tokens as the settings allow")
+        raise Refused(409, "the maximum of active tokens is reached")
     id = store.new_id()
     store.tokens[id] = {
         "id": id,
@@ -62,7 +62,7 @@ def create(ask: Question) -> Reply:
 
 
 def read(ask: Question) -> Reply:
-    """Read tokens by ID; no IDs, no tokens."""
+    """Return tokens by ID; without IDs, none."""
     store = ask.tenant.tokens
     ids = ask.query.get("ids", ())
     there = [store.shown(store.tokens[id]) for id in ids if id in store.tokens]
@@ -70,7 +70,7 @@ def read(ask: Question) -> Reply:
 
 
 def update(ask: Question) -> Reply:
-    """Relabel tokens, move their expiry, revoke or restore them."""
+    """Change label or expiry of tokens, revoke or restore them."""
     store, body = ask.tenant.tokens, ask.body
     if "expires_timestamp" in body:
         _expiry(body["expires_timestamp"])
@@ -97,7 +97,7 @@ def _change(ask: Question, token: dict[str, Any]) -> None:
 
 
 def delete(ask: Question) -> Reply:
-    """Delete tokens for good."""
+    """Delete tokens."""
     store = ask.tenant.tokens
     ids = list(dict.fromkeys(ask.query["ids"]))
     there = [id for id in ids if store.tokens.pop(id, None)]
@@ -108,12 +108,12 @@ def delete(ask: Question) -> Reply:
 
 
 def read_settings(ask: Question) -> Reply:
-    """Read the settings: one record."""
+    """Return the settings: one record."""
     return Reply([ask.tenant.tokens.settings])
 
 
 def update_settings(ask: Question) -> Reply:
-    """Change the settings that are given."""
+    """Change the given settings."""
     store, changed = ask.tenant.tokens, ask.body
     if not 1 <= changed.get("max_active_tokens", 1) < 2**31:
         raise Refused(400, "max_active_tokens must be a positive number")
@@ -124,21 +124,21 @@ def update_settings(ask: Question) -> Reply:
 
 
 def read_events(ask: Question) -> Reply:
-    """Read audit events by ID; no IDs, no events."""
+    """Return audit events by ID; without IDs, none."""
     store, ids = ask.tenant.tokens, ask.query.get("ids", ())
     there = [store.events[id] for id in ids if id in store.events]
     return found(there, missing("audit event", [id for id in ids if id not in store.events]))
 
 
 def query_tokens(ask: Question) -> Reply:
-    """Find IDs of tokens, the oldest first."""
+    """Find IDs of tokens, oldest first."""
     store = ask.tenant.tokens
     records = [store.shown(token) for token in store.tokens.values()]
     return _query(ask, records, TOKEN_FIELDS, "created_timestamp.asc")
 
 
 def query_events(ask: Question) -> Reply:
-    """Find IDs of audit events, the oldest first."""
+    """Find IDs of audit events, oldest first."""
     return _query(ask, ask.tenant.tokens.events.values(), EVENT_FIELDS, "timestamp.asc")
 
 

@@ -1,4 +1,4 @@
-"""Flight Control: the children of the account under made-up names, their groups, and those who may act for them."""
+"""Flight Control: the children of the account under invented names, their groups, and the users of those."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TRADES = ("Bakery", "Clinic", "Foundry", "Freight", "Law", "Library", "Press", "
 USER_GROUPS = {"Analysts": ("falcon_analyst",), "Responders": ("falcon_analyst", "remote_responder")}
 
 SINCE = 1_600_000_000
-"""Nothing was changed before this moment; the last change was made within the next ``SPAN`` seconds."""
+"""The earliest time of a change; the last is at most ``SPAN`` seconds later."""
 
 SPAN = 150_000_000
 
@@ -36,9 +36,9 @@ Records: TypeAlias = "dict[str, dict[str, Any]]"
 
 
 class Family(NamedTuple):
-    """What there is of an account, by ID, and when each thing was changed, which no record tells.
+    """The records of an account by ID, and when each was changed, which no record says.
 
-    Where there are no children, there are neither groups nor roles.
+    Without children there are neither groups nor roles.
     """
 
     links: Records
@@ -52,7 +52,7 @@ class Family(NamedTuple):
 
 @cache
 def family_of(parent: str, children: tuple[str, ...]) -> Family:
-    """Make all of it up; what a child is called does not hang on how many there are."""
+    """Make all records. The name of a child does not depend on the number of children."""
     family = Family({}, {}, {}, {}, {}, {}, {})
     for number, cid in enumerate(children, 1):
         chance = _chance(family, parent, cid)
@@ -90,7 +90,7 @@ def _id(parent: str, name: str) -> str:
 
 
 def _chance(family: Family, parent: str, id: str) -> Random:
-    """Return what a thing is drawn from, once it is drawn when that was changed."""
+    """Return the random generator of a record, after drawing the time of its last change."""
     chance = Random(f"{parent}:flight-control:{id}")
     family.modified[id] = stamp(SINCE + chance.randrange(SPAN))
     return chance
@@ -101,25 +101,25 @@ def _family(ask: Question) -> Family:
 
 
 def query_children(ask: Question) -> Reply:
-    """Find CIDs of children, all that the account has: whom a client may act for is seen when it logs in."""
+    """Find CIDs of all children. Which of them a client may act for is checked at its login."""
     matches = compiled(ask.query.get("filter", ""), Dialect(("cid",).__contains__), ask.tenant.clock.time())
     return _page(ask, [cid for cid in _family(ask).links if matches({"cid": cid})])
 
 
 def query_groups(ask: Question, *, kind: str) -> Reply:
-    """Find IDs of groups, those of a name if one is given."""
+    """Find IDs of groups; with *name*, those of that name."""
     name, groups = ask.query.get("name"), getattr(_family(ask), kind)
     return _page(ask, [id for id, group in groups.items() if name in (None, group["name"])], groups)
 
 
 def query_members(ask: Question, *, kind: str, given: str, listed: str) -> Reply:
-    """Find IDs of the groups that a child or a user is in; who is known to nobody is in none."""
+    """Find IDs of the groups that a child or a user is in. An unknown one is in none."""
     groups = getattr(_family(ask), kind)
     return _page(ask, [id for id, group in groups.items() if ask.query[given] in group[listed]])
 
 
 def query_roles(ask: Question) -> Reply:
-    """Find IDs of links between groups; the ID of one of the groups is needed."""
+    """Find IDs of links between groups. The ID of one of the groups is required."""
     wanted = {name: ask.query[name] for name in ("user_group_id", "cid_group_id") if name in ask.query}
     if not wanted:
         raise Refused(400, "missing parameter: user_group_id or cid_group_id")
@@ -135,7 +135,7 @@ def query_roles(ask: Question) -> Reply:
 
 
 def _page(ask: Question, ids: Sequence[str], named: Mapping[str, Mapping[str, Any]] | None = None) -> Reply:
-    """Sort IDs, by name or by the moment of their change, and cut the page that is asked for."""
+    """Sort IDs by name or time of change, and return the requested page."""
     modified = _family(ask).modified
     sorts, first = ((MODIFIED, "name"), "name.asc") if named is not None else ((MODIFIED,), f"{MODIFIED}.desc")
     records = [{"id": id, MODIFIED: modified[id], **(named or {}).get(id, {})} for id in ids]
@@ -145,7 +145,7 @@ def _page(ask: Question, ids: Sequence[str], named: Mapping[str, Mapping[str, An
 
 
 def read(ask: Question, *, kind: str, given: str) -> Reply:
-    """Describe things by ID."""
+    """Return records by ID."""
     records: Records = getattr(_family(ask), kind)
     ids = list(dict.fromkeys((ask.body or ask.query)[given]))
     there = [records[id] for id in ids if id in records]
@@ -160,11 +160,11 @@ WORDED = {
     "user_group_members": "user group",
     "roles": "link",
 }
-"""What the IDs of each kind name."""
+"""The word for an ID of each kind, in errors."""
 
 
 def _of_parent(answer: Callable[[Question], Reply]) -> Callable[[Question], Reply]:
-    """Let nobody but the parent ask."""
+    """Refuse every account but the parent."""
 
     def ask_as_parent(ask: Question) -> Reply:
         if ask.tenant.cid != ask.identity.cid:

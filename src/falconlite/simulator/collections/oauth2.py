@@ -26,7 +26,7 @@ def access_token(ask: Question) -> Reply:
 
 
 def revoke_token(ask: Question) -> Reply:
-    """Revoke a token for a client that shows its secret; one that is dead already is no error."""
+    """Revoke a token for a client that sends its secret. Revoking a dead token succeeds."""
     scheme, _, pair = ask.headers.get("authorization", "").partition(" ")
     try:
         client_id, _, secret = b64decode(pair, validate=True).decode().partition(":")

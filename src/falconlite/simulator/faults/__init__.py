@@ -1,1 +1,1 @@
-"""What goes wrong on purpose, and how an answer travels then."""
+"""Faults that tests add, and how an answer travels to its client."""

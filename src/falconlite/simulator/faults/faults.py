@@ -1,4 +1,4 @@
-"""What goes wrong between a client and the cloud: faults, by script or by chance."""
+"""Faults between a client and the cloud: one after the other by script, or at random."""
 
 from __future__ import annotations
 
@@ -32,15 +32,18 @@ AGAIN: dict[Unit, Callable[[float, float], dict[str, str]]] = {
     "Retry-After": lambda _, wait: {"Retry-After": str(ceil(wait))},
     None: lambda _, __: {},
 }
-"""How a 429 says when to come back."""
+"""The headers by which a 429 says when to come back."""
 
 
 class Fault(NamedTuple):
-    """One way for a call to go wrong: made by a class method, put to work by ``cloud.faults``.
+    """One fault of a call. Make it with a class method, and add it with ``cloud.faults.add``.
 
-    Unless it is *done*, the call is not carried out. *answer* replaces the API's own (a Reply is put in the API's
-    words), *again* is when a 429 asks to come back, *change* spoils an answer, *revokes* ends the call's token first;
-    *wire* is what happens to the connection.
+    - *done*: the call is carried out.
+    - *answer*: replaces the API's own; a Reply is put in the envelope.
+    - *again*: when a 429 asks to come back.
+    - *change*: damages the answer.
+    - *revokes*: the call's token is revoked first.
+    - *wire*: what happens to the connection.
     """
 
     name: str
@@ -54,7 +57,7 @@ class Fault(NamedTuple):
     def __repr__(self) -> str:
         return f"Fault.{self.name}"
 
-    # Nothing is done, and something else answers.
+    # The call is not carried out, and something other than the API answers.
 
     @classmethod
     def status(
@@ -65,7 +68,7 @@ class Fault(NamedTuple):
         *,
         content_type: str = "application/json",
     ) -> Fault:
-        """Answer with a status; without a *body* in the API's own envelope, with a dict as JSON, with bytes as is."""
+        """Answer with a status. Without a *body* in the API's envelope, a dict as JSON, bytes unchanged."""
         _check_status(code)
         answer: Response | Reply
         if body is not None or code in {204, 304}:
@@ -81,16 +84,16 @@ class Fault(NamedTuple):
     def rate_limited(cls, wait: float, unit: Unit = "s") -> Fault:
         """Answer 429 and ask to come back in *wait* seconds of the cloud's clock.
 
-        The *unit* is that of X-Ratelimit-Retryafter, a moment in seconds or milliseconds; or it is Retry-After, in
-        seconds from now; with None nothing says when.
+        *unit* is "s" or "ms" for X-Ratelimit-Retryafter in seconds or milliseconds since 1970, "Retry-After" for that
+        header in seconds from now, or None for no header.
         """
         if unit not in AGAIN:
-            raise ValueError(f"unit is one of {', '.join(map(repr, AGAIN))}, not {unit!r}")
+            raise ValueError(f"unit must be one of {', '.join(map(repr, AGAIN))}, not {unit!r}")
         return cls(f"rate_limited({wait!r}, {unit!r})", done=False, again=(wait, unit))
 
     @classmethod
     def html(cls, status: int = 200) -> Fault:
-        """Answer with the HTML page of a proxy that stands in between."""
+        """Answer with the HTML page of a proxy."""
         _check_status(status)
         title = f"{status} {PHRASES.get(status, '')}".rstrip()
         page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><hr>proxy</body></html>"
@@ -98,16 +101,16 @@ class Fault(NamedTuple):
 
     @classmethod
     def redirect(cls, location: str, status: int = 302) -> Fault:
-        """Send the client somewhere else."""
+        """Redirect the client."""
         _check_status(status)
         answer = _response(status, b"", "", {"Location": location})
         return cls(f"redirect({location!r}, {status})", done=False, answer=answer)
 
     @classmethod
     def huge(cls, size: int, *, after: int | None = None) -> Fault:
-        """Answer with a binary download of *size* bytes that nobody holds in memory; the byte at *n* is ``n % 251``.
+        """Answer with a download of *size* bytes that is never whole in memory; the byte at *n* is ``n % 251``.
 
-        With *after* the connection ends when so many of them were sent.
+        With *after*, the connection ends after that many bytes.
         """
         _at_least(0, size=size, after=after or 0)
         answer = _response(200, b"", "application/octet-stream", {"Content-Length": str(size)})
@@ -118,40 +121,40 @@ class Fault(NamedTuple):
 
     @classmethod
     def cut_before(cls) -> Fault:
-        """Close the connection without doing anything."""
+        """Close the connection. The call is not carried out."""
         return cls("cut_before()", done=False, wire=Wire(silent=True))
 
     @classmethod
     def reset(cls) -> Fault:
-        """Reset the connection (a TCP RST) without doing anything."""
+        """Reset the connection by a TCP RST. The call is not carried out."""
         return cls("reset()", done=False, wire=Wire(silent=True, resets=True))
 
     @classmethod
     def lost_answer(cls) -> Fault:
-        """Carry the call out, and close the connection before the first byte of the answer."""
+        """Carry out the call, and close the connection before the first byte of the answer."""
         return cls("lost_answer()", wire=Wire(silent=True))
 
     @classmethod
     def hang(cls) -> Fault:
-        """Do nothing and say nothing, until the client goes away or the server ends."""
+        """Do not answer until the client disconnects or the server ends. The call is not carried out."""
         return cls("hang()", done=False, wire=Wire(silent=True, wait=inf))
 
-    # The call is carried out, and its answer suffers.
+    # The call is carried out, and its answer is damaged or late.
 
     @classmethod
     def expired_token(cls) -> Fault:
-        """Revoke the call's bearer token first; the API itself answers 401, where a token is needed."""
+        """Revoke the call's bearer token first. The API then answers 401, where a token is needed."""
         return cls("expired_token()", revokes=True)
 
     @classmethod
     def delay(cls, seconds: float) -> Fault:
-        """Carry the call out at once, and answer late."""
+        """Carry out the call at once, and answer after *seconds*."""
         _at_least(0, seconds=seconds)
         return cls(f"delay({seconds!r})", wire=Wire(wait=seconds))
 
     @classmethod
     def drip(cls, seconds_between: float, size: int = 1, *, head: bool = False) -> Fault:
-        """Send the body, with *head* the head as well, *size* bytes at a time with pauses between."""
+        """Send the body *size* bytes at a time, with pauses between; with *head*, the head too."""
         _at_least(0, seconds_between=seconds_between)
         _at_least(1, size=size)
         name = f"drip({seconds_between!r}, {size}{', head=True' if head else ''})"
@@ -159,15 +162,15 @@ class Fault(NamedTuple):
 
     @classmethod
     def cut_in_body(cls, after: int = 10) -> Fault:
-        """End the connection when so many bytes of the body were sent, or all but the last of a shorter one."""
+        """End the connection after *after* bytes of the body, or before the last byte of a shorter one."""
         _at_least(0, after=after)
         return cls(f"cut_in_body({after})", wire=Wire(after=after))
 
     @classmethod
     def chunked(cls, after: int | None = None, *, size: int = 100) -> Fault:
-        """Send the body in chunks of *size* bytes; with *after* break off when so many bytes of it were sent.
+        """Send the body in chunks of *size* bytes. With *after*, end the connection after that many bytes of it.
 
-        Without *after* it is no fault, only another way to travel.
+        Without *after* this is valid HTTP, not a fault.
         """
         _at_least(0, after=after or 0)
         _at_least(1, size=size)
@@ -175,46 +178,46 @@ class Fault(NamedTuple):
 
     @classmethod
     def wrong_length(cls, delta: int) -> Fault:
-        """Let Content-Length be too long (*delta* above 0) or too short, and end the connection after the body."""
+        """Send a Content-Length that is off by *delta* bytes, and end the connection after the body."""
         if not delta:
-            raise ValueError("delta is the difference to the right length, not 0")
+            raise ValueError("delta must not be 0: it is the difference to the right length")
         return cls(f"wrong_length({delta})", wire=Wire(off=delta))
 
     @classmethod
     def gzip(cls) -> Fault:
-        """Send the body packed: no fault, only another way to travel."""
+        """Compress the body. This is valid HTTP, not a fault."""
         return cls("gzip()", change=_packed)
 
     @classmethod
     def damaged_gzip(cls, *, cut: bool = False) -> Fault:
-        """Send the body packed, with a wrong checksum; or *cut* in the middle, its length as if that were all."""
+        """Compress the body, with a wrong checksum; with *cut*, send its first half, with the right length."""
         return cls(f"damaged_gzip(cut={cut})", change=_packed_and_cut if cut else _packed_and_damaged)
 
     @classmethod
     def not_json(cls) -> Fault:
-        """Send half of the JSON as if that were all."""
+        """Send the first half of the JSON, under a Content-Length that fits."""
         return cls("not_json()", change=_halved)
 
     @classmethod
     def invalid_utf8(cls) -> Fault:
-        """Send JSON with bytes in it that are no UTF-8."""
+        """Send JSON with bytes that are not UTF-8."""
         return cls("invalid_utf8()", change=_garbled)
 
 
 def too_many(now: float, wait: float, unit: Unit = "s") -> Reply:
-    """Refuse a call for now, and ask to come back in *wait* seconds."""
+    """Return a 429 that asks to come back in *wait* seconds."""
     return refusal(429, "API rate limit exceeded", AGAIN[unit](now, wait))
 
 
 def _check_status(code: int) -> None:
     if not 200 <= code <= 999:
-        raise ValueError(f"status is a number from 200 to 999, not {code!r}")
+        raise ValueError(f"status must be a number from 200 to 999, not {code!r}")
 
 
 def _at_least(least: int, **given: float) -> None:
     for name, number in given.items():
         if not number >= least:
-            raise ValueError(f"{name} is a number, {least} or more, not {number!r}")
+            raise ValueError(f"{name} must be a number, {least} or more, not {number!r}")
 
 
 def _response(code: int, content: bytes, kind: str, headers: Mapping[str, str] | None = None) -> Response:
@@ -260,13 +263,13 @@ class Scripted:
         self.suits = _suiting(route, verb)
 
     def described(self) -> dict[str, Any]:
-        """Say what is left of it, as JSON can hold it."""
+        """Return what is left of it, as JSON values."""
         left = {"times": self.times, "skip": self.skip}
         return {"fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
 
 
 class Chance:
-    """Faults of which any call may suffer one."""
+    """Faults that any call may have at random."""
 
     def __init__(self, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object) -> None:
         self.rate, self.faults, self.route, self.verb = rate, faults, route, verb
@@ -274,22 +277,22 @@ class Chance:
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
-        """Draw for one call; always two numbers, so that the draws to come do not hang on this one."""
+        """Draw for one call. It always draws two numbers, so that later draws do not depend on this one."""
         hit, which = self._random.random() < self.rate, int(self._random.random() * len(self.faults))
         return self.faults[which] if hit else None
 
     def described(self) -> dict[str, Any]:
-        """Say what it is, as JSON can hold it."""
+        """Return it as JSON values."""
         names = [fault.name for fault in self.faults]
         return {"rate": self.rate, "faults": names, "route": self.route, "verb": self.verb}
 
 
 class Faults:
-    """What goes wrong in a cloud, by script and by chance; a scripted fault goes before a random one.
+    """The faults of a cloud, scripted and at random. Scripted ones come first.
 
-    A *route* is a path, a path with ``{variables}``, or the start of one with ``*`` at its end; without a route, or
-    without a verb, any will do. ``happened`` holds the calls that suffered, each with its fault, the last *kept*.
-    ``latency`` is what every answer waits, ``Latency(0.05, 0.4)`` for one; None is nothing.
+    A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
+    without a verb, any matches. ``happened`` holds the calls that had a fault, each with its fault, the last *kept*.
+    ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
     """
 
     def __init__(self, kept: int) -> None:
@@ -306,10 +309,10 @@ class Faults:
     def add(
         self, fault: Fault, *, route: str | None = None, verb: str | None = None, times: int | None = 1, skip: int = 0
     ) -> None:
-        """Let the next *times* calls that match suffer a fault (None is all of them), after *skip* that do not.
+        """Add a fault to the next *times* matching calls (None: all of them), after *skip* calls without it.
 
-        Of the faults that match a call only the first to be added has it, be it to skip it; the next one's turn comes
-        when the first is used up. So one ``add`` after the other is a script.
+        If several faults match a call, only the first added applies or skips. The next one follows when the first is
+        used up, so one ``add`` after the other makes a script.
         """
         _check(fault)
         _at_least(1, times=1 if times is None else times)
@@ -326,9 +329,9 @@ class Faults:
         route: str | None = None,
         verb: str | None = None,
     ) -> None:
-        """Let each call that matches suffer one of some faults with a probability of *rate*.
+        """Give each matching call one of some faults, with a probability of *rate*.
 
-        What befalls the n-th such call depends on the seed and nothing else.
+        The fault of the n-th matching call depends on the seed alone.
         """
         faults = tuple(faults)
         for fault in faults:
@@ -339,13 +342,13 @@ class Faults:
             self._chances.append(Chance(rate, faults, route, verb, seed))
 
     def clear(self) -> None:
-        """Let nothing more go wrong; ``happened`` and ``latency`` stay."""
+        """Remove all faults; ``happened`` and ``latency`` stay."""
         with self._lock:
             self._script.clear()
             self._chances.clear()
 
     def described(self) -> dict[str, Any]:
-        """Say what is to go wrong and what has, as JSON can hold it; no header and no query string is in it."""
+        """Return the faults to come and those that happened, as JSON values without headers and query strings."""
         with self._lock:
             latency = self.latency
             return {
@@ -356,9 +359,9 @@ class Faults:
             }
 
     def take(self, call: Call) -> Fault | None:
-        """Return the fault that a call suffers, and note it; None for most.
+        """Return the fault of a call, and record it; None for most calls.
 
-        What a call waits by the model of ``latency`` is no fault, but travels the same way.
+        The wait of ``latency`` is not a fault, but travels the same way.
         """
         latency = self.latency
         if latency is None:
@@ -400,7 +403,7 @@ class Faults:
 
 def _check(fault: object) -> None:
     if not isinstance(fault, Fault):
-        raise TypeError(f"a fault is made by a method of Fault, as Fault.reset(), not {fault!r}")
+        raise TypeError(f"a fault must be made by a method of Fault, such as Fault.reset(), not {fault!r}")
 
 
 def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:

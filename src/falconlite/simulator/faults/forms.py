@@ -1,4 +1,4 @@
-"""Faults as JSON says them: ``{"fault": "status", "with": {"code": 503}, "times": 2}``, read and checked."""
+"""Faults written as JSON: ``{"fault": "status", "with": {"code": 503}, "times": 2}``."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ if TYPE_CHECKING:
     from falconlite.simulator.faults.faults import Faults
 
 LONGEST_WAIT = 86_400.0
-"""The most seconds that JSON may ask for."""
+"""The most seconds that JSON may name."""
 
 LARGEST = 2**40
-"""The largest number that JSON may ask for where a fault counts bytes or calls."""
+"""The largest number of bytes or calls that JSON may name."""
 
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""What the name of a header looks like."""
+"""Pattern of a header's name."""
 
 LINE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
-"""What a header may hold: a line that HTTP can carry."""
+"""Pattern of a header's value: one line that HTTP can carry."""
 
 MAKERS: dict[str, Callable[..., Fault]] = {
     name: getattr(Fault, name)
     for name, made in vars(Fault).items()
     if isinstance(made, classmethod) and not name.startswith("_")
 }
-"""What a fault is called to what makes it."""
+"""The makers of faults by name."""
 
 SCRIPT = {"fault", "with", "route", "verb", "times", "skip"}
 CHANCE = {"rate", "faults", "seed", "route", "verb"}
 
 
 class Kind(NamedTuple):
-    """A kind of value: what it is in words, and what tells one."""
+    """A kind of value: its description, and the test for it."""
 
     words: str
     fits: Callable[[Any], bool]
@@ -63,16 +63,16 @@ KINDS = {
     "int": Kind("a whole number", _whole),
     "float": Kind(f"a number of seconds from 0 to {LONGEST_WAIT:.0f}", _seconds),
     "bool": Kind("true or false", lambda value: isinstance(value, bool)),
-    "str": Kind("a text of one line", _text),
+    "str": Kind("a string of one line", _text),
     "Unit": Kind('"s", "ms", "Retry-After" or null', lambda value: value in ("s", "ms", "Retry-After", None)),
-    "Mapping[str, str]": Kind("an object of texts of one line", _headers),
-    "Mapping[str, Any]": Kind("an object, or a text", lambda value: isinstance(value, (dict, str))),
+    "Mapping[str, str]": Kind("an object of strings of one line", _headers),
+    "Mapping[str, Any]": Kind("an object, or a string", lambda value: isinstance(value, (dict, str))),
 }
-"""The start of an annotation to the JSON that fits it."""
+"""The start of an annotation, and the JSON value that fits it."""
 
 
 def form(name: str) -> dict[str, dict[str, Any]]:
-    """Say what a fault takes: each argument, what it may be, and whether it must be given."""
+    """Return the arguments of a fault: the kind of each, and whether it is required."""
     return {
         argument.name: {"is": _kind(argument).words, "required": argument.default is Parameter.empty}
         for argument in signature(MAKERS[name]).parameters.values()
@@ -80,9 +80,9 @@ def form(name: str) -> dict[str, dict[str, Any]]:
 
 
 def read_fault(given: Any) -> Fault:
-    """Make the fault that ``{"fault": name, "with": {...}}`` names; ValueError says what is wrong with it."""
+    """Make the fault that ``{"fault": name, "with": {...}}`` names. Raise ValueError if it is not valid."""
     if not isinstance(given, dict):
-        raise ValueError("a fault is an object, as {'fault': 'reset'}")  # noqa: TRY004  # the caller answers 400
+        raise ValueError("a fault must be an object, such as {'fault': 'reset'}")  # noqa: TRY004  # the caller answers 400
     name, arguments = given.get("fault"), given.get("with", {})
     maker = MAKERS.get(name) if isinstance(name, str) else None
     if maker is None:
@@ -106,9 +106,9 @@ def read_fault(given: Any) -> Fault:
 
 
 def put(faults: Faults, given: Any, allowed: Callable[[Fault], None]) -> None:
-    """Put the fault, or the faults by chance, that an object describes to work; ValueError if it is none.
+    """Add the fault, or the faults at random, that an object describes. Raise ValueError if it is not valid.
 
-    *allowed* has a look at each before anything is changed, and raises what it likes.
+    *allowed* is called with each fault before anything changes, and may raise.
     """
     if not isinstance(given, dict):
         raise ValueError("the body must be a JSON object")  # noqa: TRY004  # as above
@@ -117,7 +117,7 @@ def put(faults: Faults, given: Any, allowed: Callable[[Fault], None]) -> None:
     where = {name: given.get(name) for name in ("route", "verb")}
     for name, value in where.items():
         if value is not None and not isinstance(value, str):
-            raise ValueError(f"{name} must be a text")
+            raise ValueError(f"{name} must be a string")
     if not by_chance:
         times, skip = given.get("times", 1), given.get("skip", 0)
         if not (times is None or _whole(times)) or not _whole(skip):
@@ -128,7 +128,7 @@ def put(faults: Faults, given: Any, allowed: Callable[[Fault], None]) -> None:
         return
     rate, seed, several = given["rate"], given.get("seed", 7), given.get("faults")
     if type(rate) not in {int, float} or not isinstance(seed, (int, str)) or not isinstance(several, list):
-        raise ValueError("rate must be a number from 0 to 1, faults a list of faults, seed a whole number or a text")
+        raise ValueError("rate must be a number from 0 to 1, faults a list of faults, seed a whole number or a string")
     read = [read_fault(one) for one in several]
     for fault in read:
         allowed(fault)

@@ -1,4 +1,4 @@
-"""How long answers take: a log-normal model, as of a service that is mostly quick and sometimes slow."""
+"""A log-normal model of latency: most answers are quick, some are slow."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from math import exp, log
 from random import Random
 
 LONGEST = 600.0
-"""The longest wait in seconds; a log-normal has none, and nobody wants to sit one out."""
+"""The longest wait in seconds. A log-normal distribution has no limit."""
 
 Z99 = 2.3263478740408408
-"""How many standard deviations above its mean a normal value is that 99 of 100 stay below."""
+"""The 99th percentile of a normal distribution, in standard deviations above the mean."""
 
 
 class Latency:
-    """Seconds that each answer waits: half of them *median* or less, 99 of 100 *p99* or less; drawn from a seed.
+    """The wait of each answer in seconds, drawn from a seed: half are at most *median*, 99 of 100 at most *p99*.
 
-    Without *p99* all wait the same. The n-th wait depends on the seed and nothing else.
+    Without *p99* all wait the same. The n-th wait depends on the seed alone.
     """
 
     def __init__(self, median: float, p99: float | None = None, *, seed: object = 7) -> None:

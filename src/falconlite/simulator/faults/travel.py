@@ -1,4 +1,4 @@
-"""How an answer travels to its client: what becomes of it on a socket, and what a client in this process meets."""
+"""How an answer travels to its client: on a socket, and to a client in this process."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
 
 BLOCK = bytes(range(251)) * 261
-"""What huge bodies are made of; its length is that of a large read."""
+"""The repeated content of huge bodies, as long as one large read."""
 
 
 class Wire(NamedTuple):
-    """How an answer travels; as it stands, whole and at once.
+    """How an answer travels; by default whole and at once.
 
-    After *wait* seconds (``inf`` is for ever) comes the answer, unless it is *silent*, which ends the connection, by a
-    TCP RST where it *resets*. The body, or with *head* the head as well, is sent in pieces of *size* bytes (0 is all
-    of it) with a *pause* between them; *chunked*, each piece is a chunk. The connection ends *after* so many bytes of
-    the body. Content-Length is *off* by so much. A *huge* body of that many bytes replaces the answer's own.
+    - *silent*: no answer, the connection ends; *resets*: by a TCP RST.
+    - *wait*: seconds before the answer; ``inf`` is for ever.
+    - *size*: bytes in each piece of the body, 0 for all; *pause*: seconds between pieces; *head*: the head is sent in
+      pieces too; *chunked*: each piece is a chunk.
+    - *after*: the connection ends after that many bytes of the body.
+    - *off*: added to Content-Length.
+    - *huge*: a body of that many bytes replaces the answer's own.
     """
 
     silent: bool = False
@@ -45,11 +48,11 @@ class Wire(NamedTuple):
 
     @property
     def breaks_off(self) -> bool:
-        """Whether the connection itself must be broken, or its bytes be others than those of an HTTP message."""
+        """Whether the server must break the connection, or send bytes that are not a valid HTTP message."""
         return self.ends or self.silent or self.head
 
     def headed(self, response: Response) -> Response:
-        """Put into the head what it says of the body's length."""
+        """Return the response with the headers for the length of the body."""
         headers = dict(response.headers)
         if self.chunked:
             headers.pop("Content-Length", None)
@@ -59,7 +62,7 @@ class Wire(NamedTuple):
         return response._replace(headers=headers)
 
     def pieces(self, content: bytes, *, framed: bool) -> Iterator[bytes]:
-        """Yield a body, or what comes through of it; *framed* as chunks where it is sent in such."""
+        """Yield the pieces of a body that are sent; if *framed* and chunked, as chunks."""
         framed = framed and self.chunked
         left = self._most(len(content) if self.huge is None else self.huge)
         for piece in pattern(self.huge) if self.huge is not None else _cut(content, self.size):
@@ -74,16 +77,16 @@ class Wire(NamedTuple):
             yield b"0\r\n\r\n"
 
     def breaks(self, content: bytes) -> bool:
-        """Tell whether a body comes through in part only."""
+        """Return whether only a part of a body arrives."""
         return self.off > 0 or (self.after is not None and bool(content or self.chunked or self.huge))
 
     def _most(self, length: int) -> int | None:
-        if self.after is None or self.chunked:  # without its last chunk a body is broken however much of it came
+        if self.after is None or self.chunked:  # a chunked body without its last chunk is broken, however long it is
             return self.after
         return min(self.after, max(length - 1, 0))
 
     def seconds(self, response: Response) -> float:
-        """Tell about how long the answer takes from the call to its last byte."""
+        """Return about how many seconds pass from the call to the last byte of the answer."""
         length = len(response.content)
         if self.head:
             length += sum(len(name) + len(value) + 4 for name, value in response.headers.items())
@@ -97,7 +100,7 @@ def _cut(content: bytes, size: int) -> Iterator[bytes]:
 
 
 def pattern(size: int) -> Iterator[bytes]:
-    """Yield that many bytes, block by block; the byte at *n* is ``n % 251``."""
+    """Yield *size* bytes in blocks; the byte at *n* is ``n % 251``."""
     blocks, rest = divmod(size, len(BLOCK))
     yield from repeat(BLOCK, blocks)
     if rest:
@@ -105,25 +108,25 @@ def pattern(size: int) -> Iterator[bytes]:
 
 
 class Disturbed(Exception):
-    """There is more to an answer than its bytes: *wire* says how it travels; without *response* it does not at all."""
+    """Raised when an answer does not simply arrive: *wire* says how it travels; without *response* it never arrives."""
 
     def __init__(self, response: Response | None, wire: Wire) -> None:
         super().__init__(response, wire)
         self.response, self.wire = response, wire
 
 
-# What a client in this process would have met on a socket.
+# For a client in this process: the result that it would get on a socket.
 
 
 class Body:
-    """A body that is read piece by piece; a broken one ends in ConnectionFailed."""
+    """A body that is read piece by piece. Reading a broken one ends with ConnectionFailed."""
 
     def __init__(self, pieces: Iterator[bytes], *, broken: bool) -> None:
         self._pieces, self._broken = pieces, broken
         self._piece = b""
 
     def read(self, size: int) -> bytes:
-        """Return up to *size* bytes, none at the end."""
+        """Return up to *size* bytes; none at the end."""
         if not self._piece:
             self._piece = next(self._pieces, b"")
         if not self._piece and self._broken:
@@ -132,17 +135,17 @@ class Body:
         return part
 
     def close(self) -> None:
-        """Leave the rest unread."""
+        """Discard the rest."""
         self._pieces, self._piece, self._broken = iter(()), b"", False
 
 
 def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], object]) -> Response:
-    """Return what arrives of an answer, by a clock's *sleep* if it is late; raise the TransportError that is met."""
+    """Return the part of an answer that arrives, after its wait; raise the TransportError that a client would get."""
     from falconlite.transport.pooled import ConnectionFailed, TimedOut
 
     response, wire = disturbed.response, disturbed.wire
     if response is None:
-        if wire.wait == inf:  # at once: nobody is told how long that client would have waited
+        if wire.wait == inf:  # at once: the patience of that client is not known here
             raise TimedOut(None, "no answer came from the API: the server says nothing")
         raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
     seconds = wire.seconds(response)
@@ -157,7 +160,7 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
 
 
 def unpacked(response: Response, request: Request) -> Response:
-    """Return an answer whose body is packed by gzip as its client reads it."""
+    """Return an answer with its gzip body decompressed."""
     reader, content = zlib.decompressobj(wbits=31), b""
     try:
         content = reader.decompress(response.content)
@@ -181,7 +184,7 @@ def _broken() -> Exception:
 
 
 def _patience(request: Request) -> tuple[float, float]:
-    """Return the seconds that a client waits for each byte, and for all of them."""
+    """Return the seconds that a client waits for each byte, and for the whole answer."""
     timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
     between = timeout[1] if isinstance(timeout, tuple) else timeout
     in_all = None if isinstance(request.deadline, Unset) else request.deadline

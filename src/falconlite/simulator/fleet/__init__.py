@@ -1,1 +1,1 @@
-"""Machines and what was found on them, made up from a seed."""
+"""Machines and the alerts on them, made from a seed."""

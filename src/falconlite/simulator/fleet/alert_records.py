@@ -1,4 +1,4 @@
-"""Made-up alerts: what Falcon might have found on a fleet, from a seed; every name and address is invented."""
+"""Alerts on a fleet, made from a seed. Every name and address is invented."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ FIELDS = frozenset(
     parent_details grandparent_details pattern_disposition_details device comments
     """.split()  # noqa: SIM905  # a table to read
 )
-"""What one can sort, filter and count by; ``comments`` is a guess: no source shows where comments are read."""
+"""The properties to sort, filter and count by. ``comments`` is a guess: no source shows where comments are."""
 
 DEVICE_FIELDS = """
     agent_load_flags agent_local_time agent_version bios_manufacturer bios_version cid config_id_base config_id_build
@@ -53,7 +53,7 @@ NESTED = {
 
 
 def knows(name: str) -> bool:
-    """Tell whether an alert has a property of that name, nested ones included."""
+    """Return whether an alert has a property, nested ones included."""
     first, *rest = name.removesuffix(".raw").split(".")
     if not rest:
         return first in FIELDS
@@ -63,7 +63,7 @@ def knows(name: str) -> bool:
 
 
 class User(NamedTuple):
-    """Somebody who works on alerts."""
+    """A user who works on alerts."""
 
     uuid: str
     uid: str
@@ -77,7 +77,7 @@ USERS = tuple(
 
 
 class Scenario(NamedTuple):
-    """Something to find: what it is called, in which words of MITRE's, how bad it is, and the program that does it."""
+    """A kind of alert: its name, its MITRE ATT&CK terms, its severity, and the program that causes it."""
 
     name: str
     tactic: str
@@ -116,30 +116,30 @@ PRODUCTS = {
     "idp": ("idp-user-endpoint-app-info", "Falcon Identity Protection", "Identity"),
     "mobile": ("mobile-android-attack", "Falcon for Mobile", "Mobile"),
 }
-"""The type of a product's alerts, its name, and the domain of its data."""
+"""The type of a product's alerts, the name of the product, and its data domain."""
 
 BANDS = ((20, "Informational"), (40, "Low"), (60, "Medium"), (80, "High"), (101, "Critical"))
 
 TAGS = ("triage/phishing", "triage/malware", "team/blue", "vip")
 
 RESOLUTIONS = ("true_positive", "false_positive", "ignored")
-"""The tags that tell how an alert ended."""
+"""The tags that are resolutions."""
 
 BLOCKED = ("detect", "kill_process", "process_blocked", "quarantine_file", "policy_disabled")
 
 
 def severity_name(severity: int) -> str:
-    """Name the band of a severity."""
+    """Return the name of a severity."""
     return next(name for end, name in BANDS if severity < end)
 
 
 def fine(seconds: float, nanoseconds: int = 0) -> str:
-    """Write a moment to the nanosecond, as alerts do."""
+    """Format a moment to the nanosecond, as alerts do."""
     return f"{stamp(seconds)[:-1]}.{nanoseconds:09}Z"
 
 
 class Maker:
-    """Makes the alerts of one tenant, each from the next of the seed's numbers."""
+    """Makes the alerts of one account from a seed."""
 
     def __init__(self, cid: str, seed: object, born: float, maker: of_machines.Maker, hosts: int) -> None:
         self.cid, self.born, self._maker = cid, born, maker
@@ -147,13 +147,13 @@ class Maker:
         self.chance = Random(f"{seed}:alerts:{cid}")
 
     def alerts(self, count: int) -> dict[str, Alert]:
-        """Make alerts, the newest first; without devices there are none."""
+        """Return alerts by composite ID, newest first. Without devices there are none."""
         made = [self.alert(number) for number in range(1, count + 1)] if self._machines else []
         made.sort(key=lambda alert: str(alert["created_timestamp"]), reverse=True)
         return {alert["composite_id"]: alert for alert in made}
 
     def alert(self, number: int) -> Alert:
-        """Make one alert."""
+        """Return one alert."""
         chance = self.chance
         product = chance.choices(tuple(PRODUCTS), (70, 20, 10))[0]
         scenario, device = (
@@ -223,7 +223,7 @@ class Maker:
         return alert
 
     def _run(self, alert: Alert, scenario: Scenario, graph: str, created: float) -> None:
-        """Add the process that was caught."""
+        """Add the process that caused the alert."""
         chance, windows = self.chance, alert["platform"] == "Windows"
         folder = "C:\\Temp\\" if windows else "/opt/made-up/"
         filename = scenario.filename + (".exe" if windows else "")
@@ -260,7 +260,7 @@ class Maker:
         }
 
     def _work_on(self, alert: Alert, created: float) -> None:
-        """Let somebody have worked on what is not new any more."""
+        """Add the status, and the work that a user did on older alerts."""
         chance, age = self.chance, (self.born - created) / DAY
         status = chance.choices(("new", "in_progress", "reopened", "closed"), (6, 3, 1, min(20.0, age)))[0]
         alert |= {"status": status, "resolution": "", "seconds_to_triaged": 0, "seconds_to_resolved": 0}
@@ -280,7 +280,7 @@ class Maker:
 
 
 def _part_of(device: Device) -> Device:
-    """Copy what an alert tells of its device, as it was then."""
+    """Copy the fields of the device that an alert holds."""
     part: Device = {name: device[name] for name in DEVICE_FIELDS if name in device}
     for name in ("groups", "tags", "ou"):
         if name in part:

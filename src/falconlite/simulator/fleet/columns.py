@@ -1,4 +1,4 @@
-"""Columns: one field of a whole fleet, so that a question is asked of each value once, not of each device."""
+"""Columns: one field of a whole fleet. A filter is tested once for each value, not for each device."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ if TYPE_CHECKING:
 
 
 class Column:
-    """The values of a field by place: a *code* each, and what a code stands for."""
+    """The values of a field by device: a *code* for each, and the meaning of the codes."""
 
     def __init__(self, codes: list[Any]) -> None:
         self.codes = codes
 
     def put(self, place: int, value: Any) -> None:
-        """Write what a device has now; the place after the last is that of a new device."""
+        """Store the value of a device. The place after the last is that of a new device."""
         self.codes[place : place + 1] = [self.code(value)]
 
     def code(self, value: Any) -> Any:
-        """Turn the value of a record into what is kept: a text, or several as a tuple."""
+        """Return the code of a record's value: a str, or several as a tuple."""
         return tuple(value) if isinstance(value, list) else value
 
     def values(self, code: Any) -> Sequence[Any]:
-        """Turn a code into the values of the field."""
+        """Return the values that a code means."""
         return code if isinstance(code, tuple) else values_of(code)
 
     def key(self, code: Any) -> Any:
-        """Turn a code into what it is sorted by; None where there is no value."""
+        """Return the sort key of a code; None if it has no value."""
         values = self.values(code)
         return min(map(rank, values)) if values else None
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """List the places that a check lets pass, in their order."""
+        """Return the places that pass a check, in their order."""
         codes, known = self.codes, Known(lambda code: check.holds(self.values(code)))
         return [place for place in places if known[codes[place]]]
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
-        """Sort places by the values there; those without one come last."""
+        """Sort places by value. Places without a value come last."""
         codes, known = self.codes, Known(self.key)
         keys = {place: known[codes[place]] for place in places}
         having = [place for place in places if keys[place] is not None]
@@ -53,10 +53,10 @@ class Column:
 
 
 class Texts(Column):
-    """A field that is one text, or none: sorted by itself."""
+    """A field with one str or none. It is sorted by that str."""
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
-        """Sort places by their texts."""
+        """Sort places by value. Places without a value come last."""
         codes = self.codes
         having = [place for place in places if codes[place]]
         having.sort(key=codes.__getitem__, reverse=descending)
@@ -64,18 +64,18 @@ class Texts(Column):
 
 
 class Dates(Column):
-    """A field of dates, kept in seconds since the epoch."""
+    """A field of dates, stored in seconds since the epoch."""
 
     def values(self, code: Any) -> Sequence[Any]:
-        """Write the date as records do."""
+        """Return the date as records have it."""
         return (stamp(code),)
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
-        """Sort places by seconds; there is no device without a date."""
+        """Sort places by seconds. Every device has the date."""
         return sorted(places, key=self.codes.__getitem__, reverse=descending)
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """Compare seconds with seconds where the check is about time."""
+        """Return the places that pass a check; compare seconds if the check is a date."""
         if check.bound is None:
             return super().chosen(check, places)
         (operator, limit), codes = check.bound, self.codes
@@ -84,17 +84,17 @@ class Dates(Column):
 
 
 class Objects(Column):
-    """What is read out of structured values; those that devices share are read once."""
+    """A property inside structured values. A value that devices share is read once."""
 
     def __init__(self, found: list[Any], read: Callable[[Any], Sequence[Any]]) -> None:
         self._read = read
         self._table: list[Sequence[Any]] = []
-        self._kept: list[Any] = []  # what is known by its id must live as long
+        self._kept: list[Any] = []  # values are known by id(), so they must stay alive
         self._numbers: dict[int, int] = {}
         super().__init__([self.code(value) for value in found])
 
     def code(self, value: Any) -> Any:
-        """Give a value its number."""
+        """Return the number of a value."""
         number = self._numbers.get(id(value))
         if number is None:
             number = self._numbers[id(value)] = len(self._table)
@@ -103,13 +103,13 @@ class Objects(Column):
         return number
 
     def values(self, code: Any) -> Sequence[Any]:
-        """Look up what was read."""
+        """Return the property of the value with that number."""
         found: Sequence[Any] = self._table[code]
         return found
 
 
 class Known(dict[Any, Any]):
-    """Answers that are worked out when they are first asked for."""
+    """A dict that computes a missing value on its first use."""
 
     def __init__(self, work_out: Callable[[Any], Any]) -> None:
         super().__init__()
@@ -121,7 +121,7 @@ class Known(dict[Any, Any]):
 
 
 def chosen(filter: Filter, column: Callable[[str], Column], places: Sequence[int]) -> Sequence[int]:
-    """List the places that a filter lets pass, in their order."""
+    """Return the places that pass a filter, in their order."""
     if not isinstance(filter, Both):
         return column(filter.name).chosen(filter, places)
     if filter.every:

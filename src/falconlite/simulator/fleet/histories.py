@@ -1,4 +1,4 @@
-"""What a machine has lived through: logins and addresses, each a function of its bits; the past never changes."""
+"""The logins and addresses of a machine, computed from its bits. Past entries never change."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from falconlite.simulator.fleet.machines import Machine
 
 DAYS = 120
-"""How far back logins are told."""
+"""Number of days of logins."""
 
 MOST = 12
-"""How many logins are told at most."""
+"""The most logins that are returned."""
 
 
 def logins(machine: Machine, now: int) -> list[tuple[int, str]]:
-    """List times and users, the latest first: one login on most days, and always the one that the record tells of."""
+    """Return times and users, latest first: one login on most days, the one in the record always among them."""
     last = login(machine, seen(machine, now))
     found = [(last, USERS[(machine.bits >> 12) % 6])]
     rarity = 2 + machine.bits % 11
@@ -32,7 +32,7 @@ def logins(machine: Machine, now: int) -> list[tuple[int, str]]:
 
 
 def addresses(machine: Machine, current: str, born: int, now: int) -> list[tuple[int, str]]:
-    """List times and local addresses, the current one first; the others are from before the clock started."""
+    """Return times and local addresses, the current one first. The others are from before the clock started."""
     time = seen(machine, now)
     found, network = [(time, current)], current.rpartition(".")[0]
     time = min(time, seen(machine, born)) if machine.first <= born else machine.first

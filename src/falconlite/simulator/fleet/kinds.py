@@ -1,4 +1,4 @@
-"""What fleets are made of: the fields of a device, kinds of machines, names; private and documentation addresses."""
+"""The fields of a device, the kinds of machines, and names; addresses are private or for documentation."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ FIELDS = frozenset(
 EXTRAS = frozenset(
     ("_all", "first_login_user", "internet_exposure", "k8s_node_uid", "license_activation_state", "policy_id")
 )
-"""What one can sort or filter by although no record shows it."""
+"""Properties to sort or filter by that no record shows."""
 
 POLICIES = frozenset(
     """
@@ -51,7 +51,7 @@ APPS = frozenset(("airlock", "automox", "aws-verified-access", "identity-protect
 
 
 def knows(name: str) -> bool:
-    """Tell whether a device has a property of that name, nested ones included."""
+    """Return whether a device has a property, nested ones included."""
     first, *rest = name.removesuffix(".raw").split(".")
     if not rest:
         return first in FIELDS or first in EXTRAS
@@ -64,7 +64,7 @@ DIALECT = Dialect(knows, folds=True, exact=frozenset(("tags", "groups")), partia
 
 
 class Kind(NamedTuple):
-    """A kind of machine: how common it is, the fields that are the same on each, and the words in its name."""
+    """A kind of machine: its share in percent, the word in its hostname, and the fields that all of them share."""
 
     weight: int
     name: str
@@ -121,7 +121,7 @@ KINDS = (
     _kind(4, "node", "Linux", "Server", "Amazon Linux 2023", "2023", "6.1.97-104.177.amzn2023"),
 )
 BY_HUNDREDTHS = tuple(kind for kind in KINDS for _ in range(kind.weight))
-"""The kinds, each as often as it is common: a hundred in all."""
+"""The kinds, each as often as its share: 100 entries."""
 
 SITES = ("HQ", "North", "South", "East", "West")
 ODD_SITES = ("büro", "север", "東", "año")
@@ -136,7 +136,7 @@ ODD_NAMES = (
     '"quoted"-{}',
     "x" * 55 + "-{:07}",
 )
-"""Names that programs trip over; the number goes where the braces are."""
+"""Hostnames that break programs. The number replaces the braces."""
 
 AGENTS = ("7.26.17905.0", "7.26.17905.0", "7.26.17905.0", "7.25.17804.0", "7.24.17607.0", "7.16.16303.0")
 PROVIDERS = ("AWS_EC2_V2", "AZURE", "GCP")
@@ -147,7 +147,7 @@ EXTERNAL_NETWORKS = ("203.0.113", "198.51.100", "192.0.2")
 
 
 def device_policies(cid: str, platform: str, born: float) -> dict[str, Any]:
-    """Make the policies that all devices of one platform share."""
+    """Return the policies that all devices of one platform share."""
     chance = Random(f"{cid}:policies:{platform}")
     policies: dict[str, Any] = {}
     for name in ("prevention", "sensor_update", "remote_response", "device_control", "firewall", "global_config"):

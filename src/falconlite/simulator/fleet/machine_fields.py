@@ -1,4 +1,4 @@
-"""What never changes of a machine: a function for each field that is not the same on all machines of a kind."""
+"""Fields of a machine that never change: a function for each field that differs between machines of a kind."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ def _serial_number(machine: Machine) -> str | None:
 
 def _tags(machine: Machine) -> list[str]:
     pulse = machine.pulse
-    if (pulse >> 32 & 0xFFFF) >= 26214:  # two in five have some
+    if (pulse >> 32 & 0xFFFF) >= 26214:  # two in five have tags
         return []
     tag = f"FalconGroupingTags/{TAGS[(pulse >> 7) % 5]}"
     return [tag, "SensorGroupingTags/imaged"] if pulse & 0xFFFF < 19660 else [tag]
 
 
 def _provider(machine: Machine) -> str | None:
-    """Name the cloud that a server is in: six in ten that run Linux, three in ten that run Windows."""
+    """Return the cloud provider of a server: six in ten with Linux, three in ten with Windows have one."""
     fields = machine.kind.fields
     if fields["product_type"] != "3" or machine.share(4) >= (0.6 if fields["platform_id"] == "3" else 0.3):
         return None
@@ -84,7 +84,7 @@ def _is_pod(machine: Machine) -> bool:
 
 
 def of_pod(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
-    """Make the function of a field that only pods have."""
+    """Return the function of a field that only pods have."""
     return lambda machine: tell(machine) if _is_pod(machine) else None
 
 
@@ -93,7 +93,7 @@ def _windows(tell: Callable[[Machine], Any]) -> Callable[[Machine], Any]:
 
 
 def constant(value: Any) -> Callable[[Machine], Any]:
-    """Make the function of a field that is the same on all machines."""
+    """Return the function of a field that is the same on all machines."""
     return lambda _: value
 
 
@@ -144,7 +144,7 @@ PARTS: Mapping[str, Callable[[Machine], Any]] = {
     "pod_labels": of_pod(constant(["app:falcon-sensor"])),
     "meta": lambda machine: {"version": "1", "version_string": f"1:{machine.number}"},
 }
-"""Each field that a machine has of itself; None where it has none."""
+"""The function of each field. It returns None if the machine has no such field."""
 
 OF_PODS = frozenset(name for name in PARTS if name.startswith(("pod_", "k8s_"))) | {"k8s_cluster_id"}
 
@@ -154,4 +154,4 @@ SHARED = frozenset(
     machine_domain notes groups policies device_policies
     """.split()  # noqa: SIM905  # a table to read
 )
-"""What is the same on all machines of a kind, beside the fields of the kind."""
+"""Fields that all machines of a kind share, besides the fields of the kind."""

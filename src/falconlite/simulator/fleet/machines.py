@@ -1,4 +1,4 @@
-"""Made-up machines, each a function of a few random bits: what does not change, and what a moment makes of it."""
+"""Machines, each computed from a few random bits: the fixed part, and the part that depends on the time."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ if TYPE_CHECKING:
     from falconlite.simulator.fleet.kinds import Kind
 
 BEAT = 600
-"""Seconds between two signs of life of a machine that is on."""
+"""Seconds between two contacts of a machine that is on."""
 
 PULSE = (1 << 60) - 1
 
 DATES = ("agent_local_time", "last_seen", "modified_timestamp", "last_reboot", "last_login_timestamp")
-"""What moves as time goes on, all of it in step with ``last_seen``."""
+"""The fields that change with time, all in step with ``last_seen``."""
 
 
 class Machine(NamedTuple):
-    """What is drawn of a machine.
+    """The random part of a machine.
 
-    *first* and *last* are when it joins and when it is switched off for good, *pulse* is what its days go by.
-    An old entry of a machine that was installed anew has *name*, *body* and *kind* of its twin, and other *bits*.
+    *first* is when it arrives, *last* when it is switched off for good, *pulse* decides when it is on. The older entry
+    of a machine that was reinstalled has *name*, *body* and *kind* of its twin, but other *bits*.
     """
 
     id: str
@@ -34,19 +34,19 @@ class Machine(NamedTuple):
     pulse: int
 
     def share(self, place: int) -> float:
-        """Read sixteen of the bits as a number between nought and one."""
+        """Return sixteen of the bits as a number from 0 to 1."""
         return (self.bits >> 16 * place & 0xFFFF) / 0x10000
 
 
 def mixed(bits: int, number: int) -> int:
-    """Make other bits, 32 of them, of some and a number."""
+    """Return 32 bits derived from *bits* and a number."""
     value = (bits & 0xFFFFFFFFFFFFFFFF) + number * 0x9E3779B97F4A7C15
     value = (value ^ value >> 31) * 0xBF58476D1CE4E5B9 & 0xFFFFFFFFFFFFFFFF
     return value >> 32
 
 
 def seen(machine: Machine, now: int) -> int:
-    """Tell when a machine was last seen: seven in ten are always on, the others some hours of most days."""
+    """Return when a machine was last seen. Seven in ten are always on, the others for some hours of most days."""
     pulse, first, last = machine.pulse, machine.first, machine.last
     time = min(last, now)
     beat = time - (time + pulse) % BEAT
@@ -61,7 +61,7 @@ def seen(machine: Machine, now: int) -> int:
 
 
 def moved(machine: Machine, name: str, time: int) -> int:
-    """Tell a field of DATES of a machine that was last seen at a time, in seconds since the epoch."""
+    """Return one of the fields in DATES, of a machine that was last seen at *time*, in seconds since the epoch."""
     if name == "last_reboot":
         return max(
             machine.first,
@@ -71,5 +71,5 @@ def moved(machine: Machine, name: str, time: int) -> int:
 
 
 def login(machine: Machine, time: int) -> int:
-    """Find the last login up to a moment: they come at the same time of the day."""
+    """Return the last login up to a moment. Logins come at the same time every day."""
     return max(machine.first, time - (time - (machine.bits & 0xFFFFFF)) % 86400)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Maker:
-    """Makes the machines of one tenant from a seed, and tells what they are like at a moment."""
+    """Makes the machines of one account from a seed, and describes them at a moment."""
 
     def __init__(self, cid: str, seed: object, born: float, groups: list[str]) -> None:
         self.cid, self.seed, self.born = cid, seed, int(born)
@@ -51,7 +51,7 @@ class Maker:
             self._own[kind] = [pair for pair in self.parts.items() if pair[0] not in shared and pair[0] not in absent]
 
     def machines(self, count: int) -> Iterator[Machine]:
-        """Draw the first machines."""
+        """Yield the machines that the account has at first."""
         chance, twin = Random(f"{self.seed}:fleet:{self.cid}"), None
         for number in range(1, count + 1):
             bits = chance.getrandbits(384)
@@ -61,10 +61,10 @@ class Maker:
     def _drawn(self, bits: int, number: int, before: Machine | None) -> Machine:
         fate, age, rest = bits >> 96 & 0xFFFF, bits >> 112 & 0xFFFF, bits >> 128 & 0xFFFF
         id = f"{bits >> 256:032x}"
-        if before and fate < 655:  # one in a hundred is an older entry of the machine before it
+        if before and fate < 655:  # one in a hundred is an older entry of the previous machine
             first, last = self._ago(200 + age * 500 / 0x10000), self._ago(1 + rest * 150 / 0x10000)
             return Machine(id, number, bits, before.name, before.body, before.kind, first, last, bits & PULSE)
-        if fate < 3932:  # one in twenty has not been heard of for long
+        if fate < 3932:  # one in twenty has not been seen for long
             first, last = self._ago(120 + age * 700 / 0x10000), self._ago(46 + rest * 60 / 0x10000)
         else:
             first, last = self._ago(2 + age * 700 / 0x10000), self._ago(-rest * 2000 / 0x10000)
@@ -76,7 +76,7 @@ class Maker:
         return int(self.born - days * DAY)
 
     def arrival(self, number: int, when: int) -> Machine:
-        """Draw a machine that joins later, the *number*-th that does."""
+        """Return the *number*-th machine that arrives later."""
         bits = Random(f"{self.seed}:arrival:{self.cid}:{number}").getrandbits(384)
         name = 500_000 + number
         kind = BY_HUNDREDTHS[(bits & 0xFFFF) * 100 >> 16]
@@ -84,7 +84,7 @@ class Maker:
         return Machine(f"{bits >> 256:032x}", name, bits, name, bits, kind, when, last, bits & PULSE)
 
     def record(self, machine: Machine, now: int) -> Device:
-        """Describe a machine as it is, if nobody has changed anything of it."""
+        """Return the record of a machine that no operation has changed."""
         kind = machine.kind.fields["os_version"]
         device: Device = {"device_id": machine.id, **self._same[kind]}
         for name, part in self._own[kind]:
@@ -99,7 +99,7 @@ class Maker:
         return device
 
     def devices(self, count: int) -> dict[str, Device]:
-        """Describe a fleet as it is when the clock starts, in the order of its IDs."""
+        """Return the records of a fleet as the clock starts, sorted by ID."""
         machines = sorted(self.machines(count), key=lambda machine: machine.id)
         return {machine.id: self.record(machine, self.born) for machine in machines}
 

@@ -1,4 +1,4 @@
-"""The devices of a tenant: drawn once, described when they are looked at, under what has been changed of them."""
+"""The devices of an account: machines are made once, a record is made when it is read, changes are kept apart."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from falconlite.simulator.fql.filters import Filter
 
 MINUTE = 60
-"""Devices move with the clock by whole minutes: within one, the same question has the same answer."""
+"""Devices change with the clock by whole minutes. Within a minute, the same search gives the same result."""
 
 APART = frozenset(("last_reboot", "last_login_timestamp"))
-"""What is not the moment of ``last_seen`` itself, but one before it."""
+"""Fields that are not the time of ``last_seen`` but an earlier one."""
 
 LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels"))
 
@@ -35,13 +35,13 @@ OBJECTS = frozenset(("meta", "policies", "device_policies"))
 
 
 class Roster(Mapping[str, "Device"]):
-    """Devices by ID, in the order of the IDs. A record is made for who asks; changes are told by ``change``."""
+    """Devices by ID, sorted by ID. A record is made when it is read; ``change`` stores changes."""
 
     def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
         self.maker, self.clock = maker, clock
         self.machines = sorted(maker.machines(count), key=lambda machine: machine.id)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
-        self.first = [machine.id for machine in self.machines]  # those that were there when the clock started
+        self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
@@ -50,10 +50,10 @@ class Roster(Mapping[str, "Device"]):
         self._seen: list[int] = []
 
     def now(self) -> int:
-        """Tell the minute that it is; never one before the clock started."""
+        """Return the present minute, never one before the clock started."""
         return max(self.maker.born, int(self.clock.time() // MINUTE) * MINUTE)
 
-    # As a mapping.
+    # Mapping.
 
     def __getitem__(self, id: str) -> Device:
         machine = self.machines[self.places[id]]
@@ -61,7 +61,7 @@ class Roster(Mapping[str, "Device"]):
         changed = self.changed.get(id)
         if changed is None:
             return record
-        # A device that was changed is heard of again and again afterwards.
+        # A changed device is still seen, so the record moves on.
         return {**record, **changed, "modified_timestamp": max(record["last_seen"], changed["modified_timestamp"])}
 
     def __contains__(self, id: object) -> bool:
@@ -73,17 +73,17 @@ class Roster(Mapping[str, "Device"]):
     def __len__(self) -> int:
         return len(self._order)
 
-    # What happens to devices.
+    # Changes.
 
     def value(self, id: str, name: str) -> Any:
-        """Read one field that does not move with the clock."""
+        """Return one field that does not change with the clock."""
         changed = self.changed.get(id)
         if changed is not None and name in changed:
             return changed[name]
         return self.maker.parts[name](self.machines[self.places[id]])
 
     def change(self, id: str, fields: Mapping[str, Any]) -> None:
-        """Write fields of a device; ``modified_timestamp`` must be among what was ever written."""
+        """Write fields of a device. The first change of a device must include ``modified_timestamp``."""
         place = self.places[id]
         self.changed.setdefault(id, {}).update(fields)
         if "host_hidden_status" in fields:
@@ -96,13 +96,13 @@ class Roster(Mapping[str, "Device"]):
             self._columns.pop("modified_timestamp", None)
 
     def remove(self, id: str) -> None:
-        """Let a device go."""
+        """Delete a device."""
         del self.places[id]
         self.changed.pop(id, None)
         del self._order[bisect_left(self._order, id, key=self._id)]
 
     def add(self, machine: Machine) -> None:
-        """Let a device join."""
+        """Add a device."""
         place = len(self.machines)
         self.machines.append(machine)
         self.places[machine.id] = place
@@ -118,16 +118,16 @@ class Roster(Mapping[str, "Device"]):
                 column.put(place, None if part is None else part(machine))
 
     def nth(self, number: int) -> str:
-        """Return the ID at a position of the order."""
+        """Return the ID at a position in the order of IDs."""
         return self.machines[self._order[number]].id
 
     def _id(self, place: int) -> str:
         return self.machines[place].id
 
-    # Questions to all of them.
+    # Searches.
 
     def find(self, filter: Filter, sort: str = "", *, hidden: bool | None = None) -> Sequence[str]:
-        """Find IDs among all devices, or those that are hidden, or are not; sorted by ID unless told."""
+        """Find IDs of all devices, or only of hidden or visible ones. Default order: by ID."""
         places: Sequence[int] = self._order
         if hidden is not None and (hidden or self._hidden):
             places = [place for place in places if (place in self._hidden) is hidden]
@@ -141,7 +141,7 @@ class Roster(Mapping[str, "Device"]):
         return [machines[place].id for place in places]
 
     def members(self, group: str) -> set[str]:
-        """List the IDs of those that are in a group."""
+        """Return the IDs of the members of a group."""
         codes, machines = self._column("groups").codes, self.machines
         return {machines[place].id for place in self._order if group in codes[place]}
 
@@ -185,6 +185,6 @@ class Roster(Mapping[str, "Device"]):
 
 
 def _objects(found: list[Any], field: str, name: str) -> Objects:
-    """Make the column of a property within structured values."""
+    """Return the column of a property inside structured values."""
     read = reader(name)
     return Objects(found, lambda value: read({field: value}))

@@ -1,1 +1,1 @@
-"""Filters: what they say, and what they mean for a record."""
+"""Filters and sort orders: parse them, and apply them to records."""

@@ -1,4 +1,4 @@
-"""FQL, the filter language of the API: a grammar, and the meaning of what it reads."""
+"""FQL, the filter language of the API: its grammar and its meaning."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ WORDS: dict[str, Scalar] = {"true": True, "false": False, "null": None}
 
 
 class Dialect(NamedTuple):
-    """How a collection reads FQL: the properties it knows, and its view of case.
+    """How a collection reads FQL: its properties, and whether case counts.
 
-    Where *folds* is true (hosts) a plain text compares without case, a list exactly, and ``'*x*'`` needs the
-    operator ``*``; *exact* are the properties whose case always counts, *partial* those of which a plain text may be a
-    part: some of its words.
+    - *folds* (hosts): a str compares without case, a list exactly, and ``'*x*'`` needs the operator ``*``.
+    - *exact*: properties whose case always counts.
+    - *partial*: properties that match if some of their words are given.
     """
 
     knows: Callable[[str], bool]
@@ -67,7 +67,7 @@ class Dialect(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """One property against one value, or a list of them."""
+    """One property against one value or a list."""
 
     name: str
     operator: str
@@ -85,7 +85,7 @@ class Group(NamedTuple):
 
 
 def compiled(text: str, dialect: Dialect, now: float) -> Filter:
-    """Turn a filter into a function of a record; Refused (400) says what is wrong with it."""
+    """Compile a filter to a function of a record. Raise Refused (400) if it is not valid."""
     if not text.strip():
         return EVERYTHING
     tree = _parsed(text)
@@ -98,7 +98,7 @@ def compiled(text: str, dialect: Dialect, now: float) -> Filter:
 
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> Any:
-    """Read the text of a filter; programs ask the same again and again."""
+    """Parse a filter. Results are cached, since programs repeat their filters."""
     try:
         from lark import UnexpectedInput
     except ImportError:
@@ -116,7 +116,7 @@ def _parser() -> Lark:
     from lark import Lark, Transformer, v_args
 
     class Reader(Transformer[Any, Any]):
-        """Builds conditions and groups while the text is read: no recursion, however deep the brackets."""
+        """Build conditions and groups while parsing. Nothing recurses, so nesting has no limit."""
 
         def everything(self, _: Any) -> None:
             return None
@@ -146,7 +146,7 @@ def _parser() -> Lark:
 
 
 class Check(NamedTuple):
-    """A condition, ready to be asked; *bound* is what a date is compared with, where that is all there is to it."""
+    """A compiled condition; *bound* is the operator and the date, if it only compares with a date."""
 
     name: str
     read: Callable[[Mapping[str, Any]], Sequence[Any]]
@@ -154,7 +154,7 @@ class Check(NamedTuple):
     bound: tuple[str, float] | None = None
 
     def __call__(self, record: Mapping[str, Any]) -> bool:
-        """Ask it of a record."""
+        """Return whether a record passes."""
         return self.holds(self.read(record))
 
     @property
@@ -164,20 +164,20 @@ class Check(NamedTuple):
 
 
 class Both(NamedTuple):
-    """Checks of which all, or any, must hold."""
+    """Checks of which all, or any, must pass."""
 
     every: bool
     parts: Sequence[Check | Both]
 
     def __call__(self, record: Mapping[str, Any]) -> bool:
-        """Ask them of a record."""
+        """Return whether a record passes."""
         if self.every:
             return all(part(record) for part in self.parts)
         return any(part(record) for part in self.parts)
 
     @property
     def names(self) -> set[str]:
-        """The properties that are asked about."""
+        """All properties in the filter."""
         return {name for part in self.parts for name in part.names}
 
 
@@ -235,7 +235,7 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
 
 
 def _limit(condition: Condition, now: float) -> tuple[float, Callable[[Any], float | None]]:
-    """Read what values are compared with; return it, and how they are read for that."""
+    """Return the date or number to compare with, and the function that reads values for it."""
     wanted = condition.values[0]
     if not condition.listed and not isinstance(wanted, bool) and wanted is not None:
         bound = moment(wanted, now) if isinstance(wanted, str) else float(wanted)

@@ -1,4 +1,4 @@
-"""What records are compared by: their values, read and written, and the tests that a value passes or fails."""
+"""Read and format the values of records, and test them."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "M": 2592000, "y":
 
 
 def same(wanted: bool | float) -> Test:
-    """Match a boolean or a number, records' texts of them included."""
+    """Match a boolean or a number, also one that a record holds as a str."""
     if isinstance(wanted, bool):
         return lambda value: written(value).lower() == written(wanted)
     return lambda value: number(value) == wanted
 
 
 def same_words(text: str) -> Test:
-    """Match what has all the words, in any case and order, whatever stands between them."""
+    """Match values that have all the words, in any case and order."""
     wanted = _words(text)
     return lambda value: wanted <= _words(written(value))
 
 
 def within(text: str) -> Test:
-    """Match what begins with the text, or has its words one after the other, in any case.
+    """Match values that begin with the text, or have its words in sequence, in any case.
 
-    ``web`` is found in ``WEB1.corp.example``, and so is ``corp``; ``eb1`` is not.
+    ``web`` and ``corp`` match ``WEB1.corp.example``; ``eb1`` does not.
     """
     whole, run = text.casefold(), _run(text)
     if not run.strip():
@@ -53,7 +53,7 @@ def _each_word(text: str) -> list[str]:
 
 
 def mentions(record: Any, words: Sequence[str]) -> bool:
-    """Tell whether all the words, folded already, are somewhere in a record."""
+    """Return whether all the words, in lower case already, are somewhere in a record."""
     if not words:
         return True
     text = "\n".join(_texts(record)).casefold()
@@ -69,7 +69,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def like(pattern: str, *, folds: bool) -> Test:
-    """Match ``*`` for any characters, piece by piece: no pattern can take long."""
+    """Match ``*`` for any characters. It searches piece by piece, so no pattern takes long."""
     head, *pieces = (pattern.casefold() if folds else pattern).split("*")
     tail = pieces.pop() if pieces else None
 
@@ -91,7 +91,7 @@ def like(pattern: str, *, folds: bool) -> Test:
 
 
 def moment(text: str, now: float) -> float | None:
-    """Read a date, whole or shortened, or one relative to now such as ``now-7d``; in seconds since the epoch."""
+    """Read a full or shortened date, or a relative one such as ``now-7d``, as seconds since the epoch."""
     relative = re.fullmatch(r"now(?:([+-])([0-9]{1,6})([smhdwMy]))?", text)
     if relative is None:
         return instant(text)
@@ -106,7 +106,7 @@ DATE = re.compile(
 
 
 def instant(text: Any) -> float | None:
-    """Read an absolute date, in seconds since the epoch; None if it is not one."""
+    """Read an absolute date as seconds since the epoch; None if it is not a date."""
     return _instant(text) if isinstance(text, str) else None
 
 
@@ -127,7 +127,7 @@ def _instant(text: str) -> float | None:
 
 
 def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
-    """Make the function that reads a property: all its values, and none where it is absent or empty."""
+    """Return the function that reads a property: all its values, none if it is absent or empty."""
     steps = name.removesuffix(".raw").split(".")
     first = steps[0]
     if len(steps) == 1:
@@ -143,14 +143,14 @@ def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
 
 
 def values_of(value: Any) -> Sequence[Any]:
-    """List what a field holds; nothing where it is absent or empty."""
+    """Return the values of a field; none if it is absent or empty."""
     if value is None or value == "":
         return ()
     return value if isinstance(value, list) else (value,)
 
 
 def written(value: Any) -> str:
-    """Write a value as a filter would."""
+    """Format a value as filters write it."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -159,7 +159,7 @@ def written(value: Any) -> str:
 
 
 def number(value: Any) -> float | None:
-    """Read a number; None if it is not one."""
+    """Read a number; None if it is not a number."""
     if isinstance(value, bool):
         return None
     try:

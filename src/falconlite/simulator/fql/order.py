@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def search(
     records: Iterable[Mapping[str, Any]], query: Mapping[str, Any], dialect: Dialect, now: float, *, sort: str
 ) -> list[Mapping[str, Any]]:
-    """Find records by ``filter`` and ``q``, in the order of ``sort`` or of the default for it."""
+    """Find records by ``filter`` and ``q``, sorted by ``sort`` or by the default order."""
     matches, words = compiled(query.get("filter", ""), dialect, now), query.get("q", "").casefold().split()
     chosen = (record for record in records if matches(record) and mentions(record, words))
     return in_order(chosen, query.get("sort") or sort, dialect.knows)
 
 
 def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[str], bool]) -> list[Mapping[str, Any]]:
-    """Sort by one field; records without it come last."""
+    """Sort by one field. Records without it come last."""
     name, descending = sort_of(sort)
     if not knows(name):
         raise Refused(400, f"cannot sort by {name!r}")
@@ -42,7 +42,7 @@ def in_order(records: Iterable[Mapping[str, Any]], sort: str, knows: Callable[[s
 
 
 def sort_of(sort: str) -> tuple[str, bool]:
-    """Read ``name``, ``name.desc`` or ``name|desc``; return the name, and whether it is descending."""
+    """Parse ``name``, ``name.desc`` or ``name|desc``. Return the name, and whether the order is descending."""
     for separator in ".|":
         head, _, direction = sort.rpartition(separator)
         if head and direction in {"asc", "desc"}:
@@ -51,7 +51,7 @@ def sort_of(sort: str) -> tuple[str, bool]:
 
 
 def rank(value: Any) -> tuple[bool, float, str]:
-    """Put numbers in their own order, before texts."""
+    """Return a sort key: numbers by value, before str."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return False, value, ""
     return True, 0, written(value)

@@ -1,1 +1,1 @@
-"""A cloud behind a socket: a thread a connection, or a process; and what steers it."""
+"""Serve a cloud: with a thread for each connection, or as a process; and the endpoints that control it."""

@@ -1,11 +1,11 @@
-"""A cloud as an ASGI application: for uvicorn, or mounted in an application of your own.
+"""A cloud as an ASGI application: for uvicorn, or mounted in another application.
 
     from starlette.applications import Starlette
     from starlette.routing import Mount
 
     app = Starlette(routes=[Mount("/", app=Application(Control(cloud, breaks=False)))])
 
-It is a bare callable: routes are the cloud's own affair, so a framework would have nothing to do.
+It uses no framework, because the cloud has routes of its own.
 """
 
 from __future__ import annotations
@@ -36,36 +36,36 @@ if TYPE_CHECKING:
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 LINE = "falconlite.line"
-"""The extension of a scope under which a server hands its connection over."""
+"""The extension of a scope in which a server passes its connection."""
 
 WHOLE = Wire()
-"""How an answer travels with which nothing is wrong."""
+"""The way of an answer without a fault."""
 
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 class Line(Protocol):
-    """What a server lets an application do to a connection, past ASGI."""
+    """The connection that a server passes to an application, for what ASGI cannot do."""
 
     @property
     def closing(self) -> bool:
-        """Whether nothing that is sent from now on would arrive."""
+        """Whether nothing sent from now on would arrive."""
         ...
 
     async def write(self, content: bytes) -> None:
-        """Send bytes as they are, when there is room for them."""
+        """Send bytes unchanged, when the buffer has room."""
 
     def close(self) -> None:
-        """End the connection when all is sent."""
+        """End the connection when everything is sent."""
 
     def abort(self, *, reset: bool) -> None:
-        """End the connection now, by a TCP RST if that is wanted."""
+        """End the connection now; with *reset* by a TCP RST."""
 
 
 class Application:
-    """Answers ASGI's calls from a cloud and its endpoints; *log* is told of each call, the status and the seconds.
+    """Answers ASGI calls from a cloud and its endpoints; *log* is called with each call, its status and its seconds.
 
-    Faults that break a connection need a server that hands it over; ``end`` ends what waits for ever.
+    Faults that break a connection need a server that passes its connection; ``end`` ends all waiting.
     """
 
     def __init__(self, control: Control, log: Callable[[Call, int | None, float], None] | None = None) -> None:
@@ -73,11 +73,11 @@ class Application:
         self._ended = asyncio.Event()
 
     def end(self) -> None:
-        """Let nothing wait any longer."""
+        """End all waiting."""
         self._ended.set()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        """Answer one request, or take part in the life of a server."""
+        """Answer one request, or a lifespan event of the server."""
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
@@ -86,12 +86,12 @@ class Application:
             await send({"type": "websocket.close", "code": 1003})
 
     def answered(self, call: Call) -> tuple[Response | None, Wire]:
-        """Answer a call, and say how the answer travels."""
+        """Answer a call; return the response and how it travels."""
         try:
             return self.control.handle(call), Wire()
         except Disturbed as disturbed:
             return disturbed.response, disturbed.wire
-        except Exception:  # a mistake here must not end the server
+        except Exception:  # a bug in the simulator must not end the server
             logging.getLogger("falconlite").exception("simulator: %r failed", call)
             return self.control.cloud.refuse(500, "internal server error"), Wire()
 
@@ -101,7 +101,7 @@ class Application:
             self._log(call, status, seconds)
 
     async def wait(self, receive: Receive, seconds: float) -> bool:
-        """Wait, but no longer than for the client to go away or the server to end; False if one of them did."""
+        """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
         gone = asyncio.ensure_future(_until_gone(receive))
         ended = asyncio.ensure_future(self._ended.wait())
         try:
@@ -126,7 +126,7 @@ class Exchange:
         started = perf_counter()
         body = await self._read()
         if body is None:
-            return  # the client went away before it had said all
+            return  # the client disconnected before the end of its request
         call = _call(self._scope, body)
         response, wire = self._refuse(413, "the body is too long") if len(body) > LONGEST_BODY else self._answer(call)
         try:
@@ -153,7 +153,7 @@ class Exchange:
     def _answer(self, call: Call) -> tuple[Response | None, Wire]:
         response, wire = self._application.answered(call)
         if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):
-            return self._refuse(501, "this server cannot break a connection, as the fault wants it")
+            return self._refuse(501, "this server cannot break a connection, which the fault needs")
         return response, wire
 
     def _refuse(self, status: int, message: str) -> tuple[Response, Wire]:
@@ -161,7 +161,7 @@ class Exchange:
         return response._replace(headers={**response.headers, "Connection": "close"}), Wire()
 
     async def _disturb(self, response: Response | None, wire: Wire) -> None:
-        """Let an answer travel as its fault wants it."""
+        """Send an answer as its fault says."""
         if wire.wait > 0 and not await self._application.wait(self._receive, wire.wait):
             return await self._hang_up(reset=wire.resets)
         if response is None:
@@ -176,12 +176,12 @@ class Exchange:
             if self._line is not None and self._line.closing:
                 return await _until_gone(self._receive)
             await self._send({"type": "http.response.body", "body": piece, "more_body": True})
-            await asyncio.sleep(0)  # where the client reads as fast as this writes, nobody else would have a turn
+            await asyncio.sleep(0)  # a fast reader would keep this loop busy: let others run
         await self._send({"type": "http.response.body", "body": b""})
         return None
 
     async def _write(self, response: Response, wire: Wire) -> None:
-        """Write what is no HTTP message as ASGI has them, past it, and end the connection."""
+        """Write an answer that ASGI cannot express to the connection, and end the connection."""
         assert self._line is not None, "_answer() refuses what needs a line where there is none"
         head = head_of(response, self._date())
         pieces: Iterable[bytes] = (head,)
@@ -195,7 +195,7 @@ class Exchange:
             if self._line.closing:
                 break
             await self._line.write(piece)
-            await asyncio.sleep(0)  # as above
+            await asyncio.sleep(0)  # as in _disturb()
         self._line.close()
         await _until_gone(self._receive)
 
@@ -214,14 +214,14 @@ class Exchange:
 
 
 def head_of(response: Response, date: str) -> bytes:
-    """Write the head of an answer as HTTP/1.1 has it."""
+    """Return the head of an answer in HTTP/1.1."""
     headers = {"Date": date, **response.headers}
     lines = [f"HTTP/1.1 {response.status} {PHRASES.get(response.status, 'Unknown')}"]
     return "\r\n".join([*lines, *(f"{name}: {value}" for name, value in headers.items()), "", ""]).encode("latin-1")
 
 
 def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
-    """Tell whether an ASGI server can be trusted with an answer: its status is known and its length is what it says."""
+    """Return whether an ASGI server can send an answer: its status is known and its Content-Length is right."""
     if not 200 <= response.status <= 599:
         return False
     if wire.chunked:

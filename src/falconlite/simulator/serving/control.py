@@ -1,4 +1,4 @@
-"""The cloud's own endpoints, under ``/_sim/``: what came in, what is to go wrong, time, state, coverage; no I/O."""
+"""The cloud's own endpoints, under ``/_sim/``: requests, faults, time, state, coverage. They do no I/O."""
 
 from __future__ import annotations
 
@@ -25,19 +25,18 @@ if TYPE_CHECKING:
 
 PREFIX = "/_sim"
 KEPT = 10_000
-"""How many calls have their status remembered: as many as a cloud remembers calls."""
+"""Number of calls whose status is kept: as many as a cloud keeps calls."""
 
 SHOWN = 100
-"""How many calls ``GET /_sim/requests`` shows unless told otherwise."""
+"""Default number of calls that ``GET /_sim/requests`` returns."""
 
 
 class Control:
-    """A cloud and the endpoints that steer it: ``handle`` answers calls of both kinds.
+    """A cloud and the endpoints that control it: ``handle`` answers calls of both kinds.
 
-    The endpoints need no bearer, count against no limit, and are no calls of the API: nothing goes wrong with them.
-    They answer only what is addressed to this machine, so that no web page can reach them by a name of its own; with
-    *anywhere* any address will do. *breaks* tells whether the connection can be broken by who serves this; without,
-    faults that need it are refused.
+    The endpoints need no bearer token, count against no limit, and have no faults. They answer only calls to a
+    loopback address, so that no web page can reach them by a host name; with *anywhere*, to any address. *breaks* says
+    whether the server can break a connection; if not, faults that need it are refused.
     """
 
     def __init__(self, cloud: Answering, *, anywhere: bool = False, breaks: bool = True) -> None:
@@ -49,7 +48,7 @@ class Control:
         return f"<Control of {self.cloud!r}>"
 
     def handle(self, call: Call) -> Response:
-        """Answer one call, of the API or of an endpoint; raise Disturbed as the cloud does."""
+        """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""
         if call.path == PREFIX or call.path.startswith(f"{PREFIX}/"):
             return self.answer(call)
         try:
@@ -73,7 +72,7 @@ class Control:
     def _endpoint(self, call: Call) -> Callable[[Call], Any]:
         verbs = self._endpoints().get(call.path.removeprefix(PREFIX).strip("/"))
         if verbs is None:
-            raise Refused(404, f"there is no such endpoint; GET {PREFIX}/ says which there are")
+            raise Refused(404, f"there is no such endpoint; GET {PREFIX}/ lists them")
         endpoint = verbs.get("GET" if call.verb == "HEAD" else call.verb)
         if endpoint is None:
             raise Refused(405, f"this endpoint takes {', '.join(verbs)}", {"Allow": ", ".join(verbs)})
@@ -145,7 +144,7 @@ class Control:
 
     def _allow(self, fault: Fault) -> None:
         if fault.wire.breaks_off and not self.breaks:
-            raise Refused(501, f"this server cannot break a connection, as {fault.name} does")
+            raise Refused(501, f"this server cannot break a connection, which {fault.name} needs")
 
     def _clear_faults(self, _: Call) -> Any:
         self.cloud.faults.clear()
@@ -216,7 +215,7 @@ def _json(call: Call) -> Any:
 
 
 def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")
 
 
 def _fields(call: Call, names: set[str]) -> dict[str, Any]:
@@ -244,7 +243,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def shown_target(call: Call) -> str:
-    """Return the target of a call, what is secret in its query string masked."""
+    """Return the target of a call, with secrets in its query string masked."""
     path, mark, query = call.target.partition("?")
     if mark and any(is_secret(name) for name, _ in parse_qsl(query)):
         query = urlencode([(name, MASK if is_secret(name) else value) for name, value in parse_qsl(query)])
@@ -252,6 +251,6 @@ def shown_target(call: Call) -> str:
 
 
 def _shown(call: Call, status: int | None) -> dict[str, Any]:
-    """Describe a call without what is secret in it; its body is left out."""
+    """Return a call as JSON values, with secrets masked and without its body."""
     headers = {name: MASK if is_secret(name) else value for name, value in call.headers.items()}
     return {"method": call.verb, "path": shown_target(call), "status": status, "headers": headers}

@@ -1,4 +1,4 @@
-"""The API as an OpenAPI 3.1 document, made from the declarations of the operations and the limits of their handlers."""
+"""The API as an OpenAPI 3.1 document, made from the declared operations and the limits of their handlers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PARAMETER = {
     "required": ["name", "value"],
 }
 LARGEST = 999_999_999
-"""The largest whole number that a query string may hold."""
+"""The largest integer that a query string may hold."""
 
 KINDS: tuple[tuple[str, dict[str, Any], Any], ...] = (
     ("Strings", {"type": "array", "items": {"type": "string", "minLength": 1}}, ["a"]),
@@ -42,12 +42,12 @@ KINDS: tuple[tuple[str, dict[str, Any], Any], ...] = (
     ("str | Null", {"type": ["string", "null"]}, "a"),
     ("", TEXT, "a"),
 )
-"""The start of an annotation, the schema of what fits it, and one value that does."""
+"""The start of an annotation, its schema, and a value that fits."""
 
 
 @cache
 def document() -> dict[str, Any]:
-    """Return the document; it is the same for every cloud, and nobody may change it."""
+    """Return the document. It is the same for every cloud; do not change it."""
     paths: dict[str, dict[str, Any]] = {}
     for path, verbs in routes().items():
         paths[path] = {verb.lower(): _operation(route) for verb, route in verbs.items()}
@@ -175,7 +175,7 @@ def _body(operation: Operation, handler: Handler) -> dict[str, Any]:
 
 
 def _sent(operation: Operation) -> set[str]:
-    """Tell which fields of a body are sent under their own names: some are only a short way to write others."""
+    """Return the fields of a body that are sent under their own names: some only fill others."""
     samples = {operation.wire[name]: _sample(operation, name) for name in operation.body}
     shaped: Any = operation.shape(samples) if operation.shape else samples
     if operation.shape is one_aggregate:
@@ -229,7 +229,7 @@ def _responses(operation: Operation) -> dict[str, Any]:
 
 
 def _items(operation: Operation) -> dict[str, Any] | None:
-    """Describe a record by the annotation of what is returned, ``Result[str]`` or ``Result[Device]``."""
+    """Return the schema of a record, by the return annotation: ``Result[str]`` or ``Result[Device]``."""
     match = re.fullmatch(r"Result\[(\w+)\]", str(operation.stub.__annotations__.get("return", "")))
     if match is None or match[1] == "Any":
         return None

@@ -1,4 +1,4 @@
-"""A cloud as a process of its own: uvicorn, one port a cloud, connections that really break."""
+"""A cloud as a process: uvicorn, one port for each cloud, connections that faults can break."""
 
 from __future__ import annotations
 
@@ -23,35 +23,35 @@ if TYPE_CHECKING:
 
 BACKLOG = 1024
 LONGEST_HEAD = 64 * 1024
-"""Bytes that the line of a request and its headers may have together."""
+"""The most bytes of a request line and its headers together."""
 
 PARSERS = {"httptools": "httptools_impl.HttpToolsProtocol", "h11": "h11_impl.H11Protocol"}
-"""What uvicorn can read requests by; the first takes half the time of the second, but has to be installed."""
+"""The parsers of uvicorn. The first takes half the time of the second, but must be installed."""
 
 
 class Wiring:
-    """The connection of a request, past ASGI: what faults need that no HTTP message can say."""
+    """The connection of a request, for faults that ASGI cannot express."""
 
     def __init__(self, transport: asyncio.Transport, flow: Any) -> None:
         self._transport, self._flow = transport, flow
 
     @property
     def closing(self) -> bool:
-        """Whether nothing that is sent from now on would arrive."""
+        """Whether nothing sent from now on would arrive."""
         return self._transport.is_closing()
 
     async def write(self, content: bytes) -> None:
-        """Send bytes as they are, when there is room for them."""
+        """Send bytes unchanged, when the buffer has room."""
         if self._flow.write_paused:
             await self._flow.drain()
         self._transport.write(content)
 
     def close(self) -> None:
-        """End the connection when all is sent."""
+        """End the connection when everything is sent."""
         self._transport.close()
 
     def abort(self, *, reset: bool) -> None:
-        """End the connection now, by a TCP RST if that is wanted."""
+        """End the connection now; with *reset* by a TCP RST."""
         if reset:
             held = self._transport.get_extra_info("socket")
             held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -59,9 +59,9 @@ class Wiring:
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """Listen on an address; OSError if it is taken or not of this machine."""
+    """Listen on an address. Raise OSError if it is in use or not on this machine."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # The protocol is named: asyncio turns Nagle's algorithm off, which costs 40 ms an answer, only for sockets that do.
+    # asyncio turns off Nagle's algorithm, which costs 40 ms an answer, only if the socket names its protocol.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -85,14 +85,14 @@ def serve(
     parser: str | None = None,
     ready: Callable[[Callable[[], object]], None] = lambda _: None,
 ) -> None:
-    """Serve on sockets that listen, until SIGINT or SIGTERM, or until it is stopped.
+    """Serve on listening sockets until SIGINT, SIGTERM, or a call to stop.
 
-    *ready* is called when both would be heard, with a function that any thread may call to the same end.
+    *ready* is called once the server can be stopped, with a function that stops it from any thread.
     """
     import uvicorn
 
     class Server(uvicorn.Server):
-        """Ends in peace when it is told to, and takes nobody's signals afterwards."""
+        """Stops when told to, and restores the signal handlers."""
 
         def handle_exit(self, sig: int, frame: Any) -> None:
             super().handle_exit(sig, frame)
@@ -105,16 +105,16 @@ def serve(
                     ready(lambda: loop.call_soon_threadsafe(self.handle_exit, signal.SIGTERM, None))
                     yield
                 finally:
-                    self._captured_signals.clear()  # or they would be raised again, and be the end of the process
+                    self._captured_signals.clear()  # or they would be raised again and end the process
 
     loop = asyncio.new_event_loop()
     config = uvicorn.Config(
         application,
         http=protocol_of(application.control, parser),
         ws="none",
-        lifespan="off",  # the application has nothing to begin or to end
+        lifespan="off",  # the application has no startup or shutdown
         log_config=None,
-        log_level="critical",  # what a client does is no mistake of the server; those are logged by the cloud
+        log_level="critical",  # errors of clients are not logged; the cloud logs its own
         access_log=False,
         proxy_headers=False,
         server_header=False,
@@ -137,13 +137,13 @@ def serve(
 
 
 def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Protocol]:
-    """Make the class by which uvicorn reads requests; *parser* is one of PARSERS, or None for the best there is."""
+    """Return the class by which uvicorn reads requests; *parser* is one of PARSERS, None the best installed one."""
     parser = parser or ("httptools" if find_spec("httptools") else "h11")
     module, _, name = PARSERS[parser].partition(".")
     base: Any = getattr(import_module(f"uvicorn.protocols.http.{module}"), name)
 
     class Conversation(base):  # type: ignore[misc]  # its class is chosen at run time
-        """One connection, which is handed to the application as well."""
+        """One connection, which is passed to the application as well."""
 
         app: Any
         _head = 0
@@ -159,7 +159,7 @@ def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Pro
             self.app = wired
 
         def send_400_response(self, _: str) -> None:
-            """Refuse what is no HTTP in the API's own envelope, and hang up."""
+            """Refuse a request that is not HTTP, in the API's envelope, and disconnect."""
             answer = control.cloud.refuse(400, "this is no HTTP request")
             answer = answer._replace(headers={**answer.headers, "Connection": "close"})
             date = formatdate(int(control.cloud.clock.time()), usegmt=True)
@@ -170,7 +170,7 @@ def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Pro
         return Conversation
 
     class Bounded(Conversation):
-        """A head has an end: this parser would read on for ever."""
+        """Limits the length of a head; this parser has no limit."""
 
         def on_message_begin(self) -> None:
             self._head = 0

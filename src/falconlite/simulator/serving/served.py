@@ -1,4 +1,4 @@
-"""What a server needs of the cloud that it serves."""
+"""The methods of a cloud that a server uses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Answering(Protocol):
 
     @property
     def alert_trail(self) -> list[dict[str, str]]:
-        """Return what was done to alerts, by whom and when."""
+        """The actions on alerts: what, by whom and when."""
         ...
 
     def handle(self, call: Call) -> Response:
@@ -29,15 +29,15 @@ class Answering(Protocol):
         ...
 
     def refuse(self, status: int, message: str) -> Response:
-        """Answer what is not a valid HTTP request."""
+        """Answer a request that is not valid HTTP."""
         ...
 
     def advance(self, seconds: float) -> None:
-        """Move the clock on."""
+        """Move the clock forward."""
         ...
 
     def state(self) -> dict[str, Any]:
-        """Return the state as JSON holds it."""
+        """Return the state as JSON values."""
         ...
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -45,5 +45,5 @@ class Answering(Protocol):
         ...
 
     def reset(self) -> None:
-        """Return to the state in which the cloud was made."""
+        """Return to the first state."""
         ...

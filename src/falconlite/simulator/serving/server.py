@@ -1,4 +1,4 @@
-"""A cloud behind a real socket: HTTP/1.1 with keep-alive on 127.0.0.1, with or without TLS."""
+"""A cloud on a real socket: HTTP/1.1 with keep-alive on 127.0.0.1, with or without TLS."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ if TYPE_CHECKING:
 ADDRESS = "127.0.0.1"
 LONGEST_BODY = 64 * 1024 * 1024
 PATIENCE = 30.0
-"""Seconds to wait for a client to say something, its TLS handshake included."""
+"""Seconds to wait for a client to send something, its TLS handshake included."""
 
 
 class Conversation(BaseHTTPRequestHandler):
-    """One connection: request after request, until either side has enough."""
+    """One connection: requests one after the other until either side closes it."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     timeout = PATIENCE
-    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # ours, and only ours, starts this
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # only the Server below starts this class
 
     def setup(self) -> None:
-        """Shake hands in this thread, so that a slow client keeps nobody else waiting."""
+        """Do the TLS handshake in this thread, so that a slow client does not delay others."""
         super().setup()
         if isinstance(self.connection, ssl.SSLSocket):
             self.connection.do_handshake()
             self.server.count(handshakes=1)
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        """Find the method for a verb: it is the same for all of them."""
+        """Return the method for a verb: the same for all verbs."""
         if name.startswith("do_"):
             return self._converse
         raise AttributeError(name)
@@ -68,7 +68,7 @@ class Conversation(BaseHTTPRequestHandler):
                 self._write(response)
 
     def _read_body(self) -> bytes | None:
-        """Read the body; None if that cannot be done, and the answer says so."""
+        """Read the body; None if it is not valid, after answering with an error."""
         if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
             return self._read_chunks()
         length = self.headers.get("Content-Length", "0")
@@ -98,7 +98,7 @@ class Conversation(BaseHTTPRequestHandler):
             self.rfile.readline(100)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer what http.server itself refuses; in the envelope too, and then hang up."""
+        """Answer requests that http.server refuses, in the API's envelope, and disconnect."""
         self.close_connection = True
         self._write(self.server.cloud.refuse(code, message or explain or HTTPStatus(code).phrase))
 
@@ -119,7 +119,7 @@ class Conversation(BaseHTTPRequestHandler):
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
     def _disturb(self, response: Response | None, wire: Wire) -> None:
-        """Let an answer travel as its fault wants it."""
+        """Send an answer as its fault says."""
         if not self._wait(wire.wait) or response is None:
             self.close_connection = True
             if wire.resets:
@@ -139,7 +139,7 @@ class Conversation(BaseHTTPRequestHandler):
         self.close_connection = self.close_connection or wire.ends
 
     def _wait(self, seconds: float) -> bool:
-        """Wait, but no longer than for the client to go away or the server to end; False if one of them did."""
+        """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
         if seconds <= 0:
             return True
         end = monotonic() + seconds
@@ -151,23 +151,23 @@ class Conversation(BaseHTTPRequestHandler):
             gone = not socket.socket.recv(self.connection, 1, socket.MSG_PEEK)
         except OSError:
             gone = True
-        # The client has said more already: it would not be heard to go.
+        # The client has sent more data, so its disconnecting would not be noticed.
         return not gone and not self.server.ended.wait(None if end == inf else max(end - monotonic(), 0))
 
     def _reset(self) -> None:
-        """End the connection by a TCP RST, past TLS and whoever else holds the socket."""
+        """End the connection by a TCP RST, below TLS and other holders of the socket."""
         with socket.socket(fileno=self.connection.detach()) as connection:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 class Server(ThreadingHTTPServer):
     """Accepts connections, counts them, and ends them all when it is closed."""
 
     daemon_threads = True
-    request_queue_size = 128  # with 5, as socketserver has it, threads that connect at once wait for seconds
+    request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
 
     def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None) -> None:
         self.cloud, self.control, self._context = cloud, Control(cloud), context
@@ -178,13 +178,13 @@ class Server(ThreadingHTTPServer):
         super().__init__((ADDRESS, port), Conversation)
 
     def count(self, *, connections: int = 0, handshakes: int = 0) -> None:
-        """Count what has happened."""
+        """Add to the counts."""
         with self._lock:
             self.connections += connections
             self.handshakes += handshakes
 
     def get_request(self) -> tuple[socket.socket, Any]:
-        """Accept a connection; its handshake comes later, in its own thread."""
+        """Accept a connection. Its TLS handshake comes later, in its own thread."""
         connection, address = super().get_request()
         self.count(connections=1)
         if self._context is not None:
@@ -192,34 +192,34 @@ class Server(ThreadingHTTPServer):
         return connection, address
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Give a connection its thread."""
+        """Start the thread of a connection."""
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address), daemon=True)
         self._live = {known: connection for known, connection in self._live.items() if known.is_alive()}
         self._live[thread] = request
         thread.start()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Take no notice of clients that go away; show anything else."""
+        """Ignore clients that disconnect; show other errors."""
         if not isinstance(sys.exc_info()[1], OSError):
             super().handle_error(request, client_address)
 
     @property
     def open_connections(self) -> int:
-        """How many connections have a thread."""
+        """Number of connections that have a thread."""
         return sum(thread.is_alive() for thread in tuple(self._live))
 
     def hang_up(self) -> None:
-        """End every connection, and wait for its thread; nobody accepts connections any more."""
+        """End every connection, and wait for its thread. The server no longer accepts connections."""
         self.ended.set()
         for connection in self._live.values():
-            with suppress(OSError):  # gone already
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # past TLS, which another thread may be reading
+            with suppress(OSError):  # closed already
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)  # below TLS, which another thread may be reading
         for thread in self._live:
             thread.join(PATIENCE)
 
 
 class Served:
-    """A running server: where it is, and what it has seen."""
+    """A running server: its address and its counts."""
 
     def __init__(self, server: Server, url: str, ca_path: str | None) -> None:
         self._server, self.url, self.ca_path = server, url, ca_path
@@ -234,23 +234,23 @@ class Served:
 
     @property
     def connections(self) -> int:
-        """How many TCP connections were accepted."""
+        """Number of TCP connections accepted."""
         return self._server.connections
 
     @property
     def open_connections(self) -> int:
-        """How many of them are open: neither side has ended them."""
+        """Number of connections that are open."""
         return self._server.open_connections
 
     @property
     def handshakes(self) -> int:
-        """How many TLS handshakes came to their end."""
+        """Number of completed TLS handshakes."""
         return self._server.handshakes
 
 
 @contextmanager
 def serve(cloud: Answering, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
-    """Serve a cloud while the context lasts; afterwards no thread, connection or file is left."""
+    """Serve a cloud until the context ends. No thread, connection or file is left."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None
         server = Server(cloud, port, certified(ca_path, names) if ca_path else None)
@@ -267,7 +267,7 @@ def serve(cloud: Answering, *, port: int, tls: bool, names: Sequence[str]) -> It
 
 
 def certified(ca_path: str, names: Sequence[str]) -> ssl.SSLContext:
-    """Make a certificate authority, write its certificate, and let it vouch for this server."""
+    """Make a certificate authority, write its certificate, and return a TLS context that it signed."""
     try:
         import trustme
     except ModuleNotFoundError as error:
