@@ -38,7 +38,7 @@ def test_a_method_knows_its_object_its_operation_and_its_name(hosts):
 
 
 def test_a_method_has_the_signature_of_its_stub(hosts):
-    names = ["filter", "limit", "offset", "sort", "options"]
+    names = ["filter", "limit", "offset", "sort", "more"]
     assert list(inspect.signature(hosts.query_devices_by_filter).parameters) == names
     assert list(inspect.signature(Hosts.query_devices_by_filter).parameters) == ["self", *names]
 

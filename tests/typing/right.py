@@ -220,12 +220,12 @@ class Files(Service):
     """Operations with files, and with arguments that have the names of options."""
 
     @declare.get("get-file", "/files/v1", download=True)
-    def get_file(self, id: str, **options: Unpack[CallOptions]) -> Result[bytes]:
+    def get_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
         """Read a file."""
         raise NotImplementedError
 
     @declare.post("run-batch", "/batches/v1", query={"timeout"})
-    def run_batch(self, *, timeout: int | None = None, **options: Unpack[UntimedOptions]) -> Result[Any]:
+    def run_batch(self, *, timeout: int | None = None, **more: Unpack[UntimedOptions]) -> Result[Any]:
         """Run a batch."""
         raise NotImplementedError
 
@@ -235,7 +235,7 @@ class Files(Service):
         raise NotImplementedError
 
     @declare.put("put-file", "/files/v1")
-    def put_file(self, *, name: str, **options: Unpack[UploadOptions]) -> Result[str]:
+    def put_file(self, *, name: str, **more: Unpack[UploadOptions]) -> Result[str]:
         """Replace a file."""
         raise NotImplementedError
 

@@ -168,6 +168,7 @@ class Operation:
             raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
         self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
         self.places = self._places(also or {})
+        self.needed = tuple((self.places[name].part == "query", self.wire[name]) for name in self.required)
         self.options = self._options()
         self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
 
@@ -262,7 +263,13 @@ class Operation:
                 self._put(key, value, query, fields, apart)
                 if key != place.name:
                     self._refuse_second(key, given)
-        if options or self.more or (validate and self.required):
+        simple = not options and not self.more
+        if simple and validate:
+            for in_query, wire in self.needed:
+                value = (query if in_query else fields).get(wire)
+                if type(value) not in {list, str} or not value:
+                    simple = False  # _check looks at it closely
+        if not simple:
             return self._complete(query, fields, apart, options, validate=validate)
         return Request(
             self.verb,

@@ -94,7 +94,7 @@ class Alerts(Service):
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
         """Count alerts; see ``get_aggregate_alerts_v2``, which replaces this."""
         ...
@@ -133,7 +133,7 @@ class Alerts(Service):
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
         """Count alerts by the fields of one specification; several go in *body*, a list.
 
@@ -169,7 +169,7 @@ class Alerts(Service):
         assign_to_name: str | None = None,
         show_in_ui: bool | str | None = None,
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Work on alerts; see ``update_alerts_v3``, which replaces this."""
         ...
@@ -202,7 +202,7 @@ class Alerts(Service):
         assign_to_name: str | None = None,
         show_in_ui: bool | str | None = None,
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Assign, tag, comment, show, hide or close alerts, up to 1,000 at a time.
 
@@ -228,7 +228,7 @@ class Alerts(Service):
         filter: str | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Alert]:
         """Find alerts and describe them in one call, page after page, without end.
 
@@ -240,7 +240,7 @@ class Alerts(Service):
     PostCombinedAlertsV1 = get_alerts_combined
 
     @post("PostEntitiesAlertsV1", "/alerts/entities/alerts/v1", reads=True, deprecated="get_alerts_v2", at_once=1000)
-    def get_alerts_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Alert]:
+    def get_alerts_v1(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Alert]:
         """Describe alerts; see ``get_alerts_v2``, which replaces this."""
         ...
 
@@ -249,7 +249,7 @@ class Alerts(Service):
 
     @post("PostEntitiesAlertsV2", "/alerts/entities/alerts/v2", query={"include_hidden"}, reads=True, at_once=1000)
     def get_alerts_v2(
-        self, composite_ids: Strings, *, include_hidden: bool | None = None, **options: Unpack[BodyOptions]
+        self, composite_ids: Strings, *, include_hidden: bool | None = None, **more: Unpack[BodyOptions]
     ) -> Result[Alert]:
         """Describe alerts by composite ID, up to 1,000 at a time."""
         ...
@@ -271,7 +271,7 @@ class Alerts(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of alerts; see ``query_alerts_v2``, which replaces this."""
         ...
@@ -293,7 +293,7 @@ class Alerts(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find composite IDs of alerts: *limit* up to 10,000 (100), and *offset* and *limit* at most 10,000.
 

@@ -63,7 +63,7 @@ class Detects(Service):
         sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
         """Count detections by the fields of one specification; several go in *body*, a list."""
         ...
@@ -80,7 +80,7 @@ class Detects(Service):
         new_behaviors_processed: Strings | None = None,
         show_in_ui: bool | None = None,
         status: str | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Assign, comment, show, hide or close detections.
 
@@ -92,7 +92,7 @@ class Detects(Service):
     UpdateDetectsByIdsV2 = update_detects_by_ids
 
     @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True, at_once=1000)
-    def get_detect_summaries(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Detection]:
+    def get_detect_summaries(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Detection]:
         """Describe detections by ID, up to 1,000 at a time."""
         ...
 
@@ -111,7 +111,7 @@ class Detects(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of detections: *limit* up to 9,999; *sort* as ``last_behavior|desc``; *q* searches all text."""
         ...

@@ -67,7 +67,7 @@ class HostGroup(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Device]:
         """Find the members of a group and describe them; *id* is the group's."""
         ...
@@ -86,7 +86,7 @@ class HostGroup(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Group]:
         """Find host groups and describe them.
 
@@ -114,7 +114,7 @@ class HostGroup(Service):
         disable_hostname_check: bool | None = None,
         filter: str | None = None,
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Group]:
         """Add hosts to groups or remove them; *ids* are those of the groups.
 
@@ -126,7 +126,7 @@ class HostGroup(Service):
     performGroupAction = perform_group_action
 
     @get("getHostGroups", "/devices/entities/host-groups/v1", at_once=100)
-    def get_host_groups(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Group]:
+    def get_host_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Group]:
         """Describe host groups by ID.
 
         They go in the URL, so ``falconlite.bulk`` sends 100 at a time: a limit of ours, none is published.
@@ -144,7 +144,7 @@ class HostGroup(Service):
         group_type: Literal["static", "dynamic", "staticByID"] | None = None,
         description: str | None = None,
         assignment_rule: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Group]:
         """Make a host group; 201. The API needs *name* and *group_type*.
 
@@ -155,7 +155,7 @@ class HostGroup(Service):
     createHostGroups = create_host_groups
 
     @delete("deleteHostGroups", "/devices/entities/host-groups/v1", at_once=100)
-    def delete_host_groups(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[str]:
+    def delete_host_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete host groups; their hosts stay.
 
         ``falconlite.bulk`` sends 100 at a time, as with ``get_host_groups``.
@@ -173,7 +173,7 @@ class HostGroup(Service):
         name: str | None = None,
         description: str | None = None,
         assignment_rule: str | Null | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Group]:
         """Change a host group, the one of *id*; what is not given stays as it is, and ``""`` clears."""
         ...
@@ -195,7 +195,7 @@ class HostGroup(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the device IDs of a group's members; *id* is the group's."""
         ...
@@ -214,7 +214,7 @@ class HostGroup(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of host groups; see ``query_combined_host_groups``."""
         ...

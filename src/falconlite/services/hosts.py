@@ -117,7 +117,7 @@ class Hosts(Service):
         offset: str | None = None,
         sort: str | None = None,
         fields: CommaSeparated | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Device]:
         """Find devices and describe them in one call, page after page, without end.
 
@@ -141,7 +141,7 @@ class Hosts(Service):
         offset: str | None = None,
         sort: str | None = None,
         fields: CommaSeparated | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[Device]:
         """Find hidden devices and describe them in one call; see ``query_devices_by_filter_combined``."""
         ...
@@ -160,7 +160,7 @@ class Hosts(Service):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find device IDs: *limit* 1 to 5,000 (100), and *offset* and *limit* together at most 10,000.
 
@@ -183,7 +183,7 @@ class Hosts(Service):
         limit: int | None = None,
         offset: str | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find device IDs, page after page, past the first ten thousand.
 
@@ -208,7 +208,7 @@ class Hosts(Service):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of hidden devices: *limit* 1 to 5,000 (100), and *offset* and *limit* at most 10,000."""
         ...
@@ -216,14 +216,14 @@ class Hosts(Service):
     QueryHiddenDevices = query_hidden_devices
 
     @get("GetDeviceDetailsV2", "/devices/entities/devices/v2", at_once=100)
-    def get_device_details_v2(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Device]:
+    def get_device_details_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 100 at a time; ``get_device_details`` takes 5,000."""
         ...
 
     GetDeviceDetailsV2 = get_device_details_v2
 
     @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True, at_once=5000)
-    def get_device_details(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[Device]:
+    def get_device_details(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Device]:
         """Describe devices by ID, up to 5,000 at a time."""
         ...
 
@@ -232,7 +232,7 @@ class Hosts(Service):
     post_device_details_v2 = get_device_details
 
     @get("GetDeviceDetailsV1", "/devices/entities/devices/v1", at_once=500)
-    def get_device_details_v1(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Device]:
+    def get_device_details_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 500 at a time, by a route that the API has retired."""
         ...
 
@@ -254,7 +254,7 @@ class Hosts(Service):
         ids: Strings,
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         note: str | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
         """Contain, release, hide or restore devices; 202, and 409 where a device is in that state already.
 
@@ -284,7 +284,7 @@ class Hosts(Service):
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         name: str | None = None,
         value: str | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[HostGroupRecord]:
         """Add devices to host groups or remove them; *ids* are those of the groups.
 
@@ -310,7 +310,7 @@ class Hosts(Service):
         action_name: TagAction,
         ids: Strings,
         tags: Strings,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[TagResult]:
         """Add Falcon grouping tags to devices or remove them: up to 50 tags and 5,000 devices at a time.
 
@@ -322,7 +322,7 @@ class Hosts(Service):
     UpdateDeviceTags = update_device_tags
 
     @get("GetOnlineState.V1", "/devices/entities/online-state/v1", at_once=100)
-    def get_online_state(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[OnlineState]:
+    def get_online_state(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[OnlineState]:
         """Tell which devices are online, offline or unknown, up to 100 at a time."""
         ...
 
@@ -330,7 +330,7 @@ class Hosts(Service):
     get_online_state_v1 = get_online_state
 
     @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1", reads=True, at_once=500)
-    def query_device_login_history_v1(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[LoginHistory]:
+    def query_device_login_history_v1(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[LoginHistory]:
         """Tell who was logged in last, for up to 500 devices at a time."""
         ...
 
@@ -351,7 +351,7 @@ class Hosts(Service):
         from_: str | None = None,
         to: str | None = None,
         limit: int | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[LoginHistory]:
         """Tell who was logged in interactively, for up to 10 devices at a time.
 
@@ -368,7 +368,7 @@ class Hosts(Service):
         reads=True,
         at_once=500,
     )
-    def query_network_address_history(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[AddressHistory]:
+    def query_network_address_history(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AddressHistory]:
         """Tell the IP and MAC addresses that devices had, for up to 500 at a time."""
         ...
 
@@ -381,7 +381,7 @@ class Hosts(Service):
         *,
         filter: str | None = None,
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
         """Delete devices for good; 202. Hiding them with ``perform_action`` can be taken back.
 
@@ -407,7 +407,7 @@ class Hosts(Service):
         stop: Event | None = None,
         cursor: Cursor | None = None,
         strict: bool = False,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Devices:
         """Find devices and describe them, without end, while few are in memory: an iterator of dicts.
 
@@ -420,7 +420,7 @@ class Hosts(Service):
         """
         from falconlite.paging.devices import devices
 
-        asked = {"filter": filter, "sort": sort, **options}
+        asked = {"filter": filter, "sort": sort, **more}
         return devices(
             self,
             fields=fields,

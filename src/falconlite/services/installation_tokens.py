@@ -37,12 +37,12 @@ class InstallationTokens(Service):
     EventF: EventFields = fields_of("installation_tokens", "EVENT_FIELDS")
 
     @get("audit-events-read", "/installation-tokens/entities/audit-events/v1", at_once=100)
-    def audit_events_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[AuditEvent]:
+    def audit_events_read(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[AuditEvent]:
         """Read audit events by ID: what was done to which token, when, and by whom."""
         ...
 
     @get("customer-settings-read", "/installation-tokens/entities/customer-settings/v1")
-    def customer_settings_read(self, **options: Unpack[CallOptions]) -> Result[CustomerSettings]:
+    def customer_settings_read(self, **more: Unpack[CallOptions]) -> Result[CustomerSettings]:
         """Read the settings: whether sensors need a token, and how many tokens may be active. One record."""
         ...
 
@@ -58,7 +58,7 @@ class InstallationTokens(Service):
         *,
         max_active_tokens: int | None = None,
         tokens_required: bool | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[CustomerSettings]:
         """Change the settings; what is not given stays as it is.
 
@@ -68,7 +68,7 @@ class InstallationTokens(Service):
         ...
 
     @get("tokens-read", "/installation-tokens/entities/tokens/v1", secret={"value"}, at_once=100)
-    def tokens_read(self, ids: Strings | None = None, **options: Unpack[CallOptions]) -> Result[InstallationToken]:
+    def tokens_read(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[InstallationToken]:
         """Read tokens by ID, the secret ``value`` that an installer needs among the rest.
 
         The value is in the body and in the models; the result's repr masks it.
@@ -83,7 +83,7 @@ class InstallationTokens(Service):
         label: str | None = None,
         expires_timestamp: datetime | str | Null | None = None,
         type: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[InstallationToken]:
         """Create a token; 201, and 409 when there are as many active ones as the settings allow.
 
@@ -93,7 +93,7 @@ class InstallationTokens(Service):
         ...
 
     @delete("tokens-delete", "/installation-tokens/entities/tokens/v1", at_once=100)
-    def tokens_delete(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Any]:
+    def tokens_delete(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete tokens for good; to be able to restore them, revoke them with ``tokens_update``."""
         ...
 
@@ -113,7 +113,7 @@ class InstallationTokens(Service):
         label: str | None = None,
         expires_timestamp: datetime | str | Null | None = None,
         revoked: bool | None = None,
-        **options: Unpack[BodyOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[InstallationToken]:
         """Relabel tokens, move their expiry, revoke (``revoked=True``) or restore (``revoked=False``) them.
 
@@ -134,7 +134,7 @@ class InstallationTokens(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of audit events: *limit* 1 to 1,000 (50), *sort* as ``timestamp.desc``.
 
@@ -154,7 +154,7 @@ class InstallationTokens(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of tokens: *limit* 1 to 1,000 (50), *sort* as ``created_timestamp.desc``.
 

@@ -29,14 +29,14 @@ class FlightControl(Service):
     scope = "Flight Control"
 
     @get("getChildren", "/mssp/entities/children/v1")
-    def get_children(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[ChildLink]:
+    def get_children(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ChildLink]:
         """Describe child customers by CID; for many of them ``get_children_v2`` has more room."""
         ...
 
     getChildren = get_children
 
     @post("getChildrenV2", "/mssp/entities/children/GET/v2", reads=True)
-    def get_children_v2(self, ids: Strings, **options: Unpack[BodyOptions]) -> Result[ChildLink]:
+    def get_children_v2(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ChildLink]:
         """Describe child customers by CID."""
         ...
 
@@ -48,7 +48,7 @@ class FlightControl(Service):
         deprecated="get_cid_group_members_by",
     )
     def get_cid_group_members_by_v1(
-        self, cid_group_ids: Strings, **options: Unpack[CallOptions]
+        self, cid_group_ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[CIDGroupMembers]:
         """List the CIDs in CID groups; see ``get_cid_group_members_by``, which replaces this."""
         ...
@@ -56,28 +56,28 @@ class FlightControl(Service):
     getCIDGroupMembersByV1 = get_cid_group_members_by_v1
 
     @get("getCIDGroupMembersByV2", "/mssp/entities/cid-group-members/v2")
-    def get_cid_group_members_by(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroupMembers]:
+    def get_cid_group_members_by(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroupMembers]:
         """List the CIDs in CID groups, a record a group."""
         ...
 
     getCIDGroupMembersBy = getCIDGroupMembersByV2 = get_cid_group_members_by
 
     @get("getCIDGroupByIdV1", "/mssp/entities/cid-groups/v1", deprecated="get_cid_group_by_id")
-    def get_cid_group_by_id_v1(self, cid_group_ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroup]:
+    def get_cid_group_by_id_v1(self, cid_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroup]:
         """Describe CID groups; see ``get_cid_group_by_id``, which replaces this."""
         ...
 
     getCIDGroupByIdV1 = get_cid_group_by_id_v1
 
     @get("getCIDGroupByIdV2", "/mssp/entities/cid-groups/v2")
-    def get_cid_group_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[CIDGroup]:
+    def get_cid_group_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroup]:
         """Describe CID groups by ID."""
         ...
 
     getCIDGroupById = getCIDGroupByIdV2 = get_cid_group_by_id
 
     @get("getRolesByID", "/mssp/entities/mssp-roles/v1")
-    def get_roles_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[Role]:
+    def get_roles_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Role]:
         """Describe links between user groups and CID groups, by ID."""
         ...
 
@@ -89,7 +89,7 @@ class FlightControl(Service):
         deprecated="get_user_group_members_by_id",
     )
     def get_user_group_members_by_id_v1(
-        self, user_group_ids: Strings, **options: Unpack[CallOptions]
+        self, user_group_ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[UserGroupMembers]:
         """List the users in user groups; see ``get_user_group_members_by_id``, which replaces this."""
         ...
@@ -97,21 +97,21 @@ class FlightControl(Service):
     getUserGroupMembersByIDV1 = get_user_group_members_by_id_v1
 
     @get("getUserGroupMembersByIDV2", "/mssp/entities/user-group-members/v2")
-    def get_user_group_members_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroupMembers]:
+    def get_user_group_members_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroupMembers]:
         """List the users in user groups, a record a group."""
         ...
 
     getUserGroupMembersByID = getUserGroupMembersByIDV2 = get_user_group_members_by_id
 
     @get("getUserGroupsByIDV1", "/mssp/entities/user-groups/v1", deprecated="get_user_groups_by_id")
-    def get_user_groups_by_id_v1(self, user_group_ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroup]:
+    def get_user_groups_by_id_v1(self, user_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
         """Describe user groups; see ``get_user_groups_by_id``, which replaces this."""
         ...
 
     getUserGroupsByIDV1 = get_user_groups_by_id_v1
 
     @get("getUserGroupsByIDV2", "/mssp/entities/user-groups/v2")
-    def get_user_groups_by_id(self, ids: Strings, **options: Unpack[CallOptions]) -> Result[UserGroup]:
+    def get_user_groups_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
         """Describe user groups by ID."""
         ...
 
@@ -125,7 +125,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the CIDs of child customers; *filter* knows ``cid`` alone."""
         ...
@@ -140,7 +140,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the IDs of the CID groups that a child is in; *cid* is the child's."""
         ...
@@ -155,7 +155,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the IDs of CID groups, all of them or those of a name."""
         ...
@@ -172,7 +172,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the IDs of links between groups; the API needs *user_group_id* or *cid_group_id*."""
         ...
@@ -187,7 +187,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the IDs of the user groups that a user is in."""
         ...
@@ -202,7 +202,7 @@ class FlightControl(Service):
         sort: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        **options: Unpack[CallOptions],
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find the IDs of user groups, all of them or those of a name."""
         ...
