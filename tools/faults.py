@@ -1,9 +1,9 @@
 """Play the table of faults with falconlite and with falconpy: ``python tools/faults.py [--write] [name ...]``.
 
-The rows are those of tests/journeys/test_reliability.py. Each is played on a server on loopback in a process of its own, in dict
-mode, with the library's own settings but for what the row gives to both; falconlite's limits are shortened where the
-row says so, and its pauses pass at once. ``--write`` keeps what falconpy did in tests/compat/faults.json, from where
-tools/tables.py takes it into the docs.
+The rows are those of tests/journeys/test_reliability.py. Each is played against a loopback server in a process of its
+own, in dict mode, with the library's defaults and the settings that the row gives to both. falconlite's limits are
+shortened where the row says so, and its pauses are skipped. ``--write`` stores what falconpy did in
+tests/compat/faults.json, from which tools/tables.py writes the docs.
 """
 
 from __future__ import annotations

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from falconlite._late import PROVIDED as _PROVIDED
-
 if TYPE_CHECKING:
     from falconlite._exports import *  # noqa: F403  # for type checkers: the names that __getattr__ finds
 
@@ -51,9 +49,22 @@ class _Legacy:
         return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # it has the methods of a loader
 
 
-_PROVIDED["error_of"] = ("falconlite.errors", "error_of")
-"""``Result.raise_for_status()`` raises errors, whose module imports Result's. It needs them in any program that reads a
-result, from a pickle too, so this module provides them: Python imports it first."""
+_PROVIDES = {"error_of": ("falconlite.errors", "error_of")}
+"""What modules call without importing it, since it stands above them: see ``_late.provided``."""
+
+_AT_EXIT = (
+    "logging",
+    "random",
+    "falconlite.errors",
+    "falconlite.operations.override",
+    "falconlite.results.meta",
+    "falconlite.results.reading",
+    "falconlite.results.reasons",
+    "falconlite.results.result",
+    "falconlite.transport.fast",
+    "falconlite.transport.pooled",
+)
+"""Modules that a login, logout or call may need for the first time when the interpreter exits."""
 
 _OWN = ("_index", "compat.names")
 """Modules that the finder imports itself."""

@@ -1,28 +1,15 @@
-"""Imports that are put off until something needs them, and that work at the end of the interpreter.
+"""Import modules when they are first needed, also at interpreter exit.
 
-There ``import`` fails, even for modules that were imported before: a ``__del__`` that logs out would raise ImportError.
+At exit ``import`` fails even for modules that are loaded: a ``__del__`` that logs out would raise ImportError.
 """
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
 _FOUND: dict[str, Any] = {}
-
-AT_THE_END = (
-    "logging",
-    "random",
-    "falconlite.errors",
-    "falconlite.operations.override",
-    "falconlite.results.meta",
-    "falconlite.results.reading",
-    "falconlite.results.reasons",
-    "falconlite.results.result",
-    "falconlite.transport.fast",
-    "falconlite.transport.pooled",
-)
-"""What a login, a logout or a call may need for the first time when the interpreter ends; a login loads most of it."""
 
 
 def late(module: str, name: str) -> Any:
@@ -33,16 +20,12 @@ def late(module: str, name: str) -> Any:
     return getattr(found, name)
 
 
-PROVIDED: dict[str, tuple[str, str]] = {}
-"""Functions that a module calls without importing their module, which stands above it: ``falconlite`` fills this in."""
-
-
 def provided(name: str) -> Any:
-    """Return a function that ``falconlite`` provides, by its name there; its module is imported at the first use."""
-    return late(*PROVIDED[name])
+    """Return a function that the root module lists in ``_PROVIDES``; its module is imported at the first use."""
+    return late(*vars(sys.modules[__package__])["_PROVIDES"][name])
 
 
 def make_ready() -> None:
-    """Import what a call may need, so that the end of the interpreter finds it; ``requests`` has most of it loaded."""
-    for module in AT_THE_END:
+    """Import what a call may need at interpreter exit; ``requests`` has loaded most of it already."""
+    for module in vars(sys.modules[__package__])["_AT_EXIT"]:
         _FOUND[module] = import_module(module)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from falconlite.binding.shapes import one_aggregate, one_resource
-from falconlite.operations.declare import get, post
+from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module

@@ -252,7 +252,8 @@ class Pooled:
         query: Any = request.query
         url, made = base_url + request.path, None
         if session.params:
-            query = [*dict(session.params).items(), *query]
+            params: Any = session.params
+            query = [*dict(params).items(), *query]
         with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
