@@ -218,7 +218,7 @@ def test_the_seed_may_be_a_number_or_its_text():
         ({"children": 3}, "children is 2"),
         ({"child_hosts": 4}, "child_hosts is 3"),
         ({"churn": 1}, "churn is 0.0"),
-        ({"clients": {}}, "'mine', which is no client"),
+        ({"clients": {}}, "'mine', which is not a client"),
     ],
 )
 def test_a_state_of_another_cloud_is_refused_by_name(other, named):
@@ -262,8 +262,8 @@ def changed(path, value):
         (changed(["identity", "live"], {"T": 5}), "live"),
         (changed(["identity", "live"], {"T": ["a", "b"]}), "live"),
         (changed(["identity", "live"], {"T": ["a", "b", True]}), "live"),
-        (changed(["identity", "live"], {"T": ["a", "mine", 5]}), "no tenant"),
-        (changed(["identity", "live"], {"T": [Cloud(hosts=0).cid, "b", 5]}), "no client"),
+        (changed(["identity", "live"], {"T": ["a", "mine", 5]}), "not an account"),
+        (changed(["identity", "live"], {"T": [Cloud(hosts=0).cid, "b", 5]}), "not a client"),
         (changed(["limits"], None), "limits"),
         (changed(["limits"], {"logins": [True]}), "limits"),
         (changed(["limits"], {"logins": ["x"]}), "limits"),
