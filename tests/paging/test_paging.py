@@ -29,7 +29,7 @@ from falconlite import (
     ShortListWarning,
     UnreadableAnswer,
 )
-from falconlite.paging import Cursor, pages, records, walk
+from falconlite.paging import Cursor, pages, records, seen, state
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import HANDLERS, operations
 from tests.doubles import CREDS, Script, answer, refusal
@@ -80,10 +80,10 @@ def calls(cloud, route=""):
 def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_same_limit(id):
     declared = LISTS[id].pages
     assert declared.most == HANDLERS[id].limit[1]
-    assert (declared.style == "after") == ("after" in LISTS[id].names)
-    kind = LISTS[id].stub.__annotations__["offset" if "offset" in LISTS[id].names else "after"]
-    assert kind.startswith("int") == (declared.style == "offset")
-    assert bool(declared.window and not declared.onward) == bool(declared.else_)
+    assert declared.argument in LISTS[id].names
+    kind = LISTS[id].stub.__annotations__[declared.argument]
+    assert kind.startswith("int") == (not declared.token)
+    assert bool(declared.window and not declared.then) == bool(declared.advice)
 
 
 def test_operations_without_pages_say_none():
@@ -130,7 +130,7 @@ def test_each_list_gives_every_record_once_and_in_order(full, kind, name, count,
     cloud, group = full
     cloud.advance(60)
     made = service(cloud, kind, pythonic=pythonic)
-    call, key = getattr(made, name), kind.operations[name].pages.key
+    call, key = getattr(made, name), kind.operations[name].key
     given = dict.fromkeys(given, group)
     whole = call(**given, limit=1000, pythonic=True)
     assert whole.total == len(whole.resources) == (count or whole.total) > 20
@@ -360,22 +360,22 @@ class Shelf:
         query = {**dict(request.query), **(request.json if isinstance(request.json, dict) else {})}
         declared, limit = operation.pages, int(query["limit"])
         assert 1 <= limit <= declared.most
-        if declared.style == "offset":
+        if not declared.token:
             begin = int(query.get("offset", 0))
             if declared.window and begin + limit > declared.window:
                 return refusal(400, "past the window")
         else:
-            token = query.get("after" if declared.style == "after" else "offset")
+            token = query.get(declared.argument)
             if token == "dead":
                 return refusal(400, "a dead token")
             begin = int(token.removeprefix("at ")) if token else 0
         found, total = self.keys[begin : begin + limit], len(self.keys)
         end = begin + len(found)
-        if self.twice and declared.style != "offset" and begin:
+        if self.twice and declared.token and begin:
             found = [self.keys[begin - 1], *found]
         pagination = {"total": total}
-        if declared.style != "offset" and end < total:
-            pagination[walk.TOKENS[declared.style]] = f"at {end}"
+        if declared.token and end < total:
+            pagination[declared.token] = f"at {end}"
         plain = operation.stub.__annotations__["return"] == "Result[str]"
         resources = found if plain else [self.record(key) for key in found]
         return answer(200, {"resources": resources, "meta": {"pagination": pagination}, "errors": []})
@@ -386,9 +386,9 @@ class Shelf:
 
 
 BY_ROUTE = {operation.route: operation for operation in LISTS.values()}
-KEYS = frozenset(operation.pages.key for operation in LISTS.values())
+KEYS = frozenset(operation.key for operation in LISTS.values())
 METHODS = sorted(operation.stub.__qualname__ for operation in LISTS.values())
-BY_TOKEN = sorted(operation.stub.__qualname__ for operation in LISTS.values() if operation.pages.style != "offset")
+BY_TOKEN = sorted(operation.stub.__qualname__ for operation in LISTS.values() if operation.pages.token)
 BY_METHOD = {operation.stub.__qualname__: operation for operation in LISTS.values()}
 
 
@@ -443,7 +443,7 @@ def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
 def test_no_number_of_records_is_a_special_one(method, count):
     shelf = Shelf(numbered(count))
     call, declared = call_of(shelf, method), BY_METHOD[method].pages
-    if count > 10_000 and declared.else_:
+    if count > 10_000 and declared.advice:
         with pytest.raises(PartialResult, match="narrow the filter") as caught:
             read(call)
         assert caught.value.done == 10_000
@@ -465,7 +465,7 @@ def test_a_total_that_changes_ends_nothing_early_and_repeats_nothing(method):
             shelf.keys = change
             found += [min(one.values()) if isinstance(one, dict) else one for one in reading]
         assert len(found) == len(set(found))
-        assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.style != "offset"
+        assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.token
 
 
 @pytest.mark.parametrize("fault", [answer(429, {"errors": [{"code": 429, "message": "slow"}]}), refusal(503, "down")])
@@ -617,7 +617,7 @@ def test_a_dead_token_of_another_order_is_survived_by_skipping_what_is_known(mon
         found += page
         cloud.advance(121)
     assert found == expected
-    monkeypatch.setattr(walk, "REMEMBERED", 50)
+    monkeypatch.setattr(seen, "REMEMBERED", 50)
     reading = pages(call, sort="hostname.asc", limit=30)
     assert [*next(reading), *next(reading)] == expected[:60]
     cloud.advance(121)
@@ -1265,7 +1265,7 @@ def in_pagination(**more):
 @pytest.mark.parametrize("method", SOME)
 def test_a_total_that_is_no_number_ends_nothing(method, total):
     def bend(number, body):
-        body["resources"] = body["resources"][: 7 if BY_METHOD[method].pages.style == "offset" else None]  # short pages
+        body["resources"] = body["resources"][: 7 if not BY_METHOD[method].pages.token else None]  # short pages
         return in_pagination(total=total)(number, body)
 
     assert read(call_of(Bent(numbered(90), bend), method), limit=20) == numbered(90)
@@ -1278,7 +1278,7 @@ def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination
         return {**body, "meta": {**body["meta"], "pagination": pagination}}
 
     call = call_of(Bent(numbered(90), bend), method)
-    if BY_METHOD[method].pages.style == "offset":
+    if not BY_METHOD[method].pages.token:
         assert read(call, limit=20) == numbered(90)
         return
     with pytest.raises(APIError, match=r"its meta\.pagination is"):
@@ -1288,7 +1288,7 @@ def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination
 @pytest.mark.parametrize("token", [True, False, 1.5, [], ["at 20"], {}, {"at": 20}])
 @pytest.mark.parametrize("method", sorted({*SOME}.intersection(BY_TOKEN)))
 def test_a_token_of_another_type_is_no_end(method, token):
-    name = walk.TOKENS[BY_METHOD[method].pages.style]
+    name = BY_METHOD[method].pages.token
     with pytest.raises(PartialResult, match=f"40 records were read, then: .*{name} in its meta.pagination is"):
         read(call_of(Bent(numbered(90), at_call(2, lambda b: in_pagination(**{name: token})(2, b))), method), limit=20)
 
@@ -1359,8 +1359,8 @@ def test_what_was_before_the_cursor_or_the_offset_is_not_missing(method):
     reading = records(call, limit=20)
     list(islice(reading, 30))
     assert read(call, limit=20, strict=True, cursor=reading.cursor) == numbered(90)[30:]
-    name = "after" if BY_METHOD[method].pages.style == "after" else "offset"
-    place = 25 if BY_METHOD[method].pages.style == "offset" else "at 25"
+    name = BY_METHOD[method].pages.argument
+    place = 25 if not BY_METHOD[method].pages.token else "at 25"
     assert read(call, limit=20, strict=True, **{name: place}) == numbered(90)[25:]
 
 
@@ -1400,7 +1400,7 @@ def test_new_tokens_without_new_records_come_to_an_end(again, given):
     with pytest.raises(PartialResult, match="pages in a row had no new record") as caught:
         found.extend(reading)
     assert (found, caught.value.done) == (["a", "b"], 2)
-    assert net.sent <= walk.BARREN + 5
+    assert net.sent <= state.BARREN + 5
 
 
 def test_empty_pages_are_the_end_where_all_has_come_or_nobody_says_how_much_there_is():
@@ -1414,7 +1414,7 @@ def test_empty_pages_are_the_end_where_all_has_come_or_nobody_says_how_much_ther
 def test_known_pages_are_read_past_however_many_they_are_after_a_token_died():
     shelf = Shelf(numbered(90), {30: refusal(400, "a dead token")})
     assert read(call_of(shelf, "Hosts.query_devices_by_filter_scroll"), limit=2, sort="hostname.asc") == shelf.keys
-    assert walk.BARREN < 30 / 2
+    assert state.BARREN < 30 / 2
 
 
 # Details that are none

@@ -68,17 +68,12 @@ def unreadable(result: Result[Any], why: str, operation: Operation | None = None
     """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"
     code = UnreadableAnswer.default_code
-    told: Result[Any] = Result.local(code, message, result.member_cid)
-    told["headers"] = result.headers
-    told._attempts = result.attempts  # noqa: SLF001  # a result that is made here
+    told: Result[Any] = Result.local(
+        code, message, result.member_cid, headers=result.headers, attempts=result.attempts
+    )
     error = UnreadableAnswer(code, message, result.headers, result=told)
     error.member_cid = result.member_cid
     if operation is not None:
         error.method, error.route = operation.verb, operation.route
         error.operation_id, error.scope = operation.id, operation.needs
     return error
-
-
-def is_plain(operation: Operation) -> bool:
-    """Tell whether the records of an operation are strings."""
-    return bool(operation.stub.__annotations__.get("return") == "Result[str]")

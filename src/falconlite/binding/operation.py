@@ -16,6 +16,7 @@ A parameter annotated ``Strings`` is a list: a comma-separated text is split, an
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from falconlite._tuples import NamedTuple, TypedDict
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import ParamSpec, Unpack
 
+    from falconlite.binding.paging import Paging
     from falconlite.http.messages import Null
     from falconlite.operations._faces import Chunked, Listed
     from falconlite.results.result import Result
@@ -51,28 +53,6 @@ OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "pyt
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
 
 
-class Paging(NamedTuple):
-    """How a list operation leads from page to page; ``falconlite.paging`` goes that way.
-
-    ``style`` is offset (a number), scroll (the token in ``meta.pagination.offset``), next or after (tokens of those
-    names), ``most`` the largest page, ``key`` the field that tells records apart, where they are not texts. ``order``
-    is a sort by that field, ``window`` how far offset and page reach together. ``onward`` is the method that goes past
-    the window, ``Class.method`` if it is of another class; ``within`` is the field by which that finds what belongs to
-    the argument ``id``. ``else_`` says what to do where no method leads on; ``instead`` are the methods that find and
-    describe where the route is missing, and how many at a time.
-    """
-
-    style: Literal["offset", "scroll", "next", "after"]
-    most: int
-    key: str = ""
-    order: str = ""
-    window: int | None = None
-    onward: str = ""
-    within: str = ""
-    else_: str = ""
-    instead: tuple[str, str, int] | None = None
-
-
 class Declared(TypedDict, total=False):
     """What a decorator may say of an operation, besides ``pages`` and ``at_once``; ``Operation`` explains each."""
 
@@ -88,6 +68,9 @@ class Declared(TypedDict, total=False):
     deprecated: str
     answers: Answers
     empty: bool
+    key: str
+    brief: bool
+    done_if: str
 
 
 class Place(NamedTuple):
@@ -116,6 +99,11 @@ class Operation:
     ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a "token",
     "text" or "bytes"; ``empty`` tells that a success may also have no body, as a 204 has none. Any other success
     becomes an UnreadableAnswer.
+
+    ``name`` is the method's name, ``model`` the name of its records' model, ``argument_of_ids`` the argument that takes
+    many IDs. ``key`` is the field of a record that holds its ID: ``composite_id`` or ``id`` unless declared, and empty
+    for a list operation that declares none. ``brief`` tells that the records of a write hold no more than IDs: bulk
+    calls drop them. ``done_if`` is a field of a record that must be true if its ID is to count as done.
     """
 
     def __init__(
@@ -139,6 +127,9 @@ class Operation:
         deprecated: str = "",
         answers: Answers = "envelope",
         empty: bool = False,
+        key: str = "",
+        brief: bool | None = None,
+        done_if: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = re.sub(r"\W+", "_", id)
@@ -146,12 +137,15 @@ class Operation:
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
         self.scope, self.pages, self.at_once, self.deprecated = scope, pages, at_once, deprecated
-        self.answers, self.empty = answers, empty
+        self.answers, self.empty, self.done_if, self.name = answers, empty, done_if, stub.__name__
+        if brief is not None:
+            self.brief = brief
         self.needs = self.own_limit = ""  # the class sees to these
         code, optional = stub.__code__, stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
         self.names = tuple(name for name in signature if name not in OPTIONS)
+        self.key = key or ("" if pages else "composite_id" if "composite_ids" in self.names else "id")
         given = self.positional[: len(self.positional) - len(stub.__defaults__ or ())]
         self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
@@ -182,6 +176,26 @@ class Operation:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _declared, (self.stub.__module__, self.stub.__qualname__)
+
+    @cached_property
+    def model(self) -> str:
+        """Name of the model of a record, by the annotation of the method: "Device", "str", "Any"."""
+        annotation = self.stub.__annotations__.get("return")
+        return str(annotation).partition("[")[2].rstrip("]").rpartition(".")[2]
+
+    @cached_property
+    def brief(self) -> bool:
+        """Whether the records of a write hold no more than IDs."""
+        return not self.reads and self.model in {"str", "Any"}
+
+    @cached_property
+    def argument_of_ids(self) -> str:
+        """Name of the argument that takes many IDs; empty if there is none."""
+        return next((name for name in ("composite_ids", "ids") if name in self.names), "")
+
+    def named(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a call by name, the positional ones too; raise TypeError as ``bind`` does."""
+        return self._name(args, given) if args else dict(given)
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Turn the arguments of one call into a request.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from falconlite.binding.values import given_at_all, listed, shown, whole_of
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, is_datetime, is_listed, plain
-from falconlite.paging.question import method_of
+from falconlite.binding.calls import method_of
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:

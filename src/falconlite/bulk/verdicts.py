@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.binding.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
+from falconlite.binding.answers import kind_of, unreadable, why_odd, why_unreadable
 from falconlite.errors import BY_STATUS, APIError, FalconError, NotFound, ServerError, TransportError, messages
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str
     tags = model_of(operation) == TAGS
     if not operation.reads and not tags:
         return resources, ""
-    plain = is_plain(operation)
+    plain = operation.model == "str"
     good = [record for record in resources if isinstance(record, str if plain else dict)]
     return good, "" if len(good) == len(resources) else why_odd(resources, plain=plain)
 

@@ -184,6 +184,15 @@ class Service(Sharing):
         if self._owner:
             self.auth_object.__exit__(kind, failure, traceback)
 
+    def sibling(self, name: str) -> Service:
+        """Return a service object of the class with that *name*, with the settings of this one."""
+        from importlib import import_module
+
+        other: type[Service] = getattr(import_module("falconlite"), name)
+        made = other.__new__(other)
+        vars(made).update(vars(self), _owner=False)
+        return made
+
     # What a call does.
 
     def _perform(self, operation: Operation | Override | Loaded, /, *args: Any, **given: Any) -> Any:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
 from falconlite.binding.values import listed, whole_of
 from falconlite.errors import (
@@ -23,7 +24,8 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.paging.question import question_of
-from falconlite.paging.walk import Walk, described
+from falconlite.paging.tokens import described
+from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
 from falconlite.threads import Stopped, parallel
 
@@ -33,9 +35,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from falconlite.binding.calls import Performer
     from falconlite.models.hosts import Device
     from falconlite.paging.question import Question
-    from falconlite.services.hosts import Hosts
 
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
@@ -46,7 +48,8 @@ WHOLE, FEW, MOST = 1000, 5000, 5000
 IDS = 10_000
 """IDs on one page, about: it is a multiple of what is described at once."""
 
-SCROLL, COMBINED, HIDDEN, DETAILS = (
+METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
+    "iter_devices",
     "query_devices_by_filter_scroll",
     "query_devices_by_filter_combined",
     "query_hidden_devices_combined",
@@ -261,7 +264,7 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = described(self.walk.question, DETAILS, [key for _, key in named])
+        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named]))
         missing = [key for _, key in named if key not in by_key]
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
@@ -315,7 +318,7 @@ class _Work:
 
 
 def devices(
-    service: Hosts,
+    performer: Performer,
     *,
     fields: Any,
     hidden: bool,
@@ -334,7 +337,7 @@ def devices(
     parallel(len, (), progress=progress, **how)  # for the sake of its errors: it is not begun
     for name in asked:
         if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
-            raise unexpected("iter_devices", name, service.iter_devices.__annotations__)
+            raise unexpected(METHOD, name, getattr(performer, METHOD).__annotations__)
     if not isinstance(hidden, bool):
         raise TypeError(f"hidden must be True or False, not {hidden!r}")
     if limit is not None and (limit := whole_of(given := limit)) is None:
@@ -348,17 +351,18 @@ def devices(
 
     def by_id() -> _Work:
         size = limit or WHOLE
-        question = question_of(service.query_devices_by_filter_scroll, (), {**asked, "limit": IDS // size * size})
+        call = getattr(performer, SCROLL)
+        question = question_of(call, (), {**asked, "limit": IDS // size * size})
         return _Work(walk(question), combined=False, size=size, fields=names)
 
     def combined() -> _Work:
-        call = getattr(service, HIDDEN if hidden else COMBINED)
+        call = getattr(performer, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
-        pages = question.pages._replace(instead=None)  # what is done here instead tells who is missing
-        return _Work(walk(question._replace(pages=pages)), combined=True, size=size, fields=names)
+        question = question._replace(instead=None)  # Devices itself asks for IDs instead, to know who is missing
+        return _Work(walk(question), combined=True, size=size, fields=names)
 
-    of_ids = isinstance(cursor, Cursor) and cursor.operation == service.operations[SCROLL].id
+    of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id
     if not hidden and (of_ids or not names):
         return Devices(by_id(), None, progress, **how)
     return Devices(combined(), None if hidden or cursor is not None else by_id, progress, **how)

@@ -75,14 +75,28 @@ class Result(dict[str, Any], Generic[T]):
         return self
 
     @classmethod
-    def local(cls, code: int, message: str, member_cid: str | None = None) -> Result[Any]:
+    def local(
+        cls,
+        code: int,
+        message: str,
+        member_cid: str | None = None,
+        *,
+        headers: Headers | None = None,
+        attempts: int = 0,
+    ) -> Result[Any]:
         """Make the result of a call that got no answer from the API, for a child tenant if it was made for one."""
         errors = [{"code": code, "message": message}]
         self: Result[Any] = cls(
-            status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors}
+            status_code=code,
+            headers=Headers() if headers is None else headers,
+            body={"meta": {}, "resources": [], "errors": errors},
         )
-        self._attempts, self._member_cid = 0, member_cid
+        self._attempts, self._member_cid = attempts, member_cid
         return self
+
+    def declare(self, operation: Any) -> None:
+        """Take this for an answer to *operation*, which tells the kind of ``models``."""
+        self._operation = operation
 
     @property
     def status_code(self) -> int:

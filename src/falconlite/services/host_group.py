@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.binding.operation import Paging, delete, get, patch, post
+from falconlite.binding.operation import delete, get, patch, post
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import group_action, one_resource
 from falconlite.operations.service import Service, fields_of
 
@@ -41,9 +42,8 @@ class HostGroup(Service):
     @get(
         "queryCombinedGroupMembers",
         "/devices/combined/host-group-members/v1",
-        pages=Paging(
-            "offset", 5000, "device_id", window=10_000, onward="Hosts.query_devices_by_filter_combined", within="groups"
-        ),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="Hosts.query_devices_by_filter_combined", within="groups"),
     )
     def query_combined_group_members(
         self,
@@ -63,7 +63,8 @@ class HostGroup(Service):
     @get(
         "queryCombinedHostGroups",
         "/devices/combined/host-groups/v1",
-        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+        key="id",
+        pages=by_offset(most=5000, window=10_000, advice=BY_NAMES),
     )
     def query_combined_host_groups(
         self,
@@ -169,9 +170,8 @@ class HostGroup(Service):
     @get(
         "queryGroupMembers",
         "/devices/queries/host-group-members/v1",
-        pages=Paging(
-            "offset", 5000, "device_id", window=10_000, onward="Hosts.query_devices_by_filter_scroll", within="groups"
-        ),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="Hosts.query_devices_by_filter_scroll", within="groups"),
     )
     def query_group_members(
         self,
@@ -191,7 +191,8 @@ class HostGroup(Service):
     @get(
         "queryHostGroups",
         "/devices/queries/host-groups/v1",
-        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+        key="id",
+        pages=by_offset(most=5000, window=10_000, advice=BY_NAMES),
     )
     def query_host_groups(
         self,
