@@ -60,7 +60,7 @@ from falconlite.http.headers import Headers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from falconlite.paging import Cursor
+    from falconlite.results.cursor import Cursor
     from falconlite.results.result import Result
 
 

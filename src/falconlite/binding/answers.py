@@ -68,9 +68,7 @@ def unreadable(result: Result[Any], why: str, operation: Operation | None = None
     """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"
     code = UnreadableAnswer.default_code
-    told: Result[Any] = Result.local(
-        code, message, result.member_cid, headers=result.headers, attempts=result.attempts
-    )
+    told: Result[Any] = Result.local(code, message, result.member_cid, headers=result.headers, attempts=result.attempts)
     error = UnreadableAnswer(code, message, result.headers, result=told)
     error.member_cid = result.member_cid
     if operation is not None:

@@ -7,7 +7,7 @@ the result, or the error is thrown into it. ``read`` and ``drive`` make the call
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar, cast
 
 from falconlite.binding.operation import Operation
 
@@ -24,14 +24,12 @@ T = TypeVar("T")
 class Performer(Protocol):
     """A service object, as paging and bulk calls use it."""
 
+    operations: ClassVar[Mapping[str, Operation]]
+    """The operations, by their names."""
+
     @property
     def auth_object(self) -> Any:
         """The auth object, which knows the child tenant that is asked."""
-        ...
-
-    @property
-    def operations(self) -> Mapping[str, Operation]:
-        """The operations, by their names."""
         ...
 
     @property

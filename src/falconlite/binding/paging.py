@@ -1,4 +1,4 @@
-"""Declare how a list operation pages: ``@get(..., pages=by_offset(most=5000))``; ``falconlite.paging`` reads them all."""
+"""Declare how a list operation pages: ``@get(..., pages=by_offset(most=5000))``."""
 
 from __future__ import annotations
 

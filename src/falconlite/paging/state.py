@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from falconlite.binding.answers import unreadable, why_odd, why_unreadable
 from falconlite.errors import APIError, PartialResult
 from falconlite.paging.question import INSTEAD, ONWARD
-from falconlite.paging.seen import Seen
 from falconlite.paging.totals import Totals, total_of
 from falconlite.results.cursor import Cursor
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.calls import Perform
     from falconlite.paging.question import Question, Route
+    from falconlite.paging.seen import Seen
     from falconlite.results.result import PythonicResult
 
 TRIES = 3

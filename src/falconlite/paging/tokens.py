@@ -89,9 +89,7 @@ def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[An
     return found
 
 
-def described(
-    question: Question, method: str, ids: list[str]
-) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
+def described(question: Question, method: str, ids: list[str]) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
     """Ask for the details of hosts; return the records by ID, in the order of the IDs, without those that are gone.
 
     Raise an error unless the answer is whole. A host may be missing from it in silence, as hidden ones are, or with an
