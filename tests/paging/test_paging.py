@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
 import warnings
 from functools import partial
 from itertools import islice
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +20,7 @@ from falconlite import (
     BadRequest,
     DeprecatedClass,
     DeprecatedOperation,
+    FalconError,
     Forbidden,
     HostGroup,
     Hosts,
@@ -29,7 +33,13 @@ from falconlite import (
     ShortListWarning,
     UnreadableAnswer,
 )
+from falconlite.binding.calls import Perform
+from falconlite.binding.operation import get
+from falconlite.binding.paging import by_offset, by_token
+from falconlite.operations.service import Service
 from falconlite.paging import Cursor, pages, records, seen, state
+from falconlite.paging.question import question_of
+from falconlite.paging.walk import Walk
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import HANDLERS, operations
 from tests.doubles import CREDS, Script, answer, refusal
@@ -1499,7 +1509,125 @@ def test_a_cursor_by_key_is_none_of_a_call_that_sorts_otherwise():
         records(hosts.query_devices_by_filter_scroll, sort="hostname.asc", cursor=changed)
 
 
+# Cursors that an earlier version saved
+
+SAVED = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "saved_cursors.jsonl").read_text(encoding="utf-8").splitlines()
+]
+"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, as the first version with cursors wrote it."""
+
+
+@pytest.mark.parametrize(("method", "given", "saved"), SAVED, ids=[f"{row[0]} {row[1] or ''}".strip() for row in SAVED])
+def test_a_cursor_that_an_earlier_version_saved_leads_on(method, given, saved):
+    cursor = Cursor.from_json(saved)
+    shelf = Shelf(sorted(numbered(12), reverse="desc" in given.get("sort", "")))
+    shelf.lacks = ROUTES[COMBINED] if cursor.way == "instead" else ""
+    begin = given.get("offset", 0)
+    assert read(call_of(shelf, method), limit=4, cursor=cursor, **given) == shelf.keys[begin + 6 :]
+
+
 @pytest.mark.parametrize("strict", [1, "yes", None])
 def test_strict_is_true_or_false(strict):
     with pytest.raises(TypeError, match="strict must be True or False"):
         records(Shelf([]).service(Hosts).query_devices_by_filter, strict=strict)
+
+
+# Lists of which little is published
+
+
+class Bare(Service):
+    """Lists whose largest page, window and keys are not known."""
+
+    @get("bareByNumber", "/bare/number/v1", pages=by_offset())
+    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
+        ...
+
+    bareByNumber = by_number  # noqa: N815  # the API's name
+
+    @get("bareByToken", "/bare/token/v1", pages=by_token("next", argument="next_token"))
+    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
+        ...
+
+    bareByToken = by_next  # noqa: N815  # the API's name
+
+
+class BareShelf:
+    """A transport with records that have no key, and a window that nobody declared."""
+
+    def __init__(self, number):
+        self.records, self.limits = [{"n": n, "same": "x"} for n in range(number)], []
+
+    def send(self, base_url, request):
+        query = dict(request.query)
+        begin = int(query.get("offset", query.get("next_token", 0)))
+        limit = int(query["limit"])
+        self.limits.append(limit)
+        if begin + limit > 1000 and "number" in request.path:
+            return refusal(400, "too deep")
+        found = self.records[begin : begin + limit]
+        pagination = {"total": len(self.records)}
+        if "token" in request.path and begin + limit < len(self.records):
+            pagination["next"] = str(begin + limit)
+        return answer(200, {"resources": found, "meta": {"pagination": pagination}, "errors": []})
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize("method", ["by_number", "by_next"])
+def test_a_list_of_which_little_is_published_is_read_in_pages_of_a_hundred_or_of_the_callers_limit(method):
+    shelf = BareShelf(730)
+    call = getattr(Bare(access_token="T", transport=shelf), method)
+    assert list(records(call)) == shelf.records
+    assert set(shelf.limits) == {100}
+    shelf.limits.clear()
+    assert list(records(call, limit=300)) == shelf.records
+    assert set(shelf.limits) == {300}
+    with pytest.raises(PayloadValidationError, match="1 or more, not 0"):
+        records(call, limit=0)
+
+
+def test_a_window_that_nobody_declared_ends_the_list_with_an_error_and_a_cursor():
+    reading, found = records(Bare(access_token="T", transport=BareShelf(1500)).by_number, limit=400), []
+    with pytest.raises(PartialResult, match="too deep") as caught:
+        found.extend(reading)
+    assert len(found) == caught.value.done == caught.value.cursor.place == 800
+
+
+# Without I/O
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_another_driver_reads_the_same_pages_without_a_thread_or_a_call_of_the_walk_itself(method, monkeypatch):
+    """As an event loop would: it awaits each call, and hands the outcome to the flow."""
+    shelf = Shelf(numbered(90), {2: refusal(503, "down")})
+    call = call_of(shelf, method)
+    monkeypatch.setattr(Perform, "run", lambda _: pytest.fail("the walk made a call itself"))
+
+    async def made(step):
+        arguments = {**step.arguments, "pythonic": True, "retry": 3}
+        return getattr(step.performer, step.operation.name)(**arguments)
+
+    async def every_page():
+        flow = Walk(question_of(call, (), {"limit": 20}), None, None).flow()
+        step = next(flow)
+        found = []
+        try:
+            while True:
+                if isinstance(step, Perform):
+                    try:
+                        result = await made(step)
+                    except FalconError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(result)
+                else:
+                    found += [min(one.values()) if isinstance(one, dict) else one for one in step.resources]
+                    step = next(flow)
+        except StopIteration:
+            return found
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecatedOperation)
+        assert asyncio.run(every_page()) == shelf.keys
