@@ -575,7 +575,7 @@ def test_a_list_that_never_holds_still_is_a_partial_result():
 
     net = Script(moving)
     found = []
-    with pytest.raises(PartialResult, match="came or went") as caught:
+    with pytest.raises(PartialResult, match="were added or removed") as caught:
         found.extend(records(InstallationTokens(**CREDS, transport=net).tokens_query, limit=3))
     assert len(found) == len(set(found)) == caught.value.done
 

@@ -1,4 +1,4 @@
-"""Tell whether a success can be believed: an envelope, whose records are of the declared kind."""
+"""Check that a success is an envelope whose records are of the declared kind."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KINDS: dict[type, str] = {
     bool: "true or false",
     type(None): "null",
 }
-"""How the value of an answer is called in the text of an error."""
+"""Names for the values of an answer in error messages."""
 
 
 def kind_of(value: object) -> str:
@@ -29,12 +29,12 @@ def kind_of(value: object) -> str:
 
 
 def why_unreadable(result: Result[Any]) -> str:
-    """Return why a success is no envelope; an empty str if it is one."""
+    """Return why a success is not an envelope; an empty str if it is one."""
     body = result.body
     if result.unreadable:
         return "it cannot be read"
     if result.status_code < 200:
-        return "that is no status of a final answer"
+        return "that is not the status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
     resources, meta = body.get("resources"), body.get("meta")
@@ -48,7 +48,7 @@ def why_unreadable(result: Result[Any]) -> str:
 def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
     """Return what is wrong with the first record that is not of the declared kind; an empty str if all are.
 
-    *plain* tells that records are strings. Otherwise they are objects, with a string under *key*, if that is given.
+    *plain* (bool) tells that records are str values. Otherwise they are objects, with a str under *key* if given.
     """
     for place, record in enumerate(records):
         if plain:
@@ -65,7 +65,7 @@ def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
 
 
 def unreadable(result: Result[Any], why: str, operation: Operation | None = None) -> UnreadableAnswer:
-    """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
+    """Return the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"
     code = UnreadableAnswer.default_code
     told: Result[Any] = Result.local(code, message, result.member_cid, headers=result.headers, attempts=result.attempts)

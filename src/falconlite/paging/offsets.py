@@ -37,7 +37,7 @@ def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
     records = page.resources
     if overlap and state.seen.keys(records[:1]) != [state.seen.last]:
         if not state.again():
-            raise state.partial("records came or went while they were read, so the place in the list is lost")
+            raise state.partial("records were added or removed while the list was read, so the position is lost")
         state.place = state.begin
         return None
     following = offset + len(records)

@@ -175,7 +175,7 @@ class State:
         elif not number or not 0 <= passed <= self.begin + self.done:  # else known records are read again, to skip them
             self.barren += 1
         if self.barren > BARREN:
-            raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another one")
+            raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another page")
 
     # Reading the list again.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Page = PythonicResult[Any]
 
-CIRCLE = "the API gave a token that it had given before, which leads round in a circle"
+CIRCLE = "the API returned the token of an earlier page again, so the pages repeat"
 
 
 def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None]:

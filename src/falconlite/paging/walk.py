@@ -151,8 +151,8 @@ def _check(cursor: Cursor, question: Question, *, keyed: bool) -> None:
     ):
         if found != wanted:
             raise ValueError(
-                f"cursor.{name}: this cursor is of another question: {cursor.operation} was asked with other "
-                "arguments than these"
+                f"cursor.{name}: this cursor belongs to another question: {cursor.operation} was called with other "
+                "arguments"
             )
     pages = question.pages
     if (cursor.way == ONWARD and not pages.then) or (cursor.way == INSTEAD and not question.detour()):
@@ -160,7 +160,7 @@ def _check(cursor: Cursor, question: Question, *, keyed: bool) -> None:
     number = not pages.token and not cursor.way
     if cursor.place is not None and isinstance(cursor.place, int) != number:
         kind = "a number" if number else "a str"
-        raise ValueError(f"cursor.place: this is no cursor of such pages, whose place is {kind}")
+        raise ValueError(f"cursor.place: the place of these pages is {kind}")
     if isinstance(cursor.place, int) and isinstance(question.begin, int) and cursor.place < question.begin:
         raise ValueError(f"cursor.place: {cursor.place} is before the offset {question.begin} of this call")
     if cursor.keyed and not keyed:
