@@ -769,7 +769,7 @@ def scrolled(*found, total=0):
 def test_tokens_that_go_round_in_a_circle_are_a_partial_result():
     net = scrolled((["a"], "1"), (["b"], "2"), (["c"], "1"), (["d"], "2"))
     found = []
-    with pytest.raises(PartialResult, match="circle"):
+    with pytest.raises(PartialResult, match="so the pages repeat"):
         found.extend(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll))
     assert found == ["a", "b"]
 
@@ -778,7 +778,7 @@ def test_one_token_for_all_pages_is_fine_while_they_have_something_new():
     net = scrolled((["a"], "1"), (["b"], "1"), (["c"], "1"), ([], "1"), total=0)
     assert list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll)) == ["a", "b", "c"]
     net = scrolled((["a"], "1"), (["b"], "1"), (["b"], "1"))
-    with pytest.raises(PartialResult, match="circle"):
+    with pytest.raises(PartialResult, match="so the pages repeat"):
         list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll))
     assert len(net.sent) == 4
 
@@ -957,7 +957,7 @@ def test_a_cursor_of_another_question_is_refused():
         with pytest.raises(ValueError, match="another question"):
             records(call, **given, cursor=reading.cursor)
     records(hosts.query_devices_by_filter_scroll, parameters={"filter": "status:'normal'"}, cursor=reading.cursor)
-    with pytest.raises(ValueError, match="such pages"):
+    with pytest.raises(ValueError, match="these pages"):
         records(hosts.query_devices_by_filter_scroll, filter="status:'normal'", cursor=reading.cursor._replace(place=4))
 
 
