@@ -185,7 +185,10 @@ class Service(Sharing):
             self.auth_object.__exit__(kind, failure, traceback)
 
     def sibling(self, name: str) -> Service:
-        """Return a service object of the class with that *name*, with the settings of this one."""
+        """Return a service object of another class, with the auth object and the settings of this one.
+
+        *name* (str) is the name of the class: "HostGroup". Raise AttributeError for an unknown one.
+        """
         from importlib import import_module
 
         other: type[Service] = getattr(import_module("falconlite"), name)
