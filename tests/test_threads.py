@@ -488,7 +488,7 @@ def test_a_stop_that_was_set_before_lets_nothing_begin():
     stop, drawn = threading.Event(), []
     stop.set()
     results = parallel(fails_at(), drawn_into(drawn, range(3)), stop=stop)
-    with pytest.raises(Stopped, match="stopped after 0 items; how many are left is not known") as caught:
+    with pytest.raises(Stopped, match="stopped after 0 items; the number left is not known") as caught:
         next(results)
     assert (drawn, caught.value.done, caught.value.left) == ([], 0, None)
 
@@ -746,8 +746,8 @@ def square(number):
     [
         ({"call": None}, TypeError, "call must be a function, not NoneType"),
         ({"items": 7}, TypeError, "items must be an iterable of items, not int"),
-        ({"items": "an ID"}, TypeError, "items must be an iterable of items, not one text"),
-        ({"items": b"an ID"}, TypeError, "items must be an iterable of items, not one text"),
+        ({"items": "an ID"}, TypeError, "items must be an iterable of items, not one str"),
+        ({"items": b"an ID"}, TypeError, "items must be an iterable of items, not one str"),
         ({"workers": 0}, ValueError, "workers must be 1 or more, not 0"),
         ({"workers": "8"}, TypeError, "workers must be a whole number, not '8'"),
         ({"workers": True}, TypeError, "workers must be a whole number, not True"),

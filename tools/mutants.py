@@ -76,7 +76,16 @@ MODULES = {
     ),
     "reading": ("results/reading.py", ["results/test_result", "results/test_answers", "operations/test_download"]),
     "verdicts": ("bulk/verdicts.py", ["bulk/test_calls", "bulk/test_bulk", "journeys/test_answers_in_the_middle"]),
-    "walk": ("paging/walk.py", ["results/test_cursor", "paging/test_paging", "journeys/test_answers_in_the_middle"]),
+    **{
+        name: (path, ["results/test_cursor", "paging/test_paging", "journeys/test_answers_in_the_middle"])
+        for name, path in (
+            ("walk", "paging/walk.py"),
+            ("offsets", "paging/offsets.py"),
+            ("following", "paging/tokens.py"),
+            ("seen", "paging/seen.py"),
+            ("state", "paging/state.py"),
+        )
+    },
     "redact": ("redact.py", ["test_redact", "journeys/test_secrets", "journeys/test_logs"]),
 }
 """Module to where it is under the source, and the tests that have to notice a change of it."""

@@ -1,4 +1,4 @@
-"""Many calls at the same time: a bounded number of threads, results as they are read, nothing lost in silence."""
+"""Make many calls at the same time: ``parallel(call, items)`` runs a bounded number of threads."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ T_co = TypeVar("T_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
 WORKERS = 8
-"""Calls at the same time, unless told otherwise."""
+"""Calls at the same time by default."""
 
 NAME = "falconlite-parallel"
-"""How the names of the threads begin."""
+"""Prefix of the names of the threads."""
 
 if TYPE_CHECKING:
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         item: T_co
         result: R_co | None
         error: Exception | None
-else:  # Python 3.10 makes no generic NamedTuple; a tuple takes [T, R] by itself
+else:  # Python 3.10 has no generic NamedTuple; a tuple accepts [T, R] by itself
 
     class _Fields(NamedTuple):
         item: Any
@@ -46,30 +46,30 @@ else:  # Python 3.10 makes no generic NamedTuple; a tuple takes [T, R] by itself
 
 
 class Outcome(_Fields[T_co, R_co]):
-    """What came of one item: its result, or the error that the call raised."""
+    """The outcome of one item: the result of its call, or the error that the call raised."""
 
     __slots__ = ()
 
     @property
     def ok(self) -> bool:
-        """Whether the call returned; in dict mode what it returned may be a failure, which ``result.ok`` tells."""
+        """Whether the call returned. In dict mode it may have returned a failure: see ``result.ok``."""
         return self.error is None
 
     def get(self) -> R_co:
         """Return the result, or raise the error."""
         if self.error is None:
-            return cast("R_co", self.result)  # there is no error, so that is what the call returned, be it None
+            return cast("R_co", self.result)  # without an error this is what the call returned, which may be None
         try:
             raise self.error
         finally:
-            del self  # the error's traceback holds this frame, and would so hold the error
+            del self  # the error's traceback holds this frame, which would hold the error
 
 
 class Stopped(FalconError):
-    """``stop`` was set before all items were used up; what was begun by then was yielded.
+    """``stop`` was set before all items were tried; the results of calls that had begun were yielded.
 
-    ``done`` is how many items were tried, ``left`` how many were not, None where nobody knows. No item was taken
-    from their iterator without being tried, so the next that it gives is the first that is left.
+    ``done`` is the number of items tried, ``left`` the number not tried, or None if it is not known. Every item taken
+    from the iterator of items was tried, so its next item is the first one left.
     """
 
     default_message = "stopped before all items were tried"
@@ -123,22 +123,24 @@ def parallel(
     progress: Progress | None = None,
     stop: Event | None = None,
 ) -> Generator[Any, None, None]:
-    """Call *call* with each item, up to *workers* at a time, each in a thread; yield what they return.
+    """Call *call* with each item in threads, and yield the results; nothing runs before the first is asked for.
 
-    Nothing runs before the first result is asked for. *items* may be endless: they are drawn in the thread that reads
-    the results, at most twice *workers* ahead of it. Results come in the order of the items, or with
-    ``ordered=False`` as they are ready.
+    * *call*: a function of one item
+    * *items* (iterable): may be endless; items are taken in the thread that reads the results, at most twice *workers*
+      ahead of it
+    * *workers* (int): calls at the same time, 1 or more; default 8
+    * *ordered* (bool): yield results in the order of the items, the default; False yields each when it is ready
+    * *errors*: "raise", the default, raises an error of *call* in place of its result and begins no more calls;
+      "collect" yields an Outcome for each item
+    * *progress*: a function that is called after each item, in the reading thread, with the number of items done and of
+      those that failed
+    * *stop* (threading.Event): once it is set, no call is begun; Stopped is raised after the results of running calls
 
-    An error of *call* is raised in place of its result, and nothing new is begun; ``errors="collect"`` yields an
-    Outcome for each item instead. An error of *items* is raised after what was begun has been yielded.
+    Each call runs in a copy of the caller's context. An error of *items* is raised after the results of calls that had
+    begun. When the iteration ends, for any reason, running calls are waited for and the threads end. ``close()`` ends
+    it at any time.
 
-    *progress* is called with the numbers of items that are done and of those that failed, after each, by the thread
-    that reads. Once *stop* is set no item is begun; what was is yielded, and then Stopped is raised.
-
-    Each call runs in a copy of the context in which this was called. The threads end with the iteration, however that
-    ends: running calls are waited for. ``close()`` ends it at any time.
-
-    Raise TypeError or ValueError for an argument that cannot work.
+    Raise TypeError or ValueError for arguments that cannot work.
     """
     if not callable(call):
         raise TypeError(f"call must be a function, not {type(call).__name__}")
@@ -159,7 +161,7 @@ def parallel(
 
 def _iterator(items: Iterable[T]) -> Iterator[T]:
     if isinstance(items, (str, bytes)):
-        raise TypeError("items must be an iterable of items, not one text")
+        raise TypeError("items must be an iterable of items, not one str")
     if isinstance(items, Result) and not isinstance(items, PythonicResult):
         raise TypeError("items must be an iterable of items, not a result in dict mode: give its resources")
     try:
@@ -171,8 +173,8 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
 class _Crew(Generic[T, R]):
     """The calls of one iteration: those that run, and those that ended and are not yet yielded.
 
-    All of it is used by the thread that reads. An item is drawn when a thread is free for it, and not before: so
-    nothing waits in the pool, and there is nothing to be taken back when the iteration ends early.
+    Only the reading thread uses it. An item is taken when a thread is free for it. So no call waits in a pool, and none
+    has to be cancelled when the iteration ends early.
     """
 
     def __init__(
@@ -188,17 +190,17 @@ class _Crew(Generic[T, R]):
         self.call, self.items, self.workers, self.ordered = call, items, workers, ordered
         self.collect, self.progress, self.stop = collect, progress, stop
         self.context = copy_context()
-        self.more = True  # whether items are to be drawn
+        self.more = True  # whether to take more items
         self.stopped = False
-        self.broken: Exception | None = None  # why no more items can be drawn
+        self.broken: Exception | None = None  # the error of the iterator of items
         self.running = self.done = self.failed = 0
         self.ended: SimpleQueue[Future[R]] = SimpleQueue()  # as they end, from all threads
         self.ready: set[Future[R]] = set()  # ended, and not yet yielded
-        self.line: deque[Future[R]] = deque()  # in the order in which they are to be yielded
+        self.line: deque[Future[R]] = deque()  # in the order in which to yield them
         self.origin: dict[Future[R], tuple[int, T]] = {}  # the number of the item, and the item
         self.threads: list[Executor] = []
         self.free: list[Executor] = []
-        self.thread: dict[Future[R], Executor] = {}  # which one runs it
+        self.thread: dict[Future[R], Executor] = {}  # that runs it
 
     def read(self) -> Generator[Any, None, None]:
         """Yield results or outcomes; leave no thread behind."""
@@ -221,23 +223,23 @@ class _Crew(Generic[T, R]):
                 if self.more:
                     raise self.early()
             finally:
-                # The garbage collector may close this in any thread, one of its own included: it must not wait.
+                # The garbage collector may close this in any thread, also in one of these: it must not wait there.
                 self.dismiss(wait=get_ident() == reader)
         finally:
-            self.dismiss(wait=get_ident() == reader)  # again, for an interrupt may have come in the line above
+            self.dismiss(wait=get_ident() == reader)  # again, as an interrupt may have come in the line above
 
     def dismiss(self, *, wait: bool) -> None:
-        """End the threads after the calls that run."""
+        """End the threads once their calls have ended."""
         for thread in self.threads:
             thread.shutdown(wait=False, cancel_futures=True)
         for thread in self.threads:
             thread.shutdown(wait=wait)
 
     def hire(self) -> Executor:
-        """Return a thread that is free: a pool of one.
+        """Return a free thread: a pool of one.
 
-        A pool starts its thread at its first call, and an interrupt at that moment makes it forget the thread, with the
-        call that it runs. So the first call does nothing.
+        A pool starts its thread at its first call. An interrupt at that moment makes it forget the thread and the call.
+        So the first call does nothing.
         """
         if self.free:
             return self.free.pop()
@@ -255,20 +257,20 @@ class _Crew(Generic[T, R]):
         return thread
 
     def may_begin(self) -> bool:
-        """Tell whether one more item is wanted, and a thread is free for it."""
+        """Tell whether to take one more item, and a thread is free for it."""
         if self.stop is not None and self.stop.is_set():
-            self.stopped = True  # for good, even if somebody clears it
+            self.stopped = True  # for good, even if the event is cleared
         room = self.running < self.workers and self.running + len(self.ready) < 2 * self.workers
         return self.more and room and not self.stopped
 
     def begin(self) -> bool:
-        """Draw the next item and begin its call; tell whether there was one."""
+        """Take the next item and begin its call; return False if there are no more items."""
         try:
             item = next(self.items)
         except StopIteration:
             self.more = False
             return False
-        except Exception as error:  # noqa: BLE001  # it is raised in its turn, after what comes before it
+        except Exception as error:  # noqa: BLE001  # raised after the results of the items before it
             self.more, self.broken = False, error
             return False
         thread = self.hire()
@@ -282,7 +284,7 @@ class _Crew(Generic[T, R]):
         return True
 
     def note(self, future: Future[R]) -> None:
-        """Take note of a call that ended."""
+        """Note that a call ended."""
         self.running -= 1
         self.done += 1
         self.free.append(self.thread.pop(future))
@@ -293,13 +295,13 @@ class _Crew(Generic[T, R]):
         if error is not None:
             self.failed += 1
             self.more = self.more and self.collect and isinstance(error, Exception)
-            if not self.collect and sys.version_info >= (3, 11):  # by number: the item itself may be a secret
+            if not self.collect and sys.version_info >= (3, 11):  # by its number, as the item may be a secret
                 error.add_note(f"falconlite.parallel: raised for item {self.origin[future][0]}, counted from 0")
         if self.progress is not None:
             self.progress(self.done, self.failed)
 
     def take(self) -> Any:
-        """Return what is next in line, or raise it: in any mode what is no Exception, such as SystemExit."""
+        """Return the next result, or raise the error; errors such as SystemExit are raised in any mode."""
         future = self.line.popleft()
         self.ready.remove(future)
         _, item = self.origin.pop(future)
@@ -314,8 +316,8 @@ class _Crew(Generic[T, R]):
             del future  # as in Outcome.get
 
     def early(self) -> Stopped:
-        """Make the error that says that not all items were tried."""
+        """Make the error of an iteration that was stopped."""
         hint = length_hint(self.items, -1)
         left = hint if hint >= 0 else None
-        rest = "how many are left is not known" if left is None else f"{left} were not tried"
+        rest = "the number left is not known" if left is None else f"{left} were not tried"
         return Stopped(None, f"stopped after {self.done} items; {rest}", done=self.done, left=left)

@@ -23,7 +23,7 @@ from falconlite import (
     TransportError,
 )
 from falconlite.bulk import bulk
-from falconlite.bulk.batches import argument_of, limit_of
+from falconlite.bulk.batches import limit_of
 from falconlite.paging import records
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 
@@ -155,7 +155,7 @@ def test_the_simulator_holds_actions_to_what_is_declared(large, action, most, st
 def test_the_simulator_holds_each_operation_to_what_is_declared(large, kind, method, more):
     service = at(large, kind)
     operation = kind.operations[method]
-    name, most = argument_of(operation), limit_of(operation)
+    name, most = operation.argument_of_ids, limit_of(operation)
     strangers = [f"{n:032x}" for n in range(most + 1)]
     answers = [getattr(service, method)(**{name: strangers[:number]}, **more) for number in (most, most + 1)]
     assert answers[0].status_code in {200, 202, 404}

@@ -36,9 +36,11 @@ from falconlite import (
 )
 from falconlite.bulk import bulk
 from falconlite.bulk import calls as many
-from falconlite.bulk.batches import argument_of, limit_of
+from falconlite.bulk.batches import limit_of
 from falconlite.bulk.calls import IN_A_ROW, SPLITS
-from falconlite.bulk.verdicts import KEYS, is_unclear, model_of, verdict_on, verdict_on_refusal
+from falconlite.bulk.report import Bulk, is_unclear
+from falconlite.bulk.verdicts import judge
+from falconlite.bulk.verdicts import refused as named_in
 from falconlite.errors import APIError, AuthError, BadRequest, Forbidden, UnreadableAnswer
 from falconlite.http.messages import Response
 from falconlite.operations.declare import delete, post
@@ -48,7 +50,7 @@ from tests.doubles import answer
 
 CLASSES = (Hosts, HostGroup, InstallationTokens, Alerts, Detects)
 OPERATIONS = {operation.id: operation for kind in CLASSES for operation in kind.operations.values()}
-WITH_IDS = [operation for operation in OPERATIONS.values() if argument_of(operation) and operation.at_once]
+WITH_IDS = [operation for operation in OPERATIONS.values() if operation.argument_of_ids and operation.at_once]
 
 
 def ids_of(number, start=0):
@@ -113,7 +115,7 @@ def holds(report):
 
 
 def test_every_operation_that_takes_ids_says_how_many():
-    silent = [op.id for op in OPERATIONS.values() if argument_of(op) and op.at_once is None]
+    silent = [op.id for op in OPERATIONS.values() if op.argument_of_ids and op.at_once is None]
     assert silent == []
 
 
@@ -162,23 +164,27 @@ def test_the_documentation_says_the_same():
 def test_the_key_of_each_record_is_the_one_of_its_model():
     for operation in WITH_IDS:
         home = import_module(f"falconlite.models.{operation.stub.__module__.rpartition('.')[2]}")
-        model = getattr(home, model_of(operation), None)
+        model = getattr(home, operation.model, None)
         if model is not None:
-            key = "composite_id" if argument_of(operation) == "composite_ids" else KEYS.get(model.__name__, "id")
-            assert key in model.model_fields, operation
+            assert operation.key in model.model_fields, operation
 
 
 # What an answer says.
 
 
 def judged(operation_id, ids, **parts):
-    operation = OPERATIONS[operation_id]
-    return verdict_on(operation, argument_of(operation), ids, result(**parts))
+    return judged_on(OPERATIONS[operation_id], ids, result(**parts))
+
+
+def judged_on(operation, ids, given):
+    report = Bulk(operation, ids)
+    judge(report, ids, given)
+    return report
 
 
 def test_a_record_makes_an_id_done_and_silence_does_not():
     found = judged("PostDeviceDetailsV2", ["a", "b"], resources=[{"device_id": "a"}])
-    assert (found.done, list(found.failed), found.unclear) == (["a"], ["b"], [])
+    assert (found.done, list(found.failed), found.not_tried) == (["a"], ["b"], [])
     assert type(found.failed["b"]) is NotFound
     assert str(found.failed["b"]).startswith("[404] no record of b came back")
     assert found.failed["b"].operation_id == "PostDeviceDetailsV2"
@@ -286,7 +292,7 @@ def test_an_answer_without_records_is_believed_unless_it_contradicts_itself(oper
     found = judged(operation, ["a", "b"], **parts)
     assert found.done == done
     assert sorted([*found.done, *found.failed]) == ["a", "b"]
-    assert found.unclear == []
+    assert found.not_tried == []
 
 
 def test_a_count_that_is_too_small_is_the_reason():
@@ -305,7 +311,7 @@ def test_a_count_that_is_no_number_is_not_believed(count):
 @pytest.mark.parametrize("writes", [[], "all", 2, True])
 def test_writes_that_are_no_object_are_not_believed(writes):
     body = {"meta": {"writes": writes}, "resources": [], "errors": []}
-    found = verdict_on(OPERATIONS["tokens-delete"], "ids", ["a"], Result.read(answer(200, body)))
+    found = judged_on(OPERATIONS["tokens-delete"], ["a"], Result.read(answer(200, body)))
     assert (found.done, list(found.failed)) == ([], ["a"])
 
 
@@ -419,11 +425,9 @@ def test_no_json_makes_anything_but_a_verdict(operation, body, status):
     ids = ["a", "b"]
     if status >= 300:
         refusal = APIError.of(given)
-        found = verdict_on_refusal(operation, ids, refusal)
-        assert found.done == []
-        assert sorted([*found.failed, *found.unclear]) == ids
+        assert {*named_in(operation, ids, refusal)} <= {*ids}
         return
-    found = verdict_on(operation, argument_of(operation), ids, given)
+    found = judged_on(operation, ids, given)
     assert sorted([*found.done, *found.failed]) == ids
     assert all(isinstance(error, APIError) for error in found.failed.values())
     records = body.get("resources") if isinstance(body, dict) else None
@@ -434,7 +438,7 @@ def test_no_json_makes_anything_but_a_verdict(operation, body, status):
         for value in (record.values() if isinstance(record, dict) else [record])
         if isinstance(value, str)
     }
-    if operation.reads or model_of(operation) != "Any":
+    if operation.reads or operation.model != "Any":
         assert {*found.done} <= named or not isinstance(body, dict)
     elif isinstance(body, dict) and body.get("errors"):
         meta = body.get("meta")
@@ -477,9 +481,9 @@ ERRORS = st.lists(
 
 @given(st.sampled_from(WITH_IDS), IDS, RECORDS, ERRORS, st.sampled_from([None, 0, 1, 3, 99, True, "x"]))
 def test_every_id_gets_one_verdict_whatever_the_answer(operation, ids, records, errors, count):
-    found = verdict_on(operation, argument_of(operation), ids, result(resources=records, errors=errors, affected=count))
+    found = judged_on(operation, ids, result(resources=records, errors=errors, affected=count))
     assert sorted([*found.done, *found.failed]) == sorted(ids)
-    assert found.unclear == []
+    assert found.not_tried == []
     assert all(isinstance(error, APIError) for error in found.failed.values())
 
 
@@ -837,7 +841,7 @@ def test_a_pickled_report_tells_but_does_not_call():
     assert again.failed[ids_of(1)[0]].code == 500
     assert again.planned == []
     assert b"BEARER" not in pickle.dumps(report)
-    with pytest.raises(TypeError, match=r"pickled, without its service: call bulk\(\) with ids=report.left"):
+    with pytest.raises(TypeError, match=r"pickled without its service object: call bulk\(\) with ids=report.left"):
         again.again()
 
 
@@ -993,17 +997,20 @@ class Odd(Service):
         (lambda h: bulk(len, ids=["a"]), "call must be a method of a service object"),
         (lambda h: bulk(h.query_devices, ids=["a"]), r"query_devices_by_filter_scroll\(\) takes no IDs"),
         (lambda h: bulk(h.get_device_details), r"get_device_details\(\) needs the IDs: give ids="),
-        (lambda h: bulk(h.get_device_details, ids=None), "ids must be an iterable of texts, not NoneType"),
-        (lambda h: bulk(h.get_device_details, ids=5), "ids must be an iterable of texts, not int"),
-        (lambda h: bulk(h.get_device_details, ids=b"a"), "ids must be an iterable of texts, not bytes"),
-        (lambda h: bulk(h.get_device_details, ids={"a": 1}), "ids must be an iterable of texts, not dict"),
-        (lambda h: bulk(h.get_device_details, ids=["a", 5]), "ids must be texts; number 1, counted from 0, is int"),
+        (lambda h: bulk(h.get_device_details, ids=None), "ids must be an iterable of str values, not NoneType"),
+        (lambda h: bulk(h.get_device_details, ids=5), "ids must be an iterable of str values, not int"),
+        (lambda h: bulk(h.get_device_details, ids=b"a"), "ids must be an iterable of str values, not bytes"),
+        (lambda h: bulk(h.get_device_details, ids={"a": 1}), "ids must be an iterable of str values, not dict"),
+        (
+            lambda h: bulk(h.get_device_details, ids=["a", 5]),
+            "ids must be str values; number 1, counted from 0, is int",
+        ),
         (lambda h: bulk(h.get_device_details, ["a"], ids=["a"]), "IDs twice"),
         (lambda h: bulk(h.get_device_details, ids=["a"], body={"ids": ["b"]}), "IDs twice"),
         (lambda h: bulk(h.get_device_details, ids=["a"], body=["b"]), "body must be a dict, not list"),
         (lambda h: bulk(h.get_device_details, ids=["a"], colour=1), "unexpected keyword argument 'colour'"),
         (lambda h: bulk(h.get_device_details, ids=[], colour=1), "unexpected keyword argument 'colour'"),
-        (lambda h: bulk(h.get_device_details, ids=["a"], expand_result=True), "expand_result has no place here"),
+        (lambda h: bulk(h.get_device_details, ids=["a"], expand_result=True), "expand_result does not work here"),
         (lambda h: bulk(h.get_device_details, ids=["a"], workers=True), "workers must be a whole number"),
         (lambda h: bulk(h.get_device_details, ids=["a"], progress=5), "progress must be a function or None"),
         (lambda h: bulk(h.get_device_details, ids=["a"], stop=5), "stop must be a threading.Event or None, not int"),

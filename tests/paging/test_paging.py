@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
 import warnings
 from functools import partial
 from itertools import islice
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +20,7 @@ from falconlite import (
     BadRequest,
     DeprecatedClass,
     DeprecatedOperation,
+    FalconError,
     Forbidden,
     HostGroup,
     Hosts,
@@ -29,7 +33,13 @@ from falconlite import (
     ShortListWarning,
     UnreadableAnswer,
 )
-from falconlite.paging import Cursor, pages, records, walk
+from falconlite.binding.calls import Perform
+from falconlite.binding.paging import by_offset, by_token
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
+from falconlite.paging import Cursor, pages, records, seen, state
+from falconlite.paging.question import question_of
+from falconlite.paging.walk import Walk
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import operations, routes
 from tests.doubles import CREDS, Script, answer, refusal
@@ -80,10 +90,10 @@ def calls(cloud, route=""):
 def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_same_limit(id):
     declared = LISTS[id].pages
     assert declared.most == routes()[LISTS[id].route][LISTS[id].verb].handler.limit[1]
-    assert (declared.style == "after") == ("after" in LISTS[id].names)
-    kind = LISTS[id].stub.__annotations__["offset" if "offset" in LISTS[id].names else "after"]
-    assert kind.startswith("int") == (declared.style == "offset")
-    assert bool(declared.window and not declared.onward) == bool(declared.else_)
+    assert declared.argument in LISTS[id].names
+    kind = LISTS[id].stub.__annotations__[declared.argument]
+    assert kind.startswith("int") == (not declared.token)
+    assert bool(declared.window and not declared.then) == bool(declared.advice)
 
 
 def test_operations_without_pages_say_none():
@@ -130,7 +140,7 @@ def test_each_list_gives_every_record_once_and_in_order(full, kind, name, count,
     cloud, group = full
     cloud.advance(60)
     made = service(cloud, kind, pythonic=pythonic)
-    call, key = getattr(made, name), kind.operations[name].pages.key
+    call, key = getattr(made, name), kind.operations[name].key
     given = dict.fromkeys(given, group)
     whole = call(**given, limit=1000, pythonic=True)
     assert whole.total == len(whole.resources) == (count or whole.total) > 20
@@ -360,22 +370,22 @@ class Shelf:
         query = {**dict(request.query), **(request.json if isinstance(request.json, dict) else {})}
         declared, limit = operation.pages, int(query["limit"])
         assert 1 <= limit <= declared.most
-        if declared.style == "offset":
+        if not declared.token:
             begin = int(query.get("offset", 0))
             if declared.window and begin + limit > declared.window:
                 return refusal(400, "past the window")
         else:
-            token = query.get("after" if declared.style == "after" else "offset")
+            token = query.get(declared.argument)
             if token == "dead":
                 return refusal(400, "a dead token")
             begin = int(token.removeprefix("at ")) if token else 0
         found, total = self.keys[begin : begin + limit], len(self.keys)
         end = begin + len(found)
-        if self.twice and declared.style != "offset" and begin:
+        if self.twice and declared.token and begin:
             found = [self.keys[begin - 1], *found]
         pagination = {"total": total}
-        if declared.style != "offset" and end < total:
-            pagination[walk.TOKENS[declared.style]] = f"at {end}"
+        if declared.token and end < total:
+            pagination[declared.token] = f"at {end}"
         plain = operation.stub.__annotations__["return"] == "Result[str]"
         resources = found if plain else [self.record(key) for key in found]
         return answer(200, {"resources": resources, "meta": {"pagination": pagination}, "errors": []})
@@ -386,9 +396,9 @@ class Shelf:
 
 
 BY_ROUTE = {operation.route: operation for operation in LISTS.values()}
-KEYS = frozenset(operation.pages.key for operation in LISTS.values())
+KEYS = frozenset(operation.key for operation in LISTS.values())
 METHODS = sorted(operation.stub.__qualname__ for operation in LISTS.values())
-BY_TOKEN = sorted(operation.stub.__qualname__ for operation in LISTS.values() if operation.pages.style != "offset")
+BY_TOKEN = sorted(operation.stub.__qualname__ for operation in LISTS.values() if operation.pages.token)
 BY_METHOD = {operation.stub.__qualname__: operation for operation in LISTS.values()}
 
 
@@ -443,7 +453,7 @@ def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
 def test_no_number_of_records_is_a_special_one(method, count):
     shelf = Shelf(numbered(count))
     call, declared = call_of(shelf, method), BY_METHOD[method].pages
-    if count > 10_000 and declared.else_:
+    if count > 10_000 and declared.advice:
         with pytest.raises(PartialResult, match="narrow the filter") as caught:
             read(call)
         assert caught.value.done == 10_000
@@ -465,7 +475,7 @@ def test_a_total_that_changes_ends_nothing_early_and_repeats_nothing(method):
             shelf.keys = change
             found += [min(one.values()) if isinstance(one, dict) else one for one in reading]
         assert len(found) == len(set(found))
-        assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.style != "offset"
+        assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.token
 
 
 @pytest.mark.parametrize("fault", [answer(429, {"errors": [{"code": 429, "message": "slow"}]}), refusal(503, "down")])
@@ -565,7 +575,7 @@ def test_a_list_that_never_holds_still_is_a_partial_result():
 
     net = Script(moving)
     found = []
-    with pytest.raises(PartialResult, match="came or went") as caught:
+    with pytest.raises(PartialResult, match="were added or removed") as caught:
         found.extend(records(InstallationTokens(**CREDS, transport=net).tokens_query, limit=3))
     assert len(found) == len(set(found)) == caught.value.done
 
@@ -617,7 +627,7 @@ def test_a_dead_token_of_another_order_is_survived_by_skipping_what_is_known(mon
         found += page
         cloud.advance(121)
     assert found == expected
-    monkeypatch.setattr(walk, "REMEMBERED", 50)
+    monkeypatch.setattr(seen, "REMEMBERED", 50)
     reading = pages(call, sort="hostname.asc", limit=30)
     assert [*next(reading), *next(reading)] == expected[:60]
     cloud.advance(121)
@@ -759,7 +769,7 @@ def scrolled(*found, total=0):
 def test_tokens_that_go_round_in_a_circle_are_a_partial_result():
     net = scrolled((["a"], "1"), (["b"], "2"), (["c"], "1"), (["d"], "2"))
     found = []
-    with pytest.raises(PartialResult, match="circle"):
+    with pytest.raises(PartialResult, match="so the pages repeat"):
         found.extend(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll))
     assert found == ["a", "b"]
 
@@ -768,7 +778,7 @@ def test_one_token_for_all_pages_is_fine_while_they_have_something_new():
     net = scrolled((["a"], "1"), (["b"], "1"), (["c"], "1"), ([], "1"), total=0)
     assert list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll)) == ["a", "b", "c"]
     net = scrolled((["a"], "1"), (["b"], "1"), (["b"], "1"))
-    with pytest.raises(PartialResult, match="circle"):
+    with pytest.raises(PartialResult, match="so the pages repeat"):
         list(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll))
     assert len(net.sent) == 4
 
@@ -947,7 +957,7 @@ def test_a_cursor_of_another_question_is_refused():
         with pytest.raises(ValueError, match="another question"):
             records(call, **given, cursor=reading.cursor)
     records(hosts.query_devices_by_filter_scroll, parameters={"filter": "status:'normal'"}, cursor=reading.cursor)
-    with pytest.raises(ValueError, match="such pages"):
+    with pytest.raises(ValueError, match="these pages"):
         records(hosts.query_devices_by_filter_scroll, filter="status:'normal'", cursor=reading.cursor._replace(place=4))
 
 
@@ -1265,7 +1275,7 @@ def in_pagination(**more):
 @pytest.mark.parametrize("method", SOME)
 def test_a_total_that_is_no_number_ends_nothing(method, total):
     def bend(number, body):
-        body["resources"] = body["resources"][: 7 if BY_METHOD[method].pages.style == "offset" else None]  # short pages
+        body["resources"] = body["resources"][: 7 if not BY_METHOD[method].pages.token else None]  # short pages
         return in_pagination(total=total)(number, body)
 
     assert read(call_of(Bent(numbered(90), bend), method), limit=20) == numbered(90)
@@ -1278,7 +1288,7 @@ def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination
         return {**body, "meta": {**body["meta"], "pagination": pagination}}
 
     call = call_of(Bent(numbered(90), bend), method)
-    if BY_METHOD[method].pages.style == "offset":
+    if not BY_METHOD[method].pages.token:
         assert read(call, limit=20) == numbered(90)
         return
     with pytest.raises(APIError, match=r"its meta\.pagination is"):
@@ -1288,7 +1298,7 @@ def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination
 @pytest.mark.parametrize("token", [True, False, 1.5, [], ["at 20"], {}, {"at": 20}])
 @pytest.mark.parametrize("method", sorted({*SOME}.intersection(BY_TOKEN)))
 def test_a_token_of_another_type_is_no_end(method, token):
-    name = walk.TOKENS[BY_METHOD[method].pages.style]
+    name = BY_METHOD[method].pages.token
     with pytest.raises(PartialResult, match=f"40 records were read, then: .*{name} in its meta.pagination is"):
         read(call_of(Bent(numbered(90), at_call(2, lambda b: in_pagination(**{name: token})(2, b))), method), limit=20)
 
@@ -1359,8 +1369,8 @@ def test_what_was_before_the_cursor_or_the_offset_is_not_missing(method):
     reading = records(call, limit=20)
     list(islice(reading, 30))
     assert read(call, limit=20, strict=True, cursor=reading.cursor) == numbered(90)[30:]
-    name = "after" if BY_METHOD[method].pages.style == "after" else "offset"
-    place = 25 if BY_METHOD[method].pages.style == "offset" else "at 25"
+    name = BY_METHOD[method].pages.argument
+    place = 25 if not BY_METHOD[method].pages.token else "at 25"
     assert read(call, limit=20, strict=True, **{name: place}) == numbered(90)[25:]
 
 
@@ -1400,7 +1410,7 @@ def test_new_tokens_without_new_records_come_to_an_end(again, given):
     with pytest.raises(PartialResult, match="pages in a row had no new record") as caught:
         found.extend(reading)
     assert (found, caught.value.done) == (["a", "b"], 2)
-    assert net.sent <= walk.BARREN + 5
+    assert net.sent <= state.BARREN + 5
 
 
 def test_empty_pages_are_the_end_where_all_has_come_or_nobody_says_how_much_there_is():
@@ -1414,7 +1424,7 @@ def test_empty_pages_are_the_end_where_all_has_come_or_nobody_says_how_much_ther
 def test_known_pages_are_read_past_however_many_they_are_after_a_token_died():
     shelf = Shelf(numbered(90), {30: refusal(400, "a dead token")})
     assert read(call_of(shelf, "Hosts.query_devices_by_filter_scroll"), limit=2, sort="hostname.asc") == shelf.keys
-    assert walk.BARREN < 30 / 2
+    assert state.BARREN < 30 / 2
 
 
 # Details that are none
@@ -1499,7 +1509,125 @@ def test_a_cursor_by_key_is_none_of_a_call_that_sorts_otherwise():
         records(hosts.query_devices_by_filter_scroll, sort="hostname.asc", cursor=changed)
 
 
+# Cursors that an earlier version saved
+
+SAVED = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "saved_cursors.jsonl").read_text(encoding="utf-8").splitlines()
+]
+"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, as the first version with cursors wrote it."""
+
+
+@pytest.mark.parametrize(("method", "given", "saved"), SAVED, ids=[f"{row[0]} {row[1] or ''}".strip() for row in SAVED])
+def test_a_cursor_that_an_earlier_version_saved_leads_on(method, given, saved):
+    cursor = Cursor.from_json(saved)
+    shelf = Shelf(sorted(numbered(12), reverse="desc" in given.get("sort", "")))
+    shelf.lacks = ROUTES[COMBINED] if cursor.way == "instead" else ""
+    begin = given.get("offset", 0)
+    assert read(call_of(shelf, method), limit=4, cursor=cursor, **given) == shelf.keys[begin + 6 :]
+
+
 @pytest.mark.parametrize("strict", [1, "yes", None])
 def test_strict_is_true_or_false(strict):
     with pytest.raises(TypeError, match="strict must be True or False"):
         records(Shelf([]).service(Hosts).query_devices_by_filter, strict=strict)
+
+
+# Lists of which little is published
+
+
+class Bare(Service):
+    """Lists whose largest page, window and keys are not known."""
+
+    @get("bareByNumber", "/bare/number/v1", pages=by_offset())
+    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
+        ...
+
+    bareByNumber = by_number  # noqa: N815  # the API's name
+
+    @get("bareByToken", "/bare/token/v1", pages=by_token("next", argument="next_token"))
+    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
+        ...
+
+    bareByToken = by_next  # noqa: N815  # the API's name
+
+
+class BareShelf:
+    """A transport with records that have no key, and a window that nobody declared."""
+
+    def __init__(self, number):
+        self.records, self.limits = [{"n": n, "same": "x"} for n in range(number)], []
+
+    def send(self, base_url, request):
+        query = dict(request.query)
+        begin = int(query.get("offset", query.get("next_token", 0)))
+        limit = int(query["limit"])
+        self.limits.append(limit)
+        if begin + limit > 1000 and "number" in request.path:
+            return refusal(400, "too deep")
+        found = self.records[begin : begin + limit]
+        pagination = {"total": len(self.records)}
+        if "token" in request.path and begin + limit < len(self.records):
+            pagination["next"] = str(begin + limit)
+        return answer(200, {"resources": found, "meta": {"pagination": pagination}, "errors": []})
+
+    def close(self):
+        pass
+
+
+@pytest.mark.parametrize("method", ["by_number", "by_next"])
+def test_a_list_of_which_little_is_published_is_read_in_pages_of_a_hundred_or_of_the_callers_limit(method):
+    shelf = BareShelf(730)
+    call = getattr(Bare(access_token="T", transport=shelf), method)
+    assert list(records(call)) == shelf.records
+    assert set(shelf.limits) == {100}
+    shelf.limits.clear()
+    assert list(records(call, limit=300)) == shelf.records
+    assert set(shelf.limits) == {300}
+    with pytest.raises(PayloadValidationError, match="1 or more, not 0"):
+        records(call, limit=0)
+
+
+def test_a_window_that_nobody_declared_ends_the_list_with_an_error_and_a_cursor():
+    reading, found = records(Bare(access_token="T", transport=BareShelf(1500)).by_number, limit=400), []
+    with pytest.raises(PartialResult, match="too deep") as caught:
+        found.extend(reading)
+    assert len(found) == caught.value.done == caught.value.cursor.place == 800
+
+
+# Without I/O
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_another_driver_reads_the_same_pages_without_a_thread_or_a_call_of_the_walk_itself(method, monkeypatch):
+    """As an event loop would: it awaits each call, and hands the outcome to the flow."""
+    shelf = Shelf(numbered(90), {2: refusal(503, "down")})
+    call = call_of(shelf, method)
+    monkeypatch.setattr(Perform, "run", lambda _: pytest.fail("the walk made a call itself"))
+
+    async def made(step):
+        arguments = {**step.arguments, "pythonic": True, "retry": 3}
+        return getattr(step.performer, step.operation.name)(**arguments)
+
+    async def every_page():
+        flow = Walk(question_of(call, (), {"limit": 20}), None, None).flow()
+        step = next(flow)
+        found = []
+        try:
+            while True:
+                if isinstance(step, Perform):
+                    try:
+                        result = await made(step)
+                    except FalconError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(result)
+                else:
+                    found += [min(one.values()) if isinstance(one, dict) else one for one in step.resources]
+                    step = next(flow)
+        except StopIteration:
+            return found
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecatedOperation)
+        assert asyncio.run(every_page()) == shelf.keys

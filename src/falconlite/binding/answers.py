@@ -1,4 +1,4 @@
-"""Tell whether a success can be believed: an envelope, whose records are of the declared kind."""
+"""Check that a success is an envelope whose records are of the declared kind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def why_unreadable(result: Result[Any]) -> str:
-    """Return why a success is no envelope; an empty str if it is one."""
+    """Return why a success is not an envelope; an empty str if it is one."""
     body = result.body
     if result.unreadable:
         return "it cannot be read"
@@ -34,7 +34,7 @@ def why_unreadable(result: Result[Any]) -> str:
 def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
     """Return what is wrong with the first record that is not of the declared kind; an empty str if all are.
 
-    *plain* tells that records are strings. Otherwise they are objects, with a string under *key*, if that is given.
+    *plain* (bool) tells that records are str values. Otherwise they are objects, with a str under *key* if given.
     """
     for place, record in enumerate(records):
         if plain:
@@ -51,20 +51,13 @@ def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
 
 
 def unreadable(result: Result[Any], why: str, operation: Operation | None = None) -> UnreadableAnswer:
-    """Make the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
+    """Return the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"
     code = UnreadableAnswer.default_code
-    told: Result[Any] = Result.local(code, message, result.member_cid)
-    told["headers"] = result.headers
-    told._attempts = result.attempts  # noqa: SLF001  # a result that is made here
+    told: Result[Any] = Result.local(code, message, result.member_cid, headers=result.headers, attempts=result.attempts)
     error = UnreadableAnswer(code, message, result.headers, result=told)
     error.member_cid = result.member_cid
     if operation is not None:
         error.method, error.route = operation.verb, operation.route
         error.operation_id, error.scope = operation.id, operation.needs
     return error
-
-
-def is_plain(operation: Operation) -> bool:
-    """Tell whether the records of an operation are strings."""
-    return bool(operation.stub.__annotations__.get("return") == "Result[str]")

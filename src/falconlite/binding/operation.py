@@ -8,6 +8,7 @@ route fill it. The rest go in the query string (GET, HEAD, DELETE) or in the JSO
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import Literal, TypeAlias
 
+    from falconlite.binding.paging import Paging
     from falconlite.binding.uploads import Upload
     from falconlite.http.messages import Null
 
@@ -43,28 +45,6 @@ OF_REQUEST = ("headers", "timeout", "deadline", "retry")
 
 RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result", "stream", "data", "files"})
 """Names in a stub's signature that are options of the call, never arguments of the operation."""
-
-
-class Paging(NamedTuple):
-    """How a list operation leads from page to page; ``falconlite.paging`` goes that way.
-
-    ``style`` is offset (a number), scroll (the token in ``meta.pagination.offset``), next or after (tokens of those
-    names), ``most`` the largest page, ``key`` the field that tells records apart, where they are not texts. ``order``
-    is a sort by that field, ``window`` how far offset and page reach together. ``onward`` is the method that goes past
-    the window, ``Class.method`` if it is of another class; ``within`` is the field by which that finds what belongs to
-    the argument ``id``. ``else_`` says what to do where no method leads on; ``instead`` are the methods that find and
-    describe where the route is missing, and how many at a time.
-    """
-
-    style: Literal["offset", "scroll", "next", "after"]
-    most: int
-    key: str = ""
-    order: str = ""
-    window: int | None = None
-    onward: str = ""
-    within: str = ""
-    else_: str = ""
-    instead: tuple[str, str, int] | None = None
 
 
 class Place(NamedTuple):
@@ -92,23 +72,28 @@ class Operation:
     What is sent besides: ``fixed`` headers, ``default`` values of arguments that are not given. ``host`` names a host
     of the cloud other than the API's, see ``auth.clouds``.
 
-    Names: ``id`` is the API's own, ``alias`` the same as a Python name. ``wire`` gives arguments their name in the
-    request; it can be used in a call as well. ``also`` are second names of arguments. ``of`` is the method that has the
-    ID, if this is another method on the same operation. ``deprecated`` is the method to use instead.
+    Names: ``id`` is the API's own, ``name`` the method's, ``alias`` the ID as a Python name. ``wire`` gives arguments
+    their name in the request; it can be used in a call as well. ``also`` are second names of arguments. ``of`` is the
+    method that has the ID, if this is another method on the same operation. ``deprecated`` is its replacement.
 
-    Values: ``choices`` are those that the API knows for an argument. ``nullable`` are the arguments for which a None
-    that is written out is a null. ``secret`` are the fields of its records that no log or repr may show. ``shape``
-    arranges the fields of the body.
+    Values: ``choices`` are those that the API knows for an argument. ``nullable`` are the arguments for which an
+    explicit None is sent as null. ``secret`` are the fields of its records that no log or repr may show. ``shape``
+    builds the body from its fields.
 
-    What it does: ``reads`` says that it changes nothing, ``repeatable`` that doing it twice leaves the same as doing
-    it once. ``pages`` says how it leads from page to page, ``at_once`` how many IDs one call takes (where that depends
+    What it does: ``reads`` tells that it changes nothing, ``repeatable`` that doing it twice leaves the same as doing
+    it once. ``pages`` tells how it leads from page to page, ``at_once`` how many IDs one call takes (if that depends
     on ``action_name``, by its value, with ``""`` for the rest). ``scope`` is the API scope that it needs if that is not
     its class's, ``needs`` that scope with its Read or Write, ``own_limit`` the rate limit of its class if that has one.
 
     Answers: ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a
-    "token", "text" or "bytes". ``produces`` are the content types of a success that is no JSON, or not always; another
-    content type is then an error. ``empty`` says that a success may have no body, as a 204 has none. ``download`` says
-    that it answers a file, and takes ``stream=``. Any other success becomes an UnreadableAnswer.
+    "token", "text" or "bytes". ``produces`` are the content types of a success that is not JSON, or not always; another
+    content type is then an error. ``empty`` tells that a success may have no body, as a 204. ``download`` tells that
+    it answers a file, and takes ``stream=``. Any other success becomes an UnreadableAnswer.
+
+    Records: ``model`` is the name of their model, ``argument_of_ids`` the argument that takes many IDs. ``key`` is the
+    field of a record that holds its ID: ``composite_id`` or ``id`` unless declared, and empty for a list operation that
+    declares none. ``brief`` tells that the records of a write hold no more than IDs: bulk calls drop them. ``done_if``
+    is a field of a record that must be true if its ID is to count as done.
     """
 
     def __init__(
@@ -142,6 +127,9 @@ class Operation:
         produces: Collection[str] = (),
         empty: bool = False,
         download: bool = False,
+        key: str = "",
+        brief: bool | None = None,
+        done_if: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = re.sub(r"\W+", "_", id)
@@ -154,8 +142,12 @@ class Operation:
         self.answers: Answers = "bytes" if other else answers
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download = host, of, download
+        self.done_if, self.name = done_if, stub.__name__
+        if brief is not None:
+            self.brief = brief
         self.needs = self.own_limit = ""  # the class sets these
         self._read_signature()
+        self.key = key or ("" if pages else "composite_id" if "composite_ids" in self.names else "id")
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
         apart = self.path.union(self.header, upload.own if upload else ())
         rest = frozenset(self.names) - apart
@@ -231,6 +223,26 @@ class Operation:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _declared, (self.stub.__module__, self.stub.__qualname__)
+
+    @cached_property
+    def model(self) -> str:
+        """Name of the model of a record, by the annotation of the method: "Device", "str", "Any"."""
+        annotation = self.stub.__annotations__.get("return")
+        return str(annotation).partition("[")[2].rstrip("]").rpartition(".")[2]
+
+    @cached_property
+    def brief(self) -> bool:
+        """Whether the records of a write hold no more than IDs."""
+        return not self.reads and self.model in {"str", "Any"}
+
+    @cached_property
+    def argument_of_ids(self) -> str:
+        """Name of the argument that takes many IDs; empty if there is none."""
+        return next((name for name in ("composite_ids", "ids") if name in self.names), "")
+
+    def named(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a call by name, the positional ones too; raise TypeError as ``bind`` does."""
+        return self._name(args, given) if args else dict(given)
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Turn the arguments of one call into a request.

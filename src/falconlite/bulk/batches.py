@@ -1,36 +1,28 @@
-"""A call with many IDs, taken apart: which argument they are, how many go at once, and the call of each batch."""
+"""Split a call with many IDs: which argument takes them, how many fit in a call, and the call of each batch."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.binding.calls import Perform, method_of
 from falconlite.binding.values import given_at_all, listed, shown, whole_of
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, is_datetime, is_listed, plain
-from falconlite.paging.question import method_of
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from falconlite.binding.calls import Performer
     from falconlite.binding.operation import Operation
-    from falconlite.operations.service import Service
-
-ARGUMENTS = ("composite_ids", "ids")
-"""What the argument that takes the IDs is called."""
 
 STAND_IN = "0" * 32
-"""An ID that is never sent: the other arguments are checked with it where there are no IDs."""
-
-
-def argument_of(operation: Operation) -> str:
-    """Return the name of the argument that takes IDs, "" where there is none."""
-    return next((name for name in ARGUMENTS if name in operation.names), "")
+"""An ID that is never sent: it stands in for the IDs while the other arguments are checked."""
 
 
 def limit_of(operation: Operation, action: object = "") -> int | None:
-    """Return how many IDs one call takes, as it is declared, for an ``action_name``; None where nothing is said."""
+    """Return how many IDs one call takes, for its ``action_name``; None if the operation does not declare it."""
     limit = operation.at_once
     if limit is None or isinstance(limit, int):
         return limit
@@ -38,77 +30,78 @@ def limit_of(operation: Operation, action: object = "") -> int | None:
 
 
 class Job(NamedTuple):
-    """One operation of one service, and all that is sent again with each batch of IDs."""
+    """One operation of one service object, and the arguments that are repeated with each batch of IDs."""
 
-    service: Service
+    performer: Performer
     operation: Operation
-    call: Callable[..., Any]
     name: str  # of the argument that takes the IDs
     given: Mapping[str, Any]
-    body: Mapping[str, Any] | None  # the caller's own, where that is where the IDs go
+    body: Mapping[str, Any] | None  # the caller's own, if the IDs go there
     at_once: int
 
-    def arguments(self, batch: Sequence[str]) -> dict[str, Any]:
-        """Return the keywords of the call with a batch."""
+    def check(self) -> None:
+        """Bind the arguments with an ID that stands in for all, to raise the errors of the others early."""
+        self.operation.bind((), self._arguments([STAND_IN]), validate=self.performer.validate_payloads)
+
+    def call(self, batch: Sequence[str]) -> Perform:
+        """Return the call with a batch of IDs."""
+        return Perform(self.performer, self.operation, self._arguments(batch))
+
+    def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
+        """Split IDs into those of each call."""
+        for start in range(0, len(ids), self.at_once):
+            yield list(ids[start : start + self.at_once])
+
+    def _arguments(self, batch: Sequence[str]) -> dict[str, Any]:
         if self.body is None:
             return {**self.given, self.name: list(batch)}
         return {**self.given, "body": {**self.body, self.operation.wire[self.name]: list(batch)}}
-
-    def check(self, ids: Sequence[str]) -> None:
-        """Bind every call that is to be made, for the sake of the errors."""
-        for batch in self.batches(ids or [STAND_IN]):
-            self.operation.bind((), self.arguments(batch), validate=self.service.validate_payloads)
-
-    def send(self, batch: Sequence[str]) -> PythonicResult[Any]:
-        """Make the call with a batch; raise what goes wrong."""
-        result: PythonicResult[Any] = self.call(**self.arguments(batch), pythonic=True)
-        return result
-
-    def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
-        """Cut IDs into what one call takes."""
-        for start in range(0, len(ids), self.at_once):
-            yield list(ids[start : start + self.at_once])
 
 
 def job_of(
     call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any], ids: Any, at_once: int | None
 ) -> tuple[Job, list[str]]:
-    """Take a call apart into what is the same for all batches, and the IDs, in order and each once.
+    """Take a call apart; return what is the same for all batches, and the IDs in order, each once.
 
-    Raise TypeError or ValueError for what cannot work.
+    Raise TypeError or ValueError for arguments that cannot work.
     """
-    service, operation, args, given = method_of(call, args, dict(given))
-    call = getattr(service, operation.stub.__name__)
-    function, name = operation.stub.__name__, argument_of(operation)
+    performer, operation, args, given = method_of(call, args, given)
+    function, name = operation.name, operation.argument_of_ids
     if not name:
         raise TypeError(f"{function}() takes no IDs")
     if given.get("expand_result"):
-        raise TypeError("the report is made of results: expand_result has no place here")
-    named = operation._name(args, dict(given)) if args else dict(given)  # noqa: SLF001  # what bind does with them
+        raise TypeError("expand_result does not work here: the report is made of results")
+    named = operation.named(args, given)
     found = [] if ids is UNSET else [ids]
     found += [named.pop(key) for key in dict.fromkeys((name, "ids")) if key in named]
     for option in ("pythonic", "expand_result"):
         named.pop(option, None)
     rest = {key: _kept(value) for key, value in named.items()}
-    in_body = name in operation.body and given_at_all(rest.get("body"))
-    body = _apart(rest, "body", operation.wire[name], found) if in_body else None
+    body = None
+    if name in operation.body and given_at_all(rest.get("body")):
+        body = _apart(rest, "body", operation.wire[name], found)
+        del rest["body"]
     if given_at_all(rest.get("parameters")):
         rest["parameters"] = _apart(rest, "parameters", name, found)
-    if len(found) > 1:
-        raise TypeError(f"{function}() got the IDs twice: give ids=, and nothing else that holds them")
-    if not found:
-        raise TypeError(f"{function}() needs the IDs: give ids=...")
-    if body is not None:
-        del rest["body"]
+    if len(found) != 1:
+        twice = f"{function}() got the IDs twice: give them once, as ids=..."
+        raise TypeError(twice if found else f"{function}() needs the IDs: give ids=...")
+    return Job(performer, operation, name, rest, body, _limit(operation, rest, at_once)), _ids(found[0])
+
+
+def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -> int:
+    """Return how many IDs go in a call: *at_once* if given, else what the operation declares."""
+    if at_once is not None:
+        return _whole("at_once", at_once)
     action = rest.get("action_name") or (rest.get("parameters") or {}).get("action_name")
-    limit = limit_of(operation, getattr(action, "value", action)) if at_once is None else _whole("at_once", at_once)
+    limit = limit_of(operation, getattr(action, "value", action))
     if limit is None:
-        raise TypeError(f"how many IDs {function}() takes is not declared: give at_once=...")
-    return Job(service, operation, call, name, rest, body, limit), _texts(found[0])
+        raise TypeError(f"how many IDs {operation.name}() takes is not declared: give at_once=...")
+    return limit
 
 
 def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dict[str, Any]:
-    """Take the IDs out of a body, or out of ``parameters``; what stays is copied."""
+    """Take the IDs out of a copy of ``body`` or ``parameters``, and return the copy."""
     whole = rest[holder]
     if not hasattr(whole, "keys"):
         raise TypeError(f"{holder} must be a dict, not {type(whole).__name__}")
@@ -119,7 +112,7 @@ def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dic
 
 
 def _kept(value: Any) -> Any:
-    """Return what can be sent again and again: an iterator is used up by its first call."""
+    """Return a list for an iterator, which the first call would use up."""
     return list(value) if hasattr(value, "__next__") else value
 
 
@@ -132,21 +125,21 @@ def _whole(name: str, value: Any) -> int:
     return number
 
 
-def _texts(given: str | Iterable[Any]) -> list[str]:
-    """Read the IDs, all of them before anything is sent; each comes once."""
+def _ids(given: str | Iterable[Any]) -> list[str]:
+    """Read all IDs before anything is sent; return each once."""
     if isinstance(given, str):
         given = listed("ids", given)
     elif isinstance(given, PythonicResult):
         given = given.resources
     elif isinstance(given, Result):
-        raise TypeError("ids must be an iterable of texts, not a result in dict mode: give its resources")
+        raise TypeError("ids must be an iterable of str values, not a result in dict mode: give its resources")
     elif isinstance(given, Mapping) or not is_listed(given):
-        raise TypeError(f"ids must be an iterable of texts, not {type(given).__name__}")
+        raise TypeError(f"ids must be an iterable of str values, not {type(given).__name__}")
     ids: dict[str, None] = {}
     for place, one in enumerate(given):
-        id = one if isinstance(one, str) else _text(one)
+        id = one if isinstance(one, str) else _str(one)
         if id is None:
-            raise TypeError(f"ids must be texts; number {place}, counted from 0, is {type(one).__name__}")
+            raise TypeError(f"ids must be str values; number {place}, counted from 0, is {type(one).__name__}")
         if id.split() != [id] or "," in id:
             raise PayloadValidationError(
                 None,
@@ -156,10 +149,10 @@ def _texts(given: str | Iterable[Any]) -> list[str]:
     return list(ids)
 
 
-def _text(value: Any) -> str | None:
-    """Return the text that a UUID or a member of an Enum stands for; None for what stands for none."""
+def _str(value: Any) -> str | None:
+    """Return the str that a UUID or a member of an Enum stands for; None for other values."""
     try:
-        text = plain(value)
+        found = plain(value)
     except (TypeError, ValueError):
         return None
-    return text if isinstance(text, str) and not is_datetime(value) else None
+    return found if isinstance(found, str) and not is_datetime(value) else None

@@ -1,4 +1,7 @@
-"""The calls of a bulk operation: sent side by side, split where one ID spoils them, ended where none can pass."""
+"""Make the calls of a bulk operation: several at a time, split if one ID spoils them, ended if none can succeed.
+
+What to call next is decided by flows, one for each batch; ``Calls`` runs them in threads.
+"""
 
 from __future__ import annotations
 
@@ -6,153 +9,133 @@ import sys
 from collections import deque
 from itertools import starmap
 from threading import Lock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from falconlite.bulk.verdicts import SPOILT, is_brief, verdict_on, verdict_on_refusal
+from falconlite.binding.calls import drive
+from falconlite.bulk.verdicts import SPOILT, judge, refused
 from falconlite.errors import APIError, AuthError, Forbidden, TransportError, Unauthorized
 from falconlite.threads import Stopped, parallel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from threading import Event
 
-    from falconlite.binding.operation import Operation
+    from falconlite.binding.calls import Perform
     from falconlite.bulk.batches import Job
-    from falconlite.bulk.verdicts import Verdict
+    from falconlite.bulk.report import Bulk, Each
     from falconlite.results.result import PythonicResult
     from falconlite.threads import Progress
 
-    Each = Callable[[list[str], dict[str, Exception]], object]
+    Flow = Generator[Perform, PythonicResult[Any], None]
 
 SPLITS = 64
-"""How many more calls a batch may cost that is refused because of some of its IDs: enough to find one or two."""
+"""The most calls that a refused batch may cost to find the IDs that spoil it: enough for one or two."""
 
 IN_A_ROW = 8
-"""So many batches of which nothing is done, one after the other, end it: the next would fare no better."""
+"""Batches in a row of which nothing is done, for a reason that is not one ID's, after which no call is begun."""
 
 
-class Tally:
-    """What is known so far of the IDs of an operation: of one batch, or of all."""
+class Calls(NamedTuple):
+    """The calls of one job, for one report or several."""
 
-    def __init__(self, operation: Operation) -> None:
-        self.operation = operation
-        self.done: set[str] = set()
-        self.failed: dict[str, Exception] = {}
-        self.records: dict[str, Any] = {}
-        self.others: list[Any] = []
-        self.results: list[PythonicResult[Any]] = []
-        self.calls = self.attempts = 0
-        self.blocked: Exception | None = None  # what a whole call failed with
-        self.ended: Exception | None = None
+    job: Job
 
-    def copy(self) -> Tally:
-        """Return another that can be added to; why this one ended is not taken along."""
-        again = Tally(self.operation)
-        again.add(self)
-        return again
+    def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
+        """Split IDs into those of each call."""
+        return self.job.batches(ids)
 
-    def add(self, other: Tally) -> None:
-        """Take in what another knows."""
-        self.done |= other.done
-        self.failed |= other.failed
-        self.records |= other.records
-        self.others += other.others
-        self.results += other.results
-        self.calls += other.calls
-        self.attempts += other.attempts
-
-    def note(self, verdict: Verdict) -> None:
-        """Add what an answer says."""
-        self.blocked = verdict.broken or self.blocked
-        self.done.update(verdict.done)
-        self.failed |= verdict.failed
-        self.records |= verdict.records
-        self.others += verdict.others
-
-    def fail(self, ids: Sequence[str], error: Exception) -> None:
-        """Note that a whole call failed."""
-        self.blocked = error
-        self.failed |= dict.fromkeys(ids, error)
+    def run(
+        self,
+        report: Bulk[Any],
+        ids: Sequence[str],
+        workers: int,
+        progress: Progress | None,
+        stop: Event | None,
+        each: Each | None,
+    ) -> None:
+        """Make the calls for some IDs of a report; see ``bulk`` for the arguments."""
+        check(workers, progress, stop, each)
+        _Run(self.job, report, stop).run(ids, workers, progress, each)
 
 
-class Many:
-    """The calls of one job; whoever asks it ``is_set`` learns whether another may be begun."""
+def check(workers: int, progress: Progress | None, stop: Event | None, each: Each | None) -> None:
+    """Raise TypeError or ValueError for arguments that cannot work."""
+    if each is not None and not callable(each):
+        raise TypeError(f"each must be a function or None, not {type(each).__name__}")
+    parallel(len, (), workers=workers, progress=progress, stop=stop)
 
-    def __init__(self, job: Job, tally: Tally, stop: Event | None) -> None:
-        self.job, self.tally, self.stop = job, tally, stop
+
+class _Run:
+    """One run of calls. ``is_set`` tells the threads whether to begin another call."""
+
+    def __init__(self, job: Job, report: Bulk[Any], stop: Event | None) -> None:
+        self.job, self.report, self.stop = job, report, stop
         self.splitting = job.operation.repeatable
         self.lock = Lock()
-        self.results: dict[int, list[PythonicResult[Any]]] = {}
-        self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()
-        self.raised: list[Exception] = []  # by the caller's function
+        self.results: dict[int, list[PythonicResult[Any]]] = {}  # by the number of the batch
+        self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()  # batches not yet passed to *each*
+        self.raised: list[Exception] = []  # by *each*
         self.in_a_row = self.tried = self.failed = 0
 
     def is_set(self) -> bool:
-        """Tell whether to begin no more calls: the caller said so, or they cannot pass."""
-        return self.tally.ended is not None or (self.stop is not None and self.stop.is_set())
-
-    def check(self, workers: int, progress: Progress | None, each: Each | None) -> None:
-        """Raise TypeError or ValueError for what cannot work."""
-        if each is not None and not callable(each):
-            raise TypeError(f"each must be a function or None, not {type(each).__name__}")
-        if self.stop is not None and not callable(getattr(self.stop, "is_set", None)):
-            raise TypeError(f"stop must be a threading.Event or None, not {type(self.stop).__name__}")
-        parallel(len, (), workers=workers, progress=progress)
+        """Tell whether to begin no more calls: the caller stopped them, or they cannot succeed."""
+        return self.report.ended is not None or (self.stop is not None and self.stop.is_set())
 
     def run(self, ids: Sequence[str], workers: int, progress: Progress | None, each: Each | None) -> None:
-        """Make the calls; add what the answers say to the tally, and pass it to *each*.
+        """Make the calls; add the outcome of each batch to the report, and pass it to *each*.
 
-        However this ends, every batch that ended is passed to *each* once. If *each* raises, no call is begun any more,
-        and its first exception is raised when all batches were passed on.
+        However this ends, every batch that ended is passed to *each* once. If *each* raises, no more calls are begun,
+        and its first exception is raised after all batches were passed to it.
         """
-        self.check(workers, progress, each)
         telling = starmap(each or (lambda *_: None), iter(self.untold.popleft, None))
         calls = parallel(
-            self._take,
+            self.take,
             enumerate(self.job.batches(ids)),
             workers=workers,
             ordered=False,
-            progress=None if progress is None else lambda *_: progress(*self._numbers()),
-            stop=cast("Event", self),  # of which no more is asked than whether it is set
+            progress=None if progress is None else lambda *_: progress(*self.numbers()),
+            stop=cast("Event", self),  # only is_set() is called
         )
         try:
             try:
                 for _ in calls:
-                    self._tell(telling)
+                    self.tell(telling)
                     if self.raised:
                         break
             except Stopped:
-                pass  # what is neither done nor failed was not tried
+                pass  # the other IDs were not tried
             finally:
-                calls.close()  # waits for the calls that run
-                self._tell(telling)
+                calls.close()  # waits for running calls
+                self.tell(telling)
         finally:
-            calls.close()  # again, for an interrupt may have come in the lines above
-            self._tell(telling)
-        self._raise()
-        self.tally.results += [result for number in sorted(self.results) for result in self.results[number]]
+            calls.close()  # again, as an interrupt may have come in the lines above
+            self.tell(telling)
+        self.raise_first()
+        self.report.results += [result for number in sorted(self.results) for result in self.results[number]]
 
-    def _numbers(self) -> tuple[int, int]:
+    def numbers(self) -> tuple[int, int]:
+        """Return how many IDs were tried, and how many of them failed."""
         with self.lock:
             return self.tried, self.failed
 
-    def _tell(self, telling: Iterator[object]) -> None:
-        """Pass on the batches that ended, and keep what the caller's function raises.
+    def tell(self, telling: Iterator[object]) -> None:
+        """Pass the batches that ended to *each*, and keep the exceptions that it raises.
 
-        ``next`` takes a batch off the queue and begins the function without running a line of Python in between. So an
+        ``next`` takes a batch off the queue and calls the function without running a line of Python in between. So an
         interrupt finds each batch either on the queue or passed on.
         """
         while self.untold:
-            self._tell_one(telling)
+            self.tell_one(telling)
 
-    def _tell_one(self, telling: Iterator[object]) -> None:
+    def tell_one(self, telling: Iterator[object]) -> None:
+        """Pass on one batch."""
         try:
             next(telling)
-        except Exception as error:  # noqa: BLE001  # the caller's own; it is raised when all batches were passed on
+        except Exception as error:  # noqa: BLE001  # the caller's own; raised after all batches were passed on
             self.raised.append(error)
 
-    def _raise(self) -> None:
-        """Raise the first exception of the caller's function, with the number of the others as a note."""
+    def raise_first(self) -> None:
+        """Raise the first exception of *each*, with the number of the others as a note."""
         if not self.raised:
             return
         error, more = self.raised[0], len(self.raised) - 1
@@ -164,89 +147,91 @@ class Many:
         finally:
             del error  # its traceback holds this frame, which would hold the error
 
-    def _take(self, item: tuple[int, list[str]]) -> None:
-        """Make the calls of one batch, and add their outcome to the tally."""
+    # What runs in threads.
+
+    def take(self, item: tuple[int, list[str]]) -> None:
+        """Make the calls of one batch, and add their outcome to the report."""
         number, batch = item
-        tally = Tally(self.job.operation)
+        part = self.report.part(batch)
         try:
-            self._settle(batch, tally)
-        except Exception as error:  # noqa: BLE001  # a transport of the caller's failed, or a warning is an error here
-            tally.fail([id for id in batch if id not in tally.done and id not in tally.failed], error)
+            drive(self.settle(batch, part))
+        except Exception as error:  # noqa: BLE001  # the caller's transport failed, or a warning is an error here
+            part.fail(part.untold(batch), error)
+        done, failed = part.done, part.failed
         with self.lock:
-            self.results[number], tally.results = tally.results, []
-            self.tally.add(tally)
-            self.tried += len(tally.done) + len(tally.failed)
-            self.failed += len(tally.failed)
-            self._end_if_in_vain(batch, tally)
-        done = [id for id in batch if id in tally.done]
-        self.untold.append((done, {id: tally.failed[id] for id in batch if id in tally.failed}))
+            self.results[number], part.results = part.results, []
+            self.report.add(part)
+            self.tried += len(done) + len(failed)
+            self.failed += len(failed)
+            self.end_if_in_vain(batch, part.blocked, done)
+        self.untold.append((done, failed))
 
-    def _end_if_in_vain(self, batch: Sequence[str], tally: Tally) -> None:
-        """End it where batch after batch comes to nothing by an error that is no single ID's."""
-        error = tally.blocked
-        own = len(batch) == 1 and isinstance(error, APIError) and error.code in SPOILT
-        self.in_a_row = self.in_a_row + 1 if error is not None and not own and not tally.done else 0
-        if self.in_a_row >= IN_A_ROW and self.tally.ended is None:
-            self.tally.ended = error
+    def end_if_in_vain(self, batch: Sequence[str], blocked: Exception | None, done: Sequence[str]) -> None:
+        """Begin no more calls after too many batches in a row that failed for a reason that is not one ID's."""
+        own = len(batch) == 1 and isinstance(blocked, APIError) and blocked.code in SPOILT
+        self.in_a_row = self.in_a_row + 1 if blocked is not None and not own and not done else 0
+        if self.in_a_row >= IN_A_ROW and self.report.ended is None:
+            self.report.ended = blocked
 
-    def _settle(self, batch: list[str], tally: Tally) -> None:
-        """Make the call of one batch, and more if it is refused because of some of its IDs."""
+    # What decides, and does no I/O.
+
+    def settle(self, batch: list[str], part: Bulk[Any]) -> Flow:
+        """Yield the call of one batch, and more calls if it is refused because of some of its IDs."""
         waiting: deque[tuple[list[str], Exception | None]] = deque([(batch, None)])
         for _ in range(1 + SPLITS):
-            if not waiting or (tally.calls and (self.is_set() or not self.splitting)):
+            if not waiting or (part.calls and (self.is_set() or not self.splitting)):
                 break
             ids, before = waiting.popleft()
-            refusal = self._ask(ids, tally)
-            if refusal is None:
-                lost = [] if before is None else [id for id in ids if id not in tally.done and id not in tally.failed]
-                if before is not None and lost:  # this time they were not sent, but they were refused already
-                    tally.fail(lost, before)
-                continue
-            verdict = verdict_on_refusal(self.job.operation, ids, refusal)
-            tally.note(verdict)
-            rest = verdict.unclear
-            if not rest:
-                continue
-            if len(ids) == 1 or not self.splitting:
-                tally.fail(rest, refusal)
-            elif verdict.failed:
-                waiting.append((rest, refusal))
+            try:
+                yield from self.ask(ids, part)
+            except APIError as refusal:
+                waiting += self.split(ids, refusal, part)
             else:
-                half = len(rest) // 2
-                waiting += [(rest[:half], refusal), (rest[half:], refusal)]
+                if before is not None and (rest := part.untold(ids)):  # not sent this time, but refused before
+                    part.fail(rest, before)
         else:
-            self.splitting = self.splitting and bool(tally.done)
+            self.splitting = self.splitting and None in part.outcomes.values()
         for ids, error in waiting:
-            if error is not None:  # it was refused, if not by itself
-                tally.fail(ids, error)
+            if error is not None:  # refused, if only together with others
+                part.fail(ids, error)
 
-    def _ask(self, ids: list[str], tally: Tally) -> APIError | None:
-        """Make one call and note what came of it; return a refusal that is still to be read."""
-        operation = self.job.operation
-        tally.calls += 1
+    def split(self, ids: list[str], refusal: APIError, part: Bulk[Any]) -> list[tuple[list[str], Exception | None]]:
+        """Note the IDs that a refusal names; return what to ask for next, with the refusal."""
+        failed = refused(part.operation, ids, refusal)
+        part.outcomes.update(failed)
+        rest = [id for id in ids if id not in failed]
+        if not rest:
+            return []
+        if len(ids) == 1 or not self.splitting:
+            part.fail(rest, refusal)
+            return []
+        if failed:
+            return [(rest, refusal)]
+        half = len(rest) // 2
+        return [(rest[:half], refusal), (rest[half:], refusal)]
+
+    def ask(self, ids: list[str], part: Bulk[Any]) -> Flow:
+        """Yield one call, and note its outcome; raise a refusal that may be because of some of the IDs."""
+        part.calls += 1
         try:
-            result = self.job.send(ids)
-        except AuthError as error:  # nothing was sent, so it was not tried
-            tally.calls -= 1
-            self.tally.ended = error
-            return None
+            result = yield self.job.call(ids)
+        except AuthError as error:  # nothing was sent, so these IDs were not tried
+            part.calls -= 1
+            self.report.ended = error
+            return
         except (APIError, TransportError) as error:
-            tally.attempts += error.attempts
+            part.attempts += error.attempts
             if isinstance(error, APIError) and error.code in SPOILT:
-                return error
+                raise
             if _is_for_good(error):
-                self.tally.ended = error
-            tally.fail(ids, error)
-            return None
-        tally.attempts += result.attempts
-        verdict = verdict_on(operation, self.job.name, ids, result)
-        tally.note(verdict)
-        if verdict.broken is not None:
-            return None
-        if is_brief(operation) and isinstance(result.body, dict):
-            result["body"] = {**result.body, "resources": []}
-        tally.results.append(result)
-        return None
+                self.report.ended = error
+            part.fail(ids, error)
+            return
+        part.attempts += result.attempts
+        if judge(part, ids, result):
+            if part.operation.brief and isinstance(result.body, dict):
+                result["body"] = {**result.body, "resources": []}
+            part.results.append(result)
 
 
 def _is_for_good(error: APIError | TransportError) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import Operation
     from falconlite.bulk import Bulk
-    from falconlite.bulk.calls import Each
+    from falconlite.bulk.report import Each
     from falconlite.operations.download import Download
     from falconlite.operations.service import Service
     from falconlite.paging import Pages, Records

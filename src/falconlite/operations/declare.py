@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import ParamSpec, Unpack
 
-    from falconlite.binding.operation import Answers, Paging, Shape
+    from falconlite.binding.operation import Answers, Shape
+    from falconlite.binding.paging import Paging
     from falconlite.binding.uploads import Upload
     from falconlite.operations._faces import Chunked, Downloaded, Listed
     from falconlite.results.result import Result
@@ -60,6 +61,9 @@ class Declared(TypedDict, total=False):
     answers: Answers
     produces: Collection[str]
     empty: bool
+    key: str
+    brief: bool
+    done_if: str
 
 
 class Verb:

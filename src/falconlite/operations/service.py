@@ -240,6 +240,18 @@ class Service(Sharing):
         if self._owner:
             self.auth_object.__exit__(kind, failure, traceback)
 
+    def sibling(self, name: str) -> Service:
+        """Return a service object of another class, with the auth object and the settings of this one.
+
+        *name* (str) is the name of the class: "HostGroup". Raise AttributeError for an unknown one.
+        """
+        from importlib import import_module
+
+        other: type[Service] = getattr(import_module("falconlite"), name)
+        made = other.__new__(other)
+        vars(made).update(vars(self), _owner=False)
+        return made
+
     # What a call does.
 
     def _perform(self, operation: Call, /, *args: Any, **given: Any) -> Any:

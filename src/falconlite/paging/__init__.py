@@ -1,6 +1,6 @@
 """Read all records of a list operation, page after page: ``records(hosts.query_devices_by_filter, filter=...)``.
 
-How an operation pages is declared with it (``Paging``); the same two functions read all of them.
+An operation declares how it pages (``falconlite.binding.paging``); the same two functions read all of them.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ __all__ = ("Cursor", "Pages", "Records", "pages", "records")
 
 
 class Pages(Generic[R]):
-    """An iterator of pages: answers that have records, one in memory at a time.
+    """Iterate over the pages of a list, with one of them in memory. Pages without new records are skipped.
 
-    A record that an earlier page had is taken out of ``page.resources``. ``done`` is how many records were read in
-    all, ``cursor`` where to resume, ``short`` how many records are missing at the end.
+    A record that an earlier page had is removed from ``page.resources``. ``done`` is the number of records read,
+    ``cursor`` where to resume, ``short`` the number of records missing at the end.
     """
 
     def __init__(self, walk: Walk) -> None:
@@ -43,22 +43,22 @@ class Pages(Generic[R]):
 
     @property
     def done(self) -> int:
-        """How many records were read, those before the cursor that this began with included."""
+        """Number of records read, those before the cursor that this resumed from included."""
         return self._walk.done
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last page that was read."""
+        """Where to resume after the last page read."""
         return self._walk.cursor
 
     @property
     def short(self) -> int | None:
-        """How many records are missing at the end, by the total that the API said; None if none are known to be."""
+        """Number of records missing at the end, by the API's total; None if none are known to be missing."""
         return self._walk.short
 
 
 class Records(Generic[R]):
-    """An iterator of records, with one page of them in memory."""
+    """Iterate over the records of a list, with one page of them in memory."""
 
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
@@ -79,19 +79,19 @@ class Records(Generic[R]):
 
     @property
     def done(self) -> int:
-        """How many records were handed out, those before the cursor that this began with included."""
+        """Number of records returned, those before the cursor that this resumed from included."""
         return self._walk.done - len(self._page) + self._at
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the last record that was handed out."""
+        """Where to resume after the last record returned."""
         if self._at == len(self._page):
             return self._walk.cursor
         return self._before.after(self._walk.keys(self._page[: self._at]))
 
     @property
     def short(self) -> int | None:
-        """How many records are missing at the end, by the total that the API said; None if none are known to be."""
+        """Number of records missing at the end, by the API's total; None if none are known to be missing."""
         return self._walk.short
 
 
@@ -122,19 +122,20 @@ def pages(call: Callable[..., Result[R]], /, *args: Any, strict: bool, **given: 
 
 
 def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
-    """Read the pages of a list operation; *call* is a method of a service object, or a ``partial`` of one.
+    """Read the pages of a list operation; nothing is sent before the first page is asked for.
 
-    Arguments are those of the method, sent again for each page; *limit* is the size of a page, the largest possible
-    unless given. *most* bounds the records. *cursor* resumes another iteration. Nothing is sent before the first page
-    is asked for.
+    * *call*: a method of a service object, or a ``partial`` of one
+    * *most* (int): the most records to read; default all
+    * *cursor* (Cursor): where to resume another iteration of the same call
+    * *strict* (bool): raise PartialResult if the list ends with fewer records than the API said; by default a
+      ShortListWarning is issued, and ``short`` is the number of missing records
+    * other arguments: those of the method, repeated for each page; *limit* is the size of a page, by default the
+      largest possible
 
-    An answer that is no page, or has errors beside its records, raises in any mode: the error itself if nothing was
-    read, else PartialResult. No record of that answer is handed out, and the cursor reads it again.
+    An answer that is not a page, or has errors beside its records, raises in dict mode too: the error itself if no
+    record was read, otherwise PartialResult. No record of that answer is returned, and the cursor reads it again.
 
-    If the list ends with fewer records than the API said, a ShortListWarning is issued and ``short`` says how many are
-    missing; *strict* raises PartialResult instead.
-
-    Raise TypeError or ValueError for an argument that cannot work, a cursor of another question included.
+    Raise TypeError or ValueError for arguments that cannot work, a cursor of another call included.
     """
     return Pages(_walk(call, args, given))
 
@@ -166,9 +167,9 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 
 
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
-    """Read the records of a list operation, one after the other; see ``pages``.
+    """Read the records of a list operation one by one; the arguments are those of ``pages``.
 
-    They are as the API sent them: str values, or dicts. For models take ``page.models`` of ``pages``.
+    Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
     """
     return Records(_walk(call, args, given))
 

@@ -1,7 +1,7 @@
 """Find and describe all hosts that match a filter: ``hosts.iter_devices()``.
 
-Whole records come by ID: one thread reads pages of IDs, others describe the hosts of earlier pages. A few fields of
-each, and hidden hosts, come by the combined operations, one page ahead of the caller.
+Whole records are read by ID: one thread reads pages of IDs, other threads describe the hosts of earlier pages. A few
+fields of each host, and hidden hosts, are read by the combined operations, one page ahead of the caller.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import count, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
 from falconlite.binding.values import listed, whole_of
 from falconlite.errors import (
@@ -23,7 +24,8 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.paging.question import question_of
-from falconlite.paging.walk import Walk, described
+from falconlite.paging.tokens import described
+from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
 from falconlite.threads import Stopped, parallel
 
@@ -33,20 +35,21 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from falconlite.binding.calls import Performer
     from falconlite.models.hosts import Device
     from falconlite.paging.question import Question
-    from falconlite.services.hosts import Hosts
 
     Records = deque[tuple[int, dict[str, Any]]]
     Progress = Callable[[int, int], object]
 
 WHOLE, FEW, MOST = 1000, 5000, 5000
-"""Records that come at once: whole ones, a few fields of each, and the most that a caller may ask for."""
+"""Records in one answer: whole records, records with a few fields, and the most that a caller may ask for."""
 
 IDS = 10_000
-"""IDs on one page, about: it is a multiple of what is described at once."""
+"""About how many IDs are on a page: it is rounded down to a multiple of the hosts described in one call."""
 
-SCROLL, COMBINED, HIDDEN, DETAILS = (
+METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
+    "iter_devices",
     "query_devices_by_filter_scroll",
     "query_devices_by_filter_combined",
     "query_hidden_devices_combined",
@@ -55,14 +58,17 @@ SCROLL, COMBINED, HIDDEN, DETAILS = (
 
 
 class Devices(Iterator[dict[str, Any]]):
-    """An iterator of device records, dicts as the API sent them, each host once.
+    """Iterate over device records, dicts as the API sent them, each host once.
 
-    ``found`` is how many hosts were found so far, ``done`` how many records were handed out, ``missing`` the IDs of
-    those that were found and that a good answer does not describe, as they were deleted or hidden meanwhile. At the end
-    ``found`` is the sum of the other two. What was read before the cursor that this began with counts in ``found`` and
-    ``done``. ``short`` is how many hosts were not found although the API said that there are so many.
+    * ``found``: number of hosts found so far
+    * ``done``: number of records returned
+    * ``missing``: IDs of hosts that were found but not described, as they were deleted or hidden meanwhile
+    * ``short``: number of hosts that were not found, by the API's total; None if none are known to be missing
 
-    Read it to its end, ``close()`` it, or use it as a context manager. It is for one thread at a time.
+    At the end ``found`` is ``done`` plus the number in ``missing``. ``found`` and ``done`` include the records before
+    the cursor that this resumed from.
+
+    Read it to its end, call ``close()``, or use it as a context manager. Only one thread may use it at a time.
     """
 
     def __init__(self, work: _Work, instead: Callable[[], _Work] | None, progress: Progress | None, **how: Any) -> None:
@@ -74,7 +80,7 @@ class Devices(Iterator[dict[str, Any]]):
         self._begin()
 
     def _begin(self) -> None:
-        """Make the generators; nothing runs before they are read."""
+        """Make the generators; nothing runs until they are read."""
         if self._work.combined:
             self._pages = parallel(self._work.page, count(), workers=1, stop=self._how["stop"])
             self._parts = self._work.read(self._pages)
@@ -106,14 +112,14 @@ class Devices(Iterator[dict[str, Any]]):
         self.close()
 
     def close(self) -> None:
-        """End the iteration: nothing more is begun, running calls are waited for. ``cursor`` still leads on."""
+        """End the iteration: begin no more calls, and wait for running ones. ``cursor`` still tells where to resume."""
         self._over = True
         self._parts.close()
         self._pages.close()
         self._records.clear()
 
     def models(self) -> Iterator[Device]:
-        """Read on, and make a typed record of each dict."""
+        """Iterate over the remaining records as models."""
         from falconlite.models.hosts import Device
 
         for record in self:
@@ -121,31 +127,31 @@ class Devices(Iterator[dict[str, Any]]):
 
     @property
     def found(self) -> int:
-        """How many hosts were found so far."""
+        """Number of hosts found so far."""
         return self._work.found
 
     @property
     def total(self) -> int:
-        """How many hosts there are to find, as far as is known: the API tells with each page."""
+        """Number of hosts to find, by the API's total on the last page."""
         return max(self._work.total, self.found)
 
     @property
     def missing(self) -> list[str]:
-        """The IDs of hosts that were found, and that a good answer does not describe."""
+        """IDs of hosts that were found but not described."""
         return self._work.missing
 
     @property
     def short(self) -> int | None:
-        """How many hosts were not found, by the total that the API said; None if none are known to be missing."""
+        """Number of hosts that were not found, by the API's total; None if none are known to be missing."""
         return self._work.walk.short
 
     @property
     def cursor(self) -> Cursor:
-        """Where to resume after the records that were handed out: ``iter_devices(cursor=...)``."""
+        """Where to resume after the records returned: ``iter_devices(cursor=...)``."""
         return self._work.cursor()
 
     def _advance(self) -> None:
-        """Take the next part; raise what went wrong, or StopIteration."""
+        """Take the next part; raise the error of a call, or StopIteration at the end."""
         if self._over:
             raise StopIteration
         try:
@@ -174,17 +180,17 @@ class Devices(Iterator[dict[str, Any]]):
             else:
                 raise self._why(broken)
         finally:
-            del broken  # its traceback holds this frame, which would so hold it
+            del broken  # its traceback holds this frame, which would hold the error
 
     def _why(self, error: FalconError) -> FalconError:
-        """Return the error to raise: with the number of records and the cursor, if a record was handed out."""
+        """Return the error to raise: with the number of records and the cursor, if a record was returned."""
         if isinstance(error, Stopped):
-            return Stopped(None, f"stopped after {self.done} devices; cursor leads on", done=self.done)
+            return Stopped(None, f"stopped after {self.done} devices; resume from cursor", done=self.done)
         cause = error.__cause__ if isinstance(error, PartialResult) else error
         if not self.done and isinstance(cause, FalconError):
             return cause
         if self.short and isinstance(error, PartialResult):
-            return error  # all is handed out, and its cursor reads the list again
+            return error  # all records were returned; its cursor reads the list again
         cause = cause or error
         why = f"{self.done} devices were read, then: {cause}"
         made = PartialResult(error.code, why, error.headers, done=self.done, cursor=self.cursor)
@@ -207,7 +213,7 @@ class Devices(Iterator[dict[str, Any]]):
 
 
 class _Page(NamedTuple):
-    """A page that was read, and where it stands."""
+    """A page that was read, and the positions before and after it."""
 
     keys: list[str | None]
     records: Records  # empty where IDs are all that was read
@@ -217,7 +223,7 @@ class _Page(NamedTuple):
 
 
 class _Part:
-    """What comes at once of one page; ``at`` is how far into the page it was handed out."""
+    """The hosts of a page that are described in one call; ``at`` is the place in the page after those returned."""
 
     __slots__ = ("after", "at", "before", "keys", "start", "stop")
 
@@ -227,7 +233,7 @@ class _Part:
 
 
 class _Described(NamedTuple):
-    """What came of a part: records and their places in the page, and the IDs that nobody described."""
+    """The records of a part with their places in the page, and the IDs that were not described."""
 
     part: _Part
     records: Records
@@ -235,7 +241,7 @@ class _Described(NamedTuple):
 
 
 class _Work:
-    """What is asked, and how far it came. It knows no thread, so that dropping the iterator ends them."""
+    """The call, and how far it has come. It refers to no thread, so that dropping the iterator ends the threads."""
 
     def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str]) -> None:
         self.walk, self.combined, self.size = walk, combined, size
@@ -244,12 +250,12 @@ class _Work:
         self.first = self.place
         self.found = self.total = walk.done
         self.missing: list[str] = []
-        self.line: deque[_Part] = deque()  # in the order of pages, from the first that is not handed out whole
+        self.line: deque[_Part] = deque()  # in the order of pages, from the first part that is not returned whole
 
     # What runs in threads.
 
     def page(self, _: int) -> _Page | None:
-        """Read the next page, None at the end; for one thread at a time."""
+        """Read the next page; return None at the end. Only one thread may call this at a time."""
         page = next(self.walk.pages, None)
         if page is None:
             return None
@@ -261,7 +267,7 @@ class _Work:
     def describe(self, part: _Part) -> _Described:
         """Describe the hosts of a part."""
         named = [(at, key) for at, key in enumerate(part.keys[part.start : part.stop], part.start) if key is not None]
-        by_key = described(self.walk.question, DETAILS, [key for _, key in named])
+        by_key = drive(described(self.walk.question, DETAILS, [key for _, key in named]))
         missing = [key for _, key in named if key not in by_key]
         records = ((at, by_key.pop(key)) for at, key in named if key in by_key)
         return _Described(part, deque((at, self._fewer(record)) for at, record in records), missing)
@@ -274,7 +280,7 @@ class _Work:
     # What runs in the thread that reads.
 
     def parts(self, pages: Iterator[_Page | None]) -> Iterator[_Part]:
-        """Cut pages of IDs into parts."""
+        """Split pages of IDs into parts."""
         for page in pages:
             if page is None:
                 return
@@ -282,7 +288,7 @@ class _Work:
                 yield self._part(page, start, min(start + self.size, len(page.keys)))
 
     def read(self, pages: Iterator[_Page | None]) -> Generator[_Described, None, None]:
-        """Take pages of records for parts that are described already."""
+        """Make a part of each page that holds records."""
         for page in pages:
             if page is None:
                 return
@@ -302,7 +308,7 @@ class _Work:
             self.line.popleft()
 
     def cursor(self) -> Cursor:
-        """Return the place up to which all was handed out, and what was handed out past it."""
+        """Return the position before which all records were returned, and the keys returned after it."""
         self._settle()
         if not self.line:
             return self.first
@@ -315,7 +321,7 @@ class _Work:
 
 
 def devices(
-    service: Hosts,
+    performer: Performer,
     *,
     fields: Any,
     hidden: bool,
@@ -327,38 +333,39 @@ def devices(
     asked: Mapping[str, Any],
     **how: Any,
 ) -> Devices:
-    """Make the iterator of ``Hosts.iter_devices``; *asked* goes with each call, *how* tells ``parallel`` what to do.
+    """Return the iterator of ``Hosts.iter_devices``; *asked* goes with each call, *how* to ``parallel``.
 
-    Raise TypeError or ValueError for an argument that cannot work.
+    Raise TypeError or ValueError for arguments that cannot work.
     """
-    parallel(len, (), progress=progress, **how)  # for the sake of its errors: it is not begun
+    parallel(len, (), progress=progress, **how)  # raises for wrong arguments; nothing runs
     for name in asked:
         if name not in {"filter", "sort", *OPTIONS} - {"body", "expand_result"}:
-            raise unexpected("iter_devices", name, service.iter_devices.__annotations__)
+            raise unexpected(METHOD, name, getattr(performer, METHOD).__annotations__)
     if not isinstance(hidden, bool):
         raise TypeError(f"hidden must be True or False, not {hidden!r}")
     if limit is not None and (limit := whole_of(given := limit)) is None:
         raise TypeError(f"limit must be a whole number or None, not {given!r}")
     if limit is not None and not 1 <= limit <= MOST:
-        raise PayloadValidationError(None, f"limit is how many records come at once, 1 to {MOST}, not {limit}")
+        raise PayloadValidationError(None, f"limit is the number of records in an answer, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)
 
     def walk(question: Question) -> Walk:
-        return Walk(question, most, cursor, strict=strict, quiet=True)  # it is read in a thread: the warning comes here
+        return Walk(question, most, cursor, strict=strict, quiet=True)  # a thread reads it; Devices issues the warning
 
     def by_id() -> _Work:
         size = limit or WHOLE
-        question = question_of(service.query_devices_by_filter_scroll, (), {**asked, "limit": IDS // size * size})
+        call = getattr(performer, SCROLL)
+        question = question_of(call, (), {**asked, "limit": IDS // size * size})
         return _Work(walk(question), combined=False, size=size, fields=names)
 
     def combined() -> _Work:
-        call = getattr(service, HIDDEN if hidden else COMBINED)
+        call = getattr(performer, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
-        pages = question.pages._replace(instead=None)  # what is done here instead tells who is missing
-        return _Work(walk(question._replace(pages=pages)), combined=True, size=size, fields=names)
+        question = question._replace(instead=None)  # Devices itself asks for IDs instead, to know who is missing
+        return _Work(walk(question), combined=True, size=size, fields=names)
 
-    of_ids = isinstance(cursor, Cursor) and cursor.operation == service.operations[SCROLL].id
+    of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id
     if not hidden and (of_ids or not names):
         return Devices(by_id(), None, progress, **how)
     return Devices(combined(), None if hidden or cursor is not None else by_id, progress, **how)

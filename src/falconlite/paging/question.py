@@ -1,68 +1,99 @@
-"""What a call asks for, apart from where its page begins: arguments that can be sent again for each page."""
+"""Split a list call into the arguments repeated on every page and the position to start from."""
 
 from __future__ import annotations
 
 import json
-from functools import partial
 from hashlib import sha256
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from falconlite.binding.operation import Operation, Paging
+from falconlite.binding.calls import Perform, method_of
 from falconlite.binding.values import whole_of
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET
-from falconlite.operations.method import Bound
-from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from falconlite.binding.calls import Performer
+    from falconlite.binding.operation import Operation
+    from falconlite.binding.paging import Paging
 
-class Question(NamedTuple):
-    """One list operation of one service, and its arguments."""
+ONWARD, INSTEAD = "onward", "instead"
+"""Values of ``Cursor.way``: the list is read by the method past the window, or by the two that replace a route."""
 
-    service: Service
+PAGE = 100
+"""Records on a page if no maximum is published and the caller gives no ``limit``."""
+
+
+class Route(NamedTuple):
+    """The method that reads pages of a list, and the method that describes the IDs on them."""
+
+    method: str  # ``Class.method`` if it is of another class
     operation: Operation
     pages: Paging
-    arguments: dict[str, Any]  # filter, sort and such, by the names of the signature
+    largest: int  # records on a page
+    describe: str  # empty if the pages hold the records themselves
+
+
+class Question(NamedTuple):
+    """One list operation of one service object, and its arguments."""
+
+    performer: Performer
+    operation: Operation
+    pages: Paging
+    arguments: dict[str, Any]  # filter, sort and others that every page needs, by the names of the signature
     options: dict[str, Any]
-    body: Mapping[str, Any] | None  # the caller's own, which other arguments go into
-    limit: int | None  # None is the largest page that there is
+    body: Mapping[str, Any] | None  # the caller's own, to which the arguments are added
+    limit: int | None  # None for the largest page
     begin: int | str  # where the caller wants to begin
     digest: str
+    instead: tuple[str, str, int] | None  # the methods for a route that is missing
 
-    @property
-    def plain(self) -> bool:
-        """Whether the records are strings."""
-        return bool(self.operation.stub.__annotations__.get("return") == "Result[str]")
-
-    def found(self, method: str) -> tuple[Service, Operation]:
-        """Find an operation and its service: of ``Class.method`` another one, with the settings of this."""
+    def found(self, method: str) -> tuple[Performer, Operation]:
+        """Find an operation and its service object; for ``Class.method`` a sibling with the same settings."""
         kind, _, name = method.rpartition(".")
-        if not kind:
-            return self.service, self.service.operations[method]
-        other = getattr(import_module("falconlite"), kind)
-        made = other.__new__(other)
-        vars(made).update(vars(self.service), _owner=False)
-        return made, other.operations[name]
+        performer = self.performer.sibling(kind) if kind else self.performer
+        return performer, performer.operations[name]
+
+    def route(self, way: str) -> Route:
+        """Return the method that reads the list: the one called, the one past the window, or the replacement."""
+        describe, fewer = "", 0
+        if way == ONWARD:
+            name = self.pages.then
+        elif way == INSTEAD and (detour := self.detour()):
+            name, describe, fewer = detour
+        else:
+            name = self.operation.name
+        _, operation = self.found(name)
+        pages = cast("Paging", operation.pages)
+        largest = pages.most or self.limit or PAGE
+        return Route(name, operation, pages, min(largest, fewer) if fewer else largest, describe)
+
+    def detour(self) -> tuple[str, str, int] | None:
+        """Return the methods that find and describe if a route is missing: this one's, or the one past the window."""
+        then = self.pages.then
+        if self.instead or not then:
+            return self.instead
+        other = cast("Paging", self.found(then)[1].pages).instead
+        kind = then.rpartition(".")[0]
+        return (f"{kind}.{other[0]}", f"{kind}.{other[1]}", other[2]) if other and kind else other
 
     def dead_end(self) -> str:
-        """Say why nothing leads past the window; an empty text where something does."""
-        declared = self.pages
-        if self.begin or not declared.onward:
-            return declared.else_ or "begin without offset"
-        if declared.within and not self.arguments.get("id"):
-            return f"{declared.onward} goes further, given an id"
-        _, operation = self.found(declared.onward)
-        lost = self.arguments.keys() - {*operation.names, "id" if declared.within else ""}
-        return f"{declared.onward} goes further, but has no {', '.join(sorted(lost))}" if lost else ""
+        """Return why no method reads past the window; an empty str if one does."""
+        pages = self.pages
+        if self.begin or not pages.then:
+            return pages.advice or "begin without offset"
+        if pages.within and not self.arguments.get("id"):
+            return f"{pages.then} goes further, given an id"
+        _, operation = self.found(pages.then)
+        lost = self.arguments.keys() - {*operation.names, "id" if pages.within else ""}
+        return f"{pages.then} goes further, but has no {', '.join(sorted(lost))}" if lost else ""
 
-    def ask(self, method: str, /, **changed: Any) -> Any:
-        """Call a method with the arguments that it knows; raise what goes wrong."""
-        service, operation = self.found(method)
+    def call(self, method: str, /, **changed: Any) -> Perform:
+        """Return the call of a method with those of the arguments that it has."""
+        performer, operation = self.found(method)
         given = {**self.arguments, **changed}
-        if self.pages.within and service is not self.service:
+        if self.pages.within and performer is not self.performer:
             from falconlite.fields.conditions import quoted
 
             rule, more = f"{self.pages.within}:{quoted(str(given['id']))}", str(given.get("filter", ""))
@@ -70,71 +101,61 @@ class Question(NamedTuple):
         given = {name: value for name, value in given.items() if name in operation.names}
         if self.body is not None and operation is self.operation:
             given = {"body": {**self.body, **given}}
-        return getattr(service, operation.stub.__name__)(**self.options, **given, pythonic=True)
+        return Perform(performer, operation, {**self.options, **given})
 
 
-def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Question:
-    """Take a call apart; raise TypeError or ValueError for what cannot work."""
-    service, operation, args, given = method_of(call, args, given)
-    if operation.pages is None:
-        raise TypeError(f"{operation.stub.__name__}() has no pages: all that it finds is in one answer")
+def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any]) -> Question:
+    """Take a list call apart; raise TypeError or ValueError for arguments that cannot work."""
+    performer, operation, args, given = method_of(call, args, given)
+    pages = operation.pages
+    if pages is None:
+        raise TypeError(f"{operation.name}() has no pages: one answer holds all that it finds")
     if given.get("expand_result"):
-        raise TypeError("pages are results: expand_result has no place here")
-    request = operation.bind(args, given, validate=False)  # for the sake of its errors, and of the digest
-    named = operation._name(args, given) if args else dict(given)  # noqa: SLF001  # what bind does with them
+        raise TypeError("expand_result does not work here: pages are results")
+    request = operation.bind(args, given, validate=False)  # raises for wrong arguments; the digest is made of it
+    named = operation.named(args, given)
     body = named.pop("body", None)
-    options = {name: named.pop(name) for name in operation.options if name in named and name != "body"}
-    options.pop("pythonic", None)
-    options.pop("expand_result", None)
-    for name, value in dict(options.get("parameters") or {}).items():
-        if name in operation.names:
-            named.setdefault(name, value)
-    if "parameters" in options:
-        options["parameters"] = {n: v for n, v in (options["parameters"] or {}).items() if n not in operation.names}
+    options = _options(operation, named)
     arguments = {name: value for name, value in named.items() if value is not None}
     inside = dict(body) if body else None
-    place = _place_name(operation.pages)
     limit = _taken("limit", arguments, inside)
-    begin = _taken(place, arguments, inside)
+    begin = _taken(pages.argument, arguments, inside)
     asked = request.json if request.json is not UNSET else None
     if isinstance(asked, dict):
         asked = {name: value for name, value in asked.items() if name != "limit"}
     query = sorted([name, str(value)] for name, value in request.query if name != "limit")
-    text = json.dumps([_tenant(service), request.path, query, asked], sort_keys=True, default=str)
+    text = json.dumps([_tenant(performer), request.path, query, asked], sort_keys=True, default=str)
     return Question(
-        service,
+        performer,
         operation,
-        operation.pages,
+        pages,
         arguments,
         options,
         inside,
-        _limit(limit, operation.pages.most),
-        _begin(begin, operation.pages),
+        _limit(limit, pages.most),
+        _begin(begin, pages),
         sha256(text.encode()).hexdigest(),
+        pages.instead,
     )
 
 
-def _tenant(service: Service) -> str | None:
-    """Name the child tenant that is asked, or None; a CID may be written with its checksum, and in capitals."""
-    cid = service.auth_object.creds.get("member_cid")
+def _options(operation: Operation, named: dict[str, Any]) -> dict[str, Any]:
+    """Take the options of a call out of its arguments, and the arguments out of ``parameters``."""
+    options = {name: named.pop(name) for name in operation.options if name in named}
+    options.pop("pythonic", None)
+    options.pop("expand_result", None)
+    if "parameters" in options:
+        parameters = dict(options["parameters"] or {})
+        for name in [name for name in parameters if name in operation.names]:
+            named.setdefault(name, parameters.pop(name))
+        options["parameters"] = parameters
+    return options
+
+
+def _tenant(performer: Performer) -> str | None:
+    """Return the CID of the child tenant that is asked, or None; a CID may have a checksum and capital letters."""
+    cid = performer.auth_object.creds.get("member_cid")
     return cid.lower().partition("-")[0] if cid else None
-
-
-def method_of(
-    call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]
-) -> tuple[Service, Operation, tuple[Any, ...], dict[str, Any]]:
-    """Find the service object and the operation of a method, or of a partial of one; TypeError for anything else."""
-    while isinstance(call, partial):
-        args, given = (*call.args, *args), {**call.keywords, **given}
-        call = call.performs if isinstance(call, Bound) else call.func
-    service, operation = getattr(call, "__self__", None), args[0] if args else None
-    if not isinstance(service, Service) or call.__name__ != "_perform" or not isinstance(operation, Operation):
-        raise TypeError("call must be a method of a service object, such as hosts.query_devices_by_filter")
-    return service, operation, args[1:], given
-
-
-def _place_name(pages: Paging) -> str:
-    return "after" if pages.style == "after" else "offset"
 
 
 def _taken(name: str, arguments: dict[str, Any], body: dict[str, Any] | None) -> Any:
@@ -142,19 +163,20 @@ def _taken(name: str, arguments: dict[str, Any], body: dict[str, Any] | None) ->
     return arguments.pop(name, inside)
 
 
-def _limit(limit: Any, most: int) -> int | None:
+def _limit(limit: Any, most: int | None) -> int | None:
     if limit is None:
         return None
     number = whole_of(limit)
     if number is None:
         raise TypeError(f"limit must be a whole number, not {limit!r}")
-    if not 1 <= number <= most:
-        raise PayloadValidationError(None, f"limit is the size of a page, 1 to {most}, not {number}; for all see most=")
+    if number < 1 or (most is not None and number > most):
+        bounds = f"1 to {most}" if most is not None else "1 or more"
+        raise PayloadValidationError(None, f"limit is the size of a page, {bounds}, not {number}; for all see most=")
     return number
 
 
 def _begin(begin: Any, pages: Paging) -> int | str:
-    if pages.style != "offset":
+    if pages.token:
         return str(begin or "")
     if begin is None:
         return 0

@@ -85,23 +85,30 @@ class Result(dict[str, Any], Generic[T]):
         message: str,
         member_cid: str | None = None,
         *,
+        headers: Headers | None = None,
         attempts: int = 0,
         error: Exception | None = None,
     ) -> Result[Any]:
-        """Make the result of a call without an answer from the API.
+        """Make the result of a call without an answer from the API, for a child tenant if *member_cid* is given.
 
         *error* is raised by ``raise_for_status()``; without one, that raises the error for *code*.
         """
         errors = [{"code": code, "message": message}]
         self: Result[Any] = cls(
-            status_code=code, headers=Headers(), body={"meta": {}, "resources": [], "errors": errors}
+            status_code=code,
+            headers=Headers() if headers is None else headers,
+            body={"meta": {}, "resources": [], "errors": errors},
         )
         self._attempts, self._member_cid, self._error = attempts, member_cid, error
         return self
 
     def keep(self, error: Exception) -> None:
-        """Keep the error that this result comes of, for ``raise_for_status()``."""
+        """Keep the error that this result comes from, for ``raise_for_status()``."""
         self._error = error
+
+    def declare(self, operation: Any) -> None:
+        """Note the operation that this answers: it tells the type of ``models``."""
+        self._operation = operation
 
     @property
     def status_code(self) -> int:

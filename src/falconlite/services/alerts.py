@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset, by_token
 from falconlite.binding.shapes import one_aggregate, parameters_of
 from falconlite.binding.values import text_of
 from falconlite.operations.declare import get, patch, post
@@ -218,7 +218,8 @@ class Alerts(Service):
         "PostCombinedAlertsV1",
         "/alerts/combined/alerts/v1",
         reads=True,
-        pages=Paging("after", 1000, "composite_id"),
+        key="composite_id",
+        pages=by_token("after", most=1000),
     )
     def get_alerts_combined(
         self,
@@ -261,7 +262,8 @@ class Alerts(Service):
         "GetQueriesAlertsV1",
         "/alerts/queries/alerts/v1",
         deprecated="query_alerts_v2",
-        pages=Paging("offset", 10_000, "id", window=10_000, onward=COMBINED),
+        key="id",
+        pages=by_offset(most=10_000, window=10_000, then=COMBINED),
     )
     def query_alerts_v1(
         self,
@@ -282,7 +284,8 @@ class Alerts(Service):
     @get(
         "GetQueriesAlertsV2",
         "/alerts/queries/alerts/v2",
-        pages=Paging("offset", 10_000, "composite_id", window=10_000, onward=COMBINED),
+        key="composite_id",
+        pages=by_offset(most=10_000, window=10_000, then=COMBINED),
     )
     def query_alerts_v2(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service
@@ -91,7 +91,7 @@ class Detects(Service):
 
     UpdateDetectsByIdsV2 = update_detects_by_ids
 
-    @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True, at_once=1000)
+    @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True, key="detection_id", at_once=1000)
     def get_detect_summaries(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Detection]:
         """Describe detections by ID, up to 1,000 at a time."""
         ...
@@ -101,7 +101,8 @@ class Detects(Service):
     @get(
         "QueryDetects",
         "/detects/queries/detects/v1",
-        pages=Paging("offset", 9999, "detection_id", window=10_000, else_="narrow the filter, for instance by time"),
+        key="detection_id",
+        pages=by_offset(most=9999, window=10_000, advice="narrow the filter, for instance by time"),
     )
     def query_detects(
         self,

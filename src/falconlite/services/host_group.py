@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_resource, parameters_of
 from falconlite.binding.values import given_at_all
 from falconlite.errors import PayloadValidationError
@@ -55,9 +55,8 @@ class HostGroup(Service):
     @get(
         "queryCombinedGroupMembers",
         "/devices/combined/host-group-members/v1",
-        pages=Paging(
-            "offset", 5000, "device_id", window=10_000, onward="Hosts.query_devices_by_filter_combined", within="groups"
-        ),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="Hosts.query_devices_by_filter_combined", within="groups"),
     )
     def query_combined_group_members(
         self,
@@ -77,7 +76,8 @@ class HostGroup(Service):
     @get(
         "queryCombinedHostGroups",
         "/devices/combined/host-groups/v1",
-        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+        key="id",
+        pages=by_offset(most=5000, window=10_000, advice=BY_NAMES),
     )
     def query_combined_host_groups(
         self,
@@ -183,9 +183,8 @@ class HostGroup(Service):
     @get(
         "queryGroupMembers",
         "/devices/queries/host-group-members/v1",
-        pages=Paging(
-            "offset", 5000, "device_id", window=10_000, onward="Hosts.query_devices_by_filter_scroll", within="groups"
-        ),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="Hosts.query_devices_by_filter_scroll", within="groups"),
     )
     def query_group_members(
         self,
@@ -205,7 +204,8 @@ class HostGroup(Service):
     @get(
         "queryHostGroups",
         "/devices/queries/host-groups/v1",
-        pages=Paging("offset", 5000, "id", window=10_000, else_=BY_NAMES),
+        key="id",
+        pages=by_offset(most=5000, window=10_000, advice=BY_NAMES),
     )
     def query_host_groups(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset, by_scroll, by_token
 from falconlite.binding.shapes import parameters_of
 from falconlite.errors import PayloadValidationError
 from falconlite.operations.declare import get, patch, post
@@ -101,11 +101,12 @@ class Hosts(Service):
     @get(
         "CombinedDevicesByFilter",
         "/devices/combined/devices/v1",
-        pages=Paging(
+        key="device_id",
+        pages=by_token(
             "next",
-            10_000,
-            "device_id",
-            BY_ID,
+            argument="offset",
+            most=10_000,
+            sort=BY_ID,
             instead=("query_devices_by_filter_scroll", "get_device_details", 5000),
         ),
     )
@@ -131,7 +132,8 @@ class Hosts(Service):
     @get(
         "CombinedHiddenDevicesByFilter",
         "/devices/combined/devices-hidden/v1",
-        pages=Paging("next", 10_000, "device_id", BY_ID),
+        key="device_id",
+        pages=by_token("next", argument="offset", most=10_000, sort=BY_ID),
     )
     def query_hidden_devices_combined(
         self,
@@ -151,7 +153,8 @@ class Hosts(Service):
     @get(
         "QueryDevicesByFilter",
         "/devices/queries/devices/v1",
-        pages=Paging("offset", 5000, "device_id", BY_ID, 10_000, onward="query_devices_by_filter_scroll"),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="query_devices_by_filter_scroll", sort=BY_ID),
     )
     def query_devices_by_filter(
         self,
@@ -174,7 +177,8 @@ class Hosts(Service):
     @get(
         "QueryDevicesByFilterScroll",
         "/devices/queries/devices-scroll/v1",
-        pages=Paging("scroll", 10_000, "device_id", BY_ID),
+        key="device_id",
+        pages=by_scroll(most=10_000, sort=BY_ID),
     )
     def query_devices_by_filter_scroll(
         self,
@@ -199,7 +203,8 @@ class Hosts(Service):
     @get(
         "QueryHiddenDevices",
         "/devices/queries/devices-hidden/v1",
-        pages=Paging("offset", 5000, "device_id", BY_ID, 10_000, onward="query_hidden_devices_combined"),
+        key="device_id",
+        pages=by_offset(most=5000, window=10_000, then="query_hidden_devices_combined", sort=BY_ID),
     )
     def query_hidden_devices(
         self,
@@ -215,14 +220,14 @@ class Hosts(Service):
 
     QueryHiddenDevices = query_hidden_devices
 
-    @get("GetDeviceDetailsV2", "/devices/entities/devices/v2", at_once=100)
+    @get("GetDeviceDetailsV2", "/devices/entities/devices/v2", key="device_id", at_once=100)
     def get_device_details_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 100 at a time; ``get_device_details`` takes 5,000."""
         ...
 
     GetDeviceDetailsV2 = get_device_details_v2
 
-    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True, at_once=5000)
+    @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True, key="device_id", at_once=5000)
     def get_device_details(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Device]:
         """Describe devices by ID, up to 5,000 at a time."""
         ...
@@ -231,7 +236,7 @@ class Hosts(Service):
     GetDeviceDetails = get_device_details
     post_device_details_v2 = get_device_details
 
-    @get("GetDeviceDetailsV1", "/devices/entities/devices/v1", at_once=500)
+    @get("GetDeviceDetailsV1", "/devices/entities/devices/v1", key="device_id", at_once=500)
     def get_device_details_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
         """Describe devices by ID, up to 500 at a time, by a route that the API has retired."""
         ...
@@ -245,6 +250,7 @@ class Hosts(Service):
         choices={"action_name": get_args(HostAction)},
         shape=note,
         repeatable=True,
+        brief=True,
         at_once={"contain": 500, "lift_containment": 500, "": 100},
     )
     def perform_action(
@@ -303,6 +309,9 @@ class Hosts(Service):
         choices={"action_name": get_args(TagAction)},
         shape=grouping_tags,
         repeatable=True,
+        key="device_id",
+        brief=True,
+        done_if="updated",
         at_once=5000,
     )
     def update_device_tags(
@@ -329,7 +338,13 @@ class Hosts(Service):
     GetOnlineState_V1 = get_online_state
     get_online_state_v1 = get_online_state
 
-    @post("QueryDeviceLoginHistory", "/devices/combined/devices/login-history/v1", reads=True, at_once=500)
+    @post(
+        "QueryDeviceLoginHistory",
+        "/devices/combined/devices/login-history/v1",
+        reads=True,
+        key="device_id",
+        at_once=500,
+    )
     def query_device_login_history_v1(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[LoginHistory]:
         """Tell who was logged in last, for up to 500 devices at a time."""
         ...
@@ -342,6 +357,7 @@ class Hosts(Service):
         "/devices/combined/devices/login-history/v2",
         query={"from_", "to", "limit"},
         reads=True,
+        key="device_id",
         at_once=10,
     )
     def query_device_login_history_v2(
@@ -366,6 +382,7 @@ class Hosts(Service):
         "QueryGetNetworkAddressHistoryV1",
         "/devices/combined/devices/network-address-history/v1",
         reads=True,
+        key="device_id",
         at_once=500,
     )
     def query_network_address_history(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AddressHistory]:
@@ -374,7 +391,7 @@ class Hosts(Service):
 
     QueryGetNetworkAddressHistoryV1 = query_network_address_history
 
-    @post("DevicesActionsDeleteV1", "/devices/entities/devices-actions-delete/v1", at_once=100)
+    @post("DevicesActionsDeleteV1", "/devices/entities/devices-actions-delete/v1", brief=True, at_once=100)
     def devices_actions_delete_v1(
         self,
         ids: Strings,

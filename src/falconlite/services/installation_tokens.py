@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service, fields_of
 
@@ -125,7 +125,8 @@ class InstallationTokens(Service):
     @get(
         "audit-events-query",
         "/installation-tokens/queries/audit-events/v1",
-        pages=Paging("offset", 1000, "id"),
+        key="id",
+        pages=by_offset(most=1000),
     )
     def audit_events_query(
         self,
@@ -145,7 +146,8 @@ class InstallationTokens(Service):
     @get(
         "tokens-query",
         "/installation-tokens/queries/tokens/v1",
-        pages=Paging("offset", 1000, "id"),
+        key="id",
+        pages=by_offset(most=1000),
     )
     def tokens_query(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.operation import Paging
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from falconlite.operations.service import BodyOptions, CallOptions
     from falconlite.results.result import Result
 
-BY_OFFSET = Paging("offset", 1000)
+BY_OFFSET = by_offset(most=1000)
 
 
 class FlightControl(Service):
@@ -28,14 +28,14 @@ class FlightControl(Service):
 
     scope = "Flight Control"
 
-    @get("getChildren", "/mssp/entities/children/v1")
+    @get("getChildren", "/mssp/entities/children/v1", key="child_cid")
     def get_children(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ChildLink]:
         """Describe child customers by CID; for many of them ``get_children_v2`` has more room."""
         ...
 
     getChildren = get_children
 
-    @post("getChildrenV2", "/mssp/entities/children/GET/v2", reads=True)
+    @post("getChildrenV2", "/mssp/entities/children/GET/v2", reads=True, key="child_cid")
     def get_children_v2(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ChildLink]:
         """Describe child customers by CID."""
         ...
@@ -46,6 +46,7 @@ class FlightControl(Service):
         "getCIDGroupMembersByV1",
         "/mssp/entities/cid-group-members/v1",
         deprecated="get_cid_group_members_by",
+        key="cid_group_id",
     )
     def get_cid_group_members_by_v1(
         self, cid_group_ids: Strings, **more: Unpack[CallOptions]
@@ -55,21 +56,21 @@ class FlightControl(Service):
 
     getCIDGroupMembersByV1 = get_cid_group_members_by_v1
 
-    @get("getCIDGroupMembersByV2", "/mssp/entities/cid-group-members/v2")
+    @get("getCIDGroupMembersByV2", "/mssp/entities/cid-group-members/v2", key="cid_group_id")
     def get_cid_group_members_by(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroupMembers]:
         """List the CIDs in CID groups, a record a group."""
         ...
 
     getCIDGroupMembersBy = getCIDGroupMembersByV2 = get_cid_group_members_by
 
-    @get("getCIDGroupByIdV1", "/mssp/entities/cid-groups/v1", deprecated="get_cid_group_by_id")
+    @get("getCIDGroupByIdV1", "/mssp/entities/cid-groups/v1", deprecated="get_cid_group_by_id", key="cid_group_id")
     def get_cid_group_by_id_v1(self, cid_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroup]:
         """Describe CID groups; see ``get_cid_group_by_id``, which replaces this."""
         ...
 
     getCIDGroupByIdV1 = get_cid_group_by_id_v1
 
-    @get("getCIDGroupByIdV2", "/mssp/entities/cid-groups/v2")
+    @get("getCIDGroupByIdV2", "/mssp/entities/cid-groups/v2", key="cid_group_id")
     def get_cid_group_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroup]:
         """Describe CID groups by ID."""
         ...
@@ -87,6 +88,7 @@ class FlightControl(Service):
         "getUserGroupMembersByIDV1",
         "/mssp/entities/user-group-members/v1",
         deprecated="get_user_group_members_by_id",
+        key="user_group_id",
     )
     def get_user_group_members_by_id_v1(
         self, user_group_ids: Strings, **more: Unpack[CallOptions]
@@ -96,21 +98,23 @@ class FlightControl(Service):
 
     getUserGroupMembersByIDV1 = get_user_group_members_by_id_v1
 
-    @get("getUserGroupMembersByIDV2", "/mssp/entities/user-group-members/v2")
+    @get("getUserGroupMembersByIDV2", "/mssp/entities/user-group-members/v2", key="user_group_id")
     def get_user_group_members_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroupMembers]:
         """List the users in user groups, a record a group."""
         ...
 
     getUserGroupMembersByID = getUserGroupMembersByIDV2 = get_user_group_members_by_id
 
-    @get("getUserGroupsByIDV1", "/mssp/entities/user-groups/v1", deprecated="get_user_groups_by_id")
+    @get(
+        "getUserGroupsByIDV1", "/mssp/entities/user-groups/v1", deprecated="get_user_groups_by_id", key="user_group_id"
+    )
     def get_user_groups_by_id_v1(self, user_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
         """Describe user groups; see ``get_user_groups_by_id``, which replaces this."""
         ...
 
     getUserGroupsByIDV1 = get_user_groups_by_id_v1
 
-    @get("getUserGroupsByIDV2", "/mssp/entities/user-groups/v2")
+    @get("getUserGroupsByIDV2", "/mssp/entities/user-groups/v2", key="user_group_id")
     def get_user_groups_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
         """Describe user groups by ID."""
         ...

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from falconlite.binding.shapes import one_aggregate, one_resource
-from falconlite.bulk.batches import argument_of, limit_of
+from falconlite.bulk.batches import limit_of
 from falconlite.simulator.answers import Refused
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _bound(handler: Handler, given: dict[str, Any]) -> None:
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:
     """Return the maximum length of lists by name. For IDs: the declared limit of the action, or the largest limit."""
-    name, declared = argument_of(operation), operation.at_once
+    name, declared = operation.argument_of_ids, operation.at_once
     if not name or not declared or handler.free:
         return dict(handler.most)
     if action is None and not isinstance(declared, int):

@@ -1,0 +1,70 @@
+"""Declare how a list operation pages: ``@get(..., pages=by_offset(most=5000))``."""
+
+from __future__ import annotations
+
+
+class Paging:
+    """How a list operation pages: made by ``by_offset``, ``by_scroll`` or ``by_token``.
+
+    * ``argument`` (str): the argument that takes the position of a page
+    * ``token`` (str): the entry of ``meta.pagination`` with the token of the next page; empty if positions are numbers
+    * ``most`` (int or None): records on the largest page; None if no maximum is published
+    * ``sort`` (str): the value of ``sort`` that orders records by their key; empty if there is none
+    * ``window`` (int or None): the most that offset and limit may add up to; None if that is not known
+    * ``then`` (str): the method that reads past the window, ``Class.method`` if it is of another class
+    * ``within`` (str): the field by which that method finds what belongs to the argument ``id``
+    * ``advice`` (str): what to do at the window if no method reads past it
+    * ``instead``: if the route is missing (404), the method that finds IDs, the one that describes them, and the number
+      of IDs at a time
+    """
+
+    __slots__ = ("advice", "argument", "instead", "most", "sort", "then", "token", "window", "within")
+
+    def __init__(
+        self,
+        argument: str,
+        token: str,
+        most: int | None,
+        sort: str,
+        *,
+        window: int | None = None,
+        then: str = "",
+        within: str = "",
+        advice: str = "",
+        instead: tuple[str, str, int] | None = None,
+    ) -> None:
+        self.argument, self.token, self.most, self.sort = argument, token, most, sort
+        self.window, self.then, self.within, self.advice, self.instead = window, then, within, advice, instead
+
+
+def by_offset(
+    *,
+    most: int | None = None,
+    window: int | None = None,
+    then: str = "",
+    within: str = "",
+    advice: str = "",
+    sort: str = "",
+) -> Paging:
+    """Declare pages whose position is a number, given as ``offset``; see ``Paging`` for the arguments."""
+    return Paging("offset", "", most, sort, window=window, then=then, within=within, advice=advice)
+
+
+def by_scroll(*, most: int | None = None, sort: str = "") -> Paging:
+    """Declare pages whose position is the token in ``meta.pagination.offset``, given as ``offset``."""
+    return Paging("offset", "offset", most, sort)
+
+
+def by_token(
+    token: str,
+    *,
+    argument: str = "",
+    most: int | None = None,
+    sort: str = "",
+    instead: tuple[str, str, int] | None = None,
+) -> Paging:
+    """Declare pages whose position is another token of ``meta.pagination``: ``by_token("after", most=1000)``.
+
+    *argument* is the argument that takes it, by default the one of the same name.
+    """
+    return Paging(argument or token, token, most, sort, instead=instead)

@@ -1,0 +1,213 @@
+"""Report what became of each ID of a bulk call."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from falconlite.errors import APIError, FalconError, PartialResult, ServerError, TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from threading import Event
+
+    from typing_extensions import Self
+
+    from falconlite.binding.operation import Operation
+    from falconlite.results.result import PythonicResult
+    from falconlite.threads import Progress
+
+    Each = Callable[[list[str], dict[str, Exception]], object]
+
+R = TypeVar("R")
+
+WORKERS = 4
+"""Calls at the same time by default."""
+
+REASONS = 3
+"""How many different reasons the message of an error gives."""
+
+
+class Work(Protocol):
+    """What makes the calls of a report."""
+
+    def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
+        """Split IDs into those of each call."""
+        ...
+
+    def run(
+        self,
+        report: Bulk[Any],
+        ids: Sequence[str],
+        workers: int,
+        progress: Progress | None,
+        stop: Event | None,
+        each: Each | None,
+    ) -> None:
+        """Make the calls, and add their outcome to a report."""
+        ...
+
+
+class Bulk(Generic[R]):
+    """The outcome for each ID of a bulk call: each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
+
+    ``expected``, ``done`` and ``not_tried`` are lists in the order given, each ID once. ``failed`` is a dict: ID to
+    error. ``ended`` is the error that kept the rest from being tried, or None. ``calls`` is the number of calls, and
+    ``attempts`` that of requests, retries included. ``results`` are the successful answers in the order of their IDs.
+    Answers to writes that only repeat IDs are kept without records.
+    """
+
+    def __init__(self, operation: Operation, expected: list[str], work: Work | None = None) -> None:
+        self.operation, self.expected, self._work = operation, expected, work
+        self.outcomes: dict[str, Exception | None] = {}  # by ID: None if done, else why it failed
+        self.records: dict[str, Any] = {}  # by ID
+        self.others: list[Any] = []  # records that name none of the IDs
+        self.results: list[PythonicResult[R]] = []
+        self.calls = self.attempts = 0
+        self.blocked: Exception | None = None  # the last error of a whole call
+        self.ended: Exception | None = None
+
+    # How it grows, until the last call ends.
+
+    def part(self, ids: list[str]) -> Bulk[R]:
+        """Return an empty report of some of the IDs."""
+        return Bulk(self.operation, ids)
+
+    def fail(self, ids: Iterable[str], error: Exception) -> None:
+        """Note that a whole call failed."""
+        self.blocked = error
+        self.outcomes.update(dict.fromkeys(ids, error))
+
+    def untold(self, ids: Iterable[str]) -> list[str]:
+        """Return the IDs that have no outcome so far."""
+        return [id for id in ids if id not in self.outcomes]
+
+    def add(self, other: Bulk[R]) -> None:
+        """Add what another report says."""
+        self.outcomes |= other.outcomes
+        self.records |= other.records
+        self.others += other.others
+        self.results += other.results
+        self.calls += other.calls
+        self.attempts += other.attempts
+
+    # What it says then.
+
+    @cached_property
+    def done(self) -> list[str]:
+        """IDs that are done, in order."""
+        outcomes = self.outcomes
+        return [id for id in self.expected if id in outcomes and outcomes[id] is None]
+
+    @cached_property
+    def failed(self) -> dict[str, Exception]:
+        """The error of each ID that failed, in order."""
+        outcomes = self.outcomes
+        return {id: error for id in self.expected if (error := outcomes.get(id)) is not None}
+
+    @cached_property
+    def not_tried(self) -> list[str]:
+        """IDs that were not tried, in order."""
+        return self.untold(self.expected)
+
+    @property
+    def ok(self) -> bool:
+        """Whether all IDs are done."""
+        return len(self.done) == len(self.expected)
+
+    @property
+    def left(self) -> list[str]:
+        """IDs that failed or were not tried, in order."""
+        return [id for id in self.expected if id not in self.outcomes or self.outcomes[id] is not None]
+
+    @property
+    def unclear(self) -> list[str]:
+        """IDs of a write whose outcome is unknown (no answer, a 5xx, an unreadable answer): it may have been done."""
+        return [id for id, error in self.failed.items() if is_unclear(self.operation, error)]
+
+    @property
+    def planned(self) -> list[list[str]]:
+        """IDs of each call still to be made for ``not_tried``; after a dry run, of all calls."""
+        return list(self._work.batches(self.not_tried)) if self._work else []
+
+    @cached_property
+    def resources(self) -> list[Any]:
+        """Records as the API sent them, in the order of the IDs; records that name none of them come last."""
+        records = self.records
+        return [*(records[id] for id in self.expected if id in records), *self.others]
+
+    @cached_property
+    def models(self) -> list[R]:
+        """Records as pydantic models, in the same order; raise LookupError if the operation has no model."""
+        from falconlite.results.typed import records
+
+        return records(self.operation, self.resources)
+
+    def raise_for_failures(self) -> Self:
+        """Raise PartialResult, whose cause is the first error, unless all IDs are done; else return this report."""
+        if self.ok:
+            return self
+        errors = [*self.failed.values(), *([self.ended] if self.ended else [])]
+        reasons = list(dict.fromkeys(str(error) for error in errors[: 50 * REASONS]))
+        message = f"{self._numbers()}: {'; '.join(reasons[:REASONS])}" if reasons else self._numbers()
+        code = getattr(errors[0], "code", None) if errors else None
+        raise PartialResult(code, message, done=len(self.done)) from (errors[0] if errors else None)
+
+    def again(
+        self,
+        *,
+        failed: bool = True,
+        workers: int = WORKERS,
+        progress: Progress | None = None,
+        stop: Event | None = None,
+        each: Each | None = None,
+    ) -> Bulk[R]:
+        """Retry the IDs that failed, unless ``failed=False``, and those not tried; return a report of all IDs.
+
+        This report does not change. After a dry run all IDs are tried. ``unclear`` IDs may be done already: check them
+        before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled.
+        """
+        if self._work is None:
+            raise TypeError("this report was pickled without its service object: call bulk() with ids=report.left")
+        if not isinstance(failed, bool):
+            raise TypeError(f"failed must be True or False, not {failed!r}")
+        report: Bulk[R] = Bulk(self.operation, self.expected, self._work)
+        report.add(self)
+        if failed:
+            for id in self.failed:
+                del report.outcomes[id]
+        self._work.run(report, self.left if failed else self.not_tried, workers, progress, stop, each)
+        return report
+
+    def __len__(self) -> int:
+        return len(self.expected)
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+    def __repr__(self) -> str:
+        return f"<Bulk {self._numbers()}, {self.calls} calls>"
+
+    def _numbers(self) -> str:
+        return (
+            f"{self.operation.id}: {len(self.done)} of {len(self.expected)} done, "
+            f"{len(self.failed)} failed, {len(self.not_tried)} not tried"
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave out the service object, which may hold credentials."""
+        return {**self.__dict__, "_work": None}
+
+
+def is_unclear(operation: Operation, error: Exception) -> bool:
+    """Tell whether a write that failed may have been done: the answer is missing, a 5xx, or unreadable.
+
+    An exception that is not falconlite's, such as one of the caller's transport, may have come after the request.
+    """
+    if operation.reads:
+        return False
+    if isinstance(error, TransportError):
+        return error.arrived is not False
+    if isinstance(error, APIError):
+        return error.code < 300 or error.code >= ServerError.default_code
+    return not isinstance(error, FalconError)

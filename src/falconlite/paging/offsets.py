@@ -1,0 +1,62 @@
+"""Read a page of a list by offset.
+
+Pages overlap by one record; if that record moved, records were added or removed meanwhile.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.paging.totals import total_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from falconlite.binding.calls import Perform
+    from falconlite.paging.state import State
+    from falconlite.results.result import PythonicResult
+
+    Page = PythonicResult[Any]
+
+
+def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
+    """Ask for the page at an offset; return it, or None if it has no new record or another method continues."""
+    window = state.question.pages.window
+    overlap = int(place > state.begin and bool(state.seen.last))
+    offset = place - overlap
+    size = min(state.size + overlap, state.route.largest)
+    if window is not None:
+        size = min(size, window - offset)
+    if size <= overlap:
+        state.pass_window()
+        return None
+    page = yield from state.ask(limit=size, **({"offset": offset} if offset else {}))
+    if not offset and _reaches_past(state, page):
+        state.pass_window()
+        return None
+    records = page.resources
+    if overlap and state.seen.keys(records[:1]) != [state.seen.last]:
+        if not state.again():
+            raise state.partial("records were added or removed while the list was read, so the position is lost")
+        state.place = state.begin
+        return None
+    following = offset + len(records)
+    ended = _is_last(total_of(page), len(records), following, overlap=overlap, size=size, window=window)
+    state.totals.note(page)
+    records = records[overlap:]
+    return state.take(page, records, None if ended else following, len(records), sure=bool(overlap))
+
+
+def _reaches_past(state: State, page: Page) -> bool:
+    """Tell whether the first page says that the list is longer than the window, and all of it can be read."""
+    window = state.question.pages.window
+    if window is None or (total_of(page) or 0) <= window or state.done:
+        return False
+    return (state.most is None or state.most > window) and not state.question.dead_end()
+
+
+def _is_last(total: int | None, number: int, following: int, *, overlap: int, size: int, window: int | None) -> bool:
+    """Tell whether a page is the last one. A total smaller than what came does not count."""
+    if window is not None and following >= window:
+        return total is not None and 0 <= total <= window
+    return number <= overlap or (number < size and (total is None or total == following))

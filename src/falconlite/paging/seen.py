@@ -1,0 +1,104 @@
+"""Know which records of a list were handed out already, so that none is handed out twice.
+
+Where records come in the order of their keys, the last key is enough. Where the caller sorts by another field, or the
+operation cannot sort by key, up to ``REMEMBERED`` keys are kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from falconlite.results.cursor import Cursor
+
+REMEMBERED = 100_000
+"""The most keys that are kept of records that do not come in the order of their keys."""
+
+
+class Seen:
+    """The keys of the records that were handed out.
+
+    *key* is the field that holds the key of a record, empty if none is known; *descending* tells the order.
+    """
+
+    def __init__(self, cursor: Cursor, key: str, *, descending: bool) -> None:
+        self.key, self.descending = key, descending
+        self.last = cursor.last  # the key of the last record of the page before
+        self.keyed = cursor.keyed  # whether records come in the order of their keys
+        self.upto = cursor.upto  # in that order, records up to this key were handed out
+        self.whole = cursor.whole  # whether ``known`` has all keys that were handed out
+        self.known: dict[str, None] = dict.fromkeys(cursor.seen)
+        self.ahead = dict.fromkeys(cursor.ahead)  # keys further on that were handed out already
+
+    def keys(self, records: list[Any]) -> list[str | None]:
+        """Return the key of each record; None where it has none."""
+        found = (record.get(self.key) if isinstance(record, dict) else record for record in records)
+        return [key if isinstance(key, str) else None for key in found]
+
+    def repeatable(self) -> bool:
+        """Tell whether the list can be read again from its start without handing out a record twice."""
+        return self.whole or self.keyed
+
+    def in_order(self, keys: list[str | None]) -> bool:
+        """Tell whether the keys of a page continue the order of the pages before."""
+        before = self.last
+        for key in keys:
+            if key is None:
+                return False
+            if before and not self.past(key, before) and key not in self.known:
+                return False
+            before = key
+        return True
+
+    def past(self, key: str, other: str) -> bool:
+        """Tell whether a key comes after another one in the order of the list."""
+        return key < other if self.descending else key > other
+
+    def unorder(self, *, first: bool) -> None:
+        """Keep all keys from now on, as records do not come in order; *first* tells that none was handed out yet."""
+        self.keyed, self.whole = False, first
+
+    def new(self, records: list[Any], keys: list[str | None]) -> list[Any]:
+        """Return the records that were not handed out; those without a key count as new."""
+        found, new = [], dict[str, None]()
+        for record, key in zip(records, keys, strict=True):
+            if key is None:
+                self.whole = False
+                found.append(record)
+            elif not (
+                key in self.known
+                or key in self.ahead
+                or key in new
+                or (self.keyed and self.upto and not self.past(key, self.upto))
+            ):
+                new[key] = None
+                found.append(record)
+        return found
+
+    def add(self, keys: list[str | None]) -> None:
+        """Remember the keys of a page."""
+        known = dict.fromkeys(key for key in keys if key is not None)
+        if self.keyed:
+            self.known = known
+            return
+        self.known.update(known)
+        if len(self.known) > REMEMBERED:
+            self.known, self.whole = known, False
+
+    def end_page(self, keys: list[str | None]) -> None:
+        """Note the last key of a page that was handed out whole."""
+        self.last = _last(keys) or self.last
+
+    def end_early(self, keys: list[str | None]) -> None:
+        """Note the last key that was handed out of a page whose rest is left for the cursor."""
+        self.upto = (_last(keys) or self.upto) if self.keyed else ""
+
+    def restart(self) -> None:
+        """Prepare for the list to be read again from its start."""
+        if self.keyed and self.last and (not self.upto or self.past(self.last, self.upto)):
+            self.upto = self.last
+        self.last = ""
+
+
+def _last(keys: list[str | None]) -> str | None:
+    return next((key for key in reversed(keys) if key is not None), None)

@@ -1,0 +1,215 @@
+"""Hold where an iteration over pages stands, and what every way of paging does with a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.answers import unreadable, why_odd, why_unreadable
+from falconlite.errors import APIError, PartialResult
+from falconlite.paging.question import INSTEAD, ONWARD
+from falconlite.paging.totals import Totals, total_of
+from falconlite.results.cursor import Cursor
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from falconlite.binding.calls import Perform
+    from falconlite.paging.question import Question, Route
+    from falconlite.paging.seen import Seen
+    from falconlite.results.result import PythonicResult
+
+TRIES = 3
+"""How often the list is read again from its start, at most, without a new record in between."""
+
+BARREN = 10
+"""Pages in a row without a new record after which an iteration ends, though the API says that there is more."""
+
+
+class State:
+    """Where one iteration over pages stands.
+
+    *most* is the most records to read, or None; *seen* and *cursor* tell what was handed out before.
+    """
+
+    def __init__(self, question: Question, most: int | None, cursor: Cursor, seen: Seen, sort: str | None) -> None:
+        self.question, self.most, self.seen, self.sort = question, most, seen, sort
+        self.place, self.done, self.start = cursor.place, cursor.done, cursor.done
+        self.totals = Totals(cursor.passed)
+        self.tries = 0  # how often the list was read again, without a new record since
+        self.anew = False  # whether the list is read again from its start
+        self.held: PythonicResult[Any] | None = None  # a page with few new records, which waits for more
+        self.idle = False  # whether the page before was empty
+        self.tokens: set[str] = set()  # tokens of the pages that were read
+        self.barren = 0  # pages in a row without a new record
+        self.go(cursor.way)
+
+    def go(self, way: str) -> None:
+        """Read the list by another method from now on; see ``Question.route``."""
+        self.way = way
+        self.route: Route = self.question.route(way)
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where to resume this iteration."""
+        question, seen = self.question, self.seen
+        return Cursor(
+            question.operation.id,
+            question.digest,
+            self.place,
+            self.done,
+            self.way,
+            seen.last,
+            seen.keyed,
+            seen.upto,
+            seen.whole,
+            tuple(seen.known) if seen.whole and not seen.keyed else (),
+            tuple(seen.ahead),
+            self.totals.passed,
+        )
+
+    @property
+    def left(self) -> int | None:
+        """How many records are left to read of those that the caller wants; None for all."""
+        return None if self.most is None else self.most - (self.done - self.start)
+
+    @property
+    def size(self) -> int:
+        """How many records to ask for."""
+        largest, left = self.route.largest, self.left
+        size = min(self.question.limit or largest, largest)
+        return size if left is None else min(size, left)
+
+    @property
+    def begin(self) -> int:
+        """The offset from which the caller wants the list; 0 for lists that page by token."""
+        return self.question.begin if isinstance(self.question.begin, int) else 0
+
+    def partial(self, why: str, code: int | None = None) -> PartialResult:
+        """Return the error of an iteration that stops early, with the cursor to resume it."""
+        return PartialResult(code, f"{self.done} records were read, then: {why}", done=self.done, cursor=self.cursor)
+
+    # One page.
+
+    def ask(self, **changed: Any) -> Generator[Perform, PythonicResult[Any], PythonicResult[Any]]:
+        """Ask for a page; raise unless the answer is a whole page, with records of the declared kind and no errors."""
+        question = self.question
+        if self.sort:
+            changed["sort"] = self.sort
+        if self.way == ONWARD and question.operation.model == "str":
+            changed["fields"] = question.operation.key  # the method describes records, and only their IDs are wanted
+        page = yield question.call(self.route.method, **changed)
+        self._check(page)
+        return page
+
+    def unreadable(self, page: PythonicResult[Any], why: str) -> APIError:
+        """Return the error of an answer that is not a page."""
+        return unreadable(page, why, self.route.operation)
+
+    def _check(self, page: PythonicResult[Any]) -> None:
+        operation, totals = self.route.operation, self.totals
+        why = why_unreadable(page)
+        if why:
+            raise self.unreadable(page, why)
+        if page.errors:
+            raise APIError.of(page, method=operation.verb, route=operation.route, operation=operation)
+        why = why_odd(page.resources, plain=operation.model == "str", key=self.seen.key)
+        if why:
+            raise self.unreadable(page, why)
+        total = total_of(page)
+        if page["body"].get("resources") is None and (totals.more if total is None else total > max(totals.passed, 0)):
+            raise self.unreadable(page, f"it has no resources, and there are {total or totals.said}")
+        if totals.paged and not isinstance(page.meta.get("pagination"), dict) and totals.more:
+            raise self.unreadable(page, "it has no meta.pagination, as the pages before had")
+
+    def take(
+        self,
+        page: PythonicResult[Any],
+        records: list[Any],
+        following: int | str | None,
+        number: int,
+        *,
+        sure: bool = True,
+    ) -> PythonicResult[Any] | None:
+        """Keep the new records of a page, and move to the next position; return None if there are no new ones.
+
+        *number* is how many records of the list the page had, those that could not be described included. *sure* tells
+        that the page is known to continue the one before.
+        """
+        seen = self.seen
+        keys = seen.keys(records)
+        fresh = self._fresh(records, keys)
+        passed = self.totals.after(number)
+        if following is not None:
+            self.bound(number, len(fresh), passed)
+        left = self.left
+        if left is not None and len(fresh) > left:
+            fresh = fresh[:left]  # more than the caller wants: the cursor leads to the rest
+            following, keys = self.place, seen.keys(fresh)
+            seen.end_early(keys)
+        else:
+            seen.end_page(keys)
+            self.totals.passed = passed
+        seen.add(keys)
+        if sure and fresh:
+            self.tries = 0
+        self.place = following
+        self.done += len(fresh)
+        fresh = (self.held.resources if self.held is not None else []) + fresh
+        page["body"]["resources"] = fresh
+        few = self.anew and not seen.keyed and following is not None and 2 * len(fresh) < len(records)
+        self.held = page if few and fresh else None
+        return page if fresh and not few else None
+
+    def _fresh(self, records: list[Any], keys: list[str | None]) -> list[Any]:
+        seen = self.seen
+        if seen.keyed and not seen.in_order(keys):
+            if seen.upto:
+                raise self.partial("records do not come in the order that was asked for")
+            seen.unorder(first=not self.done)
+        return seen.new(records, keys)
+
+    def bound(self, number: int, new: int, passed: int) -> None:
+        """Raise PartialResult after too many pages in a row without a new record."""
+        if new:
+            self.barren = 0
+        elif not number or not 0 <= passed <= self.begin + self.done:  # else known records are read again, to skip them
+            self.barren += 1
+        if self.barren > BARREN:
+            raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another page")
+
+    # Reading the list again.
+
+    def again(self) -> bool:
+        """Restart the list, skipping what was read; return False if that is not known, or was tried in vain."""
+        self.tries += 1
+        if self.tries > TRIES or not self.seen.repeatable():
+            return False
+        self.restart()
+        if not isinstance(self.place, int):
+            self.place = ""
+        return True
+
+    def pass_window(self) -> None:
+        """Continue by the method that reads past the window, skipping what was read."""
+        if rest := self.question.dead_end():
+            raise self.partial(f"offset and limit reach no further than {self.question.pages.window}: {rest}", 400)
+        self.restart()
+        self.go(ONWARD)
+        self.place = ""
+
+    def replace_route(self) -> None:
+        """Continue by the methods that replace a missing route."""
+        self.go(INSTEAD)
+        self.place = ""
+        self.recount()
+
+    def restart(self) -> None:
+        """Prepare for the list to be read again from its start."""
+        self.seen.restart()
+        self.idle, self.anew = False, True
+        self.tokens.clear()
+        self.recount()
+
+    def recount(self) -> None:
+        """Forget the totals and the number of records, as the list is read from its start."""
+        self.totals.restart(0 if self.way else self.begin)

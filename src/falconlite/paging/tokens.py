@@ -1,0 +1,122 @@
+"""Read a page of a list by the token on the page before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.answers import unreadable, why_odd, why_unreadable
+from falconlite.binding.values import listed
+from falconlite.errors import APIError, NotFound
+from falconlite.results.reasons import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from falconlite.binding.calls import Perform
+    from falconlite.paging.question import Question
+    from falconlite.paging.state import State
+    from falconlite.results.result import PythonicResult
+
+    Page = PythonicResult[Any]
+
+CIRCLE = "the API returned the token of an earlier page again, so the pages repeat"
+
+
+def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None]:
+    """Ask for the page at a token, or for the first page without one; return None if it has no new record."""
+    question, size = state.question, state.size
+    page = yield from state.ask(limit=size, **({state.route.pages.argument: token} if token else {}))
+    records, following = page.resources, _token_of(state, page, size)
+    state.totals.note(page)
+    if following is not None and not records:
+        _pass_empty(state, token, following)
+        return None
+    state.idle, number = False, len(records)
+    known, done = following in state.tokens, state.done
+    if known and following != token:
+        raise state.partial(CIRCLE)
+    if state.way:
+        page.declare(question.operation)
+    if state.route.describe and records:
+        records = yield from _described(state, records)
+    elif question.operation.model == "str":
+        keys = state.seen.keys(records)
+        records = [record if key is None else key for key, record in zip(keys, records, strict=True)]
+    found = state.take(page, records, following, number)
+    if known and state.done == done:  # the same token on each page is fine while pages have new records
+        raise state.partial(CIRCLE)
+    if following is not None:
+        state.tokens.add(following)
+    return found
+
+
+def _pass_empty(state: State, token: str, following: str) -> None:
+    """Move past a page without records.
+
+    It is the end of the list, unless its records were deleted after they were found; then there are more pages.
+    """
+    more = state.totals.more if state.totals.said is not None else not state.idle
+    ended = following == token or not more
+    state.idle = True
+    if not ended:
+        state.bound(0, 0, state.totals.passed)
+    state.place = None if ended else following
+
+
+def _token_of(state: State, page: Page, size: int) -> str | None:
+    """Return the token of the page after this one, None at the end; *size* is how many records were asked for."""
+    pagination, name = page.meta.get("pagination"), state.route.pages.token
+    if not isinstance(pagination, (dict, type(None))):
+        raise state.unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object")
+    number, left = len(page.resources), state.left
+    silent = not pagination or not {"total", name} & pagination.keys()
+    if silent and number >= size and (left is None or left > number):
+        raise state.unreadable(page, "it is full, and its meta.pagination does not say whether there are more")
+    token = (pagination or {}).get(name)
+    if isinstance(token, bool) or not isinstance(token, (str, int, type(None))):
+        raise state.unreadable(page, f"{name} in its meta.pagination is {kind_of(token)}, not a token")
+    return str(token) if token else None
+
+
+def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[Any]]:
+    """Describe the records that were found; leave out those that are gone."""
+    question = state.question
+    names = listed("fields", question.arguments.get("fields") or ())
+    wanted = {question.operation.key, *names}
+    by_id = yield from described(question, state.route.describe, ids)
+    found: list[Any] = list(by_id.values())
+    if names:
+        found = [{name: value for name, value in record.items() if name in wanted} for record in found]
+    return found
+
+
+def described(question: Question, method: str, ids: list[str]) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
+    """Ask for the details of hosts; return the records by ID, in the order of the IDs, without those that are gone.
+
+    Raise an error unless the answer is whole. A host may be missing from it in silence, as hidden ones are, or with an
+    error 404. A record of a host that was not asked for makes the answer unreadable. Of two records of one host the
+    first counts.
+    """
+    call = question.call(method, ids=ids)
+    operation = call.operation
+    try:
+        result: Any = yield call
+    except NotFound as error:
+        result = error.result
+        if not result.resources and len(result.errors) < len(ids):
+            raise  # not the hosts are missing, but the route
+    key = question.operation.key
+    why = why_unreadable(result) or why_odd(result.resources, plain=False, key=key)
+    if why:
+        raise unreadable(result, why, operation)
+    asked = {id.lower(): id for id in ids}
+    found: dict[str, dict[str, Any]] = {}
+    for place, record in enumerate(result.resources):
+        id = asked.get(record[key].lower())
+        if id is None:
+            raise unreadable(result, f"its record {place} is of a host that was not asked for", operation)
+        found.setdefault(id, record)
+    gone = all(isinstance(error, dict) and error.get("code") == NotFound.default_code for error in result.errors)
+    if len(found) < len(asked) and not gone:
+        raise APIError.of(result, method=operation.verb, route=operation.route, operation=operation)
+    return {id: found[id] for id in ids if id in found}

@@ -1,0 +1,62 @@
+"""Compare the number of records that were read with the total that the API says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from falconlite.results.result import Result
+
+
+class Totals:
+    """The records of a list before the position of an iteration, and the total of the list.
+
+    *passed* is how many records are before the position, duplicates included; -1 if that is not known.
+    """
+
+    def __init__(self, passed: int) -> None:
+        self.passed = passed
+        self.said: int | None = None  # the total of the last page that had one
+        self.steady = True  # whether all pages had the same total
+        self.paged = False  # whether a page had a ``meta.pagination``
+
+    @property
+    def more(self) -> bool:
+        """Whether the API said that there are more records than came so far."""
+        return self.said is not None and 0 <= self.passed < self.said
+
+    @property
+    def missing(self) -> int | None:
+        """How many records are missing at the end of the list; None if none are known to be missing."""
+        if self.said is None or self.passed < 0 or not self.steady or self.said <= self.passed:
+            return None
+        return self.said - self.passed
+
+    def note(self, page: Result[Any]) -> None:
+        """Remember the total that a page says."""
+        total = total_of(page)
+        self.paged = self.paged or isinstance(page.meta.get("pagination"), dict)
+        if total is not None and total >= 0:
+            self.steady = self.steady and self.said in (None, total)
+            self.said = total
+
+    def after(self, number: int) -> int:
+        """Return how many records are before the position after a page of *number* records; -1 if not known."""
+        return self.passed + number if self.passed >= 0 else self.passed
+
+    def restart(self, passed: int) -> None:
+        """Count again, as the list is read again from its start."""
+        self.passed, self.said, self.steady = passed, None, True
+
+
+def total_of(page: Result[Any]) -> int | None:
+    """Return the total that a page says: None if it says none, -1 if that is not a whole number."""
+    pagination = page.meta.get("pagination")
+    if pagination is None:
+        return None
+    if not isinstance(pagination, dict):
+        return -1
+    total = pagination.get("total")
+    if total is None:
+        return None
+    return total if isinstance(total, int) and not isinstance(total, bool) and total >= 0 else -1
