@@ -249,7 +249,7 @@ class Pooled:
         query: Any = request.query
         url, made = base_url + request.path, None
         if session.params:
-            query = [*dict(session.params).items(), *query]
+            query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
         with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
