@@ -252,8 +252,7 @@ class Pooled:
         query: Any = request.query
         url, made = base_url + request.path, None
         if session.params:
-            params: Any = session.params
-            query = [*dict(params).items(), *query]
+            query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
         with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
@@ -297,9 +296,7 @@ class Pooled:
                 if not verify and verify is not False:  # None or "" would silently turn verification off
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            proxies_of(
-                select_proxy(base_url, found["proxies"])
-            )  # raises ValueError for values that requests cannot use
+            proxies_of(select_proxy(base_url, found["proxies"]))  # raises ValueError for one that requests cannot use
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
         return merged
 
