@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Strings
     from falconlite.fields.alerts import AlertFields
     from falconlite.models.alerts import Aggregate, Alert
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import ActionParameter, DateRange, NumberRange
 

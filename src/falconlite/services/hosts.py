@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         OnlineState,
         TagResult,
     )
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.paging.devices import Devices
     from falconlite.results.cursor import Cursor
     from falconlite.results.result import Result
