@@ -41,7 +41,7 @@ ALERT_ACTIONS = (
 
 
 def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; values are texts.
+    """Make an action parameter of each action, after those of ``action_parameters``; values are sent as str.
 
     The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
     """
