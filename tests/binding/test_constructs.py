@@ -227,6 +227,14 @@ def test_a_declaration_of_no_argument_cannot_be_made(wrong):
         post("x", "/things/v1", **wrong)(stub)
 
 
+def test_an_argument_may_be_called_data_files_or_stream_where_no_option_is():
+    def stub(self, *, data=None, files=None, stream=None, body): ...
+
+    operation = post("x", "/things/v1")(stub).operation
+    assert operation.bind((), {"data": 1, "files": 2, "stream": 3}).json == {"data": 1, "files": 2, "stream": 3}
+    assert operation.bind((), {"body": {}}).json == {}
+
+
 # Headers
 
 

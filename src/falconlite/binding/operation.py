@@ -46,7 +46,7 @@ NO_BODY = tuple(name for name in OPTIONS if name != "body")
 OF_REQUEST = ("headers", "timeout", "deadline", "retry")
 """Options that ``options=`` may hold. An operation may have an argument of that name, which wins."""
 
-RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result", "stream", "data", "files"})
+RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result"})
 """Names in a stub's signature that are options of the call, never arguments of the operation."""
 
 
@@ -160,7 +160,8 @@ class Operation:
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download = host, of, download
         self.needs = self.own_limit = ""  # the class sets these
-        self._read_signature()
+        reserved = RESERVED.union(upload.options if upload else (), ("stream",) if download else ())
+        self._read_signature(reserved)
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
         apart = self.path.union(self.header, upload.own if upload else ())
         rest = frozenset(self.names) - apart
@@ -172,23 +173,24 @@ class Operation:
         if strangers := mentioned.union((also or {}).values()).difference(self.names):
             raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
         self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
-        self.places = self._places(also or {}, apart)
+        self.places = self._places(also or {}, apart, reserved)
         self.needed = tuple((self.places[name].part == "query", self.wire[name]) for name in self.required)
         self.options = self._options()
         self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
 
         stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
 
-    def _read_signature(self) -> None:
+    def _read_signature(self, reserved: Collection[str]) -> None:
         """Take the names of the arguments from the stub: all, those by position, those that are required."""
         code, optional = self.stub.__code__, self.stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
-        self.names = tuple(name for name in signature if name not in RESERVED)
+        self.names = tuple(name for name in signature if name not in reserved)
         given = self.positional[: len(self.positional) - len(self.stub.__defaults__ or ())]
-        self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
+        named = (n for n in signature[len(self.positional) :] if n not in optional)
+        self.required = tuple(name for name in (*given, *named) if name not in reserved)
 
-    def _places(self, also: Mapping[str, str], apart: Collection[str]) -> dict[str, Place]:
+    def _places(self, also: Mapping[str, str], apart: Collection[str], reserved: Collection[str]) -> dict[str, Place]:
         """Return where each argument goes, by its own name, its name in the request and its second names."""
         places: dict[str, Place] = {}
         annotations, wire, query = self.stub.__annotations__, self.wire, self.query
@@ -206,10 +208,10 @@ class Operation:
                 part = "query" if name in query else "body"
                 places[name] = Place(name, wire[name], part, kind, known, not kind and not known, single=True)
         for name, other in wire.items():
-            if other != name and other not in RESERVED:
+            if other != name and other not in reserved:
                 places.setdefault(other, places[name])
-            if name[-1] == "_":
-                places.setdefault(name.rstrip("_"), places[name])
+            if name[-1] == "_" and (short := name.rstrip("_")) not in reserved:
+                places.setdefault(short, places[name])
         for other, name in also.items():
             places.setdefault(other, places[name])
         return places

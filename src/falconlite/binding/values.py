@@ -90,7 +90,7 @@ def _written(name: str, number: float) -> str:
 
 
 def given_at_all(value: Any) -> bool:
-    """Tell whether a value is neither None nor empty. An array of several items has no truth value; its length counts."""
+    """Tell whether a value is neither None nor empty; the length counts where there is no truth value, as in arrays."""
     if value is None:
         return False
     try:
