@@ -227,6 +227,14 @@ def test_a_declaration_of_no_argument_cannot_be_made(wrong):
         post("x", "/things/v1", **wrong)(stub)
 
 
+def test_an_argument_may_be_called_data_files_or_stream_where_no_option_is():
+    def stub(self, *, data=None, files=None, stream=None, body): ...
+
+    operation = post("x", "/things/v1")(stub).operation
+    assert operation.bind((), {"data": 1, "files": 2, "stream": 3}).json == {"data": 1, "files": 2, "stream": 3}
+    assert operation.bind((), {"body": {}}).json == {}
+
+
 # Headers
 
 
@@ -241,7 +249,7 @@ def test_headers_are_fixed_or_arguments_and_the_callers_win():
 
 
 def test_a_header_argument_cannot_make_a_second_header():
-    with pytest.raises(PayloadValidationError, match="'If-None-Match' is no header"):
+    with pytest.raises(PayloadValidationError, match="'If-None-Match' cannot be a header"):
         Things(**CREDS, transport=Script(), pythonic=True).read_file("f", if_none_match="a\r\nX-B: 1")
 
 

@@ -311,7 +311,7 @@ def test_a_dict_in_the_first_place_is_the_body():
 
 
 def test_a_dict_in_the_first_place_of_a_query_is_no_list():
-    with pytest.raises(PayloadValidationError, match="ids must be a text"):
+    with pytest.raises(PayloadValidationError, match="ids must be a str"):
         bound(Things.read, {"ids": "a"})
 
 
@@ -365,7 +365,7 @@ def test_a_number_is_a_list_of_one():
 
 @pytest.mark.parametrize("wrong", [b"a,b", bytearray(b"a"), object(), NULL])
 def test_what_is_no_list_is_refused_by_name(wrong):
-    with pytest.raises(PayloadValidationError, match="ids must be a text"):
+    with pytest.raises(PayloadValidationError, match="ids must be a str"):
         bound(Things.read, wrong)
 
 

@@ -139,7 +139,7 @@ def test_the_value_of_an_action_is_text(value, text):
 
 @pytest.mark.parametrize("value", [["x", "y"], {"x": 1}, NULL])
 def test_what_is_no_text_is_no_value_of_an_action(value):
-    with pytest.raises(PayloadValidationError, match="add_tag must be text"):
+    with pytest.raises(PayloadValidationError, match="add_tag must be a str"):
         alert_actions({"add_tag": value})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack, assert_type
 
@@ -45,17 +45,14 @@ from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
 from falconlite.operations import declare
-from falconlite.operations.service import (
-    CallOptions,
-    Service,
-    TimedOptions,
-    UntimedOptions,
-    UploadOptions,
-)
+from falconlite.operations.service import Service
 from falconlite.paging import Cursor, Pages, Records, pages, records
 from falconlite.paging.devices import Devices
 from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpec, GroupSpecs, NumberRange
 from falconlite.tenants import Child
+
+if TYPE_CHECKING:
+    from falconlite.operations.options import CallOptions, TimedOptions, UntimedOptions, UploadOptions
 
 auth = OAuth2(creds={"client_id": "id", "client_secret": "secret"}, ssl_verify="/etc/ssl/ca.pem", proxy="http://p:1")
 interface: FalconInterface = auth

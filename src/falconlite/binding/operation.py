@@ -34,16 +34,21 @@ if TYPE_CHECKING:
 JSON = frozenset({"application/json", "*/*"})
 """Content types in ``produces`` that leave an answer what ``answers`` says it is."""
 
+KINDS = ("Strings", "CommaSeparated")
+"""Annotations, as they begin, of arguments that are lists."""
+
 BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 """Verbs whose arguments go in the query string, unless the declaration says otherwise."""
 
 OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "options", "pythonic", "expand_result")
 """What any call takes besides its own arguments; ``body`` only where the operation has one."""
 
+NO_BODY = tuple(name for name in OPTIONS if name != "body")
+
 OF_REQUEST = ("headers", "timeout", "deadline", "retry")
 """Options that ``options=`` may hold. An operation may have an argument of that name, which wins."""
 
-RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result", "stream", "data", "files"})
+RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result"})
 """Names in a stub's signature that are options of the call, never arguments of the operation."""
 
 
@@ -56,8 +61,8 @@ class Place(NamedTuple):
     kind: str  # "Strings", "CommaSeparated" or ""
     choices: Sequence[str]  # the values that the API knows; empty where it takes any
     plain: bool  # the value goes there unchanged
-    single: bool  # the value goes into the query or the body, and nowhere besides
-    more: tuple[str, ...]  # further parts that take the value too
+    single: bool = False  # the value goes into the query or the body, and nowhere besides
+    more: tuple[str, ...] = ()  # further parts that take the value too
 
 
 class Operation:
@@ -132,7 +137,7 @@ class Operation:
         done_if: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
-        self.alias = re.sub(r"\W+", "_", id)
+        self.alias = id if id.isidentifier() else re.sub(r"\W+", "_", id)
         self.shape, self.nullable, self.secret, self.choices = shape, nullable, frozenset(secret), choices or {}
         self.reads = verb in {"GET", "HEAD"} if reads is None else reads
         self.repeatable = self.reads or repeatable
@@ -146,7 +151,8 @@ class Operation:
         if brief is not None:
             self.brief = brief
         self.needs = self.own_limit = ""  # the class sets these
-        self._read_signature()
+        reserved = RESERVED.union(upload.options if upload else (), ("stream",) if download else ())
+        self._read_signature(reserved)
         self.key = key or ("" if pages else "composite_id" if "composite_ids" in self.names else "id")
         self.path = frozenset(part.partition("}")[0] for part in route.split("{")[1:])
         apart = self.path.union(self.header, upload.own if upload else ())
@@ -159,40 +165,47 @@ class Operation:
         if strangers := mentioned.union((also or {}).values()).difference(self.names):
             raise TypeError(f"{id}: {sorted(strangers)} not in the signature of {stub.__qualname__}()")
         self.wire = {name: (wire or {}).get(name, name.rstrip("_")) for name in self.names}
-        self.places = self._places(also or {})
+        self.places = self._places(also or {}, apart, reserved)
         self.needed = tuple((self.places[name].part == "query", self.wire[name]) for name in self.required)
         self.options = self._options()
         self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
 
         stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
 
-    def _read_signature(self) -> None:
+    def _read_signature(self, reserved: Collection[str]) -> None:
         """Take the names of the arguments from the stub: all, those by position, those that are required."""
         code, optional = self.stub.__code__, self.stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
-        self.names = tuple(name for name in signature if name not in RESERVED)
+        self.names = tuple(name for name in signature if name not in reserved)
         given = self.positional[: len(self.positional) - len(self.stub.__defaults__ or ())]
-        self.required = (*given, *(n for n in signature[len(self.positional) :] if n not in optional))
+        named = (n for n in signature[len(self.positional) :] if n not in optional)
+        self.required = tuple(name for name in (*given, *named) if name not in reserved)
 
-    def _places(self, also: Mapping[str, str]) -> dict[str, Place]:
-        """Return where each argument goes, by its own name, its second names and its name in the request."""
+    def _places(self, also: Mapping[str, str], apart: Collection[str], reserved: Collection[str]) -> dict[str, Place]:
+        """Return where each argument goes, by its own name, its name in the request and its second names."""
         places: dict[str, Place] = {}
+        annotations, wire, query = self.stub.__annotations__, self.wire, self.query
+        twice = query & self.body
         for name in self.names:
-            annotation = self.stub.__annotations__.get(name, "")
+            annotation = annotations.get(name, "")
             if not isinstance(annotation, str):
                 raise TypeError(f"{self.stub.__module__} must begin with: from __future__ import annotations")
-            first, *more = self._parts_of(name)
-            kind = next((k for k in ("Strings", "CommaSeparated") if annotation.startswith(k)), "")
+            kind = next((k for k in KINDS if annotation.startswith(k)), "") if annotation[:1] in "SC" else ""
             known = self.choices.get(name, ())
-            single = not more and first in {"query", "body"}
-            plain = single and not kind and not known
-            places[name] = Place(name, self.wire[name], first, kind, known, plain, single, tuple(more))
-        own = dict(places)
-        second = [*also.items(), *((name.rstrip("_"), name) for name in own), *((self.wire[n], n) for n in own)]
-        for other, name in second:
-            if other not in RESERVED:
-                places.setdefault(other, own[name])
+            if name in apart or name in twice:
+                first, *more = self._parts_of(name)
+                places[name] = Place(name, wire[name], first, kind, known, plain=False, more=tuple(more))
+            else:
+                part = "query" if name in query else "body"
+                places[name] = Place(name, wire[name], part, kind, known, not kind and not known, single=True)
+        for name, other in wire.items():
+            if other != name and other not in reserved:
+                places.setdefault(other, places[name])
+            if name[-1] == "_" and (short := name.rstrip("_")) not in reserved:
+                places.setdefault(short, places[name])
+        for other, name in also.items():
+            places.setdefault(other, places[name])
         return places
 
     def _parts_of(self, name: str) -> list[str]:
@@ -213,10 +226,12 @@ class Operation:
 
     def _options(self) -> tuple[str, ...]:
         """Return the options that a call takes: an argument of such a name is no option."""
-        taken = [name for name in OPTIONS if name not in self.names and (name != "body" or self.has_body)]
+        taken = OPTIONS if self.has_body else NO_BODY
+        if self.names and not frozenset(self.names).isdisjoint(taken):
+            taken = tuple(name for name in taken if name not in self.names)
         if self.download:
-            taken.append("stream")
-        return (*taken, *(self.upload.options if self.upload else ()))
+            taken = (*taken, "stream")
+        return taken + self.upload.options if self.upload else taken
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.verb} {self.route}>"

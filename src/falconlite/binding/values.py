@@ -1,4 +1,4 @@
-"""Write the values of a caller as the wire wants them, or refuse them: lists, texts, path segments, headers."""
+"""Write the values of a call as the API wants them, or refuse them: lists, strings, path segments, headers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def listed(name: str, value: Any) -> list[Any]:
             one = True
         if one is True or one is False:
             raise PayloadValidationError(
-                None, f"{name} must be a text (commas separate) or a list of texts, not {type(value).__name__}"
+                None, f"{name} must be a str (commas separate) or a list of str, not {type(value).__name__}"
             )
         return listed(name, one) if isinstance(one, str) else [_written(name, one)]
     items = list(value)
@@ -40,22 +40,22 @@ def listed(name: str, value: Any) -> list[Any]:
 
 
 def plain_of(name: str, value: Any) -> Any:
-    """Return one value as a str, int, float or bool; raise PayloadValidationError for what is none of them."""
+    """Return one value as a str, int, float or bool; raise PayloadValidationError for any other type."""
     try:
         return value.decode() if isinstance(value, bytes) else plain(value)
     except UnicodeError:
-        kind = "bytes that are none"
+        kind = "bytes that are no UTF-8"
     except ValueError as error:
         raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
     except TypeError:
         kind = type(value).__name__  # not what it holds
     raise PayloadValidationError(
-        None, f"{name} must be text, a number, a boolean or a date, not {kind}; nothing was sent"
+        None, f"{name} must be a str, a number, a boolean or a date, not {kind}; nothing was sent"
     )
 
 
 def segment(name: str, value: Any) -> str:
-    """Percent-encode one value as one segment of a path; refuse what would change the route."""
+    """Percent-encode a value as one segment of a path; raise PayloadValidationError if it would change the route."""
     text = text_of(name, value)
     if text in {"", ".", ".."}:
         raise PayloadValidationError(
@@ -64,7 +64,9 @@ def segment(name: str, value: Any) -> str:
     try:
         return quote(text, safe="")
     except UnicodeError:
-        raise PayloadValidationError(None, f"{name} is no Unicode text: {text!r}; nothing was sent") from None
+        raise PayloadValidationError(
+            None, f"{name} holds characters that are no Unicode: {text!r}; nothing was sent"
+        ) from None
 
 
 def text_of(name: str, value: Any) -> str:
@@ -84,7 +86,7 @@ def _written(name: str, number: float) -> str:
 
 
 def given_at_all(value: Any) -> bool:
-    """Tell whether a value is there: not None, and not an empty container. An array has no truth value to ask for."""
+    """Tell whether a value is neither None nor empty; the length counts where there is no truth value, as in arrays."""
     if value is None:
         return False
     try:
@@ -107,7 +109,7 @@ def whole_of(value: Any) -> int | None:
 
 
 def shown(value: Any) -> str:
-    """Write a value for a message: cut short, and by its type alone where it cannot be written."""
+    """Write a value for an error text: its first 200 characters, or its type if it has no repr."""
     try:
         return f"{redact(value)!r:.200}"
     except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
@@ -115,12 +117,12 @@ def shown(value: Any) -> str:
 
 
 def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Write a query string's pairs: a list is a repeated name."""
+    """Return the pairs of a query string; a list repeats its name."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if not isinstance(name, str):
             raise PayloadValidationError(
-                None, f"parameters has a name that is no text, but {type(name).__name__}; nothing was sent"
+                None, f"names in parameters must be str, not {type(name).__name__}; nothing was sent"
             )
         if type(value) is str:
             pairs.append((name, value))
@@ -135,13 +137,13 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def is_header(value: Any) -> bool:
-    """Tell whether a str or bytes can be the value of a header: no line break, no NUL, Latin letters only."""
+    """Tell whether a str or bytes can be the value of a header: Latin-1 without line breaks and NUL."""
     text = value.decode("latin-1") if isinstance(value, bytes) else value
     return isinstance(text, str) and not text.strip(IN_HEADER_VALUE)
 
 
 def check_agent(agent: Any) -> Any:
-    """Check a ``user_agent``; raise TypeError or PayloadValidationError (a ValueError) for what no header can hold."""
+    """Return a checked ``user_agent``; raise TypeError or PayloadValidationError if no header can hold it."""
     if agent is not None and not isinstance(agent, (str, bytes)):
         raise TypeError(f"user_agent must be a str, not {type(agent).__name__}")
     if agent and not is_header(agent):
@@ -152,7 +154,7 @@ def check_agent(agent: Any) -> Any:
 
 
 def check_headers(headers: Any) -> dict[str, str]:
-    """Copy headers that a caller gave, but for Authorization; refuse what could become a second header."""
+    """Copy a caller's headers without Authorization; raise PayloadValidationError for one that could become two."""
     checked: dict[str, str] = {}
     if not given_at_all(headers):
         return checked
@@ -167,7 +169,7 @@ def check_headers(headers: Any) -> dict[str, str]:
         if not str(name) or str(name).strip(IN_HEADER_NAME) or text.strip(IN_HEADER_VALUE):
             shown_name = name if isinstance(name, str) else type(name)
             raise PayloadValidationError(
-                None, f"{shown_name!r} is no header, or its value none for one; nothing was sent"
+                None, f"{shown_name!r} cannot be a header, or its value cannot be that of one; nothing was sent"
             )
         if str(name).lower() == "authorization":
             warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))

@@ -13,18 +13,18 @@ In a class with methods named ``get`` or ``delete``, import this module and writ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from falconlite._tuples import TypedDict
 from falconlite.binding.operation import Operation
 from falconlite.operations.method import Method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
-    from typing import Concatenate, Literal
+    from typing import Concatenate, Literal, TypeVar
 
     from typing_extensions import ParamSpec, Unpack
 
+    from falconlite._tuples import TypedDict
     from falconlite.binding.operation import Answers, Shape
     from falconlite.binding.paging import Paging
     from falconlite.binding.uploads import Upload
@@ -33,37 +33,35 @@ if TYPE_CHECKING:
 
     P = ParamSpec("P")
     R = TypeVar("R")
+    Stub = TypeVar("Stub", bound=Callable[..., Result[Any]])
 
-Stub = TypeVar("Stub", bound="Callable[..., Result[Any]]")
+    class Declared(TypedDict, total=False):
+        """What a decorator may say besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains each."""
 
-
-class Declared(TypedDict, total=False):
-    """What a decorator may say besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains each."""
-
-    query: Collection[str]
-    body: Collection[str]
-    wire: Mapping[str, str]
-    also: Mapping[str, str]
-    header: Mapping[str, str]
-    fixed: Mapping[str, str]
-    default: Mapping[str, Any]
-    choices: Mapping[str, Sequence[str]]
-    shape: Shape
-    upload: Upload
-    nullable: Collection[str]
-    secret: Collection[str]
-    reads: bool
-    repeatable: bool
-    scope: str
-    host: str
-    deprecated: str
-    of: str
-    answers: Answers
-    produces: Collection[str]
-    empty: bool
-    key: str
-    brief: bool
-    done_if: str
+        query: Collection[str]
+        body: Collection[str]
+        wire: Mapping[str, str]
+        also: Mapping[str, str]
+        header: Mapping[str, str]
+        fixed: Mapping[str, str]
+        default: Mapping[str, Any]
+        choices: Mapping[str, Sequence[str]]
+        shape: Shape
+        upload: Upload
+        nullable: Collection[str]
+        secret: Collection[str]
+        reads: bool
+        repeatable: bool
+        scope: str
+        host: str
+        deprecated: str
+        of: str
+        answers: Answers
+        produces: Collection[str]
+        empty: bool
+        key: str
+        brief: bool
+        done_if: str
 
 
 class Verb:

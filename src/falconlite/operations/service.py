@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from falconlite._late import late
-from falconlite._tuples import TypedDict, Unpack  # of the constructor, so that its hints can be read
+from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.auth.clouds import base_url_of
 from falconlite.auth.interface import FalconInterface, auth_object_of
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
@@ -39,75 +39,6 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Response, Timeout, Unset
     from falconlite.operations.download import Download
     from falconlite.retry.policy import Retry
-
-
-class RequestOptions(TypedDict, total=False):
-    """What ``options`` of a call may hold: the options that an operation may have an argument of the same name for."""
-
-    headers: Mapping[str, str] | None
-    timeout: Timeout
-    deadline: float | None
-    retry: Retry | int | bool | None
-
-
-class PlainOptions(TypedDict, total=False):
-    """Options of every call; no operation has an argument of such a name.
-
-    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call, ``retry``
-    is a Retry, a number of attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result``
-    returns ``(status_code, headers, body)``.
-    """
-
-    parameters: Mapping[str, Any] | None
-    headers: Mapping[str, str] | None
-    retry: Retry | int | bool | None
-    pythonic: bool | None
-    expand_result: bool
-
-
-class TimedOptions(PlainOptions, total=False):
-    """Options of a call whose operation has an argument ``options``.
-
-    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts.
-    """
-
-    timeout: Timeout
-    deadline: float | None
-
-
-class UntimedOptions(PlainOptions, total=False):
-    """Options of a call whose operation has an argument ``timeout`` or ``deadline``.
-
-    The call's own are given as ``options={"timeout": ...}``.
-    """
-
-    options: RequestOptions | None
-
-
-class CallOptions(TimedOptions, total=False):
-    """What any call takes besides its own arguments.
-
-    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call,
-    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts, ``retry`` a Retry, a number of
-    attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result`` returns
-    ``(status_code, headers, body)``. ``options`` is a dict of ``headers``, ``timeout``, ``deadline`` and ``retry``, for
-    operations that have an argument of such a name.
-    """
-
-    options: RequestOptions | None
-
-
-class BodyOptions(CallOptions, total=False):
-    """What a call with a body takes: ``body`` replaces the body that its other arguments would make."""
-
-    body: Any
-
-
-class UploadOptions(BodyOptions, total=False):
-    """What a call with a file takes: ``data`` replaces the fields of the form, ``files`` are sent beside its own."""
-
-    data: Any
-    files: Any
 
 
 class ServiceSettings(AuthSettings, total=False):

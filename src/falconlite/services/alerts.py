@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Strings
     from falconlite.fields.alerts import AlertFields
     from falconlite.models.alerts import Aggregate, Alert
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import ActionParameter, DateRange, NumberRange
 
@@ -41,7 +41,7 @@ ALERT_ACTIONS = (
 
 
 def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
-    """Make an action parameter of each action, after those of ``action_parameters``; values are texts.
+    """Make an action parameter of each action, after those of ``action_parameters``; values are sent as str.
 
     The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
     """

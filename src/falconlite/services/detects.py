@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import Strings
     from falconlite.models.detects import Aggregate, Detection
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
 

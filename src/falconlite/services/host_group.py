@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from falconlite.fields.hosts import HostFields
     from falconlite.http.messages import Null
     from falconlite.models.host_group import Device, Group
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import ActionParameter
 

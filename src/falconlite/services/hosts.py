@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         OnlineState,
         TagResult,
     )
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.paging.devices import Devices
     from falconlite.results.cursor import Cursor
     from falconlite.results.result import Result
@@ -78,7 +78,7 @@ def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
     tags = []
     for tag in fields.get("tags", ()):
         if not isinstance(tag, str):
-            raise PayloadValidationError(None, f"tags are texts, not {type(tag).__name__}; nothing was sent")
+            raise PayloadValidationError(None, f"tags must be str, not {type(tag).__name__}; nothing was sent")
         if tag.startswith(INSTALLER_PREFIX):
             raise PayloadValidationError(
                 None, f"tags: {tag!r} is set when the sensor is installed and cannot be changed here; nothing was sent"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.fields.installation_tokens import EventFields, TokenFields
     from falconlite.http.messages import Null
     from falconlite.models.installation_tokens import AuditEvent, CustomerSettings, InstallationToken
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
 
 

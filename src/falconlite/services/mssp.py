@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import Strings
     from falconlite.models.mssp import ChildLink, CIDGroup, CIDGroupMembers, Role, UserGroup, UserGroupMembers
-    from falconlite.operations.service import BodyOptions, CallOptions
+    from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
 
 BY_OFFSET = by_offset(most=1000)

@@ -123,7 +123,12 @@ def _operation(route: Route) -> dict[str, Any]:
         "operationId": operation.id,
         "summary": summary.strip(),
         "tags": [operation.route.split("/")[1]],
-        "parameters": [_parameter(operation, handler, name) for name in operation.names if name not in operation.body],
+        "parameters": [
+            _parameter(operation, handler, name, part)
+            for name in operation.names
+            for part in (operation.places[name].part, *operation.places[name].more)
+            if part in {"path", "query", "header"}
+        ],
         "responses": _responses(operation),
         "security": [],
     }
@@ -143,14 +148,13 @@ def _operation(route: Route) -> dict[str, Any]:
     return described
 
 
-def _parameter(operation: Operation, handler: Handler, name: str) -> dict[str, Any]:
-    wire = operation.wire[name]
+def _parameter(operation: Operation, handler: Handler, name: str, part: str) -> dict[str, Any]:
+    wire = operation.header[name].partition(":")[0] if part == "header" else operation.wire[name]
     schema = _schema(operation, handler, name)
     if schema.get("type") == "integer":
         schema = {"minimum": 0, "maximum": LARGEST, **schema}
-    in_path = name in operation.path
-    described: dict[str, Any] = {"name": wire, "in": "path" if in_path else "query", "schema": schema}
-    if in_path or name in operation.required:
+    described: dict[str, Any] = {"name": wire, "in": part, "schema": schema}
+    if part == "path" or name in operation.required:
         described["required"] = True
     if schema.get("type") == "array":
         described |= {"style": "form", "explode": True}
