@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from logging import Logger
 
-    import requests
-
-    from falconlite.http.messages import Clock, Proxy, Timeout, Transport
+    from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout, Transport
     from falconlite.retry.limits import Limiter
-    from falconlite.retry.policy import Retry
+    from falconlite.transport.pooled import Session
 
 WINDOWS = (120, 1200)
 """Bounds of ``renew_window``, in seconds; the lower one is the default."""
@@ -59,7 +57,7 @@ class AuthSettings(TypedDict, total=False):
     proxy: Proxy
     timeout: Timeout
     deadline: float | None
-    retry: Retry | int | bool | None
+    retry: RetryPolicy | int | bool | None
     requests_per_minute: int | None
     limiter: Limiter | None
     user_agent: str | None
@@ -69,7 +67,7 @@ class AuthSettings(TypedDict, total=False):
     sanitize_log: bool | None
     pythonic: bool | None
     environment: Mapping[str, str] | None
-    session: requests.Session | None
+    session: Session | None
     pool_size: int
     transport: Transport | None
     clock: Clock | None
@@ -99,11 +97,11 @@ class Settings:
         self.pythonic: bool = given("pythonic") is True
         self._user_agent: str | None = check_agent(given("user_agent"))
         self._pool_size = _pool_size_of(given("pool_size", POOL_SIZE))
-        self._session: requests.Session | None = _session_of(given("session"))
+        self._session: Session | None = _session_of(given("session"))
         self._ssl_verify = _verify_of(given("ssl_verify", True))
         self._renew_window = window_of(given("renew_window", WINDOWS[0]))
         self._deadline = deadline_of(given("deadline", DEADLINE))
-        self._retry: Retry = retry_of(given("retry"))
+        self._retry: RetryPolicy = retry_of(given("retry"))
         self._limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self._set_network(given("proxy"), given("timeout", UNSET), given("transport"))
         self._warn_of_no_verification()
@@ -213,12 +211,12 @@ class Settings:
         self._deadline = deadline_of(given)
 
     @property
-    def retry(self) -> Retry:
+    def retry(self) -> RetryPolicy:
         """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the usual policy."""
         return self._retry
 
     @retry.setter
-    def retry(self, given: Retry | int | None) -> None:
+    def retry(self, given: RetryPolicy | int | None) -> None:
         self._retry = retry_of(given)
 
     @property
@@ -236,12 +234,12 @@ class Settings:
         return self._budget
 
     @property
-    def session(self) -> requests.Session | None:
+    def session(self) -> Session | None:
         """The caller's requests.Session, or None while this object has one of its own."""
         return self._session
 
     @session.setter
-    def session(self, given: requests.Session | None) -> None:
+    def session(self, given: Session | None) -> None:
         self._session = _session_of(given)
         self._use(session=self._session)
         self._warn_of_no_verification()

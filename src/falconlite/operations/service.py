@@ -35,10 +35,9 @@ if TYPE_CHECKING:
 
     from falconlite.binding.operation import Operation
     from falconlite.debug import DebugLog
-    from falconlite.http.messages import Request, Response, Timeout, Unset
+    from falconlite.http.messages import Request, Response, RetryPolicy, Timeout, Unset
     from falconlite.operations.download import Download
     from falconlite.operations.override import Override
-    from falconlite.retry.policy import Retry
     from falconlite.uber import Loaded
 
 
@@ -55,7 +54,7 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, str] | None
     timeout: Timeout
     deadline: float | None
-    retry: Retry | int | bool | None
+    retry: RetryPolicy | int | bool | None
     pythonic: bool | None
     expand_result: bool
 
@@ -326,7 +325,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: Literal[True],
     ) -> Download: ...
@@ -345,7 +344,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: Literal[False] = False,
     ) -> Result[Any]: ...
@@ -363,7 +362,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: bool = False,
     ) -> Any:

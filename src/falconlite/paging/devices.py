@@ -12,7 +12,7 @@ from itertools import count, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.operation import OPTIONS
-from falconlite.binding.values import listed, whole_of
+from falconlite.binding.values import listed
 from falconlite.errors import (
     FalconError,
     NotFound,
@@ -22,6 +22,7 @@ from falconlite.errors import (
     unexpected,
     warn,
 )
+from falconlite.http.messages import whole_of
 from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk, described
 from falconlite.results.cursor import Cursor

@@ -9,9 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.operation import Operation, Paging
-from falconlite.binding.values import whole_of
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET
+from falconlite.http.messages import UNSET, whole_of
 from falconlite.operations.method import Bound
 from falconlite.operations.service import Service
 

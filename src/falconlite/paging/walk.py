@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from falconlite.binding.answers import is_plain, kind_of, unreadable, why_odd, why_unreadable
-from falconlite.binding.values import listed, whole_of
+from falconlite.binding.values import listed
 from falconlite.errors import (
     APIError,
     BadRequest,
@@ -20,6 +20,7 @@ from falconlite.errors import (
     ShortListWarning,
     warn,
 )
+from falconlite.http.messages import whole_of
 from falconlite.results.cursor import Cursor
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from falconlite.http.headers import Headers, rate_limit
 from falconlite.http.messages import Response, Unset, encode
 from falconlite.redact import secrets_in, secrets_of, without
 from falconlite.retry.limits import Apart, Budget
-from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
+from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, Quota, longest_of, moment_in, wait_asked
 
 if TYPE_CHECKING:
     from falconlite.auth.settings import AuthSettings
@@ -53,11 +53,12 @@ class Sender(Settings):
         """
         retry = self._retry if isinstance(request.retry, Unset) else request.retry
         waits = retry.attempts > 1 or self._limited
+        longest, again = longest_of(retry), getattr(retry, "again", None)
         attempt, paid = 0, 0
         last: Response | TransportError | None = None
         while True:
             if outcome is None:
-                stopped = self._await_turn(request, limiter, ends, longest=retry.longest if waits else None)
+                stopped = self._await_turn(request, limiter, ends, longest=longest if waits else None)
                 if stopped is not None:
                     if last is None:
                         raise stopped
@@ -67,10 +68,10 @@ class Sender(Settings):
                 outcome = self._attempt(base_url, request, ends)
             attempt += 1
             pause = retry.delay(attempt, request, outcome, now=self.clock.time(), chance=self._chance())
-            asked = self._learn(limiter, outcome, retry.throttled if pause is None else pause, retry.longest)
+            asked = self._learn(limiter, outcome, retry.throttled if pause is None else pause, longest)
             if pause is None or not self._fits(pause, ends):
-                if asked is not None and retry.again(attempt, request, outcome):
-                    outcome = self._not_awaited(outcome, asked, retry.longest)
+                if asked is not None and (pause is not None or (again and again(attempt, request, outcome))):
+                    outcome = self._not_awaited(outcome, asked, longest)
                 break
             if load is not None and not load.rewind():
                 break

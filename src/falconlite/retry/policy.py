@@ -7,13 +7,12 @@ from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
-from falconlite.binding.values import whole_of
 from falconlite.errors import TransportError
 from falconlite.http.headers import Headers, number_of, rate_limit
-from falconlite.http.messages import number_in
+from falconlite.http.messages import number_in, whole_of
 
 if TYPE_CHECKING:
-    from falconlite.http.messages import Request, Response
+    from falconlite.http.messages import Request, Response, RetryPolicy
 
 GATEWAY = frozenset((502, 503, 504))
 """Statuses of a gateway that could not reach the service behind it, or not in time."""
@@ -80,8 +79,8 @@ class Retry(NamedTuple):
 ONCE = Retry(attempts=1)
 
 
-def retry_of(given: Any) -> Retry:
-    """Read ``retry``: a Retry, a number of attempts, False for one, None or True for the usual policy.
+def retry_of(given: Any) -> RetryPolicy:
+    """Read ``retry``: a Retry or another policy, a number of attempts, False for one, None or True for the default.
 
     Raise TypeError and ValueError for anything else.
     """
@@ -89,6 +88,8 @@ def retry_of(given: Any) -> Retry:
         return Retry()
     if given is False:
         return ONCE
+    if not isinstance(given, Retry) and callable(getattr(given, "delay", None)):
+        return _checked(given)
     policy = given if isinstance(given, Retry) else Retry(given)
     attempts = whole_of(policy.attempts)
     if attempts is None and policy is not given:
@@ -102,6 +103,22 @@ def retry_of(given: Any) -> Retry:
             raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {pause!r}")
         plain[name] = seconds
     return policy if {type(part) for part in policy} <= {int, float} else policy._replace(**plain)
+
+
+def _checked(policy: Any) -> RetryPolicy:
+    """Check a retry policy that is no Retry, which may be an object of any class."""
+    attempts, throttled = whole_of(getattr(policy, "attempts", None)), number_in(getattr(policy, "throttled", None))
+    if attempts is None or attempts < 1 or throttled is None or not 0 <= throttled < float("inf"):
+        raise ValueError(
+            f"retry: a policy has attempts (1 or more), throttled (seconds) and delay(), unlike {type(policy).__name__}"
+        )
+    return policy  # type: ignore[no-any-return]  # a RetryPolicy, as just checked
+
+
+def longest_of(policy: RetryPolicy) -> float:
+    """Return the longest pause, in seconds, that a policy accepts; a policy that says nothing accepts ``LONGEST``."""
+    found = number_in(getattr(policy, "longest", None))
+    return LONGEST if found is None else found
 
 
 def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import unquote, urlencode, urlsplit
 
 import requests
+from requests import Session as Session  # noqa: PLC0414  # the type of session=, for modules that import no requests
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import select_proxy
