@@ -31,6 +31,16 @@ def __dir__() -> list[str]:
     return sorted(NAMES)
 
 
+def _tenants() -> Any:
+    from importlib import import_module
+
+    return import_module("falconlite.tenants")
+
+
+_PROVIDES = {"tenants": _tenants}
+"""What modules below use of those above: an auth object has methods that ask Flight Control. See ``_late.provided``."""
+
+
 class _Legacy:
     """Finds the modules that programs for falconpy import, as ``falconlite.hosts``, where no file has that name."""
 

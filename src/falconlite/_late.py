@@ -5,6 +5,7 @@ There ``import`` fails, even for modules that were imported before: a ``__del__`
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -12,6 +13,7 @@ _FOUND: dict[str, Any] = {}
 
 AT_THE_END = (
     *(
+        "hashlib",
         "random",
         "falconlite.errors",
         "falconlite.operations.override",
@@ -35,3 +37,8 @@ def make_ready() -> None:
     """Import what a call may need, so that the end of the interpreter finds it; ``requests`` has most of it loaded."""
     for module in AT_THE_END:
         _FOUND[module] = import_module(module)
+
+
+def provided(name: str) -> Any:
+    """Return a part that stands above the caller: the package itself, which stands above all, says where it is."""
+    return vars(sys.modules["falconlite"])["_PROVIDES"][name]()

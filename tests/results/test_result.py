@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.reading import TEXT_LIMIT

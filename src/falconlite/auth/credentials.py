@@ -7,13 +7,14 @@ context, environment. The first that is there is used.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
 from falconlite.auth.clouds import base_url_of, is_auto
-from falconlite.binding.values import is_header
-from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials
+from falconlite.binding.values import is_header, shown
+from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials, PayloadValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -132,6 +133,18 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
             None, f"{prefix}{missing} is missing; client_id and client_secret go together, and nothing else fills in"
         )
     return Credentials(client_id, client_secret, member_cid or None)
+
+
+def cid_of(given: Any) -> str:
+    """Read a CID: 32 hexadecimal digits in any letter case, perhaps with a checksum at the end, which is cut off."""
+    if not isinstance(given, str):
+        raise TypeError(f"cid must be the text of a child's CID, not {type(given).__name__}")
+    found = re.fullmatch(r"([0-9A-Fa-f]{32})(?:-[0-9A-Za-z]{2})?", given.strip())
+    if not found:
+        raise PayloadValidationError(
+            None, f"cid is 32 hexadecimal digits, perhaps with a checksum such as -A1 behind them, not {shown(given)}"
+        )
+    return found[1].lower()
 
 
 CLOUD_NAME = "BASE_URL"

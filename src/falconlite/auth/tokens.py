@@ -1,19 +1,19 @@
-"""The token: the ways in to one, how it is asked for, renewed, found in the context, and given up."""
+"""The token of one tenant: how a good one is got, renewed, found in the context, and given up."""
 
 from __future__ import annotations
 
 import threading
-from base64 import b64encode
 from copy import deepcopy
-from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from falconlite._tuples import NamedTuple
-from falconlite.about import AGENT
 from falconlite.auth import clouds
-from falconlite.auth.credentials import blanks_in, check_token, from_context, from_creds, from_pair, in_foundry
-from falconlite.binding.operation import Operation
+from falconlite.auth.bearer import NONE_YET, Token, key_of
+from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry
+from falconlite.auth.locks import LIVING, Taken, waiting
+from falconlite.auth.login import TOKEN, Login, header_of
+from falconlite.auth.stores.memory import InMemory
+from falconlite.auth.ways import OwnWay
 from falconlite.errors import (
     APIError,
     FalconError,
@@ -21,29 +21,25 @@ from falconlite.errors import (
     LoginFailed,
     NoAuthenticationMechanism,
     RateLimited,
-    RegionSelectError,
     ServerError,
     StaleTokenWarning,
     TransportError,
-    messages,
     warn,
 )
 from falconlite.http.headers import Headers
-from falconlite.http.messages import Request, Response
-from falconlite.redact import passwords_of, redact
+from falconlite.http.messages import Response
+from falconlite.redact import passwords_of
 from falconlite.results.result import Result
-from falconlite.retry.attempts import Sender, too_late
-from falconlite.retry.policy import LONGEST, ONCE, TOO_MANY, wait_asked
+from falconlite.retry.policy import LONGEST, TOO_MANY, epoch_of, wait_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Mapping
     from contextvars import ContextVar
-    from logging import Logger
 
+    from falconlite.auth.bearer import TokenStore
+    from falconlite.auth.connection import Connection
     from falconlite.auth.credentials import ContextToken, Credentials
-    from falconlite.auth.settings import AuthSettings
-    from falconlite.debug import DebugLog
-    from falconlite.models.tokens import AccessToken
+    from falconlite.auth.ways import WayIn
 
 LIFETIME = 1799
 """Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
@@ -54,204 +50,184 @@ SHORTEST = 60.0
 DAY = 86_400.0
 """Seconds: no token lives longer than this; an answer that says so is not believed, or it would not be renewed."""
 
-HOPS = 2
-"""Redirects to another cloud that one login follows."""
-
 PATIENCE = 10.0
 """Seconds for which a refused login is remembered; twice that after the next, and so on, up to ``MEMORY``."""
 
 MEMORY = 300.0
 
+LEASE = 60.0
+"""Seconds for which one who logs in keeps others from it, if it dies meanwhile."""
 
-class Token(NamedTuple):
-    """A bearer token, or why there is none; replaced whole, never changed."""
+LOOK = 0.25
+"""Seconds between two looks into a store while another process logs in."""
 
-    value: str | None = None
-    status: int | None = None
-    fail_reason: str | None = None
-    expiration: float = 0  # seconds that it lives
-    issued: float = 0.0  # by the monotonic clock
-    time: float = 0.0  # by the wall clock
-    member_cid: str | None = None  # the child tenant that it is for; None for the parent, or where nobody knows
+SKEW = 5.0
+"""Seconds by which the API's clock may differ from this machine's before the difference counts."""
+
+
+class Tokens:
+    """The token of an auth object or of one child tenant, and what is known of the logins for it.
+
+    ``token`` is replaced whole, under ``lock``; ``renew_at`` is the monotonic time from which it is not used without a
+    look at what is better. Whoever reads both reads ``renew_at`` first.
+    """
+
+    def __init__(self, connection: Connection, way: WayIn, store: TokenStore | None = None) -> None:
+        self.connection, self.way = connection, way
+        self.store: TokenStore = store or InMemory()
+        self.lock = threading.RLock()
+        self.failure: FalconError | None = None  # why the last login failed
+        self.failures = 0
+        self.login_after = self.distrust_until = float("-inf")
+        self.renew_at = float("-inf")
+        self.token = self.own = NONE_YET  # own: what the object was made with
+        self.skew = 0.0  # seconds by which the API's clock is ahead of this machine's
+        self._key = ""  # under which the token is stored
+        self._renewal: tuple[bool, float | None] | None = None  # of a login() that somebody else wrote: see renew()
+        LIVING.add(self)
 
     def __repr__(self) -> str:
-        return f"<Token: status {self.status}>"
+        return f"<Tokens: {self.token!r}>"
 
-    def __rich_repr__(self) -> Iterator[str]:
-        yield repr(self)  # rich would show the fields of a tuple
-
-    def __sentry_repr__(self) -> str:
-        return repr(self)  # as would Sentry
-
-
-NONE_YET = Token()
-
-
-def token(  # type: ignore[empty-body]  # a stub: it declares an operation and holds no code
-    self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None
-) -> Result[AccessToken]:
-    """Issue a bearer token; a form, answered 201. *member_cid* locks it to one child tenant."""
-    ...  # noqa: PIE790  # without it a type checker takes this for a function that returns None
-
-
-def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
-    """Revoke a bearer token; a form under basic authentication, answered 200."""
-
-
-TOKEN = Operation(
-    "POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True, answers="token"
-)
-REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True, answers="json", empty=True)
-
-
-if TYPE_CHECKING:
-
-    class Turn:
-        """The class below, as type checkers see it."""
-
-        def __init__(self, lock: Any, *, blocking: bool = True, timeout: float = -1) -> None: ...
-        def __enter__(self) -> bool: ...
-        def __exit__(self, *raised: object) -> None: ...
-
-else:
-
-    class Turn:
-        """Take a lock in a ``with`` statement, for so many seconds at most; no interrupt can leave the lock taken.
-
-        ``with`` gives whether the lock was taken. If it was not, the end of the block raises the lock's RuntimeError.
-
-        A signal handler runs between two instructions of Python code, never within a function in C. Code that calls
-        ``acquire()``, and methods written in Python, have gaps in which an interrupt leaves the lock taken. The slots
-        of this class hold functions in C, which the ``with`` statement finds as if they were methods.
-        """
-
-        __slots__ = ("__enter__", "__exit__")
-
-        def __init__(self, lock: Any, *, blocking: bool = True, timeout: float = -1) -> None:
-            self.__enter__ = partial(lock.acquire, blocking, timeout)
-            self.__exit__ = lock.__exit__
-
-
-class TokenKeeper(Sender):
-    """The part of an auth object that has a token, and sees to it that it is a good one."""
-
-    def __init__(self, settings: AuthSettings) -> None:
-        super().__init__(settings)
-        self._lock = threading.RLock()
-        self._failure: FalconError | None = None  # why the last login failed
-        self._failures = 0
-        self._login_after = self._distrust_until = float("-inf")
-        self._token = NONE_YET
-        self._renew_at = float("-inf")
-        self._credentials: Credentials | None = None
-        self._context: ContextVar[Any] | None = None
-        self._auth_style = "NONE"
-        self._find_way_in(settings)
-        self._own = self._token  # what this object was made with
-
-    def _find_way_in(self, settings: AuthSettings) -> None:
+    @classmethod
+    def of(cls, connection: Connection, settings: Mapping[str, Any]) -> Tokens:
+        """Find the way in that the settings, the running context or the environment offer."""
+        tokens = cls(connection, OwnWay())
         creds, token, member_cid = settings.get("creds"), settings.get("access_token"), settings.get("member_cid")
+        take = tokens.way.take
         if creds and (found := from_creds(creds, member_cid)):
-            self._credentials, self._auth_style = found, "CREDENTIAL"
+            take(found, "CREDENTIAL")
         elif found := from_pair(settings.get("client_id"), settings.get("client_secret"), member_cid):
-            self._credentials, self._auth_style = found, "DIRECT"
+            take(found, "DIRECT")
         elif token:
-            self._hold(check_token("access_token", token))
-            self._auth_style = "TOKEN"
-        elif not self._adopt(from_context()) and (found := self._environment.read(member_cid)):
-            self._credentials, self._auth_style = found, "ENVIRONMENT"
+            tokens.hold(check_token("access_token", token))
+            take(None, "TOKEN")
+        elif not tokens.adopt(from_context()) and (found := connection.environment.read(member_cid)):
+            take(found, "ENVIRONMENT")
+        tokens.own = tokens.token
+        return tokens
 
     @property
     def member_cid(self) -> str | None:
-        """The CID of the child tenant that this acts for; None for the parent, or where that is not known."""
-        return self._credentials.member_cid if self._credentials else None
+        """The CID of the child tenant that this is for; None for the parent, or where that is not known."""
+        credentials = self.way.credentials
+        return credentials.member_cid if credentials else None
 
     def secrets(self) -> tuple[str, ...]:
         """Return the live secrets, for a redactor to look for."""
-        found = (self._token.value, self._credentials and self._credentials.client_secret)
-        return tuple(value for value in found if value) + passwords_of(self._proxy)
+        credentials = self.way.credentials
+        found = (self.token.value, credentials and credentials.client_secret)
+        return tuple(value for value in found if value) + passwords_of(self.connection.proxy)
 
-    def _renewed(self, seen: Token, *, refused: bool = False, ends: float | None = None) -> Token:
-        """Return a token to use in place of *seen*, which is stale, or *refused* by the API.
+    # A good token.
 
-        One thread asks, the others wait for it, or go on with a token that is good until then. *ends* is when the
-        deadline of the call is over.
+    def good(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
+        """Return a token to use in place of *seen*, which may be stale.
+
+        One thread asks for a new one. The others wait for it, or use *seen* while that is good. *ends* is when the
+        deadline of the call is over. *login* is what is called for a new token, if not ``log_in``.
         """
-        if refused and self.clock.monotonic() < self._distrust_until:
-            return self._newer(self._token, seen) or seen  # the API refuses new tokens too
+        return self._renewed(seen, refused=False, ends=ends, login=login)
+
+    def refused(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
+        """Return a token to use in place of *seen*, which the API refused; see ``good``."""
+        if self.connection.clock.monotonic() < self.distrust_until:
+            return self._newer(self.token, seen) or seen  # the API refuses new tokens too
+        return self._renewed(seen, refused=True, ends=ends, login=login)
+
+    def distrust(self) -> None:
+        """Ask for no other token for a while: the API has refused a new one."""
+        self.distrust_until = self.connection.clock.monotonic() + PATIENCE
+
+    def _renewed(self, seen: Token, *, refused: bool, ends: float | None, login: Callable[[], Any] | None) -> Token:
         serves = not refused and self._serves(seen)
         mine = False
         try:
-            with self._turn(wait=not serves or self._context is not None, ends=ends) as mine:
+            with self.turn(wait=not serves or self.way.context is not None, ends=ends) as mine:
                 if mine:
-                    return self._renewed_in_turn(seen, refused=refused, serves=serves, ends=ends)
+                    return self._renewed_in_turn(seen, refused=refused, serves=serves, ends=ends, login=login)
         except RuntimeError:
             if mine:
                 raise
-            # Else the lock was not taken, and says so when it is released: see Turn.
-        if serves and self._context is None:
+            # Else the lock was not taken, and says so when it is released: see Taken.
+        if serves and self.way.context is None:
             return seen  # another thread is renewing it; until then it is good
-        raise too_late("while another thread was logging in")
+        raise self.connection.too_late("while another thread was logging in")
 
-    def _renewed_in_turn(self, seen: Token, *, refused: bool, serves: bool, ends: float | None) -> Token:
-        """Do what ``_renewed`` does, as the one thread that has the lock."""
-        newer = self._newer(self._token, seen, refused=refused)
+    def _renewed_in_turn(
+        self, seen: Token, *, refused: bool, serves: bool, ends: float | None, login: Callable[[], Any] | None
+    ) -> Token:
+        """Do what ``good`` and ``refused`` do, as the one thread that has the lock."""
+        newer = self._newer(self.token, seen, refused=refused)
         if newer is not None:
             return newer  # another thread has just renewed it
-        if self._credentials is None:
-            return self._handed_in(self._token)
-        if self._failure is not None and self.clock.monotonic() < self._login_after:
-            failure: FalconError | None = self._remembered(self._failure)
+        if self.failure is not None and self.connection.clock.monotonic() < self.login_after:
+            failure: FalconError | None = self._remembered(self.failure)
             if refused:
-                self._drop(self._failure)
+                self.drop(self.failure)
+        elif login is not None and self._renewal is None:
+            failure = self._renewed_by(login, seen, refused=refused, keep=serves, ends=ends)
+        elif self.way.credentials is None:
+            return self._handed_in(self.token)
+        elif self._stored(seen, ends):
+            failure = None
         else:
-            failure = self._log_in(keep=serves, ends=ends)[1]
-        if failure is not None and not (serves and self._serves(self._token)):
+            failure = self.log_in(keep=serves, ends=ends)[1]
+        if failure is not None and not (serves and self._serves(self.token)):
             raise failure
-        return self._token
+        return self.token
+
+    def _renewed_by(
+        self, login: Callable[[], Any], seen: Token, *, refused: bool, keep: bool, ends: float | None
+    ) -> FalconError | None:
+        """Renew the token by the ``login`` of a subclass, which may call falconlite's; return what went wrong."""
+        before, self._renewal = self.failure, (keep, ends)
+        try:
+            login()
+        except FalconError as error:
+            return error
+        finally:
+            self._renewal = None
+        token = self.token
+        if self._serves(token) and not (refused and token.value == seen.value):
+            return None
+        if self.failure is not None and self.failure is not before:
+            return _anew(self.failure)
+        return InvalidCredentials(None, "login() has returned, and there is no token that can be used")
 
     def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
         """Return *token* if it is good and was issued in place of *seen*, which may have been *refused*; else None."""
         another = token is not seen and not (refused and token.value == seen.value)
-        return token if another and token.value and not (self._context or self._is_stale(token)) else None
+        return token if another and token.value and not (self.way.context or self.is_stale(token)) else None
 
-    def _turn(self, *, wait: bool, ends: float | None) -> Turn:
+    def turn(self, *, wait: bool, ends: float | None) -> Taken:
         """Return what takes the lock at once, or waits for it, until the deadline if there is one."""
         if not wait or ends is None:
-            return Turn(self._lock, blocking=wait)
-        return Turn(self._lock, timeout=min(max(ends - self.clock.monotonic(), 0), threading.TIMEOUT_MAX))
-
-    def _let_go(self) -> None:
-        """Release the lock where this thread still has it after a call, which never keeps it.
-
-        Python 3.10 looks for signals before the end of a ``with`` block that an exception leaves, so a second interrupt
-        can come before the release.
-        """
-        lock: Any = self._lock
-        while lock._is_owned():  # noqa: SLF001  # a lock tells it nowhere else
-            lock.release()
+            return Taken(self.lock, blocking=wait)
+        return Taken(self.lock, timeout=waiting(ends - self.connection.clock.monotonic()))
 
     def _remembered(self, failure: FalconError) -> FalconError:
-        """Make a login's failure anew for a call that comes too soon after it."""
+        """Make a login's failure again for a call that comes too soon after it."""
         again = _anew(failure)
-        wait = ceil(self._login_after - self.clock.monotonic())
+        wait = ceil(self.login_after - self.connection.clock.monotonic())
         again.message = f"{failure.message} (the login failed a moment ago, and is tried again in {wait} s)"
         return again
 
     def _handed_in(self, token: Token) -> Token:
         """Return the token that the context has by now, or the one that was handed in, with a warning if it is old."""
-        if self._auth_style != "TOKEN" and self._adopt(from_context(self._context)):
-            token = self._token
-        elif self._context is not None:
-            token = self._without_context(self._context)
+        way = self.way
+        if way.seeks and self.adopt(from_context(way.context)):
+            token = self.token
+        elif way.context is not None:
+            token = self._without_context(way.context)
         if not token.value:
-            raise self._log_in()[1] or InvalidCredentials()
-        if self._is_stale(token) and self._renew_at != float("inf"):
-            self._renew_at = float("inf")
+            raise self.log_in()[1] or InvalidCredentials()
+        if self.is_stale(token) and self.renew_at != float("inf"):
+            self.renew_at = float("inf")
             warn(
                 StaleTokenWarning(
-                    f"the {self._auth_style.lower()} token was handed in over "
-                    f"{int(self.clock.monotonic() - token.issued)} seconds ago and cannot be renewed; "
+                    f"the {way.style.lower()} token was handed in over "
+                    f"{int(self.connection.clock.monotonic() - token.born)} seconds ago and cannot be renewed; "
                     "it is sent as long as the API takes it"
                 )
             )
@@ -259,213 +235,231 @@ class TokenKeeper(Sender):
 
     def _without_context(self, variable: ContextVar[Any]) -> Token:
         """Return the token to use where the running context has none: never that of another request."""
-        if variable.get(None) is None and self._own.value:
-            return self._own  # a thread that this object's own request started
+        if variable.get(None) is None and self.own.value:
+            return self.own  # a thread that this object's own request started
         raise InvalidCredentials(
             None, f"the running context carries no token: {variable.name} has no access_token here; nothing was sent"
         )
 
-    def _log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
-        """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
-        credentials = self._credentials
-        if credentials is None:
-            return self._log_in_without()
-        try:
-            response = self._ask(credentials, self._ends() if ends is None else ends)
-        except FalconError as failure:
-            failure.member_cid = credentials.member_cid
-            if isinstance(failure, TransportError):
-                failure.arrived = False  # the call that needs the token was not sent
-            sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
-            return self._failed(failure.result, failure, keep=keep, remember=sent)
-        result = self._read(response)
-        result._member_cid = credentials.member_cid  # noqa: SLF001  # a result that is made here
-        value = result.body.get("access_token") if isinstance(result.body, dict) else None
-        if result.ok and isinstance(value, str) and value:
-            self._hold(value, result.status_code, result.body.get("expires_in"))
-            return result, None
-        reason = self._refusal(result)
-        kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
-        if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
-            status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
-            headers = result.headers
-            result = Result.local(status, reason, credentials.member_cid)
-            result["headers"] = headers
-        error = kind(
-            result.status_code,
-            reason,
-            result.headers,
-            result=result,
-            method="POST",
-            route=TOKEN.route,
-            operation_id=TOKEN.id,
-        )
-        error.member_cid = credentials.member_cid
-        return self._failed(result, error, keep=keep)
+    # The store.
 
-    def _log_in_without(self) -> tuple[Result[Any], FalconError | None]:
+    def _stored(self, seen: Token, ends: float | None) -> bool:
+        """Take the token that another one has stored in place of *seen*; wait for it while that one logs in.
+
+        Return False if there is none, in which case it is this one's turn to log in.
+        """
+        credentials, clock = self.way.credentials, self.connection.clock
+        if credentials is None:
+            return False
+        key = self._key = self._key_of(credentials)
+        until = clock.monotonic() + LEASE
+        while True:
+            if self._take(self.store.load(key), seen):
+                return True
+            now = clock.monotonic()
+            if now >= until or self.store.lease(key, LEASE):
+                return False
+            if ends is not None and now + LOOK >= ends:
+                raise self.connection.too_late("while another process was logging in")
+            clock.sleep(LOOK)
+
+    def _take(self, token: Token | None, seen: Token) -> bool:
+        if token is None or not token.value or token.value == seen.value or token.issued <= seen.issued:
+            return False
+        clock = self.connection.clock
+        age = max(clock.time() + self.skew - token.issued, 0.0)
+        token = token._replace(born=clock.monotonic() - age)
+        if self.is_stale(token):
+            return False
+        if self.connection.discover and token.base_url:
+            self.connection.base_url = token.base_url
+        self._use(token)
+        return True
+
+    def _key_of(self, credentials: Credentials) -> str:
+        return key_of(credentials, "" if self.connection.discover else self.connection.base_url)
+
+    def _save(self) -> None:
+        """Store the token that there is after a login, or that there is none."""
+        if self._key:
+            token = self.token
+            self.store.save(self._key, token._replace(born=0.0) if token.value else None)
+
+    # Logging in.
+
+    def log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
+        """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
+        if self._renewal is not None:
+            keep, ends = self._renewal
+        credentials = self.way.credentials
+        if credentials is None:
+            return self.log_in_without()
+        connection = self.connection
+        self._key = self._key_of(credentials)
+        login = Login(connection, self.secrets)
         try:
-            adopted = self._auth_style != "TOKEN" and self._adopt(from_context(self._context))
+            try:
+                response = connection.drive(login.ask(credentials, connection.ends() if ends is None else ends))
+            except FalconError as failure:
+                failure.member_cid = credentials.member_cid
+                if isinstance(failure, TransportError):
+                    failure.arrived = False  # the call that needs the token was not sent
+                sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
+                return self.failed(failure.result, failure, keep=keep, remember=sent)
+            result = login.read(response._replace(member_cid=credentials.member_cid))
+            value = result.body.get("access_token") if isinstance(result.body, dict) else None
+            if result.ok and isinstance(value, str) and value:
+                self._learn_skew(response)
+                self.hold(value, result.status_code, result.body.get("expires_in"), connection.base_url)
+                return result, None
+            result, error = login.refused(result, credentials)
+            return self.failed(result, error, keep=keep)
+        finally:
+            self._save()
+
+    def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
+        """Do without a login, as there are no credentials: take the token of the context, or tell what is missing."""
+        try:
+            adopted = self.way.seeks and self.adopt(from_context(self.way.context))
         except FalconError as failure:  # of a context whose token or cloud cannot be used
-            return self._failed(failure.result, failure)
+            return self.failed(failure.result, failure)
         if adopted:
-            return _issued(self._token), None
-        if self._token.value:  # cannot be renewed; keep what there is
+            return _issued(self.token), None
+        if self.token.value:  # cannot be renewed; keep what there is
             error: FalconError = InvalidCredentials(
-                None, f"a {self._auth_style.lower()} token cannot be renewed: there are no credentials to log in with"
+                None, f"a {self.way.style.lower()} token cannot be renewed: there are no credentials to log in with"
             )
             return error.result, error
         if not in_foundry():
             warn(NoAuthenticationMechanism(InvalidCredentials.default_message))
         error = InvalidCredentials()
-        return self._failed(error.result, error)
+        return self.failed(error.result, error)
 
-    def _failed(
+    def ask(self) -> Result[Any]:
+        """Ask for a token that is not used here; return the answer, or what it is that none came."""
+        if self.way.credentials is None:
+            return self.log_in_without()[0]
+        login = Login(self.connection, self.secrets)
+        try:
+            return login.read(self.connection.drive(login.ask(self.way.credentials, self.connection.ends())))
+        except (TransportError, RateLimited) as error:
+            return error.result
+
+    def failed(
         self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
-        if self._credentials is not None and remember:
-            self._failures += 1
-            self._failure = _anew(error)
-            self._login_after = self.clock.monotonic() + self._memory(error)
-        if keep and self._serves(self._token):
-            self._token = self._token._replace(fail_reason=error.message)
-            self._renew_at = min(self._login_after, self._token.issued + self._token.expiration)
+        """Take note of a login that failed."""
+        if self.way.credentials is not None and remember:
+            self.failures += 1
+            self.failure = _anew(error)
+            self.login_after = self.connection.clock.monotonic() + self._memory(error)
+        if keep and self._serves(self.token):
+            self.token = self.token._replace(fail_reason=error.message)
+            self.renew_at = min(self.login_after, self.token.born + self.token.expiration)
         else:
-            self._drop(error)
+            self.drop(error)
         return result, error
 
-    def _drop(self, error: FalconError) -> None:
+    def drop(self, error: FalconError) -> None:
         """Have no token, for the reason that the last login failed."""
-        self._renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
-        self._token = Token(status=error.result.status_code, fail_reason=error.message)
+        self.renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
+        self.token = Token(status=error.result.status_code, fail_reason=error.message)
 
     def _memory(self, error: FalconError) -> float:
         """For how many seconds a failed login is remembered: for long where the cloud said no, else briefly."""
-        often = 2.0 ** min(self._failures - 1, 16)
+        often = 2.0 ** min(self.failures - 1, 16)
         if error.code == TOO_MANY:
-            asked = wait_asked(Response(error.code, error.headers, b""), self.clock.time())
+            asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())
             return LONGEST if asked is None else min(asked, LONGEST)
         if isinstance(error, LoginFailed) and error.code < ServerError.default_code:
             return min(PATIENCE * often, MEMORY)
         return min(often, LONGEST)
 
-    def _ask(self, credentials: Credentials, ends: float | None) -> Response:
-        """Send the token request, to another cloud where this one says so and the cloud was left to discovery.
-
-        Who named a simulator on this machine is sent on to another of its addresses, if it says which cloud that is.
-        """
-        base_url = first = self._base_url
-        request = Request(TOKEN.verb, TOKEN.route, form=credentials.as_dict(), repeatable=TOKEN.repeatable)
-        response = self._send_unsigned(base_url, request, TOKEN.id, ends)
-        for _ in range(HOPS):
-            location = _header(response, "Location")
-            if self._discover:
-                target = clouds.redirect_target(location)
-            else:
-                target = clouds.neighbour(base_url, location, _header(response, clouds.SIMULATED))
-            if not target or response.status not in {307, 308}:
-                break
-            base_url = target
-            response = self._send_unsigned(base_url, request, TOKEN.id, ends)
-        if self._discover and response.status < 300:
-            self._base_url = clouds.cloud_url(_header(response, "X-Cs-Region")) or base_url
-        elif base_url != first and response.status < 300:
-            self._base_url = base_url
-        return response
-
-    def _send_unsigned(self, base_url: str, request: Request, operation_id: str, ends: float | None) -> Response:
-        if self.debug_logger:
-            self._login_log(self.debug_logger).request(operation_id, base_url, request)
-        agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
-        request = request._replace(headers={**agent, **request.headers}, timeout=self._timeout)
-        return self._insist(base_url, request, limiter=self._login_budget, ends=ends)
-
-    def _read(self, response: Response, operation: Operation = TOKEN) -> Result[Any]:
-        result = Result.read(response, operation)
-        for error in result.errors if isinstance(result.body, dict) else ():  # which may quote a page, or a token
-            if isinstance(error, dict) and "message" in error:
-                error["message"] = redact(error["message"])
-        if self.debug_logger:
-            self._login_log(self.debug_logger).result(result, TOKEN.secret)
-        return result
-
-    def _login_log(self, logger: Logger) -> DebugLog:
-        """Make the log of logins, which is sanitized whatever sanitize_log says: it would show nothing but secrets."""
-        return self.debug_log(logger, None, True, self.secrets())
-
-    def _refusal(self, result: Result[Any]) -> str:
-        region = result.headers.get("X-Cs-Region")
-        if 300 <= result.status_code < 400:
-            if region and clouds.cloud_url(region) and not self._discover:
-                return f"these credentials belong to another cloud: give base_url={region!r}, or 'auto' to find it"
-            return f"the login was redirected to {result.headers.get('Location')!r}, which is no Falcon cloud"
-        if result.unreadable:
-            return f"the login was answered without a token: {'; '.join(messages(result.errors))}"
-        reason = "; ".join(messages(result.errors))
-        reason = reason or f"the token endpoint answered {result.status_code}, with no reason"
-        refused = result.status_code in {400, 401, 403} and self._credentials is not None
-        hint = blanks_in(self._credentials) if refused else ""  # type: ignore[arg-type]  # not None where refused
-        return f"{reason} ({hint})" if hint else reason
-
-    def _revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
+    def revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
         """Revoke a token; with *patience* it is tried once, and waits no longer than that for its turn."""
-        credentials = self._credentials
-        pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
-        form = {"token": value, "client_id": client_id} if client_id else {"token": value}
-        headers = {"Authorization": f"basic {b64encode(pair.encode('utf-8', 'replace')).decode()}"}
-        request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
-        ends = self._ends()
-        if patience is not None:
-            request, ends = request._replace(retry=ONCE), self.clock.monotonic() + patience
-        del pair, form, headers  # lest a report of variables show them
+        connection = self.connection
+        ends = connection.ends() if patience is None else connection.clock.monotonic() + patience
+        login = Login(connection, self.secrets)
+        flow = login.revoke(self.way.credentials, value, client_id, ends=ends, once=patience is not None)
         try:
-            return self._read(self._send_unsigned(self._base_url, request, REVOKE.id, ends), REVOKE)
+            return connection.drive(flow)
         except (TransportError, RateLimited) as error:
             return error.result
 
-    def _hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME) -> None:
-        now, moment = self.clock.monotonic(), self.clock.time()
-        self._token = Token(value, status, None, _seconds(lifetime), now, moment, self.member_cid)
-        self._renew_at = self._stale_at(self._token)
-        self._failure, self._failures = None, 0
+    # What is held.
 
-    def _forget(self) -> None:
-        self._renew_at = float("-inf")  # before the token, as in _drop
-        self._token = NONE_YET
-        self._failure, self._failures, self._distrust_until = None, 0, float("-inf")
+    def hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME, base_url: str = "") -> None:
+        """Use a token that is issued now."""
+        clock = self.connection.clock
+        now, moment = clock.monotonic(), clock.time() + self.skew
+        self._use(Token(value, status, None, _seconds(lifetime), moment, now, self.member_cid, base_url))
 
-    def _after_fork(self) -> None:
-        super()._after_fork()
-        self._lock = threading.RLock()
+    def _use(self, token: Token) -> None:
+        self.token = token
+        self.renew_at = self.stale_at(token)
+        self.failure, self.failures = None, 0
 
-    def _adopt(self, found: ContextToken | None) -> bool:
+    def _learn_skew(self, response: Response) -> None:
+        """Compare the API's clock with this machine's; differences that a slow answer can make do not count."""
+        moment = epoch_of(header_of(response, "Date"))
+        if moment is not None:
+            skew = moment - self.connection.clock.time()
+            self.skew = skew if abs(skew) > SKEW else 0.0
+
+    def forget(self) -> None:
+        """Have no token, and hold nothing against the next login."""
+        self.renew_at = float("-inf")  # before the token, as in drop
+        self.token = NONE_YET
+        self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
+        if self._key:
+            self.store.save(self._key, None)
+            self._key = ""
+
+    def adopt(self, found: ContextToken | None) -> bool:
         """Take the token that the running context carries, and its cloud unless the caller named one."""
         if found is None:
             return False
-        self._context = found.variable  # first: after an interrupt the token of this context must not serve another
-        self._auth_style = "CONTEXT"
-        if found.value != self._token.value:
-            if self._discover:
-                self._base_url = clouds.context_url(found.cloud)
-            self._hold(found.value)
+        self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
+        if found.value != self.token.value:
+            if self.connection.discover:
+                self.connection.base_url = clouds.context_url(found.cloud)
+            self.hold(found.value)
         return True
 
-    def _stale_at(self, token: Token) -> float:
+    def set_time(self, moment: float) -> None:
+        """Let the token count as issued at a moment of this machine's clock."""
+        clock = self.connection.clock
+        born = clock.monotonic() - (clock.time() - moment)
+        self.token = self.token._replace(issued=moment + self.skew, born=born)
+        self.renew_at = self.stale_at(self.token)
+
+    def set_expiration(self, seconds: float) -> None:
+        """Let the token live for so many seconds from its issue."""
+        self.token = self.token._replace(expiration=seconds)
+        self.renew_at = self.stale_at(self.token)
+
+    def look_again(self) -> None:
+        """Work out when to renew the token after the window has changed."""
+        if self.token.value:
+            self.renew_at = self.stale_at(self.token)
+
+    def stale_at(self, token: Token) -> float:
         """When to renew a token: the window before its end, or half-way where it does not live for that long."""
-        early = self._renew_window if self._renew_window < token.expiration else token.expiration / 2
-        return token.issued + token.expiration - early
+        window = self.connection.renew_window
+        early = window if window < token.expiration else token.expiration / 2
+        return token.born + token.expiration - early
 
     def _serves(self, token: Token) -> bool:
         """Tell whether a token is good as far as is known, be it stale."""
-        return bool(token.value) and self.clock.monotonic() < token.issued + token.expiration
+        return bool(token.value) and self.connection.clock.monotonic() < token.born + token.expiration
 
-    def _is_stale(self, token: Token) -> bool:
-        return not token.value or self.clock.monotonic() >= self._stale_at(token)
+    def is_stale(self, token: Token) -> bool:
+        """Tell whether a token should be renewed, or is none."""
+        return not token.value or self.connection.clock.monotonic() >= self.stale_at(token)
 
-
-def _header(response: Response, name: str) -> str | None:
-    folded = name.lower()
-    return next((value for known, value in response.headers.items() if known.lower() == folded), None)
+    def after_fork(self) -> None:
+        """Replace the lock in a new process: a thread of the old one may have held it."""
+        self.lock = threading.RLock()
 
 
 def _seconds(lifetime: Any) -> float:

@@ -152,7 +152,7 @@ class Service(Sharing):
         lazy = settings.get("lazy_login")
         del settings, shared  # a report of variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
-            self.auth_object._log_in_first()  # noqa: SLF001  # one of us
+            self.auth_object.log_in_first()
         if log := self._debug_log():
             log.started(self)
 
@@ -219,7 +219,7 @@ class Service(Sharing):
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
             if response.member_cid:
-                auth._label(result)  # noqa: SLF001  # one of us
+                auth.label(result)
             if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:

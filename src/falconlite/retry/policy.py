@@ -138,10 +138,10 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
         seconds = number_of(text)
         if seconds is not None and seconds >= 0:
             return max(seconds, 1.0)
-        moment = _epoch(text)
+        moment = epoch_of(text)
         if moment is None:
             return None
-    date = _epoch(headers.date)
+    date = epoch_of(headers.date)
     wait = moment - now if date is None else moment - date
     if longest < wait <= longest + 1.0:
         return longest  # moments are told in whole seconds, so the wait may be up to a second shorter
@@ -158,7 +158,8 @@ def moment_in(seconds: float, now: float) -> str:
         return ""
 
 
-def _epoch(date: Any) -> float | None:
+def epoch_of(date: Any) -> float | None:
+    """Read a date of HTTP (RFC 9110); None where there is none, or it cannot be read."""
     if not date:
         return None
     from datetime import timezone

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite._index import NAMES, OPERATIONS
-from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.simulator.access import oauth2
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Reply

@@ -1,0 +1,193 @@
+"""What a call does: send a request with a good token, and once more with a new one after a 401."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from falconlite._late import late
+from falconlite.about import AGENT
+from falconlite.auth.face import Held
+from falconlite.auth.locks import let_go
+from falconlite.errors import FalconError, RateLimited, TransportError
+from falconlite.http.messages import Request, Unset
+from falconlite.retry.attempts import UNSENT
+from falconlite.transport.frames import bare, sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from falconlite.auth.bearer import Token
+    from falconlite.http.messages import Response
+    from falconlite.results.result import Result
+
+
+class Caller(Held):
+    """The part of an auth object that sends calls."""
+
+    _own_login: ClassVar[bool] = False
+    """Whether a subclass has its own ``login``, which then gets each new token."""
+
+    _own_headers: ClassVar[bool] = False
+    """Whether a subclass has its own ``auth_headers``, which then travel with each call."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._own_login = cls.login is not Caller.login
+        cls._own_headers = cls.auth_headers is not Caller.auth_headers
+
+    def send(self, request: Request) -> Response:
+        """Send a request with a token that is still good, as often as the retry policy says.
+
+        After a 401 it is sent once more, with a new token. Raise LoginFailed or InvalidCredentials if there is no
+        token, in which case nothing was sent; TransportError when no answer came; RateLimited when the limiter leaves
+        no room before the deadline.
+        """
+        outcome: Response | TransportError | None = None
+        token: Token | None = None
+        connection, tokens = self.connection, self.tokens
+        try:
+            # In this order: see Tokens.drop().
+            now, renew_at, token = connection.clock.monotonic(), tokens.renew_at, tokens.token
+            deadline = connection.deadline if isinstance(request.deadline, Unset) else request.deadline
+            ends = None if deadline is None else now + deadline
+            signed = False
+            if self._own_headers:
+                request, signed = self._with_own_headers(request)
+            if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
+                token = tokens.good(token, ends=ends, login=self._login())
+                if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
+                    raise connection.too_late("while logging in")  # noqa: TRY301  # a function more is a call more
+            timeout = connection.timeout if isinstance(request.timeout, Unset) else request.timeout
+            request = request._replace(  # a variable for the headers would be shown by a report of variables
+                headers={
+                    "User-Agent": connection.user_agent or AGENT,
+                    **request.headers,
+                    "CrowdStrike-SDK": AGENT,
+                    "Authorization": request.headers["Authorization"] if signed else f"Bearer {token.value}",
+                },
+                timeout=timeout,
+                deadline=deadline,
+            )
+            if request.data is not None or request.files:
+                with late("falconlite.transport.multipart", "Load")(
+                    request
+                ) as load:  # which opens files that are named by a path
+                    return self._signed(load.request, token, ends, rewind=load.rewind)
+            if getattr(connection.limiter, "busy", True):
+                return self._signed(request, token, ends)
+            try:  # the usual case, without a detour
+                outcome = connection.transport.send(connection.base_url, request)
+            except TransportError as error:
+                outcome = error
+            else:
+                got = outcome.headers
+                remaining = got.get("X-Ratelimit-Remaining") or got.get("x-ratelimit-remaining") or "many"
+                quota = connection.quota
+                if outcome.status < 400 and len(remaining) > 2 and quota.left == quota.FULL:
+                    return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
+            return self._signed(request, token, ends, outcome)
+        except BaseException as error:
+            outcome = None  # an error's traceback holds this frame, which would so hold the error
+            if isinstance(error, FalconError):
+                raise
+            request, token = Request("", ""), None
+            let_go(tokens.lock)
+            raise bare(error)  # noqa: B904  # it is the same error
+
+    def _signed(
+        self,
+        request: Request,
+        token: Token,
+        ends: float | None,
+        outcome: Response | TransportError | None = None,
+        rewind: Callable[[], bool] | None = None,
+    ) -> Response:
+        """Send a signed request as often as it takes, and with another token where the API refuses this one."""
+        response = self.connection.get(request, ends=ends, outcome=outcome, rewind=rewind)
+        if token.member_cid:
+            response = response._replace(member_cid=token.member_cid)
+        if response.status != 401:
+            return response
+        fresh: Request | None = None
+        try:
+            fresh = self._signed_again(request, token, ends)
+            if fresh is None or (rewind is not None and not rewind()):
+                return response
+            again = self.connection.get(fresh, ends=ends, rewind=rewind)
+        except (TransportError, RateLimited) as error:
+            if fresh is not None or not error.attempts:
+                _count_in(error, response.attempts)
+            raise
+        if again.status == 401:
+            self.tokens.distrust()
+        return again._replace(attempts=response.attempts + again.attempts, member_cid=token.member_cid)
+
+    def _signed_again(self, request: Request, token: Token, ends: float | None) -> Request | None:
+        """Return a request that the API refused with another token, or None if there is no other for it."""
+        before = request
+        if self._own_login or request.headers["Authorization"] == f"Bearer {token.value}":
+            fresh = self.tokens.refused(token, ends=ends, login=self._login())
+            if fresh.member_cid != token.member_cid:
+                return None  # of another tenant: somebody switched meanwhile, and this call is not for that one
+            request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
+        if self._own_headers:
+            request, _ = self._with_own_headers(request)
+        return None if request.headers["Authorization"] == before.headers["Authorization"] else request
+
+    # What a subclass may have in place of what is here, as with falconpy.
+
+    @sealed
+    def login(self) -> Any:
+        """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode.
+
+        A subclass may have another: it is called for each new token, may call this one, and may set ``token_value``.
+        """
+        with self.tokens.lock:
+            return self.tokens.log_in()[0]
+
+    @property
+    @sealed
+    def auth_headers(self) -> dict[str, str]:
+        """The Authorization header; empty if there is no token. Reading it may log in.
+
+        A subclass may have another: its headers travel with every call.
+        """
+        tokens = self.tokens
+        try:
+            token = tokens.token
+            if tokens.is_stale(token) or tokens.way.context:
+                token = tokens.good(token, login=self._login())
+        except FalconError:
+            return {}
+        return {"Authorization": f"Bearer {token.value}"}
+
+    def _login(self) -> Callable[[], Any] | None:
+        return self.login if self._own_login else None
+
+    def _with_own_headers(self, request: Request) -> tuple[Request, bool]:
+        """Return a request with the headers of a subclass, and whether Authorization is one of them."""
+        headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
+        return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
+
+    @sealed
+    def log_in_first(self) -> None:
+        """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
+        with self.tokens.lock:
+            if self.tokens.token.status is None:
+                self.login()
+
+    def label(self, result: Result[Any]) -> None:
+        """Write into a child's answer whose it is; a view of a child does, beside ``Result.member_cid``."""
+
+
+def _count_in(error: TransportError | RateLimited, attempts: int) -> None:
+    """Tell the error of a call's second part of the attempts before it, the last of which was answered 401."""
+    if not error.attempts:
+        said = "the API refused its first token (401), so nothing was done"
+        error.message = f"{error.message.removesuffix(UNSENT)}; {said}"
+        error.args = (error.code, error.message)
+    if isinstance(error, TransportError):
+        error.attempts += attempts
+    else:
+        error._result = error.result  # noqa: SLF001  # an error made here
+        error._result._attempts = error.attempts + attempts  # noqa: SLF001  # a result made here
