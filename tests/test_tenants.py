@@ -137,7 +137,7 @@ def test_many_threads_that_ask_at_once_get_one_view(scripted):
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(ask, range(16)))
     assert [len(set(views)) for views in zip(*found, strict=True)] == [1] * 200
-    assert len(scripted._children) == 200
+    assert len(scripted.connection.children) == 200
 
 
 def test_of_two_threads_that_make_a_view_one_does(scripted, monkeypatch):

@@ -27,7 +27,8 @@ CORE = {
     "threads": ["Outcome", "Stopped", "parallel"],
     "transport.pooled": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
-    "http.messages": ["NULL"],
+    "http.messages": ["NULL", "Clock", "Request", "Response", "RetryPolicy", "Transport"],
+    "auth.bearer": ["TokenStore"],
 }
 
 

@@ -8,7 +8,7 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from falconlite.auth.credentials import cid_of
-from falconlite.auth.interface import Child
+from falconlite.auth.interface import Child, parent_of, view_of
 from falconlite.auth.outcomes import ChildOutcome
 from falconlite.binding.values import shown
 from falconlite.errors import FalconError, PayloadValidationError, UnreadableAnswer
@@ -32,7 +32,7 @@ AT_ONCE = 100
 
 def children_of(parent: FalconInterface) -> list[Child]:
     """Return the views of all children; see ``FalconInterface.children``."""
-    return list(found(parent.as_parent()))
+    return list(found(parent_of(parent)))
 
 
 def for_each_child(
@@ -48,7 +48,7 @@ def for_each_child(
     """Do work for children; see ``FalconInterface.for_each_child``."""
     if not callable(work):
         raise TypeError(f"work must be a function that takes a child, not {type(work).__name__}")
-    parent = parent.as_parent()
+    parent = parent_of(parent)
     children = found(parent) if cids is None else _chosen(parent, cids)
     outcomes = parallel(
         partial(_attend, work),
@@ -91,7 +91,7 @@ def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
     for cid in map(cid_of, cids):
         if cid in views:
             raise PayloadValidationError(None, f"cids names the child {cid} twice; name each once")
-        views[cid] = parent.view(cid)
+        views[cid] = view_of(parent, cid)
     return list(views.values())
 
 
@@ -105,7 +105,7 @@ def found(parent: FalconInterface) -> Iterator[Child]:
 
     control = FlightControl(auth_object=parent, lazy_login=True, pythonic=True)
     cids = dict.fromkeys(_listed(cid) for cid in records(control.query_children, strict=True))
-    children = [parent.view(cid) for cid in cids]
+    children = [view_of(parent, cid) for cid in cids]
     for start in range(0, len(children), AT_ONCE):
         _name(control, {child.cid: child for child in children[start : start + AT_ONCE]})
     yield from children

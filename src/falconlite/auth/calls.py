@@ -10,7 +10,7 @@ from falconlite.auth.face import Held
 from falconlite.auth.locks import let_go
 from falconlite.errors import FalconError, RateLimited, TransportError
 from falconlite.http.messages import Request, Unset
-from falconlite.retry.attempts import UNSENT
+from falconlite.retry.timeouts import UNSENT
 from falconlite.transport.frames import bare, sealed
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from falconlite.auth.bearer import Token
     from falconlite.http.messages import Response
-    from falconlite.results.result import Result
 
 
 class Caller(Held):
@@ -32,8 +31,8 @@ class Caller(Held):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._own_login = cls.login is not Caller.login
-        cls._own_headers = cls.auth_headers is not Caller.auth_headers
+        cls._own_login = not _is_ours(cls.login)
+        cls._own_headers = not _is_ours(getattr(cls.auth_headers, "fget", cls.auth_headers))
 
     def send(self, request: Request) -> Response:
         """Send a request with a token that is still good, as often as the retry policy says.
@@ -169,15 +168,18 @@ class Caller(Held):
         headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
         return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
 
-    @sealed
-    def log_in_first(self) -> None:
-        """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
-        with self.tokens.lock:
-            if self.tokens.token.status is None:
-                self.login()
 
-    def label(self, result: Result[Any]) -> None:
-        """Write into a child's answer whose it is; a view of a child does, beside ``Result.member_cid``."""
+@sealed
+def log_in_first(auth: Caller) -> None:
+    """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
+    with auth.tokens.lock:
+        if auth.token_status is None:
+            auth.login()
+
+
+def _is_ours(function: Any) -> bool:
+    """Tell whether a method is falconlite's own; classes of falconlite may override one of their base, too."""
+    return str(getattr(function, "__module__", "")).startswith("falconlite.")
 
 
 def _count_in(error: TransportError | RateLimited, attempts: int) -> None:

@@ -15,11 +15,11 @@ from falconlite.debug import LOGGER, RECORDS, DebugLog, logger_of
 from falconlite.errors import SSLDisabledWarning, warn
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, proxies_of
 from falconlite.redact import secrets_in
-from falconlite.retry.attempts import UNSENT, attempts
+from falconlite.retry.attempts import attempts
 from falconlite.retry.flow import drive
 from falconlite.retry.limits import Budget, ceiling_of, limiter_of
 from falconlite.retry.policy import Quota, retry_of
-from falconlite.retry.timeouts import DEADLINE, deadline_of, timeout_of
+from falconlite.retry.timeouts import DEADLINE, UNSENT, deadline_of, timeout_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,6 +57,7 @@ class Connection:
         self.retry: RetryPolicy = retry_of(given("retry"))
         self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
         self.quota = Quota()
+        self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
         self.proxy = proxies_of(given("proxy"))
         timeout = given("timeout", UNSET)
         self.timeout: Timeout = TIMEOUT if timeout is UNSET else timeout_of(timeout)

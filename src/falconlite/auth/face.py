@@ -223,13 +223,9 @@ class Held(Settings):
             found = from_creds(given, None) if given else None
             self.tokens.forget()  # first: an interrupt must not leave the old token with other credentials
             self.tokens.way.take(found, "CREDENTIAL" if found else "NONE")
-        for tokens in self.of_children():
-            with tokens.lock:
-                tokens.forget()
-
-    def of_children(self) -> list[Tokens]:
-        """Return what the views of child tenants have for themselves; a view has no children."""
-        return []
+        for child in list(self.connection.children.values()):
+            with child.tokens.lock:
+                child.tokens.forget()
 
     @property
     def token_value(self) -> str | None:
@@ -308,5 +304,5 @@ class Held(Settings):
     def renew_window(self, seconds: float) -> None:
         with self.tokens.lock:
             self.connection.renew_window = window_of(seconds)
-            for tokens in (self.tokens, *self.of_children()):
-                tokens.look_again()
+            for each in (self, *self.connection.children.values()):
+                each.tokens.look_again()

@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from falconlite._late import provided
 from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.auth.calls import Caller
-from falconlite.auth.connection import Connection
 from falconlite.auth.credentials import cid_of, stripped
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
-from falconlite.auth.tokens import Tokens
-from falconlite.auth.ways import WayOfChild
 from falconlite.errors import CannotRevokeToken, InvalidCredentials, TokenNotSpecified, unexpected
 from falconlite.retry.policy import TOO_MANY
 from falconlite.transport.frames import hidden, sealed
@@ -52,9 +49,11 @@ class FalconInterface(Caller):
         for name in settings:
             if name not in AUTH_SETTINGS:
                 raise unexpected(type(self).__name__, name, AUTH_SETTINGS)
+        from falconlite.auth.connection import Connection  # now, where start-up is expected to cost something
+        from falconlite.auth.tokens import Tokens
+
         self.connection = Connection(settings)
         self.tokens = Tokens.of(self.connection, settings)
-        self._children: dict[str, Child] = {}
         if self.debug_logger:
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
 
@@ -77,8 +76,8 @@ class FalconInterface(Caller):
         """Revoke the tokens, and close the connections."""
         if self.refreshable and self.token_value:
             self.logout()
-        if self._children:
-            log_out(self._children.values())
+        if children := list(self.connection.children.values()):
+            log_out(children)
         self.close()
 
     def close(self) -> None:
@@ -157,28 +156,7 @@ class FalconInterface(Caller):
         no credentials to log in with, as with a token that was handed in.
         """
         cid = cid_of(cid)
-        return self.as_parent().view(cid)
-
-    def view(self, cid: str) -> Child:
-        """Return the view of a child tenant; of two threads that ask at once, one makes it."""
-        return self._children.get(cid) or self._children.setdefault(cid, Child(self, cid))
-
-    def as_parent(self) -> FalconInterface:
-        """Return the auth object whose children are meant: this one, or the parent of a view.
-
-        Raise InvalidCredentials if it has no credentials.
-        """
-        if not self.refreshable:
-            raise InvalidCredentials(
-                None,
-                "children need credentials to log in with, a client_id and its client_secret: "
-                "a token that was handed in is for one tenant alone",
-            )
-        return self
-
-    def of_children(self) -> list[Tokens]:
-        """Return what the views of child tenants have for themselves."""
-        return [child.tokens for child in list(self._children.values())]
+        return view_of(parent_of(self), cid)
 
     def children(self) -> list[Child]:
         """Return a view of each child tenant that Flight Control knows, with its name, if that is to be had.
@@ -267,9 +245,11 @@ class Child(FalconInterface):
     """What the tenant is called, where ``for_each_child`` has asked Flight Control for it."""
 
     _parent: FalconInterface
-    _children = {}  # noqa: RUF012  # always empty: a child has none, they are its parent's
 
     def __init__(self, parent: FalconInterface, cid: str) -> None:
+        from falconlite.auth.tokens import Tokens
+        from falconlite.auth.ways import WayOfChild
+
         connection = parent.connection
         tokens = Tokens(connection, WayOfChild(parent.tokens.way, cid))
         vars(self).update(cid=cid, _parent=parent, connection=connection, tokens=tokens)
@@ -287,7 +267,7 @@ class Child(FalconInterface):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the parent's recipe, which is without secrets, and the CID."""
-        return _view, (self._parent, self.cid)
+        return view_of, (self._parent, self.cid)
 
     @property
     def parent(self) -> FalconInterface:
@@ -298,14 +278,6 @@ class Child(FalconInterface):
     def member_cid(self) -> str:
         """The CID of the tenant, as ``cid``."""
         return self.cid
-
-    def as_parent(self) -> FalconInterface:
-        """Return the parent."""
-        return self._parent.as_parent()
-
-    def view(self, cid: str) -> Child:
-        """Return the parent's view of another child."""
-        return self._parent.view(cid)
 
     def named(self, name: str) -> None:
         """Take note of what Flight Control calls the tenant."""
@@ -344,12 +316,6 @@ class Child(FalconInterface):
         if not tokens.token.value or self.clock.monotonic() >= tokens.renew_at:
             tokens.good(tokens.token, ends=self.connection.ends())
 
-    def label(self, result: Result[Any]) -> None:
-        """Write the CID of the tenant into each record that has no ``member_cid``."""
-        for record in result.resources:
-            if isinstance(record, dict):
-                record.setdefault("member_cid", self.cid)
-
 
 def _refuse(name: str) -> NoReturn:
     if name.startswith("token") or name == "name" or name in {"cid", "member_cid", "parent"}:
@@ -359,8 +325,33 @@ def _refuse(name: str) -> NoReturn:
     raise AttributeError(f"{name} cannot be set on a child: set it on its parent, and it holds for all of its children")
 
 
-def _view(parent: FalconInterface, cid: str) -> Child:
-    return parent.view(cid)
+def parent_of(auth: FalconInterface) -> FalconInterface:
+    """Return the auth object whose children are meant: the given one, or the parent of a view.
+
+    Raise InvalidCredentials if it has no credentials.
+    """
+    parent = auth.parent if isinstance(auth, Child) else auth
+    if not parent.refreshable:
+        raise InvalidCredentials(
+            None,
+            "children need credentials to log in with, a client_id and its client_secret: "
+            "a token that was handed in is for one tenant alone",
+        )
+    return parent
+
+
+def view_of(parent: FalconInterface, cid: str) -> Child:
+    """Return the view of a child tenant; of two threads that ask at once, one makes it."""
+    children: dict[str, Child] = parent.connection.children
+    return children.get(cid) or children.setdefault(cid, Child(parent, cid))
+
+
+def label(auth: FalconInterface, result: Result[Any]) -> None:
+    """Write the CID of a view's tenant into each record of its answer that has no ``member_cid``."""
+    if isinstance(auth, Child):
+        for record in result.resources:
+            if isinstance(record, dict):
+                record.setdefault("member_cid", auth.cid)
 
 
 def log_out(children: Iterable[Child]) -> None:

@@ -206,6 +206,22 @@ class RetryPolicy(Protocol):
         """
         ...
 
+    if not TYPE_CHECKING:  # an object without it is a policy too
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+            """Let pydantic validate arguments that may be one."""
+            from pydantic_core.core_schema import no_info_plain_validator_function
+
+            return no_info_plain_validator_function(_policy)
+
+
+def _policy(value: Any) -> Any:
+    """Return a retry policy unchanged; raise ValueError for anything else."""
+    if not callable(getattr(value, "delay", None)):
+        raise ValueError(f"a retry policy has a method delay(), unlike {type(value).__name__}")  # noqa: TRY004  # pydantic's
+    return value
+
 
 def encode(value: Any) -> bytes:
     """Encode a JSON body; raise ValueError for a value that JSON has no form for.

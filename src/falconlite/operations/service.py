@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from falconlite._late import late
 from falconlite._tuples import TypedDict, Unpack  # of the constructor, so that its hints can be read
+from falconlite.auth.calls import log_in_first
 from falconlite.auth.clouds import base_url_of
-from falconlite.auth.interface import FalconInterface, auth_object_of
+from falconlite.auth.interface import FalconInterface, auth_object_of, label
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.binding.values import check_headers
 from falconlite.errors import (
@@ -152,7 +153,7 @@ class Service(Sharing):
         lazy = settings.get("lazy_login")
         del settings, shared  # a report of variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
-            self.auth_object.log_in_first()
+            log_in_first(self.auth_object)
         if log := self._debug_log():
             log.started(self)
 
@@ -219,7 +220,7 @@ class Service(Sharing):
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
             if response.member_cid:
-                auth.label(result)
+                label(auth, result)
             if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:

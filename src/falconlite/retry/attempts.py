@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from falconlite._late import late
 from falconlite.errors import RateLimited, TransportError
@@ -11,6 +11,7 @@ from falconlite.http.messages import Response, Unset, encode
 from falconlite.redact import secrets_of, without
 from falconlite.retry.flow import Send, Turn, Wait
 from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, longest_of, moment_in, wait_asked
+from falconlite.retry.timeouts import UNSENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from falconlite.retry.policy import Quota
 
 UNAUTHORIZED = 401
-
-UNSENT = "; nothing was sent"
-"""End of the message of an error about a call that was not sent."""
 
 
 class Shared(Protocol):
@@ -97,7 +95,7 @@ def attempts(
                 outcome = last  # which says more than that there is no time for another attempt
                 shared.quota.give_back(paid)
                 break
-            outcome = yield Send(base_url, _within(request, ends, shared.clock))
+            outcome = cast("Outcome", (yield Send(base_url, _within(request, ends, shared.clock))))
         attempt += 1
         now = shared.clock.time()
         pause = policy.delay(attempt, request, outcome, now=now, chance=_chance())

@@ -20,6 +20,10 @@ FOREVER = 1e9
 """Seconds: what is longer, such as ``inf``, has no end, and is more than a socket or a lock can be told to wait."""
 
 
+UNSENT = "; nothing was sent"
+"""End of the message of an error about a call that was not sent."""
+
+
 def timeout_of(given: Any) -> Timeout:
     """Check a timeout: None, a positive number of seconds, or a pair of such."""
     if not isinstance(given, (tuple, list)):
@@ -47,7 +51,7 @@ def patient(request: Request, options: Mapping[str, Any]) -> Request:
         if options.get("retry") is not None:
             request = request._replace(retry=retry_of(options["retry"]))
     except (TypeError, ValueError) as error:
-        raise PayloadValidationError(None, f"{error}; nothing was sent") from error
+        raise PayloadValidationError(None, f"{error}{UNSENT}") from error
     return request
 
 
