@@ -30,6 +30,7 @@ from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.redact import passwords_of
 from falconlite.results.result import Result
+from falconlite.retry.flow import Wait
 from falconlite.retry.policy import LONGEST, TOO_MANY, epoch_of, wait_asked
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from falconlite.auth.connection import Connection
     from falconlite.auth.credentials import ContextToken, Credentials
     from falconlite.auth.ways import WayIn
+    from falconlite.retry.flow import Flow
 
 LIFETIME = 1799
 """Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
@@ -169,7 +171,7 @@ class Tokens:
             failure = self._renewed_by(login, seen, refused=refused, keep=serves, ends=ends)
         elif self.way.credentials is None:
             return self._handed_in(self.token)
-        elif self._stored(seen, ends):
+        elif self.connection.drive(self._stored(seen, ends)):
             failure = None
         else:
             failure = self.log_in(keep=serves, ends=ends)[1]
@@ -193,7 +195,7 @@ class Tokens:
             return None
         if self.failure is not None and self.failure is not before:
             return _anew(self.failure)
-        return InvalidCredentials(None, "login() has returned, and there is no token that can be used")
+        return InvalidCredentials(None, "login() returned without a token that can be used; nothing was sent")
 
     def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
         """Return *token* if it is good and was issued in place of *seen*, which may have been *refused*; else None."""
@@ -243,7 +245,7 @@ class Tokens:
 
     # The store.
 
-    def _stored(self, seen: Token, ends: float | None) -> bool:
+    def _stored(self, seen: Token, ends: float | None) -> Flow[bool]:
         """Take the token that another one has stored in place of *seen*; wait for it while that one logs in.
 
         Return False if there is none, in which case it is this one's turn to log in.
@@ -261,7 +263,7 @@ class Tokens:
                 return False
             if ends is not None and now + LOOK >= ends:
                 raise self.connection.too_late("while another process was logging in")
-            clock.sleep(LOOK)
+            yield Wait(LOOK)
 
     def _take(self, token: Token | None, seen: Token) -> bool:
         if token is None or not token.value or token.value == seen.value or token.issued <= seen.issued:
