@@ -21,12 +21,10 @@ def test_each_step_is_done_and_its_outcome_goes_back():
     net = Script(Response(200, {}, b""), error)
 
     def flow():
-        told = []
-        for step in (
-            Send("https://a", REQUEST), Send("https://b", REQUEST), Wait(3), Turn(budget, ""), Turn(budget, ""),
-        ):  # fmt: skip
-            told.append((yield step))
-        return told
+        answered, failed = (yield Send("https://a", REQUEST)), (yield Send("https://b", REQUEST))
+        waited = yield Wait(3)
+        reserved, full = (yield Turn(budget, "")), (yield Turn(budget, ""))
+        return answered, failed, waited, reserved, full
 
     first, second, waited, reserved, full = drive(flow(), net, clock)
     assert (first.status, second, waited, reserved) == (200, error, None, 0.0)
@@ -63,12 +61,12 @@ def test_an_error_that_a_flow_raises_is_not_held_by_its_own_traceback():
         try:
             Hosts(access_token="T", transport=Lost(), clock=Clock(), retry=2, pythonic=True).query_devices()
         except TransportError as error:
-            assert error.attempts == 2
-            return weakref.ref(error)
+            return error.attempts, weakref.ref(error)
 
     gc.disable()
     try:
-        assert failed()() is None
+        attempts, held = failed()
+        assert (attempts, held()) == (2, None)
     finally:
         gc.enable()
 

@@ -25,9 +25,7 @@ class _Marker:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Let pydantic validate arguments that may be one."""
-        from pydantic_core.core_schema import is_instance_schema
-
-        return is_instance_schema(cls)
+        return {"type": "is-instance", "cls": cls}  # as pydantic_core.core_schema makes it
 
 
 class Unset(_Marker):
@@ -211,9 +209,7 @@ class RetryPolicy(Protocol):
         @classmethod
         def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
             """Let pydantic validate arguments that may be one."""
-            from pydantic_core.core_schema import no_info_plain_validator_function
-
-            return no_info_plain_validator_function(_policy)
+            return {"type": "function-plain", "function": {"type": "no-info", "function": _policy}}
 
 
 def _policy(value: Any) -> Any:
