@@ -101,10 +101,22 @@ def test_while_another_process_logs_in_this_one_waits_for_its_token():
     assert (net.bearers(), len(net.forms()), len(clock.waits)) == (["T1", "THEIRS"], 1, 4)
 
 
+def test_a_token_that_is_stored_between_the_look_and_the_lease_is_used():
+    class Late(Shared):
+        def lease(self, key, seconds):
+            super().save(key, Token("THEIRS", 201, None, 1799, clock.time()))
+            return super().lease(key, seconds)
+
+    store, clock = Late(), Clock()
+    hosts, net = auth_with(store, clock=clock)
+    assert hosts.query_devices().ok
+    assert (net.bearers(), net.forms(), store.leased) == (["THEIRS"], [], set())
+
+
 def test_the_wait_for_another_process_ends_with_the_deadline_or_the_lease():
     store, clock = Shared(), Clock()
     hosts, net = auth_with(store, clock=clock)
-    key = hosts.auth_object.tokens._key_of(hosts.auth_object.tokens.way.credentials)
+    key = hosts.auth_object.tokens.key_for(hosts.auth_object.tokens.way.credentials)
     store.leased.add(key)
     with pytest.raises(TransportError, match="while another process was logging in; nothing was sent"):
         hosts.query_devices(deadline=5, pythonic=True)

@@ -1,4 +1,4 @@
-"""What a call does: send a request with a good token, and once more with a new one after a 401."""
+"""The part of an auth object that sends calls, logs in and logs out."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite._late import late
 from falconlite.about import AGENT
-from falconlite.auth.face import Held
+from falconlite.auth.credentials import stripped
+from falconlite.auth.face import Face
 from falconlite.auth.locks import let_go
-from falconlite.errors import FalconError, RateLimited, TransportError
+from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.http.messages import Request, Unset
 from falconlite.retry.timeouts import UNSENT
 from falconlite.transport.frames import bare, sealed
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Response
 
 
-class Caller(Held):
-    """The part of an auth object that sends calls."""
+class Caller(Face):
+    """Send requests with a good token, and once more with a new one after a 401; log in and out."""
 
     _own_login: ClassVar[bool] = False
     """Whether a subclass has its own ``login``, which then gets each new token."""
@@ -159,6 +160,66 @@ class Caller(Held):
         except FalconError:
             return {}
         return {"Authorization": f"Bearer {token.value}"}
+
+    # Logging out, and child tenants.
+
+    @sealed
+    def logout(self) -> Any:
+        """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.
+
+        A token that was handed in (legacy, context) is not revoked, and kept: the answer is a 403.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            if tokens.way.credentials is None:
+                return CannotRevokeToken().result
+            if not tokens.token.value:
+                return TokenNotSpecified().result
+            result = tokens.revoke(tokens.token.value)
+            tokens.forget()
+            return result
+
+    def authenticated(self) -> bool:
+        """Tell whether there is a token that is not stale."""
+        return self.token_valid
+
+    def token_expired(self) -> bool:
+        """Tell whether the token is stale, or there is none."""
+        return self.token_stale
+
+    @sealed
+    def child_login(self, member_cid: str | None = None) -> bool:
+        """Log in to a child tenant (Flight Control) and tell whether that worked.
+
+        When it did not, there is no token, rather than the parent's: no call goes to the wrong tenant. Without
+        credentials (legacy and context tokens) nothing changes and the answer is False.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            credentials = tokens.way.credentials
+            if not member_cid or credentials is None:
+                return False
+            tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
+            tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
+            return tokens.log_in()[1] is None
+
+    @sealed
+    def child_logout(self, login_as_parent: bool = True) -> bool:
+        """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
+
+        False also where there is no child to leave.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            credentials = tokens.way.credentials
+            if credentials is None or not credentials.member_cid:
+                return False
+            token = tokens.token
+            tokens.forget()  # first, as in child_login
+            tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
+            if login_as_parent:
+                return tokens.log_in()[1] is None
+            return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
 
     def _login(self) -> Callable[[], Any] | None:
         return self.login if self._own_login else None

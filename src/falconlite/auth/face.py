@@ -183,7 +183,7 @@ class Settings:
         return self.connection.debug_log(logger, record_count, sanitize, values)
 
 
-class Held(Settings):
+class Face(Settings):
     """What an auth object tells of its way in and of its token."""
 
     tokens: Tokens

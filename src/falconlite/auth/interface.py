@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from falconlite._late import provided
 from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.auth.calls import Caller
-from falconlite.auth.credentials import cid_of, stripped
+from falconlite.auth.credentials import cid_of
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
-from falconlite.errors import CannotRevokeToken, InvalidCredentials, TokenNotSpecified, unexpected
+from falconlite.errors import InvalidCredentials, unexpected
 from falconlite.retry.policy import TOO_MANY
 from falconlite.transport.frames import hidden, sealed
 
@@ -83,66 +83,6 @@ class FalconInterface(Caller):
     def close(self) -> None:
         """Close the connections that this object opened; a later call opens new ones."""
         self.connection.transport.close()
-
-    # Logging in and out.
-
-    @sealed
-    def logout(self) -> Any:
-        """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.
-
-        A token that was handed in (legacy, context) is not revoked, and kept: the answer is a 403.
-        """
-        tokens = self.tokens
-        with tokens.lock:
-            if tokens.way.credentials is None:
-                return CannotRevokeToken().result
-            if not tokens.token.value:
-                return TokenNotSpecified().result
-            result = tokens.revoke(tokens.token.value)
-            tokens.forget()
-            return result
-
-    def authenticated(self) -> bool:
-        """Tell whether there is a token that is not stale."""
-        return self.token_valid
-
-    def token_expired(self) -> bool:
-        """Tell whether the token is stale, or there is none."""
-        return self.token_stale
-
-    @sealed
-    def child_login(self, member_cid: str | None = None) -> bool:
-        """Log in to a child tenant (Flight Control) and tell whether that worked.
-
-        When it did not, there is no token, rather than the parent's: no call goes to the wrong tenant. Without
-        credentials (legacy and context tokens) nothing changes and the answer is False.
-        """
-        tokens = self.tokens
-        with tokens.lock:
-            credentials = tokens.way.credentials
-            if not member_cid or credentials is None:
-                return False
-            tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
-            tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
-            return tokens.log_in()[1] is None
-
-    @sealed
-    def child_logout(self, login_as_parent: bool = True) -> bool:
-        """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
-
-        False also where there is no child to leave.
-        """
-        tokens = self.tokens
-        with tokens.lock:
-            credentials = tokens.way.credentials
-            if credentials is None or not credentials.member_cid:
-                return False
-            token = tokens.token
-            tokens.forget()  # first, as in child_login
-            tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
-            if login_as_parent:
-                return tokens.log_in()[1] is None
-            return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
 
     # Tenants.
 
