@@ -113,7 +113,7 @@ def test_what_is_no_cid_is_refused_before_anything_is_sent(scripted, net, given)
 
 @pytest.mark.parametrize("given", [None, 7, A.encode(), [A]])
 def test_a_cid_is_a_text(scripted, given):
-    with pytest.raises(TypeError, match="cid must be the text of a child's CID"):
+    with pytest.raises(TypeError, match="cid must be a str, the CID of a child"):
         scripted.child(given)
 
 
@@ -747,7 +747,7 @@ def test_an_error_of_the_work_is_its_childs_outcome(cloud, falcon):
 def test_wrong_arguments_are_refused_at_once(scripted, net):
     for cids, kind, said in [
         ([A, "x"], ValueError, "32 hexadecimal digits"),
-        ([A, 7], TypeError, "cid must be the text"),
+        ([A, 7], TypeError, "cid must be a str"),
         ([A, B, A.upper()], ValueError, f"names the child {A} twice"),
         (A, TypeError, "cids must be a list of CIDs"),
         (7, TypeError, "cids must be a list of CIDs"),
@@ -803,7 +803,7 @@ def test_names_that_are_not_to_be_had_are_none_and_the_log_says_so(cloud, falcon
     with caplog.at_level(logging.WARNING, "falconlite"):
         outcomes = list(falcon.for_each_child(total))
     assert [(outcome.name, outcome.result) for outcome in outcomes] == [(None, 3)] * 8
-    assert "the names of 8 children are not to be had" in caplog.text
+    assert "the names of 8 children could not be read" in caplog.text
 
 
 def listing(*cids, total=None, **more):
@@ -818,7 +818,7 @@ SORRY = {"code": 500, "message": "a shard failed"}
 @pytest.mark.parametrize(
     ("children", "says"),
     [
-        (listing(A, "fleet"), "Flight Control lists 'fleet' as a child, which is no CID"),
+        (listing(A, "fleet"), "Flight Control lists 'fleet' as a child, which is not a CID"),
         (listing(A, {"child_cid": B}), "its record 1 is an object, not a string"),
         (listing(A, None), "its record 1 is null, not a string"),
         (listing(7), "its record 0 is a number, not a string"),
@@ -859,7 +859,7 @@ def test_names_of_odd_types_are_none(net, scripted, caplog, links, names, logged
     with caplog.at_level(logging.WARNING, "falconlite"):
         children = scripted.children()
     assert [(child.cid, child.name) for child in children] == [*zip((A, B), names, strict=True)]
-    assert ("the names of 2 children are not to be had" in caplog.text) == logged
+    assert ("the names of 2 children could not be read" in caplog.text) == logged
 
 
 def test_errors_beside_names_are_logged(net, scripted, caplog):

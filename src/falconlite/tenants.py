@@ -1,4 +1,4 @@
-"""Child tenants (Flight Control): which there are, and work that is done for many of them."""
+"""List child tenants (Flight Control), and work for many of them."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def _listed(cid: str) -> str:
     try:
         return cid_of(cid)
     except PayloadValidationError as error:
-        raise UnreadableAnswer(None, f"Flight Control lists {shown(cid)} as a child, which is no CID") from error
+        raise UnreadableAnswer(None, f"Flight Control lists {shown(cid)} as a child, which is not a CID") from error
 
 
 def _name(control: Any, children: dict[str, Child]) -> None:
@@ -136,4 +136,4 @@ def _name(control: Any, children: dict[str, Child]) -> None:
             if child is not None and isinstance(link.get("name"), str):
                 child.named(link["name"])
     if why:
-        getLogger("falconlite").warning("the names of %d children are not to be had: %s", len(children), why)
+        getLogger("falconlite").warning("the names of %d children could not be read: %s", len(children), why)

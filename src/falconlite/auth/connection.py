@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """The way to the API that all auth objects of one family share, as its settings are at the moment."""
+    """The way to the API that an auth object shares with its child tenants: settings, transport, limits."""
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
         given = settings.get
@@ -72,7 +72,7 @@ class Connection:
         return f"<Connection to {self.base_url}>"
 
     def choose_cloud(self, given: str | None) -> None:
-        """Take the cloud that the caller names, or else the environment; without either the login finds it."""
+        """Use the cloud that the caller names, or that of the environment; without either the login finds it."""
         if given is None:
             self.base_url, self.discover = self.environment.cloud(allow_http=self.allow_http)
         else:
@@ -112,7 +112,7 @@ class Connection:
     # What sending needs.
 
     def ends(self) -> float | None:
-        """When the deadline of what begins now is over; None where it has none."""
+        """Return the monotonic time at which the deadline of a call that begins now passes; None without a deadline."""
         return None if self.deadline is None else self.clock.monotonic() + self.deadline
 
     def drive(self, flow: Flow[R]) -> R:
@@ -162,7 +162,7 @@ class Connection:
         )
 
     def after_fork(self) -> None:
-        """Leave to the parent what is the parent's: its connections, and locks that one of its threads may hold."""
+        """Replace connections and locks in a new process: the old one still uses them."""
         for part in (self.quota, self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:

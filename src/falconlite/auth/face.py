@@ -1,4 +1,4 @@
-"""The attributes of an auth object: its properties, which hand on to what it shares and to its token."""
+"""The attributes of an auth object: properties that read and set its connection and its tokens."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Settings:
     def base_url(self) -> str:
         """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else.
 
-        None is the cloud that the environment names (FALCON_BASE_URL), or else ``auto``.
+        None means the cloud of the environment (FALCON_BASE_URL), or ``auto`` if there is none.
         """
         return self.connection.base_url
 
@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def user_agent(self) -> str | None:
-        """User-Agent of all calls; None stands for falconlite's own. Raise ValueError for what no header can hold."""
+        """User-Agent of all calls; None means falconlite's own. Raise ValueError if no header can hold it."""
         return self.connection.user_agent
 
     @user_agent.setter
@@ -86,7 +86,7 @@ class Settings:
 
     @property
     def proxy(self) -> dict[str, str] | None:
-        """Proxy by scheme, or None. Takes a URL too. The environment's proxies hold where this says nothing."""
+        """Proxy by scheme, or None. Takes a URL too. Without it the proxies of the environment are used."""
         return dict(self.connection.proxy) or None
 
     @proxy.setter
@@ -115,7 +115,7 @@ class Settings:
 
     @property
     def retry(self) -> RetryPolicy:
-        """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the usual policy."""
+        """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the default."""
         return self.connection.retry
 
     @retry.setter
@@ -133,7 +133,7 @@ class Settings:
 
     @property
     def limiter(self) -> Limiter:
-        """When a request may be sent: the budget that all calls of this object share."""
+        """What says when a request may be sent; all calls of this object share it."""
         return self.connection.limiter
 
     @property
@@ -184,7 +184,7 @@ class Settings:
 
 
 class Face(Settings):
-    """What an auth object tells of its way in and of its token."""
+    """The attributes of an auth object: its settings, its way in, its token."""
 
     tokens: Tokens
     """Its token, and how it gets one."""
@@ -205,7 +205,7 @@ class Face(Settings):
 
     @property
     def refreshable(self) -> bool:
-        """Whether a new token can be had: there are credentials."""
+        """Whether there are credentials to log in with."""
         return self.tokens.way.credentials is not None
 
     cred_format_valid = refreshable
@@ -243,7 +243,7 @@ class Face(Settings):
 
     @property
     def bearer_token(self) -> Token:
-        """The token with all that is known of it; it cannot be changed."""
+        """The token and what is known of it; it cannot be changed."""
         return self.tokens.token
 
     @property
@@ -297,7 +297,7 @@ class Face(Settings):
 
     @property
     def renew_window(self) -> float:
-        """Seconds before its end at which the token is renewed: 120 to 1200, other values are moved there."""
+        """Seconds before its end at which the token is renewed: 120 to 1200. Other values are limited to that."""
         return self.connection.renew_window
 
     @renew_window.setter

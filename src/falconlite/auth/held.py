@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 LIFETIME = 1799
-"""Seconds that a token lives, where its answer does not say, or nobody has seen it issued."""
+"""Seconds that a token lives if its answer does not say so, or if it was not issued here."""
 
 SHORTEST = 60.0
-"""Seconds: a token is taken to live for so long at least, or each call would log in. A 401 tells if it did not."""
+"""Seconds: a shorter lifetime is not believed, or each call would log in. A 401 tells if the token ends earlier."""
 
 DAY = 86_400.0
-"""Seconds: no token lives longer than this; an answer that says so is not believed, or it would not be renewed."""
+"""Seconds: a longer lifetime is not believed, or the token would never be renewed."""
 
 PATIENCE = 10.0
 """Seconds for which a refused login is remembered; twice that after the next, and so on, up to ``MEMORY``."""
@@ -49,7 +49,7 @@ SKEW = 5.0
 class Held:
     """Holds the token of an auth object or of one child tenant.
 
-    ``token`` is replaced whole, under ``lock``. From the monotonic time ``renew_at`` a call asks for a better one first.
+    ``token`` is replaced whole, under ``lock``. From the monotonic time ``renew_at`` calls ask for a better one.
     Code that reads both without the lock reads ``renew_at`` first.
     """
 
@@ -64,9 +64,7 @@ class Held:
         self.token = self.own = NONE_YET  # own: what the object was made with
         self.skew = 0.0  # seconds by which the API's clock is ahead of this machine's
         self.key = ""  # under which the token is stored
-        self._renewal: tuple[bool, float | None] | None = (
-            None  # while the login() of a subclass runs: see _renewed_by()
-        )
+        self._renewal: tuple[bool, float | None] | None = None  # while a subclass logs in: see _renewed_by()
         LIVING.add(self)
 
     def __repr__(self) -> str:
@@ -96,7 +94,7 @@ class Held:
         self.failure, self.failures = None, 0
 
     def forget(self) -> None:
-        """Have no token, and hold nothing against the next login."""
+        """Drop the token, and forget that logins failed."""
         self.renew_at = float("-inf")  # before the token, as in drop
         self.token = NONE_YET
         self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
@@ -105,14 +103,14 @@ class Held:
             self.key = ""
 
     def drop(self, error: FalconError) -> None:
-        """Have no token, for the reason that the last login failed."""
+        """Drop the token because the last login failed."""
         self.renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
         self.token = Token(status=error.result.status_code, fail_reason=error.message)
 
     def failed(
         self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
-        """Take note of a login that failed."""
+        """Record a login that failed."""
         if self.way.credentials is not None and remember:
             self.failures += 1
             self.failure = anew(error)
@@ -125,7 +123,7 @@ class Held:
         return result, error
 
     def _memory(self, error: FalconError) -> float:
-        """For how many seconds a failed login is remembered: for long where the cloud said no, else briefly."""
+        """Return how many seconds a failed login is remembered: longer if the cloud refused it."""
         often = 2.0 ** min(self.failures - 1, 16)
         if error.code == TOO_MANY:
             asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())
@@ -135,7 +133,7 @@ class Held:
         return min(often, LONGEST)
 
     def adopt(self, found: ContextToken | None) -> bool:
-        """Take the token that the running context carries, and its cloud unless the caller named one."""
+        """Use the token of the running context, and its cloud unless the caller named one."""
         if found is None:
             return False
         self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
@@ -170,17 +168,17 @@ class Held:
             self.renew_at = self.stale_at(self.token)
 
     def stale_at(self, token: Token) -> float:
-        """When to renew a token: the window before its end, or half-way where it does not live for that long."""
+        """Return when to renew a token: the renewal window before its end, or half its life if that is shorter."""
         window = self.connection.renew_window
         early = window if window < token.expiration else token.expiration / 2
         return token.born + token.expiration - early
 
     def serves(self, token: Token) -> bool:
-        """Tell whether a token is good as far as is known, be it stale."""
+        """Tell whether a token has not ended yet; it may be stale."""
         return bool(token.value) and self.connection.clock.monotonic() < token.born + token.expiration
 
     def is_stale(self, token: Token) -> bool:
-        """Tell whether a token should be renewed, or is none."""
+        """Tell whether a token should be renewed, or is missing."""
         return not token.value or self.connection.clock.monotonic() >= self.stale_at(token)
 
     def key_for(self, credentials: Credentials) -> str:
@@ -188,7 +186,7 @@ class Held:
         return key_of(credentials, "" if self.connection.discover else self.connection.base_url)
 
     def save(self) -> None:
-        """Store the token that there is after a login, or that there is none."""
+        """Store the token after a login, or remove it if there is none."""
         if self.key:
             token = self.token
             self.store.save(self.key, token._replace(born=0.0) if token.value else None)
@@ -213,7 +211,7 @@ class Held:
 
 
 def _seconds(lifetime: Any) -> float:
-    """Read ``expires_in``: a number of seconds between the shortest and the longest believed, else the usual one."""
+    """Read ``expires_in``, in seconds; ``LIFETIME`` if it is not a number that can be believed."""
     try:
         seconds = LIFETIME if isinstance(lifetime, bool) else float(lifetime)
     except (TypeError, ValueError, OverflowError):
@@ -222,9 +220,9 @@ def _seconds(lifetime: Any) -> float:
 
 
 def anew(failure: FalconError) -> FalconError:
-    """Copy an error, without its traceback, which holds on to much, and with a result of its own.
+    """Copy an error without its traceback, and with its own copy of the result.
 
-    By hand: there are packages that change what ``copy`` makes of an error in the whole process.
+    Not by ``copy``: some packages change how errors are copied in the whole process.
     """
     again = type(failure).__new__(type(failure))
     again.args = failure.args

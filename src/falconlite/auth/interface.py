@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 BRIEFLY = 5.0
-"""Seconds for which the end of a view waits for its turn to revoke a token, which ends by itself in half an hour."""
+"""Seconds for which closing a view waits to revoke its token, which would end by itself within half an hour."""
 
 
 class FalconInterface(Caller):
     """An auth object: one token, one connection pool and one set of settings for all that share it.
 
-    Six ways in, the first that is there: ``creds``, ``client_id`` with ``client_secret``, ``access_token``, the
-    running context (Foundry functions), the environment (FALCON_CLIENT_ID and FALCON_CLIENT_SECRET); service
-    classes also take an ``auth_object``. It logs in at the first call, renews the token before it ends, and once
-    more when the API answers 401. Safe under threads.
+    There are six ways in. The first of these that you supply is used: ``creds``, ``client_id`` with
+    ``client_secret``, ``access_token``, the running context (Foundry functions), the environment (FALCON_CLIENT_ID
+    and FALCON_CLIENT_SECRET); service classes also take an ``auth_object``. It logs in at the first call, and
+    renews the token before it ends or after a 401. Safe to use from several threads.
 
     Raise TypeError for an unknown keyword, InvalidCredentialFormat for credentials that are none, InvalidBaseURL
     for a cloud that does not exist.
@@ -92,16 +92,16 @@ class FalconInterface(Caller):
         *cid* is 32 hexadecimal digits, perhaps with a checksum at the end. The same CID gives the same view. Nothing is
         sent before its first use.
 
-        Raise TypeError or PayloadValidationError (a ValueError) for what is no CID, InvalidCredentials where there are
-        no credentials to log in with, as with a token that was handed in.
+        Raise TypeError or PayloadValidationError (a ValueError) if it is not a CID, InvalidCredentials if there are
+        no credentials to log in with, as with ``access_token``.
         """
         cid = cid_of(cid)
         return view_of(parent_of(self), cid)
 
     def children(self) -> list[Child]:
-        """Return a view of each child tenant that Flight Control knows, with its name, if that is to be had.
+        """Return a view of each child tenant that Flight Control knows, with its name if it can be read.
 
-        Scope: Flight Control: Read. Raise what goes wrong in any mode, InvalidCredentials as ``child`` does.
+        Scope: Flight Control: Read. Errors are raised in every mode; InvalidCredentials as by ``child``.
         """
         children: list[Child] = provided("tenants").children_of(self)
         return children
@@ -116,10 +116,10 @@ class FalconInterface(Caller):
         progress: Progress | None = None,
         stop: Event | None = None,
     ) -> Generator[ChildOutcome[R], None, None]:
-        """Call *work* with each child tenant, several at a time; yield a ChildOutcome of each, be it an error.
+        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each, also after an error.
 
-        *cids* are the tenants; without them Flight Control is asked for all, and an error in that is raised before any
-        work is begun. A child is logged in before its work: where that fails, the failure is its outcome. The other
+        *cids* are the tenants; without them Flight Control is asked for all, and an error of that is raised before any
+        work begins. Each child is logged in before its work; if that fails, the failure is its outcome. The other
         arguments, and what is raised, are those of ``parallel``.
         """
         outcomes: Generator[ChildOutcome[R], None, None] = provided("tenants").for_each_child(
@@ -171,10 +171,10 @@ class FalconInterface(Caller):
 
 
 class Child(FalconInterface):
-    """A view of an auth object that acts for one child tenant; made by its ``child``, and used as it is.
+    """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
-    Its token, and the lock around that, are its own. All else is the parent's, as it is at the moment: connections,
-    limits, cloud, retries, timeouts, logging. So it cannot be changed, and cannot switch to another tenant.
+    It has its own token. Everything else is shared with the parent: connections, limits, cloud, retries, timeouts,
+    logging. So it has no settings of its own, and cannot switch to another tenant.
     ``close()``, and the end of a ``with`` block, revoke its token and leave the connections open.
     """
 
@@ -182,7 +182,7 @@ class Child(FalconInterface):
     """The CID of the tenant: 32 hexadecimal digits, lower case."""
 
     name: str | None = None
-    """What the tenant is called, where ``for_each_child`` has asked Flight Control for it."""
+    """Name of the tenant, if ``for_each_child`` or ``children`` has asked Flight Control for it."""
 
     _parent: FalconInterface
 
@@ -251,7 +251,7 @@ class Child(FalconInterface):
 
     @sealed
     def ready(self) -> None:
-        """Log in if there is no good token; raise why there is none."""
+        """Log in if there is no good token; raise the error if that fails."""
         tokens = self.tokens
         if not tokens.token.value or self.clock.monotonic() >= tokens.renew_at:
             tokens.good(tokens.token, ends=self.connection.ends())
@@ -295,7 +295,7 @@ def label(auth: FalconInterface, result: Result[Any]) -> None:
 
 
 def log_out(children: Iterable[Child]) -> None:
-    """Revoke the tokens of children, several at a time, until the API has had enough: the rest end by themselves."""
+    """Revoke the tokens of children, several at a time, until the API refuses more; other tokens just expire."""
     from threading import Event
 
     from falconlite.threads import Stopped, parallel

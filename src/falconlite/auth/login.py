@@ -1,4 +1,4 @@
-"""Logging in and revoking, as flows: what is sent, which cloud answers, and what an answer means."""
+"""Log in and revoke tokens: the flows of the token route, and what its answers mean."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ class Login:
         return f"<Login at {self._connection.base_url}>"
 
     def ask(self, credentials: Credentials, ends: float | None) -> Flow[Response]:
-        """Send the token request, to another cloud where this one says so and the cloud was left to discovery.
+        """Send the token request. With discovery it follows redirects to other clouds.
 
-        Who named a simulator on this machine is sent on to another of its addresses, if it says which cloud that is.
+        A simulator on this machine may redirect to another of its addresses, if it says which cloud that is.
         """
         connection = self._connection
         base_url = first = connection.base_url
@@ -92,7 +92,7 @@ class Login:
         ends: float | None,
         once: bool,
     ) -> Flow[Result[Any]]:
-        """Revoke a token; *once* sends the request no second time."""
+        """Revoke a token; with *once* the request is not repeated."""
         pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
         headers = {"Authorization": f"basic {b64encode(pair.encode('utf-8', 'replace')).decode()}"}
@@ -122,12 +122,12 @@ class Login:
         return result
 
     def _log(self) -> DebugLog | None:
-        """Make the log of logins, which is sanitized whatever sanitize_log says: it would show nothing but secrets."""
+        """Make the log of logins. It is always sanitized, whatever sanitize_log says: logins consist of secrets."""
         logger = self._connection.debug_logger
         return self._connection.debug_log(logger, None, True, self._secrets()) if logger else None
 
     def refused(self, result: Result[Any], credentials: Credentials) -> tuple[Result[Any], FalconError]:
-        """Return the answer of a login that brought no token, as it is told to the caller, and the error that it is."""
+        """Return the result and the error of a login whose answer held no token."""
         reason = self._reason(result, credentials)
         kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
         if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was

@@ -1,4 +1,4 @@
-"""What came of the work for one child tenant."""
+"""The outcome of the work for one child tenant."""
 
 from __future__ import annotations
 

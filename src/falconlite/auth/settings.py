@@ -21,10 +21,10 @@ WINDOWS = (120, 1200)
 
 
 class AuthSettings(TypedDict, total=False):
-    """What an auth object is made with; each may be left out.
+    """Settings of an auth object. All are optional.
 
     ``creds`` is a dict (or JSON text) with client_id, client_secret and perhaps member_cid; ``base_url`` a cloud's
-    name, ``auto`` or a URL, that of the variable FALCON_BASE_URL where it is not given;
+    name, ``auto`` or a URL, by default that of the variable FALCON_BASE_URL;
     ``allow_http=True`` allows a URL without TLS beyond this machine; ``ssl_verify`` False, the path of a CA bundle, or
     ``"system"`` for the operating system's trust store; ``proxy`` a URL, or a dict of
     scheme and URL; ``timeout`` seconds or (connect, read), None for ever; ``deadline`` seconds that a call may take
@@ -82,7 +82,7 @@ def verify_of(given: Any) -> bool | str:
 
 
 def window_of(given: Any) -> float:
-    """Read ``renew_window``: a number of seconds, moved between its bounds."""
+    """Read ``renew_window``: a number of seconds, limited to its bounds."""
     if isinstance(given, bool) or not isinstance(given, (int, float)):
         raise TypeError(f"renew_window is a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
     return min(max(given, WINDOWS[0]), WINDOWS[1])
@@ -96,7 +96,7 @@ def pool_size_of(given: Any) -> int:
 
 
 def session_of(given: Any) -> Any:
-    """Check ``session``: a requests.Session, or an object with the methods of one that are used, or None."""
+    """Check ``session``: None, or a requests.Session (or an object with the methods of one that are used)."""
     if given is not None and not (hasattr(given, "send") and hasattr(given, "merge_environment_settings")):
         raise TypeError(f"session must be a requests.Session, not {type(given).__name__}")
     return given

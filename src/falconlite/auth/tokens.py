@@ -62,7 +62,7 @@ class Tokens(Held):
     def good(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
         """Return a token to use in place of *seen*, which may be stale.
 
-        One thread asks for a new one. The others wait for it, or use *seen* while that is good. *ends* is when the
+        One thread asks for a new one. The others wait for it, or use *seen* as long as it is good. *ends* is when the
         deadline of the call is over. *login* is what is called for a new token, if not ``log_in``.
         """
         return self._renewed(seen, refused=False, ends=ends, login=login)
@@ -74,7 +74,7 @@ class Tokens(Held):
         return self._renewed(seen, refused=True, ends=ends, login=login)
 
     def distrust(self) -> None:
-        """Ask for no other token for a while: the API has refused a new one."""
+        """Do not ask for another token for a while: the API has refused a new one."""
         self.distrust_until = self.connection.clock.monotonic() + PATIENCE
 
     def _renewed(self, seen: Token, *, refused: bool, ends: float | None, login: Callable[[], Any] | None) -> Token:
@@ -95,7 +95,7 @@ class Tokens(Held):
     def _renewed_in_turn(
         self, seen: Token, *, refused: bool, serves: bool, ends: float | None, login: Callable[[], Any] | None
     ) -> Token:
-        """Do what ``good`` and ``refused`` do, as the one thread that has the lock."""
+        """Renew the token, in the one thread that has the lock."""
         newer = self._newer(self.token, seen, refused=refused)
         if newer is not None:
             return newer  # another thread has just renewed it
@@ -139,7 +139,7 @@ class Tokens(Held):
         return token if another and token.value and not (self.way.context or self.is_stale(token)) else None
 
     def turn(self, *, wait: bool, ends: float | None) -> Taken:
-        """Return what takes the lock at once, or waits for it, until the deadline if there is one."""
+        """Return a context manager that takes the lock: at once or not at all, or waiting until the deadline."""
         if not wait or ends is None:
             return Taken(self.lock, blocking=wait)
         return Taken(self.lock, timeout=waiting(ends - self.connection.clock.monotonic()))
@@ -180,9 +180,9 @@ class Tokens(Held):
         )
 
     def _stored(self, seen: Token, ends: float | None) -> Flow[bool]:
-        """Take the token that another one has stored in place of *seen*; wait for it while that one logs in.
+        """Use the token that another process has stored in place of *seen*; wait while that process logs in.
 
-        Return False if there is none, in which case it is this one's turn to log in.
+        Return False if there is none; then this process logs in.
         """
         credentials, clock = self.way.credentials, self.connection.clock
         if credentials is None:
@@ -235,7 +235,7 @@ class Tokens(Held):
             self.save()
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        """Do without a login, as there are no credentials: take the token of the context, or tell what is missing."""
+        """Use the token of the running context, or return what is missing: there are no credentials to log in with."""
         try:
             adopted = self.way.seeks and self.adopt(from_context(self.way.context))
         except FalconError as failure:  # of a context whose token or cloud cannot be used
@@ -253,7 +253,7 @@ class Tokens(Held):
         return self.failed(error.result, error)
 
     def ask(self) -> Result[Any]:
-        """Ask for a token that is not used here; return the answer, or what it is that none came."""
+        """Request a token without using it; return the answer, or the result of the error."""
         if self.way.credentials is None:
             return self.log_in_without()[0]
         login = Login(self.connection, self.secrets)
@@ -263,7 +263,7 @@ class Tokens(Held):
             return error.result
 
     def revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
-        """Revoke a token; with *patience* it is tried once, and waits no longer than that for its turn."""
+        """Revoke a token. With *patience* (seconds) it is tried once, and waits no longer than that for the limiter."""
         connection = self.connection
         ends = connection.ends() if patience is None else connection.clock.monotonic() + patience
         login = Login(connection, self.secrets)

@@ -1,4 +1,4 @@
-"""The way in: where the tokens of an auth object come from, and how the arguments choose it."""
+"""The way in: where the tokens of an auth object come from."""
 
 from __future__ import annotations
 

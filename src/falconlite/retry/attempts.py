@@ -1,4 +1,4 @@
-"""Send a request until it is answered or patience ends: attempts, the pauses between them, turns at the limiter."""
+"""Send a request as often as its retry policy says: attempts, the pauses between them, turns at the limiter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a call is sent again, and after how long: a decision from values to a value, and a quota against storms."""
+"""Decide whether a call is sent again, and after how long; prevent retry storms."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ LONGEST = 60.0
 """Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
 
 CHANCE = 1.0
-"""Seconds: a random part of this is added to a pause that the API asks for, so that not all callers return at once."""
+"""Seconds: a random part of this is added to a pause that the API asks for, so that callers return one by one."""
 
 
 class Retry(NamedTuple):
     """How often a call is sent, the first time included, and how long the pauses between are.
 
     A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
-    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that never
-    came about. Pauses that the API does not name are by chance (full jitter): up to *base* seconds after the first
+    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that was
+    never opened. Pauses that the API does not name are random (full jitter): up to *base* seconds after the first
     failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*. If the API asks
     for a pause above *longest*, the call is not sent again: its answer is returned at once.
     """
@@ -106,7 +106,7 @@ def retry_of(given: Any) -> RetryPolicy:
 
 
 def _checked(policy: Any) -> RetryPolicy:
-    """Check a retry policy that is no Retry, which may be an object of any class."""
+    """Check a retry policy of another class than Retry."""
     attempts, throttled = whole_of(getattr(policy, "attempts", None)), number_in(getattr(policy, "throttled", None))
     if attempts is None or attempts < 1 or throttled is None or not 0 <= throttled < float("inf"):
         raise ValueError(
@@ -151,7 +151,7 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
 
 
 def moment_in(seconds: float, now: float) -> str:
-    """Write the moment that is so many seconds away, in UTC; empty if the calendar does not reach that far."""
+    """Format the moment so many seconds from *now*, in UTC; empty if the calendar does not reach that far."""
     try:
         return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
     except (ValueError, OverflowError, OSError):
@@ -173,11 +173,11 @@ def epoch_of(date: Any) -> float | None:
 
 
 class Quota:
-    """Stops storms: retries draw on it, and successes fill it again, so that a cloud that is down is left in peace.
+    """A retry budget, which prevents retry storms: retries draw on it, successful calls refill it.
 
-    A failed attempt costs ``COST``, a 429 less, and next to nothing where it says when to come back; a call that
-    succeeds gives back what its last retry cost, and one that did so at once a little. The first two numbers are
-    those of the AWS SDKs' standard mode.
+    A retry after a failure costs ``COST``, after a 429 less, and least after a 429 that names a pause. A call that
+    succeeds after retries gives back what its last retry cost; one that succeeds at once gives back 1. The first two
+    numbers are those of the AWS SDKs' standard mode.
     """
 
     FULL = 500
@@ -190,7 +190,7 @@ class Quota:
         self._lock = Lock()
 
     def take(self, outcome: Response | TransportError) -> int:
-        """Draw what one more attempt costs after *outcome*; return that, or 0 if there is not enough left."""
+        """Draw the cost of one more attempt after *outcome*; return it, or 0 if not enough is left."""
         cost = self.COST
         if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
             cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD
@@ -201,10 +201,10 @@ class Quota:
             return cost
 
     def give_back(self, amount: int = 1) -> None:
-        """Fill up after a success."""
+        """Refill after a success."""
         with self._lock:
             self.left = min(self.left + amount, self.FULL)
 
     def after_fork(self) -> None:
-        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        """Replace the lock in a new process: a thread of the old one may have held it."""
         self._lock = Lock()
