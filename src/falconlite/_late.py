@@ -13,6 +13,8 @@ _FOUND: dict[str, Any] = {}
 
 AT_THE_END = (
     *(
+        "datetime",
+        "email.utils",
         "hashlib",
         "random",
         "falconlite.errors",

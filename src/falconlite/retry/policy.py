@@ -6,6 +6,7 @@ from threading import Lock
 from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite._tuples import NamedTuple
 from falconlite.errors import TransportError
 from falconlite.http.headers import Headers, number_of, rate_limit
@@ -162,12 +163,10 @@ def epoch_of(date: Any) -> float | None:
     """Read a date of HTTP (RFC 9110); None where there is none, or it cannot be read."""
     if not date:
         return None
-    from datetime import timezone
-    from email.utils import parsedate_to_datetime
-
     try:
-        moment = parsedate_to_datetime(date)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()  # HTTP knows no other
+        moment: Any = late("email.utils", "parsedate_to_datetime")(date)
+        utc = late("datetime", "timezone").utc
+        return float((moment if moment.tzinfo else moment.replace(tzinfo=utc)).timestamp())  # HTTP knows no other
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
 
