@@ -47,7 +47,7 @@ class SkippingClock:
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
     """Skip the pauses between attempts, for objects that were not given a clock of their own."""
-    monkeypatch.setattr("falconlite.auth.settings.time", SkippingClock())
+    monkeypatch.setattr("falconlite.auth.connection.time", SkippingClock())
 
 
 def pytest_sessionfinish(session):

@@ -212,11 +212,11 @@ def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any)
         given["ssl_verify"] = path
     auth = OAuth2(**given)
     if way == "long":
-        auth._transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled one has it
+        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled one has it
     try:
         yield auth
     finally:
-        auth._transport.close()
+        auth.connection.transport.close()
         if session is not None:
             session.close()
 

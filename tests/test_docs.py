@@ -28,7 +28,7 @@ from falconlite import (
     errors,
 )
 from falconlite.auth import clouds
-from falconlite.auth.settings import Settings
+from falconlite.auth.connection import Connection
 from falconlite.binding.operation import OPTIONS
 from falconlite.compat import PACKAGE, uninstall
 from falconlite.compat.names import MODULES
@@ -125,9 +125,9 @@ def nothing_of_falconpy():
 def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     """Run every Python block but those marked ``python no-run``: what has no transport gets an embedded API."""
     cloud = Cloud(hosts=200, containment_delay=0)
-    connect = Settings._connect
+    connect = Connection.connect
     at_a_cloud = {f"https://{host}" for host in clouds.HOSTS.values()}
-    monkeypatch.setattr(Settings, "_connect", lambda self: cloud if self.base_url in at_a_cloud else connect(self))
+    monkeypatch.setattr(Connection, "connect", lambda self: cloud if self.base_url in at_a_cloud else connect(self))
     monkeypatch.setenv("FALCON_CLIENT_ID", cloud.client_id)
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
     monkeypatch.chdir(tmp_path)

@@ -16,11 +16,12 @@ PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
 errors, services = import_module("falconlite.errors"), import_module("falconlite.services")
 CORE = {
     "about": ["VERSION", "__version__"],
+    "auth.bearer": ["TokenStore"],
     "auth.interface": ["FalconInterface"],
     "auth.oauth2": ["OAuth2"],
     "compat.names": ["BaseURL", "confirm_base_region", "confirm_base_url", "version"],
     "http.headers": ["Headers", "RateLimit"],
-    "http.messages": ["Clock", "NULL", "Request", "Response", "Transport"],
+    "http.messages": ["Clock", "NULL", "Request", "Response", "RetryPolicy", "Transport"],
     "operations.catalog": ["find_operation"],
     "operations.download": ["Download", "Refused", "Saved"],
     "results.meta": ["Meta"],

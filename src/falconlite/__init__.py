@@ -49,10 +49,17 @@ class _Legacy:
         return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # it has the methods of a loader
 
 
-_PROVIDES = {"error_of": ("falconlite.errors", "error_of")}
+_PROVIDES = {
+    "children_of": ("falconlite.tenants", "children_of"),
+    "error_of": ("falconlite.errors", "error_of"),
+    "for_each_child": ("falconlite.tenants", "for_each_child"),
+}
 """What modules call without importing it, since it stands above them: see ``_late.provided``."""
 
 _AT_EXIT = (
+    "datetime",
+    "email.utils",
+    "hashlib",
     "logging",
     "random",
     "falconlite.errors",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
+from falconlite.auth.bearer import TokenStore as TokenStore
 from falconlite.auth.interface import FalconInterface as FalconInterface
 from falconlite.auth.oauth2 import OAuth2 as OAuth2
 from falconlite.compat.names import BaseURL as BaseURL
@@ -62,6 +63,7 @@ from falconlite.http.messages import Clock as Clock
 from falconlite.http.messages import NULL as NULL
 from falconlite.http.messages import Request as Request
 from falconlite.http.messages import Response as Response
+from falconlite.http.messages import RetryPolicy as RetryPolicy
 from falconlite.http.messages import Transport as Transport
 from falconlite.operations.catalog import find_operation as find_operation
 from falconlite.operations.download import Download as Download

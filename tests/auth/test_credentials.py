@@ -93,7 +93,7 @@ def test_what_is_no_text_is_refused_by_name_and_not_shown(position, wrong):
     values = ["a", "b", "c"]
     values[position] = wrong
     name = ("client_id", "client_secret", "member_cid")[position]
-    with pytest.raises(InvalidCredentialFormat, match=f"^{name} must be text, not {type(wrong).__name__}$"):
+    with pytest.raises(InvalidCredentialFormat, match=f"^{name} must be a str, not {type(wrong).__name__}$"):
         from_pair(*values)
 
 
@@ -160,7 +160,7 @@ def test_creds_of_another_kind_are_refused(wrong):
     "text", ["", "S3CRET", "{S3CRET", "{'client_secret': S3CRET}", "client_id=a", "__import__('os')", "\x00", "(" * 500]
 )
 def test_text_that_is_no_dict_is_refused_and_not_shown(text):
-    with pytest.raises(InvalidCredentialFormat, match=r"^creds is text, but no JSON object$") as caught:
+    with pytest.raises(InvalidCredentialFormat, match=r"^creds is a str, but not a JSON object$") as caught:
         from_creds(text, None)
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
@@ -170,7 +170,7 @@ def test_text_that_is_no_dict_is_refused_and_not_shown(text):
     "wrong", [{"client_id": 5, "client_secret": "x"}, {"client_id": "x", "client_secret": ["S3CRET"]}]
 )
 def test_creds_hold_texts(wrong):
-    with pytest.raises(InvalidCredentialFormat, match=r"^creds: client_\w+ must be text") as caught:
+    with pytest.raises(InvalidCredentialFormat, match=r"^creds: client_\w+ must be a str") as caught:
         from_creds(wrong, None)
     assert "S3CRET" not in str(caught.value)
 
@@ -217,7 +217,7 @@ def test_a_wrong_name_in_the_environment_is_a_type_error_with_those_that_there_a
 
 
 def test_names_in_the_environment_are_text():
-    with pytest.raises(TypeError, match="values are text"):
+    with pytest.raises(TypeError, match="each value must be a str"):
         environment_of({"prefix": None})
 
 

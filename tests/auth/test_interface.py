@@ -365,7 +365,7 @@ def test_the_variable_names_the_cloud_where_no_base_url_is_given(monkeypatch, va
             made = kind(access_token="T", base_url=given, environment={"prefix": prefix}, transport=Script())
             assert made.base_url == expected
             auth = getattr(made, "auth_object", made)
-            assert auth._discover is found
+            assert auth.connection.discover is found
             made.base_url = "us-gov-1"
             made.base_url = given
             assert made.base_url == expected
@@ -800,7 +800,7 @@ def test_many_threads_on_a_stale_token_make_one_token_request():
     net = Script(logins=[token("OLD"), slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
     auth.login()
-    auth._lock = queue
+    auth.tokens.lock = queue
     clock.now += 5000
     services = [Hosts(auth), InstallationTokens(auth)] * 32
     statuses = []
@@ -1031,7 +1031,7 @@ def test_the_base_url_setter_reads_names_as_the_constructor_does():
     hosts.base_url = "us2"
     assert hosts.base_url == hosts.auth_object.base_url == US2
     hosts.base_url = "http://127.0.0.1:1"
-    hosts.auth_object._transport.logins = [token(X_Cs_Region="eu-1")]
+    hosts.auth_object.connection.transport.logins = [token(X_Cs_Region="eu-1")]
     hosts.login()
     assert hosts.base_url == "http://127.0.0.1:1"
     with pytest.raises(InvalidBaseURL):
@@ -1086,7 +1086,7 @@ def test_child_login_without_credentials_changes_nothing():
 def test_no_repr_shows_a_secret():
     hosts = Hosts(**CREDS, transport=Script())
     auth = hosts.auth_object
-    shown = f"{hosts!r} {auth!r} {auth.bearer_token!r} {auth.bearer_token} {auth._credentials!r} {auth.login()!r} {vars(auth)}"
+    shown = f"{hosts!r} {auth!r} {auth.bearer_token!r} {auth.bearer_token} {auth.tokens.way.credentials!r} {auth.login()!r} {vars(auth)}"
     for secret in (CREDS["client_secret"], "T1", "T2"):
         assert secret not in shown
 
@@ -1188,7 +1188,7 @@ def test_many_service_classes_made_at_a_time_log_in_once():
 
     net = Script(logins=[slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
-    auth._lock = queue
+    auth.tokens.lock = queue
     list(parallel(lambda _: Hosts(auth), range(16), workers=16))
     assert net.paths() == ["/oauth2/token"]
 
@@ -1197,6 +1197,6 @@ def test_a_token_that_is_dropped_by_another_thread_is_not_sent_as_none():
     net = Script()
     auth = OAuth2(**CREDS, transport=net, clock=Clock())
     auth.login()
-    auth._token = auth._token._replace(value=None)  # as seen between the two writes of a logout
+    auth.tokens.token = auth.tokens.token._replace(value=None)  # as seen between the two writes of a logout
     assert Hosts(auth).query_devices().ok
     assert net.bearers() == ["T2"]

@@ -26,6 +26,7 @@ from falconlite import (
     StaleTokenWarning,
     TransportError,
 )
+from falconlite.auth.tokens import Tokens
 from falconlite.http.messages import Request, Response
 from falconlite.transport.pooled import ConnectionFailed
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
@@ -149,8 +150,8 @@ def test_what_is_remembered_of_a_failed_login_holds_on_to_no_frame(failure):
     auth = FalconInterface(**CREDS, transport=net, clock=Clock())
     with pytest.raises(type(failure) if isinstance(failure, Exception) else LoginFailed):
         auth.send(READ)
-    assert auth._failure is not None
-    assert auth._failure.__traceback__ is None
+    assert auth.tokens.failure is not None
+    assert auth.tokens.failure.__traceback__ is None
 
 
 @pytest.mark.parametrize("failure", [REFUSED, unreachable()], ids=["refused", "unreachable"])
@@ -163,11 +164,11 @@ def test_what_is_remembered_is_a_new_error_whatever_copying_makes_of_one(failure
         with pytest.raises(FalconError) as error:
             auth.send(READ)
         caught.append(error.value)
-    assert auth._failure not in caught
-    assert auth._failure.__traceback__ is None
+    assert auth.tokens.failure not in caught
+    assert auth.tokens.failure.__traceback__ is None
     assert len({id(error) for error in caught}) == 3
     assert str(caught[1]) == str(caught[2]) != str(caught[0])
-    assert type(caught[0]) is type(caught[1]) is type(auth._failure)
+    assert type(caught[0]) is type(caught[1]) is type(auth.tokens.failure)
     assert (caught[0].code, caught[0].args, caught[0].headers) == (caught[1].code, caught[1].args, caught[1].headers)
 
 
@@ -266,13 +267,13 @@ def test_a_token_that_the_api_refused_is_not_sent_again_when_the_login_for_it_fa
 def test_a_token_that_another_thread_has_made_older_is_not_taken_for_a_new_one(monkeypatch):
     auth, net, clock = playing()
     clock.now += 1700
-    turn = auth._turn
+    turn = auth.tokens.turn
 
     def older(**given):
         auth.token_time = clock.now - 1800
         return turn(**given)
 
-    monkeypatch.setattr(auth, "_turn", older)
+    monkeypatch.setattr(auth.tokens, "turn", older)
     assert status(auth) == 200
     assert net.bearers() == ["T2"]
 
@@ -280,14 +281,14 @@ def test_a_token_that_another_thread_has_made_older_is_not_taken_for_a_new_one(m
 def test_a_token_of_other_credentials_is_not_sent_once_they_are_changed(monkeypatch):
     auth, net, clock = playing(logins=[token("OLD"), REFUSED])
     clock.now += 1700
-    turn = auth._turn
+    turn = auth.tokens.turn
 
     def changed(**given):  # by another thread, just before this one has the lock
         monkeypatch.undo()
         auth.creds = OTHER
         return turn(**given)
 
-    monkeypatch.setattr(auth, "_turn", changed)
+    monkeypatch.setattr(auth.tokens, "turn", changed)
     assert status(auth) == 403
     assert net.bearers() == []
 
@@ -355,21 +356,28 @@ def test_no_call_goes_with_a_dead_token_while_another_thread_renews_it():
     assert net.bearers() == ["T2"]
 
 
-class Watched(FalconInterface):
-    """An auth object whose *meanwhile* runs each time that it says when its token is to be renewed."""
+class WatchedTokens(Tokens):
+    """Tokens whose *meanwhile* runs each time that it is said when the token is to be renewed."""
 
     meanwhile: Any = None
 
     @property
-    def _renew_at(self):
-        return self.__dict__["_renew_at"]
+    def renew_at(self):
+        return self.__dict__["renew_at"]
 
-    @_renew_at.setter
-    def _renew_at(self, moment):
+    @renew_at.setter
+    def renew_at(self, moment):
         meanwhile, self.meanwhile = self.meanwhile, None
         if meanwhile:
             meanwhile()
-        self.__dict__["_renew_at"] = moment
+        self.__dict__["renew_at"] = moment
+
+
+def watched(net):
+    auth = FalconInterface(**CREDS, transport=net, clock=Clock())
+    auth.tokens.__class__ = WatchedTokens
+    auth.login()
+    return auth
 
 
 @pytest.mark.parametrize(
@@ -383,9 +391,8 @@ class Watched(FalconInterface):
 )
 def test_no_call_goes_without_a_token_while_another_thread_gives_it_up(end):
     net = Script()
-    auth = Watched(**CREDS, transport=net, clock=Clock())
-    auth.login()
-    auth.meanwhile = lambda: auth.send(READ)
+    auth = watched(net)
+    auth.tokens.meanwhile = lambda: auth.send(READ)
     end(auth)
     assert len(net.bearers()) == 1
     assert net.bearers()[0] in ("T1", "T2")
@@ -393,9 +400,8 @@ def test_no_call_goes_without_a_token_while_another_thread_gives_it_up(end):
 
 def test_no_call_goes_without_a_token_while_another_thread_is_refused_one():
     net = Script(logins=[token("T1"), REFUSED])
-    auth = Watched(**CREDS, transport=net, clock=Clock())
-    auth.login()
-    auth.meanwhile = lambda: auth.send(READ)
+    auth = watched(net)
+    auth.tokens.meanwhile = lambda: auth.send(READ)
     assert auth.login()["status_code"] == 403
     assert net.bearers() == ["T1"]
 
@@ -450,7 +456,7 @@ def test_who_waits_for_the_login_of_another_gives_up_at_the_deadline():
     held, done = threading.Event(), threading.Event()
 
     def hold():
-        with auth._lock:
+        with auth.tokens.lock:
             held.set()
             assert done.wait(10)
 
@@ -475,7 +481,7 @@ def test_where_another_thread_renews_the_refused_token_until_the_deadline_that_i
     held, done = threading.Event(), threading.Event()
 
     def hold():
-        with auth._lock:
+        with auth.tokens.lock:
             held.set()
             assert done.wait(10)
 
@@ -498,7 +504,7 @@ def test_where_another_thread_renews_the_refused_token_until_the_deadline_that_i
 def test_while_new_tokens_are_not_trusted_a_call_takes_one_that_another_thread_already_has():
     def renewed():  # by another thread, which was answered 401 again
         auth.login()
-        auth._distrust_until = clock.monotonic() + 10
+        auth.tokens.distrust_until = clock.monotonic() + 10
         return refusal(401)
 
     auth, net, clock = playing(renewed, OK)
@@ -647,20 +653,20 @@ class Wall(Clock):
         return self.now + self.jumped
 
 
-class Keeper(OAuth2):
-    """An auth object that tells the cloud's memory when it begins and ends to log in."""
+class NotedTokens(Tokens):
+    """Tokens that tell the cloud's memory when they begin and end to log in."""
 
-    def _log_in(self, **given):
-        if not self.refreshable:
-            return super()._log_in(**given)
-        events, clock = self._transport.events, self.clock
+    def log_in(self, **given):
+        if self.way.credentials is None:
+            return super().log_in(**given)
+        events, clock = self.connection.transport.events, self.connection.clock
         events.append(("round", clock.monotonic()))
-        result, error = super()._log_in(**given)
-        events.append(("end", clock.monotonic(), error, self.bearer_token))
+        result, error = super().log_in(**given)
+        events.append(("end", clock.monotonic(), error, self.token))
         return result, error
 
 
-class Tokens(RuleBasedStateMachine):
+class Machine(RuleBasedStateMachine):
     """Whatever happens, in whatever order."""
 
     @initialize(handed_in=st.booleans(), retry=st.sampled_from([False, None]), window=st.sampled_from([120, 300, 1200]))
@@ -668,7 +674,8 @@ class Tokens(RuleBasedStateMachine):
         self.clock = Wall()
         self.net = Far(self.clock)
         way_in = {"access_token": self.bring()} if handed_in else CREDS
-        self.auth = Keeper(**way_in, transport=self.net, clock=self.clock, retry=retry, renew_window=window)
+        self.auth = OAuth2(**way_in, transport=self.net, clock=self.clock, retry=retry, renew_window=window)
+        self.auth.tokens.__class__ = NotedTokens
         self.hosts = Hosts(self.auth, lazy_login=True)
         self.ends = {}  # as the client knows them
         self.seen = 0  # events that were looked at
@@ -743,7 +750,7 @@ class Tokens(RuleBasedStateMachine):
     @rule(after=st.sampled_from([-0.5, 0, 0.5, 5]), which=st.sampled_from(CHANGES))
     def it_is_about_the_time_at_which_something_changes(self, after, which):
         moments = {
-            "stale": self.auth._renew_at,
+            "stale": self.auth.tokens.renew_at,
             "dead": self.ends.get(self.auth.token_value, 0),
             "login": self.not_before,
             "trust": self.distrusted_until,
@@ -907,5 +914,5 @@ class Tokens(RuleBasedStateMachine):
                 assert auth.token_stale
 
 
-test_whatever_happens_the_promises_of_the_token_hold = Tokens.TestCase
-Tokens.TestCase.settings = settings(max_examples=150, stateful_step_count=30)
+test_whatever_happens_the_promises_of_the_token_hold = Machine.TestCase
+Machine.TestCase.settings = settings(max_examples=150, stateful_step_count=30)

@@ -282,7 +282,12 @@ def test_a_declared_content_type_is_a_file(method, kind, content, stream):
         ("read_file", "text/csv", b"<!doctype html><html></html>", "it is a page"),
         ("read_file", "application/zip", b"PK", "it is application/zip, not text/csv or application/x-ndjson"),
         ("read_file", "application/json", b'{"meta": {}, "resources": ["a"]}', "it is application/json, not text/csv"),
-        ("read_file", "text/csv", b'{"errors": [{"code": 5, "message": "oh"}]}', "envelope of errors, not a file: .*oh"),
+        (
+            "read_file",
+            "text/csv",
+            b'{"errors": [{"code": 5, "message": "oh"}]}',
+            "envelope of errors, not a file: .*oh",
+        ),
         ("export", "text/csv", b"a,b", "it is text/csv, not application/json or"),
         ("export", "application/json", b"[1]", "its JSON is a list"),
         ("export", "application/xml", b"<a/>", "it is a page"),

@@ -110,7 +110,7 @@ def hosts():
 
 
 def sent(hosts):
-    return hosts.auth_object._transport.sent[-1][1]
+    return hosts.auth_object.connection.transport.sent[-1][1]
 
 
 @pytest.mark.parametrize(("value", "text"), SCALARS, ids=name_of)

@@ -180,29 +180,28 @@ def holding(*locks):
     return let_go
 
 
-@pytest.mark.parametrize("which", ["token", "budget", "budget of logins", "quota", "all"])
+@pytest.mark.parametrize("which", ["token", "budget", "quota", "all"])
 def test_a_fork_is_not_stuck_on_a_lock_that_a_thread_of_the_parent_held(which):
     net = Script(answer(503), answer(200, {"resources": ["a"]}))
     auth = FalconInterface(**CREDS, transport=net, clock=Clock(), requests_per_minute=100)
     locks = {
-        "token": auth._lock,
-        "budget": auth._budget._lock,
-        "budget of logins": auth._login_budget._lock,
-        "quota": auth._quota._lock,
+        "token": auth.tokens.lock,
+        "budget": auth.connection.limiter._lock,
+        "quota": auth.connection.quota._lock,
     }
     let_go = holding(*(locks.values() if which == "all" else [locks[which]]))
     try:
         assert in_child(lambda: Hosts(auth).query_devices(deadline=None)["status_code"]) == 200
     finally:
         let_go()
-    assert auth._lock is locks["token"]  # the parent's are the same as before
+    assert auth.tokens.lock is locks["token"]  # the parent's are the same as before
     assert net.sent == []
     assert Hosts(auth).query_devices()["status_code"] == 200
 
 
 def test_every_auth_object_that_lives_is_renewed_in_a_fork():
     auths = [FalconInterface(**CREDS, transport=Script(), clock=Clock()) for _ in range(5)]
-    let_go = holding(*(auth._lock for auth in auths))
+    let_go = holding(*(auth.tokens.lock for auth in auths))
     try:
         assert in_child(lambda: [Hosts(auth).query_devices()["status_code"] for auth in auths]) == [200] * 5
     finally:
@@ -237,13 +236,13 @@ def test_a_limiter_that_two_auth_objects_share_is_shared_in_a_fork_too():
 
 
 def test_an_auth_object_that_nobody_holds_any_more_is_forgotten():
-    from falconlite.retry.attempts import _LIVING
+    from falconlite.auth.locks import LIVING
 
     auth = FalconInterface(**CREDS, transport=Script())
-    assert auth in _LIVING
-    before = len(_LIVING)
+    assert {auth.connection, auth.tokens} <= set(LIVING)
+    before = len(LIVING)
     del auth
-    assert len(_LIVING) == before - 1
+    assert len(LIVING) == before - 2
 
 
 # Other processes, by multiprocessing
@@ -262,7 +261,7 @@ def by_object(hosts):
         "ceiling": auth.requests_per_minute,
         "window": auth.renew_window,
         "timeout": auth.timeout,
-        "pool": auth._pool_size,
+        "pool": auth.connection.pool_size,
         "proxy": auth.proxy,
     }
 
@@ -358,9 +357,9 @@ def test_settings_survive_a_pickle(monkeypatch, kind, protocol):
     assert type(again) is kind
     for name in SETTINGS.keys() - {"member_cid", "allow_http", "pool_size"}:
         assert getattr(again, name) == getattr(auth, name), name
-    assert (again._allow_http, again._pool_size, again.creds["member_cid"]) == (True, 5, "KID")
+    assert (again.connection.allow_http, again.connection.pool_size, again.creds["member_cid"]) == (True, 5, "KID")
     assert again.creds["client_id"] == ID
-    assert again._budget is not auth._budget
+    assert again.connection.limiter is not auth.connection.limiter
     assert pickle.loads(pickle.dumps(again)).retry == auth.retry
 
 
@@ -386,11 +385,11 @@ def test_what_a_class_has_for_itself_survives(monkeypatch):
 class Shared:
     """A limiter that can travel."""
 
-    def take(self):
+    def reserve(self, scope):
         return 0.0
 
-    def report(self, remaining): ...
-    def cool_down(self, seconds): ...
+    def report(self, scope, remaining): ...
+    def cool_down(self, scope, seconds): ...
 
 
 def test_a_limiter_goes_with_its_auth_object(monkeypatch):
@@ -441,8 +440,8 @@ def test_the_names_of_the_variables_survive(monkeypatch):
 def test_an_auth_object_that_was_unpickled_is_renewed_in_a_fork_too(monkeypatch):
     environment(monkeypatch)
     again = pickle.loads(pickle.dumps(FalconInterface(**CREDS, transport=Script())))
-    again._transport = Script()
-    let_go = holding(again._lock)
+    again.connection.transport = Script()
+    let_go = holding(again.tokens.lock)
     try:
         assert in_child(lambda: Hosts(again).query_devices()["status_code"]) == 200
     finally:

@@ -20,8 +20,8 @@ from rich.traceback import Traceback
 
 import falconlite
 from falconlite import FalconInterface, Hosts, OAuth2
+from falconlite.auth.bearer import Token
 from falconlite.auth.credentials import ContextToken, Credentials
-from falconlite.auth.tokens import Token
 from falconlite.http.messages import Request, Response
 from falconlite.transport.fast import RequestsTransport
 from tests.doubles import CREDS, Script, answer, refusal, token
@@ -138,7 +138,7 @@ def test_no_interrupt_of_a_renewal_leaves_the_lock_taken(double):
         hosts.query_devices_by_filter(filter="interrupted")
 
     def check() -> None:
-        assert is_free(auth._lock)
+        assert is_free(auth.tokens.lock)
         asked = f"q{next(numbers)}"
         assert elsewhere(lambda: hosts.query_devices_by_filter(filter=asked)).resources == [asked, "parent"]
 
@@ -173,7 +173,19 @@ def interrupted_after(steps: int, call: Any) -> bool:
     return False
 
 
-WRITERS = {"_hold", "_forget", "_drop", "_failed", "_log_in", "child_login", "child_logout", "creds", "_adopt"}
+WRITERS = {
+    "hold",
+    "_use",
+    "forget",
+    "drop",
+    "failed",
+    "log_in",
+    "take",
+    "child_login",
+    "child_logout",
+    "creds",
+    "adopt",
+}
 """Functions that change the state of an auth object; they take no lock in a way that a trace could interrupt."""
 
 SWITCHES = {
@@ -197,7 +209,7 @@ def test_after_an_interrupt_a_call_goes_to_the_tenant_that_the_auth_object_names
             auth.child_login(CHILD)
         more = interrupted_after(steps, lambda auth=auth: switch(auth))
         with suppress(RuntimeError):  # a trace gets between the instructions at the end of "with", a signal does not
-            auth._lock.release()
+            auth.tokens.lock.release()
         named = auth.member_cid or "parent"
         result = elsewhere(lambda hosts=hosts: hosts.query_devices_by_filter(filter="a"))
         assert result.resources == ["a", named], steps
@@ -359,7 +371,7 @@ def test_a_signal_in_the_middle_of_an_answer_shows_no_secret():
                 with pytest.raises(Stop) as caught:
                     hosts.query_devices_by_filter(limit=1)
                 assert shown(caught.value) == []
-                assert is_free(auth._lock)
+                assert is_free(auth.tokens.lock)
                 auth.close()
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
@@ -400,10 +412,10 @@ def test_no_variable_of_an_object_shows_the_password_of_a_proxy():
     proxy = "http://user:PASSWORD@proxy.example:8080"
     auth = OAuth2(**CREDS, proxy={"https": proxy, "http": "http://plain.example:1"})
     hosts = Hosts(auth, lazy_login=True, proxy=proxy)
-    for thing in (auth, hosts, auth._transport):
+    for thing in (auth, auth.connection, auth.tokens, hosts, auth.connection.transport):
         assert "PASSWORD" not in repr(vars(thing))
         assert not holds(vars(thing), ["PASSWORD"])
-    assert "plain.example" in repr(vars(auth))
+    assert "plain.example" in repr(vars(auth.connection))
     for plain in (auth.proxy, hosts.proxy):
         assert type(plain) is dict
         assert plain["https"] == proxy

@@ -78,24 +78,26 @@ def test_a_new_ceiling_forgets_the_pauses_that_were(cloud, tokens):
     assert wait_of(cloud.clock, tokens.tokens_query) == 0
 
 
-def test_another_limiter_is_told_of_every_call():
+def test_another_limiter_is_told_of_every_call_and_login_by_scope():
     class Told:
-        taken, pauses = 0, ()
+        def __init__(self):
+            self.taken, self.pauses = [], []
 
-        def take(self):
-            self.taken += 1
+        def reserve(self, scope):
+            self.taken.append(scope)
             return 0.0
 
-        def report(self, remaining):
+        def report(self, scope, remaining):
             pass
 
-        def cool_down(self, seconds):
-            self.pauses += (seconds,)
+        def cool_down(self, scope, seconds):
+            self.pauses.append(scope)
 
     limiter, cloud = Told(), Cloud(hosts=1, clock=VirtualClock(), installation_tokens_limit=3)
     given = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
     exhausted(InstallationTokens(**given, transport=cloud, clock=cloud.clock, limiter=limiter))
-    assert (limiter.taken, len(limiter.pauses)) == (4, 1)
+    assert limiter.taken == ["oauth2", *["/installation-tokens"] * 4]
+    assert limiter.pauses == ["/installation-tokens"]
 
 
 def test_a_child_shares_the_pause_with_its_parent(cloud, tokens):

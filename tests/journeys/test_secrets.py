@@ -40,8 +40,8 @@ import pytest
 import requests
 
 from falconlite import APIHarnessV2, FalconError, HostGroup, Hosts, InstallationTokens, OAuth2, Result
+from falconlite.auth.bearer import Token
 from falconlite.auth.credentials import ContextToken, Credentials
-from falconlite.auth.tokens import Token
 from falconlite.debug import DebugLog
 from falconlite.http.messages import Request, Response
 from falconlite.http.secrets import secrets_in, secrets_of, without

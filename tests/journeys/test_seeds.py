@@ -13,7 +13,7 @@ import pytest
 import requests
 
 from falconlite import Hosts, InstallationTokens
-from falconlite.auth.settings import Settings
+from falconlite.auth.connection import Connection
 from falconlite.simulator import Cloud
 from falconlite.transport.fast import RequestsTransport
 
@@ -52,7 +52,7 @@ def made(served, monkeypatch):
         made.append(Rerouted(served.url))
         return made[-1]
 
-    monkeypatch.setattr(Settings, "_connect", connect)
+    monkeypatch.setattr(Connection, "connect", connect)
     yield made
     for transport in made:
         transport.close()

@@ -13,7 +13,7 @@ from threading import RLock
 import pytest
 
 from falconlite import Hosts
-from falconlite.auth.settings import Settings
+from falconlite.auth.connection import Connection
 from falconlite.paging import records
 from falconlite.simulator import Cloud, VirtualClock
 
@@ -100,11 +100,11 @@ def reach(monkeypatch):
     """Let auth objects reach a cloud in process, by its clock if that stands still, and find credentials for it."""
 
     def reach(cloud, transport=None, *, credentials=True):
-        monkeypatch.setattr(Settings, "_connect", lambda _settings: transport or cloud)
+        monkeypatch.setattr(Connection, "connect", lambda _settings: transport or cloud)
         for name, value in named(cloud).items() if credentials else ():
             monkeypatch.setenv(name, value)
         if isinstance(cloud.clock, VirtualClock):
-            monkeypatch.setattr("falconlite.auth.settings.time", cloud.clock)
+            monkeypatch.setattr("falconlite.auth.connection.time", cloud.clock)
 
     return reach
 

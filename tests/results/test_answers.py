@@ -23,7 +23,7 @@ from falconlite import (
     Result,
     UnreadableAnswer,
 )
-from falconlite.auth.tokens import revoke
+from falconlite.auth.login import revoke
 from falconlite.binding.operation import Operation
 from falconlite.http.messages import Request, Response
 from tests.doubles import CREDS, Script, token

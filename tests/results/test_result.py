@@ -13,7 +13,7 @@ import requests
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.errors import FalconError, LoginFailed, PayloadValidationError, TransportError, UnreadableAnswer
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE

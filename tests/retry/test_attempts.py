@@ -282,11 +282,11 @@ def test_without_retries_a_call_does_not_wait_for_the_pause_of_another(level):
 @pytest.mark.parametrize("how", ["requests_per_minute", "limiter", "set later"])
 def test_a_ceiling_or_a_limiter_holds_without_retries_too(how):
     class Closed:
-        def take(self):
-            return 0.0 if len(clock.waits) > 1 else 30.0
+        def reserve(self, scope):
+            return 0.0 if scope == "oauth2" or len(clock.waits) > 1 else 30.0
 
-        def report(self, remaining): ...
-        def cool_down(self, seconds): ...
+        def report(self, scope, remaining): ...
+        def cool_down(self, scope, seconds): ...
 
     given_ = {"requests_per_minute": {"requests_per_minute": 1}, "limiter": {"limiter": Closed()}}.get(how, {})
     hosts, net, clock = playing(retry=False, **given_)
@@ -414,7 +414,7 @@ def test_no_pause_ends_and_no_attempt_begins_after_the_deadline(played, deadline
 
     def taking(seconds, outcome):
         def play():
-            begun.append(clock.now)
+            begun.append(clock.monotonic())
             clock.now += seconds
             return outcome
 
@@ -424,12 +424,12 @@ def test_no_pause_ends_and_no_attempt_begins_after_the_deadline(played, deadline
         *(taking(seconds, outcome) for outcome, seconds in played), logins=[token("T1"), taking(2, token("T2"))]
     )
     hosts = Hosts(**CREDS, transport=net, clock=clock, retry=6, requests_per_minute=1000)
-    hosts.auth_object.limiter.cool_down(closed)
+    hosts.auth_object.limiter.cool_down("", closed)
     clock.now += 1700 if old else 0
-    ends = clock.now + deadline
+    ends = clock.monotonic() + deadline
     woken = []
     sleep = clock.sleep
-    clock.sleep = lambda seconds: (sleep(seconds), woken.append(clock.now))
+    clock.sleep = lambda seconds: (sleep(seconds), woken.append(clock.monotonic()))
     hosts.query_devices(deadline=deadline)
     assert all(moment < ends for moment in (*woken, *begun))
 
@@ -501,13 +501,13 @@ def test_a_pause_of_the_others_that_begins_meanwhile_does_not_hide_what_came_of_
 
     def others(seconds):
         sleep(seconds)
-        hosts.auth_object.limiter.cool_down(30)
+        hosts.auth_object.limiter.cool_down("", 30)
 
     clock.sleep = others
     result = hosts.query_devices(deadline=20)
     assert (result["status_code"], result.attempts) == ((503, 1) if first is DOWN else (500, 1))
     assert (len(net.sent), clock.waits) == (1, [0.25])
-    assert hosts.auth_object._quota.left == 500  # an attempt that was not made costs nothing
+    assert hosts.auth_object.connection.quota.left == 500  # an attempt that was not made costs nothing
 
 
 def test_a_policy_with_shorter_pauses_does_not_cut_the_one_that_all_share():
@@ -602,11 +602,11 @@ def test_a_refusal_that_cannot_be_written_again_is_returned_as_it_came():
 @pytest.mark.parametrize("wait", [61.1, 3600.0, float("inf"), float("nan")])
 def test_a_limiter_that_asks_for_a_wait_that_is_too_long_keeps_the_call_from_being_sent(wait):
     class Closed:
-        def take(self):
+        def reserve(self, scope):
             return wait
 
-        def report(self, remaining): ...
-        def cool_down(self, seconds): ...
+        def report(self, scope, remaining): ...
+        def cool_down(self, scope, seconds): ...
 
     hosts, net, clock = playing(limiter=Closed(), deadline=None)
     result = hosts.query_devices()
@@ -627,7 +627,7 @@ def test_a_login_does_not_begin_a_pause_that_is_too_long(name):
 
 def test_where_the_budget_has_no_room_for_the_second_attempt_after_a_401_that_is_the_reason():
     def refused():
-        hosts.auth_object.limiter.cool_down(30)
+        hosts.auth_object.limiter.cool_down("", 30)
         return refusal(401)
 
     hosts, net, clock = playing(DOWN, refused, OK)
@@ -718,17 +718,20 @@ class Recorder:
     """A limiter that tells what it was asked and told."""
 
     def __init__(self, *waits: float) -> None:
-        self.waits, self.seen = list(waits), []
+        self.waits, self.seen, self.logins = list(waits), [], 0
 
-    def take(self):
+    def reserve(self, scope):
+        if scope == "oauth2":
+            self.logins += 1
+            return 0.0
         wait = self.waits.pop(0) if self.waits else 0.0
         self.seen.append(("take", wait))
         return wait
 
-    def report(self, remaining):
+    def report(self, scope, remaining):
         self.seen.append(("report", remaining))
 
-    def cool_down(self, seconds):
+    def cool_down(self, scope, seconds):
         self.seen.append(("cool_down", seconds))
 
 
@@ -737,7 +740,7 @@ def test_a_limiter_is_asked_for_each_request_and_told_what_the_api_says():
     few = OK._replace(headers=OK.headers | {"X-Ratelimit-Remaining": "7"})
     many = OK._replace(headers=OK.headers | {"X-Ratelimit-Remaining": "5999"})
     hosts, _, clock = playing(few, busy(9), refusal(401), DOWN, lost(), BUSY, many, limiter=limiter)
-    assert limiter.seen == []  # the login is another matter
+    assert (limiter.seen, limiter.logins) == ([], 1)
     assert hosts.query_devices().ok
     assert clock.waits == [2.5, 1.5]
     assert hosts.query_devices(retry=5).ok
@@ -877,7 +880,7 @@ def test_every_wait_is_logged_without_what_is_secret(caplog):
 def test_a_wait_for_the_budget_is_logged_and_so_is_that_of_a_login(caplog):
     caplog.set_level(logging.INFO, "falconlite")
     hosts, _, clock = playing(OK, logins=[token("T1"), DOWN, token("T2")])
-    hosts.auth_object.limiter.cool_down(9)
+    hosts.auth_object.limiter.cool_down("", 9)
     hosts.query_devices(filter="canary")
     clock.now += 1790
     hosts.query_devices(filter="canary")
@@ -889,7 +892,7 @@ def test_a_wait_for_the_budget_is_logged_and_so_is_that_of_a_login(caplog):
 
 def test_a_call_that_is_given_up_for_the_quota_says_so(caplog):
     hosts, _, _ = playing(DOWN)
-    hosts.auth_object._quota.left = 0
+    hosts.auth_object.connection.quota.left = 0
     caplog.set_level(logging.INFO, "falconlite")
     hosts.query_devices()
     assert caplog.messages == [

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from falconlite.retry.limits import SLACK, Apart, Budget, ceiling_of, limiter_of
+from falconlite.retry.limits import LOGINS, SLACK, Budget, ceiling_of, limiter_of
 from tests.doubles import Clock
 from tests.retry.test_attempts import Together
 
@@ -21,11 +21,11 @@ def clock():
     return Clock()
 
 
-def waited(budget, clock):
+def waited(budget, clock, scope=""):
     """Wait for a place as long as it takes; return how long that was."""
     start = clock.now
     for _ in range(5):
-        wait = budget.take()
+        wait = budget.reserve(scope)
         if wait == 0:
             return pytest.approx(clock.now - start, abs=1e-4)
         clock.sleep(wait)
@@ -37,15 +37,15 @@ def waited(budget, clock):
 
 def test_without_a_ceiling_there_is_room_for_any_number_of_calls(clock):
     budget = Budget(clock)
-    assert [budget.take() for _ in range(10_000)] == [0.0] * 10_000
+    assert [budget.reserve("") for _ in range(10_000)] == [0.0] * 10_000
 
 
 def test_after_a_429_nobody_sends_before_the_moment(clock):
     budget = Budget(clock)
-    budget.take()
-    budget.cool_down(5)
+    budget.reserve("")
+    budget.cool_down("", 5)
     for _ in range(49):
-        assert budget.take() > 0
+        assert budget.reserve("") > 0
         clock.now += 0.1
     assert waited(budget, clock) == 0.1
 
@@ -54,72 +54,69 @@ def test_after_a_429_nobody_sends_before_the_moment(clock):
 def test_the_longest_of_several_demands_holds(clock, asked):
     budget = Budget(clock)
     for seconds in asked:
-        budget.cool_down(seconds)
+        budget.cool_down("", seconds)
     assert waited(budget, clock) == 30
 
 
 def test_at_the_very_moment_there_is_room_again(clock):
     budget = Budget(clock, 1)
-    budget.cool_down(5)
+    budget.cool_down("", 5)
     clock.now += 5
-    assert budget.take() == 0
+    assert budget.reserve("") == 0
     clock.now += 60
-    assert budget.take() == 0
+    assert budget.reserve("") == 0
 
 
 def test_a_refused_call_takes_no_place(clock):
     budget = Budget(clock, 2)
-    budget.cool_down(5)
+    budget.cool_down("", 5)
     for _ in range(10):
-        budget.take()
+        budget.reserve("")
     clock.now += 6
-    assert [budget.take() for _ in range(2)] == [0, 0]
+    assert [budget.reserve("") for _ in range(2)] == [0, 0]
 
 
-# Routes that have a limit of their own
+# Scopes
+
+TOKENS = "/installation-tokens"
 
 
 def test_a_pause_of_routes_with_their_own_limit_is_theirs_alone(clock):
-    shared = Budget(clock)
-    apart, another = Apart(clock, shared), Apart(clock, shared)
-    assert (apart.take(), apart.busy) == (0, False)
-    apart.cool_down(30)
-    assert (apart.busy, shared.busy, another.busy) == (True, False, False)
-    assert (shared.take(), another.take()) == (0, 0)
-    assert waited(apart, clock) == 30
-    assert apart.busy is False
+    budget = Budget(clock)
+    assert (budget.reserve(TOKENS), budget.busy) == (0, False)
+    budget.cool_down(TOKENS, 30)
+    assert [budget.reserve(scope) for scope in ("", LOGINS, "/another")] == [0, 0, 0]
+    assert budget.busy
+    assert waited(budget, clock, TOKENS) == 30
+    assert not budget.busy
 
 
-def test_routes_with_their_own_limit_keep_the_pause_of_all(clock):
-    shared = Budget(clock)
-    apart = Apart(clock, shared)
-    shared.cool_down(30)
-    assert apart.busy is True
-    assert waited(apart, clock) == 30
+def test_a_pause_of_all_is_also_that_of_routes_with_their_own_limit_and_not_of_logins(clock):
+    budget = Budget(clock)
+    budget.cool_down("", 30)
+    assert budget.reserve(LOGINS) == 0
+    assert waited(budget, clock, TOKENS) == 30
 
 
-def test_routes_with_their_own_limit_count_for_the_ceiling(clock):
-    shared = Budget(clock, 3)
-    apart = Apart(clock, shared)
-    assert [apart.take(), shared.take(), apart.take()] == [0, 0, 0]
-    assert waited(apart, clock) == 60
+def test_routes_with_their_own_limit_count_for_the_ceiling_and_logins_do_not(clock):
+    budget = Budget(clock, 3)
+    assert [budget.reserve(scope) for scope in (TOKENS, "", LOGINS, LOGINS, TOKENS)] == [0] * 5
+    assert waited(budget, clock, TOKENS) == 60
 
 
 def test_a_call_that_waits_for_its_routes_takes_no_place_of_all(clock):
-    shared = Budget(clock, 2)
-    apart = Apart(clock, shared)
-    apart.cool_down(5)
-    assert all(apart.take() > 0 for _ in range(10))
-    assert [shared.take(), shared.take()] == [0, 0]
+    budget = Budget(clock, 2)
+    budget.cool_down(TOKENS, 5)
+    assert all(budget.reserve(TOKENS) > 0 for _ in range(10))
+    assert [budget.reserve(""), budget.reserve("")] == [0, 0]
 
 
 def test_what_is_left_for_routes_with_their_own_limit_spaces_their_calls_alone(clock):
-    shared = Budget(clock)
-    apart = Apart(clock, shared)
-    apart.report(1)
-    apart.take()
-    assert shared.take() == 0
-    assert waited(apart, clock) == 0.5
+    budget = Budget(clock)
+    budget.report(TOKENS, 1)
+    budget.reserve(TOKENS)
+    assert budget.reserve("") == 0
+    assert waited(budget, clock, TOKENS) == 0.5
 
 
 # The space between calls
@@ -130,35 +127,35 @@ def test_what_is_left_for_routes_with_their_own_limit_spaces_their_calls_alone(c
 )
 def test_calls_are_spaced_out_when_few_are_left(clock, remaining, space):
     budget = Budget(clock)
-    budget.take()
-    budget.report(remaining)
+    budget.reserve("")
+    budget.report("", remaining)
     assert [waited(budget, clock) for _ in range(3)] == [space] * 3
 
 
 def test_the_first_call_of_all_is_not_spaced(clock):
     budget = Budget(clock)
-    budget.report(1)
-    assert budget.take() == 0
+    budget.report("", 1)
+    assert budget.reserve("") == 0
 
 
 def test_the_space_ends_when_the_api_says_so_or_has_said_nothing_for_a_minute(clock):
-    for end in (lambda budget: budget.report(11), lambda _: clock.sleep(60)):
+    for end in (lambda budget: budget.report("", 11), lambda _: clock.sleep(60)):
         budget = Budget(clock)
-        budget.report(1)
-        assert budget.take() == 0
-        assert budget.take() > 0
+        budget.report("", 1)
+        assert budget.reserve("") == 0
+        assert budget.reserve("") > 0
         end(budget)
-        assert [budget.take() for _ in range(3)] == [0, 0, 0]
+        assert [budget.reserve("") for _ in range(3)] == [0, 0, 0]
 
 
 def test_the_space_is_left_for_as_long_as_the_api_says_that_few_are_left(clock):
     budget = Budget(clock)
     for _ in range(5):
-        budget.report(5)
+        budget.report("", 5)
         waited(budget, clock)
         clock.now += 59
-    assert budget.take() == 0
-    assert budget.take() > 0
+    assert budget.reserve("") == 0
+    assert budget.reserve("") > 0
 
 
 # The ceiling
@@ -177,11 +174,11 @@ def test_no_more_than_the_ceiling_are_sent_in_a_minute(clock):
 
 def test_the_ceiling_counts_back_from_each_call_and_not_from_the_full_minute(clock):
     budget = Budget(clock, 2)
-    budget.take()
+    budget.reserve("")
     clock.now += 59
-    budget.take()
+    budget.reserve("")
     clock.now += 2
-    assert budget.take() == 0  # the first is more than a minute ago
+    assert budget.reserve("") == 0  # the first is more than a minute ago
     assert waited(budget, clock) == 58  # the second is not
 
 
@@ -191,25 +188,25 @@ def test_the_ceiling_counts_back_from_each_call_and_not_from_the_full_minute(clo
 def test_a_budget_is_busy_only_while_there_is_something_to_wait_for(clock):
     budget = Budget(clock)
     assert not budget.busy
-    budget.cool_down(5)
-    budget.take()
+    budget.cool_down("", 5)
+    budget.reserve("")
     assert budget.busy
     clock.now += 6
     assert budget.busy  # as long as nobody asked
-    budget.take()
+    budget.reserve("")
     assert not budget.busy
-    budget.report(5)
-    budget.take()
+    budget.report("", 5)
+    budget.reserve("")
     assert budget.busy
-    budget.report(5000)
+    budget.report("", 5000)
     clock.now += 1
-    budget.take()
+    budget.reserve("")
     assert not budget.busy
-    budget.report(5)
+    budget.report("", 5)
     clock.now += 61
-    budget.take()
+    budget.reserve("")
     assert not budget.busy
-    budget.report(5000)
+    budget.report("", 5000)
     assert not budget.busy
     assert Budget(clock, 9).busy
 
@@ -234,7 +231,7 @@ class Budgets(RuleBasedStateMachine):
 
     def ask(self):
         busy = self.budget.busy
-        wait = self.budget.take()
+        wait = self.budget.reserve("")
         assert wait >= 0
         assert busy or wait == 0
         if wait == 0:
@@ -281,13 +278,13 @@ class Budgets(RuleBasedStateMachine):
     @rule(seconds=st.floats(-5, 90))
     def the_api_wants_a_pause(self, seconds):
         self.closed_until = max(self.closed_until, self.now + Fraction(seconds))
-        self.budget.cool_down(seconds)
+        self.budget.cool_down("", seconds)
 
     @rule(remaining=st.integers(-1, 30))
     def the_api_says_what_is_left(self, remaining):
         self.space = 0.0 if remaining > 10 else 0.2 if remaining > 5 else 0.5
         self.spaced_until = self.now + 60
-        self.budget.report(remaining)
+        self.budget.report("", remaining)
 
     @precondition(lambda self: self.ceiling)
     @invariant()
@@ -322,19 +319,19 @@ class Crossing(Clock):
 
 def test_two_threads_do_not_take_the_same_place():
     budget, waits = Budget(Crossing(), 1), []
-    threads = [Thread(target=lambda: waits.append(budget.take())) for _ in range(2)]
+    threads = [Thread(target=lambda: waits.append(budget.reserve(""))) for _ in range(2)]
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
     assert sorted(wait > 0 for wait in waits) == [False, True]
 
 
-@pytest.mark.parametrize("event", [lambda budget: budget.cool_down(30), lambda budget: budget.report(3)])
+@pytest.mark.parametrize("event", [lambda budget: budget.cool_down("", 30), lambda budget: budget.report("", 3)])
 def test_news_of_the_api_waits_for_who_takes_a_place(event):
     clock = Crossing()
     budget = Budget(clock)
     thread = Thread(target=event, args=(budget,))
     thread.start()
-    budget.take()
+    budget.reserve("")
     thread.join()
     assert clock.both.broken  # they never met
     assert budget.busy  # and what came second is not lost
@@ -346,7 +343,7 @@ def test_no_thread_is_left_without_a_place_and_the_ceiling_holds_for_all_of_them
 
     def call():
         for _ in range(3):
-            while (wait := budget.take()) > 0:
+            while (wait := budget.reserve("")) > 0:
                 clock.sleep(wait)
             sent.append(clock.monotonic())
         clock.leave()
@@ -374,8 +371,8 @@ def test_a_limiter_is_known_by_its_methods():
     budget = Budget(time)
     assert limiter_of(budget) is budget
     assert limiter_of(None) is None
-    with pytest.raises(TypeError, match=r"take\(\), report\(\) and cool_down\(\), not be Lock"):
-        limiter_of(type("Lock", (), {"take": print, "report": print})())
+    with pytest.raises(TypeError, match=r"reserve\(scope\), .* not be Old"):
+        limiter_of(type("Old", (), {"take": print, "report": print, "cool_down": print})())
 
 
 def test_a_budget_shows_its_ceiling():

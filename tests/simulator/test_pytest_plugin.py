@@ -57,9 +57,9 @@ def test_each_test_has_a_cloud_of_its_own_and_the_machine_stays_as_it_was(run, m
         """
         import os
         from falconlite import Hosts
-        from falconlite.auth.settings import Settings
+        from falconlite.auth.connection import Connection
 
-        connect = Settings._connect
+        connect = Connection.connect
 
         def test_first(falcon_cloud):
             assert "FALCON_MEMBER_CID" not in os.environ
@@ -72,7 +72,7 @@ def test_each_test_has_a_cloud_of_its_own_and_the_machine_stays_as_it_was(run, m
 
         def test_third():
             assert os.environ["FALCON_CLIENT_ID"] == os.environ["FALCON_MEMBER_CID"] == "of the machine"
-            assert Settings._connect is connect
+            assert Connection.connect is connect
         """,
         passed=3,
     )

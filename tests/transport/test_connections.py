@@ -203,7 +203,7 @@ def test_a_cookie_of_a_gateway_is_not_kept_and_leaves_the_short_way_open(short):
         with client(server.url) as hosts:
             for _ in range(3):
                 assert hosts.query_devices_by_filter().resources == ["a"]
-            assert not hosts.auth_object._transport.session.cookies
+            assert not hosts.auth_object.connection.transport.session.cookies
         assert short == [True, True]
         assert b"ookie" not in b"".join(server.heard)
 
@@ -442,7 +442,7 @@ def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
 def test_no_answer_of_the_own_pool_waits_for_the_lock_of_its_cookies():
     results = []
     with talker(always(GOOD)) as server, client(server.url) as hosts:
-        with hosts.auth_object._transport.session.cookies._cookies_lock:
+        with hosts.auth_object.connection.transport.session.cookies._cookies_lock:
             thread = threading.Thread(target=lambda: results.append(hosts.query_devices_by_filter()), daemon=True)
             thread.start()
             thread.join(5)
@@ -564,7 +564,7 @@ def test_an_answer_is_read_up_to_the_limit(answer, way, monkeypatch):
         with client(server.url, session=session) as hosts:
             hosts.query_devices_by_filter()
             if way == "long":
-                hosts.auth_object._transport.session.hooks["response"].append(lambda *_a, **_g: None)
+                hosts.auth_object.connection.transport.session.hooks["response"].append(lambda *_a, **_g: None)
             result = hosts.query_devices_by_filter()
     assert result["status_code"] == 500
     assert "MiB" in result.errors[0]["message"]

@@ -159,7 +159,7 @@ def test_the_server_hears_the_same_by_both_ways(server, settings, call, options)
         with OAuth2(access_token="T", base_url=server.url + settings.get("under", "")) as auth:
             hosts = Hosts(auth, **given_to_all)
             hosts.override("GET", "/warm")
-            way(auth._transport)
+            way(auth.connection.transport)
             result = hosts.override(*call, timeout=5, retry=False, **options)
             assert result["status_code"] == 200, result
         told.append(heard(server.heard[-1]))
@@ -185,7 +185,7 @@ def test_a_login_is_the_same_by_both_ways(short):
         for way in (lambda transport: transport, longer):
             with OAuth2(client_id="a&b", client_secret="c=\u00fc", base_url=server.url) as auth:
                 auth.login()
-                way(auth._transport)
+                way(auth.connection.transport)
                 assert auth.login()["status_code"] == 201
             told.append(heard(server.heard[-2]))
     assert told[0] == told[1]
@@ -947,7 +947,7 @@ def ear(request):
     with talker(always(LEAST)) as server, OAuth2(access_token="T", base_url=server.url) as auth:
         hosts = Hosts(auth)
         hosts.override("GET", "/warm")
-        request.param(auth._transport)
+        request.param(auth.connection.transport)
         yield SimpleNamespace(server=server, auth=auth, hosts=hosts)
 
 
@@ -1078,7 +1078,10 @@ def test_a_thousand_calls_with_faults_leave_at_most_one_connection(cloud):
                     kept.append(hosts.get_device_details(["a" * 32], retry=False))
             assert {result["status_code"] for result in kept} >= {200, 500, 502}
             assert {result.unreadable for result in kept} == {True, False}  # a 204 is no answer
-            assert len([one for one in auth._transport._lanes[served.url].pool.pool._items if one and one.sock]) <= 1
+            assert (
+                len([one for one in auth.connection.transport._lanes[served.url].pool.pool._items if one and one.sock])
+                <= 1
+            )
             assert served.open_connections <= 2  # the server may not have noticed yet that the last one is gone
         finally:
             cloud.faults.clear()

@@ -15,7 +15,7 @@ HOSTS = {
     "us-gov-1": "api.laggar.gcw.crowdstrike.com",
     "us-gov-2": "api.us-gov-2.crowdstrike.mil",
 }
-"""API host of each cloud. The US government clouds take no part in discovery: name them."""
+"""API host of each cloud. Discovery does not find the US government clouds: name them."""
 
 OTHER_HOSTS = {
     "container": {
@@ -30,7 +30,7 @@ OTHER_HOSTS = {
 """Hosts besides the API's, by the name that an operation declares as ``host``, and by cloud."""
 
 AUTO = "https://" + HOSTS["us-1"]
-"""Where discovery starts: any commercial cloud sends a login on to the right one."""
+"""Where discovery starts: each commercial cloud redirects a login to the right one."""
 
 _NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
 _AUTO_NAMES = frozenset(("auto", "autodiscover"))
@@ -38,15 +38,15 @@ _PLAIN = r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9
 
 
 def is_auto(given: object) -> bool:
-    """Tell whether the cloud is left for the login to find."""
+    """Tell whether the login must find the cloud."""
     return given is None or (isinstance(given, str) and _fold(given) in _AUTO_NAMES)
 
 
 def base_url_of(given: object, *, allow_http: bool = False) -> str:
-    """Return the base URL that a caller means by a cloud's name, a host or a URL.
+    """Return the base URL of a cloud given by name, host or URL.
 
     Names are read in any case, with or without hyphens; ``auto`` and None are US-1. A URL keeps its path, less a
-    trailing slash; without TLS (``http://``) it may lead only to this machine, unless *allow_http*. Raise
+    trailing slash; ``http://`` is for this machine only, unless *allow_http*. Raise
     InvalidBaseURL for anything else.
     """
     if is_auto(given):
@@ -65,10 +65,10 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
 
 
 def context_url(given: str | None) -> str:
-    """Return the base URL that a running context's ``cs_cloud``, or CS_CLOUD, means; None is US-1.
+    """Return the base URL for the ``cs_cloud`` of a running context, or for CS_CLOUD; None is US-1.
 
-    It is a known cloud, by name, host or URL, or this machine. Raise InvalidBaseURL for anything else: what a request
-    carries must not send its token to another server.
+    It must be a known cloud, by name, host or URL, or this machine. Raise InvalidBaseURL for anything else: a context
+    must not send its token to another server.
     """
     if given is None:
         return AUTO
@@ -138,8 +138,8 @@ SIMULATED = "X-Sim-Region"
 def neighbour(base_url: str, location: object, region: object) -> str | None:
     """Return the base URL on this machine that a login may go to from another one here, by the same scheme; else None.
 
-    So the simulator can be several clouds, on a port each: *region* is the cloud that its header ``SIMULATED`` names.
-    Any other server on this machine sends a login nowhere, and one that began elsewhere never goes here.
+    The simulator can be several clouds, each on its own port: *region* is the cloud in its header ``SIMULATED``.
+    No other server on this machine can redirect a login, and no login at a real cloud is redirected to this machine.
     """
     there = re.match(_PLAIN, location) if isinstance(location, str) and cloud_url(region) else None
     here = urlsplit(base_url)
@@ -164,7 +164,7 @@ def _checked(text: str, given: str, *, allow_http: bool) -> str:
     if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname or ""):
         raise InvalidBaseURL(
             None,
-            f"base_url {given!r} would send credentials in the clear: use https, or allow_http=True if that is meant",
+            f"base_url {given!r} would send credentials in the clear: use https, or pass allow_http=True",
         )
     return text.rstrip("/")
 

@@ -1,19 +1,20 @@
-"""The six ways in: which of them the caller's arguments, the environment and the running context offer.
+"""Read credentials: from arguments, from environment variables, from the running context.
 
-Order: auth object (the service class sees to that), creds, client_id with client_secret, access_token,
-context, environment. The first that is there is used.
+The first of these that you supply is used: auth object (the service class checks that), creds, client_id with
+client_secret, access_token, context, environment.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
 from falconlite.auth.clouds import base_url_of, is_auto
-from falconlite.binding.values import is_header
-from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials
+from falconlite.binding.values import is_header, shown
+from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials, PayloadValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,13 +63,13 @@ class ContextToken(NamedTuple):
 
 
 NEVER_MEANT = "\ufeff\r\n"
-"""Characters at either end that come of how a file was written or read: the byte order mark and line ends."""
+"""Characters at either end that reading a file can add: the byte order mark and line ends."""
 
 QUOTES = "'\"`\u2018\u2019\u201c\u201d"
 
 
 def stripped(value: str) -> str:
-    """Return an ID or a secret without the byte order mark and the line ends around it."""
+    """Return an ID or a secret without a byte order mark and line ends around it."""
     return value.removeprefix("\u00ef\u00bb\u00bf").strip(NEVER_MEANT)  # the mark, as Latin-1 reads it
 
 
@@ -87,12 +88,12 @@ def blanks_in(credentials: Credentials) -> str:
 
 
 def check_token(name: str, token: Any) -> str:
-    """Check a bearer token that is handed in; it is not shown.
+    """Check a bearer token that the caller supplies. Errors do not show it.
 
-    Raise TypeError where it is no str, InvalidCredentialFormat (a ValueError) where it cannot be sent as a header.
+    Raise TypeError if it is not a str, InvalidCredentialFormat (a ValueError) if it cannot be sent as a header.
     """
     if not isinstance(token, str):
-        raise TypeError(f"{name} must be text, not {type(token).__name__}")
+        raise TypeError(f"{name} must be a str, not {type(token).__name__}")
     if not is_header(token):
         raise InvalidCredentialFormat(
             None, f"{name} is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
@@ -101,22 +102,23 @@ def check_token(name: str, token: Any) -> str:
 
 
 def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
-    """Read ``creds``: a dict, or text that holds one (JSON, or a Python literal); None if it is empty."""
+    """Read ``creds``: a dict, or a str that holds one (JSON, or a Python literal). Return None if it is empty."""
     if isinstance(creds, str):
         creds = _parse(creds)
     if not hasattr(creds, "get") or not hasattr(creds, "keys"):
         raise InvalidCredentialFormat(
-            None, f"creds must be a dict with client_id and client_secret, or JSON text of one, not {_kind(creds)}"
+            None,
+            f"creds must be a dict with client_id and client_secret, or such JSON as a str, not {_kind(creds)}",
         )
     return from_pair(creds.get("client_id"), creds.get("client_secret"), creds.get("member_cid") or member_cid, "creds")
 
 
 def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = "") -> Credentials | None:
-    """Read an ID and a secret; None if both are absent or empty, InvalidCredentialFormat if one is."""
+    """Read an ID and a secret. Return None if both are missing or empty; raise InvalidCredentialFormat if one is."""
     prefix = f"{where}: " if where else ""
     for name, value in (("client_id", client_id), ("client_secret", client_secret), ("member_cid", member_cid)):
         if value is not None and not isinstance(value, str):
-            raise InvalidCredentialFormat(None, f"{prefix}{name} must be text, not {_kind(value)}")
+            raise InvalidCredentialFormat(None, f"{prefix}{name} must be a str, not {_kind(value)}")
     client_id, client_secret, member_cid = (
         value and stripped(value) for value in (client_id, client_secret, member_cid)
     )
@@ -129,9 +131,22 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
     if not client_id or not client_secret:
         missing = "client_secret" if client_id else "client_id"
         raise InvalidCredentialFormat(
-            None, f"{prefix}{missing} is missing; client_id and client_secret go together, and nothing else fills in"
+            None,
+            f"{prefix}{missing} is missing; both must come from the same place",
         )
     return Credentials(client_id, client_secret, member_cid or None)
+
+
+def cid_of(given: Any) -> str:
+    """Read a CID: 32 hexadecimal digits in any letter case, perhaps with a checksum at the end, which is cut off."""
+    if not isinstance(given, str):
+        raise TypeError(f"cid must be a str, the CID of a child, not {type(given).__name__}")
+    found = re.fullmatch(r"([0-9A-Fa-f]{32})(?:-[0-9A-Za-z]{2})?", given.strip())
+    if not found:
+        raise PayloadValidationError(
+            None, f"cid is 32 hexadecimal digits, perhaps with a checksum such as -A1 behind them, not {shown(given)}"
+        )
+    return found[1].lower()
 
 
 CLOUD_NAME = "BASE_URL"
@@ -156,7 +171,7 @@ class Environment(NamedTuple):
         return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
 
     def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
-        """Return the base URL that the variable BASE_URL names, and whether it is left for the login to find.
+        """Return the base URL that the variable BASE_URL names, and whether the login must find the cloud.
 
         A blank variable counts as unset. Raise InvalidBaseURL, with the variable's name, for what names no cloud.
         """
@@ -178,22 +193,22 @@ def environment_of(given: Mapping[str, str] | None) -> Environment:
     if strangers := names.keys() - set(Environment._fields):
         raise TypeError(f"environment has {', '.join(Environment._fields)}, but no {min(map(str, strangers))!r}")
     if not all(isinstance(name, str) for name in names.values()):
-        raise TypeError("environment holds names of variables, so its values are text")
+        raise TypeError("environment holds names of variables: each value must be a str")
     return Environment(**names)
 
 
 def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
     """Find a bearer token in the running context.
 
-    Any context variable counts whose value has a non-empty text ``access_token``: *known* first, then that of
-    Foundry functions, then the others by name. Its cloud is its ``cs_cloud``, or else the CS_CLOUD variable.
+    Each context variable counts whose value has an ``access_token``, a str that is not empty: *known* first, then
+    that of Foundry functions, then the others by name. Its cloud is its ``cs_cloud``, or the variable CS_CLOUD.
     Raise InvalidCredentials for a token that cannot be sent as a header.
     """
     for variable, value in _candidates(known):
         try:
             token = getattr(value, "access_token", None)
             cloud = getattr(value, "cs_cloud", None)
-        except Exception:  # noqa: BLE001, S112  # somebody else's object, which may do as it likes
+        except Exception:  # noqa: BLE001, S112  # an object of another library, which may raise anything
             continue
         if isinstance(token, str) and token:
             if not is_header(token):
@@ -206,7 +221,7 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
 
 
 def in_foundry() -> bool:
-    """Tell whether the Foundry function package is loaded, so that a context is to be expected."""
+    """Tell whether the package of Foundry functions is loaded: then a context will carry a token."""
     return FOUNDRY_CONTEXT in sys.modules or "crowdstrike.foundry.function" in sys.modules
 
 
@@ -235,7 +250,7 @@ def _parse(text: str) -> Any:
     with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
     # not from within an except: the parser's error quotes the text, and would go along as the context of this one
-    raise InvalidCredentialFormat(None, "creds is text, but no JSON object") from None
+    raise InvalidCredentialFormat(None, "creds is a str, but not a JSON object") from None
 
 
 def _kind(value: object) -> str:

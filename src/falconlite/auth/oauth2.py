@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.auth.interface import FalconInterface
-from falconlite.auth.tokens import REVOKE, TOKEN
-from falconlite.errors import RateLimited, TokenNotSpecified, TransportError
+from falconlite.auth.login import REVOKE, TOKEN
+from falconlite.errors import TokenNotSpecified
 from falconlite.transport.frames import sealed
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class OAuth2(FalconInterface):
     """An auth object that can also issue and revoke tokens for others.
 
-    Made with the same keywords as ``FalconInterface``. Its answers are dicts in every mode, as falconpy's are.
+    Takes the same keywords as ``FalconInterface``. It returns dicts in every mode, as falconpy does.
     """
 
     operations: ClassVar[Mapping[str, Operation]] = {
@@ -34,30 +34,23 @@ class OAuth2(FalconInterface):
     def token(self, alter_state: bool = False) -> Result[AccessToken]:
         """Issue a token: 201, and the token in the body as ``access_token``.
 
-        Only with *alter_state* does this object use it from then on. (falconpy does it the other way round.)
+        This object uses the token only with *alter_state*. (In falconpy it is the reverse.)
         """
-        with self._lock:
-            if alter_state:
-                return self._log_in()[0]
-            if self._credentials is None:
-                return self._log_in_without()[0]
-            try:
-                return self._read(self._ask(self._credentials, self._ends()))
-            except (TransportError, RateLimited) as error:
-                return error.result
+        with self.tokens.lock:
+            return self.tokens.log_in()[0] if alter_state else self.tokens.ask()
 
     @sealed
     def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:
         """Revoke a token, this object's or another: 200.
 
-        This object forgets its own token with *alter_state*, or if that is the one that was revoked.
+        This object forgets its own token with *alter_state*, or if that token was revoked.
         """
         if not token or not isinstance(token, str):
-            return TokenNotSpecified(None, "token must be the text of the token to revoke").result
-        with self._lock:
-            result = self._revoke(token, client_id)
-            if alter_state or (token == self._token.value and result.ok):
-                self._forget()
+            return TokenNotSpecified(None, "token must be a str, the token to revoke").result
+        with self.tokens.lock:
+            result = self.tokens.revoke(token, client_id)
+            if alter_state or (token == self.token_value and result.ok):
+                self.tokens.forget()
             return result
 
     def logout(self) -> Result[Any]:

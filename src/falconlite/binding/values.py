@@ -95,19 +95,6 @@ def given_at_all(value: Any) -> bool:
         return len(value) > 0 if hasattr(value, "__len__") else True
 
 
-def whole_of(value: Any) -> int | None:
-    """Return a whole number of any kind as an int; None for anything else, such as a bool, a str or a fraction."""
-    if type(value) is int:
-        return value
-    try:
-        number = None if isinstance(value, (str, bool)) else plain(value)
-    except (TypeError, ValueError):
-        return None
-    if isinstance(number, (bool, str)) or number is None or number != int(number):
-        return None
-    return int(number)
-
-
 def shown(value: Any) -> str:
     """Write a value for an error text: its first 200 characters, or its type if it has no repr."""
     try:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.calls import Perform, method_of
-from falconlite.binding.values import given_at_all, listed, shown, whole_of
+from falconlite.binding.values import given_at_all, listed, shown
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET, is_datetime, is_listed, plain
+from falconlite.http.messages import UNSET, is_datetime, is_listed, plain, whole_of
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
-    from falconlite.retry.policy import Retry
-
     Timeout: TypeAlias = float | tuple[float | None, float | None] | None
     Proxy: TypeAlias = str | Mapping[str, str] | None
 
@@ -93,7 +91,7 @@ class Request(NamedTuple):
     headers: Mapping[str, str] = {}
     timeout: Timeout | Unset = UNSET
     proxy: Proxy | Unset = UNSET
-    retry: Retry | Unset = UNSET
+    retry: RetryPolicy | Unset = UNSET
     deadline: float | Unset | None = UNSET
     repeatable: bool = False
     stream: bool = False
@@ -183,6 +181,45 @@ class Clock(Protocol):
     def sleep(self, seconds: float, /) -> None:
         """Wait."""
         ...
+
+
+class RetryPolicy(Protocol):
+    """When a call is sent again; ``falconlite.Retry`` is one, and so is any object with these three.
+
+    ``longest``, in seconds, may be another: a longer wait for the rate limit is not begun. Without it that is 60.
+    """
+
+    @property
+    def attempts(self) -> int:
+        """How often a call is sent at most, the first time included."""
+        ...
+
+    @property
+    def throttled(self) -> float:
+        """Seconds for which all calls pause after a 429 that names no pause and is not sent again."""
+        ...
+
+    def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
+        """Return the seconds to wait before the next attempt, or None to give up.
+
+        *attempt* counts from 1. *outcome* is the ``Response`` of the last attempt, or its ``TransportError``. *now* is
+        the time in seconds since the epoch, *chance* a random number from 0 to 1.
+        """
+        ...
+
+    if not TYPE_CHECKING:  # an object without it is a policy too
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+            """Let pydantic validate arguments that may be one."""
+            return {"type": "function-plain", "function": {"type": "no-info", "function": _policy}}
+
+
+def _policy(value: Any) -> Any:
+    """Return a retry policy unchanged; raise ValueError for anything else."""
+    if not callable(getattr(value, "delay", None)):
+        raise ValueError(f"a retry policy has a method delay(), unlike {type(value).__name__}")  # noqa: TRY004  # pydantic's
+    return value
 
 
 def encode(value: Any) -> bytes:
@@ -277,6 +314,19 @@ def number_in(value: Any) -> float | None:
     except TypeError:
         return None
     return None if isinstance(number, (bool, str)) else number
+
+
+def whole_of(value: Any) -> int | None:
+    """Return a whole number of any kind as an int; None for anything else, such as a bool, a str or a fraction."""
+    if type(value) is int:
+        return value
+    try:
+        number = None if isinstance(value, (str, bool)) else plain(value)
+    except (TypeError, ValueError):
+        return None
+    if isinstance(number, (bool, str)) or number is None or number != int(number):
+        return None
+    return int(number)
 
 
 def _scalar(value: Any) -> Any:

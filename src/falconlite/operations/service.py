@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite.auth.calls import log_in_first
 from falconlite.auth.clouds import base_url_of
-from falconlite.auth.interface import FalconInterface, auth_object_of
+from falconlite.auth.interface import FalconInterface, auth_object_of, label
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.binding.values import check_headers
 from falconlite.errors import (
@@ -36,9 +37,8 @@ if TYPE_CHECKING:
     from falconlite.binding.calls import Call
     from falconlite.binding.operation import Operation
     from falconlite.debug import DebugLog
-    from falconlite.http.messages import Request, Response, Timeout, Unset
+    from falconlite.http.messages import Request, Response, RetryPolicy, Timeout, Unset
     from falconlite.operations.download import Download
-    from falconlite.retry.policy import Retry
 
 
 class ServiceSettings(AuthSettings, total=False):
@@ -140,7 +140,7 @@ class Service(Sharing):
         lazy = settings.get("lazy_login")
         del settings, shared  # a report of variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
-            self.auth_object._log_in_first()  # noqa: SLF001  # one of us
+            log_in_first(self.auth_object)
         if log := self._debug_log():
             log.started(self)
 
@@ -219,7 +219,7 @@ class Service(Sharing):
             if log and (log := self._debug_log()):  # anew: the call may have logged in
                 log.result(result, operation.secret)
             if response.member_cid:
-                auth._label(result)  # noqa: SLF001  # one of us
+                label(auth, result)
             if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
@@ -323,7 +323,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: Literal[True],
     ) -> Download: ...
@@ -342,7 +342,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: Literal[False] = False,
     ) -> Result[Any]: ...
@@ -360,7 +360,7 @@ class Service(Sharing):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
-        retry: Retry | int | None = None,
+        retry: RetryPolicy | int | None = None,
         pythonic: bool | None = None,
         stream: bool = False,
     ) -> Any:

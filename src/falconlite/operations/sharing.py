@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from falconlite.auth.interface import FalconInterface
-    from falconlite.http.messages import Proxy, Timeout
-    from falconlite.retry.policy import Retry
+    from falconlite.http.messages import Proxy, RetryPolicy, Timeout
     from falconlite.transport.pooled import Session
 
 OWN_SETTINGS = frozenset(
@@ -55,7 +54,7 @@ class Sharing:
         self.auth_object = auth_object
         self._timeout: Timeout | Unset = timeout_of(own["timeout"]) if "timeout" in own else UNSET
         self._deadline: float | Unset | None = deadline_of(own["deadline"]) if "deadline" in own else UNSET
-        self._retry: Retry | Unset = UNSET if own.get("retry") is None else retry_of(own["retry"])
+        self._retry: RetryPolicy | Unset = UNSET if own.get("retry") is None else retry_of(own["retry"])
         self._proxy: Proxy | Unset = proxies_of(own.get("proxy")) or UNSET
         self._user_agent: str | None = check_agent(own.get("user_agent"))
         self._pythonic: bool | None = own.get("pythonic")
@@ -202,12 +201,12 @@ class Sharing:
         self._deadline = deadline_of(given)
 
     @property
-    def retry(self) -> Retry:
+    def retry(self) -> RetryPolicy:
         """When a call is retried; assign None to use the auth object's policy."""
         return self.auth_object.retry if isinstance(self._retry, Unset) else self._retry
 
     @retry.setter
-    def retry(self, given: Retry | int | None) -> None:
+    def retry(self, given: RetryPolicy | int | None) -> None:
         self._retry = UNSET if given is None else retry_of(given)
 
     @property

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.binding.calls import drive
 from falconlite.binding.operation import OPTIONS
-from falconlite.binding.values import listed, whole_of
+from falconlite.binding.values import listed
 from falconlite.errors import (
     FalconError,
     NotFound,
@@ -23,6 +23,7 @@ from falconlite.errors import (
     unexpected,
     warn,
 )
+from falconlite.http.messages import whole_of
 from falconlite.paging.question import question_of
 from falconlite.paging.tokens import described
 from falconlite.paging.walk import Walk

@@ -7,9 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from falconlite.binding.calls import Perform, method_of
-from falconlite.binding.values import whole_of
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET
+from falconlite.http.messages import UNSET, whole_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

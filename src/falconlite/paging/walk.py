@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.calls import read
-from falconlite.binding.values import whole_of
 from falconlite.errors import BadRequest, FalconError, NotFound, PartialResult, ServerError, ShortListWarning, warn
+from falconlite.http.messages import whole_of
 from falconlite.paging.offsets import page_at
 from falconlite.paging.question import INSTEAD, ONWARD
 from falconlite.paging.seen import Seen

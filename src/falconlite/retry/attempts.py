@@ -1,223 +1,216 @@
-"""Get a request through: attempts, the pauses between them, and the budget that all calls of an auth object share."""
+"""Send a request as often as its retry policy says: attempts, the pauses between them, turns at the limiter."""
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING
-from weakref import WeakSet
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from falconlite._late import late
-from falconlite.auth.settings import Settings
 from falconlite.errors import RateLimited, TransportError
 from falconlite.http.headers import Headers, rate_limit
 from falconlite.http.messages import Response, Unset, encode
-from falconlite.http.secrets import secrets_in, secrets_of, without
-from falconlite.retry.limits import Apart, Budget
-from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, Quota, moment_in, wait_asked
+from falconlite.http.secrets import secrets_of, without
+from falconlite.retry.flow import Send, Turn, Wait
+from falconlite.retry.policy import CHANCE, LONGEST, TOO_MANY, longest_of, moment_in, wait_asked
+from falconlite.retry.timeouts import UNSENT
 
 if TYPE_CHECKING:
-    from falconlite.auth.settings import AuthSettings
-    from falconlite.http.messages import Request
+    from collections.abc import Callable
+
+    from falconlite.http.messages import Clock, Request, RetryPolicy
+    from falconlite.retry.flow import Flow, Outcome
     from falconlite.retry.limits import Limiter
-    from falconlite.transport.multipart import Load
+    from falconlite.retry.policy import Quota
 
 UNAUTHORIZED = 401
 
-UNSENT = "; nothing was sent"
-"""End of the message of an error about a call that was not sent."""
+
+class Shared(Protocol):
+    """What the calls of an auth object share, as far as sending needs it. The clock is read here, never waited for."""
+
+    @property
+    def clock(self) -> Clock:
+        """Where time comes from."""
+        ...
+
+    @property
+    def limiter(self) -> Limiter:
+        """What says when a request may be sent."""
+        ...
+
+    @property
+    def limited(self) -> bool:
+        """Whether the limiter is asked for calls too that are sent once."""
+        ...
+
+    @property
+    def quota(self) -> Quota:
+        """What prevents retry storms."""
+        ...
+
+    @property
+    def retry(self) -> RetryPolicy:
+        """The policy of a request that brings none."""
+        ...
+
+    def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
+        """Log something about a request; ``%s`` in *said* is its route, or what came of it."""
+        ...
+
+    def too_late(self, said: str) -> TransportError:
+        """Make the error of a call that was not sent because its deadline passed."""
+        ...
+
+    def sends_along(self) -> tuple[str, ...]:
+        """Return the secrets that travel with every request."""
+        ...
 
 
-class Sender(Settings):
-    """The part of an auth object that sends a request until it is answered, or patience ends."""
+def attempts(
+    shared: Shared,
+    base_url: str,
+    request: Request,
+    *,
+    ends: float | None,
+    outcome: Outcome | None = None,
+    rewind: Callable[[], bool] | None = None,
+) -> Flow[Response]:
+    """Send a request as often as its policy says.
 
-    def __init__(self, settings: AuthSettings) -> None:
-        super().__init__(settings)
-        self._quota = Quota()
-        self._login_budget = Budget(self.clock)  # the API counts the token route for itself
-        _LIVING.add(self)
+    *ends* is the monotonic time at which its deadline passes. *outcome* is that of an attempt which was made already.
+    *rewind* makes the request's files ready for another attempt, and returns False if they cannot be read again.
 
-    def _insist(
-        self,
-        base_url: str,
-        request: Request,
-        *,
-        limiter: Limiter,
-        ends: float | None,
-        outcome: Response | TransportError | None = None,
-        load: Load | None = None,
-    ) -> Response:
-        """Send a request as often as the policy says; *outcome* is what came of it already, *load* what to rewind.
-
-        Return the last answer, or raise the last TransportError, with the number of attempts in it.
-        """
-        retry = self._retry if isinstance(request.retry, Unset) else request.retry
-        waits = retry.attempts > 1 or self._limited
-        attempt, paid = 0, 0
-        last: Response | TransportError | None = None
-        while True:
-            if outcome is None:
-                stopped = self._await_turn(request, limiter, ends, longest=retry.longest if waits else None)
-                if stopped is not None:
-                    if last is None:
-                        raise stopped
-                    outcome = last  # which says more than that there is no time for another attempt
-                    self._quota.give_back(paid)
-                    break
-                outcome = self._attempt(base_url, request, ends)
-            attempt += 1
-            pause = retry.delay(attempt, request, outcome, now=self.clock.time(), chance=self._chance())
-            asked = self._learn(limiter, outcome, retry.throttled if pause is None else pause, retry.longest)
-            if pause is None or not self._fits(pause, ends):
-                if asked is not None and retry.again(attempt, request, outcome):
-                    outcome = self._not_awaited(outcome, asked, retry.longest)
+    Return the last response, or raise the last TransportError, with the number of attempts in it.
+    """
+    policy = shared.retry if isinstance(request.retry, Unset) else request.retry
+    longest = longest_of(policy)
+    waits = policy.attempts > 1 or shared.limited
+    attempt, paid = 0, 0
+    last: Outcome | None = None
+    while True:
+        if outcome is None:
+            stopped = yield from _turn(shared, request, ends, longest if waits else None)
+            if stopped is not None:
+                if last is None:
+                    raise stopped
+                outcome = last  # which says more than that there is no time for another attempt
+                shared.quota.give_back(paid)
                 break
-            if load is not None and not load.rewind():
-                break
-            paid = self._quota.take(outcome)
-            if not paid:
-                self._log("%s: no further attempt, too many calls failed of late", request, outcome)
-                break
-            self._log(f"%s: attempt {attempt + 1} of {retry.attempts} in {pause:.1f} s", request, outcome)
-            last, outcome = outcome, None
-            self.clock.sleep(pause)
-        if isinstance(outcome, TransportError):
-            outcome.attempts = attempt
-            try:
-                raise outcome
-            finally:
-                del outcome, last  # the error's traceback holds this frame, which would so hold the error
-        if outcome.status < TOO_MANY:
-            self._quota.give_back(paid or 1)
-        if (
-            outcome.status >= 400 or request.form is not None
-        ):  # a refusal, or a login: either may quote what it was sent
-            outcome = without(outcome, (*secrets_of(request), *secrets_in(self._session)))
-        return outcome._replace(attempts=attempt) if attempt > 1 else outcome
-
-    def _limiter_of(self, request: Request) -> Limiter:
-        """Return what a request must ask: the budget of all, or that of routes with a limit of their own."""
-        if not request.own_limit or self._limiter:
-            return self._budget
-        return self._apart.get(request.own_limit) or self._apart.setdefault(
-            request.own_limit, Apart(self.clock, self._budget)
-        )
-
-    def _attempt(self, base_url: str, request: Request, ends: float | None) -> Response | TransportError:
-        if ends is not None:
-            request = request._replace(deadline=max(ends - self.clock.monotonic(), 0.001))
+            outcome = cast("Outcome", (yield Send(base_url, _within(request, ends, shared.clock))))
+        attempt += 1
+        now = shared.clock.time()
+        pause = policy.delay(attempt, request, outcome, now=now, chance=_chance())
+        asked = _learn(shared, request, outcome, policy.throttled if pause is None else pause, longest)
+        if pause is None or not _fits(shared.clock, pause, ends):
+            if asked is not None and (pause is not None or _again(policy, attempt, request, outcome)):
+                outcome = _not_awaited(outcome, asked, longest, now)
+            break
+        if rewind is not None and not rewind():
+            break
+        paid = shared.quota.take(outcome)
+        if not paid:
+            shared.say("%s: no further attempt, too many calls failed of late", request, outcome)
+            break
+        shared.say(f"%s: attempt {attempt + 1} of {policy.attempts} in {pause:.1f} s", request, outcome)
+        last, outcome = outcome, None
+        yield Wait(pause)
+    if isinstance(outcome, TransportError):
+        outcome.attempts = attempt
         try:
-            return self._transport.send(base_url, request)
-        except TransportError as error:
-            return error
+            raise outcome
+        finally:
+            del outcome, last  # the error's traceback holds this frame, which would so hold the error
+    if outcome.status < TOO_MANY:
+        shared.quota.give_back(paid or 1)
+    return _told(shared, request, outcome, attempt)
 
-    def _await_turn(
-        self, request: Request, limiter: Limiter, ends: float | None, *, longest: float | None
-    ) -> RateLimited | TransportError | None:
-        """Wait until the limiter has a place for this request.
 
-        Return None, or the error that says why the request is not sent: the wait is longer than *longest* (None: do
-        not ask the limiter), or ends after the deadline.
-        """
-        while self._fits(0.0, ends):
-            wait = 0.0 if longest is None else limiter.take()
-            if longest is None or wait <= 0:
-                return None
-            if not wait <= longest + CHANCE:  # not a number either
-                said = f"{wait:.1f} s, and the longest pause of its retry policy is {longest:.1f} s"
-                return RateLimited(None, f"the rate limit leaves room for this call in {said}{UNSENT}")
-            wait += self._chance() * min(wait, CHANCE)  # so that not all who wait come at once
-            if not self._fits(wait, ends):
-                said = f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline"
-                return RateLimited(None, f"{said}{UNSENT}")
-            self._log(f"%s waits {wait:.1f} s for its turn", request)
-            self.clock.sleep(wait)
-        return too_late("before it was this call's turn")
+def _told(shared: Shared, request: Request, response: Response, attempt: int) -> Response:
+    """Return the last response: without the secrets that it may quote, and with the number of attempts."""
+    if response.status >= 400 or request.form is not None:  # a refusal, or a login: either may quote what it was sent
+        response = without(response, (*secrets_of(request), *shared.sends_along()))
+    return response._replace(attempts=attempt) if attempt > 1 else response
 
-    def _learn(
-        self, limiter: Limiter, outcome: Response | TransportError, pause: float, longest: float
-    ) -> float | None:
-        """Tell the limiter what an answer says of the rate limit; return the seconds that the answer asks to wait.
 
-        The limiter is not told of a pause that is too long for the retry policy: no thread would sleep through it.
-        """
-        if isinstance(outcome, TransportError):
+def _turn(
+    shared: Shared, request: Request, ends: float | None, longest: float | None
+) -> Flow[RateLimited | TransportError | None]:
+    """Wait until the limiter has room for this request.
+
+    Return None, or the error that says why the request is not sent: the wait is longer than *longest* (None: do not
+    ask the limiter), or ends after the deadline.
+    """
+    while _fits(shared.clock, 0.0, ends):
+        wait = 0.0 if longest is None else (yield Turn(shared.limiter, request.own_limit))
+        if longest is None or wait <= 0:
             return None
-        asked = wait_asked(outcome, self.clock.time(), longest) if outcome.status >= TOO_MANY else None
-        if outcome.status == TOO_MANY:
-            if asked is None or asked <= max(longest, LONGEST):
-                limiter.cool_down(pause if asked is None else asked)
-        elif outcome.status != UNAUTHORIZED:  # which is counted against another limit, that of the address
-            remaining = rate_limit(Headers(outcome.headers)).remaining
-            if remaining is not None:
-                limiter.report(remaining)
-        return asked
-
-    def _not_awaited(
-        self, outcome: Response | TransportError, asked: float, longest: float
-    ) -> Response | TransportError:
-        """Add to the errors of a 429 or a 5xx until when the API asks to wait, and why no pause was begun."""
-        if isinstance(outcome, TransportError):
-            return outcome
-        from falconlite.results.result import Result  # here, where it is rare: it is no part of sending
-
-        result = Result.read(outcome)
-        if not isinstance(result.body, dict):
-            return outcome
-        moment = moment_in(asked, self.clock.time())
-        until = f", until {moment}" if moment else ""
-        why = f"longer than the longest pause of retry ({longest:.0f} s)" if asked > longest else "past its deadline"
-        said = f"the API asks to wait {asked:.0f} s{until}, {why}: the call was not sent again"
-        found = result.body.get("errors") or []
-        errors = [*(found if isinstance(found, list) else [found]), {"code": outcome.status, "message": said}]
-        try:
-            content = encode({**result.body, "errors": errors})
-        except ValueError:  # the answer holds NaN or the like
-            return outcome
-        headers = {name: text for name, text in outcome.headers.items() if name.lower() != "content-type"}
-        return outcome._replace(headers={**headers, "Content-Type": "application/json"}, content=content)
-
-    def _fits(self, pause: float, ends: float | None) -> bool:
-        return ends is None or self.clock.monotonic() + pause < ends
-
-    def _ends(self) -> float | None:
-        """When the deadline of what begins now is over; None where it has none."""
-        return None if self._deadline is None else self.clock.monotonic() + self._deadline
-
-    def _chance(self) -> float:
-        chance: float = late("random", "random")()  # jitter, not cryptography
-        return chance
-
-    def _log(self, said: str, request: Request, outcome: Response | TransportError | None = None) -> None:
-        logger = self.debug_logger or late("logging", "getLogger")("falconlite")
-        route = f"{request.verb} {request.path.partition('?')[0]}"
-        if isinstance(outcome, Response):
-            route = f"{route} was answered {outcome.status}"
-        elif outcome is not None:
-            route = f"{route} was not answered ({type(outcome).__name__})"
-        logger.info(said, route)
-
-    def _after_fork(self) -> None:
-        """Leave to the parent what is the parent's: its connections, and locks that one of its threads may hold."""
-        for part in (self._quota, self._login_budget, self._budget, *self._apart.values(), self._transport):
-            renew = getattr(part, "after_fork", None)
-            if renew:
-                renew()
+        if not wait <= longest + CHANCE:  # not a number either
+            said = f"{wait:.1f} s, and the longest pause of its retry policy is {longest:.1f} s"
+            return RateLimited(None, f"the rate limit leaves room for this call in {said}{UNSENT}")
+        wait += _chance() * min(wait, CHANCE)  # so that not all who wait come at once
+        if not _fits(shared.clock, wait, ends):
+            said = f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline"
+            return RateLimited(None, f"{said}{UNSENT}")
+        shared.say(f"%s waits {wait:.1f} s for its turn", request)
+        yield Wait(wait)
+    return shared.too_late("before it was this call's turn")
 
 
-def too_late(said: str) -> TransportError:
-    """Make the error of a call that its deadline kept from being sent at all."""
-    error: TransportError = late("falconlite.transport.pooled", "TimedOut")(None, f"the deadline passed {said}{UNSENT}")
-    error.arrived, error.attempts = False, 0
-    return error
+def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, longest: float) -> float | None:
+    """Tell the limiter what an answer says of the rate limit; return the seconds that the answer asks to wait.
+
+    The limiter is not told of a pause that is too long for the retry policy: no thread would sleep through it.
+    """
+    if isinstance(outcome, TransportError):
+        return None
+    asked = wait_asked(outcome, shared.clock.time(), longest) if outcome.status >= TOO_MANY else None
+    if outcome.status == TOO_MANY:
+        if asked is None or asked <= max(longest, LONGEST):
+            shared.limiter.cool_down(request.own_limit, pause if asked is None else asked)
+    elif outcome.status != UNAUTHORIZED:  # which is counted against another limit, that of the address
+        remaining = rate_limit(Headers(outcome.headers)).remaining
+        if remaining is not None:
+            shared.limiter.report(request.own_limit, remaining)
+    return asked
 
 
-_LIVING: WeakSet[Sender] = WeakSet()
+def _again(policy: RetryPolicy, attempt: int, request: Request, outcome: Outcome) -> bool:
+    """Tell whether it was the length of the pause alone that kept a policy from another attempt, if it tells."""
+    tell = getattr(policy, "again", None)
+    return tell is not None and bool(tell(attempt, request, outcome))
 
 
-def _after_fork() -> None:
-    for sender in list(_LIVING):
-        sender._after_fork()  # noqa: SLF001  # its own kind
+def _not_awaited(outcome: Outcome, asked: float, longest: float, now: float) -> Outcome:
+    """Add to the errors of a 429 or a 5xx until when the API asks to wait, and why no pause was begun."""
+    if isinstance(outcome, TransportError):
+        return outcome
+    from falconlite.results.result import Result  # here, where it is rare: it is no part of sending
+
+    result = Result.read(outcome)
+    if not isinstance(result.body, dict):
+        return outcome
+    moment = moment_in(asked, now)
+    until = f", until {moment}" if moment else ""
+    why = f"longer than the longest pause of retry ({longest:.0f} s)" if asked > longest else "past its deadline"
+    said = f"the API asks to wait {asked:.0f} s{until}, {why}: the call was not sent again"
+    found = result.body.get("errors") or []
+    errors = [*(found if isinstance(found, list) else [found]), {"code": outcome.status, "message": said}]
+    try:
+        content = encode({**result.body, "errors": errors})
+    except ValueError:  # the answer holds NaN or the like
+        return outcome
+    headers = {name: text for name, text in outcome.headers.items() if name.lower() != "content-type"}
+    return outcome._replace(headers={**headers, "Content-Type": "application/json"}, content=content)
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, which cannot fork
-    os.register_at_fork(after_in_child=_after_fork)
+def _within(request: Request, ends: float | None, clock: Clock) -> Request:
+    """Return a request with the seconds that its deadline leaves."""
+    return request if ends is None else request._replace(deadline=max(ends - clock.monotonic(), 0.001))
+
+
+def _fits(clock: Clock, pause: float, ends: float | None) -> bool:
+    return ends is None or clock.monotonic() + pause < ends
+
+
+def _chance() -> float:
+    chance: Any = late("random", "random")()  # jitter, not cryptography
+    return float(chance)

@@ -1,4 +1,4 @@
-"""One budget of requests for all threads and services that share an auth object."""
+"""Rate limits: when a request may be sent, for all threads and services that share an auth object."""
 
 from __future__ import annotations
 
@@ -23,118 +23,121 @@ SLACK = 1e-6
 """Seconds added to a wait, so that arithmetic in floating point does not end it a moment too soon."""
 
 
-class Limiter(Protocol):
-    """When a request may be sent; another store than this process can stand behind it.
+LOGINS = "oauth2"
+"""Scope of logins and revocations: the API counts them apart from all other calls."""
 
-    Every request is asked for with ``take``, until that says 0; every answer that tells what is left of the API's
-    rate limit is reported, and every 429.
+
+class Limiter(Protocol):
+    """When a request may be sent. Another store than this process can stand behind it.
+
+    Each request belongs to one *scope*, because the API has several rate limits:
+
+    - ``""``: all calls but those below;
+    - ``"oauth2"``: logins and revocations of tokens;
+    - the start of a route, such as ``"/installation-tokens"``: calls that have a limit of their own.
+
+    ``reserve`` is called before each request until it returns 0. ``report`` is called for each answer that tells what
+    is left of a limit, ``cool_down`` for each 429.
     """
 
-    def take(self) -> float:
-        """Take a place for one request and return 0, or take none and return the seconds until it is worth asking."""
+    def reserve(self, scope: str) -> float:
+        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
         ...
 
-    def report(self, remaining: int) -> None:
+    def report(self, scope: str, remaining: int) -> None:
         """Take note of how many requests the API says are left in this minute."""
         ...
 
-    def cool_down(self, seconds: float) -> None:
-        """Let nobody send for so long: the API has had too many requests."""
+    def cool_down(self, scope: str, seconds: float) -> None:
+        """Reserve nothing for so long: the API has had too many requests of this scope."""
         ...
+
+
+class _Scope:
+    """What is known of one rate limit."""
+
+    __slots__ = ("closed_until", "last", "space", "space_until")
+
+    def __init__(self) -> None:
+        self.closed_until = self.last = self.space_until = float("-inf")
+        self.space = 0.0
+
+    def next(self, now: float) -> float:
+        """When the pause after a 429 and the space between calls leave room for one more."""
+        if self.space and now >= self.space_until:
+            self.space = 0.0
+        return max(self.closed_until, self.last + self.space) if self.space else self.closed_until
+
+    def busy(self, now: float) -> bool:
+        """Whether a call may have to wait."""
+        return self.closed_until > now or (self.space > 0 and now < self.space_until)
 
 
 class Budget:
     """The limiter of one process: a shared pause after a 429, fewer calls when few are left, and perhaps a ceiling.
 
-    With a ceiling, no more than that many requests are sent in any 60 seconds. Times are the clock's.
+    The pauses of a route with a limit of its own do not hold for other calls, but theirs hold for it. With a ceiling,
+    no more than that many requests are sent in any 60 seconds; logins do not count. Times are the clock's.
     """
 
     def __init__(self, clock: Clock, requests_per_minute: int | None = None) -> None:
         self._clock = clock
         self._lock = Lock()
         self._sent: deque[float] | None = deque(maxlen=requests_per_minute) if requests_per_minute else None
-        self._closed_until = self._last = float("-inf")
-        self._space, self._space_until = 0.0, float("-inf")
+        self._scopes: dict[str, _Scope] = {}
         self.requests_per_minute = requests_per_minute
         self.busy = self._sent is not None
-        """Whether there is anything to ask ``take`` for; read without the lock."""
+        """Whether a call of any scope may have to wait; read without the lock."""
 
     def __repr__(self) -> str:
         return f"<Budget: {self.requests_per_minute or 'no'} requests per minute>"
 
-    def take(self) -> float:
-        """Take a place for one request and return 0, or take none and return the seconds until it is worth asking."""
+    def reserve(self, scope: str) -> float:
+        """Reserve one request. Return 0.0 if reserved, else the seconds to wait before asking again."""
         with self._lock:
             now = self._clock.monotonic()
-            free = max(self._closed_until, self._next(now))
+            counted = scope != LOGINS
+            held = [self._scope(scope), self._scope("")] if scope and counted else [self._scope(scope)]
+            free = max(each.next(now) for each in held)
+            if counted and self._sent is not None and len(self._sent) == self._sent.maxlen:
+                free = max(free, self._sent[0] + MINUTE)
             if free > now:
                 return free - now + SLACK
-            if self._sent is not None:
+            for each in held:
+                each.last = now
+            if counted and self._sent is not None:
                 self._sent.append(now)
-            self._last = now
-            self.busy = self._sent is not None or self._space > 0
+            self.busy = self._sent is not None or any(each.busy(now) for each in self._scopes.values())
             return 0.0
 
-    def _next(self, now: float) -> float:
-        """When the ceiling and the space between calls leave room for one more."""
-        free = float("-inf")
-        if self._space:
-            if now >= self._space_until:
-                self._space = 0.0
-            else:
-                free = self._last + self._space
-        if self._sent is not None and len(self._sent) == self._sent.maxlen:
-            free = max(free, self._sent[0] + MINUTE)
-        return free
+    def _scope(self, name: str) -> _Scope:
+        found = self._scopes.get(name)
+        if found is None:
+            found = self._scopes[name] = _Scope()
+        return found
 
-    def report(self, remaining: int) -> None:
+    def report(self, scope: str, remaining: int) -> None:
         """Take note of how many requests the API says are left in this minute."""
         with self._lock:
-            self._space = 0.0 if remaining > CLOSE else SPACED if remaining > CLOSE // 2 else SPARED
-            self._space_until = self._clock.monotonic() + MINUTE
-            self.busy = self.busy or self._space > 0
+            found = self._scope(scope)
+            found.space = 0.0 if remaining > CLOSE else SPACED if remaining > CLOSE // 2 else SPARED
+            found.space_until = self._clock.monotonic() + MINUTE
+            self.busy = self.busy or found.space > 0
 
-    def cool_down(self, seconds: float) -> None:
-        """Let nobody send for so long; the longest of several such demands holds."""
+    def cool_down(self, scope: str, seconds: float) -> None:
+        """Reserve nothing for so long; the longest of several pauses holds."""
         with self._lock:
-            self._closed_until = max(self._closed_until, self._clock.monotonic() + seconds)
+            found = self._scope(scope)
+            found.closed_until = max(found.closed_until, self._clock.monotonic() + seconds)
             self.busy = True
 
     def after_fork(self) -> None:
-        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        """Replace the lock in a new process: a thread of the old one may have held it."""
         self._lock = Lock()
 
 
-class Apart:
-    """The limiter of routes that the API counts for themselves too: pauses are theirs alone, the ceiling is for all."""
-
-    def __init__(self, clock: Clock, shared: Limiter) -> None:
-        self._own, self._shared = Budget(clock), shared
-
-    @property
-    def busy(self) -> bool:
-        """Whether there is anything to ask ``take`` for."""
-        return self._own.busy or bool(getattr(self._shared, "busy", True))
-
-    def take(self) -> float:
-        """Take a place for one request and return 0, or take none and return the seconds until it is worth asking."""
-        return self._own.take() or self._shared.take()
-
-    def report(self, remaining: int) -> None:
-        """Take note of how many requests the API says are left for these routes in this minute."""
-        self._own.report(remaining)
-
-    def cool_down(self, seconds: float) -> None:
-        """Let nobody send to these routes for so long."""
-        self._own.cool_down(seconds)
-
-    def after_fork(self) -> None:
-        """Go on in a new process; what is shared is renewed by whom it belongs to."""
-        self._own.after_fork()
-
-
 def ceiling_of(given: Any) -> int | None:
-    """Read ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling of our own."""
+    """Read ``requests_per_minute``: a whole number, 1 or more, or None for no ceiling."""
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int):
@@ -145,7 +148,10 @@ def ceiling_of(given: Any) -> int | None:
 
 
 def limiter_of(given: Any) -> Limiter | None:
-    """Check ``limiter``: something with the three methods of a Limiter, or None."""
-    if given is not None and not all(hasattr(given, name) for name in ("take", "report", "cool_down")):
-        raise TypeError(f"limiter must have take(), report() and cool_down(), not be {type(given).__name__}")
+    """Check ``limiter``: an object with the three methods of a Limiter, or None."""
+    if given is not None and not all(hasattr(given, name) for name in ("reserve", "report", "cool_down")):
+        raise TypeError(
+            "limiter must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds), "
+            f"not be {type(given).__name__}"
+        )
     return given  # type: ignore[no-any-return]  # a Limiter, as just checked

@@ -1,4 +1,4 @@
-"""Whether a call is sent again, and after how long: a decision from values to a value, and a quota against storms."""
+"""Decide whether a call is sent again, and after how long; prevent retry storms."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from threading import Lock
 from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite._tuples import NamedTuple
-from falconlite.binding.values import whole_of
 from falconlite.errors import TransportError
 from falconlite.http.headers import Headers, number_of, rate_limit
-from falconlite.http.messages import number_in
+from falconlite.http.messages import number_in, whole_of
 
 if TYPE_CHECKING:
-    from falconlite.http.messages import Request, Response
+    from falconlite.http.messages import Request, Response, RetryPolicy
 
 GATEWAY = frozenset((502, 503, 504))
 """Statuses of a gateway that could not reach the service behind it, or not in time."""
@@ -24,15 +24,15 @@ LONGEST = 60.0
 """Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
 
 CHANCE = 1.0
-"""Seconds: a random part of this is added to a pause that the API asks for, so that not all callers return at once."""
+"""Seconds: a random part of this is added to a pause that the API asks for, so that callers return one by one."""
 
 
 class Retry(NamedTuple):
     """How often a call is sent, the first time included, and how long the pauses between are.
 
     A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
-    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that never
-    came about. Pauses that the API does not name are by chance (full jitter): up to *base* seconds after the first
+    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that was
+    never opened. Pauses that the API does not name are random (full jitter): up to *base* seconds after the first
     failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*. If the API asks
     for a pause above *longest*, the call is not sent again: its answer is returned at once.
     """
@@ -80,8 +80,8 @@ class Retry(NamedTuple):
 ONCE = Retry(attempts=1)
 
 
-def retry_of(given: Any) -> Retry:
-    """Read ``retry``: a Retry, a number of attempts, False for one, None or True for the usual policy.
+def retry_of(given: Any) -> RetryPolicy:
+    """Read ``retry``: a Retry or another policy, a number of attempts, False for one, None or True for the default.
 
     Raise TypeError and ValueError for anything else.
     """
@@ -89,6 +89,8 @@ def retry_of(given: Any) -> Retry:
         return Retry()
     if given is False:
         return ONCE
+    if not isinstance(given, Retry) and callable(getattr(given, "delay", None)):
+        return _checked(given)
     policy = given if isinstance(given, Retry) else Retry(given)
     attempts = whole_of(policy.attempts)
     if attempts is None and policy is not given:
@@ -102,6 +104,22 @@ def retry_of(given: Any) -> Retry:
             raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {pause!r}")
         plain[name] = seconds
     return policy if {type(part) for part in policy} <= {int, float} else policy._replace(**plain)
+
+
+def _checked(policy: Any) -> RetryPolicy:
+    """Check a retry policy of another class than Retry."""
+    attempts, throttled = whole_of(getattr(policy, "attempts", None)), number_in(getattr(policy, "throttled", None))
+    if attempts is None or attempts < 1 or throttled is None or not 0 <= throttled < float("inf"):
+        raise ValueError(
+            f"retry: a policy has attempts (1 or more), throttled (seconds) and delay(), unlike {type(policy).__name__}"
+        )
+    return policy  # type: ignore[no-any-return]  # a RetryPolicy, as just checked
+
+
+def longest_of(policy: RetryPolicy) -> float:
+    """Return the longest pause, in seconds, that a policy accepts; a policy that says nothing accepts ``LONGEST``."""
+    found = number_in(getattr(policy, "longest", None))
+    return LONGEST if found is None else found
 
 
 def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:
@@ -121,10 +139,10 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
         seconds = number_of(text)
         if seconds is not None and seconds >= 0:
             return max(seconds, 1.0)
-        moment = _epoch(text)
+        moment = epoch_of(text)
         if moment is None:
             return None
-    date = _epoch(headers.date)
+    date = epoch_of(headers.date)
     wait = moment - now if date is None else moment - date
     if longest < wait <= longest + 1.0:
         return longest  # moments are told in whole seconds, so the wait may be up to a second shorter
@@ -134,32 +152,31 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
 
 
 def moment_in(seconds: float, now: float) -> str:
-    """Write the moment that is so many seconds away, in UTC; empty if the calendar does not reach that far."""
+    """Format the moment so many seconds from *now*, in UTC; empty if the calendar does not reach that far."""
     try:
         return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
     except (ValueError, OverflowError, OSError):
         return ""
 
 
-def _epoch(date: Any) -> float | None:
+def epoch_of(date: Any) -> float | None:
+    """Read a date of HTTP (RFC 9110); None where there is none, or it cannot be read."""
     if not date:
         return None
-    from datetime import timezone
-    from email.utils import parsedate_to_datetime
-
     try:
-        moment = parsedate_to_datetime(date)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()  # HTTP knows no other
+        moment: Any = late("email.utils", "parsedate_to_datetime")(date)
+        utc = late("datetime", "timezone").utc
+        return float((moment if moment.tzinfo else moment.replace(tzinfo=utc)).timestamp())  # HTTP knows no other
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
 
 
 class Quota:
-    """Stops storms: retries draw on it, and successes fill it again, so that a cloud that is down is left in peace.
+    """A retry budget, which prevents retry storms: retries draw on it, successful calls refill it.
 
-    A failed attempt costs ``COST``, a 429 less, and next to nothing where it says when to come back; a call that
-    succeeds gives back what its last retry cost, and one that did so at once a little. The first two numbers are
-    those of the AWS SDKs' standard mode.
+    A retry after a failure costs ``COST``, after a 429 less, and least after a 429 that names a pause. A call that
+    succeeds after retries gives back what its last retry cost; one that succeeds at once gives back 1. The first two
+    numbers are those of the AWS SDKs' standard mode.
     """
 
     FULL = 500
@@ -172,7 +189,7 @@ class Quota:
         self._lock = Lock()
 
     def take(self, outcome: Response | TransportError) -> int:
-        """Draw what one more attempt costs after *outcome*; return that, or 0 if there is not enough left."""
+        """Draw the cost of one more attempt after *outcome*; return it, or 0 if not enough is left."""
         cost = self.COST
         if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
             cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD
@@ -183,10 +200,10 @@ class Quota:
             return cost
 
     def give_back(self, amount: int = 1) -> None:
-        """Fill up after a success."""
+        """Refill after a success."""
         with self._lock:
             self.left = min(self.left + amount, self.FULL)
 
     def after_fork(self) -> None:
-        """Go on in a new process, without the lock that a thread of the old one may have held."""
+        """Replace the lock in a new process: a thread of the old one may have held it."""
         self._lock = Lock()

@@ -1,4 +1,4 @@
-"""How long and how often: ``timeout``, ``deadline`` and ``retry`` as they are given, for an object or for one call."""
+"""Validate the ``timeout``, ``deadline`` and ``retry`` settings of an auth object or of one call."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ DEADLINE = 300.0
 """Seconds that a call may take over all its attempts, unless told otherwise."""
 
 FOREVER = 1e9
-"""Seconds: what is longer, such as ``inf``, has no end, and is more than a socket or a lock can be told to wait."""
+"""Seconds: a longer time, such as ``inf``, means no end; sockets and locks cannot wait that long."""
+
+
+UNSENT = "; nothing was sent"
+"""End of the message of an error about a call that was not sent."""
 
 
 def timeout_of(given: Any) -> Timeout:
@@ -38,7 +42,7 @@ def deadline_of(given: Any) -> float | None:
 
 
 def patient(request: Request, options: Mapping[str, Any]) -> Request:
-    """Take the options of a call that say how long and how often into its request."""
+    """Put the options ``timeout``, ``deadline`` and ``retry`` of a call into its request."""
     try:
         if "timeout" in options:
             request = request._replace(timeout=timeout_of(options["timeout"]))
@@ -47,7 +51,7 @@ def patient(request: Request, options: Mapping[str, Any]) -> Request:
         if options.get("retry") is not None:
             request = request._replace(retry=retry_of(options["retry"]))
     except (TypeError, ValueError) as error:
-        raise PayloadValidationError(None, f"{error}; nothing was sent") from error
+        raise PayloadValidationError(None, f"{error}{UNSENT}") from error
     return request
 
 

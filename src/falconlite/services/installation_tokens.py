@@ -31,7 +31,7 @@ class InstallationTokens(Service):
     """
 
     scope = "Installation Tokens"
-    own_limit = "/installation-tokens/"
+    own_limit = "/installation-tokens"
 
     F: TokenFields = fields_of("installation_tokens")
     EventF: EventFields = fields_of("installation_tokens", "EVENT_FIELDS")

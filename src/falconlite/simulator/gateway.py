@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from falconlite.auth import clouds
-from falconlite.auth.tokens import TOKEN
+from falconlite.auth.login import TOKEN
 from falconlite.http.messages import Response
 from falconlite.simulator.access.identity import stranger
 from falconlite.simulator.access.regions import GOVERNMENT

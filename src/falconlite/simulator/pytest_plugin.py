@@ -67,7 +67,7 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
       network.
     - The clock is the machine's; ``falcon_cloud.advance(seconds)`` moves it. ``clock=VirtualClock()`` stands still.
     """
-    from falconlite.auth.settings import Settings
+    from falconlite.auth.connection import Connection
     from falconlite.simulator import Cloud, MovableClock
 
     options: dict[str, Any] = {"hosts": _number(request.config), "seed": request.config.getini(SEED)}
@@ -81,13 +81,13 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
     for name in SWITCHES:
         monkeypatch.delenv(name, raising=False)
-    connect = Settings._connect  # noqa: SLF001  # where an auth object gets its way to the network
+    connect = Connection.connect  # where an auth object gets its way to the network
 
-    def connected(settings: Settings) -> Transport:
-        network = connect(settings)
-        return network if settings.session is not None else InProcess(cloud, network)
+    def connected(connection: Connection) -> Transport:
+        network = connect(connection)
+        return network if connection.session is not None else InProcess(cloud, network)
 
-    monkeypatch.setattr(Settings, "_connect", connected)
+    monkeypatch.setattr(Connection, "connect", connected)
     return cloud
 
 

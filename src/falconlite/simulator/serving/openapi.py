@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import __version__
 from falconlite.auth.clouds import HOSTS
-from falconlite.auth.tokens import REVOKE, TOKEN
+from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.binding.shapes import one_aggregate, one_resource
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.checks import most_of

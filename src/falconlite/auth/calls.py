@@ -1,0 +1,259 @@
+"""The part of an auth object that sends calls, logs in and logs out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from falconlite._late import late
+from falconlite.about import AGENT
+from falconlite.auth import clouds
+from falconlite.auth.credentials import stripped
+from falconlite.auth.face import Face
+from falconlite.auth.locks import let_go
+from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
+from falconlite.http.messages import Request, Unset
+from falconlite.retry.timeouts import UNSENT
+from falconlite.transport.frames import bare, sealed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from falconlite.auth.bearer import Token
+    from falconlite.http.messages import Response
+
+
+class Caller(Face):
+    """Send requests with a good token, and once more with a new one after a 401; log in and out."""
+
+    _own_login: ClassVar[bool] = False
+    """Whether a subclass has its own ``login``, which then gets each new token."""
+
+    _own_headers: ClassVar[bool] = False
+    """Whether a subclass has its own ``auth_headers``, which then travel with each call."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._own_login = not _is_ours(cls.login)
+        cls._own_headers = not _is_ours(getattr(cls.auth_headers, "fget", cls.auth_headers))
+
+    def send(self, request: Request) -> Response:
+        """Send a request with a token that is still good, as often as the retry policy says.
+
+        After a 401 it is sent once more, with a new token. Raise LoginFailed or InvalidCredentials if there is no
+        token, in which case nothing was sent; TransportError when no answer came; RateLimited when the limiter leaves
+        no room before the deadline.
+        """
+        outcome: Response | TransportError | None = None
+        token: Token | None = None
+        connection, tokens = self.connection, self.tokens
+        try:
+            if request.host:
+                clouds.host_url(connection.base_url, request.host)  # for its error, before a login
+            # In this order: see Tokens.drop().
+            now, renew_at, token = connection.clock.monotonic(), tokens.renew_at, tokens.token
+            deadline = connection.deadline if isinstance(request.deadline, Unset) else request.deadline
+            ends = None if deadline is None else now + deadline
+            signed = False
+            if self._own_headers:
+                request, signed = self._with_own_headers(request)
+            if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
+                token = tokens.good(token, ends=ends, login=self._login())
+                if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
+                    raise connection.too_late("while logging in")  # noqa: TRY301  # a function more is a call more
+            timeout = connection.timeout if isinstance(request.timeout, Unset) else request.timeout
+            request = request._replace(  # a variable for the headers would be shown by a report of variables
+                headers={
+                    "User-Agent": connection.user_agent or AGENT,
+                    **request.headers,
+                    "CrowdStrike-SDK": AGENT,
+                    "Authorization": request.headers["Authorization"] if signed else f"Bearer {token.value}",
+                },
+                timeout=timeout,
+                deadline=deadline,
+            )
+            if request.data is not None or request.files:
+                with late("falconlite.transport.multipart", "Load")(
+                    request
+                ) as load:  # which opens files that are named by a path
+                    return self._signed(load.request, token, ends, rewind=load.rewind)
+            if request.host or getattr(connection.limiter, "busy", True):
+                return self._signed(request, token, ends)
+            try:  # the usual case, without a detour
+                outcome = connection.transport.send(connection.base_url, request)
+            except TransportError as error:
+                outcome = error
+            else:
+                got = outcome.headers
+                remaining = got.get("X-Ratelimit-Remaining") or got.get("x-ratelimit-remaining") or "many"
+                quota = connection.quota
+                if outcome.status < 400 and len(remaining) > 2 and quota.left == quota.FULL:
+                    return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
+            return self._signed(request, token, ends, outcome)
+        except BaseException as error:
+            outcome = None  # an error's traceback holds this frame, which would so hold the error
+            if isinstance(error, FalconError):
+                raise
+            request, token = Request("", ""), None
+            let_go(tokens.lock)
+            raise bare(error)  # noqa: B904  # it is the same error
+
+    def _signed(
+        self,
+        request: Request,
+        token: Token,
+        ends: float | None,
+        outcome: Response | TransportError | None = None,
+        rewind: Callable[[], bool] | None = None,
+    ) -> Response:
+        """Send a signed request as often as it takes, and with another token where the API refuses this one."""
+        response = self.connection.get(request, ends=ends, outcome=outcome, rewind=rewind)
+        if token.member_cid:
+            response = response._replace(member_cid=token.member_cid)
+        if response.status != 401:
+            return response
+        fresh: Request | None = None
+        try:
+            fresh = self._signed_again(request, token, ends)
+            if fresh is None or (rewind is not None and not rewind()):
+                return response
+            again = self.connection.get(fresh, ends=ends, rewind=rewind)
+        except (TransportError, RateLimited) as error:
+            if fresh is not None or not error.attempts:
+                _count_in(error, response.attempts)
+            raise
+        if again.status == 401:
+            self.tokens.distrust()
+        return again._replace(attempts=response.attempts + again.attempts, member_cid=token.member_cid)
+
+    def _signed_again(self, request: Request, token: Token, ends: float | None) -> Request | None:
+        """Return a request that the API refused with another token, or None if there is no other for it."""
+        before = request
+        if self._own_login or request.headers["Authorization"] == f"Bearer {token.value}":
+            fresh = self.tokens.refused(token, ends=ends, login=self._login())
+            if fresh.member_cid != token.member_cid:
+                return None  # of another tenant: somebody switched meanwhile, and this call is not for that one
+            request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
+        if self._own_headers:
+            request, _ = self._with_own_headers(request)
+        return None if request.headers["Authorization"] == before.headers["Authorization"] else request
+
+    # What a subclass may have in place of what is here, as with falconpy.
+
+    @sealed
+    def login(self) -> Any:
+        """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode.
+
+        A subclass may have another: it is called for each new token, may call this one, and may set ``token_value``.
+        """
+        with self.tokens.lock:
+            return self.tokens.log_in()[0]
+
+    @property
+    @sealed
+    def auth_headers(self) -> dict[str, str]:
+        """The Authorization header; empty if there is no token. Reading it may log in.
+
+        A subclass may have another: its headers travel with every call.
+        """
+        tokens = self.tokens
+        try:
+            token = tokens.token
+            if tokens.is_stale(token) or tokens.way.context:
+                token = tokens.good(token, login=self._login())
+        except FalconError:
+            return {}
+        return {"Authorization": f"Bearer {token.value}"}
+
+    # Logging out, and child tenants.
+
+    @sealed
+    def logout(self) -> Any:
+        """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.
+
+        A token that was handed in (legacy, context) is not revoked, and kept: the answer is a 403.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            if tokens.way.credentials is None:
+                return CannotRevokeToken().result
+            if not tokens.token.value:
+                return TokenNotSpecified().result
+            result = tokens.revoke(tokens.token.value)
+            tokens.forget()
+            return result
+
+    def authenticated(self) -> bool:
+        """Tell whether there is a token that is not stale."""
+        return self.token_valid
+
+    def token_expired(self) -> bool:
+        """Tell whether the token is stale, or there is none."""
+        return self.token_stale
+
+    @sealed
+    def child_login(self, member_cid: str | None = None) -> bool:
+        """Log in to a child tenant (Flight Control) and tell whether that worked.
+
+        When it did not, there is no token, rather than the parent's: no call goes to the wrong tenant. Without
+        credentials (legacy and context tokens) nothing changes and the answer is False.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            credentials = tokens.way.credentials
+            if not member_cid or credentials is None:
+                return False
+            tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
+            tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
+            return tokens.log_in()[1] is None
+
+    @sealed
+    def child_logout(self, login_as_parent: bool = True) -> bool:
+        """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
+
+        False also where there is no child to leave.
+        """
+        tokens = self.tokens
+        with tokens.lock:
+            credentials = tokens.way.credentials
+            if credentials is None or not credentials.member_cid:
+                return False
+            token = tokens.token
+            tokens.forget()  # first, as in child_login
+            tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
+            if login_as_parent:
+                return tokens.log_in()[1] is None
+            return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
+
+    def _login(self) -> Callable[[], Any] | None:
+        return self.login if self._own_login else None
+
+    def _with_own_headers(self, request: Request) -> tuple[Request, bool]:
+        """Return a request with the headers of a subclass, and whether Authorization is one of them."""
+        headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
+        return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
+
+
+@sealed
+def log_in_first(auth: Caller) -> None:
+    """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
+    with auth.tokens.lock:
+        if auth.token_status is None:
+            auth.login()
+
+
+def _is_ours(function: Any) -> bool:
+    """Tell whether a method is falconlite's own; classes of falconlite may override one of their base, too."""
+    return str(getattr(function, "__module__", "")).startswith("falconlite.")
+
+
+def _count_in(error: TransportError | RateLimited, attempts: int) -> None:
+    """Tell the error of a call's second part of the attempts before it, the last of which was answered 401."""
+    if not error.attempts:
+        said = "the API refused its first token (401), so nothing was done"
+        error.message = f"{error.message.removesuffix(UNSENT)}; {said}"
+        error.args = (error.code, error.message)
+    if isinstance(error, TransportError):
+        error.attempts += attempts
+    else:
+        error._result = error.result  # noqa: SLF001  # an error made here
+        error._result._attempts = error.attempts + attempts  # noqa: SLF001  # a result made here

@@ -1,0 +1,170 @@
+"""What an auth object and the views of its child tenants share: settings, the network, the cloud, limits."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from falconlite._late import late, make_ready
+from falconlite.auth import clouds
+from falconlite.auth.credentials import environment_of
+from falconlite.auth.locks import LIVING
+from falconlite.auth.settings import WINDOWS, pool_size_of, session_of, verify_of, window_of
+from falconlite.binding.values import check_agent
+from falconlite.debug import RECORDS, DebugLog, logger_of
+from falconlite.errors import SSLDisabledWarning, warn
+from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, proxies_of
+from falconlite.http.secrets import secrets_in
+from falconlite.retry.attempts import attempts
+from falconlite.retry.flow import drive
+from falconlite.retry.limits import Budget, ceiling_of, limiter_of
+from falconlite.retry.policy import Quota, retry_of
+from falconlite.retry.timeouts import DEADLINE, UNSENT, deadline_of, timeout_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from logging import Logger
+    from typing import TypeVar
+
+    from falconlite.errors import TransportError
+    from falconlite.http.messages import Clock, Request, RetryPolicy, Timeout, Transport
+    from falconlite.retry.flow import Flow, Outcome
+    from falconlite.retry.limits import Limiter
+    from falconlite.transport.pooled import Session
+
+    R = TypeVar("R")
+
+
+class Connection:
+    """The way to the API that an auth object shares with its child tenants: settings, transport, limits."""
+
+    def __init__(self, settings: Mapping[str, Any]) -> None:
+        given = settings.get
+        self.clock: Clock = given("clock") or time
+        self.allow_http: bool = given("allow_http") is True
+        self.environment = environment_of(given("environment"))
+        self.choose_cloud(given("base_url"))
+        self.debug_logger = logger_of(given("debug"))
+        self.debug_record_count: int = given("debug_record_count") or RECORDS
+        self.sanitize_log: bool = given("sanitize_log") is not False
+        self.pythonic: bool = given("pythonic") is True
+        self.user_agent: str | None = check_agent(given("user_agent"))
+        self.pool_size = pool_size_of(given("pool_size", POOL_SIZE))
+        self.session: Session | None = session_of(given("session"))
+        self.ssl_verify = verify_of(given("ssl_verify", True))
+        self.renew_window = window_of(given("renew_window", WINDOWS[0]))
+        self.deadline = deadline_of(given("deadline", DEADLINE))
+        self.retry: RetryPolicy = retry_of(given("retry"))
+        self.limit(ceiling_of(given("requests_per_minute")), limiter_of(given("limiter")))
+        self.quota = Quota()
+        self.children: dict[str, Any] = {}  # the view of each child tenant, by CID
+        self.proxy = proxies_of(given("proxy"))
+        timeout = given("timeout", UNSET)
+        self.timeout: Timeout = TIMEOUT if timeout is UNSET else timeout_of(timeout)
+        transport = given("transport")
+        if transport is not None and not hasattr(transport, "send"):
+            raise TypeError(f"transport must have send() and close(), not be {type(transport).__name__}")
+        self.transport: Transport = transport or self.connect()
+        self.warn_of_no_verification()
+        LIVING.add(self)
+
+    def __repr__(self) -> str:
+        return f"<Connection to {self.base_url}>"
+
+    def choose_cloud(self, given: str | None) -> None:
+        """Use the cloud that the caller names, or that of the environment; without either the login finds it."""
+        if given is None:
+            self.base_url, self.discover = self.environment.cloud(allow_http=self.allow_http)
+        else:
+            self.base_url = clouds.base_url_of(given, allow_http=self.allow_http)
+            self.discover = clouds.is_auto(given)
+
+    def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
+        """Take a ceiling or another limiter, or neither."""
+        if ceiling and limiter:
+            raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
+        self.given_limiter = limiter
+        self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
+        self.limited = bool(ceiling or limiter)  # asked for, so it holds for calls that are not sent again too
+
+    def connect(self) -> Transport:
+        """Make the transport of an object that was given none."""
+        from falconlite.transport.fast import RequestsTransport  # now, where start-up is expected to cost something
+
+        make_ready()
+        return RequestsTransport(
+            session=self.session, verify=self.ssl_verify, proxy=self.proxy, pool_size=self.pool_size
+        )
+
+    def use(self, **setting: Any) -> None:
+        """Tell the transport of a changed setting, if it has a network to which that matters."""
+        use = getattr(self.transport, "use", None)
+        if use:
+            use(**setting)
+
+    def warn_of_no_verification(self) -> None:
+        """Warn if certificates are not verified."""
+        session_s = self.ssl_verify is True and getattr(self.session, "verify", True) is False
+        if self.ssl_verify is False or session_s:
+            name = "session.verify=False" if session_s else "ssl_verify=False"
+            warn(SSLDisabledWarning(f"{name}: certificates are not verified, so anybody on the way can listen"))
+
+    # What sending needs.
+
+    def ends(self) -> float | None:
+        """Return the monotonic time at which the deadline of a call that begins now passes; None without a deadline."""
+        return None if self.deadline is None else self.clock.monotonic() + self.deadline
+
+    def drive(self, flow: Flow[R]) -> R:
+        """Do the steps of a flow over this connection."""
+        return drive(flow, self.transport, self.clock)
+
+    def get(
+        self,
+        request: Request,
+        *,
+        ends: float | None,
+        outcome: Outcome | None = None,
+        rewind: Callable[[], bool] | None = None,
+    ) -> Response:
+        """Send a request as often as its policy says; see ``attempts``."""
+        base_url = clouds.host_url(self.base_url, request.host)
+        return self.drive(attempts(self, base_url, request, ends=ends, outcome=outcome, rewind=rewind))
+
+    def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
+        """Log something about a request; ``%s`` in *said* is its route, or what came of it."""
+        route = f"{request.verb} {request.path.partition('?')[0]}"
+        if isinstance(outcome, Response):
+            route = f"{route} was answered {outcome.status}"
+        elif outcome is not None:
+            route = f"{route} was not answered ({type(outcome).__name__})"
+        (self.debug_logger or late("logging", "getLogger")("falconlite")).info(said, route)
+
+    def too_late(self, said: str) -> TransportError:
+        """Make the error of a call that was not sent because its deadline passed."""
+        kind = late("falconlite.transport.pooled", "TimedOut")
+        error: TransportError = kind(None, f"the deadline passed {said}{UNSENT}")
+        error.arrived, error.attempts = False, 0
+        return error
+
+    def sends_along(self) -> tuple[str, ...]:
+        """Return the secrets that the caller's own session adds to every request."""
+        return secrets_in(self.session)
+
+    def debug_log(
+        self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
+    ) -> DebugLog:
+        """Make the log of one call; None stands for the setting of this connection."""
+        return DebugLog(
+            logger,
+            self.debug_record_count if record_count is None else record_count,
+            self.sanitize_log if sanitize is None else sanitize,
+            values,
+        )
+
+    def after_fork(self) -> None:
+        """Replace connections and locks in a new process: the old one still uses them."""
+        for part in (self.quota, self.limiter, self.transport):
+            renew = getattr(part, "after_fork", None)
+            if renew:
+                renew()

@@ -1,0 +1,308 @@
+"""The attributes of an auth object: properties that read and set its connection and its tokens."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from falconlite.auth.credentials import check_token, from_creds
+from falconlite.auth.settings import session_of, verify_of, window_of
+from falconlite.binding.values import check_agent
+from falconlite.debug import logger_of
+from falconlite.http.messages import proxies_of
+from falconlite.retry.limits import ceiling_of
+from falconlite.retry.policy import retry_of
+from falconlite.retry.timeouts import deadline_of, timeout_of
+from falconlite.transport.frames import hidden
+
+if TYPE_CHECKING:
+    import os
+    from logging import Logger
+
+    from falconlite.auth.bearer import Token
+    from falconlite.auth.connection import Connection
+    from falconlite.auth.tokens import Tokens
+    from falconlite.debug import DebugLog
+    from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout
+    from falconlite.retry.limits import Limiter
+    from falconlite.transport.pooled import Session
+
+
+def _shared(name: str) -> Any:
+    """Make the property of a setting that is not checked; reading it, as each call does, enters no Python code."""
+    return property(attrgetter(f"connection.{name}"), lambda self, given: setattr(self.connection, name, given))
+
+
+class Settings:
+    """The settings of an auth object; each is a property that takes what the keyword takes."""
+
+    connection: Connection
+    """What it shares with the views of its child tenants."""
+
+    if TYPE_CHECKING:
+        clock: Clock
+        debug_logger: Logger | None
+        debug_record_count: int
+        sanitize_log: bool
+        pythonic: bool
+    else:
+        clock = _shared("clock")
+        debug_logger = _shared("debug_logger")
+        debug_record_count = _shared("debug_record_count")
+        sanitize_log = _shared("sanitize_log")
+        pythonic = _shared("pythonic")
+
+    @property
+    def base_url(self) -> str:
+        """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else.
+
+        None means the cloud of the environment (FALCON_BASE_URL), or ``auto`` if there is none.
+        """
+        return self.connection.base_url
+
+    @base_url.setter
+    def base_url(self, given: str | None) -> None:
+        self.connection.choose_cloud(given)
+
+    @property
+    def user_agent(self) -> str | None:
+        """User-Agent of all calls; None means falconlite's own. Raise ValueError if no header can hold it."""
+        return self.connection.user_agent
+
+    @user_agent.setter
+    def user_agent(self, agent: str | None) -> None:
+        self.connection.user_agent = check_agent(agent)
+
+    @property
+    def ssl_verify(self) -> bool | str:
+        """Whether certificates are verified, the path of the CA bundle to verify them with, or "system"."""
+        return self.connection.ssl_verify
+
+    @ssl_verify.setter
+    def ssl_verify(self, given: bool | str | os.PathLike[str]) -> None:
+        self.connection.ssl_verify = verify_of(given)
+        self.connection.use(verify=self.connection.ssl_verify)
+        self.connection.warn_of_no_verification()
+
+    @property
+    def proxy(self) -> dict[str, str] | None:
+        """Proxy by scheme, or None. Takes a URL too. Without it the proxies of the environment are used."""
+        return dict(self.connection.proxy) or None
+
+    @proxy.setter
+    @hidden
+    def proxy(self, given: Proxy) -> None:
+        self.connection.proxy = proxies_of(given)
+        self.connection.use(proxy=self.connection.proxy)
+
+    @property
+    def timeout(self) -> Timeout:
+        """Seconds to wait for a connection and for each part of an answer, as one number or two; None for ever."""
+        return self.connection.timeout
+
+    @timeout.setter
+    def timeout(self, given: Timeout) -> None:
+        self.connection.timeout = timeout_of(given)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a call may take over all its attempts, pauses included; None for no end."""
+        return self.connection.deadline
+
+    @deadline.setter
+    def deadline(self, given: float | None) -> None:
+        self.connection.deadline = deadline_of(given)
+
+    @property
+    def retry(self) -> RetryPolicy:
+        """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the default."""
+        return self.connection.retry
+
+    @retry.setter
+    def retry(self, given: RetryPolicy | int | None) -> None:
+        self.connection.retry = retry_of(given)
+
+    @property
+    def requests_per_minute(self) -> int | None:
+        """The ceiling that all calls of this object share, or None."""
+        return getattr(self.connection.limiter, "requests_per_minute", None)
+
+    @requests_per_minute.setter
+    def requests_per_minute(self, given: int | None) -> None:
+        self.connection.limit(ceiling_of(given), None)
+
+    @property
+    def limiter(self) -> Limiter:
+        """What says when a request may be sent; all calls of this object share it."""
+        return self.connection.limiter
+
+    @property
+    def session(self) -> Session | None:
+        """The caller's requests.Session, or None while this object has one of its own."""
+        return self.connection.session
+
+    @session.setter
+    def session(self, given: Session | None) -> None:
+        self.connection.session = session_of(given)
+        self.connection.use(session=self.connection.session)
+        self.connection.warn_of_no_verification()
+
+    @property
+    def debug(self) -> bool:
+        """Whether calls are logged. Takes True, False or a Logger."""
+        return self.connection.debug_logger is not None
+
+    @debug.setter
+    def debug(self, given: bool | Logger | None) -> None:
+        self.connection.debug_logger = logger_of(given)
+
+    @property
+    def log(self) -> Logger | None:
+        """The logger that calls go to, or None."""
+        return self.connection.debug_logger
+
+    @property
+    def env_prefix(self) -> str:
+        """Start of the names of the environment variables."""
+        return self.connection.environment.prefix
+
+    @property
+    def env_key(self) -> str:
+        """Rest of the name of the variable that holds the client ID."""
+        return self.connection.environment.id_name
+
+    @property
+    def env_secret(self) -> str:
+        """Rest of the name of the variable that holds the client secret."""
+        return self.connection.environment.secret_name
+
+    def debug_log(
+        self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
+    ) -> DebugLog:
+        """Make the log of one call; None stands for this object's own setting."""
+        return self.connection.debug_log(logger, record_count, sanitize, values)
+
+
+class Face(Settings):
+    """The attributes of an auth object: its settings, its way in, its token."""
+
+    tokens: Tokens
+    """Its token, and how it gets one."""
+
+    @property
+    def member_cid(self) -> str | None:
+        """The CID of the child tenant that this acts for; None for the parent, or where that is not known."""
+        return self.tokens.member_cid
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the live secrets, for a redactor to look for."""
+        return self.tokens.secrets()
+
+    @property
+    def auth_style(self) -> str:
+        """The way in: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
+        return self.tokens.way.style
+
+    @property
+    def refreshable(self) -> bool:
+        """Whether there are credentials to log in with."""
+        return self.tokens.way.credentials is not None
+
+    cred_format_valid = refreshable
+
+    @property
+    def creds(self) -> dict[str, str]:
+        """The credentials, secret included, as a new dict. Setting others drops the token."""
+        found = self.tokens.way.credentials
+        return found.as_dict() if found else {}
+
+    @creds.setter
+    @hidden
+    def creds(self, given: Any) -> None:
+        with self.tokens.lock:
+            found = from_creds(given, None) if given else None
+            self.tokens.forget()  # first: an interrupt must not leave the old token with other credentials
+            self.tokens.way.take(found, "CREDENTIAL" if found else "NONE")
+        for child in list(self.connection.children.values()):
+            with child.tokens.lock:
+                child.tokens.forget()
+
+    @property
+    def token_value(self) -> str | None:
+        """The bearer token; setting one makes it count as issued now."""
+        return self.tokens.token.value
+
+    @token_value.setter
+    @hidden
+    def token_value(self, value: str | None) -> None:
+        with self.tokens.lock:
+            if value:
+                self.tokens.hold(check_token("token_value", value))
+            else:
+                self.tokens.forget()
+
+    @property
+    def bearer_token(self) -> Token:
+        """The token and what is known of it; it cannot be changed."""
+        return self.tokens.token
+
+    @property
+    def token_status(self) -> int | None:
+        """Status of the last token request: 201 if it worked, None before the first and after logout."""
+        return self.tokens.token.status
+
+    @token_status.setter
+    def token_status(self, status: int | None) -> None:
+        self.tokens.token = self.tokens.token._replace(status=status)
+
+    @property
+    def token_fail_reason(self) -> str | None:
+        """Why there is no token; None where there is one."""
+        return self.tokens.token.fail_reason
+
+    @token_fail_reason.setter
+    def token_fail_reason(self, reason: str | None) -> None:
+        self.tokens.token = self.tokens.token._replace(fail_reason=reason)
+
+    @property
+    def token_expiration(self) -> float:
+        """Seconds that the token lives from its issue; 0 without one."""
+        return self.tokens.token.expiration
+
+    @token_expiration.setter
+    def token_expiration(self, seconds: float) -> None:
+        with self.tokens.lock:
+            self.tokens.set_expiration(seconds)
+
+    @property
+    def token_time(self) -> float:
+        """When the token was issued, in seconds since the epoch; 0 without one."""
+        token = self.tokens.token
+        return token.issued - self.tokens.skew if token.issued else 0.0
+
+    @token_time.setter
+    def token_time(self, moment: float) -> None:
+        with self.tokens.lock:
+            self.tokens.set_time(moment)
+
+    @property
+    def token_stale(self) -> bool:
+        """Whether the token is within its renewal window, past its end, or absent."""
+        return self.tokens.is_stale(self.tokens.token)
+
+    @property
+    def token_valid(self) -> bool:
+        """Whether there is a token that is not stale."""
+        return not self.token_stale
+
+    @property
+    def renew_window(self) -> float:
+        """Seconds before its end at which the token is renewed: 120 to 1200. Other values are limited to that."""
+        return self.connection.renew_window
+
+    @renew_window.setter
+    def renew_window(self, seconds: float) -> None:
+        with self.tokens.lock:
+            self.connection.renew_window = window_of(seconds)
+            for each in (self, *self.connection.children.values()):
+                each.tokens.look_again()

@@ -1,0 +1,232 @@
+"""Hold the token of one tenant: when it must be renewed, where it is stored, why the last login failed."""
+
+from __future__ import annotations
+
+import threading
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from falconlite.auth import clouds
+from falconlite.auth.bearer import NONE_YET, Token, key_of
+from falconlite.auth.locks import LIVING
+from falconlite.auth.login import header_of
+from falconlite.auth.stores.memory import InMemory
+from falconlite.errors import (
+    APIError,
+    FalconError,
+    LoginFailed,
+    ServerError,
+)
+from falconlite.http.messages import Response
+from falconlite.http.secrets import passwords_of
+from falconlite.retry.policy import LONGEST, TOO_MANY, epoch_of, wait_asked
+
+if TYPE_CHECKING:
+    from falconlite.auth.bearer import TokenStore
+    from falconlite.auth.connection import Connection
+    from falconlite.auth.credentials import ContextToken, Credentials
+    from falconlite.auth.ways import WayIn
+    from falconlite.results.result import Result
+
+LIFETIME = 1799
+"""Seconds that a token lives if its answer does not say so, or if it was not issued here."""
+
+SHORTEST = 60.0
+"""Seconds: a shorter lifetime is not believed, or each call would log in. A 401 tells if the token ends earlier."""
+
+DAY = 86_400.0
+"""Seconds: a longer lifetime is not believed, or the token would never be renewed."""
+
+PATIENCE = 10.0
+"""Seconds for which a refused login is remembered; twice that after the next, and so on, up to ``MEMORY``."""
+
+MEMORY = 300.0
+
+SKEW = 5.0
+"""Seconds by which the API's clock may differ from this machine's before the difference counts."""
+
+
+class Held:
+    """Holds the token of an auth object or of one child tenant.
+
+    ``token`` is replaced whole, under ``lock``. From the monotonic time ``renew_at`` calls ask for a better one.
+    Code that reads both without the lock reads ``renew_at`` first.
+    """
+
+    def __init__(self, connection: Connection, way: WayIn, store: TokenStore | None = None) -> None:
+        self.connection, self.way = connection, way
+        self.store: TokenStore = store or InMemory()
+        self.lock = threading.RLock()
+        self.failure: FalconError | None = None  # why the last login failed
+        self.failures = 0
+        self.login_after = self.distrust_until = float("-inf")
+        self.renew_at = float("-inf")
+        self.token = self.own = NONE_YET  # own: what the object was made with
+        self.skew = 0.0  # seconds by which the API's clock is ahead of this machine's
+        self.key = ""  # under which the token is stored
+        self._renewal: tuple[bool, float | None] | None = None  # while a subclass logs in: see _renewed_by()
+        LIVING.add(self)
+
+    def __repr__(self) -> str:
+        return f"<Tokens: {self.token!r}>"
+
+    @property
+    def member_cid(self) -> str | None:
+        """The CID of the child tenant that this is for; None for the parent, or where that is not known."""
+        credentials = self.way.credentials
+        return credentials.member_cid if credentials else None
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return the live secrets, for a redactor to look for."""
+        credentials = self.way.credentials
+        found = (self.token.value, credentials and credentials.client_secret)
+        return tuple(value for value in found if value) + passwords_of(self.connection.proxy)
+
+    def hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME, base_url: str = "") -> None:
+        """Use a token that is issued now."""
+        clock = self.connection.clock
+        now, moment = clock.monotonic(), clock.time() + self.skew
+        self._use(Token(value, status, None, _seconds(lifetime), moment, now, self.member_cid, base_url))
+
+    def _use(self, token: Token) -> None:
+        self.token = token
+        self.renew_at = self.stale_at(token)
+        self.failure, self.failures = None, 0
+
+    def forget(self) -> None:
+        """Drop the token, and forget that logins failed."""
+        self.renew_at = float("-inf")  # before the token, as in drop
+        self.token = NONE_YET
+        self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
+        if self.key:
+            self.store.save(self.key, None)
+            self.key = ""
+
+    def drop(self, error: FalconError) -> None:
+        """Drop the token because the last login failed."""
+        self.renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
+        self.token = Token(status=error.result.status_code, fail_reason=error.message)
+
+    def failed(
+        self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
+    ) -> tuple[Result[Any], FalconError]:
+        """Record a login that failed."""
+        if self.way.credentials is not None and remember:
+            self.failures += 1
+            self.failure = anew(error)
+            self.login_after = self.connection.clock.monotonic() + self._memory(error)
+        if keep and self.serves(self.token):
+            self.token = self.token._replace(fail_reason=error.message)
+            self.renew_at = min(self.login_after, self.token.born + self.token.expiration)
+        else:
+            self.drop(error)
+        return result, error
+
+    def _memory(self, error: FalconError) -> float:
+        """Return how many seconds a failed login is remembered: longer if the cloud refused it."""
+        often = 2.0 ** min(self.failures - 1, 16)
+        if error.code == TOO_MANY:
+            asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())
+            return LONGEST if asked is None else min(asked, LONGEST)
+        if isinstance(error, LoginFailed) and error.code < ServerError.default_code:
+            return min(PATIENCE * often, MEMORY)
+        return min(often, LONGEST)
+
+    def adopt(self, found: ContextToken | None) -> bool:
+        """Use the token of the running context, and its cloud unless the caller named one."""
+        if found is None:
+            return False
+        self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
+        if found.value != self.token.value:
+            if self.connection.discover:
+                self.connection.base_url = clouds.context_url(found.cloud)
+            self.hold(found.value)
+        return True
+
+    def learn_skew(self, response: Response) -> None:
+        """Compare the API's clock with this machine's; differences that a slow answer can make do not count."""
+        moment = epoch_of(header_of(response, "Date"))
+        if moment is not None:
+            skew = moment - self.connection.clock.time()
+            self.skew = skew if abs(skew) > SKEW else 0.0
+
+    def set_time(self, moment: float) -> None:
+        """Let the token count as issued at a moment of this machine's clock."""
+        clock = self.connection.clock
+        born = clock.monotonic() - (clock.time() - moment)
+        self.token = self.token._replace(issued=moment + self.skew, born=born)
+        self.renew_at = self.stale_at(self.token)
+
+    def set_expiration(self, seconds: float) -> None:
+        """Let the token live for so many seconds from its issue."""
+        self.token = self.token._replace(expiration=seconds)
+        self.renew_at = self.stale_at(self.token)
+
+    def look_again(self) -> None:
+        """Work out when to renew the token after the window has changed."""
+        if self.token.value:
+            self.renew_at = self.stale_at(self.token)
+
+    def stale_at(self, token: Token) -> float:
+        """Return when to renew a token: the renewal window before its end, or half its life if that is shorter."""
+        window = self.connection.renew_window
+        early = window if window < token.expiration else token.expiration / 2
+        return token.born + token.expiration - early
+
+    def serves(self, token: Token) -> bool:
+        """Tell whether a token has not ended yet; it may be stale."""
+        return bool(token.value) and self.connection.clock.monotonic() < token.born + token.expiration
+
+    def is_stale(self, token: Token) -> bool:
+        """Tell whether a token should be renewed, or is missing."""
+        return not token.value or self.connection.clock.monotonic() >= self.stale_at(token)
+
+    def key_for(self, credentials: Credentials) -> str:
+        """Return the key under which the token of these credentials is stored."""
+        return key_of(credentials, "" if self.connection.discover else self.connection.base_url)
+
+    def save(self) -> None:
+        """Store the token after a login, or remove it if there is none."""
+        if self.key:
+            token = self.token
+            self.store.save(self.key, token._replace(born=0.0) if token.value else None)
+
+    def take_stored(self, token: Token | None, seen: Token) -> bool:
+        """Use a stored token if it is newer than *seen*, and good; tell whether it is."""
+        if token is None or not token.value or token.value == seen.value or token.issued <= seen.issued:
+            return False
+        clock = self.connection.clock
+        age = max(clock.time() + self.skew - token.issued, 0.0)
+        token = token._replace(born=clock.monotonic() - age)
+        if self.is_stale(token):
+            return False
+        if self.connection.discover and token.base_url:
+            self.connection.base_url = token.base_url
+        self._use(token)
+        return True
+
+    def after_fork(self) -> None:
+        """Replace the lock in a new process: a thread of the old one may have held it."""
+        self.lock = threading.RLock()
+
+
+def _seconds(lifetime: Any) -> float:
+    """Read ``expires_in``, in seconds; ``LIFETIME`` if it is not a number that can be believed."""
+    try:
+        seconds = LIFETIME if isinstance(lifetime, bool) else float(lifetime)
+    except (TypeError, ValueError, OverflowError):
+        return LIFETIME
+    return max(seconds, SHORTEST) if 0 < seconds <= DAY else LIFETIME
+
+
+def anew(failure: FalconError) -> FalconError:
+    """Copy an error without its traceback, and with its own copy of the result.
+
+    Not by ``copy``: some packages change how errors are copied in the whole process.
+    """
+    again = type(failure).__new__(type(failure))
+    again.args = failure.args
+    vars(again).update(vars(failure))
+    if isinstance(again, APIError):
+        again._result = deepcopy(again.result)  # noqa: SLF001  # ours
+    return again

@@ -1,0 +1,76 @@
+"""Flows: decisions about sending as generators that do no I/O, and the driver that sends and waits for them.
+
+A flow yields steps. The driver does each step and sends its outcome back into the flow. So the same decisions can be
+driven by blocking calls, as here, or by an event loop.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from falconlite._tuples import NamedTuple
+from falconlite.errors import TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from typing import TypeAlias
+
+    from falconlite.http.messages import Clock, Request, Response, Transport
+    from falconlite.retry.limits import Limiter
+
+    Outcome: TypeAlias = Response | TransportError
+    Step: TypeAlias = "Send | Wait | Turn"
+
+R = TypeVar("R")
+
+
+class Send(NamedTuple):
+    """Send a request once. The outcome is its ``Response``, or the ``TransportError`` if none came."""
+
+    base_url: str
+    request: Request
+
+
+class Wait(NamedTuple):
+    """Wait for so many seconds. The outcome is None."""
+
+    seconds: float
+
+
+class Turn(NamedTuple):
+    """Ask a limiter for one request of a scope. The outcome is 0.0 if it is reserved, else the seconds to wait."""
+
+    limiter: Limiter
+    scope: str
+
+
+if TYPE_CHECKING:
+    Flow: TypeAlias = Generator[Step, Any, R]
+
+
+def drive(flow: Flow[R], transport: Transport, clock: Clock) -> R:
+    """Do the steps of a flow in this thread; return what the flow returns, and raise what it raises.
+
+    An exception of another kind than ``TransportError`` that a step raises, such as an interrupt, ends the flow.
+    """
+    outcome: Any = None
+    try:
+        while True:
+            try:
+                step = flow.send(outcome)
+            except StopIteration as end:
+                result: R = end.value
+                return result
+            outcome = None
+            if isinstance(step, Send):
+                try:
+                    outcome = transport.send(step.base_url, step.request)
+                except TransportError as error:
+                    outcome = error
+            elif isinstance(step, Turn):
+                outcome = step.limiter.reserve(step.scope)
+            else:
+                clock.sleep(step.seconds)
+    finally:
+        outcome = step = None  # type: ignore[assignment]  # an error's traceback holds this frame, and so would itself
+        flow.close()
