@@ -1,7 +1,7 @@
 """Play the table of faults with falconlite and with falconpy: ``python tools/faults.py [--write] [name ...]``.
 
-The rows are those of tests/journeys/test_reliability.py. Each runs on a server on loopback, in a process of its own, in
-dict mode, with the library's own settings but for what the row gives to both. falconlite's limits are shortened where
+The rows are those of tests/journeys/test_reliability.py. Each runs on a server on loopback, in its own process, in dict
+mode, with the library's own settings but for what the row gives to both. falconlite's limits are shortened where
 the row says so, and its pauses pass at once. ``--write`` keeps what falconpy did in tests/compat/faults.json, from where
 tools/tables.py takes it into the docs.
 """
