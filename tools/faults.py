@@ -2,8 +2,8 @@
 
 The rows are those of tests/journeys/test_reliability.py. Each runs on a server on loopback, in its own process, in dict
 mode, with the library's own settings but for what the row gives to both. falconlite's limits are shortened where
-the row says so, and its pauses pass at once. ``--write`` keeps what falconpy did in tests/compat/faults.json, from where
-tools/tables.py takes it into the docs.
+the row says so, and its pauses pass at once. ``--write`` writes what falconpy did to
+tests/compat/faults.json, from where tools/tables.py takes it into the docs.
 """
 
 from __future__ import annotations
