@@ -22,6 +22,7 @@ check: $(VENV)/.test  ## style, types, layers and derived files
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
+	$(BIN)/lint-imports
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/segments.py --check
 	$(BIN)/python tools/tables.py --check

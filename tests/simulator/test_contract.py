@@ -188,6 +188,46 @@ def test_the_handlers_of_a_collection_are_found_by_the_name_of_its_module(weathe
     assert answer.body["meta"]["powered_by"] == "sky"
 
 
+class Store:
+    """What the weather keeps for an account."""
+
+    __module__ = "falconlite.simulator.collections.weather"
+
+    def __init__(self, tenant):
+        self.told = [tenant.cid]
+
+    def state(self):
+        return self.told
+
+    def restore(self, state):
+        if not isinstance(state, list):
+            raise ValueError("told of the state is not a list")
+        self.told = state
+
+
+def test_what_a_collection_keeps_is_in_the_state_and_comes_back(weather, caller):
+    vars(sys.modules["falconlite.simulator.collections.weather"])["Store"] = Store
+
+    def tell(ask):
+        kept = ask.tenant.store(Store)
+        kept.told.append(ask.path["place"])
+        return Reply(kept.told)
+
+    weather.handlers["weather_of"] = Handler(tell)
+    weather.raw("GET", "/weather/entities/a/days/1/v1")
+    state = json.loads(json.dumps(weather.cloud.state()))
+    other = caller(Cloud(hosts=5))
+    other.cloud.restore(state)
+    other.token = other.cloud.issue_token()
+    answer = other.raw("GET", "/weather/entities/b/days/1/v1")
+    assert answer.resources == [weather.cloud.cid, "a", "b"]
+    assert weather.raw("GET", "/weather/entities/c/days/1/v1").resources == [weather.cloud.cid, "a", "c"]
+    for stores, named in (({"weather": "x"}, "told"), ({"sky": []}, "'sky'"), ({"alerts": []}, "'alerts'")):
+        state["tenants"][weather.cloud.cid]["stores"] = stores
+        with pytest.raises(ValueError, match=named):
+            other.cloud.restore(state)
+
+
 def test_coverage_has_a_line_for_each_operation_with_its_class():
     found = coverage()
     assert [covered.operation for covered in found] == list(operations())

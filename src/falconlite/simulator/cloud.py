@@ -17,7 +17,7 @@ from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
-from falconlite.simulator.routes import scopes
+from falconlite.simulator.routes import scopes, store_of
 from falconlite.transport.multipart import body_of
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class Cloud:
             clients=dict(clients or {}),
             rates=Rates(rate_limit, login_limit, anonymous_limit, installation_tokens_limit, pooled, retry_after),
             scopes=scopes,
+            store_of=store_of,
             token_lifetime=token_lifetime,
             containment_delay=containment_delay,
         )

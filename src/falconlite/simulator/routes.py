@@ -1,7 +1,8 @@
 """Find the operation and the handler of a call. Routes and verbs are those of the operations' own declarations.
 
 A collection is found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
-That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers).
+That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers). If
+it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``.
 Both modules are imported when a call to a path with their first segment comes in.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from falconlite.simulator._segments import SEGMENTS
@@ -127,6 +128,12 @@ def _collection(name: str) -> ModuleType | None:
         if error.name != f"{COLLECTIONS}.{name}":
             raise
         return None
+
+
+def store_of(name: str) -> type[Any] | None:
+    """Return the class ``Store`` of a collection; None if it keeps nothing or does not exist."""
+    known = {home.partition(":")[0].rpartition(".")[2] for homes in SEGMENTS.values() for home in homes}
+    return getattr(_collection(name), "Store", None) if name in known else None
 
 
 def routes() -> dict[str, Verbs]:

@@ -39,7 +39,10 @@ class Size(NamedTuple):
 
 
 class Account:
-    """A parent account with its children, made from a seed; *scopes* lists the scopes that clients may have."""
+    """A parent account with its children, made from a seed; *scopes* lists the scopes that clients may have.
+
+    *store_of* finds the class of what a collection keeps, by the name of its module.
+    """
 
     def __init__(
         self,
@@ -49,10 +52,11 @@ class Account:
         clients: Mapping[str, str | Client],
         rates: Rates,
         scopes: Callable[[], Collection[str]],
+        store_of: Callable[[str], type[Any] | None],
         token_lifetime: float,
         containment_delay: float,
     ) -> None:
-        self.size, self.clock = size, clock
+        self.size, self.clock, self._store_of = size, clock, store_of
         seed = size.seed
         self.traces = Random(f"{seed}:traces")
         self.identity = Identity(Random(f"{seed}:identity"), clock, clients, token_lifetime, size.children, scopes)
@@ -92,7 +96,7 @@ class Account:
         if tenants.keys() != self.tenants.keys():
             raise ValueError("tenants of the state are not the accounts of this cloud")
         for cid, tenant in self.tenants.items():
-            restore(tenant, part(tenants, cid, dict))
+            restore(tenant, part(tenants, cid, dict), self._store_of)
 
 
 def moment_of(state: Any, size: Size) -> float:

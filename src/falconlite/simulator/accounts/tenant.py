@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from random import Random
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 from falconlite.simulator.accounts.cursors import Cursors
 from falconlite.simulator.accounts.token_store import TokenStore
@@ -17,7 +17,7 @@ from falconlite.simulator.fleet.roster import Roster
 from falconlite.simulator.fql.filters import NOTHING, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.fleet.alert_records import Alert
@@ -32,6 +32,24 @@ GROUPS = (
 
 MOST_AT_ONCE = 50_000
 """The most hosts that are replaced during one call."""
+
+
+class Store(Protocol):
+    """What one collection keeps for one account: a class named ``Store`` in the module of its handlers.
+
+    It is made with the account as its one argument, when ``Tenant.store`` first asks for it.
+    """
+
+    def state(self) -> Any:
+        """Return the state as JSON values."""
+        ...
+
+    def restore(self, state: Any) -> None:
+        """Continue from a state; raise ValueError if it is not valid."""
+        ...
+
+
+Kept = TypeVar("Kept", bound=Store)
 
 
 class Rule(NamedTuple):
@@ -90,7 +108,15 @@ class Tenant:
         self.replaced = 0  # number of hosts that were replaced
         self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
         self.version = 0  # increases with every change of a device
+        self.stores: dict[str, Store] = {}  # what collections keep, by the name of their module
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
+
+    def store(self, kind: Callable[[Tenant], Kept]) -> Kept:
+        """Return what a collection keeps for this account; make it at the first call."""
+        name = kind.__module__.rpartition(".")[2]
+        if name not in self.stores:
+            self.stores[name] = kind(self)
+        return cast("Kept", self.stores[name])  # made by that class
 
     @cached_property
     def devices(self) -> Roster:

@@ -14,7 +14,7 @@ from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.saved import compare, part, read_chance, written_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.simulator.accounts.cursors import Cursors
     from falconlite.simulator.accounts.tenant import Tenant
@@ -78,6 +78,7 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
         "settings": dict(store.settings),
         "cursors": _written(tenant.cursors, now),
         "alert_cursors": _written(tenant.alert_cursors, now),
+        "stores": {name: store.state() for name, store in tenant.stores.items()},
     }
 
 
@@ -100,10 +101,18 @@ def _written(cursors: Cursors, now: float) -> dict[str, Any]:
     return {"snapshots": list(snapshots.values()), "live": places}
 
 
-def restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
-    """Replace an account by the one in a state. Raise ValueError, and change nothing, if the state is not valid."""
+def restore(tenant: Tenant, state: Mapping[str, Any], store_of: Callable[[str], type[Any] | None]) -> None:
+    """Replace an account by the one in a state. Raise ValueError, and change nothing, if the state is not valid.
+
+    *store_of* returns the class of what a collection keeps, by the name of its module; None if it keeps nothing.
+    """
     fresh = tenant.fresh()
     _restore(fresh, state)
+    for name, kept in part(state, "stores", dict).items():
+        kind = store_of(name)
+        _check(kind is not None, f"stores: {name!r}")
+        if kind is not None:
+            fresh.store(kind).restore(deepcopy(kept))
     vars(tenant).clear()
     vars(tenant).update(vars(fresh))
 
