@@ -176,9 +176,11 @@ class Service(Sharing):
 
         *name* (str) is the name of the class: "HostGroup". Raise AttributeError for an unknown one.
         """
-        from importlib import import_module
+        from falconlite._index import NAMES
 
-        other: type[Service] = getattr(import_module("falconlite"), name)
+        if name not in NAMES:
+            raise AttributeError(f"falconlite has no class {name!r}")
+        other: type[Service] = late(f"falconlite.{NAMES[name]}", name)
         made = other.__new__(other)
         vars(made).update(vars(self), _owner=False)
         return made
@@ -193,11 +195,9 @@ class Service(Sharing):
             pythonic = auth.pythonic if self._pythonic is None else self._pythonic
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
-        if operation.deprecated:
-            warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
         filter, parameters = given.get("filter"), given.get("parameters")
-        if (isinstance(filter, str) and "%" in filter) or (parameters is not None and hasattr(parameters, "get")):
-            _warn_of_encoding(filter, parameters)
+        if operation.deprecated or (isinstance(filter, str) and "%" in filter) or parameters is not None:
+            _warn_of(operation, filter, parameters)
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
             if (
@@ -223,10 +223,7 @@ class Service(Sharing):
             if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
-            if error.member_cid is None:
-                error.member_cid = auth.member_cid
-            if log and not isinstance(error, APIError) and (log := self._debug_log()):
-                log.failure(operation.id, error)
+            self._note(error, operation, log)
             if pythonic:
                 raise
             if given.get("stream"):
@@ -239,6 +236,13 @@ class Service(Sharing):
         if not pythonic and isinstance(result["body"], bytes):
             return result["body"]  # a file, as falconpy's programs write it
         return result
+
+    def _note(self, error: FalconError, operation: Call, log: DebugLog | None) -> None:
+        """Note in an error the tenant that was asked, and log it if it is not the API's answer."""
+        if error.member_cid is None:
+            error.member_cid = self.auth_object.member_cid
+        if log and not isinstance(error, APIError) and (log := self._debug_log()):
+            log.failure(operation.id, error)
 
     def _streamed(self, response: Response, operation: Call, request: Request, log: DebugLog | None) -> Download:
         """Make a download of a success that is a file; raise APIError for anything else, redirects included."""
@@ -429,7 +433,10 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
     return _Namespace(module, name)
 
 
-def _warn_of_encoding(filter: object, parameters: Any) -> None:
+def _warn_of(operation: Call, filter: object, parameters: Any) -> None:
+    """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
+    if operation.deprecated:
+        warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
     given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))
