@@ -1,12 +1,19 @@
-"""Every operation of host groups, called in every way, sends what falconpy sends."""
+"""Calls of every operation of host groups, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from falconpy._endpoint._host_group import _host_group_endpoints
 
-from .calls import NO_ARGUMENT, REFUSED, Comparison, call, ids_forms, plain_forms, search_forms, unchecked_forms
+from tests.compat.calls import (
+    NO_ARGUMENT,
+    REFUSED,
+    Collection,
+    call,
+    ids_forms,
+    plain_forms,
+    search_forms,
+    unchecked_forms,
+)
 
 GROUPS = {"filter": "name:'a b*'+group_type:'static'", "limit": 5, "offset": 10, "sort": "name.asc"}
 MEMBERS = {"id": "g", "filter": "platform_name:'Mac'", "limit": 5, "offset": 10, "sort": "hostname.asc"}
@@ -231,8 +238,21 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ],
 }
 
-
-class TestHostGroup(Comparison):
-    calls = CALLS
-    table = TABLE
-    endpoints: ClassVar = {"HostGroup": (_host_group_endpoints, 9)}
+COLLECTION = Collection(
+    "HostGroup",
+    _host_group_endpoints,
+    count=9,
+    calls=CALLS,
+    table=TABLE,
+    bodies={
+        "createHostGroups": {"resources": [{"name": "n", "group_type": "static"}]},
+        "performGroupAction": IDS | {"action_parameters": [{"name": "add_tag", "value": "x"}]},
+        "updateHostGroups": {"resources": [{"id": "g", "name": "n"}]},
+    },
+    parameters={"performGroupAction": {"action_name": "add-hosts"}},
+    commands={
+        ("an empty body is the one that the method of the class makes", "10: keyword, parameters, body convention"): [
+            ("createHostGroups updateHostGroups", ["nothing", "body empty"], 'the body {"resources": []}'),
+        ],
+    },
+)

@@ -1,15 +1,12 @@
-"""Every operation of detections, called in every way, sends what falconpy sends."""
+"""Calls of every operation of detections, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-import pytest
 from falconpy._endpoint._detects import _detects_endpoints
 
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
-    Comparison,
+    Collection,
     aggregate_differences,
     aggregate_forms,
     call,
@@ -21,8 +18,6 @@ from .calls import (
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")  # the class is deprecated
 
 SEARCH = {"filter": "status:'new'", "limit": 5, "offset": 10, "sort": "last_behavior|desc", "q": "a b"}
 UPDATE = {"ids": ["a", "b"], "assigned_to_uuid": "u", "comment": "c", "show_in_ui": True, "status": "new"}
@@ -156,8 +151,16 @@ TABLE = merged(
     },
 )
 
-
-class TestDetects(Comparison):
-    calls = CALLS
-    table = TABLE
-    endpoints: ClassVar = {"Detects": (_detects_endpoints, 4)}
+COLLECTION = Collection(
+    "Detects",
+    _detects_endpoints,
+    count=4,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::FutureWarning",),
+    bodies={
+        "GetAggregateDetects": [{"name": "n", "type": "terms", "field": "status"}],
+        "GetDetectSummaries": {"ids": ["a", "b"]},
+        "UpdateDetectsByIdsV2": {"ids": ["a", "b"], "status": "new", "show_in_ui": True},
+    },
+)

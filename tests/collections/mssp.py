@@ -1,20 +1,15 @@
-"""What Flight Control reads, called in every way, sends what falconpy sends."""
+"""Calls of what Flight Control reads, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import falconpy
-import pytest
 from falconpy._endpoint._mssp import _mssp_endpoints
 
-import falconlite
-
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
     REFUSED,
     Call,
-    Comparison,
+    Collection,
     call,
     ids_body_differences,
     ids_body_forms,
@@ -24,8 +19,6 @@ from .calls import (
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
 PAGE = {"limit": 5, "offset": 10, "sort": "last_modified_timestamp|asc"}
 IDS = {"ids": ["a", "b"]}
@@ -118,26 +111,14 @@ TABLE = merged(
     ids_body_differences("get_children_v2"),
 )
 
+CALLS = [*plain_calls(), *search_calls(), *id_calls()]
 
-class TestFlightControl(Comparison):
-    calls: ClassVar = [*plain_calls(), *search_calls(), *id_calls()]
-    table = TABLE
-    endpoints: ClassVar = {"FlightControl": (_mssp_endpoints, 35)}
-
-    def test_every_method_of_falconpy_exists_under_each_of_its_names(self, service):
-        """What writes does not: it goes by ``override``."""
-        ours = falconlite.FlightControl.operations
-        theirs = names(falconpy, service)
-        assert set(PLAIN) == {method for method in theirs.values() if method.startswith(("get_", "query_"))}
-        for name, method in theirs.items():
-            assert (name in ours) is (method in PLAIN)
-            assert method not in PLAIN or ours[name] is ours[method]
-
-    def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(self, service):
-        declared, count = self.endpoints[service]
-        assert len({row[0] for row in declared}) == count
-        read = {id: (verb, route) for id, verb, route, *_ in declared if id.startswith(("get", "query"))}
-        for id, asked in read.items():
-            operation = falconlite.FlightControl.operations[id]
-            assert (operation.verb, operation.route) == asked
-        assert {operation.alias for operation in falconlite.FlightControl.operations.values()} <= set(read)
+COLLECTION = Collection(
+    "FlightControl",
+    [row for row in _mssp_endpoints if row[0].startswith(("get", "query"))],
+    count=21,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::falconlite.SDKDeprecationWarning",),
+    bodies={"getChildrenV2": IDS},
+)

@@ -1,17 +1,15 @@
-"""Every operation of alerts, called in every way, sends what falconpy sends."""
+"""Calls of every operation of alerts, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
 import json
-from typing import ClassVar
 
-import pytest
 from falconpy._endpoint._alerts import _alerts_endpoints
 
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
     REFUSED,
-    Comparison,
+    Collection,
     aggregate_differences,
     aggregate_forms,
     call,
@@ -23,8 +21,6 @@ from .calls import (
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")  # half of the operations are deprecated
 
 SEARCH = {"filter": "status:'new'", "limit": 5, "offset": 10, "sort": "timestamp|desc", "q": "a b"}
 COMBINED = {"after": "token==", "filter": "status:'new'", "limit": 5, "sort": "created_timestamp|desc"}
@@ -303,9 +299,23 @@ TABLE = merged(
     },
 )
 
-
-class TestAlerts(Comparison):
-    calls = CALLS
-    table = TABLE
-    # the service has retired PatchEntitiesAlertsV1: as in falconpy, a method of that name runs the second version
-    endpoints: ClassVar = {"Alerts": ([row for row in _alerts_endpoints if row[0] != "PatchEntitiesAlertsV1"], 9)}
+BODY = {"action_parameters": [{"name": "add_tag", "value": "x"}]}
+COLLECTION = Collection(
+    "Alerts",
+    _alerts_endpoints,
+    count=10,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::FutureWarning",),
+    bodies={
+        "PatchEntitiesAlertsV1": {"ids": ["a", "b"]} | BODY,
+        "PatchEntitiesAlertsV2": {"ids": ["a", "b"]} | BODY,
+        "PatchEntitiesAlertsV3": {"composite_ids": ["a", "b"]} | BODY,
+        "PostAggregatesAlertsV1": [COUNT],
+        "PostAggregatesAlertsV2": [COUNT],
+        "PostCombinedAlertsV1": {"limit": 5, "filter": "status:'new'"},
+        "PostEntitiesAlertsV1": {"ids": ["a", "b"]},
+        "PostEntitiesAlertsV2": {"composite_ids": ["a", "b"]},
+    },
+    elsewhere={"PatchEntitiesAlertsV1": "PatchEntitiesAlertsV2"},
+)
