@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import reprlib
 import traceback
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -28,14 +27,11 @@ class Cases:
         try:
             yield
         except (Exception, pytest.fail.Exception) as error:
-            told = (
-                ", ".join(f"{key}={reprlib.repr(value)}" for key, value in name.items())
-                if isinstance(name, dict)
-                else name
-            )
-            self.failed[f"{self.tried}. {told}"] = "".join(
-                traceback.format_exception(type(error), error, error.__traceback__)
-            )
+            if isinstance(name, dict):
+                name = ", ".join(f"{key}={repr(value)[:99]}" for key, value in name.items())
+            here = error.__traceback__
+            told = traceback.format_exception(type(error), error, here and here.tb_next)
+            self.failed[f"{self.tried}. {name}"] = "".join(told)
 
 
 @contextmanager
@@ -50,34 +46,61 @@ def cases() -> Iterator[Cases]:
     assert found.tried, "no case was tried"
 
 
-def each(names: str, values: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def each(
+    names: str | tuple[str, ...], values: Iterable[Any], ids: Iterable[Any] | Callable[[Any], object] | None = None
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Run a test with each of *values*, as ``pytest.mark.parametrize`` does, but as one test.
 
     For tables so long, and cases so quick, that a test for each would take longer than the case. The test's fixtures
-    are made once and seen by every case, so a case must leave them as it found them.
+    are made once and seen by every case, so a case must leave them as it found them; ``monkeypatch`` and ``tmp_path``
+    alone are fresh for each.
     """
-    named = [name.strip() for name in names.split(",")]
-    rows = [dict(zip(named, value if len(named) > 1 else [value], strict=True)) for value in values]
+    named = names.split(", ") if isinstance(names, str) else list(names)
+    rows = list(_rows(named, values, ids))
 
     def decorated(test: Callable[..., None]) -> Callable[..., None]:
-        within: list[dict[str, Any]] = getattr(test, "within", [{}])
+        within: list[tuple[str, dict[str, Any]]] = getattr(test, "within", [("", {})])
         once: Callable[..., None] = getattr(test, "once", test)
+        every = [(f"{id} {more}".strip(), given | others) for id, given in rows for more, others in within]
 
         @functools.wraps(once)
         def all_of_them(*args: Any, **fixtures: Any) -> None:
             __tracebackhide__ = True
             with cases() as case:
-                for given in all_of_them.within:  # type: ignore[attr-defined]  # given below
-                    with case(given):
-                        once(*args, **fixtures, **given)
+                for id, given in every:
+                    with case(id or given), _fresh(fixtures, case.tried) as own:
+                        once(*args, **own, **given)
 
         signature = inspect.signature(test)
         left = [parameter for name, parameter in signature.parameters.items() if name not in named]
-        all_of_them.__dict__ |= {
-            "within": [row | more for row in rows for more in within],
-            "once": once,
-            "__signature__": signature.replace(parameters=left),
-        }
+        all_of_them.__dict__ |= {"within": every, "once": once, "__signature__": signature.replace(parameters=left)}
         return all_of_them
 
     return decorated
+
+
+@contextmanager
+def _fresh(fixtures: dict[str, Any], number: int) -> Iterator[dict[str, Any]]:
+    """Give a case the fixtures of its test, and of its own what must not be seen by the next."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        own = dict(fixtures)
+        if "monkeypatch" in own:
+            own["monkeypatch"] = monkeypatch
+        if "tmp_path" in own:
+            own["tmp_path"] = own["tmp_path"] / f"case-{number}"
+            own["tmp_path"].mkdir()
+        yield own
+
+
+def _rows(
+    named: list[str], values: Iterable[Any], ids: Iterable[Any] | Callable[[Any], object] | None
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the cases of a table: what each is called, if anything, and its arguments."""
+    values = list(values)
+    called = [ids(value) for value in values] if callable(ids) else list(ids or [None] * len(values))
+    for value, id in zip(values, called, strict=True):
+        row = value
+        if isinstance(value, type(pytest.param())):
+            assert not value.marks, "a case has no marks of its own"
+            row, id = (value.values if len(named) > 1 else value.values[0]), id or value.id  # noqa: PLW2901
+        yield str(id or ""), dict(zip(named, row if len(named) > 1 else [row], strict=True))

@@ -32,6 +32,7 @@ from falconlite._index import OPERATIONS
 from falconlite.binding.operation import get
 from falconlite.http.messages import TIMEOUT, UNSET
 from falconlite.uber import Loaded, found
+from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
@@ -91,8 +92,9 @@ def last(net):
 # Every operation
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_command_is_the_method_of_the_class_whatever_the_operation_is_called(net, uber, kind, name):
+    net.sent.clear()
     operation = kind.operations[name]
     given = arguments(operation)
     answered = getattr(kind(access_token="T", transport=net), name)(**given)
@@ -105,7 +107,7 @@ def test_a_command_is_the_method_of_the_class_whatever_the_operation_is_called(n
     assert all(request == sent[0] for request in sent)
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@each("name", sorted(OPERATIONS))
 def test_every_name_of_the_index_leads_to_its_operation_in_any_spelling(name):
     home = tuple(OPERATIONS[name].split("."))
     assert found(name) == home
@@ -113,7 +115,7 @@ def test_every_name_of_the_index_leads_to_its_operation_in_any_spelling(name):
     assert found(name.replace("_", ".")) == home
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@each("name", sorted(OPERATIONS))
 def test_letter_case_is_forgiven_where_one_operation_is_meant(name):
     meant = {OPERATIONS[known] for known in OPERATIONS if known.lower() == name.lower()}
     if len(meant) == 1:

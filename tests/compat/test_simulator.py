@@ -9,6 +9,7 @@ import pytest
 
 from falconlite.simulator import Cloud
 from falconlite.simulator.routes import operations
+from tests.cases import each
 from tests.doubles import Clock
 
 ALERT_ACTION = [{"name": "update_status", "value": "in_progress"}]
@@ -162,7 +163,7 @@ CALLS = {
 
 
 @pytest.mark.filterwarnings("ignore")  # falconpy's own, of the deprecated class
-@pytest.mark.parametrize("id", CALLS)
+@each("id", CALLS)
 def test_falconpy_calls_it(id, far):
     answer = CALLS[id](far)
     operation = operations()[id]

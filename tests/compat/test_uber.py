@@ -404,8 +404,8 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("wrong", WRONG)
+@each("kind", KINDS)
+@each("wrong", WRONG)
 def test_a_command_that_is_wrong_is_refused_as_falconpy_does(observe, kind, wrong):
     args, kwargs, difference = WRONG[wrong]
     call = Call(wrong, "", args, kwargs)
