@@ -9,6 +9,7 @@ import pytest
 
 import falconlite
 from falconlite._index import NAMES, OPERATIONS
+from tests.cases import each
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
 
@@ -57,7 +58,7 @@ def test_a_transport_of_ones_own_needs_no_network_library_at_all():
     assert not modules.intersection(WATCHED)
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
+@each("name", sorted(NAMES))
 def test_every_public_name_can_be_imported(name):
     assert getattr(falconlite, name) is not None
     assert name in dir(falconlite)
@@ -68,7 +69,7 @@ def test_a_name_that_does_not_exist_is_an_attribute_error():
         falconlite.Hostz  # noqa: B018  # looking is the test
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@each("name", sorted(OPERATIONS))
 def test_the_index_leads_to_each_operation_by_each_of_its_names(name):
     service, _, method = OPERATIONS[name].partition(".")
     kind = getattr(falconlite, service)

@@ -26,6 +26,7 @@ from falconlite import (
 )
 from falconlite.errors import APIError, UnreadableAnswer
 from falconlite.http.messages import Response
+from tests.cases import each
 from tests.doubles import CREDS, Script
 from tests.test_uber import EVERY, arguments
 
@@ -443,7 +444,7 @@ def test_any_override_is_an_error_of_ours_or_a_type_error(real, method, route, g
         assert "://" not in request.path.partition("?")[0]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY, ids=lambda value: getattr(value, "__name__", value))
+@each(("kind", "name"), EVERY)
 def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind, name):
     net = Encoding()
     net.real = real
@@ -454,9 +455,9 @@ def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind
             outcome(getattr(service, name), (), arguments(operation) | {argument: value})
 
 
-@pytest.mark.parametrize("depth", [300, 600, 900, 100_000])
-@pytest.mark.parametrize("status", [200, 400])
-@pytest.mark.parametrize("content", [b'{"resources": [%s]}', b'{"errors": [{"message": %s}]}', b'{"meta": %s}', b"%s"])
+@each("depth", [300, 600, 900, 100_000])
+@each("status", [200, 400])
+@each("content", [b'{"resources": [%s]}', b'{"errors": [{"message": %s}]}', b'{"meta": %s}', b"%s"])
 def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, content):
     nested = content % (b"[" * depth + b"]" * depth)
     net = Script(Response(status, {"Content-Type": "application/json"}, nested))

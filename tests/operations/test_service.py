@@ -37,6 +37,7 @@ from falconlite import (
 )
 from falconlite.binding.operation import get
 from falconlite.http.messages import Response
+from tests.cases import each
 from tests.doubles import CREDS, JSON, Script, answer, refusal
 
 AID = "0123456789abcdef0123456789abcdef"
@@ -95,7 +96,7 @@ def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind,
     assert packages <= {"operations", "binding", "auth", "transport", "results", "http"}
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_method_and_its_operation_id_send_the_same(kind, name):
     net = Script()
     service = kind(**CREDS, transport=net)
@@ -107,7 +108,7 @@ def test_a_method_and_its_operation_id_send_the_same(kind, name):
     assert sent[0] == sent[1] == sent[2]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_every_argument_of_every_operation_reaches_the_wire(kind, name):
     operation = kind.operations[name]
     for argument in operation.names:
@@ -165,7 +166,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("call", "named"), MISTAKES)
+@each(("call", "named"), MISTAKES)
 def test_a_value_that_cannot_work_stays_here_and_follows_the_mode(call, named):
     net = Script()
     hosts = Hosts(**CREDS, transport=net, lazy_login=True)
