@@ -39,6 +39,7 @@ from falconlite.transport.connections import Attempt
 from falconlite.transport.fast import _plain, pass_by
 from falconlite.transport.framing import Broken, Incoming
 from falconlite.transport.pooled import RequestsTransport
+from tests.cases import each
 from tests.talker import LEAST, always, certified, saying, talker
 from tests.tunnel import tunnel
 
@@ -361,7 +362,7 @@ def told(data, size=1 << 20, verb="GET"):
     return answer.status, list(answer.headers.items()), answer.content, connection.closed
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@each("name", ANSWERS)
 def test_an_answer_is_the_same_in_whatever_parts_it_comes(name):
     whole = told(ANSWERS[name])
     for size in (1, 2, 3, 7, 100) if len(ANSWERS[name]) < 5000 else (1000, 16384):
@@ -403,7 +404,7 @@ def test_what_is_read_here_is_what_http_client_reads(first, lines, end, body, ve
     assert not theirs.will_close
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         sized(b"{}", head=b"HTTP/1.1 100 Continue\r\n"),
