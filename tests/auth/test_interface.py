@@ -207,8 +207,8 @@ NO_CLOUDS = [
 ]
 
 
-@pytest.mark.parametrize("by", ["context", "variable"])
-@pytest.mark.parametrize("cloud", NO_CLOUDS)
+@each("by", ["context", "variable"])
+@each("cloud", NO_CLOUDS)
 def test_a_context_sends_its_token_to_no_server_that_is_no_cloud(monkeypatch, by, cloud):
     value = SimpleNamespace(access_token="t", **({"cs_cloud": cloud} if by == "context" else {}))
     if by == "variable":
@@ -297,8 +297,8 @@ def test_an_agent_that_can_be_sent_is_taken(agent):
 MARKS = ["{}\n", "{}\r\n", "\ufeff{}", "\u00ef\u00bb\u00bf{}\r\n", "\n{}"]
 
 
-@pytest.mark.parametrize("mark", MARKS)
-@pytest.mark.parametrize("way", ["direct", "creds", "JSON", "environment"])
+@each("mark", MARKS)
+@each("way", ["direct", "creds", "JSON", "environment"])
 def test_line_ends_and_byte_order_marks_are_no_part_of_credentials(monkeypatch, mark, way):
     right = {"client_id": "id", "client_secret": "sec ret", "member_cid": "c" * 32}
     given = {name: mark.format(value) for name, value in right.items()}
