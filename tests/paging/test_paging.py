@@ -124,9 +124,9 @@ EVERY = [
 ]
 
 
-@pytest.mark.parametrize("pythonic", [False, True])
-@pytest.mark.parametrize("limit", [1, 7, 1000])
-@pytest.mark.parametrize(("kind", "name", "count", "given"), EVERY)
+@each("pythonic", [False, True])
+@each("limit", [1, 7, 1000])
+@each(("kind", "name", "count", "given"), EVERY)
 def test_each_list_gives_every_record_once_and_in_order(full, kind, name, count, given, limit, pythonic):
     cloud, group = full
     cloud.advance(60)
