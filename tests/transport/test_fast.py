@@ -153,7 +153,7 @@ if OLD:  # urllib3 1.26 sends another body for it than requests says, by the lon
     del CALLS["an encoding of transfer"]
 
 
-@pytest.mark.parametrize(("settings", "call", "options"), CALLS.values(), ids=CALLS.keys())
+@each(("settings", "call", "options"), CALLS.values(), ids=CALLS.keys())
 def test_the_server_hears_the_same_by_both_ways(server, settings, call, options):
     told = []
     given_to_all = {name: value for name, value in settings.items() if name != "under"}
@@ -491,9 +491,10 @@ def then_done(answer):
 
 
 @pytest.mark.filterwarnings("ignore::urllib3.exceptions.DependencyWarning")
-@pytest.mark.parametrize("options", [{}, {"deadline": 20.0}, {"timeout": None}], ids=["plain", "deadline", "patient"])
-@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+@each("options", [{}, {"deadline": 20.0}, {"timeout": None}], ids=["plain", "deadline", "patient"])
+@each("answer", ANSWERS.values(), ids=ANSWERS.keys())
 def test_an_answer_is_read_the_same_by_both_ways(answer, options, short):
+    short.clear()
     outcomes = []
     with talker(then_done(answer)) as server:
         for way in (lambda transport: transport, longer):
