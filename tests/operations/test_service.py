@@ -68,7 +68,7 @@ EVERY = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind, name, requests_mock):
     requests_mock.register_uri(ANY, ANY, headers=JSON, json={"resources": [], "meta": {}, "errors": []})
     requests_mock.post(
@@ -83,8 +83,7 @@ def test_a_call_takes_at_most_fifteen_functions_of_ours_by_way_of_requests(kind,
         if event == "call" and frame.f_globals.get("__name__", "").startswith("falconlite."):
             ours.append((frame.f_globals["__name__"], frame.f_code.co_name))
 
-    gc.collect()  # pools that other tests have left would be closed meanwhile
-    gc.disable()
+    gc.disable()  # pools that other tests have left would be closed meanwhile
     sys.setprofile(watch)
     try:
         call(**given)
