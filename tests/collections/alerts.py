@@ -18,6 +18,7 @@ from tests.compat.calls import (
     ids_forms,
     merged,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -300,6 +301,15 @@ TABLE = merged(
 )
 
 BODY = {"action_parameters": [{"name": "add_tag", "value": "x"}]}
+
+
+AGGREGATE = [{"type": "terms", "name": "by", "field": "status", "size": 3}]
+
+
+def found(far):
+    return resources(far.Alerts.query_alerts_v2(limit=2))
+
+
 COLLECTION = Collection(
     "Alerts",
     _alerts_endpoints,
@@ -318,4 +328,22 @@ COLLECTION = Collection(
         "PostEntitiesAlertsV2": {"composite_ids": ["a", "b"]},
     },
     elsewhere={"PatchEntitiesAlertsV1": "PatchEntitiesAlertsV2"},
+    simulated={
+        "GetQueriesAlertsV1": lambda far: far.Alerts.query_alerts_v1(limit=1),
+        "GetQueriesAlertsV2": lambda far: far.Alerts.query_alerts_v2(filter="status:'new'", limit=1),
+        "PostEntitiesAlertsV1": lambda far: far.Alerts.get_alerts_v1(
+            ids=resources(far.Alerts.query_alerts_v1(limit=1))
+        ),
+        "PostEntitiesAlertsV2": lambda far: far.Alerts.get_alerts_v2(composite_ids=found(far)),
+        "PostCombinedAlertsV1": lambda far: far.Alerts.get_alerts_combined(limit=1),
+        "PostAggregatesAlertsV1": lambda far: far.Alerts.get_aggregate_alerts_v1(body=AGGREGATE),
+        "PostAggregatesAlertsV2": lambda far: far.Alerts.get_aggregate_alerts_v2(body=AGGREGATE),
+        "PatchEntitiesAlertsV2": lambda far: far.Alerts.update_alerts_v2(
+            ids=resources(far.Alerts.query_alerts_v1(limit=1)),
+            action_parameters=[{"name": "update_status", "value": "in_progress"}],
+        ),
+        "PatchEntitiesAlertsV3": lambda far: far.Alerts.update_alerts_v3(
+            composite_ids=found(far), action_parameters=[{"name": "update_status", "value": "in_progress"}]
+        ),
+    },
 )

@@ -15,6 +15,7 @@ from tests.compat.calls import (
     ids_forms,
     merged,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -151,6 +152,10 @@ TABLE = merged(
     },
 )
 
+
+AGGREGATE = [{"type": "terms", "name": "by", "field": "status", "size": 3}]
+
+
 COLLECTION = Collection(
     "Detects",
     _detects_endpoints,
@@ -162,5 +167,15 @@ COLLECTION = Collection(
         "GetAggregateDetects": [{"name": "n", "type": "terms", "field": "status"}],
         "GetDetectSummaries": {"ids": ["a", "b"]},
         "UpdateDetectsByIdsV2": {"ids": ["a", "b"], "status": "new", "show_in_ui": True},
+    },
+    simulated={
+        "QueryDetects": lambda far: far.Detects.query_detects(limit=1),
+        "GetDetectSummaries": lambda far: far.Detects.get_detect_summaries(
+            ids=resources(far.Detects.query_detects(limit=1))
+        ),
+        "GetAggregateDetects": lambda far: far.Detects.get_aggregate_detects(body=AGGREGATE),
+        "UpdateDetectsByIdsV2": lambda far: far.Detects.update_detects_by_ids(
+            ids=resources(far.Detects.query_detects(limit=1)), status="in_progress"
+        ),
     },
 )

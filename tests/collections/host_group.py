@@ -11,6 +11,7 @@ from tests.compat.calls import (
     call,
     ids_forms,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -238,6 +239,16 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ],
 }
 
+
+def group(far):
+    settings = {"name": f"group of {len(far.cloud.requests)}", "group_type": "static"}
+    return resources(far.HostGroup.create_host_groups(**settings))[0]["id"]
+
+
+def aid(far):
+    return resources(far.Hosts.query_devices_by_filter(limit=1))[0]
+
+
 COLLECTION = Collection(
     "HostGroup",
     _host_group_endpoints,
@@ -254,5 +265,20 @@ COLLECTION = Collection(
         ("an empty body is the one that the method of the class makes", "10: keyword, parameters, body convention"): [
             ("createHostGroups updateHostGroups", ["nothing", "body empty"], 'the body {"resources": []}'),
         ],
+    },
+    simulated={
+        "queryHostGroups": lambda far: far.HostGroup.query_host_groups(sort="name.asc"),
+        "queryCombinedHostGroups": lambda far: far.HostGroup.query_combined_host_groups(),
+        "queryGroupMembers": lambda far: far.HostGroup.query_group_members(id=group(far)),
+        "queryCombinedGroupMembers": lambda far: far.HostGroup.query_combined_group_members(id=group(far), limit=2),
+        "getHostGroups": lambda far: far.HostGroup.get_host_groups(ids=group(far)),
+        "createHostGroups": lambda far: far.HostGroup.create_host_groups(
+            name="by rule", group_type="dynamic", assignment_rule="platform_name:'Linux'"
+        ),
+        "updateHostGroups": lambda far: far.HostGroup.update_host_groups(id=group(far), description="of a test"),
+        "deleteHostGroups": lambda far: far.HostGroup.delete_host_groups(ids=group(far)),
+        "performGroupAction": lambda far: far.HostGroup.perform_group_action(
+            action_name="add-hosts", ids=group(far), filter=f"(device_id:['{aid(far)}'])"
+        ),
     },
 )

@@ -12,6 +12,7 @@ from tests.compat.calls import (
     ids_body_forms,
     ids_forms,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -352,6 +353,16 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ],
 }
 
+
+def aids(far, **query):
+    return resources(far.Hosts.query_devices_by_filter(limit=3, **query))
+
+
+def group(far):
+    settings = {"name": f"group {len(far.cloud.requests)}", "group_type": "static"}
+    return resources(far.HostGroup.create_host_groups(**settings))[0]["id"]
+
+
 COLLECTION = Collection(
     "Hosts",
     _hosts_endpoints,
@@ -388,5 +399,31 @@ COLLECTION = Collection(
                 "as positional",
             ),
         ],
+    },
+    simulated={
+        "CombinedDevicesByFilter": lambda far: far.Hosts.query_devices_by_filter_combined(
+            limit=2, sort="hostname.desc"
+        ),
+        "CombinedHiddenDevicesByFilter": lambda far: far.Hosts.query_hidden_devices_combined(limit=2),
+        "QueryDevicesByFilter": lambda far: far.Hosts.query_devices_by_filter(filter="platform_name:'Windows'"),
+        "QueryDevicesByFilterScroll": lambda far: far.Hosts.query_devices_by_filter_scroll(limit=5),
+        "QueryHiddenDevices": lambda far: far.Hosts.query_hidden_devices(),
+        "GetDeviceDetailsV1": lambda far: far.Hosts.get_device_details_v1(aids(far)),
+        "GetDeviceDetailsV2": lambda far: far.Hosts.get_device_details_v2(ids=aids(far)),
+        "PostDeviceDetailsV2": lambda far: far.Hosts.get_device_details(aids(far)),
+        "PerformActionV2": lambda far: far.Hosts.perform_action(
+            action_name="contain", ids=aids(far, filter="status:'normal'")
+        ),
+        "UpdateDeviceTags": lambda far: far.Hosts.update_device_tags("add", aids(far), ["lab"]),
+        "GetOnlineState.V1": lambda far: far.Hosts.get_online_state(ids=aids(far)),
+        "QueryDeviceLoginHistory": lambda far: far.Hosts.query_device_login_history_v1(aids(far)),
+        "QueryDeviceLoginHistoryV2": lambda far: far.Hosts.query_device_login_history_v2(aids(far)),
+        "QueryGetNetworkAddressHistoryV1": lambda far: far.Hosts.query_network_address_history(aids(far)),
+        "DevicesActionsDeleteV1": lambda far: far.Hosts.devices_actions_delete_v1(ids=aids(far)[:1]),
+        "entities.perform_action": lambda far: far.Hosts.perform_group_action(
+            action_name="add_group_member",
+            ids=group(far),
+            action_parameters=[{"name": "filter", "value": f"device_id:['{aids(far)[0]}']"}],
+        ),
     },
 )

@@ -11,6 +11,7 @@ from tests.compat.calls import (
     call,
     ids_forms,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -140,6 +141,16 @@ TABLE = {
     ],
 }
 
+
+def token(far):
+    return resources(far.InstallationTokens.tokens_create(label="lab", expires_timestamp=None))[0]["id"]
+
+
+def events(far):
+    token(far)
+    return resources(far.InstallationTokens.audit_events_query(limit=2))
+
+
 COLLECTION = Collection(
     "InstallationTokens",
     _installation_tokens_endpoints,
@@ -150,5 +161,16 @@ COLLECTION = Collection(
         "customer_settings_update": {"max_active_tokens": 5, "tokens_required": True},
         "tokens_create": {"label": "x", "expires_timestamp": "2030-01-01T00:00:00Z"},
         "tokens_update": {"label": "x", "revoked": True},
+    },
+    simulated={
+        "tokens-create": lambda far: far.InstallationTokens.tokens_create(label="lab", expires_timestamp=None),
+        "tokens-query": lambda far: far.InstallationTokens.tokens_query(filter="status:'valid'"),
+        "tokens-read": lambda far: far.InstallationTokens.tokens_read(ids=[token(far)]),
+        "tokens-update": lambda far: far.InstallationTokens.tokens_update(ids=[token(far)], revoked=True),
+        "tokens-delete": lambda far: far.InstallationTokens.tokens_delete(ids=[token(far)]),
+        "audit-events-query": lambda far: far.InstallationTokens.audit_events_query(filter="action:'token_create'"),
+        "audit-events-read": lambda far: far.InstallationTokens.audit_events_read(ids=events(far)),
+        "customer-settings-read": lambda far: far.InstallationTokens.customer_settings_read(),
+        "customer-settings-update": lambda far: far.InstallationTokens.customer_settings_update(max_active_tokens=500),
     },
 )

@@ -16,6 +16,7 @@ from tests.compat.calls import (
     ids_forms,
     merged,
     names,
+    resources,
     search_forms,
     unchecked_forms,
 )
@@ -113,6 +114,21 @@ TABLE = merged(
 
 CALLS = [*plain_calls(), *search_calls(), *id_calls()]
 
+
+def first(far, query):
+    return resources(getattr(far.FlightControl, query)())[0]
+
+
+def user(far):
+    return resources(far.FlightControl.get_user_group_members_by_id(first(far, "query_user_groups")))[0]["user_uuids"][
+        0
+    ]
+
+
+def links(far):
+    return resources(far.FlightControl.query_roles(user_group_id=first(far, "query_user_groups")))
+
+
 COLLECTION = Collection(
     "FlightControl",
     [row for row in _mssp_endpoints if row[0].startswith(("get", "query"))],
@@ -121,4 +137,31 @@ COLLECTION = Collection(
     table=TABLE,
     warnings=("ignore::falconlite.SDKDeprecationWarning",),
     bodies={"getChildrenV2": IDS},
+    simulated={
+        "queryChildren": lambda far: far.FlightControl.query_children(sort="last_modified_timestamp|asc"),
+        "queryCIDGroups": lambda far: far.FlightControl.query_cid_groups(name="All customers"),
+        "queryCIDGroupMembers": lambda far: far.FlightControl.query_cid_group_members(cid=far.cloud.children[0]),
+        "queryUserGroups": lambda far: far.FlightControl.query_user_groups(limit=1),
+        "queryUserGroupMembers": lambda far: far.FlightControl.query_user_group_members(user_uuid=user(far)),
+        "queryRoles": lambda far: far.FlightControl.query_roles(cid_group_id=first(far, "query_cid_groups")),
+        "getChildren": lambda far: far.FlightControl.get_children(far.cloud.children),
+        "getChildrenV2": lambda far: far.FlightControl.get_children_v2(ids=list(far.cloud.children)),
+        "getCIDGroupByIdV1": lambda far: far.FlightControl.get_cid_group_by_id_v1(first(far, "query_cid_groups")),
+        "getCIDGroupByIdV2": lambda far: far.FlightControl.get_cid_group_by_id(first(far, "query_cid_groups")),
+        "getCIDGroupMembersByV1": lambda far: far.FlightControl.get_cid_group_members_by_v1(
+            first(far, "query_cid_groups")
+        ),
+        "getCIDGroupMembersByV2": lambda far: far.FlightControl.get_cid_group_members_by(
+            first(far, "query_cid_groups")
+        ),
+        "getUserGroupsByIDV1": lambda far: far.FlightControl.get_user_groups_by_id_v1(first(far, "query_user_groups")),
+        "getUserGroupsByIDV2": lambda far: far.FlightControl.get_user_groups_by_id(first(far, "query_user_groups")),
+        "getUserGroupMembersByIDV1": lambda far: far.FlightControl.get_user_group_members_by_id_v1(
+            first(far, "query_user_groups")
+        ),
+        "getUserGroupMembersByIDV2": lambda far: far.FlightControl.get_user_group_members_by_id(
+            first(far, "query_user_groups")
+        ),
+        "getRolesByID": lambda far: far.FlightControl.get_roles_by_id(links(far)),
+    },
 )

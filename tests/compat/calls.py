@@ -10,7 +10,7 @@ import falconpy
 from .differences import Difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 NO_ARGUMENT = "nothing -> TypeError"
 REFUSED = "nothing -> 400"
@@ -262,17 +262,21 @@ class Collection(NamedTuple):
     """As ``table``, of commands of the Uber class: the rows that follow from no rule."""
     elsewhere: Mapping[str, str] = {}
     """IDs of what the API has taken away, and those of what falconlite does instead."""
-
-    @property
-    def own(self) -> dict[str, str]:
-        """The names of its methods that falconlite has, each with that of the method behind it."""
-        return {name: method for name, method in names(falconpy, self.service).items() if method in self.called}
+    simulated: Mapping[str, Callable[[Any], Any]] = {}
+    """A call of each operation that the embedded API has to answer well, by the API's ID; given falconpy's objects."""
 
     @property
     def called(self) -> set[str]:
         """The methods that are called."""
         found = names(falconpy, self.service)
         return {found.get(call.method, call.method) for call in self.calls}
+
+
+def resources(answer):
+    """Return the records of an answer that is a good one."""
+    assert answer["status_code"] < 300, answer
+    assert answer["body"]["errors"] == []
+    return answer["body"]["resources"]
 
 
 def rows(table):
