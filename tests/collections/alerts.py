@@ -346,4 +346,13 @@ COLLECTION = Collection(
             composite_ids=found(far), action_parameters=[{"name": "update_status", "value": "in_progress"}]
         ),
     },
+    models={
+        "PostAggregatesAlertsV1": "Aggregate",
+        "PostAggregatesAlertsV2": "Aggregate",
+        "PostCombinedAlertsV1": "Alert",
+        "PostEntitiesAlertsV1": "Alert",
+        "PostEntitiesAlertsV2": "Alert",
+        "PatchEntitiesAlertsV2": None,
+        "PatchEntitiesAlertsV3": None,
+    },
 )

@@ -178,4 +178,9 @@ COLLECTION = Collection(
             ids=resources(far.Detects.query_detects(limit=1)), status="in_progress"
         ),
     },
+    models={
+        "GetAggregateDetects": "Aggregate",
+        "GetDetectSummaries": "Detection",
+        "UpdateDetectsByIdsV2": None,
+    },
 )

@@ -281,4 +281,12 @@ COLLECTION = Collection(
             action_name="add-hosts", ids=group(far), filter=f"(device_id:['{aid(far)}'])"
         ),
     },
+    models={
+        "queryCombinedGroupMembers": "Device",
+        "queryCombinedHostGroups": "Group",
+        "performGroupAction": "Group",
+        "getHostGroups": "Group",
+        "createHostGroups": "Group",
+        "updateHostGroups": "Group",
+    },
 )

@@ -173,4 +173,13 @@ COLLECTION = Collection(
         "customer-settings-read": lambda far: far.InstallationTokens.customer_settings_read(),
         "customer-settings-update": lambda far: far.InstallationTokens.customer_settings_update(max_active_tokens=500),
     },
+    models={
+        "audit-events-read": "AuditEvent",
+        "customer-settings-read": "CustomerSettings",
+        "customer-settings-update": "CustomerSettings",
+        "tokens-read": "InstallationToken",
+        "tokens-create": "InstallationToken",
+        "tokens-update": "InstallationToken",
+        "tokens-delete": None,
+    },
 )

@@ -164,4 +164,17 @@ COLLECTION = Collection(
         ),
         "getRolesByID": lambda far: far.FlightControl.get_roles_by_id(links(far)),
     },
+    models={
+        "getChildren": "ChildLink",
+        "getChildrenV2": "ChildLink",
+        "getCIDGroupMembersByV1": "CIDGroupMembers",
+        "getCIDGroupMembersByV2": "CIDGroupMembers",
+        "getCIDGroupByIdV1": "CIDGroup",
+        "getCIDGroupByIdV2": "CIDGroup",
+        "getRolesByID": "Role",
+        "getUserGroupMembersByIDV1": "UserGroupMembers",
+        "getUserGroupMembersByIDV2": "UserGroupMembers",
+        "getUserGroupsByIDV1": "UserGroup",
+        "getUserGroupsByIDV2": "UserGroup",
+    },
 )

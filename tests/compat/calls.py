@@ -265,6 +265,9 @@ class Collection(NamedTuple):
     simulated: Mapping[str, Callable[[Any], Any]] = {}
     """A call of each operation that the embedded API has to answer well, by the API's ID; given falconpy's objects."""
 
+    models: Mapping[str, str | None] = {}
+    """The model of each operation whose records are no IDs, by the API's ID; None for one that tells of no record."""
+
     @property
     def called(self) -> set[str]:
         """The methods that are called."""

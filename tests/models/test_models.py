@@ -8,12 +8,14 @@ import re
 import subprocess
 import sys
 from datetime import datetime, timezone
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+import falconlite
 from falconlite import OAuth2
 from falconlite.binding.operation import get
 from falconlite.http.messages import Response
@@ -38,13 +40,9 @@ from falconlite.models.record import Record
 from falconlite.models.tokens import AccessToken
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.result import Result
-from falconlite.services.alerts import Alerts
-from falconlite.services.detects import Detects
-from falconlite.services.host_group import HostGroup
-from falconlite.services.hosts import Hosts
-from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.simulator import Cloud
 from tests.cases import each
+from tests.collections import COLLECTIONS
 
 DEVICE_TEXTS = """
     device_id cid hostname instance_id serial_number email criticality site_name machine_domain release_group group_hash
@@ -67,43 +65,16 @@ DEVICE_LISTS = ["groups", "tags", "ou", "notes", "pod_annotations", "pod_labels"
 DEVICE_OBJECTS = ["meta", "policies", "device_policies", "managed_apps"]
 
 MODELS_OF_SERVICE = {
-    "CombinedDevicesByFilter": Device,
-    "CombinedHiddenDevicesByFilter": Device,
-    "GetDeviceDetailsV2": Device,
-    "PostDeviceDetailsV2": Device,
-    "GetDeviceDetailsV1": Device,
-    "PerformActionV2": AffectedEntity,
-    "entities.perform_action": HostGroupRecord,
-    "UpdateDeviceTags": TagResult,
-    "GetOnlineState.V1": OnlineState,
-    "QueryDeviceLoginHistory": LoginHistory,
-    "QueryDeviceLoginHistoryV2": LoginHistory,
-    "QueryGetNetworkAddressHistoryV1": AddressHistory,
-    "DevicesActionsDeleteV1": AffectedEntity,
-    "audit-events-read": AuditEvent,
-    "customer-settings-read": CustomerSettings,
-    "customer-settings-update": CustomerSettings,
-    "tokens-read": InstallationToken,
-    "tokens-create": InstallationToken,
-    "tokens-update": InstallationToken,
-    "PostAggregatesAlertsV1": Aggregate,
-    "PostAggregatesAlertsV2": Aggregate,
-    "PostCombinedAlertsV1": Alert,
-    "PostEntitiesAlertsV1": Alert,
-    "PostEntitiesAlertsV2": Alert,
-    "GetAggregateDetects": Aggregate,
-    "GetDetectSummaries": Detection,
-    "queryCombinedGroupMembers": host_group.Device,
-    "queryCombinedHostGroups": Group,
-    "performGroupAction": Group,
-    "getHostGroups": Group,
-    "createHostGroups": Group,
-    "updateHostGroups": Group,
+    id: getattr(import_module(f"falconlite.models.{module}"), name)
+    for module, collection in COLLECTIONS.items()
+    for id, name in collection.models.items()
+    if name
 }
+NO_MODEL = {id for collection in COLLECTIONS.values() for id, name in collection.models.items() if not name}
 OPERATIONS = {
     name: operation
-    for service in (Hosts, InstallationTokens, Alerts, Detects, HostGroup)
-    for name, operation in service.operations.items()
+    for collection in COLLECTIONS.values()
+    for name, operation in getattr(falconlite, collection.service).operations.items()
 }
 NESTED = {
     *(Policy, ManagedApp, Bucket, AlertDevice, HostInfo, Indicator, Mitre, Process, QuarantinedFile),
@@ -167,12 +138,7 @@ def test_every_operation_gives_models_or_ids_or_says_that_it_has_none():
     ids = {i for i, operation in OPERATIONS.items() if operation.stub.__annotations__["return"] == "Result[str]"}
     models = {name for name, operation in OPERATIONS.items() if operation.id in MODELS_OF_SERVICE}
     assert without | ids | models == set(OPERATIONS)
-    assert {OPERATIONS[name].id for name in without} == {
-        "tokens-delete",
-        "PatchEntitiesAlertsV2",
-        "PatchEntitiesAlertsV3",
-        "UpdateDetectsByIdsV2",
-    }
+    assert {OPERATIONS[name].id for name in without} == NO_MODEL
 
 
 def test_ids_are_given_as_they_are():
