@@ -11,14 +11,10 @@ import pytest
 
 import falconlite
 from falconlite import (
-    Alerts,
     APIHarness,
     APIHarnessV2,
-    Detects,
     FalconInterface,
-    HostGroup,
     Hosts,
-    InstallationTokens,
     InvalidMethod,
     InvalidOperation,
     OAuth2,
@@ -33,11 +29,12 @@ from falconlite.binding.operation import get
 from falconlite.http.messages import TIMEOUT, UNSET
 from falconlite.uber import Loaded, found
 from tests.cases import each
+from tests.collections import COLLECTIONS
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
-SERVICES = (Alerts, Detects, HostGroup, Hosts, InstallationTokens)
+SERVICES = [getattr(falconlite, collection.service) for collection in COLLECTIONS.values()]
 EVERY = [(kind, name) for kind in SERVICES for name in sorted({o.stub.__name__ for o in kind.operations.values()})]
 
 VALUES: dict[str, Any] = {
