@@ -21,7 +21,7 @@ check: $(VENV)/.test  ## style, types and derived files
 	$(BIN)/python tools/tables.py --check
 
 pytest: $(VENV)/.test
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 versions:  ## the tests under every other Python that the machine has
 	tools/versions.sh
@@ -36,7 +36,7 @@ faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
 	$(BIN)/python tools/faults.py $(ARGS)
 
 soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %, then four minutes of interrupts
-	$(BIN)/python -m pytest tests/test_soak.py tests/test_interrupted_calls.py -m soak -s $(ARGS)
+	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py -m soak -s $(ARGS)
 
 mutants: $(VENV)-mutants/.made  ## which changes of the code the tests notice; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
