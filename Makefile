@@ -28,7 +28,7 @@ check: $(VENV)/.test  ## style, types, layers and derived files
 	$(BIN)/python tools/tables.py --check
 
 pytest: $(VENV)/.test  ## the tests on every core, with coverage; ARGS="-k tokens" for a part, without
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(or $(ARGS),-q --cov --cov-report=term)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(or $(ARGS),-q --cov --cov-report=term)
 
 versions:  ## the tests on every other Python of this machine
 	tools/versions.sh

@@ -34,6 +34,7 @@ from falconlite.compat import PACKAGE, uninstall
 from falconlite.compat.names import MODULES
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from falconlite.simulator import Cloud
+from tests.cases import each
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -61,7 +62,7 @@ def anchors(page):
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+@each("page", PAGES, ids=NAMES)
 def test_every_relative_link_leads_to_a_file_and_a_heading(page):
     for target in LINK.findall(prose(page)):
         if "://" in target:
@@ -72,7 +73,7 @@ def test_every_relative_link_leads_to_a_file_and_a_heading(page):
         assert not anchor or anchor in anchors(place), target
 
 
-@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+@each("page", PAGES, ids=NAMES)
 def test_a_page_has_one_title(page):
     assert len(re.findall(r"^# ", prose(page), re.MULTILINE)) == 1
 

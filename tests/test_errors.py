@@ -40,6 +40,7 @@ from falconlite.errors import (
     warn,
 )
 from falconlite.results.result import Headers, Result
+from tests.cases import each
 
 API_ERRORS = [BadRequest, Unauthorized, Forbidden, NotFound, Conflict, RateLimited, ServerError, LoginFailed]
 ERRORS = [value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, FalconError)]
@@ -60,7 +61,7 @@ def error_of(*args, **fields):
 # The tree
 
 
-@pytest.mark.parametrize(
+@each(
     ("error", "bases"),
     [
         *((kind, (APIError,)) for kind in API_ERRORS),
@@ -106,7 +107,7 @@ def test_a_warning_can_be_filtered_by_its_root(kind):
 # What an error holds
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "code"),
     [
         (FalconError, 500),
@@ -134,7 +135,7 @@ def test_an_error_has_its_code(kind, code):
     assert kind().args == (code, kind.default_message)
 
 
-@pytest.mark.parametrize("kind", ERRORS)
+@each("kind", ERRORS)
 def test_an_error_can_be_raised_bare(kind):
     error = kind()
     assert (error.message, error.headers) == (kind.default_message, {})
@@ -142,7 +143,7 @@ def test_an_error_can_be_raised_bare(kind):
     assert error.simple == f"[{error.code}] {error.message}"
 
 
-@pytest.mark.parametrize("kind", ERRORS)
+@each("kind", ERRORS)
 def test_an_error_has_the_code_message_and_headers_that_it_is_given(kind):
     error = kind(418, "teapot", {"X": "1"})
     assert (error.code, error.message, error.headers, error.simple) == (418, "teapot", {"X": "1"}, "[418] teapot")
@@ -157,7 +158,7 @@ def test_headers_are_a_copy():
     assert FalconError(None, None, headers).headers is not headers
 
 
-@pytest.mark.parametrize("kind", ERRORS)
+@each("kind", ERRORS)
 def test_an_error_has_the_envelope_of_dict_mode(kind):
     result = kind(418, "teapot").result
     assert isinstance(result, Result)
@@ -173,8 +174,8 @@ def test_nothing_to_log_in_with_says_what_would_do():
         assert name in str(InvalidCredentials())
 
 
-@pytest.mark.parametrize("kind", ERRORS)
-@pytest.mark.parametrize("round_trip", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+@each("kind", ERRORS)
+@each("round_trip", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
 def test_an_error_survives_another_process(kind, round_trip):
     error = round_trip(kind(418, "teapot", {"X": "1"}))
     assert type(error) is kind
@@ -184,7 +185,7 @@ def test_an_error_survives_another_process(kind, round_trip):
 # Answers of the API
 
 
-@pytest.mark.parametrize(
+@each(
     ("status", "kind"),
     [
         (400, BadRequest),
@@ -248,7 +249,7 @@ def test_an_error_of_the_api_survives_another_process_with_its_answer():
 # Words
 
 
-@pytest.mark.parametrize(
+@each(
     ("found", "texts"),
     [
         ([], []),

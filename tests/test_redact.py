@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from falconlite.http.headers import Headers
 from falconlite.redact import MASK, SECRET_NAMES, Spelt, redact
+from tests.cases import each
 
 
-@pytest.mark.parametrize("name", sorted(SECRET_NAMES))
-@pytest.mark.parametrize("spell", [str, str.upper, str.title])
+@each("name", sorted(SECRET_NAMES))
+@each("spell", [str, str.upper, str.title])
 def test_a_secret_is_known_by_the_name_of_its_field(name, spell):
     assert redact({spell(name): "S3CRET", "other": "seen"}) == {spell(name): MASK, "other": "seen"}
 
@@ -186,8 +187,8 @@ SPELLINGS = {
 }
 
 
-@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS.keys())
-@pytest.mark.parametrize("secret", ODD)
+@each("spell", SPELLINGS.values(), ids=SPELLINGS.keys())
+@each("secret", ODD)
 def test_a_secret_of_odd_characters_is_found_in_any_spelling_and_no_more_is_masked(secret, spell):
     text = f"before <{spell(secret)}> after"
     masked = redact(text, values=(secret,))
@@ -228,8 +229,8 @@ def seconds(text, secret):
     return min(once() for _ in range(3))
 
 
-@pytest.mark.parametrize("unit", [*HOSTILE, None])
-@pytest.mark.parametrize("secret", ODD)
+@each("unit", [*HOSTILE, None])
+@each("secret", ODD)
 def test_masking_takes_time_in_proportion_to_the_text(secret, unit):
     unit = quote(secret[:-1]) if unit is None else unit
     sure = max(re.findall("[A-Za-z0-9]+", secret), key=len)  # without it there is nothing to look for

@@ -42,6 +42,7 @@ from falconlite.http.messages import Request, Response
 from falconlite.paging import records
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
 from falconlite.tenants import Child, ChildOutcome, cid_of
+from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 from tests.journeys.test_forks import holding, in_child
 
@@ -370,7 +371,7 @@ SETTERS = sorted(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "name", [*SETTERS, "clock", "debug_logger", "debug_record_count", "sanitize_log", "pythonic", "user_agent",
              "cid", "name", "member_cid", "parent", "_timeout", "_credentials", "_context", "_auth_style", "else_"]
 )  # fmt: skip

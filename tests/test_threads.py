@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from falconlite import Alerts, FalconError, HostGroup, Hosts, InstallationTokens, OAuth2, Outcome, Stopped, parallel
 from falconlite.simulator import Cloud
 from falconlite.threads import NAME
+from tests.cases import each
 from tests.doubles import Script
 
 PATIENCE = 20
@@ -308,9 +309,9 @@ def test_an_error_that_was_caught_is_let_go():
     assert [ref() for ref in gone] == [None] * 4
 
 
-@pytest.mark.parametrize("errors", ["raise", "collect"])
-@pytest.mark.parametrize("ordered", [True, False])
-@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, GeneratorExit])
+@each("errors", ["raise", "collect"])
+@each("ordered", [True, False])
+@each("kind", [KeyboardInterrupt, SystemExit, GeneratorExit])
 def test_what_ends_a_program_is_raised_in_every_mode(errors, ordered, kind):
     def call(number):
         if number == 50:
@@ -741,7 +742,7 @@ def square(number):
     return number * number
 
 
-@pytest.mark.parametrize(
+@each(
     ("arguments", "error", "words"),
     [
         ({"call": None}, TypeError, "call must be a function, not NoneType"),

@@ -11,14 +11,10 @@ import pytest
 
 import falconlite
 from falconlite import (
-    Alerts,
     APIHarness,
     APIHarnessV2,
-    Detects,
     FalconInterface,
-    HostGroup,
     Hosts,
-    InstallationTokens,
     InvalidMethod,
     InvalidOperation,
     OAuth2,
@@ -34,11 +30,13 @@ from falconlite.operations._index import OPERATIONS
 from falconlite.operations.catalog import found
 from falconlite.operations.declare import get
 from falconlite.uber import Loaded
+from tests.cases import each
+from tests.collections import COLLECTIONS
 from tests.doubles import CREDS, Script, answer, refusal
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
-SERVICES = (Alerts, Detects, HostGroup, Hosts, InstallationTokens)
+SERVICES = [getattr(falconlite, collection.service) for collection in COLLECTIONS.values()]
 EVERY = [(kind, name) for kind in SERVICES for name in sorted({o.stub.__name__ for o in kind.operations.values()})]
 
 VALUES: dict[str, Any] = {
@@ -93,8 +91,9 @@ def last(net):
 # Every operation
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_command_is_the_method_of_the_class_whatever_the_operation_is_called(net, uber, kind, name):
+    net.sent.clear()
     operation = kind.operations[name]
     given = arguments(operation)
     answered = getattr(kind(access_token="T", transport=net), name)(**given)
@@ -107,7 +106,7 @@ def test_a_command_is_the_method_of_the_class_whatever_the_operation_is_called(n
     assert all(request == sent[0] for request in sent)
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@each("name", sorted(OPERATIONS))
 def test_every_name_of_the_index_leads_to_its_operation_in_any_spelling(name):
     home = tuple(OPERATIONS[name].split("."))
     assert found(name) == home
@@ -115,7 +114,7 @@ def test_every_name_of_the_index_leads_to_its_operation_in_any_spelling(name):
     assert found(name.replace("_", ".")) == home
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@each("name", sorted(OPERATIONS))
 def test_letter_case_is_forgiven_where_one_operation_is_meant(name):
     meant = {OPERATIONS[known] for known in OPERATIONS if known.lower() == name.lower()}
     if len(meant) == 1:

@@ -59,6 +59,10 @@ MODULES = {
             "journeys/test_reliability",
         ],
     ),
+    "operation": (
+        "binding/operation.py",
+        ["binding/test_operation", "binding/test_shapes", "binding/test_values", "compat/test_wire"],
+    ),
     "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts"]),
     "tokens": (
         "auth/tokens.py",

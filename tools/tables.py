@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from index import service_classes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from falconlite.binding.operation import Operation
     from falconlite.operations.service import Service
@@ -62,9 +62,10 @@ def differences() -> str:
     """Write the table of what the tests hold to be different from falconpy, and by how many comparisons."""
     sys.path.insert(0, str(ROOT))
     counts: dict[str, int] = {}
-    for path in sorted((ROOT / "tests" / "compat").glob("test_*.py")):
-        module = import_module(f"tests.compat.{path.stem}")
-        for why, count in _held(module):
+    tables = [collection.table for collection in import_module("tests.collections").COLLECTIONS.values()]
+    modules = [import_module(f"tests.compat.{path.stem}") for path in (ROOT / "tests" / "compat").glob("test_*.py")]
+    for held in (*map(_told, tables), *map(_held, modules)):
+        for why, count in held:
             counts[why] = counts.get(why, 0) + count
     rows = ([why, str(count)] for why, count in sorted(counts.items(), key=lambda row: row[0].lower()))
     return _table(("What falconlite does on purpose", "Comparisons"), rows)
@@ -74,11 +75,16 @@ def _held(module: object) -> Iterator[tuple[str, int]]:
     """Yield the reason and the number of each group of intended differences of a module of tests."""
     for name, value in vars(module).items():
         if name == "TABLE":
-            for (why, _), rows in value.items():
-                yield why, len(rows) if isinstance(rows, dict) else sum(_forms(row) for row in rows)
+            yield from _told(value)
         elif name.endswith("_DIFFERENCES"):
             for difference in value.values():
                 yield difference.why, 1
+
+
+def _told(table: Mapping[tuple[str, str], Any]) -> Iterator[tuple[str, int]]:
+    """Yield the reason and the number of each group of a table."""
+    for (why, _), rows in table.items():
+        yield why, len(rows) if isinstance(rows, dict) else sum(_forms(row) for row in rows)
 
 
 def _forms(row: tuple[Any, ...] | str) -> int:

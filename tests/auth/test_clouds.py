@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from falconlite.auth.clouds import AUTO, HOSTS, base_url_of, cloud_name, cloud_url, is_auto, redirect_target
 from falconlite.errors import InvalidBaseURL
+from tests.cases import each
 
 CLOUDS = {
     "us-1": "https://api.crowdstrike.com",
@@ -23,8 +24,8 @@ def test_there_are_six_clouds():
     assert {name: f"https://{host}" for name, host in HOSTS.items()} == CLOUDS
 
 
-@pytest.mark.parametrize(("name", "url"), CLOUDS.items())
-@pytest.mark.parametrize(
+@each(("name", "url"), CLOUDS.items())
+@each(
     "spell",
     [
         str,
@@ -57,7 +58,7 @@ def test_a_cloud_that_is_named_is_not_left_open(given):
     assert not is_auto(given)
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "url"),
     [
         ("https://api.us-2.crowdstrike.com", "https://api.us-2.crowdstrike.com"),
@@ -168,13 +169,13 @@ def test_a_region_that_is_no_cloud_has_no_url(region):
 # Where a login may be sent on to
 
 
-@pytest.mark.parametrize("url", CLOUDS.values())
-@pytest.mark.parametrize("rest", ["", "/", "/oauth2/token", "/oauth2/token?x=1#y"])
+@each("url", CLOUDS.values())
+@each("rest", ["", "/", "/oauth2/token", "/oauth2/token?x=1#y"])
 def test_a_login_may_go_on_to_another_cloud(url, rest):
     assert redirect_target(url + rest) == url
 
 
-@pytest.mark.parametrize(
+@each(
     "location",
     [
         "http://api.us-2.crowdstrike.com/oauth2/token",

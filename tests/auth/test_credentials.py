@@ -23,6 +23,7 @@ from falconlite.auth.credentials import (
     in_foundry,
 )
 from falconlite.errors import AuthError, InvalidCredentialFormat
+from tests.cases import each
 
 PAIR = {"client_id": "ID-1234", "client_secret": "S3CRET"}
 
@@ -87,8 +88,8 @@ def test_half_a_pair_is_refused_and_the_other_half_named(given, missing, empty):
     assert "S3CRET" not in str(caught.value)
 
 
-@pytest.mark.parametrize("position", range(3))
-@pytest.mark.parametrize("wrong", [5, b"a", ["a"], True])
+@each("position", range(3))
+@each("wrong", [5, b"a", ["a"], True])
 def test_what_is_no_text_is_refused_by_name_and_not_shown(position, wrong):
     values = ["a", "b", "c"]
     values[position] = wrong

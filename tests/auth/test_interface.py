@@ -30,6 +30,7 @@ from falconlite import (
     TransportError,
     parallel,
 )
+from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 
 US2 = "https://api.us-2.crowdstrike.com"
@@ -206,8 +207,8 @@ NO_CLOUDS = [
 ]
 
 
-@pytest.mark.parametrize("by", ["context", "variable"])
-@pytest.mark.parametrize("cloud", NO_CLOUDS)
+@each("by", ["context", "variable"])
+@each("cloud", NO_CLOUDS)
 def test_a_context_sends_its_token_to_no_server_that_is_no_cloud(monkeypatch, by, cloud):
     value = SimpleNamespace(access_token="t", **({"cs_cloud": cloud} if by == "context" else {}))
     if by == "variable":
@@ -296,8 +297,8 @@ def test_an_agent_that_can_be_sent_is_taken(agent):
 MARKS = ["{}\n", "{}\r\n", "\ufeff{}", "\u00ef\u00bb\u00bf{}\r\n", "\n{}"]
 
 
-@pytest.mark.parametrize("mark", MARKS)
-@pytest.mark.parametrize("way", ["direct", "creds", "JSON", "environment"])
+@each("mark", MARKS)
+@each("way", ["direct", "creds", "JSON", "environment"])
 def test_line_ends_and_byte_order_marks_are_no_part_of_credentials(monkeypatch, mark, way):
     right = {"client_id": "id", "client_secret": "sec ret", "member_cid": "c" * 32}
     given = {name: mark.format(value) for name, value in right.items()}
@@ -321,8 +322,8 @@ def test_a_blank_variable_is_none(monkeypatch, blank):
         Hosts(transport=net)
 
 
-@pytest.mark.parametrize("status", [400, 401, 403])
-@pytest.mark.parametrize(
+@each("status", [400, 401, 403])
+@each(
     ("given", "hint"),
     [
         ({"client_secret": "S3CRET-S3CRET "}, "client_secret begins or ends with a blank or a quote"),
@@ -490,8 +491,8 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize("kind", [FalconInterface, OAuth2, Hosts])
-@pytest.mark.parametrize(("given", "error"), WRONG)
+@each("kind", [FalconInterface, OAuth2, Hosts])
+@each(("given", "error"), WRONG)
 def test_constructors_raise_for_what_cannot_work(kind, given, error):
     with pytest.raises(error):
         kind(**given)
@@ -958,7 +959,7 @@ def test_a_stand_in_on_loopback_may_send_a_login_on_to_another(base_url, locatio
     assert net.forms() == [CREDS, CREDS]
 
 
-@pytest.mark.parametrize(
+@each(
     ("base_url", "location"),
     [
         ("http://127.0.0.1:8080", "https://127.0.0.1:8081/oauth2/token"),

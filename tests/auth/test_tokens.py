@@ -29,6 +29,7 @@ from falconlite import (
 from falconlite.auth.tokens import Tokens
 from falconlite.http.messages import Request, Response
 from falconlite.transport.pooled import ConnectionFailed
+from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 
 OTHER = {"client_id": "OTHER" * 6, "client_secret": "SECRET" * 6}
@@ -571,7 +572,7 @@ ODD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lifetime", "seconds"), ODD, ids=lambda value: repr(value)[:12])
+@each(("lifetime", "seconds"), ODD, ids=lambda value: repr(value)[:12])
 def test_an_odd_lifetime_neither_logs_in_for_every_call_nor_never(lifetime, seconds):
     body = json.dumps({"access_token": "T", "expires_in": lifetime}).encode()
     net, clock = Script(logins=[Response(201, {"Content-Type": "application/json"}, body)]), Clock()

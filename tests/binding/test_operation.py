@@ -24,6 +24,7 @@ from falconlite.services.detects import Detects
 from falconlite.services.host_group import HostGroup
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
+from tests.cases import each
 
 if TYPE_CHECKING:
     from falconlite.binding.operation import CommaSeparated, Strings
@@ -887,24 +888,24 @@ def test_an_operation_reads_or_changes():
     assert not posts & {"perform_group_action", "create_host_groups"}
 
 
-@pytest.mark.parametrize(("service", "operation_id", "verb", "route", "method"), DECLARED)
+@each(("service", "operation_id", "verb", "route", "method"), DECLARED)
 def test_an_operation_is_declared_with_its_verb_and_route(service, operation_id, verb, route, method):
     operation = service.operations[operation_id]
     assert (operation.verb, operation.route) == (verb, route)
 
 
-@pytest.mark.parametrize(("service", "operation_id", "verb", "route", "method"), DECLARED)
+@each(("service", "operation_id", "verb", "route", "method"), DECLARED)
 def test_an_operation_id_is_the_method_under_another_name(service, operation_id, verb, route, method):
     assert vars(service)[operation_id] is vars(service)[method]
     assert service.operations[operation_id] is service.operations[method] is getattr(service, method).operation
 
 
-@pytest.mark.parametrize(("service", "alias", "operation_id"), ALIASES)
+@each(("service", "alias", "operation_id"), ALIASES)
 def test_other_names_are_the_same_method(service, alias, operation_id):
     assert vars(service)[alias] is vars(service)[operation_id]
 
 
-@pytest.mark.parametrize(("service", "operation_id", "verb", "route", "method"), DECLARED)
+@each(("service", "operation_id", "verb", "route", "method"), DECLARED)
 def test_the_apis_own_spelling_is_known(service, operation_id, verb, route, method):
     spelled = DOTTED.get(operation_id) or (
         operation_id.replace("_", "-") if service is InstallationTokens else operation_id
@@ -919,7 +920,7 @@ def test_nothing_is_declared_that_the_table_lacks():
         assert {operation.alias for operation in service.operations.values()} <= known
 
 
-@pytest.mark.parametrize(("operation_id", "operation"), OPERATIONS)
+@each(("operation_id", "operation"), OPERATIONS)
 def test_an_operation_has_a_docstring_of_its_own(operation_id, operation):
     summary = operation.stub.__doc__.strip().partition("\n")[0]
     assert summary[0].isupper()
@@ -927,7 +928,7 @@ def test_an_operation_has_a_docstring_of_its_own(operation_id, operation):
     assert operation.stub.__doc__ not in [o.stub.__doc__ for i, o in OPERATIONS if i != operation_id]
 
 
-@pytest.mark.parametrize(("operation_id", "operation"), OPERATIONS)
+@each(("operation_id", "operation"), OPERATIONS)
 def test_an_operation_says_where_it_can_be_sent(operation_id, operation):
     assert operation.route.startswith("/")
     assert operation.path <= set(operation.names)
@@ -935,7 +936,7 @@ def test_an_operation_says_where_it_can_be_sent(operation_id, operation):
     assert not operation.query & operation.body
 
 
-@pytest.mark.parametrize(("operation_id", "operation"), OPERATIONS)
+@each(("operation_id", "operation"), OPERATIONS)
 def test_an_operation_binds_each_of_its_arguments(operation_id, operation):
     given = {name: operation.choices.get(name, ["1"])[0] for name in operation.names}
     if "action_parameters" in given:
@@ -949,7 +950,7 @@ def test_an_operation_binds_each_of_its_arguments(operation_id, operation):
         assert request.json is UNSET
 
 
-@pytest.mark.parametrize(("operation_id", "operation"), OPERATIONS)
+@each(("operation_id", "operation"), OPERATIONS)
 def test_an_operation_that_needs_something_refuses_to_go_without(operation_id, operation):
     if operation.required:
         with pytest.raises(PayloadValidationError, match=operation.required[0]):
@@ -958,7 +959,7 @@ def test_an_operation_that_needs_something_refuses_to_go_without(operation_id, o
         assert operation.bind((), {}).path == operation.route
 
 
-@pytest.mark.parametrize(
+@each(
     ("operation_id", "required"),
     [
         ("GetDeviceDetailsV2", {"ids"}),
@@ -1002,7 +1003,7 @@ def test_the_value_of_a_token_is_a_secret(operation_id):
 # A few of them, bound
 
 
-@pytest.mark.parametrize(
+@each(
     ("stub", "given", "query", "body"),
     [
         (

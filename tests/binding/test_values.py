@@ -22,6 +22,7 @@ from falconlite import Hosts, PayloadValidationError
 from falconlite.binding.values import segment
 from falconlite.http.messages import encode
 from falconlite.paging import records
+from tests.cases import each
 from tests.doubles import CREDS, Script, answer
 
 AIDS = ["a" * 32, "b" * 32]
@@ -113,7 +114,7 @@ def sent(hosts):
     return hosts.auth_object.connection.transport.sent[-1][1]
 
 
-@pytest.mark.parametrize(("value", "text"), SCALARS, ids=name_of)
+@each(("value", "text"), SCALARS, ids=name_of)
 def test_a_value_is_sent_as_what_it_is(hosts, value, text):
     plain = text.strip('"')
     assert encode({"x": value}) == f'{{"x": {text}}}'.encode()
@@ -125,7 +126,7 @@ def test_a_value_is_sent_as_what_it_is(hosts, value, text):
     assert sent(hosts).query == [("odd", plain), ("odd", "z")]
 
 
-@pytest.mark.parametrize("value", NONE_OF_THEM, ids=name_of)
+@each("value", NONE_OF_THEM, ids=name_of)
 def test_what_could_only_be_written_as_its_repr_is_refused_by_name(hosts, value):
     for given in ({"limit": value}, {"parameters": {"limit": [value]}}):
         result = hosts.query_devices_by_filter(**given)
@@ -139,8 +140,8 @@ def test_what_could_only_be_written_as_its_repr_is_refused_by_name(hosts, value)
         segment("x", value)
 
 
-@pytest.mark.parametrize("made", LISTS)
-@pytest.mark.parametrize("by", ["keyword", "position"])
+@each("made", LISTS)
+@each("by", ["keyword", "position"])
 def test_any_iterable_of_ids_is_ids(hosts, made, by):
     for call in (hosts.get_device_details, hosts.query_device_login_history):  # one GET or POST, one body
         result = call(ids=made()) if by == "keyword" else call(made())
@@ -150,7 +151,7 @@ def test_any_iterable_of_ids_is_ids(hosts, made, by):
         assert sorted(found) == AIDS
 
 
-@pytest.mark.parametrize("made", LISTS)
+@each("made", LISTS)
 def test_any_iterable_of_ids_is_ids_of_bulk(hosts, made):
     assert sorted(hosts.get_device_details.bulk(ids=made(), dry_run=True).expected) == AIDS
     assert sorted(hosts.get_device_details.bulk(made(), dry_run=True).expected) == AIDS
@@ -224,8 +225,8 @@ def test_most_limit_and_offset_are_whole_numbers_of_any_kind(hosts, number):
     assert hosts.get_device_details.bulk(ids=AIDS, at_once=number, dry_run=True).planned == [AIDS]
 
 
-@pytest.mark.parametrize("wrong", [True, np.bool_(True), "2", 1.5, np.float64(1.5), float("nan")])
-@pytest.mark.parametrize("name", ["most", "limit", "offset"])
+@each("wrong", [True, np.bool_(True), "2", 1.5, np.float64(1.5), float("nan")])
+@each("name", ["most", "limit", "offset"])
 def test_a_number_that_is_not_whole_is_refused_by_name(hosts, name, wrong):
     with pytest.raises((TypeError, ValueError), match=name):
         list(records(hosts.query_devices_by_filter, **{name: wrong}))

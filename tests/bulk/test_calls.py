@@ -46,6 +46,7 @@ from falconlite.http.messages import Response
 from falconlite.operations.declare import delete, post
 from falconlite.operations.service import Service
 from falconlite.results.result import Result
+from tests.cases import each
 from tests.doubles import answer
 
 CLASSES = (Hosts, HostGroup, InstallationTokens, Alerts, Detects)
@@ -119,7 +120,7 @@ def test_every_operation_that_takes_ids_says_how_many():
     assert silent == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("method", "action", "limit"),
     [
         (Hosts.get_device_details, "", 5000),
@@ -196,7 +197,7 @@ def test_letter_case_does_not_matter():
     assert list(judged("tokens-delete", ["AB"], errors=[{"code": 404, "id": "aB"}]).failed) == ["AB"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("operation", "record"),
     [
         ("GetOnlineState.V1", {"id": "a", "state": "online"}),
@@ -275,7 +276,7 @@ def test_tags_say_of_each_device_whether_it_was_done():
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("parts", "done"),
     [
         ({}, ["a", "b"]),
@@ -287,7 +288,7 @@ def test_tags_say_of_each_device_whether_it_was_done():
         ({"affected": 2, "errors": [{"code": 500, "message": "an index is slow"}]}, ["a", "b"]),
     ],
 )
-@pytest.mark.parametrize("operation", ["PatchEntitiesAlertsV3", "tokens-delete", "UpdateDetectsByIdsV2"])
+@each("operation", ["PatchEntitiesAlertsV3", "tokens-delete", "UpdateDetectsByIdsV2"])
 def test_an_answer_without_records_is_believed_unless_it_contradicts_itself(operation, parts, done):
     found = judged(operation, ["a", "b"], **parts)
     assert found.done == done
@@ -349,8 +350,8 @@ NO_ENVELOPES = {
 }
 
 
-@pytest.mark.parametrize("given", NO_ENVELOPES.values(), ids=NO_ENVELOPES)
-@pytest.mark.parametrize("name", ["details", "hide", "tokens", "groups"])
+@each("given", NO_ENVELOPES.values(), ids=NO_ENVELOPES)
+@each("name", ["details", "hide", "tokens", "groups"])
 def test_an_answer_that_is_no_envelope_does_nothing_and_is_blamed(name, given):
     api = Api(lambda _: given)
     call = {
@@ -991,7 +992,7 @@ class Odd(Service):
     oddCount = count  # noqa: N815  # the API's name
 
 
-@pytest.mark.parametrize(
+@each(
     ("call", "message"),
     [
         (lambda h: bulk(len, ids=["a"]), "call must be a method of a service object"),

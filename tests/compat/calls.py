@@ -1,25 +1,16 @@
-"""Calls to make with both libraries, and the tests that compare what they send."""
+"""Calls to make with both libraries, in the forms that many methods share, and what is known of a collection."""
 
 from __future__ import annotations
 
-from collections import Counter
-from contextlib import suppress
-from copy import deepcopy
-from functools import cached_property
 from inspect import isfunction
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import falconpy
-import pytest
 
-import falconlite
-
-from .differences import Difference, expected
+from .differences import Difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-LIBRARIES = (falconpy, falconlite)
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 NO_ARGUMENT = "nothing -> TypeError"
 REFUSED = "nothing -> 400"
@@ -244,84 +235,57 @@ def merged(*tables):
     return rows
 
 
-class Comparison:
-    """Makes every call with both libraries; pytest_generate_tests of conftest.py hands them out.
+class Collection(NamedTuple):
+    """What the tests know of a service class: a file of tests/collections ends with one, and is all that they need."""
 
-    ``table`` is of the intended differences: (why, source) and its rows of methods, forms and what falconlite does
-    instead, in a line: "nothing" and how the caller hears of it; "as <form>", which is what falconpy itself does for
+    service: str
+    """The name of the class, in both libraries."""
+    endpoints: Sequence[Any]
+    """The operations that falconlite has of it, as falconpy lists them, in every spelling."""
+    size: int
+    """How many operations these are, each in one spelling."""
+    calls: Sequence[Call]
+    """What is called of it."""
+    table: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]]
+    """The intended differences: (why, source) and its rows of methods, forms and what falconlite does instead.
+
+    That is in a line: "nothing" and how the caller hears of it; "as <form>", which is what falconpy itself does for
     that form of the same method; or the request and its status.
     """
+    warnings: Sequence[str] = ()
+    """Filters of warnings that its calls come with."""
+    bodies: Mapping[str, Any] = {}
+    """A body for each operation that takes one, by ID."""
+    parameters: Mapping[str, Mapping[str, Any]] = {}
+    """Parameters of the query where those for any operation do not do, by ID."""
+    commands: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]] = {}
+    """As ``table``, of commands of the Uber class: the rows that follow from no rule."""
+    elsewhere: Mapping[str, str] = {}
+    """IDs of what the API has taken away, and those of what falconlite does instead."""
+    simulated: Mapping[str, Callable[[Any], Any]] = {}
+    """A call of each operation that the embedded API has to answer well, by the API's ID; given falconpy's objects."""
 
-    calls: ClassVar[Sequence[Call]]
-    table: ClassVar[Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]]]
-    endpoints: ClassVar[Mapping[str, tuple[Sequence[Any], int]]]
-    """The operations of each service class as falconpy has them, and how many there are."""
-    bugs: ClassVar[Mapping[str, str]] = {}
-    """Calls that do not do yet what they should, and what they do; each loses its line with its repair."""
+    models: Mapping[str, str | None] = {}
+    """The model of each operation whose records are no IDs, by the API's ID; None for one that tells of no record."""
 
-    @cached_property
-    def made(self):
-        return {call.id: call for call in self.calls}
+    @property
+    def called(self) -> set[str]:
+        """The methods that are called."""
+        found = names(falconpy, self.service)
+        return {found.get(call.method, call.method) for call in self.calls}
 
-    @classmethod
-    def rows(cls):
-        """Take the table apart: the ID of a call, and its difference."""
-        for (why, source), rows in cls.table.items():
-            for methods, forms, instead in rows:
-                for method in methods.split():
-                    for form in forms:
-                        yield f"{method}: {form}", Difference(instead, why, source)
 
-    @classmethod
-    def parametrize(cls, metafunc: pytest.Metafunc) -> None:
-        differences = dict(cls.rows())
-        if "alike" in metafunc.fixturenames:
-            calls = [cls.param(call) for call in cls.calls if call.id not in differences]
-            metafunc.parametrize("alike", calls)
-        if "different" in metafunc.fixturenames:
-            calls = [cls.param(call, differences[call.id]) for call in cls.calls if call.id in differences]
-            metafunc.parametrize(("different", "difference"), calls)
-        if "any_call" in metafunc.fixturenames:
-            metafunc.parametrize("any_call", cls.calls, ids=lambda call: call.id)
-        if "service" in metafunc.fixturenames:
-            metafunc.parametrize("service", cls.endpoints)
+def resources(answer):
+    """Return the records of an answer that is a good one."""
+    assert answer["status_code"] < 300, answer
+    assert answer["body"]["errors"] == []
+    return answer["body"]["resources"]
 
-    @classmethod
-    def param(cls, call, *more):
-        bug = cls.bugs.get(call.id)
-        return pytest.param(call, *more, id=call.id, marks=pytest.mark.xfail(reason=bug) if bug else ())
 
-    def test_a_call_sends_what_falconpy_sends(self, observe, alike):
-        assert observe(falconlite, alike) == observe(falconpy, alike)
-
-    def test_a_call_in_the_table_of_differences_does_what_the_table_says(self, observe, different, difference):
-        if difference.ours.startswith("as "):
-            like = self.made[f"{different.method}: {difference.ours[3:]}"]
-            difference = difference._replace(ours=observe(falconpy, like))
-        assert observe(falconlite, different) == expected(observe(falconpy, different), difference)
-
-    def test_a_call_leaves_the_callers_own_values_as_they_were(self, service_object, any_call):
-        args, kwargs = deepcopy(any_call.args), deepcopy(any_call.kwargs)
-        with suppress(TypeError):  # no such argument
-            getattr(service_object(falconlite, any_call.service, any_call.checks), any_call.method)(*args, **kwargs)
-        assert (args, kwargs) == (any_call.args, any_call.kwargs)
-
-    def test_the_table_of_differences_names_calls_that_are_made_and_each_once(self):
-        named = Counter(id for id, _ in self.rows())
-        assert set(named) <= set(self.made)
-        assert set(named.values()) <= {1}
-        assert set(self.bugs) <= set(self.made)
-        assert len(self.made) == len(self.calls)
-
-    def test_every_method_of_falconpy_exists_under_each_of_its_names(self, service):
-        ours = getattr(falconlite, service).operations
-        for name, method in names(falconpy, service).items():
-            assert ours[name] is ours[method]
-            assert callable(getattr(getattr(falconlite, service), name))
-
-    def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(self, service):
-        declared, count = self.endpoints[service]
-        assert len({row[0] for row in declared if not set("-.") & set(row[0])}) == count
-        for id, verb, route, *_ in declared:
-            operation = getattr(falconlite, service).operations[id]
-            assert (operation.verb, operation.route) == (verb, route)
+def rows(table):
+    """Take a table of differences apart: the ID of a call, and its difference."""
+    for (why, source), entries in table.items():
+        for methods, forms, instead in entries:
+            for method in methods.split():
+                for form in forms:
+                    yield f"{method}: {form}", Difference(instead, why, source)

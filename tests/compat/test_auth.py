@@ -19,6 +19,7 @@ import pytest
 import requests
 
 import falconlite
+from tests.cases import each
 
 from .differences import Difference, expected
 from .recorder import Recorder, answer
@@ -43,13 +44,10 @@ class Case(NamedTuple):
 
 
 @pytest.fixture
-def way_in(recorder, monkeypatch):
+def way_in(recorder):
     """Make a Hosts of one library and call with it; tell the style, the login's form and the call's bearer."""
 
     def way_in(library, case, variable=VARIABLE):
-        for name, value in case.env.items():
-            monkeypatch.setenv(name, value)
-
         def call():
             if case.context is not None:
                 variable.set(case.context)
@@ -61,7 +59,10 @@ def way_in(recorder, monkeypatch):
 
         recorder.reset()
         try:
-            hosts = copy_context().run(call)
+            with pytest.MonkeyPatch.context() as patch:
+                for name, value in case.env.items():
+                    patch.setenv(name, value)
+                hosts = copy_context().run(call)
         except Exception as error:
             return type(error).__name__
         sent = [spoken(request) for request in recorder.take()]
@@ -118,13 +119,13 @@ WAY_DIFFERENCES = {
 }
 
 
-@pytest.mark.parametrize("ways", COMBINATIONS, ids=lambda ways: "+".join(ways) or "nothing")
+@each("ways", COMBINATIONS, ids=lambda ways: "+".join(ways) or "nothing")
 def test_of_several_ways_in_the_same_one_wins(way_in, ways):
     theirs = way_in(falconpy, together(ways))
     assert way_in(falconlite, together(ways)) == expected(theirs, WAY_DIFFERENCES.get("+".join(ways) or "nothing"))
 
 
-@pytest.mark.parametrize("ways", [ways for ways in COMBINATIONS if "context" in ways], ids="+".join)
+@each("ways", [ways for ways in COMBINATIONS if "context" in ways], ids="+".join)
 def test_of_several_ways_in_the_same_one_wins_beside_the_context_of_foundry(way_in, foundry, ways):
     theirs = way_in(falconpy, together(ways), foundry.ctx_request)
     assert way_in(falconlite, together(ways), foundry.ctx_request) == theirs
@@ -272,7 +273,7 @@ CASE_DIFFERENCES = {
 }
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_a_way_in_is_read_as_falconpy_reads_it(way_in, case):
     theirs = way_in(falconpy, CASES[case])
     assert way_in(falconlite, CASES[case]) == expected(theirs, CASE_DIFFERENCES.get(case))
@@ -634,7 +635,7 @@ STORY_DIFFERENCES = {
 }
 
 
-@pytest.mark.parametrize("scene", SCENES)
+@each("scene", SCENES)
 def test_a_story_of_logging_in_and_out_goes_as_with_falconpy(recorder, scene):
     theirs = play(falconpy, recorder, scene)
     assert play(falconlite, recorder, scene) == expected(theirs, STORY_DIFFERENCES.get(scene))
@@ -730,9 +731,7 @@ AUTH_NAMES = words("""
 """)
 
 
-@pytest.mark.parametrize(
-    ("kind", "name"), [*(("Hosts", name) for name in SERVICE_NAMES), *(("OAuth2", name) for name in AUTH_NAMES)]
-)
+@each(("kind", "name"), [*(("Hosts", name) for name in SERVICE_NAMES), *(("OAuth2", name) for name in AUTH_NAMES)])
 def test_a_name_of_falconpy_exists_and_is_a_method_or_a_value_as_there(recorder, kind, name):
     found = []
     for library in LIBRARIES:
@@ -813,7 +812,7 @@ def valued(made, name):
 
 
 @pytest.mark.filterwarnings("ignore:ssl_verify=False:falconlite.SSLDisabledWarning")
-@pytest.mark.parametrize(
+@each(
     ("kind", "settings"),
     [*product(("Hosts", "OAuth2"), SETTINGS), *product(("Hosts",), SERVICE_SETTINGS)],
 )
@@ -936,8 +935,8 @@ SHARED_DIFFERENCES = {
 
 
 @pytest.mark.filterwarnings("ignore:ssl_verify=False:falconlite.SSLDisabledWarning")
-@pytest.mark.parametrize("own", [{}, OWN], ids=["plain", "with its own settings"])
-@pytest.mark.parametrize("name", SETTABLE)
+@each("own", [{}, OWN], ids=["plain", "with its own settings"])
+@each("name", SETTABLE)
 def test_a_property_is_shared_or_a_class_s_own_as_in_falconpy(recorder, name, own):
     said = []
     for library in LIBRARIES:
@@ -1005,7 +1004,7 @@ AUTH_SETTABLE: dict[str, Any] = {
 
 
 @pytest.mark.filterwarnings("ignore:ssl_verify=False:falconlite.SSLDisabledWarning")
-@pytest.mark.parametrize("name", AUTH_SETTABLE)
+@each("name", AUTH_SETTABLE)
 def test_a_property_of_an_auth_object_can_be_set_where_falconpys_can(recorder, name):
     said = []
     for library in LIBRARIES:

@@ -14,6 +14,7 @@ import falconlite
 from falconlite._index import NAMES
 from falconlite.operations.catalog import commands
 from falconlite.simulator import Cloud
+from tests.cases import each
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,7 +73,7 @@ def test_the_other_modules_are_there_with_what_falconlite_has_of_them(module):
     assert set(NAMES).isdisjoint(OTHERS[module]) or set(NAMES) & set(dir(found))
 
 
-@pytest.mark.parametrize("name", [n for n in vars(falconpy._error) if isinstance(getattr(falconpy._error, n), type)])
+@each("name", [n for n in vars(falconpy._error) if isinstance(getattr(falconpy._error, n), type)])
 def test_every_error_class_of_falconpy_is_found_where_it_was(name):
     assert issubclass(getattr(import_module("falconlite._error"), name), (Exception, Warning))
     assert getattr(import_module("falconlite._error"), name) is getattr(falconlite, name)
@@ -125,7 +126,7 @@ URLS += ["https://api.crowdstrike.com", "https://api.us-2.crowdstrike.com/", "ht
 URLS += ["api.eu-1.crowdstrike.com", "localhost:8080", "proxy.example.com/falcon"]
 
 
-@pytest.mark.parametrize("given", URLS)
+@each("given", URLS)
 def test_a_base_url_is_read_as_falconpy_reads_it(given):
     assert falconlite.confirm_base_url(given) == falconpy._util.confirm_base_url(given)
 
@@ -146,7 +147,7 @@ REGIONS = [f"https://{member.value}" for member in falconpy.BaseURL] + ["https:/
 REGIONS += [member.value for member in falconpy.BaseURL] + ["https://API.US-2.crowdstrike.com", "us2", ""]
 
 
-@pytest.mark.parametrize("given", REGIONS)
+@each("given", REGIONS)
 def test_a_region_is_named_as_falconpy_names_it(given):
     assert falconlite.confirm_base_region(given) == falconpy._util.confirm_base_region(given)
 

@@ -8,6 +8,7 @@ import falconpy
 import pytest
 
 import falconlite
+from tests.cases import each
 
 from .differences import Difference, expected
 from .recorder import Recorder, answer
@@ -187,13 +188,13 @@ def ask(recorder):
     return ask
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@each("name", ANSWERS)
 def test_an_answer_has_the_status_and_the_body_that_falconpy_gives_it(ask, name):
     theirs = ask(falconpy, ANSWERS[name])
     assert ask(falconlite, ANSWERS[name]) == expected(theirs, OPERATION_DIFFERENCES.get(name))
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@each("name", ANSWERS)
 def test_an_answer_to_a_call_by_route_has_the_status_and_the_body_that_falconpy_gives_it(ask, name):
     theirs = ask(falconpy, ANSWERS[name], route=True)
     assert ask(falconlite, ANSWERS[name], route=True) == expected(theirs, ROUTE_DIFFERENCES.get(name))
@@ -297,7 +298,7 @@ LOOKS = {
 }
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@each("look", LOOKS)
 def test_a_pythonic_result_is_looked_at_as_falconpys(recorder, look):
     meta = META | {"pagination": {"total": 3, "offset": 1, "limit": 2, "after": "x"}, "powered_by": "me"}
     recorder.api = answer(

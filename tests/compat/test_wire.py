@@ -1,489 +1,80 @@
-"""Every operation, called in every way, sends what falconpy sends."""
+"""Every operation, called in every way, sends what falconpy sends; the calls are those of tests/collections."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections import Counter
+from pathlib import Path
 
+import falconpy
 import pytest
-from falconpy._endpoint._hosts import _hosts_endpoints
-from falconpy._endpoint._installation_tokens import _installation_tokens_endpoints
 
-from .calls import (
-    NO_ARGUMENT,
-    REFUSED,
-    Comparison,
-    call,
-    ids_body_forms,
-    ids_forms,
-    plain_forms,
-    search_forms,
-    unchecked_forms,
-)
+import falconlite
+from falconlite import services
+from tests.cases import cases
+from tests.collections import COLLECTIONS
 
-pytestmark = pytest.mark.filterwarnings("ignore:filter looks percent-encoded")
+from .calls import names, rows
+from .differences import expected
 
-SERVICES = ("Hosts", "InstallationTokens")
-
-
-# One call of each method that both must send alike; also made under each of its other names.
-
-HOST_SEARCH = {"filter": "hostname:'a b*'+platform_name:'Mac'", "limit": 5, "offset": 10, "sort": "hostname.asc"}
-TOKEN_SEARCH = {"filter": "status:'valid'", "limit": 5, "offset": 10, "sort": "created_timestamp.desc"}
-IDS = {"ids": ["a", "b"]}
-
-PLAIN = {
-    "Hosts": {
-        "query_devices_by_filter": HOST_SEARCH,
-        "query_devices_by_filter_scroll": HOST_SEARCH | {"offset": "token=="},
-        "query_devices_by_filter_combined": HOST_SEARCH | {"offset": "token==", "fields": "hostname,device_id"},
-        "query_hidden_devices": HOST_SEARCH,
-        "query_hidden_devices_combined": HOST_SEARCH | {"offset": "token==", "fields": "hostname"},
-        "get_device_details": IDS,
-        "get_device_details_v1": IDS,
-        "get_device_details_v2": IDS,
-        "get_online_state": IDS,
-        "perform_action": IDS | {"action_name": "contain"},
-        "perform_group_action": IDS
-        | {"action_name": "add_group_member", "name": "filter", "value": "x", "disable_hostname_check": True},
-        "update_device_tags": IDS | {"action_name": "add", "tags": ["x", "FalconGroupingTags/y"]},
-        "query_device_login_history_v1": IDS,
-        "query_device_login_history_v2": IDS,
-        "query_network_address_history": IDS,
-        "devices_actions_delete_v1": IDS,
-    },
-    "InstallationTokens": {
-        "audit_events_read": IDS,
-        "audit_events_query": {**TOKEN_SEARCH, "filter": "action:'token_create'", "sort": "timestamp.desc"},
-        "customer_settings_read": {},
-        "customer_settings_update": {"max_active_tokens": 10, "tokens_required": True},
-        "tokens_read": IDS,
-        "tokens_query": TOKEN_SEARCH,
-        "tokens_create": {"label": "x", "type": "customer_managed", "expires_timestamp": "2030-01-01T00:00:00Z"},
-        "tokens_update": IDS | {"label": "x", "expires_timestamp": "2030-01-01T00:00:00Z", "revoked": True},
-        "tokens_delete": IDS,
-    },
-}
-
-
-def plain_calls():
-    for service in SERVICES:
-        yield from plain_forms(service, PLAIN[service])
-
-
-SEARCHES = [
-    *(("Hosts", name) for name in PLAIN["Hosts"] if name.startswith("query_") and "history" not in name),
-    ("InstallationTokens", "tokens_query"),
-    ("InstallationTokens", "audit_events_query"),
-]
-
-
-def search_calls():
-    for service, method in SEARCHES:
-        yield from search_forms(service, method, PLAIN[service][method])
-    hosts = ("Hosts", "query_devices_by_filter")
-    yield call(*hosts, "number as text", limit="5")
-    yield call(*hosts, "float", limit=5.0)
-    yield call(*hosts, "boolean", limit=True)
-    yield call(*hosts, "boolean in parameters", parameters={"limit": False})
-    yield call(*hosts, "list", sort=["a", "b"])
-    yield call(*hosts, "tuple in parameters", parameters={"sort": ("a", "b")})
-    yield call(*hosts, "comma text that is no list", filter="a,b", sort="c,d")
-    yield call(*hosts, "signs", filter="a&b=c#d?e/f%g+h;i:[j]~k'l\"m")
-    yield call(*hosts, "percent-encoded", filter="hostname%3A'x'")
-    yield call(*hosts, "beyond ASCII", filter="hostname:'žluťoučký 東京 🦅'")
-    yield call(*hosts, "line break", filter="a\r\nb")
-    yield call(*hosts, "unknown in parameters", parameters={"facet": "x", "limit": 1})
-    yield call(*hosts, "unknown keyword", limt=5)
-    yield call(*hosts, "pythonic", limit=1, pythonic=True)
-    yield call(*hosts, "expanded", limit=1, expand_result=True)
-    yield call(*hosts, "headers and timeout", limit=1, headers={"X-Q": "1"}, timeout=9)
-    yield call(*hosts, "positional dict", {"limit": 1})
-    yield call(*hosts, "positional text", "x")
-    yield call(*hosts, "builtin as a key", parameters={filter: "x"})
-    yield call(*hosts, "parameters as text", parameters="limit=1")
-    yield call(*hosts, "body", body={"limit": 1})
-    yield call("Hosts", "query_devices_by_filter_combined", "list of fields", fields=["hostname", "device_id"])
-    yield call("Hosts", "query_devices_by_filter_combined", "text of fields", fields="hostname,device_id")
-
-
-ID_SEARCHES = [
-    *(("Hosts", name) for name in ("get_device_details_v1", "get_device_details_v2", "get_online_state")),
-    *(("InstallationTokens", name) for name in ("audit_events_read", "tokens_read", "tokens_delete")),
-]
-ID_POSTS = [
-    ("Hosts", name)
-    for name in (
-        "get_device_details",
-        "query_device_login_history_v1",
-        "query_device_login_history_v2",
-        "query_network_address_history",
+each_collection = pytest.mark.parametrize("collection", COLLECTIONS.values(), ids=COLLECTIONS)
+OPERATIONS = [
+    pytest.param(
+        collection,
+        method,
+        id=f"{collection.service}.{method}",
+        marks=[pytest.mark.filterwarnings(warning) for warning in collection.warnings],
     )
+    for collection in COLLECTIONS.values()
+    for method in sorted(collection.called)
 ]
 
 
-def ids_calls():
-    for service, method in ID_SEARCHES + ID_POSTS:
-        yield from ids_forms(service, method)
-    yield call("Hosts", "get_device_details_v2", "number", ids=7)
-    yield call("Hosts", "get_device_details_v2", "list of numbers", ids=[1, 2])
-    yield call("Hosts", "get_device_details_v2", "positional dict", IDS)
-    yield call("Hosts", "get_device_details_v2", "pythonic", ids="a", pythonic=True)
+@pytest.mark.parametrize(("collection", "method"), OPERATIONS)
+def test_every_call_of_an_operation_sends_what_falconpy_sends_or_what_the_table_of_differences_says(
+    observe, collection, method
+):
+    found, differences = names(falconpy, collection.service), dict(rows(collection.table))
+    made = {call.id: call for call in collection.calls}
+    with cases() as case:
+        for call in made.values():
+            if found.get(call.method, call.method) != method:
+                continue
+            with case(call.id):
+                difference = differences.get(call.id)
+                if difference and difference.ours.startswith("as "):
+                    like = made[f"{call.method}: {difference.ours[3:]}"]
+                    difference = difference._replace(ours=observe(falconpy, like))
+                assert observe(falconlite, call) == expected(observe(falconpy, call), difference)
 
 
-def body_calls():
-    for service, method in ID_POSTS:
-        yield from ids_body_forms(service, method)
-    login = ("Hosts", "query_device_login_history_v2")
-    yield call(*login, "keywords of the query", ids=["a"], limit=5, to="now")
-    yield call(*login, "from_", ids=["a"], from_="now-7d")
-    yield call(*login, "from", **{"ids": ["a"], "from": "now-7d"})
-    yield call(*login, "parameters of the query", ids=["a"], parameters={"from": "now-7d", "to": "now", "limit": 5})
-    yield call(*login, "body and parameters", body=IDS, parameters={"limit": 5})
+@each_collection
+def test_the_table_of_differences_names_calls_that_are_made_and_each_once(collection):
+    made = Counter(call.id for call in collection.calls)
+    named = Counter(id for id, _ in rows(collection.table))
+    assert named.keys() <= made.keys()
+    assert {*named.values(), *made.values()} == {1}
 
 
-def action_calls():
-    act = ("Hosts", "perform_action")
-    body = {"ids": ["a"], "action_parameters": [{"name": "note", "value": "why"}]}
-    for action in ("lift_containment", "hide_host", "unhide_host", "detection_suppress", "detection_unsuppress"):
-        yield call(*act, action, action_name=action, ids="a")
-    yield call(*act, "commas", action_name="contain", ids="a,b")
-    yield call(*act, "tuple", action_name="contain", ids=("a", "b"))
-    yield call(*act, "set", action_name="contain", ids={"a"})
-    yield call(*act, "body", action_name="contain", body=body)
-    yield call(*act, "body over ids", action_name="contain", body=body, ids=["b"])
-    yield call(*act, "parameters", parameters={"action_name": "contain"}, ids=["a"])
-    yield call(*act, "parameters and body", parameters={"action_name": "contain"}, body=body)
-    yield call(*act, "keyword over parameters", parameters={"action_name": "contain"}, action_name="hide_host", ids="a")
-    yield call(*act, "ids in parameters", parameters={"action_name": "contain", "ids": ["a"]})
-    yield call(*act, "note", action_name="contain", ids=["a"], note="why")
-    yield call(*act, "action_parameters", action_name="contain", ids=["a"], action_parameters=body["action_parameters"])
-    yield call(*act, "upper case", action_name="CONTAIN", ids=["a"])
-    yield call(*act, "lift_filesystem_containment_all", action_name="lift_filesystem_containment_all", ids=["a"])
-    yield call(*act, "unknown action", action_name="zap", ids=["a"])
-    yield call(*act, "no action", ids=["a"])
-    yield call(*act, "action None", ids=["a"], action_name=None)
-    yield call(*act, "no ids", action_name="contain")
-    yield call(*act, "positional action", "contain", ids=["a"])
-    yield call(*act, "positional body", body, action_name="contain")
+@each_collection
+def test_every_method_of_falconpy_exists_under_each_of_its_names_and_is_called(collection):
+    ours = getattr(falconlite, collection.service)
+    for name, method in names(falconpy, collection.service).items():
+        assert (name in ours.operations) is (method in collection.called)
+        if name in ours.operations:
+            assert ours.operations[name] is ours.operations[method]
+            assert callable(getattr(ours, name))
 
 
-def group_calls():
-    group = ("Hosts", "perform_group_action")
-    named = {"action_name": "add_group_member", "ids": ["g"]}
-    body = {"action_parameters": [{"name": "filter", "value": "(device_id:['a'])"}]}
-    yield call(*group, "remove_group_member", ids="g", action_name="remove_group_member", **body)
-    yield call(*group, "remove_all", ids="g", action_name="remove_all")
-    yield call(*group, "commas", ids="g,h", action_name="remove_all")
-    yield call(*group, "tuple", ids=("g", "h"), action_name="remove_all")
-    yield call(*group, "set", ids={"g", "h"}, action_name="remove_all")
-    yield call(*group, "body", **named, body=body)
-    yield call(*group, "body over keywords", **named, body=body, name="filter", value="y")
-    yield call(*group, "action_parameters", **named, **body)
-    yield call(*group, "action_parameters over name", **named, **body, name="filter", value="y")
-    yield call(*group, "name only", **named, name="filter")
-    yield call(*group, "value only", **named, value="x")
-    yield call(*group, "parameters", parameters=named, body=body)
-    yield call(*group, "parameters commas", parameters={**named, "ids": "g,h"}, body=body)
-    yield call(*group, "parameters commas split", parameters={**named, "ids": ["g", "h"]}, body=body)
-    yield call(*group, "parameters and keywords", parameters=named, name="filter", value="x")
-    yield call(*group, "no check", **named, disable_hostname_check=False)
-    yield call(*group, "check in parameters", parameters={**named, "disable_hostname_check": True})
-    yield call(*group, "unknown action", ids="g", action_name="zap")
-    yield call(*group, "no action", ids="g")
-    yield call(*group, "no ids", action_name="remove_all")
-    yield call(*group, "upper case", ids=["g"], action_name="ADD_GROUP_MEMBER", body=body)
+@each_collection
+def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(collection):
+    ours = getattr(falconlite, collection.service).operations
+    declared = {id: (verb, route) for id, verb, route, *_ in collection.endpoints}
+    assert len({id for id in declared if not set("-.") & set(id)}) == collection.size
+    for id in declared:
+        assert (ours[id].verb, ours[id].route) == declared[collection.elsewhere.get(id, id)]
+    assert {operation.alias for operation in ours.values()} <= set(declared)
 
 
-def tag_and_delete_calls():
-    tags = ("Hosts", "update_device_tags")
-    yield call(*tags, "positionals", "add", ["a"], ["x"])
-    yield call(*tags, "two positionals", "remove", "a", tags="x")
-    yield call(*tags, "commas", action_name="remove", ids="a,b", tags="x,FalconGroupingTags/y")
-    yield call(*tags, "tuples", action_name="add", ids=("a", "b"), tags=("x", "y"))
-    yield call(*tags, "set of tags", action_name="add", ids=["a"], tags={"x"})
-    yield call(*tags, "set of ids", action_name="add", ids={"a"}, tags=["x"])
-    yield call(*tags, "upper case", action_name="ADD", ids=["a"], tags=["x"])
-    yield call(*tags, "unknown action", action_name="zap", ids=["a"], tags=["x"])
-    yield call(*tags, "no tags", action_name="add", ids=["a"], tags=[])
-    yield call(*tags, "tags None", action_name="add", ids=["a"], tags=None)
-    yield call(*tags, "tags missing", action_name="add", ids=["a"])
-    yield call(*tags, "body", body={"action": "add", "device_ids": ["a"], "tags": ["FalconGroupingTags/x"]})
-
-    delete = ("Hosts", "devices_actions_delete_v1")
-    yield call(*delete, "all keywords", ids=["a"], filter="x", action_parameters=[{"name": "n", "value": "v"}])
-    yield call(*delete, "text", ids="a")
-    yield call(*delete, "commas", ids="a,b")
-    yield call(*delete, "tuple", ids=("a", "b"))
-    yield call(*delete, "set", ids={"a"})
-    yield call(*delete, "positional", ["a"])
-    yield call(*delete, "body", body={"ids": ["a"], "filter": "x"})
-    yield call(*delete, "body commas", body={"ids": "a,b"})
-    yield call(*delete, "body over ids", body={"ids": ["a"]}, ids=["b"])
-    yield call(*delete, "positional dict", {"ids": ["a"]})
-    yield call(*delete, "empty filter", ids=["a"], filter="")
-    yield call(*delete, "filter alone", filter="x")
-    yield call(*delete, "nothing")
-
-
-def token_calls():
-    create = ("InstallationTokens", "tokens_create")
-    body = {"label": "x", "expires_timestamp": None, "type": "customer_managed"}
-    yield call(*create, "label", label="x")
-    yield call(*create, "never expires", label="x", expires_timestamp=None)
-    yield call(*create, "empty label", label="", type="customer_managed")
-    yield call(*create, "body", body=body)
-    yield call(*create, "body over keywords", body={"label": "x"}, label="y", type="z")
-    yield call(*create, "positional dict", body)
-    yield call(*create, "parameters", label="x", parameters={"y": 1})
-    yield call(*create, "positional text", "x")
-    yield call(*create, "revoked", label="x", revoked=False)
-    yield call(*create, "nothing")
-
-    update = ("InstallationTokens", "tokens_update")
-    yield call(*update, "commas", ids="a,b", revoked=False)
-    yield call(*update, "tuple", ids=("a", "b"), label="x")
-    yield call(*update, "set", ids={"a", "b"}, label="x")
-    yield call(*update, "restore", ids="a", revoked=False)
-    yield call(*update, "revoked None", ids="a", label="x", revoked=None)
-    yield call(*update, "never expires", ids="a", expires_timestamp=None)
-    yield call(*update, "empty label", ids="a", label="", revoked=True)
-    yield call(*update, "body", ids="a", body={"label": "x", "revoked": False})
-    yield call(*update, "body over keywords", ids="a", body={"label": "x"}, label="y", revoked=True)
-    yield call(*update, "parameters", parameters=IDS, label="x")
-    yield call(*update, "parameters and body", parameters=IDS, body={"label": "x"})
-    yield call(*update, "parameters commas", parameters={"ids": "a,b"}, label="x")
-    yield call(*update, "positional ids", "a", label="x")
-    yield call(*update, "positional dict", {"label": "x"}, ids="a")
-    yield call(*update, "ids alone", ids="a")
-    yield call(*update, "no ids", label="x")
-
-    settings = ("InstallationTokens", "customer_settings_update")
-    yield call(*settings, "zero", max_active_tokens=0)
-    yield call(*settings, "false", tokens_required=False)
-    yield call(*settings, "None left out", max_active_tokens=3, tokens_required=None)
-    yield call(*settings, "body", body={"max_active_tokens": 0, "tokens_required": False})
-    yield call(*settings, "body over keywords", body={"tokens_required": True}, max_active_tokens=3)
-    yield call(*settings, "positional dict", {"tokens_required": True})
-    yield call(*settings, "parameters", tokens_required=True, parameters={"x": 1})
-    yield call(*settings, "unknown keyword", tokens_required=True, x=1)
-    yield call(*settings, "nothing")
-
-    read = ("InstallationTokens", "customer_settings_read")
-    yield call(*read, "parameters", parameters={"x": 1})
-    yield call(*read, "positional", "x")
-
-
-def override_calls():
-    override, route = ("Hosts", "override"), "/devices/queries/devices/v1"
-    yield call(*override, "get", "GET", route, {"limit": 1})
-    yield call(*override, "lower case", "get", route, parameters={"limit": 1, "x": None})
-    yield call(*override, "boolean", "GET", route, parameters={"x": True})
-    yield call(*override, "list", "GET", route, parameters={"ids": ["a", "b"]})
-    yield call(*override, "commas", "GET", route, parameters={"ids": "a,b"})
-    yield call(*override, "body", "POST", route, None, {"ids": ["a"]})
-    yield call(*override, "empty body", "POST", route, body={})
-    yield call(*override, "patch", "PATCH", route, {"ids": "a"}, {"x": None})
-    yield call(*override, "delete", "DELETE", route, parameters={"ids": "a"})
-    yield call(*override, "put", "PUT", route, body={"x": [1, True]})
-    yield call(*override, "form", "POST", route, data={"a": "b c", "d": "e"})
-    yield call(*override, "bytes", "POST", route, data=b"\x00\x01")
-    yield call(*override, "text", "POST", route, data="abc")
-    yield call(*override, "query in the route", "GET", f"{route}?x=1", {"limit": 1})
-    yield call(*override, "head", "HEAD", route)
-    yield call(*override, "update", "UPDATE", route, body={"x": 1})
-    yield call(*override, "no such method", "ZAP", route)
-    yield call(*override, "keywords", method="GET", route=route, expand_result=True)
-    yield call(
-        "InstallationTokens", "override", "tokens", "GET", "/installation-tokens/queries/tokens/v1", {"limit": 1}
-    )
-
-
-def unchecked_calls():
-    """Make calls whose mistakes validate_payloads=False leaves to the API."""
-    for service, method in (*ID_SEARCHES, *ID_POSTS):
-        yield from unchecked_forms(service, method)
-    for service, method in ID_POSTS:
-        yield call(service, method, "empty list in a body, unchecked", body={"ids": []})
-    for method in ("query_device_login_history_v1", "query_device_login_history_v2", "query_network_address_history"):
-        yield call("Hosts", method, "wrong body, unchecked", body={"x": 1})
-        yield call("Hosts", method, "body of more, unchecked", body={"ids": ["a"], "x": 1})
-    yield call("Hosts", "perform_action", "no ids, unchecked", action_name="contain")
-    yield call("Hosts", "perform_action", "unknown action, unchecked", action_name="zap", ids=["a"])
-    yield call("Hosts", "devices_actions_delete_v1", "nothing, unchecked")
-    yield call("InstallationTokens", "tokens_update", "no ids, unchecked", label="x")
-
-
-CALLS = [
-    *plain_calls(),
-    *search_calls(),
-    *ids_calls(),
-    *body_calls(),
-    *action_calls(),
-    *group_calls(),
-    *tag_and_delete_calls(),
-    *token_calls(),
-    *override_calls(),
-    *unchecked_calls(),
-]
-
-GETS = " ".join(method for _, method in ID_SEARCHES)
-POSTS = " ".join(method for _, method in ID_POSTS)
-HISTORIES = "query_device_login_history_v1 query_device_login_history_v2 query_network_address_history"
-REQUIRED = "get_device_details get_device_details_v1 get_device_details_v2 get_online_state tokens_delete"
-ACTIONS = "/devices/entities/devices-actions/v2?action_name="
-NOTED = '{"action_parameters": [{"name": "note", "value": "why"}], "ids": ["a"]} -> 200'
-DELETE = "POST /devices/entities/devices-actions-delete/v1 "
-LOGINS = "POST /devices/combined/devices/login-history/v2"
-TOKENS = "/installation-tokens/entities/tokens/v1"
-SETTINGS = "/installation-tokens/entities/customer-settings/v1"
-
-# why, source: methods, forms, what falconlite does instead
-TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
-    ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
-        (f"{GETS} {POSTS}", ["keyword commas and spaces"], "as keywords"),
-        (GETS, ["positional commas", "parameters commas"], "as keywords"),
-        ("perform_group_action", ["parameters commas"], "as parameters commas split"),
-        ("tokens_update", ["parameters commas"], f'PATCH {TOKENS}?ids=a&ids=b {{"label": "x"}} -> 200'),
-        (HISTORIES, ["body commas"], "as body"),
-        ("devices_actions_delete_v1", ["text"], DELETE + '{"ids": ["a"]} -> 200'),
-        ("devices_actions_delete_v1", ["commas", "body commas"], "as keywords"),
-    ],
-    ("a body takes lists of any kind", "3.2, W15"): [
-        (POSTS, ["keyword tuple"], "as keywords"),
-        (POSTS, ["keyword set", "positional set"], "as keyword text"),
-        (HISTORIES, ["positional tuple"], "as keywords"),
-        (HISTORIES, ["body tuple"], "as body"),
-        ("perform_action", ["tuple"], "as commas"),
-        ("perform_action", ["set"], "as parameters"),
-        ("devices_actions_delete_v1", ["set"], DELETE + '{"ids": ["a"]} -> 200'),
-        ("update_device_tags", ["set of ids"], "as positionals"),
-    ],
-    ("a call without its IDs is stopped, where falconpy sends it or blames the server", "3.4, W51"): [
-        (REQUIRED, ["empty list", "empty text", "None", "nothing"], REFUSED),
-        ("perform_group_action tokens_update", ["no ids"], REFUSED),
-        ("devices_actions_delete_v1", ["filter alone", "nothing"], REFUSED),
-        ("update_device_tags", ["no tags", "tags None", "tags missing"], REFUSED),
-    ],
-    ("a body of the caller's own is sent unchanged: the API says what it lacks", "3.4, 10 validate_payloads"): [
-        (
-            "query_device_login_history_v1",
-            ["body of something else"],
-            'POST /devices/combined/devices/login-history/v1 {"x": 1} -> 200',
-        ),
-        ("query_device_login_history_v2", ["body of something else"], LOGINS + ' {"x": 1} -> 200'),
-        (
-            "query_network_address_history",
-            ["body of something else"],
-            'POST /devices/combined/devices/network-address-history/v1 {"x": 1} -> 200',
-        ),
-    ],
-    ("a mistake of the caller's is a 400", "3.4, W51"): [
-        ("perform_action", ["unknown action", "unknown action, unchecked", "no action", "action None"], REFUSED),
-        ("update_device_tags", ["unknown action"], REFUSED),
-        ("query_devices_by_filter", ["parameters as text"], REFUSED),
-        ("get_device_details_v2", ["positional dict"], REFUSED),
-        ("tokens_create", ["positional text"], REFUSED),
-    ],
-    ("a key that is no text is refused: falconpy's repair of builtins is dropped", "10, undocumented repair"): [
-        ("query_devices_by_filter", ["builtin as a key"], REFUSED),
-    ],
-    ("an argument that does not exist is a TypeError", "3.1, W12"): [
-        ("query_devices_by_filter", ["unknown keyword", "body"], NO_ARGUMENT),
-        ("customer_settings_update", ["unknown keyword"], NO_ARGUMENT),
-        ("tokens_create", ["revoked"], NO_ARGUMENT),
-    ],
-    ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
-        ("query_devices_by_filter", ["positional dict"], "GET /devices/queries/devices/v1?limit=1 -> 200"),
-        ("perform_action", ["positional body"], f"POST {ACTIONS}contain {NOTED}"),
-    ],
-    ("a positional too many is a TypeError", "3.1, W50"): [
-        ("query_devices_by_filter", ["positional text"], NO_ARGUMENT),
-        ("perform_action", ["positional action"], NO_ARGUMENT),
-        (f"{GETS} {POSTS}", ["two positionals"], NO_ARGUMENT),
-    ],
-    ("nothing that is given is dropped", "3.2, 3.4"): [
-        (
-            "perform_group_action",
-            ["action_parameters over name"],
-            (
-                "POST /devices/entities/group-actions/v1?action_name=add_group_member&ids=g "
-                '{"action_parameters": [{"name": "filter", "value": "(device_id:[\'a\'])"}, '
-                '{"name": "filter", "value": "y"}]} -> 200'
-            ),
-        ),
-    ],
-    ("an argument given twice is a TypeError, as for any function", "3.1"): [
-        (f"{GETS} {POSTS}", ["positional and keyword"], NO_ARGUMENT),
-        ("tokens_update", ["positional dict"], NO_ARGUMENT),
-    ],
-    ("an argument works by position and in parameters, too, and goes where the API wants it", "3.1"): [
-        (HISTORIES, ["parameters", "parameters commas"], "as keywords"),
-        ("query_device_login_history_v2", ["keyword over parameters", "positional over parameters"], "as c alone"),
-        ("get_device_details", ["positional dict"], "as keywords"),
-        ("perform_action", ["ids in parameters"], "as parameters"),
-        ("devices_actions_delete_v1", ["positional", "positional dict"], DELETE + '{"ids": ["a"]} -> 200'),
-        ("tokens_update", ["positional ids"], f'PATCH {TOKENS}?ids=a {{"label": "x"}} -> 200'),
-        ("update_device_tags", ["body"], "as positionals"),
-    ],
-    ("parameters are sent by every operation, not by most", "3.1"): [
-        (
-            "get_device_details",
-            ["unknown in parameters"],
-            'POST /devices/entities/devices/v2?x=1 {"ids": ["a"]} -> 200',
-        ),
-        (
-            "query_device_login_history_v1",
-            ["unknown in parameters"],
-            'POST /devices/combined/devices/login-history/v1?x=1 {"ids": ["a"]} -> 200',
-        ),
-        (
-            "query_network_address_history",
-            ["unknown in parameters"],
-            'POST /devices/combined/devices/network-address-history/v1?x=1 {"ids": ["a"]} -> 200',
-        ),
-        ("tokens_create", ["parameters"], f'POST {TOKENS}?y=1 {{"label": "x"}} -> 200'),
-        ("customer_settings_update", ["parameters"], f'PATCH {SETTINGS}?x=1 {{"tokens_required": true}} -> 200'),
-        ("customer_settings_read", ["parameters"], f"GET {SETTINGS}?x=1 -> 200"),
-    ],
-    ("a body of the caller's own may hold what falconpy's check does not know", "3.4, 10 validate_payloads"): [
-        ("perform_action", ["body", "body over ids", "parameters and body"], f"POST {ACTIONS}contain {NOTED}"),
-        ("query_device_login_history_v1", ["body of more"], "as body of more, unchecked"),
-        ("query_device_login_history_v2", ["body of more"], "as body of more, unchecked"),
-        ("query_network_address_history", ["body of more"], "as body of more, unchecked"),
-    ],
-    ("an argument that falconpy documents or the API has is sent, not dropped", "hosts.md 7, 3.6"): [
-        ("perform_action", ["note", "action_parameters"], f"POST {ACTIONS}contain {NOTED}"),
-        ("query_device_login_history_v2", ["keywords of the query"], LOGINS + '?limit=5&to=now {"ids": ["a"]} -> 200'),
-        ("query_device_login_history_v2", ["from_", "from"], LOGINS + '?from=now-7d {"ids": ["a"]} -> 200'),
-        (
-            "perform_action",
-            ["lift_filesystem_containment_all"],
-            f'POST {ACTIONS}lift_filesystem_containment_all {{"ids": ["a"]}} -> 200',
-        ),
-    ],
-    ("an action is sent as the API spells it", "hosts.md 7"): [
-        ("perform_action", ["upper case"], f'POST {ACTIONS}contain {{"ids": ["a"]}} -> 200'),
-        ("perform_group_action", ["upper case"], "as body"),
-        ("update_device_tags", ["upper case"], "as positionals"),
-    ],
-    ("half an action parameter is a mistake, not to be dropped or sent", "3.4, hosts.md 3"): [
-        ("perform_group_action", ["name only", "value only"], REFUSED),
-    ],
-    ("an empty value that is given is sent", "3.1, clearing a label"): [
-        ("tokens_create", ["empty label"], f'POST {TOKENS} {{"label": "", "type": "customer_managed"}} -> 200'),
-        ("tokens_update", ["empty label"], f'PATCH {TOKENS}?ids=a {{"label": "", "revoked": true}} -> 200'),
-        (POSTS, ["empty list, unchecked"], "as empty list in a body, unchecked"),
-    ],
-    ("an empty text is an empty list, which is not sent", "3.2"): [
-        ("audit_events_read tokens_read", ["empty text"], "as empty list")
-    ],
-    ("fields is a text on the wire, so a list of them is joined", "hosts.md 2"): [
-        ("query_devices_by_filter_combined", ["list of fields"], "as text of fields"),
-    ],
-}
-
-
-class TestWire(Comparison):
-    calls = CALLS
-    table = TABLE
-    endpoints: ClassVar = {"Hosts": (_hosts_endpoints, 17), "InstallationTokens": (_installation_tokens_endpoints, 9)}
+def test_every_module_of_services_has_its_file_of_calls():
+    modules = {path.stem for path in Path(services.__path__[0]).glob("[!_]*.py")}
+    assert set(COLLECTIONS) == modules

@@ -13,6 +13,7 @@ from falconlite import Alerts, HostGroup, Hosts, InstallationTokens
 from falconlite import fql as f
 from falconlite.fields import AnyField, declared
 from falconlite.fields.conditions import Condition
+from tests.cases import each
 
 AID, GROUP = "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"
 H, A, T, E, G = Hosts.F, Alerts.F, InstallationTokens.F, InstallationTokens.EventF, HostGroup.F
@@ -117,7 +118,7 @@ WORKED = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "text"), WORKED, ids=[text for _, text in WORKED])
+@each(("condition", "text"), WORKED, ids=[text for _, text in WORKED])
 def test_the_expressions_that_people_write(condition, text):
     assert type(condition) is Condition
     assert str(condition) == text
@@ -171,7 +172,7 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "text"), VALUES, ids=[repr(text) for _, text in VALUES])
+@each(("condition", "text"), VALUES, ids=[repr(text) for _, text in VALUES])
 def test_how_values_are_written(condition, text):
     assert str(condition) == text
 
@@ -216,7 +217,7 @@ COMBINED = [
 ]
 
 
-@pytest.mark.parametrize(("condition", "text"), COMBINED, ids=[text for _, text in COMBINED])
+@each(("condition", "text"), COMBINED, ids=[text for _, text in COMBINED])
 def test_how_conditions_are_joined_and_negated(condition, text):
     assert str(condition) == text
 
@@ -332,7 +333,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("attempt", "kind", "message"), REFUSED, ids=range(len(REFUSED)))
+@each(("attempt", "kind", "message"), REFUSED, ids=range(len(REFUSED)))
 def test_what_cannot_be_said_is_refused_in_words(attempt, kind, message):
     with pytest.raises(kind, match=message):
         attempt()

@@ -29,6 +29,7 @@ from falconlite.simulator.collections import installation_tokens as token_store
 from falconlite.simulator.fleet import alert_records
 from falconlite.simulator.fleet import kinds as fleet
 from falconlite.simulator.fql import filters
+from tests.cases import each
 
 HOSTILE = st.text(
     st.one_of(
@@ -294,7 +295,7 @@ FILTERED = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "name"), FILTERED, ids=[f"{kind.__name__}.{name}" for kind, name in FILTERED])
+@each(("kind", "name"), FILTERED, ids=[f"{kind.__name__}.{name}" for kind, name in FILTERED])
 def test_every_operation_that_takes_a_filter_takes_a_condition(kind, name):
     net = Recorder()
     with warnings.catch_warnings():
@@ -443,7 +444,7 @@ MODELS = [
 ]
 
 
-@pytest.mark.parametrize(("model", "fields", "left_out"), MODELS, ids=[model.__name__ for model, _, _ in MODELS])
+@each(("model", "fields", "left_out"), MODELS, ids=[model.__name__ for model, _, _ in MODELS])
 def test_the_fields_are_those_of_the_models_and_of_the_same_kinds(model, fields, left_out):
     import typing
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import gzip
 import json
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 from falconlite import FalconError, Hosts, InstallationTokens, PartialResult
+from tests.cases import each
 from tests.doubles import CREDS
 from tests.raw import CLOSE, JSON, RESET, chunked, envelope, outcome, plain, raw, reaching
 
@@ -157,7 +159,7 @@ either_way = pytest.mark.parametrize(
 )
 """For what asks in pythonic mode, whatever the mode of the service."""
 
-kinds = pytest.mark.parametrize("kind", BROKEN)
+kinds = each("kind", BROKEN, ids=BROKEN)
 
 
 class Estate:
@@ -195,13 +197,18 @@ def estate():
 
 
 @pytest.fixture
-def opened(estate, way, pythonic, kind):
-    """An auth object that has made a call already, to a server that breaks what the test says from now on."""
-    with reaching(estate.server, way, pythonic=pythonic, timeout=1) as auth:
-        assert outcome(Hosts(auth).query_devices_by_filter, filter="warm") == ["warm"]
-        estate.kind = kind
-        yield auth
-        assert outcome(Hosts(auth).query_devices_by_filter, filter="after") == ["after"]
+def opened(estate, way, pythonic):
+    """Open an auth object that has made a call already, to a server that breaks what the case says from now on."""
+
+    @contextmanager
+    def opened(kind, at):
+        with reaching(estate.server, way, pythonic=pythonic, timeout=1) as auth:
+            assert outcome(Hosts(auth).query_devices_by_filter, filter="warm") == ["warm"]
+            estate.kind, estate.at = kind, at
+            yield auth
+            assert outcome(Hosts(auth).query_devices_by_filter, filter="after") == ["after"]
+
+    return opened
 
 
 def read(records: Any) -> tuple[list[Any], FalconError | None]:
@@ -217,9 +224,9 @@ def read(records: Any) -> tuple[list[Any], FalconError | None]:
 @ways
 @modes
 @kinds
-def test_a_walk_says_that_a_page_was_none(estate, opened, kind):
-    estate.at = "query"
-    found, error = read(Hosts(opened).query_devices_by_filter_scroll.records(limit=2))
+def test_a_walk_says_that_a_page_was_none(opened, kind):
+    with opened(kind, "query") as auth:
+        found, error = read(Hosts(auth).query_devices_by_filter_scroll.records(limit=2))
     assert isinstance(error, PartialResult), f"{found}, then {error!r}"
     assert found in ([*BATCHES[0]], EVERY[:3] if kind == "errors beside half of the records" else BATCHES[0])
     assert error.done == len(found)
@@ -227,14 +234,14 @@ def test_a_walk_says_that_a_page_was_none(estate, opened, kind):
 
 @either_way
 @kinds
-def test_a_batch_of_a_write_is_never_done_by_such_an_answer(estate, opened, kind):
-    estate.at = "details"
-    calls = {
-        "delete": (InstallationTokens(opened).tokens_delete.bulk, {}),
-        "act": (Hosts(opened).perform_action.bulk, {"action_name": "hide_host"}),
-    }
-    for name, (call, given) in calls.items():
-        report = call(ids=EVERY, at_once=2, workers=1, **given)
+def test_a_batch_of_a_write_is_never_done_by_such_an_answer(opened, kind):
+    with opened(kind, "details") as auth:
+        calls = {
+            "delete": (InstallationTokens(auth).tokens_delete.bulk, {}),
+            "act": (Hosts(auth).perform_action.bulk, {"action_name": "hide_host"}),
+        }
+        reports = {name: call(ids=EVERY, at_once=2, workers=1, **given) for name, (call, given) in calls.items()}
+    for name, report in reports.items():
         if kind == "errors beside half of the records":
             assert report.done in ([*BATCHES[0], *BATCHES[2]], [*BATCHES[0], BATCHES[1][0], *BATCHES[2]])
             continue
@@ -250,9 +257,9 @@ def test_a_batch_of_a_write_is_never_done_by_such_an_answer(estate, opened, kind
 
 @either_way
 @kinds
-def test_a_batch_of_a_read_fails_by_such_an_answer(estate, opened, kind):
-    estate.at = "details"
-    report = Hosts(opened).get_device_details.bulk(ids=EVERY, at_once=2, workers=1)
+def test_a_batch_of_a_read_fails_by_such_an_answer(opened, kind):
+    with opened(kind, "details") as auth:
+        report = Hosts(auth).get_device_details.bulk(ids=EVERY, at_once=2, workers=1)
     half_done = [BATCHES[1][0]] if kind == "errors beside half of the records" else []
     assert set(report.done) <= {*BATCHES[0], *half_done, *BATCHES[2]}
     assert report.done == [record["device_id"] for record in report.resources]
@@ -264,10 +271,10 @@ def test_a_batch_of_a_read_fails_by_such_an_answer(estate, opened, kind):
 @either_way
 @pytest.mark.parametrize("at", ["query", "details"])
 @kinds
-def test_a_fleet_is_never_smaller_without_a_word(estate, opened, at, kind):
-    estate.at = at
-    devices = Hosts(opened).iter_devices(workers=1)
-    found, error = read(devices)
+def test_a_fleet_is_never_smaller_without_a_word(opened, at, kind):
+    with opened(kind, at) as auth:
+        devices = Hosts(auth).iter_devices(workers=1)
+        found, error = read(devices)
     found = [record["device_id"] for record in found]
     assert isinstance(error, PartialResult), f"{found}, then {error!r}, missing {devices.missing}"
     assert found == EVERY[: len(found)]

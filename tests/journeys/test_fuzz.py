@@ -26,8 +26,9 @@ from falconlite import (
 )
 from falconlite.errors import APIError, UnreadableAnswer
 from falconlite.http.messages import Response
+from tests.cases import cases, each
 from tests.doubles import CREDS, Script
-from tests.test_uber import EVERY, arguments
+from tests.test_uber import EVERY, SERVICES, arguments
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning"),
@@ -441,20 +442,24 @@ def test_any_override_is_an_error_of_ours_or_a_type_error(real, method, route, g
         assert "://" not in request.path.partition("?")[0]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY, ids=lambda value: getattr(value, "__name__", value))
-def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind, name):
+@pytest.mark.parametrize("kind", SERVICES)
+def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind):
     net = Encoding()
     net.real = real
     service = kind(access_token="T", transport=net)
-    operation = kind.operations[name]
-    for argument in (*operation.names, "parameters", *(("body",) if operation.body else ())):
-        for value in (deep(5000), {"a": deep(5000)}, [{"a": deep(5000)}]):
-            outcome(getattr(service, name), (), arguments(operation) | {argument: value})
+    values = deep(5000), {"a": deep(5000)}, [{"a": deep(5000)}]
+    with cases() as case:
+        for operation in sorted(set(kind.operations.values()), key=lambda operation: operation.id):
+            for argument in (*operation.names, "parameters", *(("body",) if operation.body else ())):
+                with case(f"{operation.id}: {argument}"):
+                    for value in values:
+                        call = getattr(service, operation.stub.__name__)
+                        outcome(call, (), arguments(operation) | {argument: value})
 
 
-@pytest.mark.parametrize("depth", [300, 600, 900, 100_000])
-@pytest.mark.parametrize("status", [200, 400])
-@pytest.mark.parametrize("content", [b'{"resources": [%s]}', b'{"errors": [{"message": %s}]}', b'{"meta": %s}', b"%s"])
+@each("depth", [300, 600, 900, 100_000])
+@each("status", [200, 400])
+@each("content", [b'{"resources": [%s]}', b'{"errors": [{"message": %s}]}', b'{"meta": %s}', b"%s"])
 def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, content):
     nested = content % (b"[" * depth + b"]" * depth)
     net = Script(Response(status, {"Content-Type": "application/json"}, nested))

@@ -24,6 +24,7 @@ from falconlite.auth.bearer import Token
 from falconlite.auth.credentials import ContextToken, Credentials
 from falconlite.http.messages import Request, Response
 from falconlite.transport.fast import RequestsTransport
+from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal, token
 from tests.talker import talker
 
@@ -310,8 +311,8 @@ WAYS = {
 }
 
 
-@pytest.mark.parametrize("kind", [Stop, KeyboardInterrupt, RuntimeError])
-@pytest.mark.parametrize("way", WAYS)
+@each("kind", [Stop, KeyboardInterrupt, RuntimeError])
+@each("way", WAYS)
 def test_an_exception_of_the_programs_own_shows_no_secret(way, kind):
     route, call = WAYS[way]
     net = Broken(route, kind("out of time"))

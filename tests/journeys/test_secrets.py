@@ -47,6 +47,7 @@ from falconlite.http.messages import Request, Response
 from falconlite.http.secrets import secrets_in, secrets_of, without
 from falconlite.redact import MASK, redact
 from falconlite.simulator import Cloud
+from tests.cases import each
 from tests.tunnel import tunnel
 
 # The canaries, and how they are found
@@ -131,8 +132,8 @@ SPELLINGS = {
 }
 
 
-@pytest.mark.parametrize("name", ["direct secret", "legacy token"])
-@pytest.mark.parametrize("spelling", SPELLINGS)
+@each("name", ["direct secret", "legacy token"])
+@each("spelling", SPELLINGS)
 def test_the_search_finds_a_secret_in_any_spelling_and_names_it(spelling, name):
     shown = SPELLINGS[spelling](SECRETS[name])
     content = b"before " + (shown if isinstance(shown, bytes) else shown.encode()) + b" after"
@@ -285,7 +286,6 @@ def nowhere():
             os.chdir(before)
 
 
-@cache
 def played(play, pythonic):
     """Play once, and return the scene with all that was shown."""
     scene = Scene()
@@ -953,28 +953,14 @@ PLAYS = (
 )
 
 
-MODES = pytest.mark.parametrize("pythonic", [False, True], ids=["dict", "pythonic"])
-EVERY_PLAY = pytest.mark.parametrize("play", PLAYS, ids=[play.__name__ for play in PLAYS])
-
-
-@MODES
-@EVERY_PLAY
-def test_nothing_that_is_shown_holds_a_secret(play, pythonic):
+@pytest.mark.parametrize("pythonic", [False, True], ids=["dict", "pythonic"])
+@pytest.mark.parametrize("play", PLAYS, ids=[play.__name__ for play in PLAYS])
+def test_no_secret_is_shown_or_written_or_in_a_frame_whose_call_was_not_given_it(play, pythonic):
     scene = played(play, pythonic)
     assert len(scene.seen) > 10
     assert scene.leaks(scene.seen) == {}
-
-
-@MODES
-@EVERY_PLAY
-def test_no_variable_of_a_frame_holds_a_secret_that_its_call_was_not_given(play, pythonic):
-    scene = played(play, pythonic)
     assert scene.leaks(scene.locals) == {}
-
-
-@pytest.mark.parametrize("play", PLAYS, ids=lambda play: play.__name__)
-def test_no_file_is_written(play):
-    assert played(play, pythonic=False).files == []
+    assert scene.files == []
 
 
 def careless(scene, _):
@@ -998,7 +984,7 @@ def careless(scene, _):
     scene.do("a pickle", lambda: Result(body=[base64.b64encode(SECRETS["ext_headers key"].encode())]), asked=READ)
 
 
-def test_the_tests_above_would_find_a_secret_if_one_were_shown():
+def test_the_test_above_would_find_a_secret_if_one_were_shown():
     scene = played(careless, pythonic=False)
     assert scene.leaks(scene.seen).keys() == {
         "direct secret",
@@ -1035,7 +1021,7 @@ SHOWN = {
 }
 
 
-@pytest.mark.parametrize("name", SHOWN)
+@each("name", SHOWN)
 def test_the_repr_of_what_holds_a_secret_does_not_show_it(name):
     thing = SHOWN[name]
     for look in (repr, str, "{}".format, lambda value: repr([value]), pprint.pformat):
@@ -1063,10 +1049,8 @@ def test_a_pickle_of_a_service_leaves_out_a_header_with_a_key_whatever_its_name(
 SENT = "S3CRET-S3CRET"
 
 
-@pytest.mark.parametrize("name", ["direct secret", "legacy token"])
-@pytest.mark.parametrize(
-    "spelling", [name for name in SPELLINGS if not name.lower().startswith(("hex", "cut", "pickle"))]
-)
+@each("name", ["direct secret", "legacy token"])
+@each("spelling", [name for name in SPELLINGS if not name.lower().startswith(("hex", "cut", "pickle"))])
 def test_a_live_secret_is_masked_in_any_spelling(spelling, name):
     shown = redact(f"before {SPELLINGS[spelling](SECRETS[name])} after", values=(SECRETS[name],))
     assert find(shown.encode(), SECRETS) == {}

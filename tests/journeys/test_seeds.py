@@ -16,6 +16,7 @@ from falconlite import Hosts, InstallationTokens
 from falconlite.auth.connection import Connection
 from falconlite.simulator import Cloud
 from falconlite.transport.fast import RequestsTransport
+from tests.cases import each
 
 pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
@@ -449,7 +450,7 @@ ATTRIBUTES = [
 ]
 
 
-@pytest.mark.parametrize("name", ATTRIBUTES)
+@each("name", ATTRIBUTES)
 def test_a_service_class_has_what_the_article_lists(cloud, name):
     hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, lazy_login=True)
     assert hasattr(hosts, name)

@@ -15,6 +15,7 @@ import falconlite
 from falconlite import NULL, FalconInterface, Hosts, InstallationTokens, Result, Retry
 from falconlite.operations.service import Service
 from falconlite.retry.policy import retry_of
+from tests.cases import each
 from tests.doubles import Script, answer
 
 KINDS = [
@@ -99,7 +100,7 @@ def test_what_is_found_is_what_the_source_says():
 
 
 @MARKS
-@pytest.mark.parametrize(("kind", "name"), METHODS)
+@each(("kind", "name"), METHODS)
 def test_the_annotations_of_every_operation_can_be_read(kind, name):
     service, _ = made(kind)
     operation = getattr(kind, name).operation

@@ -37,6 +37,7 @@ from falconlite import (
 )
 from falconlite.http.messages import Response
 from falconlite.operations.declare import get
+from tests.cases import each
 from tests.doubles import CREDS, JSON, Script, answer, refusal
 
 AID = "0123456789abcdef0123456789abcdef"
@@ -67,7 +68,7 @@ EVERY = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_call_takes_at_most_seventeen_functions_of_ours_by_way_of_requests(kind, name, requests_mock):
     requests_mock.register_uri(ANY, ANY, headers=JSON, json={"resources": [], "meta": {}, "errors": []})
     requests_mock.post(
@@ -82,8 +83,7 @@ def test_a_call_takes_at_most_seventeen_functions_of_ours_by_way_of_requests(kin
         if event == "call" and frame.f_globals.get("__name__", "").startswith("falconlite."):
             ours.append((frame.f_globals["__name__"], frame.f_code.co_name))
 
-    gc.collect()  # pools that other tests have left would be closed meanwhile
-    gc.disable()
+    gc.disable()  # pools that other tests have left would be closed meanwhile
     sys.setprofile(watch)
     try:
         call(**given)
@@ -96,7 +96,7 @@ def test_a_call_takes_at_most_seventeen_functions_of_ours_by_way_of_requests(kin
     assert packages <= {"operations", "binding", "services", "auth", "transport", "results", "http"}
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_a_method_and_its_operation_id_send_the_same(kind, name):
     net = Script()
     service = kind(**CREDS, transport=net)
@@ -108,7 +108,7 @@ def test_a_method_and_its_operation_id_send_the_same(kind, name):
     assert sent[0] == sent[1] == sent[2]
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
+@each(("kind", "name"), EVERY)
 def test_every_argument_of_every_operation_reaches_the_wire(kind, name):
     operation = kind.operations[name]
     for argument in operation.names:
@@ -164,7 +164,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("call", "named"), MISTAKES)
+@each(("call", "named"), MISTAKES)
 def test_a_value_that_cannot_work_stays_here_and_follows_the_mode(call, named):
     net = Script()
     hosts = Hosts(**CREDS, transport=net, lazy_login=True)

@@ -42,6 +42,7 @@ from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import operations, routes
+from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
 
 QUERY, SCROLL, COMBINED = (
@@ -86,7 +87,7 @@ def calls(cloud, route=""):
 # What is declared
 
 
-@pytest.mark.parametrize("id", sorted(LISTS))
+@each("id", sorted(LISTS))
 def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_same_limit(id):
     declared = LISTS[id].pages
     assert declared.most == routes()[LISTS[id].route][LISTS[id].verb].handler.limit[1]
@@ -133,9 +134,9 @@ EVERY = [
 ]
 
 
-@pytest.mark.parametrize("pythonic", [False, True])
-@pytest.mark.parametrize("limit", [1, 7, 1000])
-@pytest.mark.parametrize(("kind", "name", "count", "given"), EVERY)
+@each("pythonic", [False, True])
+@each("limit", [1, 7, 1000])
+@each(("kind", "name", "count", "given"), EVERY)
 def test_each_list_gives_every_record_once_and_in_order(full, kind, name, count, given, limit, pythonic):
     cloud, group = full
     cloud.advance(60)
@@ -150,8 +151,8 @@ def test_each_list_gives_every_record_once_and_in_order(full, kind, name, count,
     assert ids_of([record for page in found for record in page], key) == ids_of(whole, key)
 
 
-@pytest.mark.parametrize("name", [QUERY, SCROLL, COMBINED])
-@pytest.mark.parametrize(
+@each("name", [QUERY, SCROLL, COMBINED])
+@each(
     "given",
     [
         {"filter": "platform_name:'Linux'"},
@@ -448,8 +449,8 @@ def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
     assert rest.short is None
 
 
-@pytest.mark.parametrize("count", [0, 1, 9999, 10_000, 10_001])
-@pytest.mark.parametrize("method", METHODS)
+@each("count", [0, 1, 9999, 10_000, 10_001])
+@each("method", METHODS)
 def test_no_number_of_records_is_a_special_one(method, count):
     shelf = Shelf(numbered(count))
     call, declared = call_of(shelf, method), BY_METHOD[method].pages
@@ -463,7 +464,7 @@ def test_no_number_of_records_is_a_special_one(method, count):
     assert len(shelf.asked) <= 2 + -(-count // most)
 
 
-@pytest.mark.parametrize("method", METHODS)
+@each("method", METHODS)
 def test_a_total_that_changes_ends_nothing_early_and_repeats_nothing(method):
     keys = numbered(90)
     for change in (keys[:70], numbered(130), [key for key in keys if key not in keys[3:9]], ["00000-", *keys]):
@@ -478,15 +479,15 @@ def test_a_total_that_changes_ends_nothing_early_and_repeats_nothing(method):
         assert set(keys) & set(change) <= set(found) or BY_METHOD[method].pages.token
 
 
-@pytest.mark.parametrize("fault", [answer(429, {"errors": [{"code": 429, "message": "slow"}]}), refusal(503, "down")])
-@pytest.mark.parametrize("method", METHODS)
+@each("fault", [answer(429, {"errors": [{"code": 429, "message": "slow"}]}), refusal(503, "down")])
+@each("method", METHODS)
 def test_a_passing_fault_in_the_middle_is_waited_for(method, fault):
     shelf = Shelf(numbered(90), {2: fault, 3: fault})
     assert read(call_of(shelf, method), limit=20) == shelf.keys
     assert len(shelf.asked) == 5 + 2
 
 
-@pytest.mark.parametrize("method", METHODS)
+@each("method", METHODS)
 def test_a_failure_in_the_middle_is_a_partial_result_that_leads_on(method):
     shelf = Shelf(numbered(90), {2: refusal(500, "broken")})
     call = call_of(shelf, method)
@@ -495,7 +496,7 @@ def test_a_failure_in_the_middle_is_a_partial_result_that_leads_on(method):
     assert read(call, limit=20, cursor=caught.value.cursor) == shelf.keys[40:]
 
 
-@pytest.mark.parametrize("method", METHODS)
+@each("method", METHODS)
 def test_duplicates_at_the_edges_of_pages_are_left_out_of_every_list(method):
     shelf = Shelf(numbered(90), twice=True)
     assert read(call_of(shelf, method), limit=20) == shelf.keys
@@ -581,9 +582,9 @@ def test_a_list_that_never_holds_still_is_a_partial_result():
 
 
 @pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts go while the total stays
-@pytest.mark.parametrize("name", [QUERY, SCROLL, COMBINED])
-@pytest.mark.parametrize("sort", [None, "device_id.desc", "hostname.asc"])
-@pytest.mark.parametrize("seconds", [0, 60, 121])
+@each("name", [QUERY, SCROLL, COMBINED])
+@each("sort", [None, "device_id.desc", "hostname.asc"])
+@each("seconds", [0, 60, 121])
 def test_a_living_fleet_and_tokens_that_die_lose_nobody_who_stays(name, sort, seconds):
     cloud = cloud_of(200, churn=120)
     order = {"sort": sort} if sort else {}
@@ -906,9 +907,9 @@ def test_a_page_by_number_that_was_too_long_is_read_again_from_its_own_place():
 # Cursors
 
 
-@pytest.mark.parametrize("dies", [False, True])
-@pytest.mark.parametrize("sort", [None, "device_id.desc", "hostname.asc"])
-@pytest.mark.parametrize("name", [QUERY, SCROLL, COMBINED])
+@each("dies", [False, True])
+@each("sort", [None, "device_id.desc", "hostname.asc"])
+@each("name", [QUERY, SCROLL, COMBINED])
 def test_a_cursor_leads_on_from_any_record_in_another_process(name, sort, dies):
     cloud = cloud_of(25)
     given = {"limit": 10, **({"sort": sort} if sort else {})}
@@ -1230,8 +1231,8 @@ NO_PAGES = {
 }
 
 
-@pytest.mark.parametrize("change", NO_PAGES.values(), ids=NO_PAGES)
-@pytest.mark.parametrize("method", SOME)
+@each("change", NO_PAGES.values(), ids=NO_PAGES)
+@each("method", SOME)
 def test_what_is_no_page_is_a_partial_result_and_its_records_come_with_the_cursor(method, change):
     shelf = Bent(numbered(90), at_call(2, change))
     call, found = call_of(shelf, method), []
@@ -1247,8 +1248,8 @@ def test_what_is_no_page_is_a_partial_result_and_its_records_come_with_the_curso
 FIRST = sorted(set(NO_PAGES) - {"an empty envelope of another call", "records without pagination", "no meta"})
 
 
-@pytest.mark.parametrize("name", [name for name in FIRST if name not in {"nothing", "null", "a list", "a str"}])
-@pytest.mark.parametrize("method", ["Hosts.query_devices_by_filter", "Hosts.query_devices_by_filter_combined"])
+@each("name", [name for name in FIRST if name not in {"nothing", "null", "a list", "a str"}])
+@each("method", ["Hosts.query_devices_by_filter", "Hosts.query_devices_by_filter_combined"])
 def test_a_first_answer_that_is_no_page_is_the_error_itself(method, name):
     if name == "a gateway's message":
         return  # as "nothing": whether an answer is an envelope is decided where it is read
@@ -1271,8 +1272,8 @@ def in_pagination(**more):
     return bend
 
 
-@pytest.mark.parametrize("total", ["90", 90.0, 3.5, True, False, -1, [90], {"value": 90}])
-@pytest.mark.parametrize("method", SOME)
+@each("total", ["90", 90.0, 3.5, True, False, -1, [90], {"value": 90}])
+@each("method", SOME)
 def test_a_total_that_is_no_number_ends_nothing(method, total):
     def bend(number, body):
         body["resources"] = body["resources"][: 7 if not BY_METHOD[method].pages.token else None]  # short pages
@@ -1281,8 +1282,8 @@ def test_a_total_that_is_no_number_ends_nothing(method, total):
     assert read(call_of(Bent(numbered(90), bend), method), limit=20) == numbered(90)
 
 
-@pytest.mark.parametrize("pagination", [[], [1], "page 1", 5, False])
-@pytest.mark.parametrize("method", SOME)
+@each("pagination", [[], [1], "page 1", 5, False])
+@each("method", SOME)
 def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination):
     def bend(_, body):
         return {**body, "meta": {**body["meta"], "pagination": pagination}}
@@ -1295,8 +1296,8 @@ def test_pagination_that_is_no_object_ends_nothing_in_silence(method, pagination
         read(call, limit=20)
 
 
-@pytest.mark.parametrize("token", [True, False, 1.5, [], ["at 20"], {}, {"at": 20}])
-@pytest.mark.parametrize("method", sorted({*SOME}.intersection(BY_TOKEN)))
+@each("token", [True, False, 1.5, [], ["at 20"], {}, {"at": 20}])
+@each("method", sorted({*SOME}.intersection(BY_TOKEN)))
 def test_a_token_of_another_type_is_no_end(method, token):
     name = BY_METHOD[method].pages.token
     with pytest.raises(PartialResult, match=f"40 records were read, then: .*{name} in its meta.pagination is"):
@@ -1312,8 +1313,8 @@ def more_than(extra, calls=lambda _: True):
     )
 
 
-@pytest.mark.parametrize("pace", [{}, {"limit": 20}, {"limit": 30}])
-@pytest.mark.parametrize("method", SOME)
+@each("pace", [{}, {"limit": 20}, {"limit": 30}])
+@each("method", SOME)
 def test_a_list_with_fewer_records_than_its_total_says_so_once(method, pace):
     call = call_of(Bent(numbered(90), more_than(5)), method)
     for function in (records, pages):
@@ -1339,7 +1340,7 @@ def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(m
     assert read(call, limit=20, strict=True, cursor=caught.value.cursor) == numbered(95)[90:]
 
 
-@pytest.mark.parametrize(
+@each(
     ("shelf", "given", "count"),
     [
         (Bent(numbered(90), more_than(1, lambda n: n < 2)), {}, 90),  # it shrank
@@ -1353,7 +1354,7 @@ def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(m
         (Shelf(numbered(90), {2: refusal(400, "a dead token")}), {"filter": "x"}, 90),
     ],
 )
-@pytest.mark.parametrize("method", ["Hosts.query_devices_by_filter_scroll", "Hosts.query_devices_by_filter_combined"])
+@each("method", ["Hosts.query_devices_by_filter_scroll", "Hosts.query_devices_by_filter_combined"])
 def test_what_is_not_known_to_be_missing_is_not_missed(method, shelf, given, count):
     shelf = type(shelf)(
         **{name: getattr(shelf, name) for name in ("keys", "faults", "twice", "bend") if name in vars(shelf)}
@@ -1457,7 +1458,7 @@ def test_details_that_cannot_be_believed_are_errors(body):
 # Cursors that were changed
 
 
-@pytest.mark.parametrize(
+@each(
     ("changed", "named"),
     [
         ({"operation": "Nothing"}, "operation"),

@@ -14,6 +14,7 @@ from crowdstrike.foundry.function import FDKException, Function, Request
 from crowdstrike.foundry.function.context import ctx_request
 
 from falconlite.simulator import Client, Cloud, Fault, VirtualClock
+from tests.cases import each
 from tests.recipes.conftest import FOLDER, calls, seen
 
 FOUNDRY = {name: module for name, module in sys.modules.items() if name.startswith("crowdstrike.")}
@@ -96,7 +97,7 @@ def test_a_host_is_described(ask, truth):
     assert (answer.code, answer.body["host"]["hostname"]) == (200, device["hostname"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "body", "said"),
     [
         ("/hosts", {"platform": "Windows',hostname:*'"}, "platform is one of Windows, Mac, Linux"),

@@ -15,6 +15,7 @@ from falconlite import Hosts
 from falconlite.models.hosts import Device
 from falconlite.paging import records
 from falconlite.simulator import Cloud, Fault, VirtualClock
+from tests.cases import each
 from tests.recipes.conftest import FIELDS, START, Meanwhile, calls, made, seen
 
 COMBINED, HIDDEN, DETAILS = (
@@ -220,7 +221,7 @@ CELLS = {
 }
 
 
-@pytest.mark.parametrize(("value", "expected"), CELLS.values(), ids=CELLS)
+@each(("value", "expected"), CELLS.values(), ids=CELLS)
 def test_a_cell_is_what_it_should_be_for_a_spreadsheet(recipe, tmp_path, value, expected):
     path = tmp_path / "a.csv"
     devices = [{"hostname": value, "site_name": "x"}, {"site_name": "y"}]
@@ -266,7 +267,7 @@ TYPED = {
 }
 
 
-@pytest.mark.parametrize(("name", "value", "expected"), TYPED.values(), ids=TYPED)
+@each(("name", "value", "expected"), TYPED.values(), ids=TYPED)
 def test_a_value_of_parquet_is_typed_and_none_is_lost(recipe, tmp_path, name, value, expected):
     path = tmp_path / "a.parquet"
     assert recipe.to_parquet(path, [{name: value}, {}], recipe.Table([name])) == 2

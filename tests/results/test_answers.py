@@ -26,6 +26,7 @@ from falconlite import (
 from falconlite.auth.login import revoke
 from falconlite.binding.operation import Operation
 from falconlite.http.messages import Request, Response
+from tests.cases import each
 from tests.doubles import CREDS, Script, token
 
 RECORDS = ["a" * 32, "b" * 32]
@@ -307,7 +308,7 @@ def declared(answers, empty):
     return Operation("POST", "x", "/x", revoke, answers=answers, empty=empty)
 
 
-@pytest.mark.parametrize(
+@each(
     ("answers", "content", "body"),
     [
         ("bytes", b'{"a": 1}', b'{"a": 1}'),
@@ -338,16 +339,16 @@ def test_an_operation_answers_what_it_declares(answers, content, body):
             assert result.body == body
 
 
-@pytest.mark.parametrize("empty", [True, False])
-@pytest.mark.parametrize("status", [200, 202, 204])
-@pytest.mark.parametrize("answers", ["envelope", "bytes", "text", "json"])
+@each("empty", [True, False])
+@each("status", [200, 202, 204])
+@each("answers", ["envelope", "bytes", "text", "json"])
 def test_no_body_is_an_answer_only_where_that_is_declared(answers, empty, status):
     result = Result.read(Response(status, {}, b""), declared(answers, empty), Request("POST", "/x"))
     assert (result.unreadable, result.ok, result.status_code) == (not empty, empty, status if empty else 502)
 
 
-@pytest.mark.parametrize("status", [-1, 0, 99, 100, 103, 199])
-@pytest.mark.parametrize("pythonic", [True, False])
+@each("status", [-1, 0, 99, 100, 103, 199])
+@each("pythonic", [True, False])
 def test_a_status_below_200_is_never_a_result(status, pythonic):
     net = Script(Response(status, {"Content-Type": JSON}, WHOLE))
     hosts = Hosts(access_token="T", transport=net, pythonic=pythonic, retry=False)
@@ -392,8 +393,8 @@ def test_a_refusal_with_nothing_in_it_has_a_reason_all_the_same(content):
     assert hosts.query_devices().errors == [{"code": 400, "message": "the API answered 400 with no content"}]
 
 
-@pytest.mark.parametrize(("body", "reason"), REASONS)
-@pytest.mark.parametrize("status", [400, 403, 404, 500])
+@each(("body", "reason"), REASONS)
+@each("status", [400, 403, 404, 500])
 def test_the_reason_of_a_refusal_is_found_wherever_it_is(body, reason, status):
     net = Script(Response(status, {"Content-Type": JSON}, json.dumps(body).encode()))
     hosts = Hosts(access_token="T", transport=net, retry=False)
@@ -404,7 +405,7 @@ def test_the_reason_of_a_refusal_is_found_wherever_it_is(body, reason, status):
     assert len(result["body"]["errors"]) == len(result.errors) == 1
 
 
-@pytest.mark.parametrize(("body", "reason"), REASONS)
+@each(("body", "reason"), REASONS)
 def test_the_reason_of_a_refused_login_is_found_too(body, reason):
     auth = OAuth2(**CREDS, transport=Script(logins=[Response(401, {"Content-Type": JSON}, json.dumps(body).encode())]))
     assert (auth.login()["status_code"], auth.token_status, auth.token_fail_reason) == (401, 401, reason)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from falconlite.results.cursor import Cursor
+from tests.cases import each
 
 texts = st.text(max_size=20)
 keys = st.lists(texts, max_size=4).map(tuple)
@@ -43,7 +44,7 @@ def test_a_cursor_comes_back_as_it_was_saved(cursor):
     assert "\n" not in text
 
 
-@pytest.mark.parametrize(
+@each(
     "change",
     [
         {"operation": 1},

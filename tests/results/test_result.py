@@ -22,6 +22,7 @@ from falconlite.results.result import Headers, PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.transport.pooled import ConnectionFailed
+from tests.cases import each
 
 JSON = {"Content-Type": "application/json"}
 READ = InstallationTokens.operations["tokens_read"]
@@ -105,8 +106,8 @@ def asked(verb, **headers):
     return Request(verb, "/x", headers=headers)
 
 
-@pytest.mark.parametrize("headers", NO_TYPE)
-@pytest.mark.parametrize(
+@each("headers", NO_TYPE)
+@each(
     ("status", "operation", "request_"),
     [
         (308, READ, asked("GET")),
@@ -124,8 +125,8 @@ def test_no_content_is_an_empty_envelope_where_it_may_be(headers, status, operat
     assert (result.headers, result.unreadable) == (headers, False)
 
 
-@pytest.mark.parametrize("headers", NO_TYPE)
-@pytest.mark.parametrize(
+@each("headers", NO_TYPE)
+@each(
     ("status", "operation", "verb"),
     [
         (200, READ, "GET"),
@@ -203,8 +204,8 @@ def test_a_page_of_just_the_limit_is_not_cut():
     assert error["message"] == "x" * TEXT_LIMIT
 
 
-@pytest.mark.parametrize("broken", [b"{", b'{"a": }', b"oops", b"\xff\xfe\x00", b"9" * 5000, b"[" * 100_000])
-@pytest.mark.parametrize("status", [200, 500])
+@each("broken", [b"{", b'{"a": }', b"oops", b"\xff\xfe\x00", b"9" * 5000, b"[" * 100_000])
+@each("status", [200, 500])
 def test_broken_json_is_an_error_that_shows_it(broken, status):
     [error] = read(broken, status).errors
     start = broken[:1].decode("utf-8", "replace")

@@ -26,6 +26,7 @@ from falconlite import (
 from falconlite.bulk import bulk
 from falconlite.http.messages import Request, Response
 from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from tests.cases import each
 from tests.doubles import CREDS, Clock, Script, answer, refusal, token
 from tests.test_uber import EVERY, SERVICES, arguments
 
@@ -175,8 +176,8 @@ def test_the_attempts_before_and_after_a_401_are_added_up():
 # Every operation
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
-@pytest.mark.parametrize("fault", [DOWN, refusal(502), refusal(504), lost()], ids=["503", "502", "504", "lost"])
+@each(("kind", "name"), EVERY)
+@each("fault", [DOWN, refusal(502), refusal(504), lost()], ids=["503", "502", "504", "lost"])
 def test_an_operation_is_sent_again_after_a_fault_exactly_where_it_may_be_repeated(kind, name, fault):
     operation = kind.operations[name]
     net = Script(fault, OK)
@@ -185,8 +186,8 @@ def test_an_operation_is_sent_again_after_a_fault_exactly_where_it_may_be_repeat
     assert result.ok is operation.repeatable
 
 
-@pytest.mark.parametrize(("kind", "name"), EVERY)
-@pytest.mark.parametrize("fault", [BUSY, busy(3), lost(arrived=False)], ids=["429", "429 with a time", "unreachable"])
+@each(("kind", "name"), EVERY)
+@each("fault", [BUSY, busy(3), lost(arrived=False)], ids=["429", "429 with a time", "unreachable"])
 def test_any_operation_is_sent_again_where_the_api_has_done_nothing(kind, name, fault):
     net = Script(fault, OK)
     result = getattr(kind(access_token="T", transport=net, clock=Clock()), name)(**arguments(kind.operations[name]))

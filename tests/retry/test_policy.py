@@ -20,6 +20,7 @@ from falconlite import TransportError
 from falconlite.http.messages import Request, Response
 from falconlite.retry.policy import GATEWAY, ONCE, Quota, Retry, moment_in, retry_of, wait_asked
 from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from tests.cases import each
 
 NOW = 1_700_000_000.0
 READ = Request("GET", "/devices/queries/devices/v1", repeatable=True)
@@ -88,7 +89,7 @@ def anywhere(request, monkeypatch):
 
 
 @pytest.mark.usefixtures("anywhere")
-@pytest.mark.parametrize(("headers", "seconds"), ASKED)
+@each(("headers", "seconds"), ASKED)
 def test_a_429_is_followed_by_the_pause_that_it_asks_for_and_up_to_a_second_more(headers, seconds):
     assert wait_asked(answered(429, **headers), NOW) == pytest.approx(seconds)
     for attempt in (1, 2, 3):
@@ -173,8 +174,8 @@ NOTHING_ASKED = [
 ]
 
 
-@pytest.mark.parametrize("headers", NOTHING_ASKED)
-@pytest.mark.parametrize(("attempt", "most"), [(1, 4), (2, 8), (3, 16), (4, 32), (5, 60), (60, 60), (5000, 60)])
+@each("headers", NOTHING_ASKED)
+@each(("attempt", "most"), [(1, 4), (2, 8), (3, 16), (4, 32), (5, 60), (60, 60), (5000, 60)])
 def test_a_429_that_asks_for_nothing_is_followed_by_a_pause_by_chance_that_doubles(headers, attempt, most):
     policy = Retry(attempts=9999)
     for chance in (0.0, 0.5, 1.0):
@@ -197,7 +198,7 @@ def test_a_request_may_be_repeated_by_what_is_declared_and_not_by_its_verb():
     assert delay(answered(503), request=READ._replace(repeatable=False)) is None
 
 
-@pytest.mark.parametrize("status", [200, 201, 204, 301, 308, 400, 401, 403, 404, 408, 409, 500, 501, 505, 599])
+@each("status", [200, 201, 204, 301, 308, 400, 401, 403, 404, 408, 409, 500, 501, 505, 599])
 def test_any_other_answer_is_the_last(status):
     assert delay(answered(status, Retry_After="1", X_Ratelimit_Retryafter=f"{NOW + 1}"), request=READ) is None
 
@@ -336,7 +337,7 @@ def test_retry_is_a_policy_or_a_number_of_attempts_or_yes_or_no(given_, policy):
     assert {type(part) for part in found} <= {int, float}
 
 
-@pytest.mark.parametrize(
+@each(
     ("given_", "kind", "named_"),
     [
         ("3", TypeError, "'3'"),

@@ -15,6 +15,7 @@ from falconlite.http.messages import UNSET, Request
 from falconlite.retry.policy import ONCE
 from falconlite.retry.timeouts import deadline_of, patient, timeout_of
 from falconlite.simulator import Cloud
+from tests.cases import each
 from tests.doubles import Script
 
 REQUEST = Request("GET", "/x")
@@ -84,14 +85,14 @@ NO_SECONDS = [
 ]
 
 
-@pytest.mark.parametrize(("given", "kind"), NO_SECONDS)
-@pytest.mark.parametrize(("read", "name"), [(timeout_of, "timeout"), (deadline_of, "deadline")])
+@each(("given", "kind"), NO_SECONDS)
+@each(("read", "name"), [(timeout_of, "timeout"), (deadline_of, "deadline")])
 def test_anything_else_is_refused_by_name(given, kind, read, name):
     with pytest.raises(kind, match=rf"{name} (is|must be) .*seconds"):
         read(given)
 
 
-@pytest.mark.parametrize(("part", "kind"), NO_SECONDS)
+@each(("part", "kind"), NO_SECONDS)
 def test_both_parts_of_a_timeout_are_looked_at(part, kind):
     for pair in ((part, 5), (5, part)):
         with pytest.raises(kind, match=r"timeout .* not \("):
@@ -150,8 +151,8 @@ def test_an_option_that_cannot_work_stops_the_call_before_anything_is_sent(optio
 # The settings of an object
 
 
-@pytest.mark.parametrize(("given", "kind"), NO_SECONDS)
-@pytest.mark.parametrize("name", ["timeout", "deadline"])
+@each(("given", "kind"), NO_SECONDS)
+@each("name", ["timeout", "deadline"])
 def test_an_object_refuses_what_cannot_work_when_it_is_made_and_later(name, given, kind):
     auth = FalconInterface(access_token="T", transport=Script())
     for refused in (

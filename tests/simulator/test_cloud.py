@@ -21,6 +21,7 @@ from falconlite import (
 from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator.routes import operations, routes
+from tests.cases import each
 
 
 def test_the_operations_of_the_service_classes_are_all_there():
@@ -29,7 +30,7 @@ def test_the_operations_of_the_service_classes_are_all_there():
     assert declared < operations().keys()
 
 
-@pytest.mark.parametrize("id", sorted(operations()))
+@each("id", sorted(operations()))
 def test_every_operation_is_routed_by_its_declaration(id):
     operation = operations()[id]
     assert routes()[operation.route][operation.verb].operation is operation
@@ -73,7 +74,7 @@ def test_a_cloud_that_is_not_strict_ignores_unknown_parameters(caller):
     assert caller(Cloud(hosts=5, strict=False))("QueryDevicesByFilter", limits=1).status == 200
 
 
-@pytest.mark.parametrize(
+@each(
     ("id", "query", "body", "named"),
     [
         ("GetDeviceDetailsV2", {}, None, "ids"),

@@ -5,6 +5,8 @@ from datetime import datetime
 
 import pytest
 
+from tests.cases import each
+
 
 @pytest.fixture
 def every(call):
@@ -201,7 +203,7 @@ def test_what_is_zero_or_empty_counts_as_not_given(count):
     assert count(type="terms", field="status", **empty) == count(type="terms", field="status")
 
 
-@pytest.mark.parametrize(
+@each(
     ("more", "named"),
     [
         ({"type": "percentile"}, "percentile"),

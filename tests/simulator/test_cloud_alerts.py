@@ -7,6 +7,7 @@ import pytest
 from falconlite import Alerts
 from falconlite.simulator import Cloud
 from falconlite.simulator.fleet.alert_records import FIELDS, NESTED, PRODUCTS, RESOLUTIONS, USERS, severity_name
+from tests.cases import each
 
 STATUSES = {"new", "in_progress", "reopened", "closed"}
 
@@ -141,7 +142,7 @@ def test_sorting_is_by_one_field_and_of_numbers_by_value(call, sort, key, descen
     assert len(set(found)) > 5
 
 
-@pytest.mark.parametrize(
+@each(
     ("filter", "holds"),
     [
         ("*", lambda a: True),

@@ -12,6 +12,7 @@ from falconlite.simulator.fleet.kinds import DIALECT, EXTRAS, FIELDS
 from falconlite.simulator.fleet.machines import seen
 from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.fql.order import in_order
+from tests.cases import each
 
 OPERATORS = ("", "!", "~", "!~", "*", "!*", ">", ">=", "<", "<=")
 NAMES = sorted(
@@ -106,7 +107,7 @@ def test_a_fleet_as_a_whole_answers_as_its_records_do(text, name, direction, hid
     assert TENANT.devices.find(matches, sort, hidden=hidden) == [record["device_id"] for record in ordered]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each("name", NAMES)
 def test_every_field_is_found_and_sorted_as_in_the_records(name):
     low = name.lower()
     readable = not low.startswith("_")  # the grammar has no such property, though it can be sorted by

@@ -19,6 +19,7 @@ from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.routes import coverage, operations
+from tests.cases import each
 
 if TYPE_CHECKING:
     from falconlite.results.result import Result
@@ -57,7 +58,7 @@ def sent(operation, fields):
     return {"resources": [fields]} if operation.shape is one_resource else fields
 
 
-@pytest.mark.parametrize("id", WITH_BODY)
+@each("id", WITH_BODY)
 def test_a_field_that_nobody_declares_is_refused_by_name_unless_lenient(call, lenient, id):
     operation = operations()[id]
     fields, query = whole(operation)
@@ -92,10 +93,8 @@ def test_a_form_takes_what_oauth2_clients_send(call):
     assert answer.status == 201
 
 
-@pytest.mark.parametrize("id", WITH_BODY)
-@pytest.mark.parametrize(
-    "body", [b"", b"{", b"null", b"5", b'"a"', b"NaN", b'{"limit": NaN}', b'{"x": 1e999}', b"\xff"]
-)
+@each("id", WITH_BODY)
+@each("body", [b"", b"{", b"null", b"5", b'"a"', b"NaN", b'{"limit": NaN}', b'{"x": 1e999}', b"\xff"])
 def test_a_body_that_is_missing_or_no_json_is_400_in_either_mode(call, lenient, id, body):
     operation = operations()[id]
     _, query = whole(operation)
@@ -105,7 +104,7 @@ def test_a_body_that_is_missing_or_no_json_is_400_in_either_mode(call, lenient, 
         assert (answer.status, answer.errors[0]["code"]) == (400, 400)
 
 
-@pytest.mark.parametrize("id", sorted(operations().keys() - {"oauth2AccessToken", "oauth2RevokeToken"}))
+@each("id", sorted(operations().keys() - {"oauth2AccessToken", "oauth2RevokeToken"}))
 def test_an_unknown_parameter_is_refused_by_name_unless_lenient(call, lenient, id):
     operation = operations()[id]
     fields, query = whole(operation)
@@ -115,7 +114,7 @@ def test_an_unknown_parameter_is_refused_by_name_unless_lenient(call, lenient, i
     assert "unknown" not in json.dumps(lenient(id, body, **query, colour="red").body)
 
 
-@pytest.mark.parametrize("id", sorted(id for id, o in operations().items() if "limit" in o.query))
+@each("id", sorted(id for id, o in operations().items() if "limit" in o.query))
 def test_a_limit_is_a_whole_number_in_either_mode(call, lenient, id):
     for wrong in ("x", "1.5", "1e3", "-1", "99999999", "٣", " 1", "+1", "9" * 5000):
         for caller in (call, lenient):
@@ -125,7 +124,7 @@ def test_a_limit_is_a_whole_number_in_either_mode(call, lenient, id):
             assert "limit" in answer.errors[0]["message"]
 
 
-@pytest.mark.parametrize("id", WITHOUT_BODY)
+@each("id", WITHOUT_BODY)
 def test_a_body_that_nobody_asked_for_is_not_read(call, id):
     operation = operations()[id]
     _, query = whole(operation)

@@ -11,6 +11,7 @@ from falconlite.simulator.faults.forms import MAKERS
 from falconlite.simulator.faults.latency import LONGEST, Latency
 from falconlite.simulator.faults.travel import Disturbed, Wire
 from falconlite.simulator.serving.control import Control
+from tests.cases import each
 
 
 @pytest.fixture
@@ -118,7 +119,7 @@ def test_the_clock_is_moved(control, cloud):
     assert cloud.clock.time() == before + 90.5
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [{}, {"advance": "1"}, {"advance": True}, {"advance": -1}, {"advance": 1e300}, {"go": 1}, [], 1, None,
      b"{", b'{"advance": NaN}', b'{"advance": Infinity}', b'{"advance": 1%s}' % (b"0" * 4000), b"[" * 9999],
@@ -266,7 +267,7 @@ def test_faults_by_chance_are_those_of_the_same_seed(control, cloud):
     assert set(theirs) == {200, 401, 502}
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "message"),
     [
         ([], "the body must be a JSON object"),

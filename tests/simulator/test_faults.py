@@ -17,6 +17,7 @@ from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud, Fault
 from falconlite.simulator.faults.travel import BLOCK, Disturbed
 from falconlite.transport.pooled import ConnectionFailed, TimedOut
+from tests.cases import each
 
 HOSTS = "/devices/queries/devices/v1"
 TOKENS = "/installation-tokens/entities/tokens/v1"
@@ -792,7 +793,7 @@ def test_a_fault_is_a_value(cloud):
     assert fault == Fault.html()
 
 
-@pytest.mark.parametrize(
+@each(
     ("made", "error", "message"),
     [
         (lambda _: Fault.status(100), ValueError, "status must be a number from 200 to 999, not 100"),

@@ -7,6 +7,7 @@ from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, T
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import Dialect, compiled
 from falconlite.simulator.fql.matching import instant, moment
+from tests.cases import each
 
 NOW = 1_717_200_000.0  # 2024-06-01T00:00:00Z
 GROUP = "0123456789abcdef0123456789abcdef"
@@ -86,7 +87,7 @@ def found(text, records=None, dialect=DIALECT):
     return {name for name, record in (records or DEVICES).items() if matches(record)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("platform_name:'Windows'", "WEB sql neil"),
@@ -152,7 +153,7 @@ def test_a_worked_expression_finds_what_it_says(text, names):
     assert found(text) == set(names.split())
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         # + binds tighter than the comma
@@ -232,7 +233,7 @@ def test_audit_events_are_found_by_their_action():
     assert found("action:'token_create'", events, Dialect(EVENT_FIELDS.__contains__)) == {"a"}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "status:new",

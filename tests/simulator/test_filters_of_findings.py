@@ -8,6 +8,7 @@ from falconlite.simulator.collections.host_group import FIELDS
 from falconlite.simulator.collections.installation_tokens import EVENT_FIELDS, TOKEN_FIELDS
 from falconlite.simulator.fleet.kinds import DIALECT as HOSTS
 from falconlite.simulator.fql.filters import Dialect, compiled
+from tests.cases import each
 
 NOW = 1_717_200_000.0  # 2024-06-01T00:00:00Z
 
@@ -36,7 +37,7 @@ def found(text, records, dialect):
     return {name for name, record in records.items() if matches(record)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("status:'new'", "new"),
@@ -125,16 +126,14 @@ def test_a_property_of_another_collection_is_unknown_and_named(call, dialect, na
     assert refused.value.status == 400
 
 
-@pytest.mark.parametrize(
+@each(
     ("id", "body"),
     [("QueryDevicesByFilter", None), ("QueryDevicesByFilterScroll", None), ("CombinedDevicesByFilter", None),
      ("QueryHiddenDevices", None), ("GetQueriesAlertsV2", None), ("QueryDetects", None), ("queryHostGroups", None),
      ("queryCombinedHostGroups", None), ("tokens-query", None), ("audit-events-query", None),
      ("PostCombinedAlertsV1", {})],
 )  # fmt: skip
-@pytest.mark.parametrize(
-    ("filter", "said"), [("status:new", "character"), ("colour:'red'", "'colour'"), ("id:'", "character")]
-)
+@each(("filter", "said"), [("status:new", "character"), ("colour:'red'", "'colour'"), ("id:'", "character")])
 def test_each_collection_says_what_is_wrong_with_a_filter(call, id, body, filter, said):
     answer = call(id, filter=filter) if body is None else call(id, {**body, "filter": filter})
     assert (answer.status, len(answer.errors)) == (400, 1)

@@ -9,6 +9,7 @@ from falconlite import Hosts, OAuth2
 from falconlite.auth.clouds import HOSTS
 from falconlite.http.messages import Request
 from falconlite.simulator import Call, Cloud
+from tests.cases import each
 
 ALL = tuple(HOSTS)
 COMMERCIAL = ("us-1", "us-2", "us-3", "eu-1")
@@ -47,8 +48,8 @@ def test_a_login_at_the_wrong_commercial_cloud_is_sent_on(several, caller, name)
     assert answer.body is None
 
 
-@pytest.mark.parametrize("home", ALL)
-@pytest.mark.parametrize("asked", ALL)
+@each("home", ALL)
+@each("asked", ALL)
 def test_government_clouds_send_nobody_on_and_nobody_is_sent_there(caller, home, asked):
     cloud = Cloud(hosts=1, clouds=ALL, region=home)
     answer = log_in(cloud, caller, HOSTS[asked])

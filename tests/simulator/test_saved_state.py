@@ -8,6 +8,7 @@ import pytest
 
 from falconlite import Hosts
 from falconlite.simulator import Call, Client, Cloud, Fault, VirtualClock
+from tests.cases import each
 
 MADE = {"hosts": 30, "alerts": 20, "clients": {"mine": Client("secret", scopes=["hosts:read", "alerts:read"])}}
 
@@ -241,7 +242,7 @@ def changed(path, value):
     return change
 
 
-@pytest.mark.parametrize(
+@each(
     ("change", "named"),
     [
         (dict.clear, "format"),

@@ -8,6 +8,7 @@ from falconlite import Forbidden, Hosts
 from falconlite.simulator import Client, Cloud
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.routes import operations, scopes
+from tests.cases import each
 
 
 def limited(caller, *scopes, **more):
@@ -42,7 +43,7 @@ def test_nothing_is_done_without_the_scope_and_arguments_are_not_looked_at(calle
     assert call("PostDeviceDetailsV2", {"ids": ids}).resources == before
 
 
-@pytest.mark.parametrize("id", sorted(id for id, operation in operations().items() if operation.needs))
+@each("id", sorted(id for id, operation in operations().items() if operation.needs))
 def test_every_operation_asks_for_its_own_scope_and_no_other(caller, id):
     needs = folded(operations()[id].needs)
     without = limited(caller, *scopes() - {needs}, installation_tokens_limit=10**6)

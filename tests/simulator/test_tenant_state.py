@@ -12,6 +12,7 @@ from falconlite.simulator import Cloud
 from falconlite.simulator.accounts.tenant import Tenant
 from falconlite.simulator.accounts.tenant_state import restore, state_of
 from falconlite.simulator.answers import Call
+from tests.cases import each
 
 CID = "c" * 32
 
@@ -228,8 +229,8 @@ def test_the_state_of_another_cloud_is_refused(name):
         restore(fresh(), {**STATE, name: "other"}, no_store)
 
 
-@pytest.mark.parametrize("name", list(STATE))
-@pytest.mark.parametrize("wrong", [None, "x", [1], {"x": 1}, -1, 1.5, True, [["a"]], {"x": ["y", "z"]}, float("nan")])
+@each("name", list(STATE))
+@each("wrong", [None, "x", [1], {"x": 1}, -1, 1.5, True, [["a"]], {"x": ["y", "z"]}, float("nan")])
 def test_a_part_that_is_wrong_is_named_and_nothing_is_changed(name, wrong):
     if name == "born" and wrong in (-1, 1.5) and wrong is not True:
         return  # a moment like any other

@@ -35,6 +35,7 @@ from falconlite.errors import FalconError
 from falconlite.http.messages import Request
 from falconlite.transport.connections import Bounded, Idle
 from falconlite.transport.fast import RequestsTransport
+from tests.cases import each
 from tests.talker import always, certified, saying, talker
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -89,8 +90,8 @@ USELESS = [
 ]
 
 
-@pytest.mark.parametrize("session", [None, requests.Session], ids=["own", "caller's"])
-@pytest.mark.parametrize("variables", USELESS, ids=str)
+@each("session", [None, requests.Session], ids=["own", "caller's"])
+@each("variables", USELESS, ids=str)
 def test_a_variable_that_is_no_proxy_of_this_url_stops_nothing(variables, session, monkeypatch):
     for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)

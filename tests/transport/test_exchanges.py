@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from falconlite import Hosts
+from tests.cases import each
 from tests.raw import CLOSE, REST, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
 
@@ -473,12 +474,15 @@ def test_a_good_exchange_over_tls_does_so_too(tls_stage, exchange, pythonic):
     tls_stage.play(exchange, pythonic=pythonic)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@few(3)
-@given(data=st.data())
-def test_a_broken_exchange_is_an_error_and_the_next_calls_get_their_own_answers(open_stage, fault, data):
-    exchange = FAULTS[fault](data.draw)
-    open_stage.play(exchange, pythonic=data.draw(st.booleans()))
+@each("fault", FAULTS)
+def test_a_broken_exchange_is_an_error_and_the_next_calls_get_their_own_answers(open_stage, fault):
+    @few(3)
+    @given(data=st.data())
+    def play(data):
+        exchange = FAULTS[fault](data.draw)
+        open_stage.play(exchange, pythonic=data.draw(st.booleans()))
+
+    play()
 
 
 @few(60)

@@ -38,6 +38,7 @@ from falconlite.simulator import Cloud, Fault
 from falconlite.transport.attempt import Attempt
 from falconlite.transport.fast import RequestsTransport, _plain, exchange
 from falconlite.transport.framing import Broken, Incoming
+from tests.cases import each
 from tests.talker import LEAST, always, certified, saying, talker
 from tests.tunnel import tunnel
 
@@ -151,7 +152,7 @@ if OLD:  # urllib3 1.26 sends another body for it than requests says, by the lon
     del CALLS["an encoding of transfer"]
 
 
-@pytest.mark.parametrize(("settings", "call", "options"), CALLS.values(), ids=CALLS.keys())
+@each(("settings", "call", "options"), CALLS.values(), ids=CALLS.keys())
 def test_the_server_hears_the_same_by_both_ways(server, settings, call, options):
     told = []
     given_to_all = {name: value for name, value in settings.items() if name != "under"}
@@ -360,7 +361,7 @@ def told(data, size=1 << 20, verb="GET"):
     return answer.status, list(answer.headers.items()), answer.content, connection.closed
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@each("name", ANSWERS)
 def test_an_answer_is_the_same_in_whatever_parts_it_comes(name):
     whole = told(ANSWERS[name])
     for size in (1, 2, 3, 7, 100) if len(ANSWERS[name]) < 5000 else (1000, 16384):
@@ -402,7 +403,7 @@ def test_what_is_read_here_is_what_http_client_reads(first, lines, end, body, ve
     assert not theirs.will_close
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         sized(b"{}", head=b"HTTP/1.1 100 Continue\r\n"),
@@ -489,9 +490,10 @@ def then_done(answer):
 
 
 @pytest.mark.filterwarnings("ignore::urllib3.exceptions.DependencyWarning")
-@pytest.mark.parametrize("options", [{}, {"deadline": 20.0}, {"timeout": None}], ids=["plain", "deadline", "patient"])
-@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+@each("options", [{}, {"deadline": 20.0}, {"timeout": None}], ids=["plain", "deadline", "patient"])
+@each("answer", ANSWERS.values(), ids=ANSWERS.keys())
 def test_an_answer_is_read_the_same_by_both_ways(answer, options, short):
+    short.clear()
     outcomes = []
     with talker(then_done(answer)) as server:
         for way in (lambda transport: transport, longer):

@@ -28,6 +28,7 @@ from falconlite import ConnectionFailed, Hosts, PayloadValidationError
 from falconlite.http.messages import Request
 from falconlite.transport.fast import RequestsTransport
 from falconlite.transport.multipart import Load, Multipart
+from tests.cases import each
 from tests.talker import LEAST, always, talker
 
 
@@ -152,8 +153,8 @@ MORE = {
 }
 
 
-@pytest.mark.parametrize("streamed", [True, False])
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+@each("streamed", [True, False])
+@each("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_files_go_over_the_wire_as_requests_sends_them(shape, streamed, server, transport, monkeypatch):
     if streamed:
         monkeypatch.setattr(falconlite.transport.pooled, "LONGEST_IN_ONE", 0)
@@ -232,7 +233,7 @@ def test_a_content_type_of_the_callers_wins(server, transport):
     assert framing.endswith(b"content-type: text/x-own")
 
 
-@pytest.mark.parametrize(
+@each(
     "given",
     [
         {"files": {"file": b"x"}, "data": "text"},
@@ -363,7 +364,7 @@ def test_values_can_always_be_sent_again(given):
     assert load.rewind()
 
 
-@pytest.mark.parametrize("shape", [*SHAPES.values(), *(MORE[name] for name in MORE if name != "an iterator")])
+@each("shape", [*SHAPES.values(), *(MORE[name] for name in MORE if name != "an iterator")])
 def test_files_can_be_sent_as_often_as_it_takes(shape, server, transport):
     request = Request("POST", "/x", timeout=10.0, **shape())
     load = Load.of(request)
@@ -563,8 +564,8 @@ def test_a_path_is_sent_whole_again_after_a_failure(tmp_path):
     assert [one.partition(b"\r\n\r\n")[2] for one in server.heard] == [b"content" * 1000] * 2
 
 
-@pytest.mark.parametrize("pythonic", [False, True])
-@pytest.mark.parametrize(
+@each("pythonic", [False, True])
+@each(
     ("name", "value"),
     [
         *(("data", value) for value in (5, 0, 1.5, True, False, object(), range(3), {1, 2}, [1], "a path")),

@@ -43,6 +43,7 @@ from falconlite.http.messages import Request, Response, proxies_of
 from falconlite.simulator import Cloud
 from falconlite.transport.attempt import CURRENT
 from falconlite.transport.fast import RequestsTransport
+from tests.cases import each
 from tests.doubles import Script, token
 from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 from tests.tunnel import tunnel
@@ -503,8 +504,8 @@ def test_the_system_cannot_be_asked_for_a_session_of_the_caller():
 # Redirects
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("given", [{}, {"stream": True}, {"deadline": 20.0}, {"deadline": 20.0, "stream": True}])
+@each("status", [301, 302, 303, 307, 308])
+@each("given", [{}, {"stream": True}, {"deadline": 20.0}, {"deadline": 20.0, "stream": True}])
 @SESSIONS
 def test_a_redirect_is_not_followed(session, given, status):
     with talker(always(LEAST)) as other:
@@ -522,8 +523,8 @@ def test_a_redirect_is_not_followed(session, given, status):
         assert other.connections == 0
 
 
-@pytest.mark.parametrize("location", ["http://[", "//[", "file:///etc/passwd", "http://127.0.0.1:9\u00e9", ""])
-@pytest.mark.parametrize("hops", [0, 30])
+@each("location", ["http://[", "//[", "file:///etc/passwd", "http://127.0.0.1:9\u00e9", ""])
+@each("hops", [0, 30])
 @SESSIONS
 def test_a_redirect_to_nowhere_is_an_answer_too(session, hops, location):
     answer = f"HTTP/1.1 307 Elsewhere\r\nLocation: {location}\r\nContent-Length: 4\r\n\r\nmove".encode()
@@ -703,8 +704,8 @@ CUT = {
 
 
 @SESSIONS
-@pytest.mark.parametrize("rest", CUT.values(), ids=CUT.keys())
-@pytest.mark.parametrize("given", [{}, {"deadline": 20.0}, {"stream": True}], ids=["plain", "deadline", "stream"])
+@each("rest", CUT.values(), ids=CUT.keys())
+@each("given", [{}, {"deadline": 20.0}, {"stream": True}], ids=["plain", "deadline", "stream"])
 def test_a_body_that_is_not_whole_is_no_answer(session, rest, given):
     def talk(server, client):
         server.hear(client)

@@ -1,31 +1,25 @@
-"""What Flight Control reads, called in every way, sends what falconpy sends."""
+"""Calls of what Flight Control reads, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import falconpy
-import pytest
 from falconpy._endpoint._mssp import _mssp_endpoints
 
-import falconlite
-
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
     REFUSED,
     Call,
-    Comparison,
+    Collection,
     call,
     ids_body_differences,
     ids_body_forms,
     ids_forms,
     merged,
     names,
+    resources,
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning")
 
 PAGE = {"limit": 5, "offset": 10, "sort": "last_modified_timestamp|asc"}
 IDS = {"ids": ["a", "b"]}
@@ -118,26 +112,69 @@ TABLE = merged(
     ids_body_differences("get_children_v2"),
 )
 
+CALLS = [*plain_calls(), *search_calls(), *id_calls()]
 
-class TestFlightControl(Comparison):
-    calls: ClassVar = [*plain_calls(), *search_calls(), *id_calls()]
-    table = TABLE
-    endpoints: ClassVar = {"FlightControl": (_mssp_endpoints, 35)}
 
-    def test_every_method_of_falconpy_exists_under_each_of_its_names(self, service):
-        """What writes does not: it goes by ``override``."""
-        ours = falconlite.FlightControl.operations
-        theirs = names(falconpy, service)
-        assert set(PLAIN) == {method for method in theirs.values() if method.startswith(("get_", "query_"))}
-        for name, method in theirs.items():
-            assert (name in ours) is (method in PLAIN)
-            assert method not in PLAIN or ours[name] is ours[method]
+def first(far, query):
+    return resources(getattr(far.FlightControl, query)())[0]
 
-    def test_every_operation_id_of_falconpy_leads_to_its_verb_and_route(self, service):
-        declared, count = self.endpoints[service]
-        assert len({row[0] for row in declared}) == count
-        read = {id: (verb, route) for id, verb, route, *_ in declared if id.startswith(("get", "query"))}
-        for id, asked in read.items():
-            operation = falconlite.FlightControl.operations[id]
-            assert (operation.verb, operation.route) == asked
-        assert {operation.alias for operation in falconlite.FlightControl.operations.values()} <= set(read)
+
+def user(far):
+    return resources(far.FlightControl.get_user_group_members_by_id(first(far, "query_user_groups")))[0]["user_uuids"][
+        0
+    ]
+
+
+def links(far):
+    return resources(far.FlightControl.query_roles(user_group_id=first(far, "query_user_groups")))
+
+
+COLLECTION = Collection(
+    "FlightControl",
+    [row for row in _mssp_endpoints if row[0].startswith(("get", "query"))],
+    size=21,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::falconlite.SDKDeprecationWarning",),
+    bodies={"getChildrenV2": IDS},
+    simulated={
+        "queryChildren": lambda far: far.FlightControl.query_children(sort="last_modified_timestamp|asc"),
+        "queryCIDGroups": lambda far: far.FlightControl.query_cid_groups(name="All customers"),
+        "queryCIDGroupMembers": lambda far: far.FlightControl.query_cid_group_members(cid=far.cloud.children[0]),
+        "queryUserGroups": lambda far: far.FlightControl.query_user_groups(limit=1),
+        "queryUserGroupMembers": lambda far: far.FlightControl.query_user_group_members(user_uuid=user(far)),
+        "queryRoles": lambda far: far.FlightControl.query_roles(cid_group_id=first(far, "query_cid_groups")),
+        "getChildren": lambda far: far.FlightControl.get_children(far.cloud.children),
+        "getChildrenV2": lambda far: far.FlightControl.get_children_v2(ids=list(far.cloud.children)),
+        "getCIDGroupByIdV1": lambda far: far.FlightControl.get_cid_group_by_id_v1(first(far, "query_cid_groups")),
+        "getCIDGroupByIdV2": lambda far: far.FlightControl.get_cid_group_by_id(first(far, "query_cid_groups")),
+        "getCIDGroupMembersByV1": lambda far: far.FlightControl.get_cid_group_members_by_v1(
+            first(far, "query_cid_groups")
+        ),
+        "getCIDGroupMembersByV2": lambda far: far.FlightControl.get_cid_group_members_by(
+            first(far, "query_cid_groups")
+        ),
+        "getUserGroupsByIDV1": lambda far: far.FlightControl.get_user_groups_by_id_v1(first(far, "query_user_groups")),
+        "getUserGroupsByIDV2": lambda far: far.FlightControl.get_user_groups_by_id(first(far, "query_user_groups")),
+        "getUserGroupMembersByIDV1": lambda far: far.FlightControl.get_user_group_members_by_id_v1(
+            first(far, "query_user_groups")
+        ),
+        "getUserGroupMembersByIDV2": lambda far: far.FlightControl.get_user_group_members_by_id(
+            first(far, "query_user_groups")
+        ),
+        "getRolesByID": lambda far: far.FlightControl.get_roles_by_id(links(far)),
+    },
+    models={
+        "getChildren": "ChildLink",
+        "getChildrenV2": "ChildLink",
+        "getCIDGroupMembersByV1": "CIDGroupMembers",
+        "getCIDGroupMembersByV2": "CIDGroupMembers",
+        "getCIDGroupByIdV1": "CIDGroup",
+        "getCIDGroupByIdV2": "CIDGroup",
+        "getRolesByID": "Role",
+        "getUserGroupMembersByIDV1": "UserGroupMembers",
+        "getUserGroupMembersByIDV2": "UserGroupMembers",
+        "getUserGroupsByIDV1": "UserGroup",
+        "getUserGroupsByIDV2": "UserGroup",
+    },
+)

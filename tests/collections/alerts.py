@@ -1,17 +1,15 @@
-"""Every operation of alerts, called in every way, sends what falconpy sends."""
+"""Calls of every operation of alerts, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
 import json
-from typing import ClassVar
 
-import pytest
 from falconpy._endpoint._alerts import _alerts_endpoints
 
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
     REFUSED,
-    Comparison,
+    Collection,
     aggregate_differences,
     aggregate_forms,
     call,
@@ -20,11 +18,10 @@ from .calls import (
     ids_forms,
     merged,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")  # half of the operations are deprecated
 
 SEARCH = {"filter": "status:'new'", "limit": 5, "offset": 10, "sort": "timestamp|desc", "q": "a b"}
 COMBINED = {"after": "token==", "filter": "status:'new'", "limit": 5, "sort": "created_timestamp|desc"}
@@ -309,9 +306,59 @@ TABLE = merged(
     },
 )
 
+BODY = {"action_parameters": [{"name": "add_tag", "value": "x"}]}
 
-class TestAlerts(Comparison):
-    calls = CALLS
-    table = TABLE
-    # the service has retired PatchEntitiesAlertsV1: as in falconpy, a method of that name runs the second version
-    endpoints: ClassVar = {"Alerts": ([row for row in _alerts_endpoints if row[0] != "PatchEntitiesAlertsV1"], 9)}
+
+AGGREGATE = [{"type": "terms", "name": "by", "field": "status", "size": 3}]
+
+
+def found(far):
+    return resources(far.Alerts.query_alerts_v2(limit=2))
+
+
+COLLECTION = Collection(
+    "Alerts",
+    _alerts_endpoints,
+    size=10,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::FutureWarning",),
+    bodies={
+        "PatchEntitiesAlertsV1": {"ids": ["a", "b"]} | BODY,
+        "PatchEntitiesAlertsV2": {"ids": ["a", "b"]} | BODY,
+        "PatchEntitiesAlertsV3": {"composite_ids": ["a", "b"]} | BODY,
+        "PostAggregatesAlertsV1": [COUNT],
+        "PostAggregatesAlertsV2": [COUNT],
+        "PostCombinedAlertsV1": {"limit": 5, "filter": "status:'new'"},
+        "PostEntitiesAlertsV1": {"ids": ["a", "b"]},
+        "PostEntitiesAlertsV2": {"composite_ids": ["a", "b"]},
+    },
+    elsewhere={"PatchEntitiesAlertsV1": "PatchEntitiesAlertsV2"},
+    simulated={
+        "GetQueriesAlertsV1": lambda far: far.Alerts.query_alerts_v1(limit=1),
+        "GetQueriesAlertsV2": lambda far: far.Alerts.query_alerts_v2(filter="status:'new'", limit=1),
+        "PostEntitiesAlertsV1": lambda far: far.Alerts.get_alerts_v1(
+            ids=resources(far.Alerts.query_alerts_v1(limit=1))
+        ),
+        "PostEntitiesAlertsV2": lambda far: far.Alerts.get_alerts_v2(composite_ids=found(far)),
+        "PostCombinedAlertsV1": lambda far: far.Alerts.get_alerts_combined(limit=1),
+        "PostAggregatesAlertsV1": lambda far: far.Alerts.get_aggregate_alerts_v1(body=AGGREGATE),
+        "PostAggregatesAlertsV2": lambda far: far.Alerts.get_aggregate_alerts_v2(body=AGGREGATE),
+        "PatchEntitiesAlertsV2": lambda far: far.Alerts.update_alerts_v2(
+            ids=resources(far.Alerts.query_alerts_v1(limit=1)),
+            action_parameters=[{"name": "update_status", "value": "in_progress"}],
+        ),
+        "PatchEntitiesAlertsV3": lambda far: far.Alerts.update_alerts_v3(
+            composite_ids=found(far), action_parameters=[{"name": "update_status", "value": "in_progress"}]
+        ),
+    },
+    models={
+        "PostAggregatesAlertsV1": "Aggregate",
+        "PostAggregatesAlertsV2": "Aggregate",
+        "PostCombinedAlertsV1": "Alert",
+        "PostEntitiesAlertsV1": "Alert",
+        "PostEntitiesAlertsV2": "Alert",
+        "PatchEntitiesAlertsV2": None,
+        "PatchEntitiesAlertsV3": None,
+    },
+)

@@ -1,12 +1,20 @@
-"""Every operation of host groups, called in every way, sends what falconpy sends."""
+"""Calls of every operation of host groups, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from falconpy._endpoint._host_group import _host_group_endpoints
 
-from .calls import NO_ARGUMENT, REFUSED, Comparison, call, ids_forms, plain_forms, search_forms, unchecked_forms
+from tests.compat.calls import (
+    NO_ARGUMENT,
+    REFUSED,
+    Collection,
+    call,
+    ids_forms,
+    plain_forms,
+    resources,
+    search_forms,
+    unchecked_forms,
+)
 
 GROUPS = {"filter": "name:'a b*'+group_type:'static'", "limit": 5, "offset": 10, "sort": "name.asc"}
 MEMBERS = {"id": "g", "filter": "platform_name:'Mac'", "limit": 5, "offset": 10, "sort": "hostname.asc"}
@@ -244,7 +252,56 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
 }
 
 
-class TestHostGroup(Comparison):
-    calls = CALLS
-    table = TABLE
-    endpoints: ClassVar = {"HostGroup": (_host_group_endpoints, 9)}
+def group(far):
+    settings = {"name": f"group of {len(far.cloud.requests)}", "group_type": "static"}
+    return resources(far.HostGroup.create_host_groups(**settings))[0]["id"]
+
+
+def aid(far):
+    return resources(far.Hosts.query_devices_by_filter(limit=1))[0]
+
+
+COLLECTION = Collection(
+    "HostGroup",
+    _host_group_endpoints,
+    size=9,
+    calls=CALLS,
+    table=TABLE,
+    bodies={
+        "createHostGroups": {"resources": [{"name": "n", "group_type": "static"}]},
+        "performGroupAction": IDS | {"action_parameters": [{"name": "add_tag", "value": "x"}]},
+        "updateHostGroups": {"resources": [{"id": "g", "name": "n"}]},
+    },
+    parameters={"performGroupAction": {"action_name": "add-hosts"}},
+    commands={
+        (
+            "a body that is not given is the one that the method of the class makes",
+            "10: keyword, parameters, body convention",
+        ): [
+            ("createHostGroups updateHostGroups", ["nothing"], 'the body {"resources": []}'),
+        ],
+    },
+    simulated={
+        "queryHostGroups": lambda far: far.HostGroup.query_host_groups(sort="name.asc"),
+        "queryCombinedHostGroups": lambda far: far.HostGroup.query_combined_host_groups(),
+        "queryGroupMembers": lambda far: far.HostGroup.query_group_members(id=group(far)),
+        "queryCombinedGroupMembers": lambda far: far.HostGroup.query_combined_group_members(id=group(far), limit=2),
+        "getHostGroups": lambda far: far.HostGroup.get_host_groups(ids=group(far)),
+        "createHostGroups": lambda far: far.HostGroup.create_host_groups(
+            name="by rule", group_type="dynamic", assignment_rule="platform_name:'Linux'"
+        ),
+        "updateHostGroups": lambda far: far.HostGroup.update_host_groups(id=group(far), description="of a test"),
+        "deleteHostGroups": lambda far: far.HostGroup.delete_host_groups(ids=group(far)),
+        "performGroupAction": lambda far: far.HostGroup.perform_group_action(
+            action_name="add-hosts", ids=group(far), filter=f"(device_id:['{aid(far)}'])"
+        ),
+    },
+    models={
+        "queryCombinedGroupMembers": "Device",
+        "queryCombinedHostGroups": "Group",
+        "performGroupAction": "Group",
+        "getHostGroups": "Group",
+        "createHostGroups": "Group",
+        "updateHostGroups": "Group",
+    },
+)

@@ -1,15 +1,12 @@
-"""Every operation of detections, called in every way, sends what falconpy sends."""
+"""Calls of every operation of detections, in every way, and where falconlite means to differ."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-import pytest
 from falconpy._endpoint._detects import _detects_endpoints
 
-from .calls import (
+from tests.compat.calls import (
     NO_ARGUMENT,
-    Comparison,
+    Collection,
     aggregate_differences,
     aggregate_forms,
     call,
@@ -18,11 +15,10 @@ from .calls import (
     ids_forms,
     merged,
     plain_forms,
+    resources,
     search_forms,
     unchecked_forms,
 )
-
-pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")  # the class is deprecated
 
 SEARCH = {"filter": "status:'new'", "limit": 5, "offset": 10, "sort": "last_behavior|desc", "q": "a b"}
 UPDATE = {"ids": ["a", "b"], "assigned_to_uuid": "u", "comment": "c", "show_in_ui": True, "status": "new"}
@@ -163,7 +159,34 @@ TABLE = merged(
 )
 
 
-class TestDetects(Comparison):
-    calls = CALLS
-    table = TABLE
-    endpoints: ClassVar = {"Detects": (_detects_endpoints, 4)}
+AGGREGATE = [{"type": "terms", "name": "by", "field": "status", "size": 3}]
+
+
+COLLECTION = Collection(
+    "Detects",
+    _detects_endpoints,
+    size=4,
+    calls=CALLS,
+    table=TABLE,
+    warnings=("ignore::FutureWarning",),
+    bodies={
+        "GetAggregateDetects": [{"name": "n", "type": "terms", "field": "status"}],
+        "GetDetectSummaries": {"ids": ["a", "b"]},
+        "UpdateDetectsByIdsV2": {"ids": ["a", "b"], "status": "new", "show_in_ui": True},
+    },
+    simulated={
+        "QueryDetects": lambda far: far.Detects.query_detects(limit=1),
+        "GetDetectSummaries": lambda far: far.Detects.get_detect_summaries(
+            ids=resources(far.Detects.query_detects(limit=1))
+        ),
+        "GetAggregateDetects": lambda far: far.Detects.get_aggregate_detects(body=AGGREGATE),
+        "UpdateDetectsByIdsV2": lambda far: far.Detects.update_detects_by_ids(
+            ids=resources(far.Detects.query_detects(limit=1)), status="in_progress"
+        ),
+    },
+    models={
+        "GetAggregateDetects": "Aggregate",
+        "GetDetectSummaries": "Detection",
+        "UpdateDetectsByIdsV2": None,
+    },
+)
