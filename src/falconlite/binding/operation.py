@@ -101,6 +101,12 @@ class Operation:
     is a field of a record that must be true if its ID is to count as done.
     """
 
+    # What each call reads; in CPython an object with more than 30 attributes in its __dict__ is slow to read.
+    __slots__ = (
+        *("__dict__", "__weakref__", "answers", "body", "deprecated", "more", "needed", "nullable", "options"),
+        *("own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
+    )
+
     def __init__(
         self,
         verb: str,
@@ -290,13 +296,13 @@ class Operation:
                 self._put(key, value, query, fields, apart)
                 if key != place.name:
                     self._refuse_second(key, given)
-        simple = not options and not self.more
-        if simple and validate:
+        detour = self.more or options
+        if validate and not detour:
             for in_query, wire in self.needed:
                 value = (query if in_query else fields).get(wire)
                 if type(value) not in {list, str} or not value:
-                    simple = False  # _check looks at it closely
-        if not simple:
+                    detour = True  # _check looks at it closely
+        if detour:
             return self._complete(query, fields, apart, options, validate=validate)
         return Request(
             self.verb,
