@@ -24,7 +24,6 @@ check: $(VENV)/.test  ## style, types, layers and derived files
 	$(BIN)/pyright --warnings
 	$(BIN)/lint-imports
 	$(BIN)/python tools/index.py --check
-	$(BIN)/python tools/segments.py --check
 	$(BIN)/python tools/tables.py --check
 
 pytest: $(VENV)/.test  ## the tests on every core, with coverage; ARGS="-k tokens" for a part, without
@@ -50,7 +49,6 @@ mutants: $(VENV)-mutants/.made  ## change the code, see which changes the tests 
 
 index: $(VENV)/.test  ## write the files and tables derived from the declarations
 	$(BIN)/python tools/index.py
-	$(BIN)/python tools/segments.py
 	$(BIN)/python tools/tables.py
 
 bench: $(VENV)/.bench  ## measure falconlite and its peers, write docs/performance.md; ARGS="--quick" for a look

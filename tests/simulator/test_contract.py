@@ -15,10 +15,10 @@ from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module
-from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.routes import coverage, operations
+from falconlite.simulator.segments import SEGMENTS
 from tests.cases import each
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.segments import SEGMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,9 +6,9 @@ from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.simulator._segments import SEGMENTS
 from falconlite.simulator.faults.faults import AGAIN, too_many
 from falconlite.simulator.saved import part
+from falconlite.simulator.segments import SEGMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
