@@ -1,4 +1,4 @@
-"""Know which classes have routes with which first segment, so that a call imports the services of its own path alone."""
+"""Find the classes that have routes with a first segment, so that a call imports only the services of its path."""
 
 from __future__ import annotations
 
