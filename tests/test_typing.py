@@ -15,27 +15,22 @@ RIGHT, WRONG = ROOT / "tests" / "typing" / "right.py", ROOT / "tests" / "typing"
 MISTAKES = {n for n, line in enumerate(WRONG.read_text().splitlines(), 1) if line.endswith("# wrong")}
 
 
-def mypy(path: Path) -> set[int]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", str(path)]
+def mypy() -> list[tuple[str, int]]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", str(RIGHT), str(WRONG)]
     found = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
     assert found.returncode in {0, 1}, found.stderr
-    lines = re.findall(rf"{re.escape(path.name)}:(\d+): error", found.stdout)
-    return {int(line) for line in lines}
+    return [(name, int(line)) for name, line in re.findall(r"(\w+\.py):(\d+): error", found.stdout)]
 
 
-def pyright(path: Path) -> set[int]:
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
+def pyright() -> list[tuple[str, int]]:
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(RIGHT), str(WRONG)]
     found = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
     report = json.loads(found.stdout)
-    assert report["summary"]["filesAnalyzed"] == 1
-    return {d["range"]["start"]["line"] + 1 for d in report["generalDiagnostics"] if d["severity"] == "error"}
+    assert report["summary"]["filesAnalyzed"] == 2
+    errors = [d for d in report["generalDiagnostics"] if d["severity"] == "error"]
+    return [(Path(d["file"]).name, d["range"]["start"]["line"] + 1) for d in errors]
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_right_calls_have_the_types_that_they_should(checker):
-    assert checker(RIGHT) == set()
-
-
-@pytest.mark.parametrize("checker", [mypy, pyright])
-def test_every_mistake_is_found_and_nothing_else(checker):
-    assert checker(WRONG) == MISTAKES
+def test_right_calls_have_the_types_that_they_should_and_every_mistake_is_found_and_nothing_else(checker):
+    assert set(checker()) == {(WRONG.name, line) for line in MISTAKES}
