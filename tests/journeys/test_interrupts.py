@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import signal
 import sys
@@ -108,6 +109,7 @@ def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
     chance = random.Random(1)  # moments, not cryptography
     before = signal.signal(signal.SIGALRM, interrupt)
     end = time.monotonic() + seconds
+    gc.disable()  # what hypothesis does at each collection is interrupted else, and that is told as a fault
     try:
         while time.monotonic() < end:
             with suppress(Stop):  # the second one, on the way out
@@ -121,6 +123,7 @@ def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        gc.enable()
     return hits
 
 
