@@ -182,7 +182,7 @@ def look_at(result):
     result.prune(1)
     try:
         result.raise_for_status()
-    except APIError as error:
+    except (APIError, TransportError) as error:
         raised = error
     else:
         raised = None

@@ -425,4 +425,4 @@ def test_no_variable_of_an_object_shows_the_password_of_a_proxy():
         assert plain["https"] == proxy
     transport = RequestsTransport(proxy={"https": proxy})
     transport.use(proxy={"https": proxy})
-    assert "PASSWORD" not in repr(vars(transport))
+    assert "PASSWORD" not in repr(vars(transport)) + repr(vars(transport.pooled))
