@@ -181,7 +181,7 @@ def test_it_says_what_it_has(run):
     result = run("", "--markers")
     result.stdout.fnmatch_lines(["@pytest.mark.falcon_cloud(**options):*"])
     result = run("", "--fixtures")
-    result.stdout.fnmatch_lines(["falcon_cloud*", "*Give a fresh cloud*", "falcon_url*"])
+    result.stdout.fnmatch_lines(["falcon_cloud*", "*Return a new cloud*", "falcon_url*"])
 
 
 def test_next_to_nothing_is_loaded_by_who_does_not_use_it(pytester):

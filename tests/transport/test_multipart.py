@@ -527,7 +527,8 @@ def test_a_file_that_is_longer_or_shorter_than_it_says_never_spoils_the_next_cal
             body = server.heard[-1].partition(b"\r\n\r\n")[2]  # it went well, so it is whole
             assert b"0123456789" in (unchunked(body) if b"chunked" in server.heard[-1] else body)
         transport.send(server.url, Request("GET", "/next", timeout=10.0))
-        assert server.heard[-1].startswith(b"GET /next ")
+        # The server may notice the end of a broken upload after the next call.
+        assert [one.startswith(b"GET /next ") for one in server.heard].count(True) == 1
         assert all(one.startswith((b"POST /x ", b"GET /next ")) for one in server.heard)
 
 

@@ -44,7 +44,14 @@ def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
 
 
 TOKEN = Operation(
-    "POST", "oauth2AccessToken", "/oauth2/token", token, secret={"access_token"}, repeatable=True, answers="token"
+    "POST",
+    "oauth2AccessToken",
+    "/oauth2/token",
+    token,
+    secret={"access_token"},
+    repeatable=True,
+    answers="token",
+    models="tokens",
 )
 REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeatable=True, answers="json", empty=True)
 

@@ -98,7 +98,8 @@ class Operation:
     Records: ``model`` is the name of their model, ``argument_of_ids`` the argument that takes many IDs. ``key`` is the
     field of a record that holds its ID: ``composite_id`` or ``id`` unless declared, and empty for a list operation that
     declares none. ``brief`` tells that the records of a write hold no more than IDs: bulk calls drop them. ``done_if``
-    is a field of a record that must be true if its ID is to count as done.
+    is a field of a record that must be true if its ID is to count as done. ``models`` is the module of
+    ``falconlite.models`` that has the model, if it is not named like the module of the stub.
     """
 
     # What each call reads; in CPython an object with more than 30 attributes in its __dict__ is slow to read.
@@ -141,6 +142,7 @@ class Operation:
         key: str = "",
         brief: bool | None = None,
         done_if: str = "",
+        models: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub
         self.alias = id if id.isidentifier() else re.sub(r"\W+", "_", id)
@@ -153,7 +155,7 @@ class Operation:
         self.answers: Answers = "bytes" if other else answers
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download = host, of, download
-        self.done_if, self.name = done_if, stub.__name__
+        self.done_if, self.name, self.models = done_if, stub.__name__, models
         if brief is not None:
             self.brief = brief
         self.needs = self.own_limit = ""  # the class sets these

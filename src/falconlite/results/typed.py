@@ -26,7 +26,7 @@ def records(operation: Any, resources: Sequence[Any]) -> list[Any]:
     name = str(stub.__annotations__.get("return")).partition("[")[2].rstrip("]").rpartition(".")[2]
     if name == "str":
         return list(resources)
-    home = f"falconlite.models.{stub.__module__.rpartition('.')[2]}"
+    home = f"falconlite.models.{operation.models or stub.__module__.rpartition('.')[2]}"
     model = getattr(import_module(home), name, None) if find_spec(home) else None
     if isinstance(model, type) and issubclass(model, Record):
         with Uncollected():
