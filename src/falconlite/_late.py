@@ -22,10 +22,10 @@ def late(module: str, name: str) -> Any:
 
 def provided(name: str) -> Any:
     """Return a function that the root module lists in ``_PROVIDES``; its module is imported at the first use."""
-    return late(*vars(sys.modules[__package__])["_PROVIDES"][name])
+    return late(*vars(sys.modules["falconlite"])["_PROVIDES"][name])
 
 
 def make_ready() -> None:
     """Import what a call may need at interpreter exit; ``requests`` has loaded most of it already."""
-    for module in vars(sys.modules[__package__])["_AT_EXIT"]:
+    for module in vars(sys.modules["falconlite"])["_AT_EXIT"]:
         _FOUND[module] = import_module(module)
