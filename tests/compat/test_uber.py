@@ -194,34 +194,37 @@ EVERY = " ".join(operation for operation in LISTED if operation not in SPELLINGS
 SEARCHED = " ".join(row[0] for row in LISTED.values() if row[0] not in SPELLINGS | {GONE} and arguments(row[0])[0])
 
 TABLE = {
-    ("a wrong keyword is a TypeError", "10: unknown call keywords"): [
+    ("an unknown keyword is a TypeError", "10: unknown call keywords"): [
         (EVERY, ["unknown keyword"], NO_ARGUMENT),
     ],
-    ("the positional is the operation, so action is an argument, and none of these has it", "10: action as ID"): [
+    (
+        "the positional argument is the operation ID, so action is an argument, which these operations lack",
+        "10: action as ID",
+    ): [
         (EVERY, ["positional and action"], NO_ARGUMENT),
     ],
-    ("the positional is the operation", "10: action as ID"): [
+    ("the positional argument is the operation ID", "10: action as ID"): [
         (EVERY.replace(" QueryHiddenDevices ", " "), ["positional and api_operation"], "as positional"),
     ],
-    ("parameters=None is none at all", "4.1: None with keywords raises TypeError"): [
+    ("parameters=None means not given", "4.1: None with keywords raises TypeError"): [
         (SEARCHED, ["parameters None"], "as keywords"),
     ],
-    ("what is needed is checked before anything is sent", "10: validate_payloads"): [
+    ("required values are checked before anything is sent", "10: validate_payloads"): [
         (f"{IN_QUERY} {IN_BODY} {OTHER_IDS}", ["nothing"], REFUSED),
         (f"{IN_QUERY} PerformActionV2 performGroupAction", ["None"], REFUSED),
         (IN_QUERY, ["ids empty"], REFUSED),
         (IN_BODY, ["body without ids", "body empty"], REFUSED),
         (OTHER_IDS, ["body empty"], REFUSED),
     ],
-    ("an empty body is the one that the method of the class makes", "10: keyword, parameters, body convention"): [
+    ("an empty body is the body that the method builds", "10: keyword, parameters, body convention"): [
         (COUNTS, ["nothing", "body empty"], "the body [{}]"),
         ("createHostGroups updateHostGroups", ["nothing", "body empty"], 'the body {"resources": []}'),
         ("entities_perform_action", ["body empty"], 'the body {"action_parameters": []}'),
     ],
-    ("IDs are moved into every body that has them", "4.1: 53 listed IDs; 10: keyword, parameters, body convention"): [
+    ("IDs are added to every body that takes them", "4.1: 53 listed IDs; 10: keyword, parameters, body convention"): [
         ("DevicesActionsDeleteV1", [*FOR_BODY, "body commas"], "as positional"),
     ],
-    ("comma-separated text is a list everywhere", "10: comma text"): [
+    ("a comma-separated str is a list everywhere", "10: comma text"): [
         (
             f"{IN_QUERY} audit_events_read tokens_read",
             ["ids commas and spaces", "ids commas in parameters"],
@@ -439,7 +442,7 @@ WRONG = {
     "an override and a keyword": (
         (),
         {"override": "GET,/x", "limit": 5},
-        Difference(NO_ARGUMENT, "a wrong keyword is a TypeError", "10: unknown call keywords"),
+        Difference(NO_ARGUMENT, "an unknown keyword is a TypeError", "10: unknown call keywords"),
     ),
 }
 

@@ -339,7 +339,7 @@ SETTINGS = "/installation-tokens/entities/customer-settings/v1"
 
 # why, source: methods, forms, what falconlite does instead
 TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
-    ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+    ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
         (f"{GETS} {POSTS}", ["keyword commas and spaces"], "as keywords"),
         (GETS, ["positional commas", "parameters commas"], "as keywords"),
         ("perform_group_action", ["parameters commas"], "as parameters commas split"),
@@ -348,7 +348,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("devices_actions_delete_v1", ["text"], DELETE + '{"ids": ["a"]} -> 200'),
         ("devices_actions_delete_v1", ["commas", "body commas"], "as keywords"),
     ],
-    ("a body takes lists of any kind", "3.2, W15"): [
+    ("a body accepts any iterable as a list", "3.2, W15"): [
         (POSTS, ["keyword tuple"], "as keywords"),
         (POSTS, ["keyword set", "positional set"], "as keyword text"),
         (HISTORIES, ["positional tuple"], "as keywords"),
@@ -358,21 +358,21 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("devices_actions_delete_v1", ["set"], DELETE + '{"ids": ["a"]} -> 200'),
         ("update_device_tags", ["set of ids"], "as positionals"),
     ],
-    ("a call without its IDs is stopped, where falconpy sends it or blames the server", "3.4, W51"): [
+    ("a call without its IDs is not sent; falconpy sends it or reports a server error", "3.4, W51"): [
         (REQUIRED, ["empty list", "empty text", "None", "nothing"], REFUSED),
         ("perform_group_action tokens_update", ["no ids"], REFUSED),
         ("devices_actions_delete_v1", ["filter alone", "nothing"], REFUSED),
         ("update_device_tags", ["no tags", "tags None", "tags missing"], REFUSED),
         ("get_device_details", ["body of something else"], REFUSED),
     ],
-    ("a mistake of the caller's is a 400", "3.4, W51"): [
+    ("a mistake of the caller is a 400", "3.4, W51"): [
         ("perform_action", ["unknown action", "unknown action, unchecked", "no action", "action None"], REFUSED),
         ("update_device_tags", ["unknown action"], REFUSED),
         ("query_devices_by_filter", ["parameters as text"], REFUSED),
         ("get_device_details_v2", ["positional dict"], REFUSED),
         ("tokens_create", ["positional text"], REFUSED),
     ],
-    ("a key that is no text is refused: falconpy's repair of builtins is dropped", "10, undocumented repair"): [
+    ("a key must be a str; falconpy's correction of builtins as keys is not supported", "10, undocumented repair"): [
         ("query_devices_by_filter", ["builtin as a key"], REFUSED),
     ],
     ("an argument that does not exist is a TypeError", "3.1, W12"): [
@@ -380,12 +380,12 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("customer_settings_update", ["unknown keyword"], NO_ARGUMENT),
         ("tokens_create", ["revoked"], NO_ARGUMENT),
     ],
-    ("a positional too many is a TypeError", "3.1, W50"): [
+    ("an extra positional argument is a TypeError", "3.1, W50"): [
         ("query_devices_by_filter", ["positional dict", "positional text"], NO_ARGUMENT),
         ("perform_action", ["positional action", "positional body"], NO_ARGUMENT),
         (f"{GETS} {POSTS}", ["two positionals"], NO_ARGUMENT),
     ],
-    ("nothing that is given is dropped", "3.2, 3.4"): [
+    ("no argument is dropped", "3.2, 3.4"): [
         (
             "perform_group_action",
             ["action_parameters over name"],
@@ -400,7 +400,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         (f"{GETS} {POSTS}", ["positional and keyword"], NO_ARGUMENT),
         ("tokens_update", ["positional dict"], NO_ARGUMENT),
     ],
-    ("an argument works by position and in parameters, too, and goes where the API wants it", "3.1"): [
+    ("an argument also works by position and in parameters, and is sent where the API expects it", "3.1"): [
         (HISTORIES, ["parameters", "parameters commas"], "as keywords"),
         ("query_device_login_history_v2", ["keyword over parameters", "positional over parameters"], "as c alone"),
         ("get_device_details", ["positional dict"], "as keywords"),
@@ -409,7 +409,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("tokens_update", ["positional ids"], f'PATCH {TOKENS}?ids=a {{"label": "x"}} -> 200'),
         ("update_device_tags", ["body"], "as positionals"),
     ],
-    ("parameters are sent by every operation, not by most", "3.1"): [
+    ("every operation sends parameters; in falconpy only most do", "3.1"): [
         (
             "get_device_details",
             ["unknown in parameters"],
@@ -429,13 +429,13 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("customer_settings_update", ["parameters"], f'PATCH {SETTINGS}?x=1 {{"tokens_required": true}} -> 200'),
         ("customer_settings_read", ["parameters"], f"GET {SETTINGS}?x=1 -> 200"),
     ],
-    ("a body of the caller's own may hold what falconpy's check does not know", "3.4, 10 validate_payloads"): [
+    ("a caller's own body may contain fields that falconpy's check does not know", "3.4, 10 validate_payloads"): [
         ("perform_action", ["body", "body over ids", "parameters and body"], f"POST {ACTIONS}contain {NOTED}"),
         ("query_device_login_history_v1", ["body of more"], "as body of more, unchecked"),
         ("query_device_login_history_v2", ["body of more"], "as body of more, unchecked"),
         ("query_network_address_history", ["body of more"], "as body of more, unchecked"),
     ],
-    ("an argument that falconpy documents or the API has is sent, not dropped", "hosts.md 7, 3.6"): [
+    ("an argument that falconpy or the API documents is sent, not dropped", "hosts.md 7, 3.6"): [
         ("perform_action", ["note", "action_parameters"], f"POST {ACTIONS}contain {NOTED}"),
         ("query_device_login_history_v2", ["keywords of the query"], LOGINS + '?limit=5&to=now {"ids": ["a"]} -> 200'),
         ("query_device_login_history_v2", ["from_", "from"], LOGINS + '?from=now-7d {"ids": ["a"]} -> 200'),
@@ -445,23 +445,23 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             f'POST {ACTIONS}lift_filesystem_containment_all {{"ids": ["a"]}} -> 200',
         ),
     ],
-    ("an action is sent as the API spells it", "hosts.md 7"): [
+    ("an action is sent in the API's spelling", "hosts.md 7"): [
         ("perform_action", ["upper case"], f'POST {ACTIONS}contain {{"ids": ["a"]}} -> 200'),
         ("perform_group_action", ["upper case"], "as body"),
         ("update_device_tags", ["upper case"], "as positionals"),
     ],
-    ("half an action parameter is a mistake, not to be dropped or sent", "3.4, hosts.md 3"): [
+    ("an incomplete action parameter is an error; it is neither dropped nor sent", "3.4, hosts.md 3"): [
         ("perform_group_action", ["name only", "value only"], REFUSED),
     ],
-    ("an empty value that is given is sent", "3.1, clearing a label"): [
+    ("an explicit empty value is sent", "3.1, clearing a label"): [
         ("tokens_create", ["empty label"], f'POST {TOKENS} {{"label": "", "type": "customer_managed"}} -> 200'),
         ("tokens_update", ["empty label"], f'PATCH {TOKENS}?ids=a {{"label": "", "revoked": true}} -> 200'),
         (POSTS, ["empty list, unchecked"], "as empty list in a body, unchecked"),
     ],
-    ("an empty text is an empty list, which is not sent", "3.2"): [
+    ("an empty str is an empty list, which is not sent", "3.2"): [
         ("audit_events_read tokens_read", ["empty text"], "as empty list")
     ],
-    ("fields is a text on the wire, so a list of them is joined", "hosts.md 2"): [
+    ("fields is one str on the wire, so a list is joined", "hosts.md 2"): [
         ("query_devices_by_filter_combined", ["list of fields"], "as text of fields"),
     ],
 }
