@@ -1,4 +1,4 @@
-"""Typed records, made when ``result.models`` is read: pydantic is not imported before."""
+"""Pydantic models of records; pydantic is imported when ``result.models`` is first read."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def records(operation: Operation | None, resources: Sequence[Any]) -> list[Any]:
-    """Return the records as what the operation's stub says that it returns: models, or IDs as they are.
+    """Return the records as models, or as ``str`` if the operation returns IDs.
 
-    What is no object, such as a null or the IDs that an error names, makes no model and is left out. Raise
-    LookupError where no model is known.
+    The return annotation of the operation's stub names the model. Entries that are not objects, such as null or the IDs
+    named by an error, are skipped. Raise LookupError if the operation has no model.
     """
     stub = getattr(operation, "stub", None)  # a call by route has none
     if operation is None or stub is None:

@@ -1,7 +1,7 @@
-"""The base of every model, and the types of its fields.
+"""The base class of every model, and the types of its fields.
 
-The API is taken as it comes: a field may be absent, null or of another kind than its description says. None of that
-makes a record fail; the field is then None (a list or a map: empty), and ``result.resources`` has what was sent.
+Models accept whatever the API sends: a field may be absent, null or of another type than documented. No record fails
+because of that. Such a field is None (a list or a map: empty), and ``result.resources`` has the original value.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Otherwise(NamedTuple):
-    """Stands in an annotation: what a value becomes that does not fit the type."""
+    """Annotation marker: replace a value that does not fit the type by ``default``."""
 
     default: Any
 
@@ -30,7 +30,7 @@ class Otherwise(NamedTuple):
 
 
 class Omitted:
-    """Stands in an annotation: an item that does not fit the type is left out of its collection."""
+    """Annotation marker: drop an item that does not fit the type from its collection."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.with_default_schema(handler(source), default=None, on_error="omit")
@@ -41,32 +41,32 @@ def _or_none(text: str) -> str | None:
 
 
 Key: TypeAlias = Annotated[str, Otherwise("")]
-"""The field that names a record: always text, empty where the caller asked for other fields only."""
+"""The ID of a record: always a str, empty if the caller requested other fields only."""
 
 Text: TypeAlias = Annotated[str | None, Otherwise(None)]
 Number: TypeAlias = Annotated[int | None, Otherwise(None)]
 Flag: TypeAlias = Annotated[bool | None, Otherwise(None)]
 
 Timestamp: TypeAlias = Annotated[
-    # first what is no timestamp, but would be taken for one: seconds since the epoch, or milliseconds
+    # first, numbers that pydantic would parse as a timestamp: seconds since the epoch, or milliseconds
     Annotated[str, StringConstraints(pattern=r"^[-+.\d]*$"), AfterValidator(_or_none)] | AwareDatetime | str | None,
     Field(union_mode="left_to_right"),
     Otherwise(None),
 ]
-"""An aware datetime, to the microsecond. What is no RFC 3339 stays text; an empty text is None."""
+"""A datetime with a time zone, to the microsecond. A value that is not RFC 3339 stays a str; an empty str is None."""
 
 One: TypeAlias = Annotated[T | None, Otherwise(None)]
-"""An object of the API with fields of its own."""
+"""A JSON object with its own model."""
 
 Many: TypeAlias = Annotated[tuple[Annotated[T, Omitted()], ...], Otherwise(())]
-"""A list of the API; null is an empty one."""
+"""A JSON list; null becomes an empty tuple."""
 
 Named: TypeAlias = Annotated[dict[str, Annotated[T, Omitted()]], Otherwise({})]
-"""An object of the API whose keys are names of things; null is an empty one."""
+"""A JSON object whose keys are data; null becomes an empty dict."""
 
 
 class Record(BaseModel):
-    """What the API sends, one record: fields that it has today are typed, those it adds are kept as they come."""
+    """Base class of all records: known fields are typed, unknown fields are kept."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -77,5 +77,5 @@ class Record(BaseModel):
     )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Show what there is, rather than ninety fields that are empty."""
+        """Show only the fields that have a value."""
         return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]

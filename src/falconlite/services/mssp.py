@@ -19,7 +19,7 @@ BY_OFFSET = Paging("offset", 1000)
 
 
 class FlightControl(Service):
-    """Flight Control (the operations that read): child customers, CID groups, user groups, and the roles that link them.
+    """Flight Control, read-only part: child customers, CID groups, user groups, and the roles that link them.
 
     Scope: Flight Control: Read, for an API client of the parent. Lists page by *offset*, the number of IDs to skip (0);
     *limit* is 1 to 1,000 (10). *sort* is last_modified_timestamp, and for groups name too, with ``|asc`` or ``|desc``.
