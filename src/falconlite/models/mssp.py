@@ -6,7 +6,7 @@ from falconlite.models.record import Key, Many, Record, Text
 
 
 class ChildLink(Record):
-    """A child customer: ``child_cid`` is its CID, ``checksum`` the suffix that the console shows, ``child_of`` its parent."""
+    """A child customer: ``child_cid`` is its CID, ``checksum`` the suffix in the console, ``child_of`` its parent."""
 
     child_cid: Key = ""
     child_gcid: Text = None
