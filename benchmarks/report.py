@@ -283,17 +283,17 @@ def goals_of(results: Results) -> list[Goal]:
     call, export_way = "warm small call, CPU and instructions", "falconlite: 4 at a time"
     start = "start, token and first result over TLS, instructions"
     large, models = f"{most:,} records in one answer", f"{most:,} records as models, CPU"
-    ours = "falconlite"
+    lite = "falconlite"
     return [
-        Goal(start, "raw `requests`", 1.06, 1.02, "cold", "https", ours, REQUESTS, ("instructions",)),
-        Goal(start, "falconpy", 0.57, 0.54, "cold", "https", ours, FALCONPY, ("instructions",)),
-        Goal(call, "raw `requests.Session`", 0.45, 0.22, "warm", "http", ours, REQUESTS, cpu),
-        Goal(call, "falconpy with `session=`", 0.40, 0.20, "warm", "http", ours, SESSION, cpu),
-        Goal(f"{call}, TLS", "falconpy", 0.015, 0.007, "warm", "https", ours, FALCONPY, cpu),
-        Goal(call, "`urllib3` and `json`", 1.30, 0.65, "warm", "http", ours, "urllib3", cpu),
-        Goal("token and 200 calls at 40 ms, wall", "falconpy", 0.225, 0.215, "far", "far", ours, FALCONPY, ("wall",)),
-        Goal(f"{large}, CPU", "falconpy", 0.65, 0.55, "records", f"https {most}", ours, FALCONPY, ("cpu",)),
-        Goal(f"{large}, memory", "falconpy", 0.60, 0.40, "records", f"https {most}", ours, FALCONPY, ("peak",)),
+        Goal(start, "raw `requests`", 1.06, 1.02, "cold", "https", lite, REQUESTS, ("instructions",)),
+        Goal(start, "falconpy", 0.57, 0.54, "cold", "https", lite, FALCONPY, ("instructions",)),
+        Goal(call, "raw `requests.Session`", 0.45, 0.22, "warm", "http", lite, REQUESTS, cpu),
+        Goal(call, "falconpy with `session=`", 0.40, 0.20, "warm", "http", lite, SESSION, cpu),
+        Goal(f"{call}, TLS", "falconpy", 0.015, 0.007, "warm", "https", lite, FALCONPY, cpu),
+        Goal(call, "`urllib3` and `json`", 1.30, 0.65, "warm", "http", lite, "urllib3", cpu),
+        Goal("token and 200 calls at 40 ms, wall", "falconpy", 0.225, 0.215, "far", "far", lite, FALCONPY, ("wall",)),
+        Goal(f"{large}, CPU", "falconpy", 0.65, 0.55, "records", f"https {most}", lite, FALCONPY, ("cpu",)),
+        Goal(f"{large}, memory", "falconpy", 0.60, 0.40, "records", f"https {most}", lite, FALCONPY, ("peak",)),
         Goal(
             models,
             "`json.loads` and `model_validate` each",
@@ -307,8 +307,8 @@ def goals_of(results: Results) -> list[Goal]:
         ),
         Goal("export at 40 ms, wall", "falconpy", 0.25, 0.16, "export", "far", export_way, "falconpy: kept", ("wall",)),
         Goal("export, memory", "falconpy", 0.12, 0.08, "export", "far", export_way, "falconpy: kept", ("peak",)),
-        Goal("one more idle client, memory", "falconpy", 0.25, 0.10, "idle", "https", ours, FALCONPY, ("each",)),
-        Goal("the same", "falconpy with `session=`", 0.25, 0.10, "idle", "https", ours, SESSION, ("each",)),
+        Goal("one more idle client, memory", "falconpy", 0.25, 0.10, "idle", "https", lite, FALCONPY, ("each",)),
+        Goal("the same", "falconpy with `session=`", 0.25, 0.10, "idle", "https", lite, SESSION, ("each",)),
     ]
 
 
