@@ -1,4 +1,4 @@
-"""The tables of docs/performance.md, made from what was measured."""
+"""Write the tables of docs/performance.md from the results."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ END = "<!-- end -->"
 
 
 def number(value: float | None) -> str:
-    """Write a number with three digits that count."""
+    """Write a number with three significant digits."""
     if value is None:
         return ""
     if isinstance(value, int):
@@ -29,26 +29,26 @@ def number(value: float | None) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a table; all columns but the first are numbers."""
+    """Write a table; all columns except the first are numbers."""
     marks = ["---", *["---:"] * (len(head) - 1)]
     return "".join(f"| {' | '.join(row)} |\n" for row in (head, marks, *rows))
 
 
 def value(samples: Samples, label: str, measure: str, scale: float = 1) -> float | None:
-    """Return the median of a measure."""
+    """Return the median of a measure, times *scale*."""
     found = samples.get(label, {}).get(measure)
     return median(found) * scale if found else None
 
 
 def ratio(samples: Samples, label: str, base: str, measure: str) -> float | None:
-    """Return the median of the ratios of the rounds."""
+    """Return the median, over rounds, of the ratio of two rows."""
     pairs = zip(samples.get(label, {}).get(measure, ()), samples.get(base, {}).get(measure, ()), strict=False)
     found = [one / other for one, other in pairs if other > 0]
     return median(found) if found else None
 
 
 class Column(NamedTuple):
-    """A column of a table: its head, what it shows, and of which other row it is the ratio."""
+    """A column of a table: its head, its measure, and the row that it is divided by."""
 
     head: str
     measure: str
@@ -57,7 +57,7 @@ class Column(NamedTuple):
 
 
 def compared(samples: Samples, first: str, columns: Sequence[Column]) -> str:
-    """Write a table with a row for each label, without the columns of which nothing is known."""
+    """Write a table with a row for each label; columns without measurements are omitted."""
     used = [column for column in columns if any(column.measure in found for found in samples.values())]
     rows = []
     for label in samples:
@@ -89,7 +89,7 @@ def about(results: Results) -> str:
 
 
 def headroom(results: Results) -> str:
-    """Write how much faster the server is than its clients: by CPU time, which other programs do not change much."""
+    """Write how much faster the server is than its clients, by CPU time, which other load hardly changes."""
     rows = []
     for place, samples in results["headroom"].items():
         served = value(samples, "fifty under way", "each", MICRO)
@@ -130,7 +130,7 @@ def cold(results: Results) -> str:
 
 
 def start(results: Results) -> str:
-    """Write what each step of a start takes."""
+    """Write the cost of each step of a start."""
     columns = (Column("M instructions", "instructions", MEGA),)
     return "".join(compared(samples, "Step", columns) for samples in results["start"].values())
 
@@ -158,7 +158,7 @@ def warm(results: Results) -> str:
 
 
 def _per_call(found: dict[str, list[float]]) -> dict[str, list[float]]:
-    """Add what the server counted for each thousand calls; the first connection is everybody's."""
+    """Add the server's counts for each thousand calls, without the first connection, which every client opens."""
     more = {
         f"{name}/1000": [
             max(count - 1, 0) / calls * 1000 for count, calls in zip(found[name], found["calls"], strict=True)
@@ -170,7 +170,7 @@ def _per_call(found: dict[str, list[float]]) -> dict[str, list[float]]:
 
 
 def far(results: Results) -> str:
-    """Write the table of the calls to an API that is far away."""
+    """Write the table of calls to an API that is far away."""
     columns = (
         Column("seconds", "wall"),
         Column("/ falconpy", "wall", base=FALCONPY),
@@ -234,7 +234,7 @@ def export(results: Results) -> str:
 
 
 def idle(results: Results) -> str:
-    """Write the tables of the memory of clients."""
+    """Write the tables of the memory of one more client."""
     columns = (
         Column("KB each", "each", 1024),
         Column("/ falconpy", "each", base=FALCONPY),
@@ -263,7 +263,7 @@ def _each(places: dict[str, Samples], columns: Sequence[Column], names: dict[str
 
 
 class Goal(NamedTuple):
-    """A goal: a ratio of two rows."""
+    """A goal for the ratio of two rows."""
 
     what: str
     against: str
@@ -277,23 +277,23 @@ class Goal(NamedTuple):
 
 
 def goals_of(results: Results) -> list[Goal]:
-    """Return the goals; the largest answer is the one that counts."""
+    """Return the goals; of the large answers, only the largest counts."""
     cpu = ("cpu", "instructions")
     most = max(map(int, results.get("decoders", {"0": 0})))
     call, export_way = "warm small call, CPU and instructions", "falconlite: 4 at a time"
     start = "start, token and first result over TLS, instructions"
     large, models = f"{most:,} records in one answer", f"{most:,} records as models, CPU"
-    ours = "falconlite"
+    lite = "falconlite"
     return [
-        Goal(start, "raw `requests`", 1.06, 1.02, "cold", "https", ours, REQUESTS, ("instructions",)),
-        Goal(start, "falconpy", 0.57, 0.54, "cold", "https", ours, FALCONPY, ("instructions",)),
-        Goal(call, "raw `requests.Session`", 0.45, 0.22, "warm", "http", ours, REQUESTS, cpu),
-        Goal(call, "falconpy with `session=`", 0.40, 0.20, "warm", "http", ours, SESSION, cpu),
-        Goal(f"{call}, TLS", "falconpy", 0.015, 0.007, "warm", "https", ours, FALCONPY, cpu),
-        Goal(call, "`urllib3` and `json`", 1.30, 0.65, "warm", "http", ours, "urllib3", cpu),
-        Goal("token and 200 calls at 40 ms, wall", "falconpy", 0.225, 0.215, "far", "far", ours, FALCONPY, ("wall",)),
-        Goal(f"{large}, CPU", "falconpy", 0.65, 0.55, "records", f"https {most}", ours, FALCONPY, ("cpu",)),
-        Goal(f"{large}, memory", "falconpy", 0.60, 0.40, "records", f"https {most}", ours, FALCONPY, ("peak",)),
+        Goal(start, "raw `requests`", 1.06, 1.02, "cold", "https", lite, REQUESTS, ("instructions",)),
+        Goal(start, "falconpy", 0.57, 0.54, "cold", "https", lite, FALCONPY, ("instructions",)),
+        Goal(call, "raw `requests.Session`", 0.45, 0.22, "warm", "http", lite, REQUESTS, cpu),
+        Goal(call, "falconpy with `session=`", 0.40, 0.20, "warm", "http", lite, SESSION, cpu),
+        Goal(f"{call}, TLS", "falconpy", 0.015, 0.007, "warm", "https", lite, FALCONPY, cpu),
+        Goal(call, "`urllib3` and `json`", 1.30, 0.65, "warm", "http", lite, "urllib3", cpu),
+        Goal("token and 200 calls at 40 ms, wall", "falconpy", 0.225, 0.215, "far", "far", lite, FALCONPY, ("wall",)),
+        Goal(f"{large}, CPU", "falconpy", 0.65, 0.55, "records", f"https {most}", lite, FALCONPY, ("cpu",)),
+        Goal(f"{large}, memory", "falconpy", 0.60, 0.40, "records", f"https {most}", lite, FALCONPY, ("peak",)),
         Goal(
             models,
             "`json.loads` and `model_validate` each",
@@ -307,8 +307,8 @@ def goals_of(results: Results) -> list[Goal]:
         ),
         Goal("export at 40 ms, wall", "falconpy", 0.25, 0.16, "export", "far", export_way, "falconpy: kept", ("wall",)),
         Goal("export, memory", "falconpy", 0.12, 0.08, "export", "far", export_way, "falconpy: kept", ("peak",)),
-        Goal("one more idle client, memory", "falconpy", 0.25, 0.10, "idle", "https", ours, FALCONPY, ("each",)),
-        Goal("the same", "falconpy with `session=`", 0.25, 0.10, "idle", "https", ours, SESSION, ("each",)),
+        Goal("one more idle client, memory", "falconpy", 0.25, 0.10, "idle", "https", lite, FALCONPY, ("each",)),
+        Goal("the same", "falconpy with `session=`", 0.25, 0.10, "idle", "https", lite, SESSION, ("each",)),
     ]
 
 
@@ -337,7 +337,7 @@ TABLES: dict[str, Callable[[Results], str]] = {
 
 
 def filled(text: str, results: Results) -> str:
-    """Return the text of a page with the tables between their markers, as far as they were measured."""
+    """Return the text of a page with the measured tables between their markers."""
     for name, made in TABLES.items():
         before, found, rest = text.partition(f"<!-- {name} -->\n")
         _, end, after = rest.partition(END)
@@ -349,5 +349,5 @@ def filled(text: str, results: Results) -> str:
 
 
 def bare(results: Results) -> str:
-    """Return the tables alone; goals are for the full scale."""
+    """Return the tables alone, without the goals, which need the full scale."""
     return "\n".join(f"## {name}\n\n{made(results)}" for name, made in TABLES.items() if name in results)

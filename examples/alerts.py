@@ -1,4 +1,4 @@
-"""Count the alerts by severity and show the newest; given the login of a user, assign that alert and take it back.
+"""Count the alerts by severity and show the newest; with a user's login, assign the newest alert and undo that.
 
 ``python examples/alerts.py`` only reads. ``python examples/alerts.py USER@EXAMPLE.COM`` changes the newest new alert.
 """
@@ -12,23 +12,23 @@ from falconlite import Alerts
 
 
 def change(alerts: Alerts, id: str, user: str) -> None:
-    """Assign an alert, tag and comment it, and undo all but the comment."""
+    """Assign an alert, tag and comment it, and undo everything except the comment."""
     alerts.update_alerts_v3(
         id,
         assign_to_user_id=user,
         update_status="in_progress",
         add_tag="falconlite-example",
-        append_comment="an example of falconlite",
+        append_comment="falconlite example",
     )
     alert = alerts.get_alerts_v2(id).models[0]
-    print(f"now {alert.status}, of {alert.assigned_to_uid}, tags: {', '.join(alert.tags)}")
+    print(f"now {alert.status}, assigned to {alert.assigned_to_uid}, tags: {', '.join(alert.tags)}")
     alerts.update_alerts_v3(id, unassign=True, update_status="new", remove_tag="falconlite-example")
     alert = alerts.get_alerts_v2(id).models[0]
-    print(f"again {alert.status}, of {alert.assigned_to_uid or 'nobody'}")
+    print(f"again {alert.status}, assigned to {alert.assigned_to_uid or 'nobody'}")
 
 
 def main() -> None:
-    """Print how many there are and the newest of them, then change one if told whom it is to be assigned to."""
+    """Print the counts and the newest alerts, then change one if a user is given."""
     with Alerts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as alerts:
         counted = alerts.get_aggregate_alerts_v2(name="by severity", type="terms", field="severity_name", size=10)
         for bucket in counted.models[0].buckets:

@@ -1,7 +1,7 @@
 """A Foundry function: the bearer token comes with each request, in the running context.
 
-Run it as the platform does, or once with a request in a file: ``python examples/context.py -d request.json`` where
-the file holds ``{"method": "POST", "url": "/hosts", "access_token": "...", "body": {"limit": 3}}``.
+Run it on the platform, or once with a request from a file: ``python examples/context.py -d request.json``. The file
+holds ``{"method": "POST", "url": "/hosts", "access_token": "...", "body": {"limit": 3}}``.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from falconlite import Hosts
 
 func = Function.instance()
 
-# Made once, when the module is loaded, and still right for every request: the token is looked up at each call.
-# On the platform the cloud comes from the context too, so base_url is left out there.
+# Created once, when the module is loaded. It works for every request, because the token is looked up at each call.
+# On the platform the cloud comes from the context too, so omit base_url there.
 hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"))
 
 
@@ -29,7 +29,7 @@ def on_hosts(request: Request, _config: dict[str, Any] | None) -> Response:
 
 
 def main() -> None:
-    """Serve requests, or answer the one named on the command line."""
+    """Serve requests, or answer the request given on the command line."""
     func.run()
 
 

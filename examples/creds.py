@@ -8,7 +8,7 @@ from falconlite import Hosts
 
 
 def main() -> None:
-    """Print how many hosts there are of each platform."""
+    """Print the number of hosts of each platform."""
     creds = {"client_id": os.environ["FALCON_CLIENT_ID"], "client_secret": os.environ["FALCON_CLIENT_SECRET"]}
     if child := os.environ.get("FALCON_MEMBER_CID"):
         creds["member_cid"] = child

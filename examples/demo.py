@@ -1,8 +1,8 @@
-"""The main job, step by step: each line shown is the line that runs.
+"""The main job, step by step: each line is shown, then run.
 
 Without arguments it runs against an embedded Falcon API, over TLS on loopback. With FALCON_CLIENT_ID and
-FALCON_CLIENT_SECRET in the environment (and perhaps FALCON_BASE_URL, or BASE_URL, which means the same here) it runs
-the part that only reads against that tenant.
+FALCON_CLIENT_SECRET in the environment (and optionally FALCON_BASE_URL, or BASE_URL, which is the same here) it runs
+the read-only part against that tenant.
 """
 
 from __future__ import annotations
@@ -31,22 +31,22 @@ TAGGED = "hosts.query_devices_by_filter(filter=\"tags:'FalconGroupingTags/demo'\
 
 
 class Walk:
-    """A walk through lines of code: each is shown, then run, in one set of names."""
+    """A walk through lines of code: each is shown, then run, in one namespace."""
 
     def __init__(self, **names: Any) -> None:
         self.names = names
 
     def part(self, title: str) -> None:
-        """Begin a part."""
+        """Start a part."""
         console.print()
         console.rule(f"[bold]{title}", align="left", style="dim")
 
     def run(self, line: str) -> Any:
-        """Show a line, run it, and return the value of the name it assigns or of the expression that it is."""
+        """Show a line, run it, and return the value of its assignment or expression."""
         console.print(Syntax(f">>> {line}", "python", theme="ansi_dark", background_color="default", word_wrap=True))
         name, assigned, _ = line.partition(" = ")
         if assigned and name.isidentifier():
-            exec(line, self.names)  # noqa: S102  # the point of this program: what is shown is what runs
+            exec(line, self.names)  # noqa: S102  # the point of this program: it runs the lines that it shows
             return self.names[name]
         if line.startswith("from "):
             exec(line, self.names)  # noqa: S102  # as above
@@ -55,7 +55,7 @@ class Walk:
 
 
 def say(text: str) -> None:
-    """Show what came of it."""
+    """Show an outcome."""
     console.print(f"    {text}", style="green")
 
 
@@ -70,12 +70,12 @@ def table(title: str, *columns: str, rows: list[tuple[Any, ...]]) -> None:
 
 
 def when(moment: Any) -> str:
-    """Write a moment short."""
+    """Format a time."""
     return f"{moment:%Y-%m-%d %H:%M:%S}" if isinstance(moment, datetime) else str(moment or "never")
 
 
 def checked(result: Any) -> Any:
-    """Return a result that worked; end the program with the API's own words if it did not."""
+    """Return a successful result; end the program with the API's message otherwise."""
     if not result.ok:
         console.print(f"[bold red]{result.status_code}[/] {result.errors}")
         sys.exit(1)
@@ -83,7 +83,7 @@ def checked(result: Any) -> Any:
 
 
 def look_at_hosts(walk: Walk) -> None:
-    """List and filter hosts; nothing is changed."""
+    """List and filter hosts; change nothing."""
     walk.part("Hosts: list and filter")
     found = checked(walk.run("found = hosts.query_devices_by_filter_scroll(limit=400)"))
     ids = list(found.resources)
@@ -104,13 +104,13 @@ def look_at_hosts(walk: Walk) -> None:
         walk.names["some"] = servers.resources
         models = walk.run("hosts.get_device_details(some).models")
         rows = [(d.hostname, d.os_version, d.local_ip, when(d.last_seen)) for d in models]
-        title = f"{servers.total} Linux servers, the first {len(rows)}"
+        title = f"the first {len(rows)} of {servers.total} Linux servers"
         table(title, "hostname", "system", "IP", "last seen", rows=rows)
 
 
 def look_at_tokens(walk: Walk) -> None:
-    """List installation tokens; nothing is changed."""
-    walk.part("Installation tokens: what there is")
+    """List installation tokens; change nothing."""
+    walk.part("Installation tokens: list")
     settings = checked(walk.run("settings = tokens.customer_settings_read()"))
     say(f"settings: {settings.resources}")
     known = checked(walk.run("known = tokens.tokens_query(limit=5, sort='created_timestamp.desc')"))
@@ -118,8 +118,8 @@ def look_at_tokens(walk: Walk) -> None:
 
 
 def six_ways_in(walk: Walk, cloud: Cloud, url: str, ca_path: str | None) -> None:
-    """Log in by each of the six ways."""
-    walk.part("Six ways in")
+    """Log in in each of the six ways."""
+    walk.part("Six ways to authenticate")
     walk.run("from falconlite import Hosts, InstallationTokens, OAuth2")
     here = "base_url=url, ssl_verify=ca"
     walk.names |= {"url": url, "ca": ca_path, "ID": cloud.client_id, "SECRET": cloud.client_secret}
@@ -150,7 +150,7 @@ def in_a_foundry_function(cloud: Cloud, url: str, ca_path: str | None) -> None:
         program = EXAMPLES / "context.py"
         console.print(f"[bold]$[/] python {program.relative_to(EXAMPLES.parent)} --data request.json")
         environment = os.environ | {"FALCON_BASE_URL": url, "REQUESTS_CA_BUNDLE": str(ca_path)}
-        ran = subprocess.run(  # noqa: S603  # a program of ours
+        ran = subprocess.run(  # noqa: S603  # this project's own program
             [sys.executable, str(program), "--data", request.name],
             env=environment,
             capture_output=True,
@@ -166,10 +166,10 @@ def in_a_foundry_function(cloud: Cloud, url: str, ca_path: str | None) -> None:
 
 
 def contain_and_tag(walk: Walk) -> None:
-    """Contain a host and release it; tag three."""
+    """Contain a host and release it; tag three hosts."""
     walk.part("Hosts: contain one, release it, tag three")
     walk.names["aid"] = walk.names["ids"][0]
-    checked(walk.run("done = hosts.perform_action(action_name='contain', ids=aid, note='seen by the demo')"))
+    checked(walk.run("done = hosts.perform_action(action_name='contain', ids=aid, note='falconlite demo')"))
     status = "hosts.get_device_details(aid).resources[0]['status']"
     say(walk.run(status))
     wait_until(walk, status, "contained")
@@ -182,9 +182,9 @@ def contain_and_tag(walk: Walk) -> None:
 
 
 def wait_until(walk: Walk, expression: str, value: str) -> None:
-    """Ask again until the API says so, for ten seconds at most."""
+    """Repeat a request until it returns the value, for ten seconds at most."""
     for _ in range(100):
-        if eval(expression, walk.names) == value:  # noqa: S307  # a line of ours
+        if eval(expression, walk.names) == value:  # noqa: S307  # a line of this program
             say(f"{value}")
             return
         time.sleep(0.1)
@@ -192,14 +192,14 @@ def wait_until(walk: Walk, expression: str, value: str) -> None:
 
 
 def life_of_a_token(walk: Walk) -> None:
-    """Create an installation token, read it back, revoke it, look at its trail."""
+    """Create an installation token, read it, revoke it, and read its audit trail."""
     walk.part("Installation tokens: create, read back, revoke, audit")
     line = "made = tokens.tokens_create(label='build farm', expires_timestamp='2035-01-01T00:00:00Z')"
     made = checked(walk.run(line))
     walk.names["token_id"] = made.resources[0]["id"]
     _, _, shown = repr(made).partition("'resources': ")
     console.print(f"    {shown}", style="dim")
-    say("the value that an installer needs is in the result, and in no repr and no log")
+    say("the result holds the value that an installer needs; no repr and no log shows it")
     checked(walk.run("done = tokens.tokens_update(token_id, revoked=True)"))
     token = walk.run("tokens.tokens_read(token_id).models[0]")
     say(f"{token.label}: {token.status}, revoked {when(token.revoked_timestamp)} UTC")
@@ -210,12 +210,12 @@ def life_of_a_token(walk: Walk) -> None:
 
 
 def embedded() -> None:
-    """Walk through everything, on an embedded Falcon API."""
+    """Run all parts on an embedded Falcon API."""
     from falconlite.simulator import Cloud
 
     cloud = Cloud(hosts=1000, containment_delay=0.5)
     with cloud.serve(tls=True) as served:
-        console.print(f"An embedded Falcon API with 1,000 hosts answers at [bold]{served.url}[/]")
+        console.print(f"An embedded Falcon API with 1,000 hosts runs at [bold]{served.url}[/]")
         walk = Walk()
         six_ways_in(walk, cloud, served.url, served.ca_path)
         before = len(cloud.requests), served.connections
@@ -223,9 +223,9 @@ def embedded() -> None:
         contain_and_tag(walk)
         look_at_tokens(walk)
         life_of_a_token(walk)
-        walk.part("What it took")
+        walk.part("Calls and connections")
         calls, connections = len(cloud.requests) - before[0], served.connections - before[1]
-        say(f"{calls} calls after the logins, over the connection that was open: {connections} new ones")
+        say(f"{calls} calls after the logins, over the open connection: {connections} new connections")
         for name in ("tokens", "again"):
             walk.names[name].logout()
             walk.names[name].auth_object.close()
@@ -237,7 +237,7 @@ def tenant() -> None:
 
     base_url = os.environ.get("FALCON_BASE_URL", "").strip() or os.environ.get("BASE_URL", "").strip() or "auto"
     walk = Walk(Hosts=Hosts, InstallationTokens=InstallationTokens, base_url=base_url)
-    walk.part("A tenant of yours: only reading")
+    walk.part("Your tenant, read-only")
     hosts = walk.run("hosts = Hosts(base_url=base_url)")
     if hosts.token_status != 201:
         sys.exit(f"The login failed with {hosts.token_status}: {hosts.token_fail_reason}")
@@ -248,7 +248,7 @@ def tenant() -> None:
 
 
 def main() -> None:
-    """Choose what to walk through."""
+    """Run against a tenant if credentials are set, otherwise on the embedded API."""
     if os.environ.get("FALCON_CLIENT_ID") and os.environ.get("FALCON_CLIENT_SECRET"):
         tenant()
     else:

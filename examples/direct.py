@@ -1,4 +1,4 @@
-"""Log in with a client ID and a secret, each a keyword, and find five hosts."""
+"""Log in with a client ID and a secret as keywords, and find five hosts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def main() -> None:
     with Hosts(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],
-        # FALCON_BASE_URL names the cloud where there is no base_url=; without either the login finds the cloud.
+        # Without base_url=, FALCON_BASE_URL names the cloud; without both, the login finds it.
     ) as hosts:
         print(f"login: {hosts.token_status} {hosts.token_fail_reason or ''} at {hosts.base_url}")
         found = hosts.query_devices_by_filter(limit=5, sort="hostname.asc")

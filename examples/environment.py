@@ -1,4 +1,4 @@
-"""Log in with FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from the environment: nothing is passed."""
+"""Log in with FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from the environment, without arguments."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from falconlite import APIError, Hosts
 
 
 def main() -> None:
-    """Print what the first hosts are, or why there is no answer."""
+    """Print the first hosts, or the reason of the failure."""
     with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
         try:
             found = hosts.query_devices_by_filter_combined(limit=3, fields=["hostname", "platform_name"])
         except APIError as error:
-            raise SystemExit(f"no answer: {error}") from None
+            raise SystemExit(f"failed: {error}") from None
         print(f"authenticated by {hosts.auth_style}")
         for device in found.models:
             print(f"{device.hostname} ({device.platform_name})")

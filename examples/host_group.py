@@ -1,6 +1,6 @@
-"""List the host groups; given an agent ID, put that host into a new group, and delete the group again.
+"""List the host groups; with an agent ID, put that host into a new group and delete the group.
 
-``python examples/host_group.py`` only reads. ``python examples/host_group.py AID`` makes a group for a moment.
+``python examples/host_group.py`` only reads. ``python examples/host_group.py AID`` creates a temporary group.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from falconlite import HostGroup
 
 
 def change(groups: HostGroup, aid: str) -> None:
-    """Make a group, add a host, remove it, and delete the group."""
-    made = groups.create_host_groups(name="falconlite example", group_type="static", description="for a moment")
+    """Create a group, add a host, remove it, and delete the group."""
+    made = groups.create_host_groups(name="falconlite example", group_type="static", description="temporary")
     group, host = made.models[0], f"(device_id:['{aid}'])"
-    print(f"made {group.name!r}: {made.status_code}")
+    print(f"created {group.name!r}: {made.status_code}")
     groups.perform_group_action(action_name="add-hosts", ids=group.id, filter=host)
     for device in groups.query_combined_group_members(id=group.id).models:
         print(f"member: {device.device_id} {device.hostname}")
@@ -26,7 +26,7 @@ def change(groups: HostGroup, aid: str) -> None:
 
 
 def main() -> None:
-    """Print every group and how many are in it, then make one for the host named on the command line."""
+    """Print every group and its number of members, then create one for the host given on the command line."""
     with HostGroup(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as groups:
         for group in groups.query_combined_host_groups(sort="name.asc").models:
             members = groups.query_group_members(id=group.id, limit=1)

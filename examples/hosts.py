@@ -1,6 +1,6 @@
-"""Find hosts and describe them; given an agent ID, contain, release and tag that host.
+"""Find hosts and describe them; with an agent ID, contain, release and tag that host.
 
-``python examples/hosts.py`` only reads. ``python examples/hosts.py AID`` cuts that host off the network for a moment.
+``python examples/hosts.py`` only reads. ``python examples/hosts.py AID`` cuts that host off the network briefly.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from falconlite import Hosts
 
 
 def change(hosts: Hosts, aid: str) -> None:
-    """Contain a host, release it, tag it and take the tag away again."""
-    contained = hosts.perform_action(action_name="contain", ids=aid, note="an example of falconlite")
+    """Contain a host, release it, tag it and remove the tag."""
+    contained = hosts.perform_action(action_name="contain", ids=aid, note="falconlite example")
     print(f"contain: {contained.status_code}, now {hosts.get_device_details(aid).models[0].status}")
     released = hosts.perform_action(action_name="lift_containment", ids=aid)
     print(f"release: {released.status_code}, now {hosts.get_device_details(aid).models[0].status}")
@@ -23,7 +23,7 @@ def change(hosts: Hosts, aid: str) -> None:
 
 
 def main() -> None:
-    """Print the hosts seen last, then change the one named on the command line."""
+    """Print the hosts seen last, then change the one given on the command line."""
     with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
         found = hosts.query_devices_by_filter(limit=3, sort="last_seen.desc", filter="platform_name:'Windows'")
         print(f"{len(found)} of {found.total} hosts")

@@ -1,4 +1,4 @@
-"""Create an installation token, relabel, revoke and delete it, and read what the audit trail says of it."""
+"""Create an installation token, relabel, revoke and delete it, and read its audit trail."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from falconlite import InstallationTokens
 
 
 def main() -> None:
-    """Lead one token through its life."""
+    """Run one token through all its states."""
     with InstallationTokens(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as tokens:
         end = (datetime.now(timezone.utc) + timedelta(days=1)).replace(microsecond=0)
         token = tokens.tokens_create(label="falconlite example", expires_timestamp=end).models[0]

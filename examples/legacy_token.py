@@ -1,4 +1,4 @@
-"""Issue a bearer token in one place and use it in another, which knows no credentials."""
+"""Issue a bearer token in one place and use it in another that has no credentials."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from falconlite import Hosts, OAuth2
 
 
 def main() -> None:
-    """Hand a token over, use it, and revoke it."""
+    """Pass a token on, use it, and revoke it."""
     base_url = os.environ.get("FALCON_BASE_URL")
     auth = OAuth2(
         client_id=os.environ["FALCON_CLIENT_ID"], client_secret=os.environ["FALCON_CLIENT_SECRET"], base_url=base_url
@@ -18,13 +18,13 @@ def main() -> None:
         raise SystemExit(f"no token: {issued.errors}")
     token = issued["body"]["access_token"]
 
-    # A token works only in the cloud that issued it: auth.base_url is that cloud, discovered or given.
+    # A token works only in the cloud that issued it. auth.base_url is that cloud, discovered or given.
     hosts = Hosts(access_token=token, base_url=auth.base_url)
-    print(f"{hosts.auth_style} token, can be renewed: {hosts.refreshable}")
+    print(f"auth style {hosts.auth_style}, renewable: {hosts.refreshable}")
     print(f"call: {hosts.query_devices_by_filter(limit=1).status_code}")
-    print(f"logout by the user of the token: {hosts.logout().status_code}, as it was not issued there")
-    print(f"revoke by its issuer: {auth.revoke(token).status_code}")
-    print(f"call after that: {hosts.query_devices_by_filter(limit=1).status_code}")
+    print(f"logout without credentials: {hosts.logout().status_code}, because this object did not issue the token")
+    print(f"revoke by the issuer: {auth.revoke(token).status_code}")
+    print(f"call after the revocation: {hosts.query_devices_by_filter(limit=1).status_code}")
 
 
 if __name__ == "__main__":

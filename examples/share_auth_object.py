@@ -1,4 +1,4 @@
-"""Share one auth object, and so one token and one connection pool, among service classes."""
+"""Share one auth object, and with it one token and one connection pool, among service classes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def main() -> None:
         base_url=os.environ.get("FALCON_BASE_URL"),
     ) as auth:
         hosts = Hosts(auth_object=auth)
-        tokens = InstallationTokens(auth_object=hosts)  # a service class will do as well: it has an auth object
+        tokens = InstallationTokens(auth_object=hosts)  # a service object works too: it has an auth object
         print(f"hosts: {hosts.query_devices_by_filter(limit=1).total}")
         print(f"installation tokens: {tokens.tokens_query(limit=1).total}")
         print(f"one bearer token for both: {hosts.token == tokens.token == auth.token_value}")

@@ -1,4 +1,4 @@
-"""Call operations by their IDs, with one object for all of them: the Uber class."""
+"""Call operations by their IDs with one object: the Uber class."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from falconlite import APIHarnessV2
 
 
 def main() -> None:
-    """Find hosts by ID of the operation, then by route, and show what an unknown ID gives."""
+    """Find hosts by operation ID, then by route, and show the result of an unknown ID."""
     with APIHarnessV2(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],

@@ -1,9 +1,9 @@
 """Export the hosts of all child tenants on a Dask cluster: one file of JSON lines, and a report.
 
 ``python examples/recipes/children_dask.py hosts.jsonl --workers 4`` starts processes on this machine, ``--scheduler
-tls://10.0.0.5:8786`` uses a cluster that is there. The rate is shared out among its workers. Each gets the auth object
-as a pickle, which holds no secrets; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET have to be in their environment. A line
-tells its child as ``member_cid``. Exit status 1: some children failed, and have no line. 2: it could not be done.
+tls://10.0.0.5:8786`` uses an existing cluster. The rate is divided among its workers. Each worker receives the auth
+object as a pickle without secrets; FALCON_CLIENT_ID and FALCON_CLIENT_SECRET must be in its environment. Each line has
+its child as ``member_cid``. Exit status 1: some children failed and have no line. 2: the program failed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FIELDS = "hostname,platform_name,os_version,agent_version,last_seen,tags"
 
 
 class Row(NamedTuple):
-    """What came of one child: how many hosts it says it has, how many are in the file, or what went wrong."""
+    """The outcome of one child: the number of hosts according to the API, the number written, or the error."""
 
     cid: str
     expected: int | None = None
@@ -38,15 +38,15 @@ class Row(NamedTuple):
 
     @property
     def ok(self) -> bool:
-        """Whether the file has as many hosts as there are."""
+        """Whether the number of hosts written is the number expected."""
         return self.error is None and self.expected == self.written
 
 
-# What runs on the workers.
+# On the workers.
 
 
 class Keeper(WorkerPlugin):
-    """Keeps one auth object on each worker, those that come later too: its tasks share connections and the rate."""
+    """Keep one auth object on each worker, including later ones, so that its tasks share connections and the rate."""
 
     def __init__(self, falcon: OAuth2) -> None:
         self.falcon, self.name = falcon, f"falconlite-{uuid4().hex}"
@@ -56,29 +56,29 @@ def lines_of(falcon: OAuth2, cid: str) -> tuple[Row, bytes]:
     """Read the hosts of one child, all or none of them, as lines; never raise."""
     expected = None
     try:
-        hosts = Hosts(auth_object=falcon.child(cid))  # left to end: revoking a token counts as a login too
+        hosts = Hosts(auth_object=falcon.child(cid))  # its token expires: revoking counts as a login
         expected = hosts.query_devices_by_filter(limit=1).total
         with hosts.iter_devices(fields=FIELDS) as devices:
             lines = b"".join(f"{json.dumps(device)}\n".encode() for device in devices)  # each has its member_cid
-        if devices.done != expected:  # hosts may have come or gone meanwhile
+        if devices.done != expected:  # hosts may have been added or removed meanwhile
             expected = hosts.query_devices_by_filter(limit=1).total
         return Row(cid, expected, devices.done), lines
-    except Exception as error:  # noqa: BLE001  # whatever it is, it is the end of one child, and of no other
+    except Exception as error:  # noqa: BLE001  # any error ends this child only
         return Row(cid, expected, None, f"{type(error).__name__}: {error}"), b""
 
 
 def export(cid: str, keeper: str) -> tuple[Row, bytes]:
-    """Do the work of a task."""
+    """Run one task."""
     plugin: Any = get_worker().plugins[keeper]
     return lines_of(plugin.falcon, cid)
 
 
-# What runs here.
+# In the main process.
 
 
 @contextmanager
 def cluster(scheduler: str | None, workers: int) -> Iterator[Client]:
-    """Connect to a cluster, or start processes that end with this; nobody but this machine can reach them."""
+    """Connect to a cluster, or start local processes, which only this machine can reach and which end with this one."""
     if scheduler:
         with Client(scheduler) as client:
             yield client
@@ -97,9 +97,9 @@ def cluster(scheduler: str | None, workers: int) -> Iterator[Client]:
 
 
 def export_all(client: Client, falcon: OAuth2, cids: Sequence[str], path: Path) -> Iterator[Row]:
-    """Export children to a file; yield what came of each, as it comes.
+    """Export children to a file; yield the outcome of each as it arrives.
 
-    The file is there once all were tried; if all failed, it stays what it was.
+    The file appears once all children were tried. If all failed, the previous file is kept.
     """
     keeper, done = Keeper(falcon), not cids
     draft = path.with_name(f".{path.name}.{os.getpid()}.draft")
@@ -113,11 +113,11 @@ def export_all(client: Client, falcon: OAuth2, cids: Sequence[str], path: Path) 
                 cid = waiting.pop(task)
                 try:
                     row, lines = task.result()
-                except Exception as error:  # noqa: BLE001  # the engine's: a worker died time and again, or all are gone
+                except Exception as error:  # noqa: BLE001  # from Dask: a worker died repeatedly, or all are gone
                     row, lines = Row(cid, error=f"{type(error).__name__}: {error}"), b""
                 file.write(lines)
                 done = done or not row.error
-                task.release()  # its lines need not wait in the worker's memory any more
+                task.release()  # frees its lines in the worker's memory
                 yield row
             file.flush()
             os.fsync(file.fileno())
@@ -129,7 +129,7 @@ def export_all(client: Client, falcon: OAuth2, cids: Sequence[str], path: Path) 
 
 
 def report(rows: Sequence[Row], path: Path) -> int:
-    """Write down what came of each child, and tell it; return the exit status."""
+    """Write and print the outcome of each child; return the exit status."""
     draft = path.with_name(f".{path.name}.draft")
     draft.write_text(json.dumps([row._asdict() for row in rows], indent=2), encoding="utf-8")
     draft.replace(path)
@@ -142,31 +142,31 @@ def report(rows: Sequence[Row], path: Path) -> int:
 
 
 def share(per_minute: int, workers: int) -> int:
-    """Return the requests a minute for each worker; ValueError if there are none, or too few to share out."""
+    """Return the requests a minute for each worker; raise ValueError if there are no workers, or too many."""
     if not 1 <= workers <= per_minute:
-        raise ValueError(f"{per_minute} requests a minute cannot be shared out among {workers} workers")
+        raise ValueError(f"{per_minute} requests a minute cannot be divided among {workers} workers")
     return per_minute // workers
 
 
 def number(text: str) -> int:
-    """Read a whole number, 1 or more."""
+    """Parse an integer from 1 to 100,000."""
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 100_000):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to 100000 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 to 100000, not {text!r}")
     return int(text)
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; what cannot work ends the program before anything is sent."""
+    """Parse the command line; wrong values end the program before anything is sent."""
     parser = argparse.ArgumentParser(description="Export the hosts of all child tenants on a Dask cluster.")
-    parser.add_argument("file", type=Path, help="where the hosts go; the report stands beside it")
-    parser.add_argument("cids", nargs="*", metavar="cid", help="just these children")
+    parser.add_argument("file", type=Path, help="the output file; the report is written beside it")
+    parser.add_argument("cids", nargs="*", metavar="cid", help="only these children")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--scheduler", help="the address of a cluster that is there, such as tls://10.0.0.5:8786")
+    where.add_argument("--scheduler", help="address of an existing cluster, for example tls://10.0.0.5:8786")
     where.add_argument("--workers", type=number, default=4, help="processes on this machine (4)")
-    parser.add_argument("--per-minute", type=number, default=3000, help="requests a minute, of all together (3000)")
+    parser.add_argument("--per-minute", type=number, default=3000, help="requests a minute, in total (3000)")
     args = parser.parse_args(argv)
     if args.file.is_dir() or not args.file.parent.is_dir():
-        parser.error(f"file is one in a folder that exists, not {str(args.file)!r}")
+        parser.error(f"file must be in an existing folder, not {str(args.file)!r}")
     return args
 
 
@@ -176,10 +176,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with OAuth2(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as falcon:
             named = args.cids or records(FlightControl(falcon).query_children)
-            cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # each as it is written, and once
+            cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # normalized, each once
             with cluster(args.scheduler, args.workers) as client:
                 there: Any = client.nthreads()
-                falcon.requests_per_minute = share(args.per_minute, len(there))  # goes along in the pickle
+                falcon.requests_per_minute = share(args.per_minute, len(there))  # part of the pickle
                 rows = list(export_all(client, falcon, cids, args.file))
             return report(rows, args.file.with_name(f"{args.file.name}.report.json"))
     except (FalconError, OSError, ValueError) as error:

@@ -1,9 +1,9 @@
 """Export the hosts of all child tenants with several processes: a file of JSON lines for each child, and a report.
 
-``python examples/recipes/children_processes.py folder --workers 4 --per-minute 3000`` shares the rate out among the
-processes. CIDs after the folder are the children to do, for instance those that failed before. Each process gets the
-auth object as a pickle, which holds no secrets, and finds FALCON_CLIENT_ID and FALCON_CLIENT_SECRET in its environment.
-Exit status 1: some children failed; the rest is there. 2: it could not begin.
+``python examples/recipes/children_processes.py folder --workers 4 --per-minute 3000`` divides the rate among the
+processes. CIDs after the folder select children, for example those that failed before. Each process receives the auth
+object as a pickle without secrets, and reads FALCON_CLIENT_ID and FALCON_CLIENT_SECRET from its environment. Exit
+status 1: some children failed; the others are complete. 2: the program could not start.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ FIELDS = "hostname,platform_name,os_version,agent_version,last_seen,tags"
 
 
 class Row(NamedTuple):
-    """What came of one child: how many hosts it says it has, how many are in its file, or what went wrong."""
+    """The outcome of one child: the number of hosts according to the API, the number written, or the error."""
 
     cid: str
     expected: int | None = None
@@ -36,55 +36,55 @@ class Row(NamedTuple):
 
     @property
     def ok(self) -> bool:
-        """Whether the file has as many hosts as there are."""
+        """Whether the number of hosts written is the number expected."""
         return self.error is None and self.expected == self.written
 
 
-# What runs in the workers.
+# In the workers.
 
 own: dict[str, OAuth2] = {}
-"""The auth object of this process: made once, so that all its children share connections and the rate."""
+"""The auth object of this process, so that all its children share connections and the rate."""
 
 
 def begin(falcon: OAuth2) -> None:
-    """Keep the auth object that came in the pickle."""
+    """Store the auth object that the process received."""
     own["falcon"] = falcon
 
 
 def export(folder: Path, cid: str) -> Row:
-    """Write the hosts of one child to a file, which is there once it is whole; never raise."""
+    """Write the hosts of one child to a file, which appears when it is complete; never raise."""
     draft, expected = folder / f".{cid}.draft", None
     try:
-        hosts = Hosts(auth_object=own["falcon"].child(cid))  # left to end: revoking a token counts as a login too
+        hosts = Hosts(auth_object=own["falcon"].child(cid))  # its token expires: revoking counts as a login
         expected = hosts.query_devices_by_filter(limit=1).total
         with draft.open("w", encoding="utf-8") as file, hosts.iter_devices(fields=FIELDS) as devices:
             file.writelines(f"{json.dumps(device)}\n" for device in devices)  # each has its member_cid
-        if devices.done != expected:  # hosts may have come or gone meanwhile
+        if devices.done != expected:  # hosts may have been added or removed meanwhile
             expected = hosts.query_devices_by_filter(limit=1).total
         draft.replace(folder / f"{cid}.jsonl")
         return Row(cid, expected, devices.done)
-    except Exception as error:  # noqa: BLE001  # whatever it is, it is the end of one child, and of no other
+    except Exception as error:  # noqa: BLE001  # any error ends this child only
         draft.unlink(missing_ok=True)
         return Row(cid, expected, None, f"{type(error).__name__}: {error}")
 
 
-# What runs in the main process.
+# In the main process.
 
 
 def export_all(falcon: OAuth2, cids: Sequence[str], folder: Path, workers: int) -> Iterator[Row]:
-    """Export children, several at a time; yield what came of each, as it comes."""
+    """Export children, several at a time; yield the outcome of each as it arrives."""
     with ProcessPoolExecutor(workers, get_context("spawn"), begin, (falcon,)) as pool:
         futures = {pool.submit(export, folder, cid): cid for cid in cids}
         try:
             for future in as_completed(futures):
-                error = future.exception()  # of the process: it was killed, and with it the pool
+                error = future.exception()  # of the process: it was killed, which ends the pool
                 yield Row(futures[future], error=f"{type(error).__name__}: {error}") if error else future.result()
         finally:
             pool.shutdown(cancel_futures=True)
 
 
 def report(rows: Sequence[Row], path: Path) -> int:
-    """Write down what came of each child, and tell it; return the exit status."""
+    """Write and print the outcome of each child; return the exit status."""
     draft = path.with_name(f".{path.name}.draft")
     draft.write_text(json.dumps([row._asdict() for row in rows], indent=2), encoding="utf-8")
     draft.replace(path)
@@ -97,22 +97,22 @@ def report(rows: Sequence[Row], path: Path) -> int:
 
 
 def number(text: str) -> int:
-    """Read a whole number, 1 or more."""
+    """Parse an integer from 1 to 100,000."""
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 100_000):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to 100000 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 to 100000, not {text!r}")
     return int(text)
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; what cannot work ends the program before anything is sent."""
+    """Parse the command line; wrong values end the program before anything is sent."""
     parser = argparse.ArgumentParser(description="Export the hosts of all child tenants with several processes.")
-    parser.add_argument("folder", type=Path, help="where the files go, report.json among them")
-    parser.add_argument("cids", nargs="*", metavar="cid", help="just these children")
+    parser.add_argument("folder", type=Path, help="folder for the files and report.json")
+    parser.add_argument("cids", nargs="*", metavar="cid", help="only these children")
     parser.add_argument("--workers", type=number, default=4, help="processes (4)")
-    parser.add_argument("--per-minute", type=number, default=3000, help="requests a minute, of all together (3000)")
+    parser.add_argument("--per-minute", type=number, default=3000, help="requests a minute, in total (3000)")
     args = parser.parse_args(argv)
     if args.per_minute < args.workers:
-        parser.error(f"--per-minute is {args.workers} at least, a request for each worker")
+        parser.error(f"--per-minute must be {args.workers} or more, one request for each worker")
     return args
 
 
@@ -124,10 +124,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         with OAuth2(
             base_url=os.environ.get("FALCON_BASE_URL"),
             pythonic=True,
-            requests_per_minute=args.per_minute // args.workers,  # goes along in the pickle: so much for each process
+            requests_per_minute=args.per_minute // args.workers,  # part of the pickle: the rate of each process
         ) as falcon:
             named = args.cids or records(FlightControl(falcon).query_children)
-            cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # each as it is written, and once
+            cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # normalized, each once
             rows = list(export_all(falcon, cids, args.folder, args.workers))
             return report(rows, args.folder / "report.json")
     except (FalconError, OSError) as error:

@@ -1,9 +1,9 @@
-"""Contain hosts, or release them, and wait until they are: ``contain.py <AID>...`` or ``contain.py --filter <FQL>``.
+"""Contain or release hosts, and wait for the result: ``contain.py <AID>...`` or ``contain.py --filter <FQL>``.
 
-A host that is offline stays pending until it comes back: after ``--timeout`` seconds the wait ends, and the API goes on
-by itself. ``--lift`` releases, ``--dry-run`` says how many hosts it would be.
+A host that is offline stays pending until it is online again. The wait ends after ``--timeout`` seconds; the API then
+completes the action later. ``--lift`` releases, ``--dry-run`` prints the number of hosts.
 
-Exit status 1: some hosts are pending or failed, or there are none; each is named. 2: it could not be done.
+Exit status 1: some hosts are pending or failed, or there are none; each is named. 2: the program failed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Way(NamedTuple):
-    """One of two ways: the action, and the status of a host before and after it."""
+    """One of the two actions, with the status of a host before and after it."""
 
     action: HostAction
     start: str
@@ -34,7 +34,7 @@ CONTAIN, LIFT = Way("contain", "normal", "contained"), Way("lift_containment", "
 
 
 class Report(NamedTuple):
-    """What became of the hosts: each is in one of these, by its ID, with where it stands or why it failed."""
+    """The outcome: each host is in one of these, by ID, with its status or the error."""
 
     done: dict[str, str]
     pending: dict[str, str]
@@ -42,10 +42,10 @@ class Report(NamedTuple):
 
 
 def change(hosts: Hosts, way: Way, ids: Sequence[str], *, timeout: float, pause: float) -> Report:
-    """Ask for it, then look every so many seconds until all hosts have arrived or the time is over.
+    """Request the action, then check every *pause* seconds until all hosts have the new status, or *timeout* is over.
 
-    A host whose request got no answer, a 429 to the last, or a 409 because its state was in the way, is asked again
-    while it is at the start.
+    If a request got no answer, 429s only, or a 409 because of the host's state, it is repeated while the host still has
+    its old status.
     """
     clock = hosts.auth_object.clock
     ends = clock.monotonic() + timeout
@@ -63,7 +63,7 @@ def change(hosts: Hosts, way: Way, ids: Sequence[str], *, timeout: float, pause:
                 report.failed[id] = unclear.pop(id)
                 del report.pending[id]
         seen = hosts.get_device_details.bulk(ids=list(report.pending))
-        report.pending.update({id: f"cannot be looked at: {error}" for id, error in seen.failed.items()})
+        report.pending.update({id: f"cannot be read: {error}" for id, error in seen.failed.items()})
         for device in seen.resources:
             id, status = device["device_id"], str(device.get("status"))
             report.pending[id] = status
@@ -91,32 +91,32 @@ def tell(report: Report, way: Way) -> int:
 
 
 def aid(text: str) -> str:
-    """Read an agent ID."""
+    """Parse an agent ID."""
     if not re.fullmatch("[0-9a-f]{32}", text.lower()):
-        raise argparse.ArgumentTypeError(f"an agent ID of 32 hexadecimal digits is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected an agent ID of 32 hexadecimal digits, not {text!r}")
     return text.lower()
 
 
 def seconds(text: str) -> int:
-    """Read a number of seconds."""
+    """Parse a number of seconds."""
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 86_400):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to 86400 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 to 86400, not {text!r}")
     return int(text)
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; what cannot work ends the program before anything is sent."""
-    parser = argparse.ArgumentParser(description="Contain hosts, or release them, and wait until they are.")
+    """Parse the command line; wrong values end the program before anything is sent."""
+    parser = argparse.ArgumentParser(description="Contain or release hosts, and wait for the result.")
     parser.add_argument("ids", nargs="*", type=aid, metavar="AID", help="the agent IDs of the hosts")
-    parser.add_argument("--filter", help="the hosts that this finds (FQL), in place of agent IDs")
+    parser.add_argument("--filter", help="the hosts that this filter finds (FQL), instead of agent IDs")
     parser.add_argument("--lift", action="store_true", help="release them")
     parser.add_argument("--at-most", type=int, default=100, help="do nothing if a filter finds more hosts (100)")
     parser.add_argument("--timeout", type=seconds, default=600, help="seconds to wait for them (600)")
-    parser.add_argument("--pause", type=seconds, default=10, help="seconds between two looks (10)")
+    parser.add_argument("--pause", type=seconds, default=10, help="seconds between two checks (10)")
     parser.add_argument("--dry-run", action="store_true", help="change nothing")
     args = parser.parse_args(argv)
     if bool(args.ids) == bool(args.filter):
-        parser.error("either agent IDs or --filter are wanted")
+        parser.error("give either agent IDs or --filter")
     return args
 
 

@@ -1,12 +1,12 @@
-"""Find hosts that are the same machine twice, as after a new installation, and hide all but the one seen last.
+"""Find machines with several hosts, as after a reinstallation, and hide all but the one seen last.
 
-``duplicates.py`` only shows them. With ``--hide hidden.jsonl`` they are hidden, and each that was gets a line in that
-file; ``--undo hidden.jsonl`` restores those. That part is ``stale_sensors.py``, which must stand beside this file.
+``duplicates.py`` only shows them. ``--hide hidden.jsonl`` hides them and writes a line for each hidden host to that
+file; ``--undo hidden.jsonl`` restores those. That part is in ``stale_sensors.py``, which must be beside this file.
 
-The same machine: one tenant and platform, the same serial number, and the same name or MAC address. Where two were last
-seen within a day of each other (``--apart``), both may be alive, as clones are: they are told, and not hidden.
+Two hosts are the same machine if tenant, platform and serial number match, and name or MAC address too. If they were
+last seen within a day of each other (``--apart``), both may be alive, as clones are: they are reported and not hidden.
 
-Exit status 1: some hosts are not as they should be. 2: it could not be done, or broke off. Why is on stderr.
+Exit status 1: some hosts are not in the wanted state. 2: the program failed. The reason is on stderr.
 """
 
 from __future__ import annotations
@@ -32,29 +32,29 @@ NO_SERIALS = (
     *("none", "n/a", "na", "unknown", "not specified", "not available", "not applicable", "default string"),
     *("system serial number", "chassis serial number", "to be filled by o.e.m.", "123456789", "0123456789"),
 )
-"""What manufacturers write where a serial number should be: many machines share it."""
+"""Placeholders of manufacturers in place of a serial number, which many machines share."""
 
 Device = dict[str, Any]
 
 
 def word(device: Device, name: str) -> str:
-    """Read a field as it is compared; "" where there is none."""
+    """Return a field in the form that is compared; "" if it is missing."""
     return str(device.get(name) or "").strip().lower()
 
 
 def marks(device: Device) -> set[tuple[str, str]]:
-    """Tell by what else a machine is known."""
+    """Return the other identifiers of a machine."""
     return {(name, word(device, name)) for name in ("hostname", "mac_address") if word(device, name)}
 
 
 def moment(device: Device) -> datetime | None:
-    """Tell when a host was last seen; None where that is not known."""
+    """Return the time at which a host was last seen, or None if unknown."""
     seen = Record.model_validate({"last_seen": device.get("last_seen")}).last_seen
     return seen if isinstance(seen, datetime) else None
 
 
 def machines(devices: Iterable[Device]) -> Iterator[list[Device]]:
-    """Gather the hosts that are one machine, two or more: under one serial number, linked by names or MAC addresses."""
+    """Group two or more hosts of one machine: with the same serial number, linked by names or MAC addresses."""
     by_serial: dict[tuple[str, ...], list[Device]] = defaultdict(list)
     for device in devices:
         tenant, platform, serial = (word(device, name) for name in FIELDS[:3])
@@ -70,7 +70,7 @@ def machines(devices: Iterable[Device]) -> Iterator[list[Device]]:
 
 
 def sort_out(group: Sequence[Device], apart: timedelta) -> tuple[list[Device], list[Device]]:
-    """Tell the hosts of a machine that can be hidden, and those that had better not be; the newest is among neither."""
+    """Return the hosts of a machine to hide, and those that may be alive; the newest is in neither list."""
     moments = [(when, device) for device in group if (when := moment(device))]
     if not moments:
         return [], list(group)
@@ -81,9 +81,9 @@ def sort_out(group: Sequence[Device], apart: timedelta) -> tuple[list[Device], l
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show duplicates, hide or restore them; return the exit status."""
-    parser = argparse.ArgumentParser(description="Hide older hosts of one machine. Unless told, show them.")
-    parser.add_argument("--apart", type=days, default=1, metavar="DAYS", help="leave those seen so shortly before (1)")
-    parser.add_argument("--filter", help="only among the hosts that this finds (FQL)")
+    parser = argparse.ArgumentParser(description="Hide older hosts of one machine. By default, only show them.")
+    parser.add_argument("--apart", type=days, default=1, metavar="DAYS", help="keep hosts seen this shortly before (1)")
+    parser.add_argument("--filter", help="only hosts that this filter finds (FQL)")
     undo_options(parser)
     args = parser.parse_args(argv)
     try:
@@ -96,14 +96,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             ]
             older = [device for some, _ in sorted_out for device in some]
             unclear = [device for _, some in sorted_out for device in some]
-            print(f"{len(older)} hosts are older ones of {sum(bool(some) for some, _ in sorted_out)} machines")
+            print(f"{len(older)} hosts are older duplicates of {sum(bool(some) for some, _ in sorted_out)} machines")
             if args.hide:
                 status = tell("hidden", len(older), *hide(hosts, older, args.hide))
             else:
                 status = 0
                 show(older)
             if unclear:
-                print(f"{len(unclear)} more are left: when they were last seen is not known, or too close")
+                print(f"{len(unclear)} more are kept: the time they were last seen is unknown, or too close")
                 show(unclear)
             if not args.hide:
                 print("nothing was changed: --hide FILE hides the older ones")

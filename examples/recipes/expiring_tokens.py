@@ -1,7 +1,7 @@
-"""List the installation tokens that are about to expire; exit status 1 if there are any, for a scheduled check.
+"""List the installation tokens that expire soon; exit status 1 if there are any, for a scheduled check.
 
 ``python examples/recipes/expiring_tokens.py --days 30`` lists the valid ones that expire within 30 days, ``--all`` also
-what is revoked, has expired or never expires. Status 0: there are none. Status 2: that could not be found out.
+those that are revoked, have expired or never expire. Status 0: there are none. Status 2: the check failed.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from falconlite.models.installation_tokens import InstallationToken
 
 BATCH = 100
-"""How many tokens are found, and then read, at a time: that many IDs fit well into one URL."""
+"""Tokens found, and then read, at a time: this many IDs fit into one URL."""
 
 
 class Row(NamedTuple):
-    """One line of the report; the secret value of the token has no place in it."""
+    """One line of the report, without the secret value of the token."""
 
     state: str
     expires: str
@@ -35,7 +35,7 @@ class Row(NamedTuple):
 
 
 def state_of(token: InstallationToken, now: datetime, until: datetime) -> str:
-    """Say where a token stands, whatever the API calls it."""
+    """Return the state of a token, independent of the API's name for it."""
     expires = token.expires_timestamp
     if token.status == "revoked" or token.revoked_timestamp:
         return "revoked"
@@ -47,7 +47,7 @@ def state_of(token: InstallationToken, now: datetime, until: datetime) -> str:
 
 
 def described(tokens: InstallationTokens, ids: list[str]) -> list[InstallationToken]:
-    """Read tokens; one that was deleted after it was found is left out, any other failure is raised."""
+    """Read tokens; skip one that was deleted after it was found, raise any other failure."""
     found = tokens.tokens_read(ids, pythonic=False)
     if not (found.ok or found.errors) or any(problem.get("code") != 404 for problem in found.errors):
         raise APIError.of(found)
@@ -55,7 +55,7 @@ def described(tokens: InstallationTokens, ids: list[str]) -> list[InstallationTo
 
 
 def report(tokens: InstallationTokens, now: datetime, days: int, *, everything: bool = False) -> Iterator[Row]:
-    """Find what expires from now until so many days later, and with *everything* what calls for a look too."""
+    """Find tokens that expire within *days* days from *now*; with *everything*, also those that need attention."""
     until = now + timedelta(days=days)
     filter = None if everything else tokens.F.expires_timestamp.between(now, until)
     for page in pages(tokens.tokens_query, filter=filter, limit=BATCH):
@@ -66,7 +66,7 @@ def report(tokens: InstallationTokens, now: datetime, days: int, *, everything: 
 
 
 def table(rows: list[Row]) -> Iterator[str]:
-    """Lay rows out; a label is what somebody typed, so what cannot be printed is not."""
+    """Format rows; unprintable characters in a label are replaced."""
     shown = [Row("STATE", "EXPIRES", "LABEL", "ID"), *rows]
     cells = [["".join(c if c.isprintable() else "?" for c in cell) for cell in row] for row in shown]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
@@ -75,17 +75,17 @@ def table(rows: list[Row]) -> Iterator[str]:
 
 
 def days(text: str) -> int:
-    """Read a number of days."""
+    """Parse a number of days."""
     if not (text.isascii() and text.isdecimal() and int(text) <= 36_500):
-        raise argparse.ArgumentTypeError(f"a whole number from 0 to 36500 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 0 to 36500, not {text!r}")
     return int(text)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the report; return the exit status."""
-    parser = argparse.ArgumentParser(description="List installation tokens that are about to expire.")
+    parser = argparse.ArgumentParser(description="List installation tokens that expire soon.")
     parser.add_argument("--days", type=days, default=30, help="how far to look ahead (30)")
-    parser.add_argument("--all", action="store_true", help="also what is revoked, has expired or never expires")
+    parser.add_argument("--all", action="store_true", help="also tokens that are revoked, have expired or never expire")
     parser.add_argument("--json", action="store_true", help="JSON instead of a table")
     args = parser.parse_args(argv)
     try:

@@ -1,10 +1,10 @@
 """A Foundry function that answers questions about hosts, with the bearer token that comes with each request.
 
-Run it as the platform does, or once with a request in a file: ``python examples/recipes/foundry_function.py -d
+Run it on the platform, or once with a request from a file: ``python examples/recipes/foundry_function.py -d
 request.json``, where the file holds ``{"method": "POST", "url": "/hosts", "access_token": "...", "body": {"platform":
 "Windows", "not_seen_for_days": 30, "limit": 20}}``, or ``"url": "/host"`` and ``"body": {"device_id": "..."}``.
 
-Records are handed on as the API sends them: models would make the first answer wait until pydantic is imported.
+Records are returned as the API sends them: with models, the first answer would wait for the import of pydantic.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 FIELDS = ["device_id", "hostname", "platform_name", "os_version", "last_seen", "status"]
 PLATFORMS = ("Windows", "Mac", "Linux")
 MOST = 1000
-"""How many hosts one answer holds at most."""
+"""Maximum number of hosts in one answer."""
 
 func = Function.instance()
 
-# Made once, when the module is loaded: the token is looked up at each call, and connections live on for the next.
+# Created once, when the module is loaded. The token is looked up at each call; connections are reused.
 hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True, deadline=20)
 
 
 def number(body: dict[str, Any], name: str, default: int | None, most: int) -> int | None:
-    """Read a whole number of a body; ValueError for anything else."""
+    """Read an integer from a body; raise ValueError for any other value."""
     given = body.get(name, default)
     if given is not None and (type(given) is not int or not 1 <= given <= most):
         raise ValueError(f"{name} is a whole number from 1 to {most}")
@@ -41,16 +41,16 @@ def number(body: dict[str, Any], name: str, default: int | None, most: int) -> i
 
 
 def only(body: Any, *names: str) -> dict[str, Any]:
-    """Return a body; ValueError if it is no object, or has other names than these."""
+    """Return a body; raise ValueError if it is not an object, or has other names than these."""
     if not isinstance(body, dict):
-        raise ValueError("the body is a JSON object")  # noqa: TRY004  # the caller's mistake is a 400, whatever its kind
+        raise ValueError("the body is a JSON object")  # noqa: TRY004  # the caller's mistake is a 400, whatever its type
     if strangers := [name for name in body if name not in names]:
         raise ValueError(f"the body takes {', '.join(names)}, not {strangers[0][:40]!r}")
     return body
 
 
 def find(body: Any) -> dict[str, Any]:
-    """Find hosts of a platform, or hosts that were not seen for some days; say how many there are in all."""
+    """Find hosts of a platform, or hosts that were not seen for some days, and return the total number too."""
     given = only(body, "platform", "not_seen_for_days", "limit")
     limit, gone = number(given, "limit", 20, MOST), number(given, "not_seen_for_days", None, 3650)
     platform = given.get("platform")
@@ -72,14 +72,14 @@ def describe(body: Any) -> dict[str, Any]:
 
 
 def answered(question: Callable[[Any], dict[str, Any]], request: Request) -> Response:
-    """Answer a request, or say what is wrong with it, or with the way to the API."""
+    """Answer a request, or report an error of the request or of the API."""
     try:
         return Response(body=question(request.body), code=200)
     except RateLimited as error:
         code, message = 429, str(error)
     except TransportError as error:
         code, message = 504, str(error)
-    except FalconError as error:  # what the API refuses (403, 404) is told on; anything else is a failure of the API
+    except FalconError as error:  # an API refusal (403, 404) is passed on; others are failures of the API
         code, message = error.code if 400 <= error.code < 500 else 502, str(error)
     except ValueError as error:
         code, message = 400, str(error)

@@ -1,8 +1,8 @@
-"""List all members of a host group, however many there are, as JSON lines or IDs, and check the count.
+"""List all members of a host group, however many, as JSON lines or IDs, and check the count.
 
 ``python examples/recipes/group_members.py Servers --to servers.jsonl`` takes the name of a group or its ID; ``--ids``
-gives nothing but device IDs, a line each. Without ``--to`` they go to stdout. The file is there once it is whole. Exit
-status 1: what was read is not as many as the group says. 2: it broke off, or there is no such group.
+writes only device IDs, one a line. Without ``--to``, the output goes to stdout. The file appears when it is complete.
+Exit status 1: the count differs from the group's size. 2: reading failed, or the group does not exist.
 """
 
 from __future__ import annotations
@@ -26,25 +26,25 @@ FIELDS = ["device_id", "hostname", "platform_name", "last_seen"]
 
 
 def group_of(groups: HostGroup, given: str) -> str:
-    """Return the ID of the group that has this name or ID; ValueError if none has, or several have."""
+    """Return the ID of the group with this name or ID; raise ValueError if there is none, or several."""
     every = list(records(groups.query_combined_host_groups))
     found = [str(group["id"]) for group in every if given == group["id"]]
     found = found or [str(group["id"]) for group in every if given == group["name"]]
     if not found:
         names = ", ".join(sorted(repr(group["name"]) for group in every)[:20])
-        raise ValueError(f"no host group has the name or the ID {given!r}; there are {names or 'none'}")
+        raise ValueError(f"no host group has the name or the ID {given!r}; existing groups: {names or 'none'}")
     if len(found) > 1:
         raise ValueError(f"{len(found)} host groups are named {given!r}: give an ID, {' or '.join(found)}")
     return found[0]
 
 
 def size(groups: HostGroup, id: str) -> int:
-    """Ask a group how many members it has."""
+    """Return the number of members of a group."""
     return groups.query_group_members(id=id, limit=1).total
 
 
 def members(groups: HostGroup, id: str, fields: Sequence[str]) -> Iterator[str]:
-    """Read the members of a group, a line each: an object of these fields, or without fields the device ID."""
+    """Yield a line for each member of a group: a JSON object of these fields, or the device ID without fields."""
     if not fields:
         yield from records(groups.query_group_members, id=id)
         return
@@ -53,9 +53,9 @@ def members(groups: HostGroup, id: str, fields: Sequence[str]) -> Iterator[str]:
 
 
 def write(groups: HostGroup, id: str, fields: Sequence[str], file: TextIO) -> tuple[int, range]:
-    """Write the members of a group; return how many, and how many there may be: hosts come and go meanwhile."""
+    """Write the members of a group; return their number, and the range of valid numbers, since hosts come and go."""
     count, before = 0, size(groups, id)
-    for count, line in enumerate(members(groups, id, fields), 1):  # noqa: B007  # the last one is how many there are
+    for count, line in enumerate(members(groups, id, fields), 1):  # noqa: B007  # the last value is the count
         file.write(f"{line}\n")
     file.flush()
     after = size(groups, id)
@@ -64,7 +64,7 @@ def write(groups: HostGroup, id: str, fields: Sequence[str], file: TextIO) -> tu
 
 @contextmanager
 def whole(path: Path | None) -> Iterator[TextIO]:
-    """Give stdout, or a draft that takes the place of the file if all goes well, and is deleted otherwise."""
+    """Open stdout, or a draft that replaces the file on success and is deleted otherwise."""
     if path is None:
         yield sys.stdout
         return
@@ -80,25 +80,25 @@ def whole(path: Path | None) -> Iterator[TextIO]:
 
 
 def fields(given: str) -> list[str]:
-    """Read names of fields of a host."""
+    """Parse names of fields of a host."""
     names = [name.strip() for name in given.split(",")]
     if strangers := [name for name in names if name not in Device.model_fields]:
-        raise argparse.ArgumentTypeError(f"{strangers[0]!r} is no field of a host")
+        raise argparse.ArgumentTypeError(f"{strangers[0]!r} is not a field of a host")
     return names
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; what cannot work ends the program before anything is sent."""
+    """Parse the command line; wrong values end the program before anything is sent."""
     parser = argparse.ArgumentParser(description="List all members of a host group.")
     parser.add_argument("group", help="the name of a group, or its ID")
-    parser.add_argument("--to", type=Path, metavar="FILE", help="write to this file rather than to stdout")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="write to this file instead of stdout")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--ids", action="store_const", dest="fields", const=[], help="nothing but device IDs")
+    what.add_argument("--ids", action="store_const", dest="fields", const=[], help="only device IDs")
     what.add_argument("--fields", type=fields, help=f"fields of hosts ({','.join(FIELDS)})")
     parser.set_defaults(fields=FIELDS)
     args = parser.parse_args(argv)
     if args.to and (args.to.is_dir() or not args.to.parent.is_dir()):
-        parser.error(f"--to is a file in a folder that exists, not {str(args.to)!r}")
+        parser.error(f"--to must be a file in an existing folder, not {str(args.to)!r}")
     return args
 
 
@@ -110,7 +110,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             id = group_of(groups, args.group)
             with whole(args.to) as file:
                 count, right = write(groups, id, args.fields, file)
-    except BrokenPipeError:  # who reads stdout has enough; nor must Python write the rest when it ends
+    except BrokenPipeError:  # the reader of stdout has closed it; keep Python from writing the rest at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except (FalconError, OSError, ValueError) as error:
@@ -119,7 +119,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(f"{count} members of {args.group}", file=sys.stderr)
     if count not in right:
         wanted = str(right.start) if len(right) == 1 else f"from {right.start} to {right.stop - 1}"
-        print(f"group_members: the group says that it has {wanted}", file=sys.stderr)
+        print(f"group_members: the group's own count is {wanted}", file=sys.stderr)
         return 1
     return 0
 

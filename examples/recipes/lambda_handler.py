@@ -1,8 +1,8 @@
 """An AWS Lambda function that lists hosts, page by page, behind an HTTP endpoint: ``lambda_handler.handler``.
 
-``?platform=Linux&not_seen_for_days=30&limit=100`` gives hosts, and ``next`` while there are more: hand that back as
-``cursor`` with the other parameters as they were. FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are in its environment.
-``python examples/recipes/lambda_handler.py platform=Linux limit=5`` calls it once from a terminal.
+``?platform=Linux&not_seen_for_days=30&limit=100`` returns hosts, and ``next`` while there are more: pass that back as
+``cursor`` with the same other parameters. FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are in its environment. ``python
+examples/recipes/lambda_handler.py platform=Linux limit=5`` calls it once from a terminal.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 FIELDS = ["device_id", "hostname", "platform_name", "os_version", "last_seen"]
 PLATFORMS = ("Windows", "Mac", "Linux")
 MARGIN = 0.5
-"""Seconds of an invocation that are kept for giving an answer."""
+"""Seconds of an invocation that are reserved for the answer."""
 
-# Made once per container, and shared by all its invocations: one token, one pool of connections. It logs in with the
-# first of them, whose deadline holds for that too.
+# Created once per container and shared by all its invocations: one token, one connection pool. The first invocation
+# logs in, within its deadline.
 hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True, lazy_login=True)
 
 
 class Context(Protocol):
-    """What is used of the context that the platform gives."""
+    """The part of the platform's context that is used."""
 
     def get_remaining_time_in_millis(self) -> int:
-        """Tell how long the invocation may still take."""
+        """Return the milliseconds left for the invocation."""
         ...
 
 
 def number(given: Mapping[str, str], name: str, most: int) -> int | None:
-    """Read a whole number; ValueError for anything else."""
+    """Parse an integer; raise ValueError for any other value."""
     text = given.get(name)
     if text is None:
         return None
@@ -49,7 +49,7 @@ def number(given: Mapping[str, str], name: str, most: int) -> int | None:
 
 
 def question(given: Mapping[str, str], seconds: float) -> Pages[Any]:
-    """Make of the parameters what is to be asked within so many seconds; ValueError if they make no sense."""
+    """Build the list call from the parameters, with *seconds* as deadline; raise ValueError if they are invalid."""
     names = ("platform", "not_seen_for_days", "limit", "cursor")
     if strangers := [name for name in given if name not in names]:
         raise ValueError(f"the parameters are {', '.join(names)}, not {strangers[0][:40]!r}")
@@ -69,7 +69,7 @@ def question(given: Mapping[str, str], seconds: float) -> Pages[Any]:
 
 
 def answer(status: int, body: Mapping[str, Any], **headers: str) -> dict[str, Any]:
-    """Put an answer as API Gateway and function URLs take it."""
+    """Format an answer for API Gateway and function URLs."""
     return {"statusCode": status, "headers": {"Content-Type": "application/json", **headers}, "body": json.dumps(body)}
 
 
@@ -77,7 +77,7 @@ def handler(event: Mapping[str, Any], context: Context) -> dict[str, Any]:
     """Answer one invocation."""
     seconds = context.get_remaining_time_in_millis() / 1000 - MARGIN
     if seconds <= 0:
-        return answer(504, {"error": "no time is left to ask the API"})
+        return answer(504, {"error": "no time is left to call the API"})
     try:
         found = question(event.get("queryStringParameters") or {}, seconds)
     except ValueError as error:
@@ -95,10 +95,10 @@ def handler(event: Mapping[str, Any], context: Context) -> dict[str, Any]:
 
 
 class Terminal:
-    """Stands for the context where there is no platform."""
+    """Replaces the context when there is no platform."""
 
     def get_remaining_time_in_millis(self) -> int:
-        """Give it half a minute."""
+        """Return half a minute."""
         return 30_000
 
 

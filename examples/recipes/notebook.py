@@ -1,7 +1,7 @@
 # %%
 """Hosts and their groups as a pandas DataFrame, in the cells of a notebook: for Jupyter, VS Code and PyCharm.
 
-``python examples/recipes/notebook.py`` runs all of it as a program.
+``python examples/recipes/notebook.py`` runs everything as a program.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ FIELDS = ["device_id", "hostname", *KINDS, *DATES, "groups"]
 
 # %%
 def frame(hosts: Hosts, filter: str | None = None) -> pd.DataFrame:
-    """Read hosts, all of them or those of a filter, one row each, by ``device_id``.
+    """Read hosts, all of them or those of a filter, one row each, indexed by ``device_id``.
 
-    Dates are aware, what has few values is a category, ``groups`` is a tuple of the names of groups. What a host does
-    not have is missing (NaT, NA).
+    Dates have a time zone, columns with few values are categories, ``groups`` is a tuple of the names of groups.
+    Missing values are NaT or NA.
     """
     names = {group["id"]: group["name"] for group in records(HostGroup(hosts).query_combined_host_groups)}
     found = pd.DataFrame(
@@ -54,30 +54,30 @@ def systems(found: pd.DataFrame) -> pd.Series:
 
 # %%
 def unseen(found: pd.DataFrame, days: int, now: datetime) -> pd.Series:
-    """Count the hosts of each platform that have not been seen for so many days."""
+    """Count the hosts of each platform that were not seen for *days* days."""
     of_each: pd.Series = found.loc[found["last_seen"] < now - timedelta(days=days), "platform_name"]
     return of_each.value_counts(sort=False)
 
 
 # %%
 def by_group(found: pd.DataFrame) -> pd.Series:
-    """Count the hosts of each group; a host counts in each that it is in."""
+    """Count the hosts of each group; a host counts in each of its groups."""
     of_each: pd.Series = found["groups"]
     return of_each.explode().value_counts()
 
 
 # %%
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print the answers; an argument is a filter. Return the exit status."""
+    """Print the counts; an argument is a filter. Return the exit status."""
     filter = next(iter(sys.argv[1:] if argv is None else argv), None)
     try:
         with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
-            few = pd.DataFrame(records(hosts.query_devices_by_filter_combined, filter=filter, most=3))  # as they come
+            few = pd.DataFrame(records(hosts.query_devices_by_filter_combined, filter=filter, most=3))  # unchanged
             found = frame(hosts, filter)
     except FalconError as error:
         print(f"notebook: {error}", file=sys.stderr)
         return 1
-    print(f"{len(found)} hosts; the API tells {len(few.columns)} things of each")
+    print(f"{len(found)} hosts; the API has {len(few.columns)} fields of each")
     print(systems(found).to_string(), end="\n\n")
     print(unseen(found, 30, datetime.now(timezone.utc)).to_string(), end="\n\n")
     print(by_group(found).to_string())

@@ -1,10 +1,10 @@
-"""Rotate an installation token with an overlap: make a new one and hand it over; days later, revoke the old ones.
+"""Rotate an installation token with an overlap: create a new one and hand it over; days later, revoke the old ones.
 
-``rotate_token.py servers --to /etc/falcon/token`` makes ``servers 2030-01-01T00:00:00Z`` and writes its value to a file
-that only its owner can read. ``rotate_token.py servers --revoke-old-after 7``, run every day, revokes each token named
-``servers`` whose successor was made 7 days ago or more; the last valid one is never revoked.
+``rotate_token.py servers --to /etc/falcon/token`` creates ``servers 2030-01-01T00:00:00Z`` and writes its value to a
+file that only its owner can read. ``rotate_token.py servers --revoke-old-after 7``, run every day, revokes each token
+named ``servers`` whose successor was created at least 7 days ago; the last valid one is never revoked.
 
-Exit status 1: something is left as it should not be. 2: it could not be done; run it again. Both say why on stderr.
+Exit status 1: something needs attention. 2: the program failed; run it again. The reason is on stderr.
 """
 
 from __future__ import annotations
@@ -29,43 +29,43 @@ if TYPE_CHECKING:
 
 STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 PENDING = "(not handed over)"
-"""Ends the label of a new token until its value is where it should be: so nothing is revoked in favour of a token
-that nobody has, whenever this program is cut off."""
+"""The end of a new token's label until its value is handed over. So if this program is interrupted at any point, no
+token is revoked in favour of one that nobody has."""
 
 
 def made(token: InstallationToken) -> datetime:
-    """Tell when a token was made."""
+    """Return the time at which a token was created."""
     if not isinstance(token.created_timestamp, datetime):
-        raise TypeError(f"the API does not say when token {token.id} was made")
+        raise TypeError(f"the API gives no time of creation for token {token.id}")
     return token.created_timestamp
 
 
 def value_of(token: InstallationToken) -> str:
-    """Tell the secret of a token."""
+    """Return the secret of a token."""
     if not token.value:
-        raise TypeError(f"the API does not say the value of token {token.id}")
+        raise TypeError(f"the API gives no value for token {token.id}")
     return token.value
 
 
 def usable(token: InstallationToken, now: datetime) -> bool:
-    """Tell whether an installer can surely use a token."""
+    """Return whether an installer can certainly use a token."""
     expires = token.expires_timestamp
     return token.status == "valid" and (expires is None or (isinstance(expires, datetime) and expires > now))
 
 
 def family(tokens: InstallationTokens, name: str) -> list[InstallationToken]:
-    """Read the tokens of one name, the oldest first: labelled with it, or with it and when they were made."""
+    """Read the tokens of one name, oldest first: those labelled with it, or with it and their time of creation."""
     found: list[InstallationToken] = []
     for page in pages(tokens.tokens_query, filter=tokens.F.label.starts_with(name), limit=100):
         read = tokens.tokens_read(page.resources)
         if read.errors:
-            raise APIError.of(read)  # somebody else is changing tokens: what to revoke is better decided another time
+            raise APIError.of(read)  # another program is changing tokens: decide what to revoke in a later run
         found += [token for token in read.models if re.fullmatch(f"{re.escape(name)}( {STAMP})?", token.label or "")]
     return sorted(found, key=made)
 
 
 def to_file(path: Path) -> Callable[[str], None]:
-    """Return what writes a text to a file of mode 0600, which takes the place of an older one once all is written."""
+    """Return a function that writes a str to a file of mode 0600, replacing the previous file when it is complete."""
 
     def write(text: str) -> None:
         number, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -85,12 +85,12 @@ def to_file(path: Path) -> Callable[[str], None]:
 def rotate(
     tokens: InstallationTokens, name: str, now: datetime, expires: datetime, hand_over: Callable[[str], None]
 ) -> str:
-    """Make a new token and hand its value over; return its label. What cannot be handed over is revoked at once."""
+    """Create a token and hand its value over; return its label. Revoke it at once if handing over fails."""
     label = f"{name} {now:%Y-%m-%dT%H:%M:%SZ}"
     try:
         token = tokens.tokens_create(label=f"{label} {PENDING}", expires_timestamp=expires).models[0]
     except (TransportError, ServerError):
-        print(f"a token labelled '{label} {PENDING}' may have been made all the same", file=sys.stderr)
+        print(f"a token labelled '{label} {PENDING}' may have been created", file=sys.stderr)
         raise
     except Conflict:
         print("max_active_tokens are active already: revoke some, or allow more", file=sys.stderr)
@@ -127,34 +127,34 @@ def revoke_old(tokens: InstallationTokens, name: str, now: datetime, overlap: ti
 
 
 def days(text: str) -> int:
-    """Read a number of days."""
+    """Parse a number of days."""
     if not (text.isascii() and text.isdecimal() and int(text) <= 36_500):
-        raise argparse.ArgumentTypeError(f"a whole number from 0 to 36500 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 0 to 36500, not {text!r}")
     return int(text)
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Read the command line; what cannot work ends the program before anything is sent."""
+    """Parse the command line; wrong values end the program before anything is sent."""
     parser = argparse.ArgumentParser(description="Rotate an installation token with an overlap.")
-    parser.add_argument("name", help="what the labels of its tokens begin with")
+    parser.add_argument("name", help="the start of its tokens' labels")
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--to", type=Path, metavar="FILE", help="make a new token and write its value to this file")
-    what.add_argument("--show", action="store_true", help="make a new token and print its value")
-    what.add_argument("--revoke-old-after", type=days, metavar="DAYS", help="revoke those replaced so long ago")
+    what.add_argument("--to", type=Path, metavar="FILE", help="create a token and write its value to this file")
+    what.add_argument("--show", action="store_true", help="create a token and print its value")
+    what.add_argument("--revoke-old-after", type=days, metavar="DAYS", help="revoke tokens replaced that long ago")
     parser.add_argument("--expires-in", type=days, default=90, metavar="DAYS", help="life of a new token (90)")
-    parser.add_argument("--dry-run", action="store_true", help="change nothing, say what would be done")
+    parser.add_argument("--dry-run", action="store_true", help="change nothing, show what would be done")
     args = parser.parse_args(argv)
     if not re.fullmatch(r"[A-Za-z0-9._-]{1,64}", args.name):
-        parser.error(f"name is letters, digits and . _ -, 64 at most, not {args.name!r}")
+        parser.error(f"name must be 1 to 64 letters, digits and . _ -, not {args.name!r}")
     if args.to and (args.to.is_dir() or not args.to.parent.is_dir()):
-        parser.error(f"--to is a file in a folder that exists, not {str(args.to)!r}")
+        parser.error(f"--to must be a file in an existing folder, not {str(args.to)!r}")
     if not args.expires_in:
-        parser.error("--expires-in is a day at least")
+        parser.error("--expires-in must be 1 or more")
     return args
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Make a token, or revoke old ones; return the exit status."""
+    """Create a token, or revoke old ones; return the exit status."""
     args = arguments(argv)
     now = datetime.now(timezone.utc).replace(microsecond=0)
     expires = now + timedelta(days=args.expires_in)
@@ -164,10 +164,10 @@ def main(argv: Sequence[str] | None = None) -> int:
                 overlap = timedelta(days=args.revoke_old_after)
                 return revoke_old(tokens, args.name, now, overlap, dry_run=args.dry_run)
             if args.dry_run:
-                print(f"would make a token {args.name!r} that expires {expires}")
+                print(f"would create a token {args.name!r} that expires {expires}")
                 return 0
             label = rotate(tokens, args.name, now, expires, print if args.show else to_file(args.to))
-            print(f"made {label!r}, which expires {expires}", file=sys.stderr)
+            print(f"created {label!r}, which expires {expires}", file=sys.stderr)
     except (FalconError, OSError, TypeError) as error:
         print(f"rotate_token: {error}", file=sys.stderr)
         return 2

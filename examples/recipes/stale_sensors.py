@@ -1,10 +1,10 @@
-"""Find hosts that were not seen for some days, hide them, and restore exactly those that were hidden.
+"""Find hosts that were not seen for some days, hide them, and restore exactly the hidden ones.
 
-``stale_sensors.py --days 60`` only shows them. With ``--hide hidden.jsonl`` they are hidden, and each that was gets a
-line in that file; ``--undo hidden.jsonl`` restores those. ``hidden.jsonl.pending`` holds the batch that is under way:
-where a run was cut off, the next one and the undo look what became of it. One run at a time to a file.
+``stale_sensors.py --days 60`` only shows them. ``--hide hidden.jsonl`` hides them and writes a line for each hidden
+host to that file; ``--undo hidden.jsonl`` restores those. ``hidden.jsonl.pending`` holds the running batch: after an
+interrupted run, the next run and the undo check its outcome. Run only one at a time for each file.
 
-Exit status 1: some hosts are not as they should be. 2: it could not be done, or broke off. Why is on stderr.
+Exit status 1: some hosts are not in the wanted state. 2: the program failed. The reason is on stderr.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 BATCH = 400
-"""Hosts that are hidden between two writes to the file: four calls, which go out together."""
+"""Hosts hidden between two writes to the file: four concurrent calls."""
 
 SHOWN = 10
-"""How many hosts a dry run shows."""
+"""Hosts that a dry run shows."""
 
 
 def stale(hosts: Hosts, days: int, more: str | None = None) -> list[dict[str, Any]]:
-    """Find hosts that were last seen so many days ago by the API's clock, the longest silent first."""
+    """Find hosts that were last seen more than *days* days ago by the API's clock, those unseen longest first."""
     conditions = [hosts.F.last_seen < f.days_ago(days), *([f.raw(more)] if more else [])]
     return list(hosts.iter_devices(f.all_of(conditions), fields=["hostname", "last_seen"], sort="last_seen.asc"))
 
 
 def show(devices: Sequence[Mapping[str, Any]]) -> None:
-    """Print the first few hosts; a name is what a machine says, so what cannot be printed is not."""
+    """Print the first hosts; unprintable characters in their names are replaced."""
     for device in devices[:SHOWN]:
         line = f"  {device['device_id']}  {device.get('last_seen') or '-'}  {device.get('hostname') or '-'}"
         print("".join(c if c.isprintable() else "?" for c in line))
@@ -46,7 +46,7 @@ def show(devices: Sequence[Mapping[str, Any]]) -> None:
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
-    """Read the hosts of a file, each once; ValueError where a line is none, or a part of one."""
+    """Read the hosts of a file, each once; raise ValueError if a line is invalid or incomplete."""
     found: dict[str, dict[str, Any]] = {}
     for number, line in enumerate(path.read_bytes().splitlines(keepends=True), 1):
         try:
@@ -55,13 +55,13 @@ def lines(path: Path) -> list[dict[str, Any]]:
         except (ValueError, LookupError, TypeError):
             device, id = {}, None
         if not (isinstance(id, str) and re.fullmatch("[0-9a-f]{32}", id) and line.endswith(b"\n")):
-            raise ValueError(f"{path}: line {number} names no host, or is cut off; nothing was changed")
+            raise ValueError(f"{path}: line {number} is not a host, or is incomplete; nothing was changed")
         found[id] = device
     return list(found.values())
 
 
 def write(path: Path, devices: Iterable[Mapping[str, Any]], mode: str) -> None:
-    """Write a line for each host, down to the disk."""
+    """Write a line for each host, and sync it to the disk."""
     with path.open(mode) as file:
         file.write("".join(f"{json.dumps(device)}\n" for device in devices).encode())
         file.flush()
@@ -69,16 +69,16 @@ def write(path: Path, devices: Iterable[Mapping[str, Any]], mode: str) -> None:
 
 
 def beside(log: Path, ending: str = ".pending") -> Path:
-    """Name the file that holds the batch which is under way."""
+    """Return the path of the file that holds the running batch."""
     return log.with_name(log.name + ending)
 
 
 def settle(hosts: Hosts, log: Path) -> None:
-    """Where a run was cut off, find out which hosts of its last batch are hidden, and write them down too."""
+    """After an interrupted run, find out which hosts of its last batch are hidden, and write them to the file too."""
     pending = beside(log)
     if not pending.exists():
         return
-    with log.open("ab+") as file:  # the last line may be a part of one: its host is in the batch
+    with log.open("ab+") as file:  # the last line may be incomplete; its host is in the batch
         file.seek(0)
         file.truncate(file.read().rfind(b"\n") + 1)
     noted = {device["device_id"] for device in lines(log)}
@@ -88,10 +88,10 @@ def settle(hosts: Hosts, log: Path) -> None:
 
 
 def hide(hosts: Hosts, devices: Sequence[Mapping[str, Any]], log: Path) -> tuple[int, dict[str, str]]:
-    """Hide hosts, batch by batch; return how many were hidden, and why others were not. The rest was not tried."""
+    """Hide hosts, batch by batch; return the number hidden and the errors of others. The rest was not tried."""
     write(log, [], "ab")
     settle(hosts, log)
-    lines(log)  # another file, or a damaged one, is not appended to
+    lines(log)  # do not append to another or a damaged file
     count, failed, draft = 0, dict[str, str](), beside(log, ".draft")
     for start in range(0, len(devices), BATCH):
         batch = {device["device_id"]: device for device in devices[start : start + BATCH]}
@@ -99,20 +99,20 @@ def hide(hosts: Hosts, devices: Sequence[Mapping[str, Any]], log: Path) -> tuple
         draft.replace(beside(log))
         report = hosts.perform_action.bulk(action_name="hide_host", ids=list(batch))
         done = set(report.done)
-        if report.failed:  # where no answer came, it may have been done all the same
+        if report.failed:  # without an answer, the action may have taken effect
             done.update(report.failed.keys() & set(hosts.query_hidden_devices.records()))
         write(log, [device for id, device in batch.items() if id in done], "ab")
         beside(log).unlink()
         count += len(done)
         failed.update({id: str(error) for id, error in report.failed.items() if id not in done})
-        if report.ended or not done:  # the next batch would fare no better
-            print(f"stopped: {report.ended or 'nothing of a whole batch could be hidden'}", file=sys.stderr)
+        if report.ended or not done:  # the next batch would fail too
+            print(f"stopped: {report.ended or 'no host of a whole batch could be hidden'}", file=sys.stderr)
             break
     return count, failed
 
 
 def tell(what: str, wanted: int, done: int, failed: Mapping[str, object]) -> int:
-    """Print the numbers, which add up, and why hosts failed; return the exit status."""
+    """Print the counts and the errors; return the exit status."""
     print(f"{done} of {wanted} hosts {what}, {len(failed)} failed, {wanted - done - len(failed)} not tried")
     for id, why in failed.items():
         print(f"{id}: {why}", file=sys.stderr)
@@ -126,31 +126,31 @@ def restore(hosts: Hosts, log: Path) -> int:
     hidden = set(hosts.query_hidden_devices.records()) if ids else set[str]()
     report = hosts.perform_action.bulk(action_name="unhide_host", ids=[id for id in ids if id in hidden])
     if len(report) < len(ids):
-        print(f"{len(ids) - len(report)} of {len(ids)} hosts are not hidden any more")
+        print(f"{len(ids) - len(report)} of {len(ids)} hosts are no longer hidden")
     if report.ended:
         print(f"stopped: {report.ended}", file=sys.stderr)
     return tell("restored", len(report), len(report.done), report.failed)
 
 
 def days(text: str) -> int:
-    """Read a number of days."""
+    """Parse a number of days."""
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 36_500):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to 36500 is wanted, not {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 to 36500, not {text!r}")
     return int(text)
 
 
 def undo_options(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say what to do with the hosts that are found."""
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--hide", type=Path, metavar="FILE", help="hide them, and append each that was to this file")
+    what.add_argument("--hide", type=Path, metavar="FILE", help="hide them, and append each hidden host to this file")
     what.add_argument("--undo", type=Path, metavar="FILE", help="restore the hosts of this file")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show stale hosts, hide or restore them; return the exit status."""
-    parser = argparse.ArgumentParser(description="Hide hosts that were not seen for some days. Unless told, show them.")
+    parser = argparse.ArgumentParser(description="Hide hosts not seen for some days. By default, only show them.")
     parser.add_argument("--days", type=days, default=30, help="how long a host was not seen (30)")
-    parser.add_argument("--filter", help="only hosts that this finds too (FQL)")
+    parser.add_argument("--filter", help="only hosts that also match this filter (FQL)")
     undo_options(parser)
     args = parser.parse_args(argv)
     try:

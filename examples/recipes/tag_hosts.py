@@ -1,9 +1,9 @@
-"""Add grouping tags to the hosts of a filter, or remove them: only where that changes something.
+"""Add grouping tags to the hosts of a filter, or remove them, only where that changes something.
 
-``tag_hosts.py add web prod --filter "platform_name:'Linux'"`` says which hosts it would be, and with ``--apply`` does
-it. A tag is given its prefix FalconGroupingTags/. What the sensor's installer set (SensorGroupingTags/) stays.
+``tag_hosts.py add web prod --filter "platform_name:'Linux'"`` shows the affected hosts; ``--apply`` changes them. The
+prefix FalconGroupingTags/ is added to tags. Tags of the sensor's installer (SensorGroupingTags/) are not changed.
 
-Exit status 1: some hosts failed, each is named on stderr. 2: it could not be done; why is there too.
+Exit status 1: some hosts failed, each is named on stderr. 2: the program failed; the reason is on stderr.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 PREFIX = "FalconGroupingTags/"
 
 SHOWN = 10
-"""How many hosts a dry run shows."""
+"""Hosts that a dry run shows."""
 
 
 def to_change(hosts: Hosts, filter: str, action: TagAction, tags: Sequence[str]) -> tuple[int, dict[str, Any]]:
-    """Count the hosts that a filter finds; return that, and by ID the names of those that lack a tag, or have one."""
+    """Return the number of hosts found, and the names, by ID, of those that lack a tag (add) or have one (remove)."""
     count, wanted = 0, dict[str, Any]()
     for device in hosts.iter_devices(filter, fields=["hostname", "tags"]):
         count += 1
@@ -39,7 +39,7 @@ def to_change(hosts: Hosts, filter: str, action: TagAction, tags: Sequence[str])
 
 
 def line(id: str, name: object) -> str:
-    """Name a host; its own name is what a machine says, so what cannot be printed is not."""
+    """Format a host; unprintable characters in its name are replaced."""
     return "".join(c if c.isprintable() else "?" for c in f"{id} {name or '-'}")
 
 
@@ -55,23 +55,23 @@ def apply(hosts: Hosts, action: TagAction, tags: Sequence[str], wanted: Mapping[
 
 
 def tag(text: str) -> str:
-    """Read a grouping tag, and give it its prefix."""
+    """Parse a grouping tag, and add its prefix."""
     name = text.removeprefix(PREFIX)
     if not re.fullmatch(r"[\w/-]{1,200}", name, re.ASCII) or name.startswith("SensorGroupingTags/"):
-        raise argparse.ArgumentTypeError(f"a grouping tag is letters, digits and _ - /, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a grouping tag must be letters, digits and _ - /, not {text!r}")
     return f"{PREFIX}{name}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Show which hosts are to be tagged, or do it; return the exit status."""
+    """Show the hosts to be tagged, or tag them; return the exit status."""
     parser = argparse.ArgumentParser(description="Add grouping tags to hosts, or remove them.")
     parser.add_argument("action", choices=["add", "remove"])
     parser.add_argument("tags", nargs="+", type=tag, metavar="TAG", help="up to 50")
     parser.add_argument("--filter", required=True, help="which hosts (FQL)")
-    parser.add_argument("--apply", action="store_true", help="do it; unless given, nothing is changed")
+    parser.add_argument("--apply", action="store_true", help="change the tags; default: change nothing")
     args = parser.parse_args(argv)
     if not args.filter.strip() or len(args.tags) > 50:
-        parser.error("a filter is wanted that is not empty, and at most 50 tags")
+        parser.error("expected a filter that is not empty, and at most 50 tags")
     try:
         with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
             count, wanted = to_change(hosts, args.filter, args.action, args.tags)
@@ -81,7 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return apply(hosts, args.action, args.tags, wanted)
             for id in list(wanted)[:SHOWN]:
                 print(f"  {line(id, wanted[id])}")
-            print("nothing was changed: --apply does it")
+            print("nothing was changed: --apply changes the tags")
     except (FalconError, ValueError) as error:
         print(f"tag_hosts: {error}", file=sys.stderr)
         return 2

@@ -1,8 +1,8 @@
-"""Append the audit events of installation tokens to a file of JSON lines that a SIEM picks up: each once, none lost.
+"""Append the audit events of installation tokens to a file of JSON lines for a SIEM: each once, none lost.
 
-``python examples/recipes/token_audit.py events.jsonl`` appends what is new since the run before; run it as often as you
-like. ``events.jsonl.checkpoint`` says how far it came, and is written after the events: what a run that was cut off has
-written already is found at the end of the file. Needs a POSIX system, for its lock against a second run.
+``python examples/recipes/token_audit.py events.jsonl`` appends the events since the previous run; run it as often as
+you like. ``events.jsonl.checkpoint`` holds the position, and is written after the events: events that an interrupted
+run has already written are found at the end of the file. Needs a POSIX system, for its lock against a second run.
 """
 
 from __future__ import annotations
@@ -24,39 +24,39 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BATCH = 100
-"""How many events are found, and then read and written, at a time."""
+"""Events found, and then read and written, at a time."""
 
 LOOK_BACK = timedelta(hours=1)
-"""How late an event may appear: each run asks again for that time before the newest event, less what it has."""
+"""How late an event may appear: each run reads this time before the newest event again, and skips known events."""
 
 
 def moment(event: Any) -> datetime | None:
-    """Tell when something happened; None where the event does not say."""
+    """Return the time of an event, or None if it has none."""
     when = AuditEvent.model_validate(event).timestamp
     return when if isinstance(when, datetime) else None
 
 
 def known(log: BinaryIO, checkpoint: Path) -> dict[str, Any]:
-    """Return the events of late that are in the file, by ID; cut off a line that was not written to its end.
+    """Return the recent events in the file, by ID; cut off an incomplete last line.
 
-    Raise ValueError for a checkpoint or a file that something else has written to.
+    Raise ValueError for a checkpoint or a file that another program has changed.
     """
     end = log.seek(0, os.SEEK_END)
     try:
         saved: Any = json.loads(checkpoint.read_bytes()) if checkpoint.exists() else {"size": 0, "recent": {}}
         recent, size = dict[str, Any](saved["recent"]), saved["size"]
-        log.seek(size if size <= end else 0)  # a file that is shorter is a new one: the old one was rotated away
+        log.seek(size if size <= end else 0)  # a shorter file is a new one: the old one was rotated
         lines = log.read().splitlines(keepends=True)
         torn = lines.pop() if lines and not lines[-1].endswith(b"\n") else b""
         recent |= {event["id"]: event for event in map(json.loads, lines)}
     except (ValueError, LookupError, TypeError) as error:
-        raise ValueError(f"{checkpoint} does not fit the file beside it, or is damaged: {error!r}") from error
+        raise ValueError(f"{checkpoint} does not match the file beside it, or is damaged: {error!r}") from error
     log.truncate(end - len(torn))
     return recent
 
 
 def save(checkpoint: Path, size: int, recent: dict[str, Any]) -> None:
-    """Write down how far the file goes, whole or not at all."""
+    """Write the position in the file, atomically."""
     draft = checkpoint.with_name(f"{checkpoint.name}.new")
     with draft.open("w", encoding="utf-8") as file:
         json.dump({"size": size, "recent": recent}, file)
@@ -66,7 +66,7 @@ def save(checkpoint: Path, size: int, recent: dict[str, Any]) -> None:
 
 
 def follow(tokens: InstallationTokens, log: BinaryIO, checkpoint: Path) -> tuple[int, list[str]]:
-    """Append what is new, batch by batch; return how many events, and the IDs of those that could not be read."""
+    """Append new events, batch by batch; return their number, and the IDs of events that could not be read."""
     recent = known(log, checkpoint)
     times = {id: moment(event) for id, event in recent.items()}
     newest = max(filter(None, times.values()), default=None)
@@ -96,9 +96,9 @@ def follow(tokens: InstallationTokens, log: BinaryIO, checkpoint: Path) -> tuple
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Append what is new; return the exit status: 1 if events could not be read, 2 if it broke off."""
+    """Append new events; return the exit status: 1 if events could not be read, 2 if the program failed."""
     parser = argparse.ArgumentParser(description="Append the audit events of installation tokens to a file.")
-    parser.add_argument("file", type=Path, help="the file of JSON lines; its checkpoint stands beside it")
+    parser.add_argument("file", type=Path, help="the file of JSON lines; its checkpoint is beside it")
     path: Path = parser.parse_args(argv).file
     checkpoint = path.with_name(f"{path.name}.checkpoint")
     try:
@@ -116,7 +116,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     print(f"{count} new events")
     if unread:
-        print(f"token_audit: found, but not there to be read: {', '.join(unread)}", file=sys.stderr)
+        print(f"token_audit: found, but could not be read: {', '.join(unread)}", file=sys.stderr)
     return 1 if unread else 0
 
 

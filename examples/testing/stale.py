@@ -1,4 +1,4 @@
-"""A program to be tested: hide the hosts that have not been seen for so many days."""
+"""A program under test: hide the hosts that were not seen for a number of days."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from falconlite import Hosts
 
 
 def hide_stale(days: int) -> list[str]:
-    """Hide stale hosts, page after page; return the IDs of those that were hidden."""
+    """Hide stale hosts, page by page; return the IDs of the hidden hosts."""
     limit = (datetime.now(timezone.utc) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
     hidden: list[str] = []
     with Hosts(pythonic=True) as hosts:

@@ -1,4 +1,4 @@
-"""Its tests: run ``pytest examples/testing`` where ``falconlite[simulator]`` and pytest are installed."""
+"""Tests of stale.py: run ``pytest examples/testing`` with ``falconlite[simulator]`` and pytest installed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def seen_lately() -> int:
 
 @pytest.mark.falcon_cloud(hosts=4000)
 def test_stale_hosts_are_hidden_and_no_others(falcon_cloud: Cloud) -> None:
-    """There are so many of them that it takes several pages."""
+    """The stale hosts take several pages."""
     before = seen_lately()
     hidden = hide_stale(days=7)
     assert len(hidden) > 100
@@ -36,14 +36,14 @@ def test_stale_hosts_are_hidden_and_no_others(falcon_cloud: Cloud) -> None:
 
 @pytest.mark.usefixtures("falcon_cloud")
 def test_hosts_seen_lately_stay() -> None:
-    """Nobody is gone for ten years."""
+    """No host was last seen more than ten years ago."""
     before = seen_lately()
     assert hide_stale(days=3650) == []
     assert seen_lately() == before
 
 
 def test_a_busy_api_is_asked_again(falcon_cloud: Cloud) -> None:
-    """What goes wrong on the way is no reason to stop."""
+    """Faults on the way do not stop the program."""
     falcon_cloud.faults.add(Fault.status(503), route="/devices/queries/devices/v1")
     falcon_cloud.faults.add(Fault.expired_token(), verb="POST", route="/devices/*")
     assert hide_stale(days=1)

@@ -1,7 +1,7 @@
-"""Typed dicts for what is awkward to write as a dict: aggregates, ranges, action parameters, host groups.
+"""Typed dicts for complex request bodies: aggregates, ranges, action parameters, host groups.
 
-Each is a plain dict at run time; ``AggregateSpec(type="terms", field="severity")`` lets a type checker find a
-misspelt name. Other mappings are taken as well.
+Each is a plain dict at run time. With ``AggregateSpec(type="terms", field="severity")`` a type checker finds a misspelt
+name. Other mappings are accepted too.
 """
 
 from __future__ import annotations
@@ -12,25 +12,25 @@ from typing import Any, Literal
 
 if sys.version_info >= (3, 12):
     from typing import TypedDict
-else:  # pydantic, which brings it, takes no other there
+else:  # pydantic requires this one on older Pythons
     from typing_extensions import TypedDict
 
 __all__ = ("ActionParameter", "AggregateSpec", "DateRange", "GroupSpec", "GroupSpecs", "NumberRange")
 
 
 class ActionParameter(TypedDict):
-    """One of the ``action_parameters`` of an action; the value is always a text."""
+    """One of the ``action_parameters`` of an action; the value is always a ``str``."""
 
     name: str
     value: str
 
 
 DateRange = TypedDict("DateRange", {"from": str, "to": str}, total=False)
-"""One of ``date_ranges``: RFC 3339, or relative as ``now-7d``; either end may be left out."""
+"""One of ``date_ranges``: RFC 3339, or relative as ``now-7d``; both ends are optional."""
 
 
 class NumberRange(TypedDict, total=False):
-    """One of ``ranges``: *From* is in it, *To* is not; either may be left out. The API writes them with capitals."""
+    """One of ``ranges``: *From* is included, *To* is not, and both are optional. The API spells them with capitals."""
 
     From: float
     To: float
@@ -59,18 +59,18 @@ class _AggregateFields(TypedDict, total=False):
     type: str
 
 
-_From = TypedDict("_From", {"from": int}, total=False)  # a word of Python's, which no class can have as a field
+_From = TypedDict("_From", {"from": int}, total=False)  # a Python keyword, which cannot be a field of a class
 
 
 class AggregateSpec(_AggregateFields, _From):
-    """One specification of an aggregate: of the list that is the body, and of ``sub_aggregates``.
+    """One specification of an aggregate, for the list in the body and for ``sub_aggregates``.
 
-    ``extended_bounds`` and ``filters_spec`` are known of detections alone.
+    Only detections support ``extended_bounds`` and ``filters_spec``.
     """
 
 
 class GroupSpec(TypedDict, total=False):
-    """One of the ``resources`` that make or change host groups; ``id`` is for a change."""
+    """One of the ``resources`` that create or update host groups; ``id`` is for an update."""
 
     id: str
     name: str
@@ -80,11 +80,11 @@ class GroupSpec(TypedDict, total=False):
 
 
 class GroupSpecs(TypedDict):
-    """The body that makes or changes several host groups."""
+    """The body that creates or updates several host groups."""
 
     resources: Sequence[GroupSpec]
 
 
 _KINDS: tuple[Any, ...] = (ActionParameter, DateRange, NumberRange, AggregateSpec, GroupSpec, GroupSpecs)
 for _kind in _KINDS:
-    _kind.__pydantic_config__ = {"extra": "forbid"}  # pydantic would drop what is no field, without a word
+    _kind.__pydantic_config__ = {"extra": "forbid"}  # otherwise pydantic silently drops unknown fields

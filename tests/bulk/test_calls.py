@@ -150,7 +150,7 @@ def test_how_many_ids_a_call_takes(method, action, limit):
 def test_the_documentation_says_the_same():
     page = (Path(__file__).parents[2] / "docs" / "bulk.md").read_text(encoding="utf-8")
     rows = re.findall(
-        r"^\| (.*`.*) \| ([\d,]+)(?:, a guess)? \|$", page.partition("## How many at once")[2], re.MULTILINE
+        r"^\| (.*`.*) \| ([\d,]+)(?:, a guess)? \|$", page.partition("## IDs in a request")[2], re.MULTILINE
     )
     methods = {operation.stub.__name__: operation for operation in WITH_IDS}
     told = [

@@ -194,29 +194,29 @@ def change_differences(method, route, name):
         return f"PATCH {route}{query} {json.dumps(body, sort_keys=True)} -> 200"
 
     return {
-        ("the API takes texts only", "A2"): [
+        ("the API accepts only str here", "A2"): [
             (method, ["unassign True"], sent(("unassign", "true"))),
             (method, ["show_in_ui True"], sent(("show_in_ui", "true"))),
             (method, ["show_in_ui False"], sent(("show_in_ui", "false"))),
             (method, ["a number"], sent(("add_tag", "7"))),
         ],
-        ("unassign=False unassigns nobody: the API looks at the name only", "A2"): [
+        ("unassign=False is not sent, because the API ignores its value and would unassign", "A2"): [
             (method, ["unassign False"], sent())
         ],
-        ("nothing that is given is dropped", "3.2, 3.4"): [
+        ("no argument is dropped", "3.2, 3.4"): [
             (
                 method,
                 ["action_parameters and keyword"],
                 sent(("add_tag", "x"), ("add_tag", "y"), ("update_status", "new")),
             ),
         ],
-        ("an argument works in parameters, too, and goes where the API wants it", "3.1"): [
+        ("an argument also works in parameters, and is sent where the API expects it", "3.1"): [
             (method, ["actions in parameters"], sent(("add_tag", "x"))),
         ],
-        ("an empty value that is given is sent", "3.1"): [
+        ("an explicit empty value is sent", "3.1"): [
             (method, ["empty list, unchecked"], sent(**{name: []})),
         ],
-        ("a body of the caller's own is sent as it is", "3.1"): [(method, ["positional dict"], "as body")],
+        ("a caller's own body is sent unchanged", "3.1"): [(method, ["positional dict"], "as body")],
     }
 
 
@@ -234,11 +234,11 @@ TABLE = merged(
             ("get_alerts_v2 update_alerts_v3", ["ids"], NO_ARGUMENT),
             (CHANGES, ["unknown keyword"], NO_ARGUMENT),
         ],
-        ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
+        ("a dict is also accepted as the first positional argument; falconpy answers 500", "3.1, W50"): [
             ("query_alerts_v1", ["positional dict"], "GET /alerts/queries/alerts/v1?limit=1 -> 200"),
             ("query_alerts_v2", ["positional dict"], "GET /alerts/queries/alerts/v2?limit=1 -> 200"),
         ],
-        ("a body works in the first place, too", "3.1"): [
+        ("a body is also accepted as the first positional argument", "3.1"): [
             ("get_alerts_combined", ["positional dict"], "as body"),
             (
                 "get_alerts_combined",
@@ -247,16 +247,16 @@ TABLE = merged(
             ),
             ("get_aggregate_alerts_v2", ["hidden and a positional list"], "as hidden and a body"),
         ],
-        ("a mistake of the caller's is a 400", "3.4, W51"): [
+        ("a mistake of the caller is a 400", "3.4, W51"): [
             ("get_alerts_combined", ["positional text"], REFUSED),
             (CHANGES, ["two tags"], REFUSED),
         ],
-        ("an argument works in parameters, too, and goes where the API wants it", "3.1"): [
+        ("an argument also works in parameters, and is sent where the API expects it", "3.1"): [
             ("get_alerts_combined", ["parameters"], "as body"),
             ("get_alerts_v2 update_alerts_v3", ["keyword over parameters"], "as c alone"),
             ("get_alerts_v2 update_alerts_v3", ["positional over parameters"], "as c alone"),
         ],
-        ("parameters are sent by every operation, not by most", "3.1"): [
+        ("every operation sends parameters; in falconpy only most do", "3.1"): [
             (
                 "get_alerts_combined",
                 ["parameters and keyword"],
@@ -274,12 +274,12 @@ TABLE = merged(
                 'PATCH /alerts/entities/alerts/v2?x=1 {"action_parameters": [], "ids": ["a"]} -> 200',
             ),
         ],
-        ("a body takes lists of any kind", "3.2, W15"): [
+        ("a body accepts any iterable as a list", "3.2, W15"): [
             (GETS, ["body tuple"], "as body"),
             ("get_alerts_v1", ["number"], 'POST /alerts/entities/alerts/v1 {"ids": ["7"]} -> 200'),
             ("get_alerts_v2", ["number"], 'POST /alerts/entities/alerts/v2 {"composite_ids": ["7"]} -> 200'),
         ],
-        ("a body of the caller's own may hold what falconpy's check does not know", "10 validate_payloads"): [
+        ("a caller's own body may contain fields that falconpy's check does not know", "10 validate_payloads"): [
             ("get_alerts_v1", ["body of more"], 'POST /alerts/entities/alerts/v1 {"ids": ["a"], "x": 1} -> 200'),
             (
                 "get_alerts_v2",
@@ -287,12 +287,12 @@ TABLE = merged(
                 'POST /alerts/entities/alerts/v2 {"composite_ids": ["a"], "x": 1} -> 200',
             ),
         ],
-        ("a body of the caller's own is sent unchanged: the API says what it lacks", "3.4, 10 validate_payloads"): [
+        ("a caller's own body is sent unchanged; the API reports missing fields", "3.4, 10 validate_payloads"): [
             ("get_alerts_v1", ["body of something else"], 'POST /alerts/entities/alerts/v1 {"x": 1} -> 200'),
             ("get_alerts_v2", ["body of something else"], 'POST /alerts/entities/alerts/v2 {"x": 1} -> 200'),
             ("get_alerts_v2", ["body of ids"], 'POST /alerts/entities/alerts/v2 {"ids": ["a"]} -> 200'),
         ],
-        ("an empty value that is given is sent", "3.1"): [
+        ("an explicit empty value is sent", "3.1"): [
             ("get_alerts_v1", ["empty list, unchecked"], 'POST /alerts/entities/alerts/v1 {"ids": []} -> 200'),
             (
                 "get_alerts_v2",
@@ -300,7 +300,7 @@ TABLE = merged(
                 'POST /alerts/entities/alerts/v2 {"composite_ids": []} -> 200',
             ),
         ],
-        ("a call without its IDs is stopped, where falconpy sends it", "3.4, W51"): [
+        ("a call without its IDs is not sent; falconpy sends it", "3.4, W51"): [
             (CHANGES, ["empty list", "empty text", "None", "nothing", "no ids"], REFUSED),
         ],
     },

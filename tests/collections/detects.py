@@ -104,10 +104,10 @@ TABLE = merged(
             ("query_detects", ["unknown keyword", "body"], NO_ARGUMENT),
             (CHANGE, ["unknown keyword"], NO_ARGUMENT),
         ],
-        ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
+        ("a dict is also accepted as the first positional argument; falconpy answers 500", "3.1, W50"): [
             ("query_detects", ["positional dict"], "GET /detects/queries/detects/v1?limit=1 -> 200"),
         ],
-        ("parameters are sent by every operation, not by most", "3.1"): [
+        ("every operation sends parameters; in falconpy only most do", "3.1"): [
             ("get_detect_summaries", ["unknown in parameters"], f'{SUMMARIES}?x=1 {{"ids": ["a"]}} -> 200'),
             (
                 "get_aggregate_detects",
@@ -116,16 +116,16 @@ TABLE = merged(
             ),
             (CHANGE, ["unknown in parameters"], f'{UPDATES}?x=1 {{"ids": ["a"]}} -> 200'),
         ],
-        ("a body of the caller's own is sent unchanged: the API says what it lacks", "3.4, 10 validate_payloads"): [
+        ("a caller's own body is sent unchanged; the API reports missing fields", "3.4, 10 validate_payloads"): [
             ("get_detect_summaries", ["body of something else"], f'{SUMMARIES} {{"x": 1}} -> 200'),
             (CHANGE, ["body of something else"], changed('"x": 1')),
         ],
-        ("a body takes lists of any kind", "3.2, W15"): [(BOTH, ["body tuple"], "as body")],
-        ("a body of the caller's own may hold what falconpy's check does not know", "10 validate_payloads"): [
+        ("a body accepts any iterable as a list", "3.2, W15"): [(BOTH, ["body tuple"], "as body")],
+        ("a caller's own body may contain fields that falconpy's check does not know", "10 validate_payloads"): [
             ("get_detect_summaries", ["body of more"], f'{SUMMARIES} {{"ids": ["a"], "x": 1}} -> 200'),
             (CHANGE, ["body of more"], changed('"ids": ["a"], "x": 1')),
         ],
-        ("an empty value that is given is sent", "3.1"): [
+        ("an explicit empty value is sent", "3.1"): [
             ("get_detect_summaries", ["empty list, unchecked"], f'{SUMMARIES} {{"ids": []}} -> 200'),
             (CHANGE, ["empty list, unchecked"], changed('"ids": []')),
             (CHANGE, ["status empty"], changed('"ids": ["a"], "status": ""')),
@@ -138,21 +138,21 @@ TABLE = merged(
             ),
             (CHANGE, ["behaviors empty"], changed('"ids": ["a"], "new_behaviors_processed": [], "status": "new"')),
         ],
-        ("an argument that falconpy documents or the API has is sent: its own check refuses it", "B"): [
+        ("an argument that falconpy or the API documents is sent; falconpy's check refuses it", "B"): [
             (CHANGE, ["behaviors"], "as behaviors, unchecked"),
             (CHANGE, ["behaviors commas"], "as behaviors commas, unchecked"),
         ],
-        ("the kind of a value is the API's affair, and a type checker's", "10 validate_payloads"): [
+        ("the API and type checkers check the type of a value", "10 validate_payloads"): [
             (CHANGE, ["status of a wrong type"], changed('"ids": ["a"], "status": 7')),
             (CHANGE, ["assigned_to_uuid of a wrong type"], changed('"assigned_to_uuid": 7, "ids": ["a"]')),
             (CHANGE, ["comment of a wrong type"], changed('"comment": 7, "ids": ["a"], "show_in_ui": true')),
             (CHANGE, ["shown as text"], changed('"ids": ["a"], "show_in_ui": "true"')),
         ],
-        ("nothing that is given is turned into something else", "B: show_in_ui is added where a comment is alone"): [
+        ("no argument is changed into another value", "B: show_in_ui is added where a comment is alone"): [
             (CHANGE, ["comment and hidden"], changed('"comment": "c", "ids": ["a"], "show_in_ui": false')),
             (CHANGE, ["comment and hidden in a body"], changed('"comment": "c", "ids": ["a"], "show_in_ui": false')),
         ],
-        ("a body of the caller's own is sent as it is", "3.1"): [
+        ("a caller's own body is sent unchanged", "3.1"): [
             (CHANGE, ["comment in a body"], changed('"comment": "c", "ids": ["a"]')),
         ],
     },

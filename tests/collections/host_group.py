@@ -166,7 +166,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("update_host_groups", ["type"], NO_ARGUMENT),
         ("perform_group_action", ["name and value"], NO_ARGUMENT),
     ],
-    ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
+    ("a dict is also accepted as the first positional argument; falconpy answers 500", "3.1, W50"): [
         *[
             (method, ["positional dict"], f"GET {route}?limit=1 -> 200")
             for method, route in {
@@ -178,7 +178,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ],
         ("perform_group_action", ["positional dict"], "as body"),
     ],
-    ("a positional too many is a TypeError", "3.1, W50"): [
+    ("an extra positional argument is a TypeError", "3.1, W50"): [
         (FIND, ["positional text"], NO_ARGUMENT),
         (f"{BY_IDS} {RECORDS}", ["two positionals"], NO_ARGUMENT),
         ("perform_group_action", ["positional text"], NO_ARGUMENT),
@@ -186,40 +186,40 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ("an argument given twice is a TypeError, as for any function", "3.1"): [
         (BY_IDS, ["positional and keyword"], NO_ARGUMENT),
     ],
-    ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+    ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
         (BY_IDS, ["keyword commas and spaces", "positional commas", "parameters commas"], "as keywords"),
         ("perform_group_action", ["commas and spaces"], "as list"),
         ("perform_group_action", ["body commas"], "as body split"),
     ],
-    ("a body takes lists of any kind", "3.2, W15"): [
+    ("a body accepts any iterable as a list", "3.2, W15"): [
         ("perform_group_action", ["tuple"], "as list"),
         ("perform_group_action", ["set"], "as text"),
     ],
-    ("a call without its IDs is stopped, where falconpy sends it", "3.4, W51"): [
+    ("a call without its IDs is not sent; falconpy sends it", "3.4, W51"): [
         (BY_IDS, ["empty list", "empty text", "None", "nothing"], REFUSED),
         ("perform_group_action", ["no ids"], REFUSED),
     ],
-    ("a mistake of the caller's is a 400", "3.4, W51"): [
+    ("a mistake of the caller is a 400", "3.4, W51"): [
         (BY_IDS, ["positional dict"], REFUSED),
         ("perform_group_action", ["unknown action", "unknown action, unchecked", "underscore"], REFUSED),
         ("perform_group_action", ["no action", "action None"], REFUSED),
         (RECORDS, ["positional text"], REFUSED),
     ],
-    ("a body works in the first place, too", "3.1"): [
+    ("a body is also accepted as the first positional argument", "3.1"): [
         (RECORDS, ["positional dict"], "as body"),
         (RECORDS, ["positional dict and keyword"], "as body over keywords"),
         (RECORDS, ["positional list"], "as body as a list"),
     ],
-    ("an argument works in parameters, too, and goes where the API wants it", "3.1"): [
+    ("an argument also works in parameters, and is sent where the API expects it", "3.1"): [
         (RECORDS, ["arguments in parameters"], "as name only"),
         ("perform_group_action", ["ids in parameters"], "as ids split"),
         ("perform_group_action", ["filter in parameters"], "as ids split"),
     ],
-    ("parameters are sent by every operation, not by most", "3.1"): [
+    ("every operation sends parameters; in falconpy only most do", "3.1"): [
         ("create_host_groups", ["parameters"], record("POST", '"name": "n"', "?x=1")),
         ("update_host_groups", ["parameters"], record("PATCH", '"name": "n"', "?x=1")),
     ],
-    ("an empty value that is given is sent", "3.1, alerts_detects.md C: a rule can be cleared"): [
+    ("an explicit empty value is sent", "3.1, alerts_detects.md C: a rule can be cleared"): [
         ("create_host_groups", ["empty description"], record("POST", '"description": "", "name": "n"')),
         ("update_host_groups", ["empty description"], record("PATCH", '"description": "", "name": "n"')),
         ("create_host_groups", ["empty rule"], record("POST", '"assignment_rule": "", "name": "n"')),
@@ -233,7 +233,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             f'{ACT} {{"action_parameters": [], "ids": ["g"]}} -> 200',
         ),
     ],
-    ("nothing that is given is dropped", "3.2, 3.4"): [
+    ("no argument is dropped", "3.2, 3.4"): [
         (
             "perform_group_action",
             ["action_parameters and filter"],
@@ -243,10 +243,10 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             ),
         ),
     ],
-    ("an empty filter may stand for every host, so it is refused", "3.4"): [
+    ("an empty filter could match every host, so it is refused", "3.4"): [
         ("perform_group_action", ["empty filter"], REFUSED),
     ],
-    ("an action is sent as the API spells it", "hosts.md 7"): [
+    ("an action is sent in the API's spelling", "hosts.md 7"): [
         ("perform_group_action", ["upper case"], "as ids split"),
     ],
 }
@@ -275,7 +275,7 @@ COLLECTION = Collection(
     parameters={"performGroupAction": {"action_name": "add-hosts"}},
     commands={
         (
-            "a body that is not given is the one that the method of the class makes",
+            "without a body argument, the body that the method builds is sent",
             "10: keyword, parameters, body convention",
         ): [
             ("createHostGroups updateHostGroups", ["nothing"], 'the body {"resources": []}'),

@@ -240,7 +240,7 @@ LOGINS = "POST /devices/combined/devices/login-history/v2"
 
 # why, source: methods, forms, what falconlite does instead
 TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
-    ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+    ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
         (f"{GETS} {POSTS}", ["keyword commas and spaces"], "as keywords"),
         (GETS, ["positional commas", "parameters commas"], "as keywords"),
         ("perform_group_action", ["parameters commas"], "as parameters commas split"),
@@ -248,7 +248,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("devices_actions_delete_v1", ["text"], DELETE + '{"ids": ["a"]} -> 200'),
         ("devices_actions_delete_v1", ["commas", "body commas"], "as keywords"),
     ],
-    ("a body takes lists of any kind", "3.2, W15"): [
+    ("a body accepts any iterable as a list", "3.2, W15"): [
         (POSTS, ["keyword tuple"], "as keywords"),
         (POSTS, ["keyword set", "positional set"], "as keyword text"),
         (HISTORIES, ["positional tuple"], "as keywords"),
@@ -258,13 +258,13 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("devices_actions_delete_v1", ["set"], DELETE + '{"ids": ["a"]} -> 200'),
         ("update_device_tags", ["set of ids"], "as positionals"),
     ],
-    ("a call without its IDs is stopped, where falconpy sends it or blames the server", "3.4, W51"): [
+    ("a call without its IDs is not sent; falconpy sends it or reports a server error", "3.4, W51"): [
         (REQUIRED, ["empty list", "empty text", "None", "nothing"], REFUSED),
         ("perform_group_action", ["no ids"], REFUSED),
         ("devices_actions_delete_v1", ["filter alone", "nothing"], REFUSED),
         ("update_device_tags", ["no tags", "tags None", "tags missing"], REFUSED),
     ],
-    ("a body of the caller's own is sent unchanged: the API says what it lacks", "3.4, 10 validate_payloads"): [
+    ("a caller's own body is sent unchanged; the API reports missing fields", "3.4, 10 validate_payloads"): [
         (
             "query_device_login_history_v1",
             ["body of something else"],
@@ -277,28 +277,28 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             'POST /devices/combined/devices/network-address-history/v1 {"x": 1} -> 200',
         ),
     ],
-    ("a mistake of the caller's is a 400", "3.4, W51"): [
+    ("a mistake of the caller is a 400", "3.4, W51"): [
         ("perform_action", ["unknown action", "unknown action, unchecked", "no action", "action None"], REFUSED),
         ("update_device_tags", ["unknown action"], REFUSED),
         ("query_devices_by_filter", ["parameters as text"], REFUSED),
         ("get_device_details_v2", ["positional dict"], REFUSED),
     ],
-    ("a key that is no text is refused: falconpy's repair of builtins is dropped", "10, undocumented repair"): [
+    ("a key must be a str; falconpy's correction of builtins as keys is not supported", "10, undocumented repair"): [
         ("query_devices_by_filter", ["builtin as a key"], REFUSED),
     ],
     ("an argument that does not exist is a TypeError", "3.1, W12"): [
         ("query_devices_by_filter", ["unknown keyword", "body"], NO_ARGUMENT),
     ],
-    ("a dict works in the first place, too, where falconpy answers 500", "3.1, W50"): [
+    ("a dict is also accepted as the first positional argument; falconpy answers 500", "3.1, W50"): [
         ("query_devices_by_filter", ["positional dict"], "GET /devices/queries/devices/v1?limit=1 -> 200"),
         ("perform_action", ["positional body"], f"POST {ACTIONS}contain {NOTED}"),
     ],
-    ("a positional too many is a TypeError", "3.1, W50"): [
+    ("an extra positional argument is a TypeError", "3.1, W50"): [
         ("query_devices_by_filter", ["positional text"], NO_ARGUMENT),
         ("perform_action", ["positional action"], NO_ARGUMENT),
         (f"{GETS} {POSTS}", ["two positionals"], NO_ARGUMENT),
     ],
-    ("nothing that is given is dropped", "3.2, 3.4"): [
+    ("no argument is dropped", "3.2, 3.4"): [
         (
             "perform_group_action",
             ["action_parameters over name"],
@@ -312,7 +312,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
     ("an argument given twice is a TypeError, as for any function", "3.1"): [
         (f"{GETS} {POSTS}", ["positional and keyword"], NO_ARGUMENT),
     ],
-    ("an argument works by position and in parameters, too, and goes where the API wants it", "3.1"): [
+    ("an argument also works by position and in parameters, and is sent where the API expects it", "3.1"): [
         (HISTORIES, ["parameters", "parameters commas"], "as keywords"),
         ("query_device_login_history_v2", ["keyword over parameters", "positional over parameters"], "as c alone"),
         ("get_device_details", ["positional dict"], "as keywords"),
@@ -320,7 +320,7 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
         ("devices_actions_delete_v1", ["positional", "positional dict"], DELETE + '{"ids": ["a"]} -> 200'),
         ("update_device_tags", ["body"], "as positionals"),
     ],
-    ("parameters are sent by every operation, not by most", "3.1"): [
+    ("every operation sends parameters; in falconpy only most do", "3.1"): [
         (
             "get_device_details",
             ["unknown in parameters"],
@@ -337,13 +337,13 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             'POST /devices/combined/devices/network-address-history/v1?x=1 {"ids": ["a"]} -> 200',
         ),
     ],
-    ("a body of the caller's own may hold what falconpy's check does not know", "3.4, 10 validate_payloads"): [
+    ("a caller's own body may contain fields that falconpy's check does not know", "3.4, 10 validate_payloads"): [
         ("perform_action", ["body", "body over ids", "parameters and body"], f"POST {ACTIONS}contain {NOTED}"),
         ("query_device_login_history_v1", ["body of more"], "as body of more, unchecked"),
         ("query_device_login_history_v2", ["body of more"], "as body of more, unchecked"),
         ("query_network_address_history", ["body of more"], "as body of more, unchecked"),
     ],
-    ("an argument that falconpy documents or the API has is sent, not dropped", "hosts.md 7, 3.6"): [
+    ("an argument that falconpy or the API documents is sent, not dropped", "hosts.md 7, 3.6"): [
         ("perform_action", ["note", "action_parameters"], f"POST {ACTIONS}contain {NOTED}"),
         ("query_device_login_history_v2", ["keywords of the query"], LOGINS + '?limit=5&to=now {"ids": ["a"]} -> 200'),
         ("query_device_login_history_v2", ["from_", "from"], LOGINS + '?from=now-7d {"ids": ["a"]} -> 200'),
@@ -353,18 +353,18 @@ TABLE: dict[tuple[str, str], list[tuple[str, list[str], str]]] = {
             f'POST {ACTIONS}lift_filesystem_containment_all {{"ids": ["a"]}} -> 200',
         ),
     ],
-    ("an action is sent as the API spells it", "hosts.md 7"): [
+    ("an action is sent in the API's spelling", "hosts.md 7"): [
         ("perform_action", ["upper case"], f'POST {ACTIONS}contain {{"ids": ["a"]}} -> 200'),
         ("perform_group_action", ["upper case"], "as body"),
         ("update_device_tags", ["upper case"], "as positionals"),
     ],
-    ("half an action parameter is a mistake, not to be dropped or sent", "3.4, hosts.md 3"): [
+    ("an incomplete action parameter is an error; it is neither dropped nor sent", "3.4, hosts.md 3"): [
         ("perform_group_action", ["name only", "value only"], REFUSED),
     ],
-    ("an empty value that is given is sent", "3.1, clearing a label"): [
+    ("an explicit empty value is sent", "3.1, clearing a label"): [
         (POSTS, ["empty list, unchecked"], "as empty list in a body, unchecked"),
     ],
-    ("fields is a text on the wire, so a list of them is joined", "hosts.md 2"): [
+    ("fields is one str on the wire, so a list is joined", "hosts.md 2"): [
         ("query_devices_by_filter_combined", ["list of fields"], "as text of fields"),
     ],
 }
@@ -403,7 +403,7 @@ COLLECTION = Collection(
     },
     commands={
         (
-            "IDs are moved into every body that has them",
+            "IDs are added to every body that takes them",
             "4.1: 53 listed IDs; 10: keyword, parameters, body convention",
         ): [
             (

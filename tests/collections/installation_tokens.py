@@ -106,37 +106,37 @@ TOKENS = "/installation-tokens/entities/tokens/v1"
 SETTINGS = "/installation-tokens/entities/customer-settings/v1"
 
 TABLE = {
-    ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+    ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
         (BY_IDS, ["keyword commas and spaces", "positional commas", "parameters commas"], "as keywords"),
         ("tokens_update", ["parameters commas"], f'PATCH {TOKENS}?ids=a&ids=b {{"label": "x"}} -> 200'),
     ],
-    ("a call without its IDs is stopped, where falconpy sends it or blames the server", "3.4, W51"): [
+    ("a call without its IDs is not sent; falconpy sends it or reports a server error", "3.4, W51"): [
         ("tokens_delete", ["empty list", "empty text", "None", "nothing"], REFUSED),
         ("tokens_update", ["no ids"], REFUSED),
     ],
-    ("a mistake of the caller's is a 400", "3.4, W51"): [("tokens_create", ["positional text"], REFUSED)],
+    ("a mistake of the caller is a 400", "3.4, W51"): [("tokens_create", ["positional text"], REFUSED)],
     ("an argument that does not exist is a TypeError", "3.1, W12"): [
         ("customer_settings_update", ["unknown keyword"], NO_ARGUMENT),
         ("tokens_create", ["revoked"], NO_ARGUMENT),
     ],
-    ("a positional too many is a TypeError", "3.1, W50"): [(BY_IDS, ["two positionals"], NO_ARGUMENT)],
+    ("an extra positional argument is a TypeError", "3.1, W50"): [(BY_IDS, ["two positionals"], NO_ARGUMENT)],
     ("an argument given twice is a TypeError, as for any function", "3.1"): [
         (BY_IDS, ["positional and keyword"], NO_ARGUMENT),
         ("tokens_update", ["positional dict"], NO_ARGUMENT),
     ],
-    ("an argument works by position and in parameters, too, and goes where the API wants it", "3.1"): [
+    ("an argument also works by position and in parameters, and is sent where the API expects it", "3.1"): [
         ("tokens_update", ["positional ids"], f'PATCH {TOKENS}?ids=a {{"label": "x"}} -> 200'),
     ],
-    ("parameters are sent by every operation, not by most", "3.1"): [
+    ("every operation sends parameters; in falconpy only most do", "3.1"): [
         ("tokens_create", ["parameters"], f'POST {TOKENS}?y=1 {{"label": "x"}} -> 200'),
         ("customer_settings_update", ["parameters"], f'PATCH {SETTINGS}?x=1 {{"tokens_required": true}} -> 200'),
         ("customer_settings_read", ["parameters"], f"GET {SETTINGS}?x=1 -> 200"),
     ],
-    ("an empty value that is given is sent", "3.1, clearing a label"): [
+    ("an explicit empty value is sent", "3.1, clearing a label"): [
         ("tokens_create", ["empty label"], f'POST {TOKENS} {{"label": "", "type": "customer_managed"}} -> 200'),
         ("tokens_update", ["empty label"], f'PATCH {TOKENS}?ids=a {{"label": "", "revoked": true}} -> 200'),
     ],
-    ("an empty text is an empty list, which is not sent", "3.2"): [
+    ("an empty str is an empty list, which is not sent", "3.2"): [
         ("audit_events_read tokens_read", ["empty text"], "as empty list")
     ],
 }

@@ -87,25 +87,25 @@ TABLE = merged(
         ("an argument that does not exist is a TypeError", "3.1, W12"): [
             (FIND, ["unknown keyword", "body"], NO_ARGUMENT),
         ],
-        ("a positional too many is a TypeError", "3.1, W50"): [
+        ("an extra positional argument is a TypeError", "3.1, W50"): [
             (FIND, ["positional text"], NO_ARGUMENT),
             (GETS, ["two positionals"], NO_ARGUMENT),
         ],
         ("an argument given twice is a TypeError, as for any function", "3.1"): [
             (GETS, ["positional and keyword"], NO_ARGUMENT),
         ],
-        ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+        ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
             (GETS, ["keyword commas and spaces", "positional commas", "parameters commas"], "as keywords"),
         ],
-        ("a call without its IDs is stopped, where falconpy sends it", "3.4, W51"): [
+        ("a call without its IDs is not sent; falconpy sends it", "3.4, W51"): [
             (GETS, ["empty list", "empty text", "None", "nothing"], REFUSED),
             ("get_children_v2", ["empty list", "empty text", "None", "nothing"], REFUSED),
             (" ".join(OF_ONE), ["nothing"], REFUSED),
         ],
-        ("parameters are sent by every operation, not by most", "3.1"): [
+        ("every operation sends parameters; in falconpy only most do", "3.1"): [
             ("get_children_v2", ["unknown in parameters"], f'{DESCRIBE}?x=1 {{"ids": ["a"]}} -> 200'),
         ],
-        ("an empty value that is given is sent", "3.1"): [
+        ("an explicit empty value is sent", "3.1"): [
             ("get_children_v2", ["empty list, unchecked"], f'{DESCRIBE} {{"ids": []}} -> 200'),
         ],
     },

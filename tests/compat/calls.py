@@ -172,17 +172,17 @@ def aggregate_forms(service, method):
 def aggregate_differences(methods, routes):
     """Return the rows that the aggregates of every class have in common; *routes* are those of *methods*."""
     rows = {
-        ("a body works in the first place, too", "3.1"): [
+        ("a body is also accepted as the first positional argument", "3.1"): [
             (methods, ["positional list", "positional tuple", "positional list and keyword"], "as body"),
             (methods, ["positional dict"], "as body as a dict"),
         ],
         ("an argument that does not exist is a TypeError", "3.1, W12"): [(methods, ["unknown keyword"], NO_ARGUMENT)],
-        ("a positional too many is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
+        ("an extra positional argument is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
         ("an argument given twice is a TypeError, as for any function", "3.1"): [
             (methods, ["positional and body"], NO_ARGUMENT)
         ],
-        ("from is no name in Python, so from_ stands for it", "3.6"): [(methods, ["from_"], "as from")],
-        ("a number may be None, which is not sent", "3.6"): [(methods, ["number None"], "as None left out")],
+        ("from is a Python keyword, so the argument is from_", "3.6"): [(methods, ["from_"], "as from")],
+        ("a number may be None, which means not given", "3.6"): [(methods, ["number None"], "as None left out")],
     }
     one = '"field": "status", {}"name": "n", {}"type": "terms"'
     for method, route in zip(methods.split(), routes, strict=True):
@@ -191,11 +191,11 @@ def aggregate_differences(methods, routes):
             return f"POST {route} [{{{one.format(before, after)}}}] -> 200"
 
         more = {
-            ("an empty value that is given is sent", "3.1"): [
+            ("an explicit empty value is sent", "3.1"): [
                 (method, ["empty texts"], sent('"filter": "", "missing": "", ')),
                 (method, ["empty lists"], sent(after='"ranges": [], "sub_aggregates": [], ')),
             ],
-            ("what a number may be is the API's affair", "3.6"): [
+            ("the API checks the range of a number", "3.6"): [
                 (method, ["negative"], sent(after='"size": -1, ')),
                 (method, ["number as text"], sent(after='"size": "5", ')),
             ],
@@ -208,18 +208,18 @@ def aggregate_differences(methods, routes):
 def ids_body_differences(methods):
     """Return the rows that all methods have in common whose list of IDs goes in the body."""
     return {
-        ("a comma text is split, without the spaces, wherever a list belongs", "3.2, W14"): [
+        ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
             (methods, ["keyword commas and spaces"], "as keyword commas"),
             (methods, ["body commas"], "as body"),
         ],
-        ("a body takes lists of any kind", "3.2, W15"): [
+        ("a body accepts any iterable as a list", "3.2, W15"): [
             (methods, ["keyword tuple", "positional tuple"], "as keyword commas"),
             (methods, ["keyword set", "positional set"], "as keyword text"),
         ],
-        ("an argument works in parameters, too, and goes where the API wants it", "3.1"): [
+        ("an argument also works in parameters, and is sent where the API expects it", "3.1"): [
             (methods, ["parameters", "parameters commas"], "as keyword commas"),
         ],
-        ("a positional too many is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
+        ("an extra positional argument is a TypeError", "3.1, W50"): [(methods, ["two positionals"], NO_ARGUMENT)],
         ("an argument given twice is a TypeError, as for any function", "3.1"): [
             (methods, ["positional and keyword"], NO_ARGUMENT)
         ],

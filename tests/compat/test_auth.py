@@ -115,7 +115,7 @@ def together(ways):
 
 
 WAY_DIFFERENCES = {
-    "nothing": Difference("NONE", "without a way in nothing is sent, and the style says so", "10 auth_style, 1.7")
+    "nothing": Difference("NONE", "without credentials nothing is sent, and auth_style says so", "10 auth_style, 1.7")
 }
 
 
@@ -203,7 +203,7 @@ def because(why, source, **ours):
 HALF = "InvalidCredentialFormat"
 CASE_DIFFERENCES = {
     **because(
-        "credentials that are half there are a mistake, and nothing else fills in",
+        "incomplete credentials are an error; no other source completes them",
         "10 mixing, W36",
         **dict.fromkeys(
             [
@@ -219,27 +219,29 @@ CASE_DIFFERENCES = {
         ),
     ),
     **because(
-        "credentials are texts",
+        "credentials must be str",
         "1.3 creds as text",
         **{"creds of numbers": HALF, "creds as a JSON list": HALF, "token True": "TypeError", "token 7": "TypeError"},
     ),
     **because(
-        "an empty text is no credential", "10, 1.3", **{"creds of empty texts and token": "TOKEN; call with 't'"}
+        "an empty str does not count as a credential",
+        "10, 1.3",
+        **{"creds of empty texts and token": "TOKEN; call with 't'"},
     ),
     **because(
-        "without a way in nothing is sent, and the style says so",
+        "without credentials nothing is sent, and auth_style says so",
         "10 auth_style, 1.7",
         **dict.fromkeys(["half an environment", "empty environment", "context of an empty token"], "NONE"),
     ),
     **because(
-        "JSON is read as JSON",
+        "JSON is decoded as JSON",
         "10 creds as text",
         **{
             "creds as JSON with an apostrophe": "CREDENTIAL; login client_id=a client_secret=it's; call with 'TOK1'",
         },
     ),
     **because(
-        "a child tenant that is named is the one acted for",
+        "calls are made for the child tenant that was named",
         "10 member_cid, W36",
         **{
             "member_cid beside creds": "CREDENTIAL; login client_id=c-id client_secret=c-secret member_cid=kid; "
@@ -250,7 +252,7 @@ CASE_DIFFERENCES = {
         },
     ),
     **because(
-        "a token in the context is a text",
+        "a token in the context must be a str",
         "10 context, 1.5",
         **{
             "context of a number and environment": "ENVIRONMENT; login client_id=env-id client_secret=env-secret; "
@@ -258,7 +260,7 @@ CASE_DIFFERENCES = {
         },
     ),
     **because(
-        "a file that holds a credential often adds a line end or a byte order mark",
+        "credential files often end with a newline or start with a byte order mark",
         "10, 1.2",
         **{
             "a line end and a mark round creds": "CREDENTIAL; login client_id=c-id client_secret=c-secret; "
@@ -266,7 +268,7 @@ CASE_DIFFERENCES = {
         },
     ),
     **because(
-        "what does not exist is a TypeError",
+        "an unknown setting is a TypeError",
         "10, W12",
         **dict.fromkeys(["environment as text", "environment misspelt", "a keyword misspelt"], "TypeError"),
     ),
@@ -306,11 +308,11 @@ def auth_object_of(library, recorder, kind):
 SHARING_DIFFERENCES = {
     "service": Difference(
         "OBJECT; login client_id=a-id client_secret=a-secret; call with 'TOK1'",
-        "the style is the same whatever the auth object came in",
+        "auth_style is the same whichever object the auth object came from",
         "10 auth_style",
     ),
-    "text": Difference("TypeError", "a wrong auth_object is a TypeError at once", "10, W53"),
-    "dict": Difference("TypeError", "a wrong auth_object is a TypeError at once", "10, W53"),
+    "text": Difference("TypeError", "a wrong auth_object is a TypeError in the constructor", "10, W53"),
+    "dict": Difference("TypeError", "a wrong auth_object is a TypeError in the constructor", "10, W53"),
 }
 
 
@@ -354,13 +356,13 @@ CLOUDS = {
     "a server that is no cloud": ({}, "evil.example", {}),
 }
 CLOUD_DIFFERENCES = {
-    "CS_CLOUD empty": Difference(US1, "an empty variable is none", "10, W33b"),
-    "CS_CLOUD with spaces": Difference(US2, "the variable is trimmed", "10, 1.5"),
-    "cs_cloud empty": Difference(US2, "a cloud that is not named leaves it to the variable", "10, 1.5"),
-    "base_url us1": Difference(US1, "a cloud that the caller names is the one", "10, W33"),
-    "FALCON_BASE_URL": Difference(US2, "FALCON_BASE_URL names the cloud where no base_url is given", "1.4"),
+    "CS_CLOUD empty": Difference(US1, "an empty environment variable counts as not set", "10, W33b"),
+    "CS_CLOUD with spaces": Difference(US2, "the environment variable is trimmed", "10, 1.5"),
+    "cs_cloud empty": Difference(US2, "without base_url the environment variable decides", "10, 1.5"),
+    "base_url us1": Difference(US1, "the cloud that the caller names is used", "10, W33"),
+    "FALCON_BASE_URL": Difference(US2, "FALCON_BASE_URL names the cloud if no base_url is given", "1.4"),
     "a server that is no cloud": Difference(
-        "InvalidBaseURL", "the token of a context goes to a known cloud or to this machine", "10, 1.5"
+        "InvalidBaseURL", "the token of a context is sent only to a known cloud or to this machine", "10, 1.5"
     ),
 }
 
@@ -525,11 +527,11 @@ def told(why, source, **stories):
     return because(why, source, **{story.replace("__", ": "): "\n".join(lines) for story, lines in stories.items()})
 
 
-REASON, INVERTED = "a refused login has a reason, and the status that came", "alter_state does what its name says"
-KEPT = "a token that was handed in is not thrown away"
+REASON, INVERTED = "a refused login has a reason, and the status of the answer", "alter_state does what its name says"
+KEPT = "a token that the caller passed is not dropped"
 STORY_DIFFERENCES = {
     **told(
-        "a token is a token whatever else is in its answer",
+        "a token is accepted whatever other fields its answer has",
         "1.11",
         **{
             "OAuth2: login with a status of 200": ["200", "token TOK, status 200, reason NoneType", LOGIN],
@@ -549,7 +551,7 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "a login is tried again where that may help",
+        "a login is retried if that may help",
         "1.11, users 3",
         **{
             "OAuth2: login refused at a rate limit": ["429", "token None, status 429, reason str", *[LOGIN] * 4],
@@ -557,7 +559,7 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "an answer that is no token and no refusal is a bad gateway's",
+        "an answer that is neither a token nor a refusal counts as a bad gateway's",
         "1.11, W44",
         **{
             "OAuth2: login at a captive portal": ["502", BAD_GATEWAY, LOGIN],
@@ -565,16 +567,16 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "an answer to a revocation is read, whatever it looks like",
+        "the answer to a revocation is read in any format",
         "1.11, W43",
         **{
             "OAuth2: logout with an empty answer": ["201", "200", GONE, LOGIN, REVOKE],
             "OAuth2: logout with errors absent": ["201", "500", GONE, LOGIN, REVOKE],
         },
     ),
-    **told("no token is not posted as the text None", "1.9", **{"OAuth2: logout first": ["400", GONE]}),
+    **told("a missing token is not sent as the str None", "1.9", **{"OAuth2: logout first": ["400", GONE]}),
     **told(
-        "leaving a child tenant is True where it worked, and False, no KeyError, without one",
+        "child_logout() returns True on success, and False instead of a KeyError without a child",
         "10 child_logout, W46",
         **{
             "OAuth2: child_logout for good": ["True", "True", GONE, CHILD, REVOKE],
@@ -594,7 +596,7 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "no call is made without a token",
+        "no call is sent without a token",
         "10, W7",
         **{
             "Hosts: call after a login that was refused": ["200", "403", FORBIDDEN, LOGIN, REVOKE, LOGIN],
@@ -602,7 +604,7 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "a call answered 401 is made once more, with a new token",
+        "after a 401 the call is sent once more, with a new token",
         "10, W8",
         **{
             f"{cast}: call answered 401": ["401", NEW, LOGIN, "call with 'TOK1'", LOGIN, "call with 'TOK2'"]
@@ -610,7 +612,7 @@ STORY_DIFFERENCES = {
         },
     ),
     **told(
-        "with ends what it began: OAuth2 has it too, and a shared token stays",
+        "with revokes only its own token; OAuth2 supports with too",
         "10 with, W35, W55",
         **{
             "shared Hosts: with a call": ["self", "200", "None", GOOD, LOGIN, "call with 'TOK1'"],
@@ -778,7 +780,7 @@ VALUES = {
 }
 VALUE_DIFFERENCES = {
     **because(
-        "renew_window outlives the login",
+        "renew_window is kept after a login",
         "10, W3",
         **{
             f"Hosts, {settings}: {name}": window
@@ -787,7 +789,7 @@ VALUE_DIFFERENCES = {
         },
     ),
     **because(
-        "a path of certificates counts",
+        "a certificate path is used",
         "10, W25",
         **{
             f"{kind}, ssl_verify a path: ssl_verify": SETTINGS["ssl_verify a path"]["ssl_verify"]
@@ -795,7 +797,7 @@ VALUE_DIFFERENCES = {
         },
     ),
     **because(
-        "an auth object keeps what it is told of logging, for the classes that log",
+        "an auth object stores the log settings for its service objects",
         "1.1",
         **{
             "OAuth2, count without debug: debug_record_count": 7,
@@ -927,10 +929,12 @@ OWN = {
     "sanitize_log": True,
 }
 SHARED_DIFFERENCES = {
-    "pythonic": Difference("own", "it can be set", "10, W24"),
-    "debug": Difference("own", "it can be set", "10, W24"),
-    "session": Difference("shared", "it can be set", "10, section 2"),
-    "sanitize_log": Difference("own", "it is per class whatever the keywords were", "10, section 2"),
+    "pythonic": Difference("own", "the setting can be changed", "10, W24"),
+    "debug": Difference("own", "the setting can be changed", "10, W24"),
+    "session": Difference("shared", "the setting can be changed", "10, section 2"),
+    "sanitize_log": Difference(
+        "own", "the setting belongs to the service object, whatever the keywords were", "10, section 2"
+    ),
 }
 
 

@@ -90,19 +90,19 @@ def failure(status, message):
 UNREADABLE = "an error that says what came"
 NO_ANSWER = 502, UNREADABLE
 
-PASSED_ON = ("what the API sent is passed on, with the missing keys added", "10, W18")
-NO_NULL = ("a null list of errors is an empty one, also where the records are missing", "5.1")
-LOCAL = ("an envelope has its three keys also where falconlite makes it", "10, 6.3")
-JSON = ("JSON is read as JSON, whatever its type is called", "5.1")
+PASSED_ON = ("the API's body is returned in full, with missing keys added", "10, W18")
+NO_NULL = ("null errors become an empty list, even without records", "5.1")
+LOCAL = ("an envelope that falconlite creates has the three keys too", "10, 6.3")
+JSON = ("JSON is decoded as JSON under any content type", "5.1")
 STATUS = ("an answer without a body keeps its status", "10, W20, W54")
-KEPT = ("an error keeps the status that came", "10, W19")
-REASON = ("the reason of a refusal is in its errors, wherever the API put it", "5.1")
-PAGE = ("a page of a redirect is an error, no file", "10, W54")
+KEPT = ("an error keeps the status of the answer", "10, W19")
+REASON = ("the reason of a refusal is in errors, wherever the API put it", "5.1")
+PAGE = ("the page of a redirect is an error, not a file", "10, W54")
 BELIEVED = (
-    "a success that is no envelope is an error, 502, which says what came: no empty list, no bytes",
+    "a success that is not an envelope is an error, 502, that describes the answer, instead of an empty list or bytes",
     "5.1, W18, W20",
 )
-FOREIGN = ("a call by route takes a page of HTML, broken JSON or an empty answer for an error, 502", "5.1, W20")
+FOREIGN = ("a call by route reports an HTML page, broken JSON or an empty answer as an error, 502", "5.1, W20")
 REFUSALS: Table = {
     PASSED_ON: {
         "403": envelope(403, meta=META, errors=[{"code": 403, "message": "access denied"}]),

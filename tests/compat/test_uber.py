@@ -163,34 +163,34 @@ def has_ids(body):
 
 TABLE = merged(
     {
-        ("a wrong keyword is a TypeError", "10: unknown call keywords"): [
+        ("an unknown keyword is a TypeError", "10: unknown call keywords"): [
             (" ".join(EVERY), ["unknown keyword"], NO_ARGUMENT),
         ],
         (
-            "the positional is the operation, so action is an argument, and most of these have none",
+            "the positional argument is the operation ID, so action is an argument, which most of these operations lack",
             "10: action as ID",
         ): [
             (" ".join({*EVERY} - {"UpdateDeviceTags"}), ["positional and action"], NO_ARGUMENT),
             ("UpdateDeviceTags", ["positional and action"], REFUSED),
         ],
-        ("the positional is the operation", "10: action as ID"): [
+        ("the positional argument is the operation ID", "10: action as ID"): [
             (" ".join({*EVERY} - {"QueryHiddenDevices"}), ["positional and api_operation"], "as positional"),
         ],
-        ("parameters=None is none at all", "4.1: None with keywords raises TypeError"): [
+        ("parameters=None means not given", "4.1: None with keywords raises TypeError"): [
             (those(lambda query, _: query), ["parameters None"], "as keywords"),
         ],
-        ("what is needed is checked before anything is sent", "10: validate_payloads"): [
+        ("required values are checked before anything is sent", "10: validate_payloads"): [
             (those(lambda query, body: any(query.values()) or has_ids(body)), ["nothing"], REFUSED),
             (those(lambda query, _: next(iter(query.values()), False)), ["None"], REFUSED),
             (those(lambda query, _: query.get("ids")), ["ids empty"], REFUSED),
         ],
         (
-            "a body that is not given is the one that the method of the class makes",
+            "without a body argument, the body that the method builds is sent",
             "10: keyword, parameters, body convention",
         ): [
             (those(lambda _, body: isinstance(body, list)), ["nothing"], "the body [{}]"),
         ],
-        ("comma-separated text is a list everywhere", "10: comma text"): [
+        ("a comma-separated str is a list everywhere", "10: comma text"): [
             (
                 those(lambda query, _: "ids" in query),
                 ["ids commas and spaces", "ids commas in parameters"],
@@ -404,7 +404,7 @@ WRONG = {
     "an override and a keyword": (
         (),
         {"override": "GET,/x", "limit": 5},
-        Difference(NO_ARGUMENT, "a wrong keyword is a TypeError", "10: unknown call keywords"),
+        Difference(NO_ARGUMENT, "an unknown keyword is a TypeError", "10: unknown call keywords"),
     ),
 }
 

@@ -442,7 +442,7 @@ JANUARY = "Fri, 01 Jan 2021 00:00:{} GMT"
 LOST = {"status": 500, "raises": ConnectionFailed}
 LATE = {"status": 500, "raises": TimedOut}
 UNREADABLE = {"raises": UnreadableAnswer, "status": 502, "attempts": 1, "records": 0}
-WAITS = "waits until then, and sends it again"
+WAITS = "waits until then and retries"
 
 ROWS = [
     # Too many requests.
@@ -471,28 +471,28 @@ ROWS = [
     Row(
         "429-date",
         "429 with a date in `Retry-After`",
-        "waits until then by the `Date` of the answer, and sends it again",
+        "waits until then, by the `Date` of the answer, and retries",
         (Fault.status(429, {"Date": JANUARY.format("10"), "Retry-After": JANUARY.format("30")}),),
         waited=(20, 21),
     ),
     Row(
         "429-silent",
-        "429 that does not say when",
-        "waits up to 4 seconds, by chance, and sends it again",
+        "429 without a time",
+        "waits a random time of up to 4 seconds and retries",
         (Fault.rate_limited(0, None),),
         waited=(0, 4),
     ),
     Row(
         "429-past",
-        "429 with a moment that is past",
-        "waits a second or two, and sends it again",
+        "429 with a time in the past",
+        "waits a second or two and retries",
         (Fault.rate_limited(-3600),),
         waited=(1, 2),
     ),
     Row(
         "429-absurd",
-        "429 with a moment in 30 years",
-        "does not wait: status 429, `RateLimited`, which says until when",
+        "429 with a time in 30 years",
+        "does not wait: status 429, `RateLimited`, with the time to wait until",
         (Fault.rate_limited(1e9),),
         status=429,
         raises=RateLimited,
@@ -502,7 +502,7 @@ ROWS = [
     Row(
         "429-hour",
         "429 with `Retry-After` of an hour",
-        "does not wait: status 429, `RateLimited`, which says until when",
+        "does not wait: status 429, `RateLimited`, with the time to wait until",
         (Fault.rate_limited(3600, "Retry-After"),),
         status=429,
         raises=RateLimited,
@@ -512,7 +512,7 @@ ROWS = [
     Row(
         "429-hour-threads",
         "429 with `Retry-After` of an hour, for 8 threads at once",
-        "none of them waits: each is sent once and gets status 429, `RateLimited`",
+        "none of them waits: each sends once and gets status 429, `RateLimited`",
         (Fault.rate_limited(3600, "Retry-After"),),
         at_once(8),
         times=8,
@@ -524,8 +524,8 @@ ROWS = [
     ),
     Row(
         "429-1970",
-        "429 with a moment in 20 seconds, from a server whose `Date` is in 1970",
-        "waits until then by its own clock, and sends it again",
+        "429 with a time in 20 seconds, from a server whose `Date` is in 1970",
+        "waits until then, by its own clock, and retries",
         (),
         long_ago,
         waited=(19, 22),
@@ -533,7 +533,7 @@ ROWS = [
     Row(
         "503-hour",
         "503 with `Retry-After` of an hour",
-        "does not wait: status 503, `ServerError`, which says until when",
+        "does not wait: status 503, `ServerError`, with the time to wait until",
         (Fault.status(503, {"Retry-After": "3600"}),),
         status=503,
         raises=ServerError,
@@ -542,7 +542,7 @@ ROWS = [
     ),
     Row(
         "429-always",
-        "429 again and again",
+        "429 on every attempt",
         "gives up after 4 attempts: status 429, `RateLimited`",
         (Fault.rate_limited(5),),
         times=None,
@@ -554,7 +554,7 @@ ROWS = [
     Row(
         "429-create",
         "429 for a call that creates",
-        "sends it again: nothing was done",
+        "retries: the API did nothing",
         (Fault.rate_limited(5),),
         calling(create),
         status=201,
@@ -564,7 +564,7 @@ ROWS = [
     Row(
         "429-threads",
         "429 for 64 threads at once",
-        "all of them wait, and get through",
+        "all of them wait and succeed",
         (Fault.rate_limited(5)._replace(wire=Wire(wait=1.0)),),  # so late that all of them have asked by then
         at_once(64),
         times=64,
@@ -574,9 +574,9 @@ ROWS = [
         waited=(1, 1e6),
     ),
     # The cloud fails.
-    Row("502-page", "502 with a page of HTML", "sends it again", (Fault.html(502),)),
-    Row("503-page", "503 with a page of HTML", "sends it again", (Fault.html(503),), tls=True),
-    Row("504-page", "504 with a page of HTML", "sends it again", (Fault.html(504),)),
+    Row("502-page", "502 with an HTML page", "retries", (Fault.html(502),)),
+    Row("503-page", "503 with an HTML page", "retries", (Fault.html(503),), tls=True),
+    Row("504-page", "504 with an HTML page", "retries", (Fault.html(504),)),
     Row(
         "503-retry-after",
         "503 with `Retry-After`",
@@ -586,7 +586,7 @@ ROWS = [
     ),
     Row(
         "503-always",
-        "503 again and again",
+        "503 on every attempt",
         "gives up after 4 attempts: status 503, `ServerError`",
         (Fault.html(503),),
         times=None,
@@ -598,7 +598,7 @@ ROWS = [
     Row(
         "503-tag",
         "503 for a write that sets a state",
-        "sends it again",
+        "retries",
         (Fault.status(503),),
         calling(tag),
         status=202,
@@ -607,7 +607,7 @@ ROWS = [
     Row(
         "503-create",
         "503 for a call that creates",
-        "sends it once: status 503, `ServerError`",
+        "does not retry: status 503, `ServerError`",
         (Fault.status(503),),
         calling(create),
         status=503,
@@ -618,7 +618,7 @@ ROWS = [
     Row(
         "500",
         "500",
-        "sends it once: status 500, `ServerError`",
+        "does not retry: status 500, `ServerError`",
         (Fault.status(500),),
         status=500,
         raises=ServerError,
@@ -626,16 +626,16 @@ ROWS = [
     ),
     Row(
         "one-after-the-other",
-        "429, then 503, then a connection that is cut",
-        "sends it four times; the fourth is answered",
+        "429, then 503, then a broken connection",
+        "succeeds at the fourth attempt",
         (Fault.rate_limited(5), Fault.html(503), Fault.cut_before()),
         attempts=4,
         waited=(5, 11),
     ),
     Row(
         "quota",
-        "a cloud that is down: 100 calls, each is answered 503",
-        "50 attempts more than calls, then one a call: the quota is used up",
+        "the cloud is down: 100 calls, each answered 503",
+        "50 retries, then one attempt a call: the retry budget is used up",
         (Fault.status(503),),
         one_after_the_other(100),
         times=None,
@@ -646,32 +646,32 @@ ROWS = [
         waited=(1, 175),
     ),
     # The connection breaks.
-    Row("refused", "nobody listens", "tries 4 times: 500, `ConnectionFailed`", (), refused(read))._replace(
+    Row("refused", "connection refused", "tries 4 times: 500, `ConnectionFailed`", (), refused(read))._replace(
         **LOST, attempts=4, sent=0, logins=0, ends=True
     ),
     Row(
         "refused-create",
-        "nobody listens, for a call that creates",
+        "connection refused, for a call that creates",
         "tries 4 times: nothing arrives",
         (),
         refused(create),
     )._replace(**LOST, attempts=4, sent=0, logins=0, made=0, ends=True),
-    Row("cut-before", "cut before the call is done", "sends it again", (Fault.cut_before(),), tls=True),
+    Row("cut-before", "connection broken before the server acts", "retries", (Fault.cut_before(),), tls=True),
     Row(
         "cut-before-create",
-        "cut before the call is done, for one that creates",
-        "sends it once, since it may be done: 500, `ConnectionFailed`",
+        "connection broken before the server acts, for a call that creates",
+        "does not retry, because the server may have acted: 500, `ConnectionFailed`",
         (Fault.cut_before(),),
         calling(create),
         attempts=1,
         made=0,
         **LOST,
     ),
-    Row("lost-read", "the answer is lost", "sends it again", (Fault.lost_answer(),), tls=True),
+    Row("lost-read", "answer lost", "retries", (Fault.lost_answer(),), tls=True),
     Row(
         "lost-tag",
-        "the answer is lost of a write that sets a state",
-        "sends it again: the state is the same",
+        "answer lost, for a write that sets a state",
+        "retries: the state is the same",
         (Fault.lost_answer(),),
         calling(tag),
         status=202,
@@ -680,8 +680,8 @@ ROWS = [
     ),
     Row(
         "lost-contain",
-        "the answer is lost of `contain`, which is refused where it is done",
-        "sends it again: status 409, `Conflict`; the host is contained",
+        "answer lost, for `contain`, which is refused if already done",
+        "retries: status 409, `Conflict`; the host is contained",
         (Fault.lost_answer(),),
         calling(contain),
         status=409,
@@ -690,8 +690,8 @@ ROWS = [
     ),
     Row(
         "lost-create",
-        "the answer is lost of a call that creates",
-        "sends it once, no duplicate is made: 500, `ConnectionFailed`",
+        "answer lost, for a call that creates",
+        "does not retry, so there is no duplicate: 500, `ConnectionFailed`",
         (Fault.lost_answer(),),
         calling(create),
         attempts=1,
@@ -699,22 +699,22 @@ ROWS = [
         tls=True,
         **LOST,
     ),
-    Row("reset", "reset (TCP RST)", "sends it again", (Fault.reset(),), tls=True),
+    Row("reset", "connection reset (TCP RST)", "retries", (Fault.reset(),), tls=True),
     Row(
         "reset-create",
-        "reset (TCP RST), for a call that creates",
-        "sends it once: 500, `ConnectionFailed`",
+        "connection reset (TCP RST), for a call that creates",
+        "does not retry: 500, `ConnectionFailed`",
         (Fault.reset(),),
         calling(create),
         attempts=1,
         made=0,
         **LOST,
     ),
-    Row("cut-body", "cut in the body", "sends it again", (Fault.cut_in_body(),), tls=True),
+    Row("cut-body", "connection broken in the body", "retries", (Fault.cut_in_body(),), tls=True),
     Row(
         "cut-body-create",
-        "cut in the body, for a call that creates",
-        "sends it once, no duplicate is made: 500, `ConnectionFailed`",
+        "connection broken in the body, for a call that creates",
+        "does not retry, so there is no duplicate: 500, `ConnectionFailed`",
         (Fault.cut_in_body(),),
         calling(create),
         attempts=1,
@@ -724,7 +724,7 @@ ROWS = [
     # The server takes its time.
     Row(
         "hang",
-        "no answer at all, and no settings",
+        "no answer, default settings",
         "gives up each of 4 attempts after 60 seconds: 500, `TimedOut`",
         (Fault.hang(),),
         times=None,
@@ -735,8 +735,8 @@ ROWS = [
     ),
     Row(
         "hang-timeout",
-        "no answer at all, and `timeout=` is given",
-        "the same after that time",
+        "no answer, with `timeout=`",
+        "the same after that timeout",
         (Fault.hang(),),
         times=None,
         attempts=4,
@@ -745,8 +745,8 @@ ROWS = [
     ),
     Row(
         "hang-create",
-        "no answer at all to a call that creates, and `timeout=` is given",
-        "sends it once: 500, `TimedOut`",
+        "no answer to a call that creates, with `timeout=`",
+        "does not retry: 500, `TimedOut`",
         (Fault.hang(),),
         calling(create),
         times=None,
@@ -757,8 +757,8 @@ ROWS = [
     ),
     Row(
         "drip-body",
-        "a body that drips, a byte each second",
-        "listens until the deadline, 300 seconds: 500, `TimedOut`",
+        "a body that arrives one byte a second",
+        "reads until the deadline, 300 seconds: 500, `TimedOut`",
         (Fault.drip(1.0),),
         times=None,
         attempts=1,
@@ -768,8 +768,8 @@ ROWS = [
     ),
     Row(
         "drip-head",
-        "a head that drips, a byte each second",
-        "listens until the deadline, 300 seconds: 500, `TimedOut`",
+        "headers that arrive one byte a second",
+        "reads until the deadline, 300 seconds: 500, `TimedOut`",
         (Fault.drip(1.0, head=True),),
         times=None,
         attempts=1,
@@ -778,38 +778,38 @@ ROWS = [
         **LATE,
     ),
     # The body is damaged.
-    Row("length-long", "`Content-Length` is too long", "sends it again", (Fault.wrong_length(5),), tls=True),
+    Row("length-long", "`Content-Length` too long", "retries", (Fault.wrong_length(5),), tls=True),
     Row(
         "length-short",
-        "`Content-Length` is too short",
-        "502 that says what came, `UnreadableAnswer`; what is left over does not reach the next call",
+        "`Content-Length` too short",
+        "502 that describes the answer, `UnreadableAnswer`; the remaining bytes do not reach the next call",
         (Fault.wrong_length(-5),),
         **UNREADABLE,
     ),
-    Row("gzip", "packed by gzip, which is no fault", "reads it", (Fault.gzip(),), attempts=1),
-    Row("gzip-damaged", "packed by gzip, and damaged", "sends it again", (Fault.damaged_gzip(),)),
-    Row("gzip-cut", "packed by gzip, and cut", "sends it again", (Fault.damaged_gzip(cut=True),), tls=True),
-    Row("chunked", "sent in chunks, which is no fault", "reads it", (Fault.chunked(),), attempts=1),
-    Row("chunked-cut", "sent in chunks, and cut", "sends it again", (Fault.chunked(50, size=20),), tls=True),
+    Row("gzip", "gzip (not a fault)", "reads it", (Fault.gzip(),), attempts=1),
+    Row("gzip-damaged", "damaged gzip", "retries", (Fault.damaged_gzip(),)),
+    Row("gzip-cut", "truncated gzip", "retries", (Fault.damaged_gzip(cut=True),), tls=True),
+    Row("chunked", "chunked (not a fault)", "reads it", (Fault.chunked(),), attempts=1),
+    Row("chunked-cut", "truncated chunks", "retries", (Fault.chunked(50, size=20),), tls=True),
     Row(
         "page",
-        "a page of HTML with 200",
-        "502 that says what came, `UnreadableAnswer`",
+        "an HTML page with status 200",
+        "502 that describes the answer, `UnreadableAnswer`",
         (Fault.html(),),
         **UNREADABLE,
     ),
-    Row("json", "broken JSON", "502 that says what came, `UnreadableAnswer`", (Fault.not_json(),), **UNREADABLE),
+    Row("json", "broken JSON", "502 that describes the answer, `UnreadableAnswer`", (Fault.not_json(),), **UNREADABLE),
     Row(
         "utf-8",
-        "JSON with bytes that are no UTF-8",
-        "502 that says what came, `UnreadableAnswer`",
+        "JSON that is not valid UTF-8",
+        "502 that describes the answer, `UnreadableAnswer`",
         (Fault.invalid_utf8(),),
         **UNREADABLE,
     ),
     Row(
         "huge",
-        "a body of 1 GiB where records should be",
-        "does not read it: 500, `ConnectionFailed`, which says `stream=True`",
+        "a body of 1 GiB instead of records",
+        "does not read it: 500, `ConnectionFailed`, which suggests `stream=True`",
         (Fault.huge(1 << 30),),
         attempts=1,
         modes=("pythonic",),
@@ -818,7 +818,7 @@ ROWS = [
     Row(
         "huge-download",
         "a download of 1 GiB, `stream=True`",
-        "gives it piece by piece, in little memory",
+        "returns it in pieces, using little memory",
         (Fault.huge(1 << 30),),
         downloading,
         attempts=None,
@@ -828,7 +828,7 @@ ROWS = [
     ),
     Row(
         "cut-download",
-        "a download that is cut, `stream=True`",
+        "a truncated download, `stream=True`",
         "`ConnectionFailed` while it is read",
         (Fault.huge(16 * MIB, after=1_000_000),),
         downloading,
@@ -839,8 +839,8 @@ ROWS = [
     # Somebody wants the call elsewhere.
     Row(
         "redirect",
-        "an answer that sends the call to another server",
-        "stays: the other server sees nothing; the status is that of the redirect, `APIError`",
+        "a redirect of a call to another server",
+        "does not follow it: nothing reaches the other server; the redirect's status, `APIError`",
         (),
         redirected,
         status=307,
@@ -849,8 +849,8 @@ ROWS = [
     ),
     Row(
         "login-redirect-known",
-        "a login that is sent to another Falcon cloud",
-        "goes there, and so do the calls",
+        "a login redirected to another Falcon cloud",
+        "follows it, and sends the calls there too",
         (Fault.redirect(f"https://{US2}{LOGIN}", 308),),
         discovering,
         attempts=1,
@@ -859,8 +859,8 @@ ROWS = [
     ),
     Row(
         "login-redirect-unknown",
-        "a login that is sent to an unknown host",
-        "stays: that host sees nothing; 403, `RegionSelectError`",
+        "a login redirected to an unknown host",
+        "does not follow it: nothing reaches that host; 403, `RegionSelectError`",
         (Fault.redirect(f"https://{ELSEWHERE}{LOGIN}", 308),),
         discovering,
         times=None,
@@ -871,8 +871,8 @@ ROWS = [
     ),
     Row(
         "login-redirect-http",
-        "a login that is sent to a Falcon cloud without TLS",
-        "stays: nothing goes in the clear; 403, `RegionSelectError`",
+        "a login redirected to a Falcon cloud without TLS",
+        "does not follow it: nothing is sent in the clear; 403, `RegionSelectError`",
         (Fault.redirect(f"http://{US2}{LOGIN}", 308),),
         discovering,
         times=None,
@@ -883,8 +883,8 @@ ROWS = [
     ),
     Row(
         "login-redirect-named",
-        "a login to a `base_url` of yours that is sent elsewhere",
-        "stays: the other server sees nothing; 403, `RegionSelectError`",
+        "a login to a `base_url` that you gave, redirected elsewhere",
+        "does not follow it: nothing reaches the other server; 403, `RegionSelectError`",
         (),
         login_redirected,
         status=403,
@@ -895,8 +895,8 @@ ROWS = [
     # The token dies, or there is none.
     Row(
         "token-threads",
-        "the token expires under 12 threads",
-        "one of them logs in, and all calls get through",
+        "the token expires while 12 threads use it",
+        "one thread logs in, and all calls succeed",
         (Fault.expired_token(),),
         at_once(12, calls=5),  # with 16 an address would have more bad calls than it may make in a minute
         attempts=None,
@@ -904,11 +904,11 @@ ROWS = [
         logins=2,
         tls=True,
     ),
-    Row("token-revoked", "the token is revoked", "logs in, and sends it again", (), revoked, logins=2),
+    Row("token-revoked", "the token is revoked", "logs in and retries", (), revoked, logins=2),
     Row(
         "token-handed-in",
-        "a token that was handed in is revoked",
-        "401, `Unauthorized`: there is nothing to log in with",
+        "a token that you passed is revoked",
+        "401, `Unauthorized`: there are no credentials to log in with",
         (),
         revoked_and_handed_in,
         status=401,
@@ -920,7 +920,7 @@ ROWS = [
     Row(
         "login-429",
         "the login is answered 429",
-        "waits until then, and logs in",
+        "waits until then and logs in",
         (Fault.rate_limited(20),),
         logging_in,
         attempts=1,
@@ -931,12 +931,12 @@ ROWS = [
         "login-503", "the login is answered 503", "logs in again", (Fault.html(503),), logging_in, attempts=1, logins=2
     ),
     Row(
-        "login-refused", "the login reaches nobody", "tries 4 times: 500, `ConnectionFailed`", (), login_refused
+        "login-refused", "connection refused for the login", "tries 4 times: 500, `ConnectionFailed`", (), login_refused
     )._replace(**LOST, attempts=4, sent=0, logins=0, ends=True),
     Row(
         "login-500",
         "the login is answered 500",
-        "asks once, sends no call for a second: 500, `LoginFailed`",
+        "logs in once, sends no call for a second: 500, `LoginFailed`",
         (Fault.status(500),),
         logging_in,
         status=500,
@@ -946,8 +946,8 @@ ROWS = [
     ),
     Row(
         "login-page",
-        "the login is answered with a page of HTML",
-        "asks once, sends no call for a second: 502, `LoginFailed`",
+        "the login is answered with an HTML page",
+        "logs in once, sends no call for a second: 502, `LoginFailed`",
         (Fault.html(),),
         logging_in,
         times=None,
@@ -959,7 +959,7 @@ ROWS = [
     Row(
         "wrong-secret",
         "a wrong secret, and 20 calls",
-        "asks once, sends no call for 10 seconds: 403, `LoginFailed`",
+        "logs in once, sends no call for 10 seconds: 403, `LoginFailed`",
         (),
         wrong_secret,
         status=403,
@@ -972,8 +972,8 @@ ROWS = [
     Row("clock-forward", "the wall clock jumps a day forward", "keeps the token", (), clock_jumps(DAY), attempts=1),
     Row(
         "clock-back",
-        "the wall clock jumps a day back, and the token grows old",
-        "logs in in time, as if nothing were",
+        "the wall clock jumps a day back, and the token expires",
+        "logs in in time",
         (),
         clock_jumps(-DAY, passing=1800),
         attempts=1,
@@ -981,8 +981,8 @@ ROWS = [
     ),
     Row(
         "clock-429",
-        "429 with a moment, and a wall clock that is a day late",
-        "waits as long as if it were right",
+        "429 with a time, and a wall clock that is a day slow",
+        "waits the right time",
         (Fault.rate_limited(20),),
         clock_jumps(-DAY),
         waited=(20, 23),

@@ -47,7 +47,7 @@ def test_help_shows_what_a_method_takes_and_does():
     shown = pydoc.plain(pydoc.render_doc(Hosts))
     words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write a line an argument
     assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in words
-    assert "Find device IDs: *limit* 1 to 5,000 (100)" in shown
+    assert "Find IDs of hosts; *limit* is 1 to 5,000 (100)" in shown
 
 
 def test_names_of_one_operation_are_one_method(hosts, cloud):

@@ -347,7 +347,7 @@ def test_two_runs_on_one_cluster_keep_apart(recipe, cloud):
 def test_a_rate_that_cannot_be_shared_out_is_an_error(export, engine, cloud, workers):
     engine.workers = workers
     _, said = export("--per-minute", "10", status=2)
-    assert f"10 requests a minute cannot be shared out among {workers} workers" in said.err
+    assert f"10 requests a minute cannot be divided among {workers} workers" in said.err
     assert engine.tasks == []
     assert [path for _, path in calls(cloud)] == [CHILDREN]
 
@@ -377,8 +377,8 @@ def test_a_cluster_that_is_not_there_is_an_error(recipe, cloud, tmp_path, monkey
         (["a", "--per-minute", "many"], "a whole number from 1"),
         (["a", "--workers", "2", "--scheduler", "tcp://a:1"], "not allowed with"),
         (["a", "no-cid"], "cid is 32 hexadecimal digits"),
-        (["nowhere/a"], "a folder that exists"),
-        (["."], "a folder that exists"),
+        (["nowhere/a"], "an existing folder"),
+        (["."], "an existing folder"),
     ],
 )
 def test_what_cannot_work_is_told_before_anything_is_sent(

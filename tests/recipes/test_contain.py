@@ -194,7 +194,7 @@ def test_a_hidden_host_is_contained_and_cannot_be_looked_at(recipe, cloud, capsy
     assert recipe.main(["--timeout", "40", *ids]) == 1
     said = capsys.readouterr().out
     assert numbers(said) == (1, "contained", 1, 0)
-    assert f"pending: {ids[0]}: cannot be looked at: [404]" in said
+    assert f"pending: {ids[0]}: cannot be read: [404]" in said
     assert status(cloud, ids[0]) == "contained"
 
 
@@ -212,7 +212,7 @@ def test_without_the_right_to_look_it_does_not_wait(recipe, cloud, capsys):
     assert recipe.main(some(cloud, 3)) == 1
     said = capsys.readouterr().out
     assert numbers(said) == (0, "contained", 3, 0)
-    assert said.count("cannot be looked at: [403]") == 3
+    assert said.count("cannot be read: [403]") == 3
     assert (looks(cloud), cloud.clock.monotonic()) == (1, 0)
     assert with_status(cloud, "containment_pending") == set(some(cloud, 3))
 

@@ -41,7 +41,7 @@ def hidden(cloud):
 
 @pytest.fixture(scope="module")
 def expected():
-    """Tell of the fleet which hosts are older ones of a machine, and which are too close to be told apart."""
+    """Tell of the fleet which hosts are older duplicates of a machine, and which are too close to be told apart."""
     cloud = Cloud(hosts=25_000, alerts=0, children=0, clock=VirtualClock())
     alike = defaultdict(list)
     for device in devices_of(cloud).values():
@@ -66,8 +66,8 @@ def test_a_dry_run_counts_them_and_changes_nothing(recipe, cloud, expected, caps
     older, close = expected
     assert recipe.main([]) == 0
     said = capsys.readouterr().out
-    assert said.startswith(f"{len(older)} hosts are older ones of ")
-    assert (f"{len(close)} more are left" in said) is bool(close)
+    assert said.startswith(f"{len(older)} hosts are older duplicates of ")
+    assert (f"{len(close)} more are kept" in said) is bool(close)
     assert "nothing was changed" in said
     assert (calls(cloud, "POST"), hidden(cloud)) == ([], set())
     assert [path for _, path in calls(cloud)] == [FIND] * 5  # 5,000 hosts at a time, and only what is needed of them
@@ -228,8 +228,8 @@ def test_what_is_left_is_told(recipe, reach, capsys):
     cloud.faults.add(Fault.status(200, body={**body, "resources": found}), route=FIND)
     assert recipe.main([]) == 0
     said = capsys.readouterr().out
-    assert "1 hosts are older ones of 1 machines\n  old  2025-11-01T00:00:00Z  pc\n" in said
-    assert "1 more are left: when they were last seen is not known, or too close\n  close" in said
+    assert "1 hosts are older duplicates of 1 machines\n  old  2025-11-01T00:00:00Z  pc\n" in said
+    assert "1 more are kept: the time they were last seen is unknown, or too close\n  close" in said
     assert "  new  " not in said
 
 

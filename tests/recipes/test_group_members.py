@@ -119,7 +119,7 @@ def test_an_empty_group_is_none_to_complain_of(recipe, small, capsys):
 def test_a_name_that_none_or_several_have_is_an_error(recipe, small, capsys):
     cloud, id = small
     assert recipe.main(["all of them"]) == 2
-    assert "no host group has the name or the ID 'all of them'; there are 'All of them', 'Other m" in (
+    assert "no host group has the name or the ID 'all of them'; existing groups: 'All of them', 'Other m" in (
         capsys.readouterr().err
     )
     tenant = cloud._tenants[cloud.cid]
@@ -183,7 +183,7 @@ def test_the_count_is_held_against_what_the_group_says(recipe, small, reach, cap
     said = capsys.readouterr().err
     assert said.startswith("300 members of All of them\n")
     low, high = sorted((before, after))
-    expected = f"the group says that it has {low if low == high else f'from {low} to {high}'}\n"
+    expected = f"the group's own count is {low if low == high else f'from {low} to {high}'}\n"
     assert said.endswith(expected) is bool(status)
 
 
@@ -255,11 +255,11 @@ def test_who_has_read_enough_ends_it_in_quiet():
     ("arguments", "why"),
     [
         ([], "group"),
-        (["a", "--fields", "hostnme"], "'hostnme' is no field of a host"),
-        (["a", "--fields", ""], "'' is no field of a host"),
+        (["a", "--fields", "hostnme"], "'hostnme' is not a field of a host"),
+        (["a", "--fields", ""], "'' is not a field of a host"),
         (["a", "--fields", "tags", "--ids"], "not allowed with"),
-        (["a", "--to", "nowhere/file"], "a folder that exists"),
-        (["a", "--to", "."], "a folder that exists"),
+        (["a", "--to", "nowhere/file"], "an existing folder"),
+        (["a", "--to", "."], "an existing folder"),
     ],
 )
 def test_what_cannot_work_is_told_before_anything_is_sent(recipe, small, tmp_path, monkeypatch, capsys, arguments, why):

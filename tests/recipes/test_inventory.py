@@ -341,19 +341,19 @@ def test_hosts_that_go_meanwhile_are_told(export, cloud, reach, service):
     reach(cloud, Meanwhile(cloud, DETAILS, act, verb="POST"))
     path, said = export("jsonl")
     assert [device["device_id"] for device in lines_of(path)] == ids[2:]
-    assert (said.out.partition(" hosts")[0], said.err) == ("298", "inventory: 2 hosts went while they were read\n")
+    assert (said.out.partition(" hosts")[0], said.err) == ("298", "inventory: 2 hosts vanished while they were read\n")
 
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        (["hosts.txt"], "file ends in .csv, .jsonl, .parquet, not '.txt'"),
-        (["hosts"], "file ends in"),
-        (["nowhere/hosts.csv"], "a folder that exists"),
-        (["folder.csv"], "a folder that exists"),
+        (["hosts.txt"], "file must end in .csv, .jsonl, .parquet, not '.txt'"),
+        (["hosts"], "file must end in"),
+        (["nowhere/hosts.csv"], "an existing folder"),
+        (["folder.csv"], "an existing folder"),
         (["a.csv", "--columns", "hostnme"], "did you mean hostname?"),
-        (["a.csv", "--columns", ""], "'' is no field"),
-        (["a.csv", "--columns", "tags,tags"], "tags is named twice"),
+        (["a.csv", "--columns", ""], "'' is not a field"),
+        (["a.csv", "--columns", "tags,tags"], "tags is given twice"),
         (["a.csv", "--since", "yesterday"], "2030-01-31 or"),
         (["a.csv", "--since", "2026-01-01T00:00:00"], "time zone"),
         (["a.csv", "--since", "2026-02-30"], "2030-01-31 or"),

@@ -255,7 +255,7 @@ def test_an_answer_that_is_lost_is_told_with_the_label_to_look_for(rotate, cloud
     with pytest.raises(kind):
         rotate()
     label = "web 2026-01-01T00:00:00Z (not handed over)"
-    assert f"{label!r} may have been made" in capsys.readouterr().err
+    assert f"{label!r} may have been created" in capsys.readouterr().err
     assert states(cloud) == ({label: "valid"} if made else {})
     assert calls(cloud, "POST").count(("POST", ENTITIES)) == 1
 
@@ -332,7 +332,7 @@ def test_the_value_is_printed_only_when_that_is_asked_for(recipe, today, capsys)
 
 def test_a_dry_run_of_a_rotation_changes_nothing(recipe, today, tmp_path, capsys):
     assert recipe.main(["web", "--to", str(tmp_path / "token"), "--dry-run"]) == 0
-    assert "would make a token 'web'" in capsys.readouterr().out
+    assert "would create a token 'web'" in capsys.readouterr().out
     assert (all_of(today), calls(today, "POST", "PATCH"), list(tmp_path.iterdir())) == ({}, [], [])
 
 

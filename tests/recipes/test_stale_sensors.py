@@ -115,7 +115,7 @@ def test_all_are_hidden_and_exactly_those_are_restored(recipe, make, log, capsys
     assert hidden(cloud) == others
     before = len(calls(cloud, "POST"))
     assert recipe.main(["--undo", str(log)]) == 0  # once more does no harm
-    assert f"{len(expected)} of {len(expected)} hosts are not hidden any more" in capsys.readouterr().out
+    assert f"{len(expected)} of {len(expected)} hosts are no longer hidden" in capsys.readouterr().out
     assert len(calls(cloud, "POST")) == before
 
 

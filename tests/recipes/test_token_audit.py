@@ -271,14 +271,14 @@ def test_an_event_that_is_found_but_not_there_yet_is_told_and_caught_up_with(fol
 def test_no_event_that_was_found_is_there_to_be_read(follow, happen, reach, cloud, path):
     happen(2)
     reach(cloud, Meanwhile(cloud, ENTITIES, store(cloud).events.clear))
-    assert "found, but not there" in follow(1).err
+    assert "found, but could not be read" in follow(1).err
     assert written(path) == []
 
 
 def test_a_null_in_the_place_of_an_event_is_no_event(follow, happen, cloud, path):
     happen(1)
     cloud.faults.add(Fault.status(200, body={"meta": {}, "resources": [None], "errors": []}), route=ENTITIES)
-    assert "found, but not there" in follow(1).err
+    assert "found, but could not be read" in follow(1).err
     follow()
     assert holds_all(cloud, path)
 
@@ -338,7 +338,7 @@ def test_a_checkpoint_that_does_not_fit_ends_the_run_before_anything_is_changed(
     checkpoint = path.with_name("events.jsonl.checkpoint")
     checkpoint.write_text(text)
     happen(1)
-    assert f"{checkpoint} does not fit" in follow(2).err
+    assert f"{checkpoint} does not match" in follow(2).err
     assert (path.read_bytes(), checkpoint.read_text()) == (before, text)
 
 

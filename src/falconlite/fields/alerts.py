@@ -1,4 +1,4 @@
-"""The fields that alerts can be asked about."""
+"""The FQL fields of alerts."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from falconlite.fields import Date, ExactTexts, Fields, Flag, Number, Patterned,
 
 
 class Code(Number, Patterned):
-    """A number whose digits can be searched too, as in ``matches("301*")``."""
+    """A number whose digits can also be matched by a pattern, as in ``matches("301*")``."""
 
     __slots__ = ()
 
 
 class HostInfoFields(Fields):
-    """What the directory knows of a device."""
+    """The directory's information on a device."""
 
     __slots__ = ()
     domain = Text()
@@ -20,7 +20,7 @@ class HostInfoFields(Fields):
 
 
 class ProcessFields(Fields):
-    """The process that started another."""
+    """A parent or grandparent process."""
 
     __slots__ = ()
     process_id = Text()
@@ -49,7 +49,7 @@ class MitreFields(Fields):
 
 
 class IndicatorFields(Fields):
-    """Indicators of compromise, in their context."""
+    """Indicators of compromise, with their context."""
 
     __slots__ = ()
     type = Text()
@@ -62,7 +62,7 @@ class IndicatorFields(Fields):
 
 
 class QuarantinedFileFields(Fields):
-    """Files that were put away."""
+    """Quarantined files."""
 
     __slots__ = ()
     id = Text()
@@ -72,7 +72,7 @@ class QuarantinedFileFields(Fields):
 
 
 class AlertDeviceFields(Fields):
-    """The device of an alert, as it was then."""
+    """The device of an alert, at the time of the alert."""
 
     __slots__ = ()
     id = Text()
@@ -117,7 +117,7 @@ class AlertDeviceFields(Fields):
 
 
 class DoneFields(Fields):
-    """What the sensor did, as far as its names are known."""
+    """The actions of the sensor, as far as their names are known."""
 
     __slots__ = ()
     detect = Flag()
@@ -128,7 +128,7 @@ class DoneFields(Fields):
 
 
 class AlertFields(Fields):
-    """What alerts can be asked about; other products than those for endpoints add fields of their own."""
+    """The fields of alerts; other products than endpoint protection have more."""
 
     __slots__ = ()
 
@@ -146,7 +146,7 @@ class AlertFields(Fields):
     cms_rule_instance_version = Text()
     pattern_id = Code()
 
-    # what it is
+    # classification
     name = Text()
     display_name = Text()
     description = Text()
@@ -172,7 +172,7 @@ class AlertFields(Fields):
     is_aggregated = Flag()
     is_falcon_platform_ioa = Flag()
 
-    # what is being done
+    # status and assignment
     status = Text()
     resolution = Text()
     assigned_to_name = Text()
@@ -219,7 +219,7 @@ class AlertFields(Fields):
     indicator_id = Text()
     falcon_host_link = Text()
 
-    # indicators, and what the sensor did
+    # indicators, and the sensor's actions
     ioc_type = Text()
     ioc_value = Text()
     ioc_values = ExactTexts()

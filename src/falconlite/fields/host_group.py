@@ -1,4 +1,4 @@
-"""The fields that host groups can be asked about."""
+"""The FQL fields of host groups."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from falconlite.fields import Date, Fields, Text
 
 
 class GroupFields(Fields):
-    """What host groups can be asked about."""
+    """The fields of host groups."""
 
     __slots__ = ()
     id = Text()

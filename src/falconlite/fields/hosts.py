@@ -1,4 +1,4 @@
-"""The fields that hosts can be asked about."""
+"""The FQL fields of hosts."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ if TYPE_CHECKING:
 
 
 class HostText(Text):
-    """A text of a host: ``==`` ignores the case and may match a part, ``exactly`` does neither."""
+    """A str field of a host: ``==`` ignores case and may match a part, ``exactly`` does neither."""
 
     __slots__ = ()
 
     def exists(self) -> Condition:
-        """Find hosts that have the field, and not empty."""
-        return self._compared("!", "''")  # what is known to work on hosts
+        """Find hosts where this field is present and not empty."""
+        return self._compared("!", "''")  # the only form known to work on hosts
 
 
 class Address(HostText):
-    """An address; patterns are for *raw*, its twin."""
+    """An address; use *raw* to match patterns."""
 
     __slots__ = ()
 
     @property
     def raw(self) -> HostText:
-        """The address as a text to search."""
+        """The address as a str field, for patterns."""
         return HostText(f"{self._name}.raw")
 
 
 class PolicyFields(Fields):
-    """A policy, as a host has it."""
+    """A policy of a host."""
 
     __slots__ = ()
     policy_id = HostText()
@@ -48,7 +48,7 @@ class PolicyFields(Fields):
 
 
 class DevicePolicyFields(Fields):
-    """The policies of a host, by their kinds."""
+    """The policies of a host, by kind."""
 
     __slots__ = ()
     aidr = PolicyFields()
@@ -108,7 +108,7 @@ class ManagedAppFields(Fields):
 
 
 class MetaFields(Fields):
-    """Which version of a host's record this is."""
+    """The version of a host's record."""
 
     __slots__ = ()
     version = HostText()
@@ -116,7 +116,7 @@ class MetaFields(Fields):
 
 
 class HostFields(Fields):
-    """What hosts can be asked about: the fields of their records, and a few that no record shows."""
+    """The fields of hosts: those of their records, and a few that records do not contain."""
 
     __slots__ = ()
 
@@ -235,7 +235,7 @@ class HostFields(Fields):
     managed_apps = ManagedAppFields()
     meta = MetaFields()
 
-    # in no record
+    # not in records
     first_login_user = HostText()
     internet_exposure = HostText()
     k8s_node_uid = HostText()

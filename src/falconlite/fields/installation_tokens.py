@@ -1,4 +1,4 @@
-"""The fields that installation tokens and their audit events can be asked about."""
+"""The FQL fields of installation tokens and their audit events."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from falconlite.fields import Date, Fields, Text
 
 
 class TokenFields(Fields):
-    """What installation tokens can be asked about: all but their secret."""
+    """The fields of installation tokens, except the secret."""
 
     __slots__ = ()
     id = Text()
@@ -20,7 +20,7 @@ class TokenFields(Fields):
 
 
 class EventFields(Fields):
-    """What audit events can be asked about."""
+    """The fields of audit events."""
 
     __slots__ = ()
     id = Text()

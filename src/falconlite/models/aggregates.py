@@ -1,4 +1,4 @@
-"""Records of aggregates: alerts and detections, counted."""
+"""Models of aggregates: counts of alerts and detections."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ Figure: TypeAlias = Annotated[int | float | None, Otherwise(None)]
 
 
 class Bucket(Record):
-    """What was counted under one label, or in one range.
+    """The count of one label or of one range.
 
-    ``label`` is a value of the field, of whatever kind that is, ``key_as_string`` the same as text; ``from_`` (the
-    API's ``from``) and ``to`` are the ends of a range, ``value`` is what was worked out (max, avg, ...).
+    ``label`` is a value of the field, of any type; ``key_as_string`` is the same as a ``str``. ``from_`` (the API's
+    ``from``) and ``to`` are the ends of a range. ``value`` is the computed value (max, avg, ...).
     """
 
     label: Any = None
@@ -34,7 +34,7 @@ class Bucket(Record):
 
 
 class Aggregate(Record):
-    """The answer to one specification, under its ``name``; ``sum_other_doc_count`` are those that no bucket has."""
+    """The answer to one specification, with its ``name``; ``sum_other_doc_count`` counts records in no bucket."""
 
     name: Text = None
     buckets: Many[Bucket] = ()

@@ -1,6 +1,6 @@
-"""Records of alerts.
+"""Models of alerts.
 
-Values that are known are said where they are; another one is never an error.
+Docstrings list known values; other values are accepted.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ from falconlite.models.record import Flag, Key, Many, Named, Number, One, Record
 
 
 class HostInfo(Record):
-    """What the directory knows of a device."""
+    """The directory's information on a device."""
 
     domain: Text = None
     active_directory_dn_display: Many[str] = ()
 
 
 class AlertDevice(hosts.Device):
-    """The device of an alert, as it was then: some of what ``Hosts`` tells of it, and ``hostinfo``."""
+    """The device of an alert, at the time of the alert: some of the fields of ``Hosts`` and ``hostinfo``."""
 
     id: Text = None
     hostinfo: One[HostInfo] = None
 
 
 class Process(Record):
-    """The process that started another."""
+    """A parent or grandparent process."""
 
     process_id: Text = None
     process_graph_id: Text = None
@@ -66,7 +66,7 @@ class Indicator(Record):
 
 
 class QuarantinedFile(Record):
-    """A file that was put away."""
+    """A quarantined file."""
 
     id: Key = ""
     filename: Text = None
@@ -75,13 +75,13 @@ class QuarantinedFile(Record):
 
 
 class Alert(Record):
-    """What a product found.
+    """An alert of a Falcon product.
 
     ``severity`` is 1 to 100: below 20 Informational, then Low, from 40 Medium, from 60 High, from 80 Critical
     (``severity_name``). ``status`` is new, in_progress, reopened or closed, ``resolution`` true_positive,
-    false_positive or ignored, ``product`` epp, idp, mobile and such. From ``device`` on the fields are those of alerts
-    of endpoints; other products add their own, which are kept as they come. ``pattern_disposition_details`` go by the
-    name of what was done (detect, kill_process, quarantine_file, ...).
+    false_positive or ignored, ``product`` epp, idp, mobile and others. The fields from ``device`` on are those of
+    endpoint alerts. Fields of other products are kept too. The keys of ``pattern_disposition_details`` are the actions
+    of the sensor (detect, kill_process, quarantine_file, ...).
     """
 
     # identity
@@ -98,7 +98,7 @@ class Alert(Record):
     cms_rule_instance_version: Text = None
     pattern_id: Number = None
 
-    # what it is
+    # classification
     name: Text = None
     display_name: Text = None
     description: Text = None
@@ -124,7 +124,7 @@ class Alert(Record):
     is_aggregated: Flag = None
     is_falcon_platform_ioa: Flag = None
 
-    # what is being done
+    # status and assignment
     status: Text = None
     resolution: Text = None
     assigned_to_name: Text = None
@@ -173,7 +173,7 @@ class Alert(Record):
     crawl_edge_ids: Named[Many[str]] = Field(default_factory=dict)
     crawl_vertex_ids: Named[Many[str]] = Field(default_factory=dict)
 
-    # indicators, and what the sensor did
+    # indicators, and the sensor's actions
     ioc_type: Text = None
     ioc_value: Text = None
     ioc_values: Many[str] = ()

@@ -1,4 +1,4 @@
-"""Records of detections, which alerts have replaced."""
+"""Models of detections, which alerts have replaced."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from falconlite.models.record import Flag, Key, Many, Named, Number, One, Record
 
 
 class ParentProcess(Record):
-    """The process that started the one that a behaviour is of."""
+    """The parent process of a behaviour's process."""
 
     parent_cmdline: Text = None
     parent_md5: Text = None
@@ -20,7 +20,7 @@ class ParentProcess(Record):
 
 
 class Behavior(Record):
-    """One thing that was detected; ``pattern_disposition_details`` go by the name of what was done about it."""
+    """One detected behaviour; the keys of ``pattern_disposition_details`` are the actions of the sensor."""
 
     behavior_id: Key = ""
     device_id: Text = None
@@ -59,7 +59,7 @@ class Behavior(Record):
 
 
 class QuarantinedFile(Record):
-    """A file that was put away."""
+    """A quarantined file."""
 
     id: Key = ""
     paths: Text = None
@@ -68,7 +68,7 @@ class QuarantinedFile(Record):
 
 
 class Detection(Record):
-    """Behaviours on one device that belong together.
+    """A detection: related behaviours on one device.
 
     ``status`` is new, in_progress, true_positive, false_positive, ignored or closed.
     """

@@ -1,4 +1,4 @@
-"""Records of host groups."""
+"""Models of host groups."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from falconlite.models.record import Key, Record, Text, Timestamp
 
 
 class Device(hosts.Device):
-    """A member of a group: a device, with some more than ``Hosts`` tells of it."""
+    """A member of a group: a device, with a few more fields than in ``Hosts``."""
 
     first_login_user: Text = None
     host_deleted_status: Text = None
@@ -17,7 +17,7 @@ class Device(hosts.Device):
 
 
 class Group(Record):
-    """A host group; ``group_type`` is static, dynamic (then ``assignment_rule`` is its FQL) or staticByID."""
+    """A host group; ``group_type`` is static, dynamic (with the FQL in ``assignment_rule``) or staticByID."""
 
     id: Key = ""
     name: Text = None

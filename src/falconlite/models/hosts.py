@@ -1,6 +1,6 @@
-"""Records of hosts.
+"""Models of hosts.
 
-Values that are known are said where they are; another one is never an error.
+Docstrings list known values; other values are accepted.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from falconlite.models.record import Flag, Key, Many, Named, Number, One, Record
 
 
 class Policy(Record):
-    """A policy as a device has it: which one, and whether and when it was assigned and applied."""
+    """A policy of a device: its ID, and whether and when it was assigned and applied."""
 
     policy_id: Key = ""
     policy_type: Text = None
@@ -26,26 +26,27 @@ class Policy(Record):
 
 
 class ManagedApp(Record):
-    """A partner's application that manages a device."""
+    """A partner's application that manages the device."""
 
     version: Text = None
 
 
 class DeviceMeta(Record):
-    """Which version of a device's record this is."""
+    """The version of a device's record."""
 
     version: Text = None
     version_string: Text = None
 
 
 class Device(Record):
-    """A device that runs the sensor; whatever is no list and no timestamp is text, numbers and flags too.
+    """A device that runs the sensor; every field that is not a list or a timestamp is a ``str``, numbers and flags too.
 
     ``platform_name`` is Windows, Mac or Linux (``platform_id`` 0, 1, 3), ``status`` normal, containment_pending,
     contained or lift_containment_pending, ``product_type_desc`` Workstation, Server or Domain Controller,
     ``reduced_functionality_mode`` yes, no or empty, ``deployment_type`` Standard or DaemonSet, ``linux_sensor_mode``
-    Kernel Mode or User Mode, ``service_provider`` AWS_EC2_V2, AZURE or GCP. ``device_policies`` go by the kind of
-    policy (prevention, sensor_update, ...), ``managed_apps`` by the application (airlock, automox, netskope, ...).
+    Kernel Mode or User Mode, ``service_provider`` AWS_EC2_V2, AZURE or GCP. The keys of ``device_policies`` are kinds
+    of policies (prevention, sensor_update, ...), those of ``managed_apps`` are applications (airlock, automox,
+    netskope, ...).
     """
 
     # identity
@@ -165,14 +166,14 @@ class Device(Record):
 
 
 class AffectedEntity(Record):
-    """A device that an action was taken on."""
+    """A device affected by an action."""
 
     id: Key = ""
     path: Text = None
 
 
 class HostGroupMeta(Record):
-    """Which version of a host group's record this is."""
+    """The version of a host group's record."""
 
     version: Number = None
     version_string: Text = None
@@ -195,7 +196,7 @@ class HostGroupRecord(Record):
 
 
 class TagResult(Record):
-    """What became of the tags of one device: ``updated``, or else ``code`` and ``error``."""
+    """The outcome of a tag update for one device: ``updated``, otherwise ``code`` and ``error``."""
 
     device_id: Key = ""
     updated: Flag = None
@@ -204,7 +205,7 @@ class TagResult(Record):
 
 
 class OnlineState(Record):
-    """Whether a device is online: ``state`` is online, offline or unknown."""
+    """The state of a device: ``state`` is online, offline or unknown."""
 
     id: Key = ""
     cid: Text = None
@@ -213,14 +214,14 @@ class OnlineState(Record):
 
 
 class Login(Record):
-    """Who was logged in when."""
+    """A login: the user and the time."""
 
     login_time: Timestamp = None
     user_name: Text = None
 
 
 class LoginHistory(Record):
-    """Who was logged in on a device, of late."""
+    """The recent logins on a device."""
 
     device_id: Key = ""
     cid: Text = None
@@ -228,7 +229,7 @@ class LoginHistory(Record):
 
 
 class Address(Record):
-    """Addresses that a device had at a time."""
+    """The addresses of a device at one time."""
 
     ip_address: Text = None
     mac_address: Text = None
@@ -236,7 +237,7 @@ class Address(Record):
 
 
 class AddressHistory(Record):
-    """Which addresses a device had, of late."""
+    """The recent addresses of a device."""
 
     device_id: Key = ""
     cid: Text = None

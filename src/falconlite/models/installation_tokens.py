@@ -1,4 +1,4 @@
-"""Records of installation tokens."""
+"""Models of installation tokens."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from falconlite.models.record import Flag, Key, Number, Record, Text, Timestamp
 
 
 class InstallationToken(Record):
-    """What an installer presents so that a new sensor may join the account.
+    """A token that an installer presents so that a new sensor may join the account.
 
-    ``value`` is the secret: plain text when you read it, left out of the model's repr. ``status`` seen: valid, revoked,
-    expired. Without ``expires_timestamp`` a token is good for ever.
+    ``value`` is the secret: unmasked when you read it, omitted from the model's repr. Known values of ``status`` are
+    valid, revoked and expired. A token without ``expires_timestamp`` never expires.
     """
 
     id: Key = ""
@@ -28,7 +28,7 @@ class InstallationToken(Record):
 
 
 class AuditEvent(Record):
-    """What was done to which token, when, and by whom; ``action`` seen: token_create."""
+    """One change of a token: the action, the time and the actor; the only known ``action`` is token_create."""
 
     id: Key = ""
     action: Text = None
@@ -39,7 +39,7 @@ class AuditEvent(Record):
 
 
 class CustomerSettings(Record):
-    """Whether a sensor needs a token to be installed, and how many tokens may be active."""
+    """The settings: whether a sensor needs a token, and how many tokens may be active."""
 
     tokens_required: Flag = None
     max_active_tokens: Number = None

@@ -1,4 +1,4 @@
-"""Records of Flight Control."""
+"""Models of Flight Control."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from falconlite.models.record import Key, Many, Record, Text
 
 
 class ChildLink(Record):
-    """A child customer: ``child_cid`` is its CID, ``checksum`` what a console shows behind that, ``child_of`` whose."""
+    """A child customer: ``child_cid`` is its CID, ``checksum`` the suffix in the console, ``child_of`` its parent."""
 
     child_cid: Key = ""
     child_gcid: Text = None

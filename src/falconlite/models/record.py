@@ -1,7 +1,7 @@
 """The base class of every model, and the types of its fields.
 
-A field of the API may be absent, null or of another type than documented. Then the field of the model is None (a list
-or a map: empty), no error is raised, and ``result.resources`` has the value that was sent.
+Models accept whatever the API sends: a field may be absent, null or of another type than documented. No record fails
+because of that. Such a field is None (a list or a map: empty), and ``result.resources`` has the original value.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Otherwise(NamedTuple):
-    """An annotation: the default for a value that does not fit the type."""
+    """Annotation marker: replace a value that does not fit the type by ``default``."""
 
     default: Any
 
@@ -31,7 +31,7 @@ class Otherwise(NamedTuple):
 
 
 class Omitted:
-    """An annotation: an item that does not fit the type is left out of its collection."""
+    """Annotation marker: drop an item that does not fit the type from its collection."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.with_default_schema(handler(source), default=None, on_error="omit")
@@ -42,7 +42,7 @@ def _or_none(text: str) -> str | None:
 
 
 Key: TypeAlias = Annotated[str, Otherwise("")]
-"""The field that identifies a record: always a str, empty if the caller asked for other fields only."""
+"""The ID of a record: always a str, empty if the caller requested other fields only."""
 
 Text: TypeAlias = Annotated[str | None, Otherwise(None)]
 Number: TypeAlias = Annotated[int | None, Otherwise(None)]
@@ -54,20 +54,20 @@ Timestamp: TypeAlias = Annotated[
     Field(union_mode="left_to_right"),
     Otherwise(None),
 ]
-"""A datetime with a time zone, to the microsecond. A str that is not RFC 3339 stays a str; an empty one is None."""
+"""A datetime with a time zone, to the microsecond. A value that is not RFC 3339 stays a str; an empty str is None."""
 
 One: TypeAlias = Annotated[T | None, Otherwise(None)]
 """An object of the API with fields of its own."""
 
 Many: TypeAlias = Annotated[tuple[Annotated[T, Omitted()], ...], Otherwise(())]
-"""A list of the API; null becomes an empty tuple."""
+"""A JSON list; null becomes an empty tuple."""
 
 Named: TypeAlias = Annotated[dict[str, Annotated[T, Omitted()]], Otherwise({})]
-"""An object of the API whose keys are data, as a dict; null becomes an empty one."""
+"""A JSON object whose keys are data; null becomes an empty dict."""
 
 
 class Record(BaseModel):
-    """One record of the API: known fields are typed, unknown ones are kept unchanged."""
+    """Base class of all records: known fields are typed, unknown fields are kept."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -78,12 +78,12 @@ class Record(BaseModel):
     )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Show the fields with a value only: a record may have ninety."""
+        """Show only the fields that have a value."""
         return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]
 
 
 def validated(model: type[Record], records: Sequence[Any]) -> list[Any]:
-    """Make models of records; one that is not an object is left out."""
+    """Return models of the records; a record that is not an object is skipped."""
     return _adapter(model).validate_python(records)
 
 

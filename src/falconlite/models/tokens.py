@@ -1,4 +1,4 @@
-"""The answer of the token route."""
+"""Model of the token route's answer."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from falconlite.models.record import Number, Record, Text
 
 
 class AccessToken(Record):
-    """A bearer token as it was issued.
+    """A bearer token as the API issued it.
 
-    ``access_token`` is the secret: plain text when you read it, left out of the model's repr. ``expires_in`` is in
-    seconds (1799). The API's description knows ``scope``, ``id_token``, ``issued_token_type`` and ``refresh_token``
-    too, which nobody has seen.
+    ``access_token`` is the secret: unmasked when you read it, omitted from the model's repr. ``expires_in`` is in
+    seconds (1799). The API description also lists ``scope``, ``id_token``, ``issued_token_type`` and ``refresh_token``,
+    which no report has shown.
     """
 
     access_token: Annotated[Text, Field(repr=False)] = None

@@ -1,1 +1,1 @@
-"""One module a service class; only stubs, in the order of the API's own pages."""
+"""Service classes, one module each: only stubs, in the order of the API's own pages."""

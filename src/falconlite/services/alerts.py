@@ -1,4 +1,4 @@
-"""Alerts: what Falcon found, from every product."""
+"""Alerts of every Falcon product."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ALERT_ACTIONS = (
 def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
     """Make an action parameter of each action, after those of ``action_parameters``; values are sent as str.
 
-    The API unassigns whatever the value of ``unassign`` is, so that False is not sent.
+    The API ignores the value of ``unassign``, so False is not sent.
     """
     parameters = parameters_of(fields)
     shaped = {name: value for name, value in fields.items() if name not in ALERT_ACTIONS}
@@ -54,10 +54,10 @@ def alert_actions(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class Alerts(Service):
-    """Alerts: find, describe, count and work on what Falcon found.
+    """Alerts of every Falcon product: find, describe, count, assign, tag and close them.
 
-    Scopes: Alerts: Read and Write. The names without a version (``query_alerts``, ``get_alerts``, ``update_alerts``,
-    ``get_aggregate_alerts``) are those of the oldest one, as in falconpy: write the version.
+    Scopes: Alerts: Read; Alerts: Write for updates. The names without a version (``query_alerts``, ``get_alerts``,
+    ``update_alerts``, ``get_aggregate_alerts``) belong to the oldest version, as in falconpy: write the version.
     """
 
     scope = "Alerts"
@@ -96,7 +96,7 @@ class Alerts(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """Count alerts; see ``get_aggregate_alerts_v2``, which replaces this."""
+        """Count alerts; replaced by ``get_aggregate_alerts_v2``."""
         ...
 
     PostAggregatesAlertsV1 = get_aggregate_alerts_v1
@@ -135,11 +135,11 @@ class Alerts(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """Count alerts by the fields of one specification; several go in *body*, a list.
+        """Count alerts by the fields of one specification, or of several in *body*, a list.
 
-        *type* is terms, date_histogram (which needs *interval*), range, date_range, cardinality and such; *sort* is
-        ``_count|desc``; *date_ranges* have ``from`` and ``to``, *ranges* ``From`` and ``To``. Hidden alerts count
-        unless ``include_hidden=False``.
+        *type* is terms, date_histogram (which needs *interval*), range, date_range, cardinality or another. *filter* is
+        FQL. *sort* looks like ``_count|desc``. *date_ranges* are dicts with ``from`` and ``to``, *ranges* with ``From``
+        and ``To``. Hidden alerts are counted unless ``include_hidden=False``.
         """
         ...
 
@@ -171,7 +171,7 @@ class Alerts(Service):
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Any]:
-        """Work on alerts; see ``update_alerts_v3``, which replaces this."""
+        """Update alerts; replaced by ``update_alerts_v3``."""
         ...
 
     PatchEntitiesAlertsV2 = update_alerts_v2
@@ -204,10 +204,11 @@ class Alerts(Service):
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Any]:
-        """Assign, tag, comment, show, hide or close alerts, up to 1,000 at a time.
+        """Assign, tag, comment, show, hide or close alerts, up to 1,000 IDs a call.
 
-        *update_status* is new, in_progress, reopened or closed. The API takes texts only: booleans are sent as
-        ``"true"`` and ``"false"``. Tags are removed before any is added.
+        *update_status* is new, in_progress, reopened or closed. The API accepts only ``str`` values: booleans are sent
+        as ``"true"`` and ``"false"``, and ``unassign=False`` is not sent. Tags are removed before others are added.
+        *action_parameters* are sent before the keywords. Scope: Alerts: Write.
         """
         ...
 
@@ -231,10 +232,11 @@ class Alerts(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Alert]:
-        """Find alerts and describe them in one call, page after page, without end.
+        """Find alerts and return their records, page by page, past 10,000 records.
 
-        *limit* is 1 to 1,000 (100); *after* is the ``meta.pagination.after`` of the page before, with *filter* and
-        *sort* the same on every page; *sort* as ``created_timestamp|desc``, the default.
+        *filter* is FQL. *limit* is 1 to 1,000 (100). *after* is ``meta.pagination.after`` of the previous page;
+        *filter* and *sort* must be the same on every page. *sort* is a field with ``|asc`` or ``|desc``
+        (``created_timestamp|desc``).
         """
         ...
 
@@ -242,7 +244,7 @@ class Alerts(Service):
 
     @post("PostEntitiesAlertsV1", "/alerts/entities/alerts/v1", reads=True, deprecated="get_alerts_v2", at_once=1000)
     def get_alerts_v1(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Alert]:
-        """Describe alerts; see ``get_alerts_v2``, which replaces this."""
+        """Describe alerts; replaced by ``get_alerts_v2``."""
         ...
 
     PostEntitiesAlertsV1 = get_alerts_v1
@@ -252,7 +254,10 @@ class Alerts(Service):
     def get_alerts_v2(
         self, composite_ids: Strings, *, include_hidden: bool | None = None, **more: Unpack[BodyOptions]
     ) -> Result[Alert]:
-        """Describe alerts by composite ID, up to 1,000 at a time."""
+        """Describe alerts by composite ID, up to 1,000 IDs a call.
+
+        Hidden alerts are included unless ``include_hidden=False``.
+        """
         ...
 
     PostEntitiesAlertsV2 = get_alerts_v2
@@ -275,7 +280,7 @@ class Alerts(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of alerts; see ``query_alerts_v2``, which replaces this."""
+        """Find IDs of alerts; replaced by ``query_alerts_v2``."""
         ...
 
     GetQueriesAlertsV1 = query_alerts_v1
@@ -298,10 +303,10 @@ class Alerts(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find composite IDs of alerts: *limit* up to 10,000 (100), and *offset* and *limit* at most 10,000.
+        """Find composite IDs of alerts; *limit* is up to 10,000 (100), *offset* plus *limit* at most 10,000.
 
-        *sort* is a field with ``|asc`` or ``|desc``; *q* searches all text; hidden alerts count unless
-        ``include_hidden=False``.
+        *filter* is FQL; *q* searches all fields. *sort* is a field with ``|asc`` or ``|desc``. Hidden alerts are
+        included unless ``include_hidden=False``.
         """
         ...
 

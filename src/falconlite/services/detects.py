@@ -1,4 +1,4 @@
-"""Detects: the detections of old, which Alerts has replaced."""
+"""Detects: the older detections, replaced by Alerts."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
-    """Say that a detection is to be shown where a comment comes alone: the API takes none without a change."""
+    """Add ``show_in_ui`` to a comment that comes alone: the API refuses a comment without a change."""
     if fields.get("comment") and "show_in_ui" not in fields and not fields.get("status"):
         return fields | {"show_in_ui": True}
     return fields
 
 
 class Detects(Service):
-    """Detections of old: the API was taken out of service on 2025-09-30. Use ``Alerts``.
+    """Older detections: the API was taken out of service on 2025-09-30. Use ``Alerts``.
 
-    Scopes: Detections: Read and Write.
+    Scopes: Detections: Read; Detections: Write for updates.
     """
 
     scope = "Detections"
@@ -65,7 +65,7 @@ class Detects(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """Count detections by the fields of one specification; several go in *body*, a list."""
+        """Count detections by the fields of one specification, or of several in *body*, a list."""
         ...
 
     GetAggregateDetects = get_aggregate_detects
@@ -84,8 +84,9 @@ class Detects(Service):
     ) -> Result[Any]:
         """Assign, comment, show, hide or close detections.
 
-        *status* is new, in_progress, true_positive, false_positive, closed or ignored. A comment alone is sent with
-        ``show_in_ui=True``, without which the API does not take it. No limit on *ids* is published; 1,000 is a guess.
+        *status* is new, in_progress, true_positive, false_positive, closed or ignored. A *comment* without another
+        argument is sent with ``show_in_ui=True``, because the API refuses it otherwise. The API publishes no limit on
+        *ids*; ``falconlite.bulk`` sends 1,000 a request, a guess. Scope: Detections: Write.
         """
         ...
 
@@ -93,7 +94,7 @@ class Detects(Service):
 
     @post("GetDetectSummaries", "/detects/entities/summaries/GET/v1", reads=True, key="detection_id", at_once=1000)
     def get_detect_summaries(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Detection]:
-        """Describe detections by ID, up to 1,000 at a time."""
+        """Describe detections by ID, up to 1,000 IDs a call."""
         ...
 
     GetDetectSummaries = get_detect_summaries
@@ -114,7 +115,10 @@ class Detects(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of detections: *limit* up to 9,999; *sort* as ``last_behavior|desc``; *q* searches all text."""
+        """Find IDs of detections; *limit* is up to 9,999, *offset* plus *limit* at most 10,000.
+
+        *filter* is FQL; *q* searches all fields. *sort* is a field with a direction, as in ``last_behavior|desc``.
+        """
         ...
 
     QueryDetects = query_detects

@@ -1,4 +1,4 @@
-"""Host groups: named sets of hosts, by hand or by rule."""
+"""Host groups: named sets of hosts, chosen by hand or by a rule."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ def group_action(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class HostGroup(Service):
-    """Host groups: find, make, change and delete them, and choose who is in them.
+    """Host groups: find, create, update and delete them, and choose their members.
 
-    Scopes: Host groups: Read and Write. Paging are by integer *offset*; *limit* is 1 to 5,000.
+    Scopes: Host groups: Read; Host groups: Write for changes. Lists page by *offset*, the number of records to skip
+    (0); *limit* is 1 to 5,000.
     """
 
     scope = "Host groups"
@@ -68,7 +69,10 @@ class HostGroup(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """Find the members of a group and describe them; *id* is the group's."""
+        """Find the members of a group and return their records; *id* is the group's.
+
+        *filter* is FQL over the fields of hosts. *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     queryCombinedGroupMembers = query_combined_group_members
@@ -88,10 +92,10 @@ class HostGroup(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Group]:
-        """Find host groups and describe them.
+        """Find host groups and return their records.
 
-        *sort* is created_by, created_timestamp, group_type, modified_by, modified_timestamp or name, with ``.asc``
-        or ``.desc``.
+        *filter* is FQL. *sort* is created_by, created_timestamp, group_type, modified_by, modified_timestamp or name,
+        with ``.asc`` or ``.desc``.
         """
         ...
 
@@ -116,10 +120,10 @@ class HostGroup(Service):
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Group]:
-        """Add hosts to groups or remove them; *ids* are those of the groups.
+        """Add hosts to groups or remove them; *ids* are group IDs.
 
-        Which hosts: *filter* such as ``(device_id:['<AID>','<AID>'])``, about 500 at a time. Of groups no limit is
-        published: ``falconlite.bulk`` sends 100 at a time, a number of ours.
+        *filter* selects the hosts, as in ``(device_id:['<AID>','<AID>'])``, about 500 a call. The API publishes no
+        limit on *ids*; ``falconlite.bulk`` sends 100 a request. Scope: Host groups: Write.
         """
         ...
 
@@ -129,7 +133,7 @@ class HostGroup(Service):
     def get_host_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Group]:
         """Describe host groups by ID.
 
-        They go in the URL, so ``falconlite.bulk`` sends 100 at a time: a limit of ours, none is published.
+        *ids* go in the URL and the API publishes no limit on them; ``falconlite.bulk`` sends 100 a request.
         """
         ...
 
@@ -146,9 +150,10 @@ class HostGroup(Service):
         assignment_rule: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Group]:
-        """Make a host group; 201. The API needs *name* and *group_type*.
+        """Create a host group; 201. The API requires *name* and *group_type*.
 
-        *assignment_rule* is the FQL of a dynamic group. To make several, give *body* with ``resources``.
+        *assignment_rule* is the FQL of a dynamic group. To create several groups, give *body* with ``resources``.
+        Scope: Host groups: Write.
         """
         ...
 
@@ -156,9 +161,9 @@ class HostGroup(Service):
 
     @delete("deleteHostGroups", "/devices/entities/host-groups/v1", at_once=100)
     def delete_host_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """Delete host groups; their hosts stay.
+        """Delete host groups; their hosts are kept.
 
-        ``falconlite.bulk`` sends 100 at a time, as with ``get_host_groups``.
+        ``falconlite.bulk`` sends 100 IDs a request, as for ``get_host_groups``. Scope: Host groups: Write.
         """
         ...
 
@@ -175,7 +180,10 @@ class HostGroup(Service):
         assignment_rule: str | Null | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Group]:
-        """Change a host group, the one of *id*; what is not given stays as it is, and ``""`` clears."""
+        """Update the host group *id*; omitted arguments do not change, and ``""`` clears a field.
+
+        Scope: Host groups: Write.
+        """
         ...
 
     updateHostGroups = update_host_groups
@@ -196,7 +204,10 @@ class HostGroup(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the device IDs of a group's members; *id* is the group's."""
+        """Find the IDs of a group's members; *id* is the group's.
+
+        *filter* is FQL over the fields of hosts. *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     queryGroupMembers = query_group_members
@@ -216,7 +227,7 @@ class HostGroup(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of host groups; see ``query_combined_host_groups``."""
+        """Find IDs of host groups; arguments as in ``query_combined_host_groups``."""
         ...
 
     queryHostGroups = query_host_groups

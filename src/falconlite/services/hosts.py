@@ -1,4 +1,4 @@
-"""Hosts: the devices that run the sensor."""
+"""Hosts: the machines that run the sensor."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def action_parameter(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
-    """Give each tag its prefix; raise PayloadValidationError for those that only the sensor's installer can set."""
+    """Add the prefix to each tag; raise PayloadValidationError for tags that only the sensor's installer can set."""
     tags = []
     for tag in fields.get("tags", ()):
         if not isinstance(tag, str):
@@ -88,10 +88,10 @@ def grouping_tags(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 class Hosts(Service):
-    """Devices that run the sensor: find and describe them, contain, hide and tag them, see who was logged in.
+    """Hosts that run the sensor: find, describe, contain, hide and tag them, and read their login history.
 
-    Scopes: Hosts: Read, and Hosts: Write for actions, tags and deletion. An agent ID (AID) is 32 lower-case
-    hexadecimal digits.
+    Scopes: Hosts: Read; Hosts: Write for actions, tags and deletion. The API calls hosts devices. The ID of a host is
+    its agent ID (AID), 32 lower-case hexadecimal digits.
     """
 
     scope = "Hosts"
@@ -120,10 +120,11 @@ class Hosts(Service):
         fields: CommaSeparated | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """Find devices and describe them in one call, page after page, without end.
+        """Find hosts and return their records, page by page, past 10,000 records.
 
-        *limit* is 1 to 10,000 (100); *offset* is the ``next`` of the page before, with *filter* and *sort* the same
-        on every page; *fields* are the fields to return. Reported missing in the US government clouds.
+        *filter* is FQL. *limit* is 1 to 10,000 (100). *offset* is ``meta.pagination.next`` of the previous page;
+        *filter* and *sort* must be the same on every page. *sort* is a field with ``.asc`` or ``.desc``. *fields* are
+        the fields to return (all). Users report that the US government clouds lack this route (404).
         """
         ...
 
@@ -145,7 +146,7 @@ class Hosts(Service):
         fields: CommaSeparated | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """Find hidden devices and describe them in one call; see ``query_devices_by_filter_combined``."""
+        """Find hidden hosts and return their records; arguments as in ``query_devices_by_filter_combined``."""
         ...
 
     CombinedHiddenDevicesByFilter = query_hidden_devices_combined
@@ -165,10 +166,10 @@ class Hosts(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find device IDs: *limit* 1 to 5,000 (100), and *offset* and *limit* together at most 10,000.
+        """Find IDs of hosts; *limit* is 1 to 5,000 (100), *offset* plus *limit* at most 10,000.
 
-        *sort* is a field with ``.asc`` or ``.desc``. Past the first ten thousand use
-        ``query_devices_by_filter_scroll`` or ``query_devices_by_filter_combined``.
+        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. *offset* is the number of IDs to skip (0). Past
+        the first 10,000 IDs use ``query_devices_by_filter_scroll`` or ``query_devices_by_filter_combined``.
         """
         ...
 
@@ -189,10 +190,11 @@ class Hosts(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find device IDs, page after page, past the first ten thousand.
+        """Find IDs of hosts, page by page, past 10,000 IDs.
 
-        *limit* is 1 to 10,000; *offset* is the ``meta.pagination.offset`` of the page before, good for two
-        minutes. The vendor calls this deprecated in favour of ``query_devices_by_filter_combined``.
+        *filter* is FQL. *limit* is 1 to 10,000. *offset* is ``meta.pagination.offset`` of the previous page, a token
+        that expires after two minutes. *sort* is a field with ``.asc`` or ``.desc``. The vendor deprecates this
+        operation in favour of ``query_devices_by_filter_combined``.
         """
         ...
 
@@ -215,21 +217,27 @@ class Hosts(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of hidden devices: *limit* 1 to 5,000 (100), and *offset* and *limit* at most 10,000."""
+        """Find IDs of hidden hosts; *limit* is 1 to 5,000 (100), *offset* plus *limit* at most 10,000.
+
+        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``.
+        """
         ...
 
     QueryHiddenDevices = query_hidden_devices
 
     @get("GetDeviceDetailsV2", "/devices/entities/devices/v2", key="device_id", at_once=100)
     def get_device_details_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
-        """Describe devices by ID, up to 100 at a time; ``get_device_details`` takes 5,000."""
+        """Describe hosts by ID, up to 100 IDs a call; ``get_device_details`` takes 5,000."""
         ...
 
     GetDeviceDetailsV2 = get_device_details_v2
 
     @post("PostDeviceDetailsV2", "/devices/entities/devices/v2", reads=True, key="device_id", at_once=5000)
     def get_device_details(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Device]:
-        """Describe devices by ID, up to 5,000 at a time."""
+        """Describe hosts by ID, up to 5,000 IDs a call.
+
+        The API omits hidden hosts from the answer.
+        """
         ...
 
     PostDeviceDetailsV2 = get_device_details
@@ -238,7 +246,7 @@ class Hosts(Service):
 
     @get("GetDeviceDetailsV1", "/devices/entities/devices/v1", key="device_id", at_once=500)
     def get_device_details_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Device]:
-        """Describe devices by ID, up to 500 at a time, by a route that the API has retired."""
+        """Describe hosts by ID, up to 500 IDs a call, by a route that the API has retired."""
         ...
 
     GetDeviceDetailsV1 = get_device_details_v1
@@ -262,11 +270,11 @@ class Hosts(Service):
         note: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
-        """Contain, release, hide or restore devices; 202, and 409 where a device is in that state already.
+        """Contain, release, hide or restore hosts; 202, or 409 if a host is in that state already.
 
-        No limit on *ids* is published: other clients send up to 500 at a time to contain and to release, and 100 to
-        hide and to restore, which is our number for the rest too. *note* travels as the action parameter of that name
-        (an inference: the API documents no other place for it).
+        The API publishes no limit on *ids*. ``falconlite.bulk`` sends up to 500 a request to contain and to release,
+        and 100 to hide and to restore, as other clients do, and 100 for the other actions. *note* (str) is sent as the
+        action parameter of that name, because the API documents no other place for it. Scope: Hosts: Write.
         """
         ...
 
@@ -292,10 +300,11 @@ class Hosts(Service):
         value: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[HostGroupRecord]:
-        """Add devices to host groups or remove them; *ids* are those of the groups.
+        """Add hosts to host groups or remove them; *ids* are group IDs.
 
-        Which devices: *name* ``filter`` with a *value* such as ``(device_id:['<AID>'])``, or *action_parameters*.
-        *ids* go in the URL, so ``falconlite.bulk`` sends 100 at a time: a limit of ours, none is published.
+        Select the hosts by *name* ``filter`` and a *value* such as ``(device_id:['<AID>'])``, or by
+        *action_parameters*. *ids* go in the URL and the API publishes no limit on them; ``falconlite.bulk`` sends 100 a
+        request. Scope: Hosts: Write.
         """
         ...
 
@@ -321,10 +330,11 @@ class Hosts(Service):
         tags: Strings,
         **more: Unpack[BodyOptions],
     ) -> Result[TagResult]:
-        """Add Falcon grouping tags to devices or remove them: up to 50 tags and 5,000 devices at a time.
+        """Add Falcon grouping tags to hosts or remove them, up to 50 tags and 5,000 hosts a call.
 
-        A tag without its prefix ``FalconGroupingTags/`` is given it; what the sensor's installer set
-        (``SensorGroupingTags/``) cannot be changed here. One record a device: look at ``updated``.
+        The prefix ``FalconGroupingTags/`` is added to a tag that lacks it. Tags that the sensor's installer set
+        (``SensorGroupingTags/``) cannot be changed. The answer has one record for each host: check its ``updated``.
+        Scope: Hosts: Write.
         """
         ...
 
@@ -332,7 +342,7 @@ class Hosts(Service):
 
     @get("GetOnlineState.V1", "/devices/entities/online-state/v1", at_once=100)
     def get_online_state(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[OnlineState]:
-        """Tell which devices are online, offline or unknown, up to 100 at a time."""
+        """Get the state of hosts (online, offline or unknown), up to 100 IDs a call."""
         ...
 
     GetOnlineState_V1 = get_online_state
@@ -346,7 +356,7 @@ class Hosts(Service):
         at_once=500,
     )
     def query_device_login_history_v1(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[LoginHistory]:
-        """Tell who was logged in last, for up to 500 devices at a time."""
+        """Get the last logins on hosts, up to 500 IDs a call."""
         ...
 
     QueryDeviceLoginHistory = query_device_login_history_v1
@@ -369,10 +379,10 @@ class Hosts(Service):
         limit: int | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[LoginHistory]:
-        """Tell who was logged in interactively, for up to 10 devices at a time.
+        """Get the interactive logins on hosts, up to 10 IDs a call.
 
-        *from_* and *to* bound the time, both included: RFC 3339, or relative as ``now-7d`` (the default of *from_*)
-        and ``now``. *limit* is 1 to 100 (10).
+        *from_* and *to* are the first and the last time, both included: RFC 3339, or relative as ``now-7d`` (the
+        default of *from_*) and ``now``. *limit* is 1 to 100 (10).
         """
         ...
 
@@ -386,7 +396,7 @@ class Hosts(Service):
         at_once=500,
     )
     def query_network_address_history(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AddressHistory]:
-        """Tell the IP and MAC addresses that devices had, for up to 500 at a time."""
+        """Get the IP and MAC addresses that hosts had, up to 500 IDs a call."""
         ...
 
     QueryGetNetworkAddressHistoryV1 = query_network_address_history
@@ -400,10 +410,10 @@ class Hosts(Service):
         action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[AffectedEntity]:
-        """Delete devices for good; 202. Hiding them with ``perform_action`` can be taken back.
+        """Delete hosts permanently; 202. To be able to restore them, hide them with ``perform_action``.
 
-        The published description asks for *filter* (FQL) too; falconpy sends *ids* alone. No limit on *ids* is
-        published: ``falconlite.bulk`` sends 100 at a time, a number of ours.
+        The API description also requires *filter* (FQL); falconpy sends *ids* only. The API publishes no limit on
+        *ids*; ``falconlite.bulk`` sends 100 a request. Scope: Hosts: Write.
         """
         ...
 
@@ -426,14 +436,19 @@ class Hosts(Service):
         strict: bool = False,
         **more: Unpack[CallOptions],
     ) -> Devices:
-        """Find devices and describe them, without end, while few are in memory: an iterator of dicts.
+        """Iterate over hosts as dicts, however many there are, with few of them in memory.
 
-        IDs and details are asked for at the same time, by up to *workers* threads, *limit* records at once (1 to 5,000;
-        1,000 unless given). With *fields*, and for *hidden* devices, the combined operations are read page after page,
-        one page ahead. ``ordered=False`` takes them as they come. *most* bounds the records, *progress* is called with
-        how many are done and how many there are, *stop* ends it, *cursor* resumes another iteration. Nothing is sent
-        before the first is asked for. Errors are raised in any mode: as PartialResult, once a record was read. If fewer
-        devices are found than the API said, a ShortListWarning is issued; *strict* raises PartialResult instead.
+        *filter* is FQL and *sort* a field with ``.asc`` or ``.desc`` (``device_id.asc``). Pages of IDs and up to
+        *workers* (4) requests for details run at the same time, *limit* records each (1 to 5,000; default 1,000). With
+        *fields*, or ``hidden=True`` for the hidden hosts, the combined operations are read instead, one page ahead
+        (default 5,000 with *fields*). ``ordered=False`` yields records as they arrive. *most* is the maximum number of
+        records. *progress* is called with the number of hosts done and the total. Setting the event *stop* ends the
+        iteration with Stopped. *cursor* resumes an earlier iteration. Nothing is sent before the first record is
+        requested.
+
+        Errors are raised in either mode; after the first record as PartialResult, whose ``cursor`` resumes. If fewer
+        hosts are found than the API's total, a ShortListWarning is issued; with *strict*, PartialResult is raised
+        instead.
         """
         from falconlite.paging.devices import devices
 

@@ -1,4 +1,4 @@
-"""Installation tokens: what a sensor must present to join the account."""
+"""Installation tokens, which a sensor must present to join the account."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class InstallationTokens(Service):
-    """Installation tokens: what a sensor must present to join the account.
+    """Installation tokens, which a sensor must present to join the account.
 
-    Scopes: Installation Tokens: Read and Write; changing settings needs Installation Token Settings: Write. These
-    routes have low rate limits of their own. IDs go in the URL, so ``falconlite.bulk`` sends 100 at a time: a limit
-    of ours, none is published.
+    Scopes: Installation Tokens: Read; Installation Tokens: Write for changes; Installation Token Settings: Write for
+    the settings. The API counts these routes against a separate, low rate limit. *ids* go in the URL and the API
+    publishes no limit on them; ``falconlite.bulk`` sends 100 a request.
     """
 
     scope = "Installation Tokens"
@@ -38,7 +38,7 @@ class InstallationTokens(Service):
 
     @get("audit-events-read", "/installation-tokens/entities/audit-events/v1", at_once=100)
     def audit_events_read(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[AuditEvent]:
-        """Read audit events by ID: what was done to which token, when, and by whom."""
+        """Describe audit events by ID: the token, the action, the time and the actor."""
         ...
 
     @get("customer-settings-read", "/installation-tokens/entities/customer-settings/v1")
@@ -60,16 +60,16 @@ class InstallationTokens(Service):
         tokens_required: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CustomerSettings]:
-        """Change the settings; what is not given stays as it is.
+        """Update the settings; omitted arguments do not change.
 
-        With ``tokens_required=True`` a sensor without a token cannot be installed. Scope: Installation Token
-        Settings: Write.
+        With ``tokens_required=True`` a sensor without a token cannot be installed. Scope: Installation Token Settings:
+        Write.
         """
         ...
 
     @get("tokens-read", "/installation-tokens/entities/tokens/v1", secret={"value"}, at_once=100)
     def tokens_read(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[InstallationToken]:
-        """Read tokens by ID, the secret ``value`` that an installer needs among the rest.
+        """Describe tokens by ID, including the secret ``value`` that an installer needs.
 
         The value is in the body and in the models; the result's repr masks it.
         """
@@ -85,16 +85,20 @@ class InstallationTokens(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[InstallationToken]:
-        """Create a token; 201, and 409 when there are as many active ones as the settings allow.
+        """Create a token; 201, or 409 if the settings allow no more active tokens.
 
-        *expires_timestamp* is RFC 3339 in UTC (``2030-01-01T00:00:00Z``) or an aware datetime; left out, None or
-        ``NULL``, the token never expires. *type* seen so far: ``customer_managed``.
+        *expires_timestamp* is RFC 3339 in UTC (``2030-01-01T00:00:00Z``) or a datetime with a time zone. If it is
+        omitted, None or ``NULL``, the token never expires. The only known *type* is ``customer_managed``. Scope:
+        Installation Tokens: Write.
         """
         ...
 
     @delete("tokens-delete", "/installation-tokens/entities/tokens/v1", at_once=100)
     def tokens_delete(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete tokens for good; to be able to restore them, revoke them with ``tokens_update``."""
+        """Delete tokens permanently; to be able to restore them, revoke them with ``tokens_update``.
+
+        Scope: Installation Tokens: Write.
+        """
         ...
 
     @patch(
@@ -115,10 +119,10 @@ class InstallationTokens(Service):
         revoked: bool | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[InstallationToken]:
-        """Relabel tokens, move their expiry, revoke (``revoked=True``) or restore (``revoked=False``) them.
+        """Relabel tokens, change their expiry, revoke (``revoked=True``) or restore (``revoked=False``) them.
 
-        The same change for every ID; what is not given stays as it is. ``expires_timestamp=NULL`` takes the
-        expiry away, and so does None where it is written out, as in falconpy.
+        The change applies to every ID; omitted arguments do not change. ``expires_timestamp=NULL`` removes the expiry,
+        and so does an explicit None, as in falconpy. Scope: Installation Tokens: Write.
         """
         ...
 
@@ -137,9 +141,10 @@ class InstallationTokens(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of audit events: *limit* 1 to 1,000 (50), *sort* as ``timestamp.desc``.
+        """Find IDs of audit events; *limit* is 1 to 1,000 (50).
 
-        *filter* is FQL, for instance ``action:'token_create'``.
+        *filter* is FQL, for example ``action:'token_create'``. *sort* is a field with a direction, as in
+        ``timestamp.desc``. *offset* is the number of IDs to skip (0).
         """
         ...
 
@@ -158,9 +163,10 @@ class InstallationTokens(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of tokens: *limit* 1 to 1,000 (50), *sort* as ``created_timestamp.desc``.
+        """Find IDs of tokens; *limit* is 1 to 1,000 (50).
 
-        *filter* is FQL, for instance ``status:'valid'``.
+        *filter* is FQL, for example ``status:'valid'``. *sort* is a field with a direction, as in
+        ``created_timestamp.desc``. *offset* is the number of IDs to skip (0).
         """
         ...
 

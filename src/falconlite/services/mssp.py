@@ -1,4 +1,4 @@
-"""Flight Control: the child customers of a parent, the groups that these are in, and who may act for them."""
+"""Flight Control: the child customers of a parent, their groups, and the users who may act for them."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ BY_OFFSET = by_offset(most=1000)
 
 
 class FlightControl(Service):
-    """Flight Control, what reads: child customers, CID groups, user groups, and the roles that link these.
+    """Flight Control, read-only part: child customers, CID groups, user groups, and the roles that link them.
 
-    Scope: Flight Control: Read; the client has to be the parent's. Pages are by integer *offset*; *limit* is 1 to
-    1,000 (10). *sort* is last_modified_timestamp, and for groups name too, with ``|asc`` or ``|desc``.
+    Scope: Flight Control: Read, for an API client of the parent. Lists page by *offset*, the number of IDs to skip (0);
+    *limit* is 1 to 1,000 (10). *sort* is last_modified_timestamp, and for groups name too, with ``|asc`` or ``|desc``.
     """
 
     scope = "Flight Control"
 
     @get("getChildren", "/mssp/entities/children/v1", key="child_cid")
     def get_children(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ChildLink]:
-        """Describe child customers by CID; for many of them ``get_children_v2`` has more room."""
+        """Describe child customers by CID; for many CIDs use ``get_children_v2``, which sends them in the body."""
         ...
 
     getChildren = get_children
@@ -51,21 +51,21 @@ class FlightControl(Service):
     def get_cid_group_members_by_v1(
         self, cid_group_ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[CIDGroupMembers]:
-        """List the CIDs in CID groups; see ``get_cid_group_members_by``, which replaces this."""
+        """List the CIDs in CID groups; replaced by ``get_cid_group_members_by``."""
         ...
 
     getCIDGroupMembersByV1 = get_cid_group_members_by_v1
 
     @get("getCIDGroupMembersByV2", "/mssp/entities/cid-group-members/v2", key="cid_group_id")
     def get_cid_group_members_by(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroupMembers]:
-        """List the CIDs in CID groups, a record a group."""
+        """List the CIDs in CID groups, one record for each group."""
         ...
 
     getCIDGroupMembersBy = getCIDGroupMembersByV2 = get_cid_group_members_by
 
     @get("getCIDGroupByIdV1", "/mssp/entities/cid-groups/v1", deprecated="get_cid_group_by_id", key="cid_group_id")
     def get_cid_group_by_id_v1(self, cid_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[CIDGroup]:
-        """Describe CID groups; see ``get_cid_group_by_id``, which replaces this."""
+        """Describe CID groups; replaced by ``get_cid_group_by_id``."""
         ...
 
     getCIDGroupByIdV1 = get_cid_group_by_id_v1
@@ -93,14 +93,14 @@ class FlightControl(Service):
     def get_user_group_members_by_id_v1(
         self, user_group_ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[UserGroupMembers]:
-        """List the users in user groups; see ``get_user_group_members_by_id``, which replaces this."""
+        """List the users in user groups; replaced by ``get_user_group_members_by_id``."""
         ...
 
     getUserGroupMembersByIDV1 = get_user_group_members_by_id_v1
 
     @get("getUserGroupMembersByIDV2", "/mssp/entities/user-group-members/v2", key="user_group_id")
     def get_user_group_members_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroupMembers]:
-        """List the users in user groups, a record a group."""
+        """List the users in user groups, one record for each group."""
         ...
 
     getUserGroupMembersByID = getUserGroupMembersByIDV2 = get_user_group_members_by_id
@@ -109,7 +109,7 @@ class FlightControl(Service):
         "getUserGroupsByIDV1", "/mssp/entities/user-groups/v1", deprecated="get_user_groups_by_id", key="user_group_id"
     )
     def get_user_groups_by_id_v1(self, user_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
-        """Describe user groups; see ``get_user_groups_by_id``, which replaces this."""
+        """Describe user groups; replaced by ``get_user_groups_by_id``."""
         ...
 
     getUserGroupsByIDV1 = get_user_groups_by_id_v1
@@ -131,7 +131,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the CIDs of child customers; *filter* knows ``cid`` alone."""
+        """Find the CIDs of child customers; *filter* supports ``cid`` only."""
         ...
 
     queryChildren = query_children
@@ -146,7 +146,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of the CID groups that a child is in; *cid* is the child's."""
+        """Find the IDs of the CID groups that contain a child; *cid* is the child's."""
         ...
 
     queryCIDGroupMembers = query_cid_group_members
@@ -161,7 +161,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of CID groups, all of them or those of a name."""
+        """Find the IDs of CID groups, of all or of those with *name*."""
         ...
 
     queryCIDGroups = query_cid_groups
@@ -178,7 +178,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of links between groups; the API needs *user_group_id* or *cid_group_id*."""
+        """Find the IDs of links between groups; the API requires *user_group_id* or *cid_group_id*."""
         ...
 
     queryRoles = query_roles
@@ -193,7 +193,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of the user groups that a user is in."""
+        """Find the IDs of the user groups that contain a user; *user_uuid* is the user's."""
         ...
 
     queryUserGroupMembers = query_user_group_members
@@ -208,7 +208,7 @@ class FlightControl(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of user groups, all of them or those of a name."""
+        """Find the IDs of user groups, of all or of those with *name*."""
         ...
 
     queryUserGroups = query_user_groups
