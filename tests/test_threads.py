@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 from itertools import chain, count, repeat
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -284,7 +285,7 @@ def test_a_note_on_the_error_tells_the_number_of_the_item_and_not_what_may_be_a_
     assert next(results) is None
     with pytest.raises(Broken) as caught:
         next(results)
-    assert caught.value.__notes__ == ["falconlite.parallel: raised for item 1, counted from 0"]
+    assert vars(caught.value)["__notes__"] == ["falconlite.parallel: raised for item 1, counted from 0"]
 
 
 @pytest.fixture
@@ -622,7 +623,8 @@ def test_what_is_collected_in_a_thread_of_its_own_does_not_wait_for_itself():
     lost = threading.Event()
 
     class Owner:
-        pass
+        results: Any
+        itself: Owner
 
     def call(number):
         if number:

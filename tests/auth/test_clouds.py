@@ -132,6 +132,7 @@ def test_a_url_may_hold_nothing_else_and_its_secrets_are_not_repeated(given):
 def test_a_refusal_is_a_value_error_of_status_400():
     with pytest.raises(ValueError, match="mars") as caught:
         base_url_of("mars")
+    assert isinstance(caught.value, InvalidBaseURL)
     assert caught.value.code == 400
 
 

@@ -6,6 +6,7 @@ import json
 import sys
 from contextvars import Context, ContextVar
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -219,7 +220,7 @@ def test_a_wrong_name_in_the_environment_is_a_type_error_with_those_that_there_a
 
 def test_names_in_the_environment_are_text():
     with pytest.raises(TypeError, match="each value must be a str"):
-        environment_of({"prefix": None})
+        environment_of({"prefix": None})  # type: ignore[dict-item]  # wrong on purpose
 
 
 def test_the_environment_gives_credentials(monkeypatch):
@@ -279,7 +280,7 @@ def request(token="T", **fields):
 
 @pytest.fixture
 def foundry(monkeypatch):
-    module = ModuleType(FOUNDRY_CONTEXT)
+    module: Any = ModuleType(FOUNDRY_CONTEXT)
     module.ctx_request = FOUNDRY
     monkeypatch.setitem(sys.modules, FOUNDRY_CONTEXT, module)
 

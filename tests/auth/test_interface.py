@@ -500,7 +500,7 @@ def test_constructors_raise_for_what_cannot_work(kind, given, error):
 
 def test_an_unknown_keyword_comes_with_a_suggestion():
     with pytest.raises(TypeError, match="'client_id'"):
-        Hosts(cliend_id="x")
+        Hosts(cliend_id="x")  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_settings_beside_an_auth_object_warn_where_they_differ():
@@ -801,7 +801,7 @@ def test_many_threads_on_a_stale_token_make_one_token_request():
     net = Script(logins=[token("OLD"), slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
     auth.login()
-    auth.tokens.lock = queue
+    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts who waits
     clock.now += 5000
     services = [Hosts(auth), InstallationTokens(auth)] * 32
     statuses = []
@@ -1028,11 +1028,12 @@ def test_redirects_among_stand_ins_have_an_end():
 
 
 def test_the_base_url_setter_reads_names_as_the_constructor_does():
-    hosts = Hosts(**CREDS, transport=Script())
+    net = Script()
+    hosts = Hosts(**CREDS, transport=net)
     hosts.base_url = "us2"
     assert hosts.base_url == hosts.auth_object.base_url == US2
     hosts.base_url = "http://127.0.0.1:1"
-    hosts.auth_object.connection.transport.logins = [token(X_Cs_Region="eu-1")]
+    net.logins = [token(X_Cs_Region="eu-1")]
     hosts.login()
     assert hosts.base_url == "http://127.0.0.1:1"
     with pytest.raises(InvalidBaseURL):
@@ -1189,7 +1190,7 @@ def test_many_service_classes_made_at_a_time_log_in_once():
 
     net = Script(logins=[slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
-    auth.tokens.lock = queue
+    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts who waits
     list(parallel(lambda _: Hosts(auth), range(16), workers=16))
     assert net.paths() == ["/oauth2/token"]
 

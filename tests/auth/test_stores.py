@@ -96,7 +96,7 @@ def test_while_another_process_logs_in_this_one_waits_for_its_token():
         if len(clock.waits) == 4:
             store.save(key, Token("THEIRS", 201, None, 1799, clock.time()))
 
-    clock.sleep = done
+    clock.sleep = done  # type: ignore[method-assign]  # a stand-in
     assert hosts.query_devices().ok
     assert (net.bearers(), len(net.forms()), len(clock.waits)) == (["T1", "THEIRS"], 1, 4)
 

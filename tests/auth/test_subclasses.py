@@ -42,7 +42,7 @@ class Gateway(OAuth2):
 class Foreign(FalconInterface):
     """Signs calls by itself; its key changes each time that it is read."""
 
-    keys = ("K1", "K2", "K3")
+    keys: tuple[str, ...] = ("K1", "K2", "K3")
 
     @property
     def auth_headers(self):

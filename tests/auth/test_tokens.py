@@ -107,9 +107,9 @@ def test_a_remembered_failure_is_a_new_error_that_says_when_the_next_login_is_tr
     clock.now += 1
     caught = []
     for _ in range(3):
-        with pytest.raises(LoginFailed) as error:
+        with pytest.raises(LoginFailed) as raised:
             auth.send(READ)
-        caught.append(error.value)
+        caught.append(raised.value)
         clock.now += 2.5
     assert [str(error).partition("failed a moment ago, and is tried again in ")[2][:5] for error in caught] == [
         "9 s) ",
@@ -660,7 +660,7 @@ class NotedTokens(Tokens):
     def log_in(self, **given):
         if self.way.credentials is None:
             return super().log_in(**given)
-        events, clock = self.connection.transport.events, self.connection.clock
+        events, clock = self.connection.transport.events, self.connection.clock  # type: ignore[attr-defined]  # the transport of these tests has it
         events.append(("round", clock.monotonic()))
         result, error = super().log_in(**given)
         events.append(("end", clock.monotonic(), error, self.token))

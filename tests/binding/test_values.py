@@ -66,7 +66,7 @@ SCALARS = [  # the value, as JSON has it; a query and a path have the same, less
     (Colour.RED, '"red"'),
     (Colour.FIVE, "5"),
     (Number.SEVEN, "7"),
-    (enum.Flag("Bits", ["A", "B"]).B, "2"),
+    (enum.Flag("Bits", ["A", "B"]).B, "2"),  # type: ignore[attr-defined]  # a class made by a call
     (ID, f'"{ID}"'),
     (ipaddress.ip_address("::1"), '"::1"'),
     (date(2030, 1, 2), '"2030-01-02"'),
@@ -81,7 +81,7 @@ NONE_OF_THEM = [
     *(decimal.Decimal("NaN"), decimal.Decimal("1E+999999"), decimal.Decimal("0.1234567890123456789012345")),
     *(np.datetime64("2030-01-02T03:04:05", "ns"), np.timedelta64(5, "ns"), pd.NaT, pd.NA),
     *(datetime(2030, 1, 1), time(1, tzinfo=timezone.utc), timedelta(1)),
-    *(object(), object, len, pd.DataFrame({"a": [1]}), enum.Enum("Odd", {"A": (1, 2)}).A),
+    *(object(), object, len, pd.DataFrame({"a": [1]}), enum.Enum("Odd", {"A": (1, 2)}).A),  # type: ignore[attr-defined]  # a class made by a call
 ]
 LISTS = [
     lambda: AIDS,
@@ -207,8 +207,8 @@ def test_a_body_may_hold_arrays_and_no_iterator_that_a_retry_would_find_empty():
 def test_a_whole_body_in_an_odd_shape_is_an_answer_and_no_exception(hosts):
     for body in (np.array([1, 2]), collections.deque([{"a": 1}])):
         assert hosts.get_device_details(body=body)["status_code"] == 200
-    for body in (pd.DataFrame({"a": [1]}), 5, np.float64(5), "text"):
-        assert hosts.get_device_details(body=body)["status_code"] == 400
+    for wrong in (pd.DataFrame({"a": [1]}), 5, np.float64(5), "text"):
+        assert hosts.get_device_details(body=wrong)["status_code"] == 400
 
 
 @pytest.mark.parametrize("value", [Action.CONTAIN, np.str_("contain"), "CONTAIN"])

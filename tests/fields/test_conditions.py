@@ -162,7 +162,7 @@ VALUES = [
     (f.device_policies.prevention.policy_id == "a", "device_policies.prevention.policy_id:'a'"),
     (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
     (f.field("now") == "a", "now:'a'"),
-    (f.annotations == "a", "annotations:'a'"),
+    (f.annotations == "a", "annotations:'a'"),  # type: ignore[attr-defined]  # also the name of an import of that module
     (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
     (H.managed_apps.aws_verified_access.version == "1", "managed_apps.aws-verified-access.version:'1'"),
     (A.assigned_to_uid.exists(), "assigned_to_uid:!null"),
@@ -267,19 +267,19 @@ REFUSED = [
     (lambda: f.x < None, TypeError, "not NoneType"),
     (lambda: f.x.in_("abc"), TypeError, "x needs a list of values, not str"),
     (lambda: f.x.in_(5), TypeError, "x needs a list of values, not int"),
-    (lambda: f.x.in_([None]), TypeError, "not NoneType"),
+    (lambda: f.x.in_([None]), TypeError, "not NoneType"),  # type: ignore[list-item]  # wrong on purpose
     (lambda: f.x.contains(5), TypeError, "x is searched for a str, not int"),
     (lambda: f.x.matches(a), TypeError, "not a condition"),
     (lambda: H.hostname == 5, TypeError, "hostname is compared with a str, not int"),
     (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # a condition, not a truth
     (lambda: A.severity == "40", TypeError, "severity is compared with a number, not str"),
     (lambda: A.show_in_ui == 1, TypeError, "show_in_ui is compared with True or False, not int"),
-    (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),
+    (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),  # type: ignore[list-item]  # wrong on purpose
     # what fields of a kind cannot do
     (lambda: H.hostname < "a", TypeError, "hostname has no order: it is compared with a str, by == and !="),
     (lambda: A.show_in_ui >= True, TypeError, "show_in_ui has no order"),
-    (lambda: A.tags.matches("a*"), AttributeError, "matches"),
-    (lambda: H.last_seen.contains("a"), AttributeError, "contains"),
+    (lambda: A.tags.matches("a*"), AttributeError, "matches"),  # type: ignore[attr-defined]  # wrong on purpose
+    (lambda: H.last_seen.contains("a"), AttributeError, "contains"),  # type: ignore[attr-defined]  # wrong on purpose
     # Python's own words
     (lambda: a and b, TypeError, r"write &, \| and ~"),
     (lambda: a or b, TypeError, r"write &, \| and ~"),
@@ -294,7 +294,7 @@ REFUSED = [
     (lambda: ~f.x, TypeError, "x is a field, not a condition"),
     (lambda: a & "b:'1'", TypeError, r"not str: f\.raw\(text\)"),
     (lambda: a & True, TypeError, "not bool"),
-    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(text\)"),
+    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(text\)"),  # type: ignore[list-item]  # wrong on purpose
     (lambda: a + b, TypeError, "conditions are joined by & and |"),
     (lambda: a + ",b:'1'", TypeError, "conditions are joined by & and |"),
     (lambda: "b:'1'," + a, TypeError, "conditions are joined by & and |"),
@@ -313,13 +313,13 @@ REFUSED = [
     (lambda: f.field("1a"), ValueError, "cannot be the name of a property"),
     (lambda: f.field(""), ValueError, "cannot be the name of a property"),
     (lambda: f.field(5), TypeError, "must be a str, not int"),
-    (lambda: H.hostnam, AttributeError, "HostFields has no field 'hostnam'; did you mean hostname?"),
+    (lambda: H.hostnam, AttributeError, "HostFields has no field 'hostnam'; did you mean hostname?"),  # type: ignore[attr-defined]  # wrong on purpose
     (
-        lambda: H.device_policies.cloudml,
+        lambda: H.device_policies.cloudml,  # type: ignore[attr-defined]  # wrong on purpose
         AttributeError,
         "device_policies has no field 'cloudml'; did you mean cloud_ml?",
     ),
-    (lambda: H.zzzz, AttributeError, r"HostFields has no field 'zzzz'; f\.field\(name\) takes any name"),
+    (lambda: H.zzzz, AttributeError, r"HostFields has no field 'zzzz'; f\.field\(name\) takes any name"),  # type: ignore[attr-defined]  # wrong on purpose
     # texts of FQL
     (lambda: f.raw(""), ValueError, "finds everything"),
     (lambda: f.raw(" "), ValueError, "finds everything"),
@@ -416,7 +416,7 @@ def test_a_field_that_a_class_of_ones_own_holds_stays_what_it_is():
 
 def test_fields_cannot_be_replaced_by_accident():
     with pytest.raises(AttributeError):
-        H.hostname = f.x
+        H.hostname = f.x  # type: ignore[misc, assignment]  # wrong on purpose
     assert str(H.hostname) == "hostname"
 
 

@@ -166,6 +166,7 @@ class Estate:
     """A server that has six hosts, and breaks the answer about the second two where *at* says."""
 
     def __init__(self) -> None:
+        self.server: Any = None  # set by estate()
         self.kind, self.at = "", ""
 
     def script(self, asked):

@@ -14,6 +14,7 @@ import traceback
 import warnings
 from multiprocessing import forkserver
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -63,8 +64,8 @@ def far(request):
     cloud = Cloud(hosts=3, clients={ID: SECRET})
     with cloud.serve(tls=request.param == "https") as served:
         verify = served.ca_path or True
-        settings = {"client_id": ID, "client_secret": SECRET, "base_url": served.url, "ssl_verify": verify}
-        settings["timeout"] = 5
+        settings: dict[str, Any] = {"client_id": ID, "client_secret": SECRET, "base_url": served.url}
+        settings |= {"ssl_verify": verify, "timeout": 5}
         yield SimpleNamespace(cloud=cloud, served=served, settings=settings)
 
 
@@ -186,7 +187,7 @@ def test_a_fork_is_not_stuck_on_a_lock_that_a_thread_of_the_parent_held(which):
     auth = FalconInterface(**CREDS, transport=net, clock=Clock(), requests_per_minute=100)
     locks = {
         "token": auth.tokens.lock,
-        "budget": auth.connection.limiter._lock,
+        "budget": auth.connection.limiter._lock,  # type: ignore[attr-defined]  # the one that is made by default
         "quota": auth.connection.quota._lock,
     }
     let_go = holding(*(locks.values() if which == "all" else [locks[which]]))
@@ -290,7 +291,7 @@ def pool(request, monkeypatch):
         pool.close()
         pool.join()
     if request.param == "forkserver":
-        forkserver._forkserver._stop()  # which else goes on to the end of the tests, with this environment
+        forkserver._forkserver._stop()  # type: ignore[attr-defined]  # else it runs to the end of the tests, with this environment
 
 
 def test_a_service_can_be_handed_to_another_process(pool, far):

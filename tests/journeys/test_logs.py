@@ -8,6 +8,7 @@ import json
 import logging
 import threading
 from contextlib import suppress
+from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -66,7 +67,7 @@ class Handler(logging.Handler):
 
 @pytest.fixture
 def logger():
-    found = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    found: Any = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # nobody else's
     found.handler = Handler()
     found.addHandler(found.handler)
     return found

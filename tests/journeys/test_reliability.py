@@ -147,7 +147,7 @@ class Stage:
 
     def client(self, **more: Any) -> Client:
         """Make a client: it logs in, but with a token that is handed in."""
-        settings = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret}
+        settings: dict[str, Any] = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret}
         if "access_token" in more:
             settings = {}
         settings |= {"base_url": self.served.url, **self.row.given, **more}

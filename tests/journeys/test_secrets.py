@@ -322,7 +322,7 @@ class Mouth(BaseHTTPRequestHandler):
 
     def converse(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode("utf-8", "replace")
-        said = self.server.says(SimpleNamespace(verb=self.command, path=self.path, headers=self.headers, body=body))
+        said = self.server.says(SimpleNamespace(verb=self.command, path=self.path, headers=self.headers, body=body))  # type: ignore[attr-defined]  # set by mouth()
         self.close_connection = isinstance(said, bytes)
         if not isinstance(said, bytes):
             status, headers, content = said
@@ -345,7 +345,7 @@ class Mouth(BaseHTTPRequestHandler):
 def mouth(says):
     """Serve on loopback; the server's address comes out."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Mouth)
-    server.says, server.daemon_threads = says, True
+    server.says, server.daemon_threads = says, True  # type: ignore[attr-defined]  # read by Mouth
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True)
     thread.start()
     try:
@@ -765,7 +765,7 @@ def proxies_that_refuse(scene, pythonic):
 def proxies_that_lead_on(scene, pythonic):
     cloud = Cloud(hosts=3, clients={"the-id": SECRETS["direct secret"]})
     name = "api.us-2.crowdstrike.com"
-    with cloud.serve(tls=True, names=[name]) as server, tunnel({name: urlsplit(server.url).port}) as proxy:
+    with cloud.serve(tls=True, names=[name]) as server, tunnel({name: urlsplit(server.url).port}) as proxy:  # type: ignore[dict-item]  # the URL has a port
         url = proxy.url.replace("://", f"://user:{quote(SECRETS['proxy password'], safe='')}@")
         a_day(scene, {**keys(), **settings(pythonic, base_url="us-2", ssl_verify=server.ca_path, proxy=url)})
         a_day(scene, {**keys(), **settings(pythonic, base_url="us-2", proxy=url)})

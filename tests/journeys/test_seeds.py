@@ -7,7 +7,7 @@ import sys
 import threading
 import types
 from types import SimpleNamespace
-from typing import Union
+from typing import Any, Union
 
 import pytest
 import requests
@@ -372,7 +372,7 @@ def test_a_token_is_found_in_the_running_context(cloud, monkeypatch):
     """The functions' kit is stood in for: its own context is tested beside falconpy."""
     variable = contextvars.ContextVar("request")
     handlers = {}
-    kit = types.ModuleType("crowdstrike.foundry.function")
+    kit: Any = types.ModuleType("crowdstrike.foundry.function")
     kit.Response = lambda body, code: SimpleNamespace(body=body, code=code)
     function = SimpleNamespace(handler=lambda method, path: lambda work: handlers.setdefault((method, path), work))
     kit.Function = SimpleNamespace(instance=lambda: function)

@@ -81,7 +81,7 @@ def serve(rate: float) -> None:
             created[store.tokens[token_id]["label"]] += 1
         note(store, action, actor, description, token_id)
 
-    TokenStore.note = noting  # type: ignore[method-assign]  # an ear, in a process that does nothing else
+    TokenStore.note = noting  # type: ignore[assignment]  # counts tokens; the process does nothing else
     much = 10**9
     cloud = Cloud(
         hosts=DEVICES,
@@ -104,7 +104,7 @@ def serve(rate: float) -> None:
             happened[fault.name] += 1
         return fault
 
-    cloud.faults.take = counting  # type: ignore[method-assign]  # as above
+    cloud.faults.take = counting  # type: ignore[method-assign]  # counts faults
     for route in ROUTES:
         cloud.faults.at_random(rate, PASSING + ANSWERS, seed=route, route=route)
     cloud.faults.at_random(rate, PASSING, route="/oauth2/*")
@@ -224,7 +224,7 @@ class Ledger:
         self.samples.append(Sample(self.made, rss, tracemalloc.get_traced_memory()[0], sockets()))
 
 
-def nothing_done(error: FalconError) -> bool:
+def nothing_done(error: APIError | TransportError) -> bool:
     """Tell whether a failure says that the call was not carried out."""
     if isinstance(error, TransportError):
         return not error.arrived
@@ -317,7 +317,7 @@ class Worker:
         result = self.ask(call, **given)
         if not isinstance(result, FalconError):
             self.devices[aid] = after
-        elif not nothing_done(result) or result.attempts > 1:
+        elif not nothing_done(result) or getattr(result, "attempts", 0) > 1:
             self.unsure.add(aid)
 
     def revoke(self) -> None:
@@ -329,7 +329,7 @@ class Worker:
         if not isinstance(result, FalconError):
             self.live[number] = id, not revoked
             self.tangled.discard(number)
-        elif not nothing_done(result) or result.attempts > 1:
+        elif not nothing_done(result) or getattr(result, "attempts", 0) > 1:
             self.tangled.add(number)
 
     # Writes that are done once, whatever happens.

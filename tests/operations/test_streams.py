@@ -127,4 +127,4 @@ def test_a_stream_is_logged_by_its_head(caplog):
 
 def test_an_operation_that_is_no_download_takes_no_stream():
     with pytest.raises(TypeError, match="stream"):
-        Hosts(access_token="T", transport=Script()).query_devices(stream=True)
+        Hosts(access_token="T", transport=Script()).query_devices(stream=True)  # type: ignore[call-arg]  # wrong on purpose

@@ -400,6 +400,7 @@ def test_an_error_in_the_middle_says_what_was_read_and_leads_on(asked, bad, orde
     assert done == 20 * bad
     if bad:
         assert f"{done} devices were read" in str(caught.value)
+        assert isinstance(caught.value, PartialResult)
         assert (caught.value.done, caught.value.code) == (done, 500)
         assert isinstance(caught.value.__cause__, ServerError)
         assert caught.value.cursor == reading.cursor
@@ -645,9 +646,8 @@ def test_arguments_that_cannot_work_are_refused_at_once(given, error, named, fie
 
 
 def test_options_go_with_every_call():
-    cloud = cloud_of(20)
+    cloud, seen = cloud_of(20), []
     net = Between(cloud, lambda request: seen.append((request.path, request.headers.get("X-Case"), request.timeout)))
-    seen = []
     list(service(cloud, net).iter_devices(headers={"X-Case": "7"}, timeout=9, pythonic=False))
     assert seen == [(SCROLL, "7", 9), (DETAILS, "7", 9)]
 

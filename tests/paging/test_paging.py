@@ -10,7 +10,7 @@ import warnings
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,6 +44,9 @@ from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import operations, routes
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
+
+if TYPE_CHECKING:
+    from falconlite.results.result import Result
 
 QUERY, SCROLL, COMBINED = (
     "query_devices_by_filter",
@@ -384,7 +387,7 @@ class Shelf:
         end = begin + len(found)
         if self.twice and declared.token and begin:
             found = [self.keys[begin - 1], *found]
-        pagination = {"total": total}
+        pagination: dict[str, Any] = {"total": total}
         if declared.token and end < total:
             pagination[declared.token] = f"at {end}"
         plain = operation.stub.__annotations__["return"] == "Result[str]"
@@ -460,6 +463,7 @@ def test_no_number_of_records_is_a_special_one(method, count):
         assert caught.value.done == 10_000
         return
     assert read(call) == shelf.keys
+    assert declared.most is not None
     most = min(declared.most, 1000 if "alerts" in method else declared.most)
     assert len(shelf.asked) <= 2 + -(-count // most)
 
@@ -1541,14 +1545,12 @@ class Bare(Service):
     """Lists whose largest page, window and keys are not known."""
 
     @get("bareByNumber", "/bare/number/v1", pages=by_offset())
-    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
-        ...
+    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]: ...
 
     bareByNumber = by_number  # noqa: N815  # the API's name
 
     @get("bareByToken", "/bare/token/v1", pages=by_token("next", argument="next_token"))
-    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
-        ...
+    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]: ...
 
     bareByToken = by_next  # noqa: N815  # the API's name
 
@@ -1567,7 +1569,7 @@ class BareShelf:
         if begin + limit > 1000 and "number" in request.path:
             return refusal(400, "too deep")
         found = self.records[begin : begin + limit]
-        pagination = {"total": len(self.records)}
+        pagination: dict[str, Any] = {"total": len(self.records)}
         if "token" in request.path and begin + limit < len(self.records):
             pagination["next"] = str(begin + limit)
         return answer(200, {"resources": found, "meta": {"pagination": pagination}, "errors": []})

@@ -7,6 +7,7 @@ import json
 import threading
 from contextlib import contextmanager, suppress
 from socket import SHUT_RDWR, create_server
+from typing import Any
 
 import pytest
 import requests
@@ -213,7 +214,7 @@ def test_an_envelope_is_believed_under_any_status_and_type_that_can_be(server, w
         for status, kind, (body, records, errors) in itertools.product(STATUSES, kinds, TRUE):
             server.answer = (status, kind, json.dumps(body).encode())
             for call in (CALLS["query"], CALLS["delete"]):
-                result = call(auth)
+                result: Any = call(auth)
                 seen = (result["status_code"], result.ok, result.unreadable, result.resources, len(result.errors))
                 assert seen == (status, True, False, records, errors), server.answer
                 assert result.partial is bool(errors)
@@ -529,7 +530,7 @@ def test_a_body_that_breaks_off_at_once_does_so_where_it_is_read(tmp_path):
 def test_a_page_that_breaks_off_is_a_page():
     body = Breaking(b"<html>sign", b" in")
     net = Script(Response(200, {}, b"", stream=body))
-    found = Hosts(access_token="T", transport=net).override("GET", "/x", stream=True)
+    found: Any = Hosts(access_token="T", transport=net).override("GET", "/x", stream=True)
     assert (found.ok, "<html>sign in" in found.result.errors[0]["message"], body.closed) == (False, True, True)
 
 

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.errors import FalconError, LoginFailed, PayloadValidationError, TransportError, UnreadableAnswer
+from falconlite.http.headers import Headers
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.reading import TEXT_LIMIT
-from falconlite.results.result import Headers, PythonicResult, Result, masked
+from falconlite.results.result import PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.transport.pooled import ConnectionFailed

@@ -37,7 +37,7 @@ def test_a_deadline_is_a_number_of_seconds_or_none(given):
     ("given", "seconds"), [(np.float32(2.5), 2.5), (np.int64(3), 3), (Decimal("2.5"), 2.5), (Fraction(5, 2), 2.5)]
 )
 def test_a_number_of_any_kind_is_a_number_of_seconds(given, seconds):
-    found = [timeout_of(given), deadline_of(given), *timeout_of((given, given))]
+    found = [timeout_of(given), deadline_of(given), *timeout_of((given, given))]  # type: ignore[misc]  # a pair gives a pair
     assert found == [seconds] * 4
     assert {type(one) for one in found} == {type(seconds)}
 

@@ -17,6 +17,7 @@ import threading
 import time
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -119,7 +120,8 @@ class Watch:
     """Something that looks at what is sent, until it is taken away; ``seen`` is whether it saw the last call."""
 
     def __init__(self, monkeypatch):
-        self.patch, self.calls = monkeypatch, []
+        self.patch = monkeypatch
+        self.calls: Any = []
 
     def debuglevel(self):
         self.patch.setattr(http.client.HTTPConnection, "debuglevel", 1)
@@ -129,7 +131,7 @@ class Watch:
         handler = logging.StreamHandler(buffer)
         self.patch.setattr(log, "level", logging.DEBUG)
         self.patch.setattr(log, "handlers", [handler])
-        log.manager._clear_cache()
+        log.manager._clear_cache()  # type: ignore[attr-defined]  # private, and real
         self.calls = buffer
 
     def make_request(self):
@@ -168,7 +170,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
             if how == "debuglevel":
                 assert "send: b'GET /devices/" in seen
                 assert "reply: 'HTTP/1.1 200 OK" in seen
-        logging.getLogger("urllib3.connectionpool").manager._clear_cache()
+        logging.getLogger("urllib3.connectionpool").manager._clear_cache()  # type: ignore[attr-defined]  # private, and real
         assert short == [True]
         hosts.query_devices_by_filter()
         assert short == [True, True]
@@ -177,7 +179,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
 def test_a_patch_of_send_request_closes_the_short_way(short, monkeypatch):
     with talker(always(GOOD)) as server, client(server.url) as hosts:
         hosts.query_devices_by_filter()
-        real = http.client.HTTPConnection._send_request
+        real = http.client.HTTPConnection._send_request  # type: ignore[attr-defined]  # private, and real
         monkeypatch.setattr(http.client.HTTPConnection, "_send_request", lambda *args: real(*args))
         assert hosts.query_devices_by_filter().resources == ["a"]
     assert short == []
@@ -423,7 +425,7 @@ class Torn(RequestsCookieJar):
     """Is interrupted when it has the lock."""
 
     def extract_cookies(self, *_):
-        self._cookies_lock.acquire()
+        self._cookies_lock.acquire()  # type: ignore[attr-defined]  # private, and real
         raise KeyboardInterrupt
 
 
@@ -434,7 +436,7 @@ def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
     with talker(always(GOOD)) as server, client(server.url, session=session) as hosts:
         with pytest.raises(KeyboardInterrupt):
             hosts.query_devices_by_filter()
-        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))
+        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))  # type: ignore[attr-defined]  # private, and real
         thread.start()
         thread.join()
     assert free == [True]
@@ -694,7 +696,7 @@ def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
     transport = RequestsTransport()
     merged = transport.pooled.settings_for("http://falcon.example")
     assert PASSWORD in str(dict(merged))
-    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):
+    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):  # type: ignore[attr-defined]  # its class is private
         assert PASSWORD not in shown
 
 
@@ -703,7 +705,7 @@ def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
     [
         lambda given: Hosts(**given, base_url="nowhere"),
         lambda given: OAuth2(**given, user_agent="a\nb"),
-        lambda given: APIHarnessV2(**given, nonesuch=1),
+        lambda given: APIHarnessV2(**given, nonesuch=1),  # type: ignore[call-arg]  # wrong on purpose
         lambda given: OAuth2(creds={**given, "client_id": 5}),
         lambda given: setattr(OAuth2(**given), "creds", {**given, "client_id": 5}),
         lambda given: setattr(OAuth2(**given), "token_value", given["client_secret"] + "\n"),

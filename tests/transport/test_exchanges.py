@@ -78,7 +78,8 @@ class Exchange(NamedTuple):
         return self._replace(head=[line for line in self.head if not line.lower().startswith(names)])
 
     def steps(self, tag: str) -> list[Any]:
-        steps, data = [], self.written(tag)
+        data = self.written(tag)
+        steps: list[Any] = []
         for number, size in enumerate(self.sizes):
             steps.append(data[:size])
             data = data[size:]
@@ -235,8 +236,10 @@ INTERIM = st.sampled_from(
         b"HTTP/1.1 100 Continue\r\nConnection: keep-alive\r\n\r\n",
     ]
 )
-SOUND = ("length", "length, spelt oddly", "length, padded", "length, with zeros", "chunks", "one chunk")
-SOUND += ("chunks with an extension", "chunks with trailers", "chunks of one byte", "end")
+SOUND = (
+    *("length", "length, spelt oddly", "length, padded", "length, with zeros", "chunks", "one chunk"),
+    *("chunks with an extension", "chunks with trailers", "chunks of one byte", "end"),
+)
 PLACES = st.sampled_from([1, 2, 9, 12, 13, 17, 25, 40, 64, 100, 150])
 PAUSES = st.sampled_from([0.0, 0.0, 0.001, 0.003])
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -403,6 +406,7 @@ class Stage:
     """A server under an exchange for one call; all others are answered with their tags."""
 
     def __init__(self, way: str, path: str | None) -> None:
+        self.server: Any = None  # set by stage()
         self.way, self.path = way, path
         self.exchange: Exchange | None = None
         self.number = 0

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import tracemalloc
 import uuid
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -49,9 +50,9 @@ def read(heard):
     """Return the framing headers and the body of a request; its boundary is made the same in all."""
     head, _, body = heard.partition(b"\r\n\r\n")
     names = (b"content-type", b"content-length", b"transfer-encoding")
-    framing = sorted(line for line in head.split(b"\r\n") if line.split(b":")[0].lower() in names)
+    lines = sorted(line for line in head.split(b"\r\n") if line.split(b":")[0].lower() in names)
     boundary = re.search(rb"boundary=([0-9a-f]+)", head)
-    framing = b"\n".join(framing)
+    framing = b"\n".join(lines)
     if boundary:
         framing, body = (text.replace(boundary[1], b"BOUNDARY") for text in (framing, body))
     return framing.lower(), body
@@ -402,7 +403,7 @@ def test_a_pipe_that_does_not_block_is_not_taken_for_one_at_its_end(where, trans
     reading, writing = os.pipe()
     os.set_blocking(reading, False)
     os.write(writing, b"the beginning")
-    given = {"data": (pipe := os.fdopen(reading, "rb", buffering=0))}
+    given: dict[str, Any] = {"data": (pipe := os.fdopen(reading, "rb", buffering=0))}
     given = given if where == "data" else {"files": {"file": pipe}}
     with pipe, os.fdopen(writing, "wb"), talker(always(LEAST)) as server:
         with pytest.raises((PayloadValidationError, ConnectionFailed)):

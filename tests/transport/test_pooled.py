@@ -222,7 +222,7 @@ def test_a_patched_adapter_sees_every_call(monkeypatch):
 
 def test_a_mounted_adapter_sees_every_call():
     class Adapter(HTTPAdapter):
-        def send(self, request, **given):
+        def send(self, request, **given):  # type: ignore[override]  # takes all that requests passes
             raise requests.ConnectionError(f"seen {request.method}")
 
     session = requests.Session()
@@ -319,7 +319,7 @@ def strangers(tmp_path):
     """A server with a certificate of a CA that nobody knows, and the path of that CA."""
     context, path = certified(tmp_path, "127.0.0.1", "localhost")
     with talker(always(LEAST), context) as server:
-        server.path, server.by_name = path, server.url.replace("127.0.0.1", "localhost")
+        server.path, server.by_name = path, server.url.replace("127.0.0.1", "localhost")  # type: ignore[attr-defined]  # read by the tests below
         yield server
 
 
@@ -567,7 +567,7 @@ def test_a_hook_that_fails_keeps_no_connection():
         session.hooks = {"response": fail}
         with pytest.raises(RuntimeError) as caught:
             RequestsTransport(session=session).send(server.url, Request("GET", "/x"))
-        pools = session.adapters["http://"].poolmanager.pools
+        pools = session.adapters["http://"].poolmanager.pools  # type: ignore[attr-defined]  # an HTTPAdapter
         assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # it is no dict
         session.close()
         assert caught.value is not None
