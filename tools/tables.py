@@ -1,7 +1,7 @@
-"""Derive tables of the docs: ``python tools/tables.py [--check]``.
+"""Generate the tables in the docs: ``python tools/tables.py [--check]``.
 
-Those of docs/services come from the declarations, that of docs/migrating.md from the tests against falconpy, that of
-docs/reliability.md from the tests of faults, and from what tools/faults.py measured of falconpy.
+Sources: the declarations for docs/services; the comparisons with falconpy for docs/migrating.md; the fault tests and
+the falconpy results of tools/faults.py for docs/reliability.md.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
 
 
 def render() -> dict[str, str]:
-    """Return the text of each page, with its table as the declarations have it."""
+    """Return the content of each page with its table up to date."""
     kinds = {module: next(iter(found.values())) for module, found in service_classes().items()}
     pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
@@ -39,7 +39,7 @@ def render() -> dict[str, str]:
 
 
 def operations(kind: type[Service]) -> str:
-    """Write the table of a class's operations, in the order of their declaration."""
+    """Write the table of a class's operations, in declaration order."""
     names: dict[Operation, list[str]] = {}
     for name, operation in kind.operations.items():
         names.setdefault(operation, []).append(name)
@@ -59,7 +59,7 @@ def classes(kinds: dict[str, type[Service]]) -> str:
 
 
 def differences() -> str:
-    """Write the table of what the tests hold to be different from falconpy, and by how many comparisons."""
+    """Write the table of intended differences from falconpy, with the number of comparisons that cover each."""
     sys.path.insert(0, str(ROOT))
     counts: dict[str, int] = {}
     tables = [collection.table for collection in import_module("tests.collections").COLLECTIONS.values()]
@@ -72,7 +72,7 @@ def differences() -> str:
 
 
 def _held(module: object) -> Iterator[tuple[str, int]]:
-    """Yield the reason and the number of each group of intended differences of a module of tests."""
+    """Yield the reason and count of each group of intended differences in a test module."""
     for name, value in vars(module).items():
         if name == "TABLE":
             yield from _told(value)
@@ -82,19 +82,19 @@ def _held(module: object) -> Iterator[tuple[str, int]]:
 
 
 def _told(table: Mapping[tuple[str, str], Any]) -> Iterator[tuple[str, int]]:
-    """Yield the reason and the number of each group of a table."""
+    """Yield the reason and count of each group in a table."""
     for (why, _), rows in table.items():
         yield why, len(rows) if isinstance(rows, dict) else sum(_forms(row) for row in rows)
 
 
 def _forms(row: tuple[Any, ...] | str) -> int:
-    """Count what a row of calls stands for: each method in each form."""
+    """Count the calls that a row stands for: each method in each form."""
     methods, forms, *_ = row if isinstance(row, tuple) else (row, [0])
     return len(methods.split()) * len(forms)
 
 
 def faults() -> str:
-    """Write the table of faults: what falconlite does is what its tests hold, what falconpy did was measured."""
+    """Write the table of faults: falconlite's column is tested, falconpy's was measured."""
     sys.path.insert(0, str(ROOT))
     rows = import_module("tests.journeys.test_reliability")
     measured = json.loads(rows.MEASURED.read_text(encoding="utf-8"))
@@ -104,7 +104,7 @@ def faults() -> str:
 
 
 def _owned(row: Any) -> str:
-    """Say what falconlite does; own up to what it does not yet."""
+    """Describe what falconlite does, and what it does not do yet."""
     return f"{row.does} (not yet: {', '.join(dict.fromkeys(row.broken.values()))})" if row.broken else str(row.does)
 
 
@@ -123,7 +123,7 @@ def _row(operation: Operation, names: Iterable[str]) -> list[str]:
 
 
 def _deprecation(operation: Operation) -> str:
-    """Say what replaces an operation, unless its summary does."""
+    """Name the replacement of a deprecated operation, unless its summary does."""
     if not operation.deprecated:
         return ""
     named = f"`{operation.deprecated}`"
@@ -145,7 +145,7 @@ def _table(head: tuple[str, ...], rows: Iterable[list[str]]) -> str:
 
 
 def _filled(page: str, start: str, table: str) -> str:
-    """Return the text of a page with *table* between its markers."""
+    """Return the content of a page with *table* between its markers."""
     text = _read(page) or f"# {page.removesuffix('.md')}\n\n{start}\n{END}\n"
     before, found, rest = text.partition(start)
     _, end, after = rest.partition(END)
@@ -160,7 +160,7 @@ def _read(page: str) -> str:
 
 
 def main() -> int:
-    """Write what is out of date, or with ``--check`` only say so."""
+    """Write the pages that are out of date; with ``--check``, only list them."""
     texts = render()
     stale = [page for page, text in texts.items() if _read(page) != text]
     if "--check" in sys.argv[1:]:
