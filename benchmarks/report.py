@@ -1,4 +1,4 @@
-"""The tables of docs/performance.md, made from what was measured."""
+"""Write the tables of docs/performance.md from the measurements."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ END = "<!-- end -->"
 
 
 def number(value: float | None) -> str:
-    """Write a number with three digits that count."""
+    """Format a number with three significant digits."""
     if value is None:
         return ""
     if isinstance(value, int):
@@ -29,7 +29,7 @@ def number(value: float | None) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a table; all columns but the first are numbers."""
+    """Format a table; all columns except the first are numbers."""
     marks = ["---", *["---:"] * (len(head) - 1)]
     return "".join(f"| {' | '.join(row)} |\n" for row in (head, marks, *rows))
 
@@ -48,7 +48,7 @@ def ratio(samples: Samples, label: str, base: str, measure: str) -> float | None
 
 
 class Column(NamedTuple):
-    """A column of a table: its head, what it shows, and of which other row it is the ratio."""
+    """A column of a table: its head, its measure, and the row that ratios refer to."""
 
     head: str
     measure: str
@@ -57,7 +57,7 @@ class Column(NamedTuple):
 
 
 def compared(samples: Samples, first: str, columns: Sequence[Column]) -> str:
-    """Write a table with a row for each label, without the columns of which nothing is known."""
+    """Format a table with a row per label; leave out columns without data."""
     used = [column for column in columns if any(column.measure in found for found in samples.values())]
     rows = []
     for label in samples:
@@ -89,7 +89,7 @@ def about(results: Results) -> str:
 
 
 def headroom(results: Results) -> str:
-    """Write how much faster the server is than its clients: by CPU time, which other programs do not change much."""
+    """Write how much faster the server is than its clients, in CPU time, which other programs barely affect."""
     rows = []
     for place, samples in results["headroom"].items():
         served = value(samples, "fifty under way", "each", MICRO)
@@ -158,7 +158,7 @@ def warm(results: Results) -> str:
 
 
 def _per_call(found: dict[str, list[float]]) -> dict[str, list[float]]:
-    """Add what the server counted for each thousand calls; the first connection is everybody's."""
+    """Add the server's counts per thousand calls; every client needs the first connection."""
     more = {
         f"{name}/1000": [
             max(count - 1, 0) / calls * 1000 for count, calls in zip(found[name], found["calls"], strict=True)
@@ -170,7 +170,7 @@ def _per_call(found: dict[str, list[float]]) -> dict[str, list[float]]:
 
 
 def far(results: Results) -> str:
-    """Write the table of the calls to an API that is far away."""
+    """Write the table of calls to a distant API."""
     columns = (
         Column("seconds", "wall"),
         Column("/ falconpy", "wall", base=FALCONPY),
@@ -184,7 +184,7 @@ def far(results: Results) -> str:
 
 
 def records(results: Results) -> str:
-    """Write the tables of the large answers."""
+    """Write the tables of large responses."""
     columns = (
         Column("CPU ms", "cpu", MILLI),
         Column("/ falconpy", "cpu", base=FALCONPY),
@@ -263,7 +263,7 @@ def _each(places: dict[str, Samples], columns: Sequence[Column], names: dict[str
 
 
 class Goal(NamedTuple):
-    """A goal: a ratio of two rows."""
+    """A goal for the ratio of two rows."""
 
     what: str
     against: str
@@ -277,7 +277,7 @@ class Goal(NamedTuple):
 
 
 def goals_of(results: Results) -> list[Goal]:
-    """Return the goals; the largest answer is the one that counts."""
+    """Return the goals; those for responses use the largest one."""
     cpu = ("cpu", "instructions")
     most = max(map(int, results.get("decoders", {"0": 0})))
     call, export_way = "warm small call, CPU and instructions", "falconlite: 4 at a time"
@@ -337,7 +337,7 @@ TABLES: dict[str, Callable[[Results], str]] = {
 
 
 def filled(text: str, results: Results) -> str:
-    """Return the text of a page with the tables between their markers, as far as they were measured."""
+    """Return the page with each measured table between its markers."""
     for name, made in TABLES.items():
         before, found, rest = text.partition(f"<!-- {name} -->\n")
         _, end, after = rest.partition(END)
@@ -349,5 +349,5 @@ def filled(text: str, results: Results) -> str:
 
 
 def bare(results: Results) -> str:
-    """Return the tables alone; goals are for the full scale."""
+    """Return only the tables; goals apply to the full scale only."""
     return "\n".join(f"## {name}\n\n{made(results)}" for name, made in TABLES.items() if name in results)
