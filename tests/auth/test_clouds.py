@@ -1,4 +1,4 @@
-"""Which cloud a name, a host or a URL means."""
+"""Cloud names, hosts and URLs: which base URL each one selects."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def test_a_region_that_is_no_cloud_has_no_url(region):
     assert cloud_url(region) is None
 
 
-# Where a login may be sent on to
+# Redirects of a login: where they may lead
 
 
 @each("url", CLOUDS.values())

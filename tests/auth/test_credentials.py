@@ -1,4 +1,4 @@
-"""What the caller's arguments, the environment and the running context offer."""
+"""Credentials from arguments, the environment and the running context."""
 
 from __future__ import annotations
 
@@ -263,7 +263,7 @@ def test_an_empty_member_cid_in_the_environment_is_none(monkeypatch):
 
 
 def found(known=None, /, **values):
-    """Look in a context that holds just these values, by the names of the variables above."""
+    """Read a context that holds only these values, named as the variables above."""
     variables = {"alpha": ALPHA, "beta": BETA, "known": KNOWN, "foundry": FOUNDRY}
 
     def look():
@@ -385,7 +385,7 @@ def test_we_are_not_in_foundry_elsewhere():
     assert not in_foundry()
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 def test_a_literal_with_a_wrong_key_is_refused():

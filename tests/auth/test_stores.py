@@ -1,4 +1,4 @@
-"""Stores of tokens: who may log in, what another process has stored, and the API's clock."""
+"""Token stores: who may log in, tokens of other processes, the API's clock."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OK = answer(200, {"meta": {}, "resources": ["a"], "errors": []})
 
 
 class Shared(InMemory):
-    """A store of several processes: of each key one holder has the lease."""
+    """A store shared by several processes; one holder at a time has the lease of a key."""
 
     __slots__ = ("leased", "seen")
 

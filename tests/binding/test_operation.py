@@ -1,4 +1,4 @@
-"""From the arguments of a call to a request, without a network."""
+"""Convert the arguments of a call into a request, without a network."""
 
 from __future__ import annotations
 
@@ -406,7 +406,7 @@ def test_nothing_of_the_callers_is_changed():
     assert given == before
 
 
-# What is written in a query
+# Query strings
 
 
 @pytest.mark.parametrize(
@@ -443,7 +443,7 @@ def test_a_datetime_without_a_zone_is_refused_and_the_reason_said():
         bound(Things.query, from_=datetime(2030, 1, 1))
 
 
-# Values for the route
+# Path parts
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
@@ -609,7 +609,7 @@ def test_an_empty_required_choice_is_missing():
         bound(Hosts.perform_action, ids="a", action_name="")
 
 
-# Mistakes in the program
+# Programming errors
 
 
 def test_a_wrong_name_is_a_type_error_with_a_suggestion():
@@ -754,7 +754,7 @@ def test_an_operation_is_pickled_by_its_place():
     assert copy.deepcopy(operation) is operation
 
 
-# The declarations that there are: facts of the API, said a second time
+# Existing declarations, compared with a second list of facts about the API
 
 HOSTS = """
 CombinedDevicesByFilter         GET   /devices/combined/devices/v1                         query_devices_by_filter_combined
@@ -833,7 +833,7 @@ ALIASES = [
     (Alerts, "GetV2", "PostEntitiesAlertsV2"),
     (Alerts, "UpdateV3", "PatchEntitiesAlertsV3"),
     (Alerts, "GetAggregateV2", "PostAggregatesAlertsV2"),
-    # names without a version are those of the oldest one, as in falconpy
+    # names without a version are those of the oldest version, as in falconpy
     (Alerts, "query_alerts", "GetQueriesAlertsV1"),
     (Alerts, "get_alerts", "PostEntitiesAlertsV1"),
     (Alerts, "update_alerts", "PatchEntitiesAlertsV2"),
@@ -1006,7 +1006,7 @@ def test_the_value_of_a_token_is_a_secret(operation_id):
     assert "value" in InstallationTokens.operations[operation_id].secret
 
 
-# A few of them, bound
+# Some of them, bound
 
 
 @each(
@@ -1147,7 +1147,7 @@ def test_operation_is_the_name_of_what_the_decorators_make():
     assert isinstance(declared(Things.query), Operation)
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 class Colour(str, Enum):
@@ -1161,7 +1161,7 @@ def test_a_text_enum_is_sent_as_its_value():
 
 
 def test_a_text_enum_may_be_a_choice():
-    request = bound(Hosts.perform_action, action_name=Enum("Action", {"X": "contain"}, type=str).X, ids="a")  # type: ignore[attr-defined]  # a class made by a call
+    request = bound(Hosts.perform_action, action_name=Enum("Action", {"X": "contain"}, type=str).X, ids="a")  # type: ignore[attr-defined]  # an enum created by a call
     assert urlencode(request.query) == "action_name=contain"
 
 

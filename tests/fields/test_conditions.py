@@ -1,4 +1,4 @@
-"""The FQL builder: what it writes, and what it refuses."""
+"""The FQL builder: the filters it writes and the mistakes it rejects."""
 
 from __future__ import annotations
 
@@ -223,7 +223,7 @@ def test_how_conditions_are_joined_and_negated(condition, text):
 
 
 REFUSED = [
-    # what has no way to be said
+    # what FQL cannot express
     (
         lambda: f.x == "a*",
         ValueError,
@@ -275,12 +275,12 @@ REFUSED = [
     (lambda: A.severity == "40", TypeError, "severity is compared with a number, not str"),
     (lambda: A.show_in_ui == 1, TypeError, "show_in_ui is compared with True or False, not int"),
     (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),  # type: ignore[list-item]  # wrong on purpose
-    # what fields of a kind cannot do
+    # conditions that a type of field does not support
     (lambda: H.hostname < "a", TypeError, "hostname has no order: it is compared with a str, by == and !="),
     (lambda: A.show_in_ui >= True, TypeError, "show_in_ui has no order"),
     (lambda: A.tags.matches("a*"), AttributeError, "matches"),  # type: ignore[attr-defined]  # wrong on purpose
     (lambda: H.last_seen.contains("a"), AttributeError, "contains"),  # type: ignore[attr-defined]  # wrong on purpose
-    # Python's own words
+    # Python's own operators
     (lambda: a and b, TypeError, r"write &, \| and ~"),
     (lambda: a or b, TypeError, r"write &, \| and ~"),
     (lambda: not a, TypeError, r"write &, \| and ~"),
@@ -320,7 +320,7 @@ REFUSED = [
         "device_policies has no field 'cloudml'; did you mean cloud_ml?",
     ),
     (lambda: H.zzzz, AttributeError, r"HostFields has no field 'zzzz'; f\.field\(name\) takes any name"),  # type: ignore[attr-defined]  # wrong on purpose
-    # texts of FQL
+    # FQL strings
     (lambda: f.raw(""), ValueError, "finds everything"),
     (lambda: f.raw(" "), ValueError, "finds everything"),
     (lambda: f.raw(5), TypeError, "not int"),
@@ -340,7 +340,7 @@ def test_what_cannot_be_said_is_refused_in_words(attempt, kind, message):
 
 
 def test_the_names_of_the_module_are_its_functions_and_all_else_is_a_field():
-    own = {name for name in vars(f) if not name.startswith(("_", "@"))}  # pytest adds some with an @
+    own = {name for name in vars(f) if not name.startswith(("_", "@"))}  # pytest adds some names with an @
     assert own == set(dir(f)) == {"all_of", "any_of", "days_ago", "field", "hours_ago", "now", "raw"}
     assert isinstance(f.TYPE_CHECKING, AnyField)
 
