@@ -1,4 +1,4 @@
-"""Whatever comes in, from the network or from the caller, what comes out is what the mode promises."""
+"""Any input from the network or the caller: the result is what the mode promises."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FAST = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 
-# What may come from the network
+# Input from the network
 
 STATUSES = st.sampled_from([200, 201, 202, 204, 207, 302, 308, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503, 599])
 TYPES = st.sampled_from(
@@ -156,12 +156,12 @@ VIEWS = [name for name in dir(PythonicResult) if isinstance(getattr(PythonicResu
 
 
 def look_at(result):
-    """Look at each view of a result: none may raise but models, where the records are none."""
+    """Read each view of a result: only `models` may raise, if the records do not fit."""
     for name in VIEWS:
         if name == "models":
             try:
                 assert isinstance(result.models, list)
-            except (FalconError, LookupError, ValueError):  # pydantic's own error is a ValueError
+            except (FalconError, LookupError, ValueError):  # pydantic raises a ValueError
                 continue
         else:
             getattr(result, name)
@@ -191,7 +191,7 @@ def look_at(result):
 
 
 def look_at_error(error, response):
-    """Look at what the API's refusal became."""
+    """Check the error of a refusal."""
     unreadable = isinstance(error, UnreadableAnswer)
     assert unreadable is (response.status < 300)
     assert error.code == error.status_code == (502 if unreadable else response.status)
@@ -202,7 +202,7 @@ def look_at_error(error, response):
 
 
 def look_at_records(result):
-    """Treat a pythonic result as its records."""
+    """Use a pythonic result as its records."""
     data = result.data
     assert len(result) == len(data)
     assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself  # nan is not itself
@@ -227,7 +227,7 @@ def test_any_answer_is_a_dict_or_bytes_in_dict_mode(response):
         result = call()
         if isinstance(result, bytes):
             assert result == response.content
-            assert call != tokens.tokens_query  # which has an envelope
+            assert call != tokens.tokens_query  # it has an envelope
         else:
             assert type(result) is Result
             assert result["status_code"] == (502 if result.unreadable else response.status)
@@ -315,7 +315,7 @@ def test_any_failure_of_the_network_follows_the_mode(text):
         hosts.query_devices(pythonic=True)
 
 
-# What may come from a caller
+# Input from the caller
 
 
 class Colour(enum.Enum):
@@ -327,7 +327,7 @@ class Shade(str, enum.Enum):  # Python 3.10 has no StrEnum
 
 
 class Odd:
-    """An object that is nothing in particular."""
+    """An object without any special methods."""
 
 
 def deep(levels):
@@ -355,7 +355,7 @@ VALUES = st.one_of(
 
 
 class Encoding(Script):
-    """A transport that encodes what it is given, as the real one does."""
+    """A transport that encodes requests as the real one does."""
 
     real: Any
 
@@ -374,7 +374,7 @@ def real():
 
 
 def outcome(call, args, given):
-    """Make one call in both modes, and hold each to its promise."""
+    """Make a call in both modes, and check the promises of each."""
     try:
         result = call(*args, **given)
     except TypeError:

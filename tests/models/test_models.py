@@ -1,4 +1,4 @@
-"""Typed records: every field that the API has, and none that it could break us with."""
+"""Typed records: every field of the API, and no response that breaks them."""
 
 from __future__ import annotations
 
@@ -565,7 +565,7 @@ def test_any_text_is_an_aware_datetime_or_itself(text):
         assert found == (text or None)
 
 
-# Records that are not as described
+# Records that do not match the description
 
 
 @pytest.mark.parametrize("wrong", [True, [], {}, [{}], {"a": 1}])
@@ -631,7 +631,7 @@ def test_a_record_can_be_written_as_json():
 @each("model", MODELS)
 def test_a_model_can_describe_itself(model):
     schema = model.model_json_schema()
-    schema = schema.get("properties") or schema["$defs"][model.__name__]["properties"]  # elsewhere if it holds itself
+    schema = schema.get("properties") or schema["$defs"][model.__name__]["properties"]  # nested if it refers to itself
     assert {{"from": "from_"}.get(name, name) for name in schema} == set(model.model_fields)
 
 
@@ -654,7 +654,7 @@ def test_an_error_of_validation_does_not_show_what_was_given():
     assert "S3CRET" not in str(caught.value)
 
 
-# The token, which is a record by itself
+# The token, a record of its own kind
 
 
 @pytest.mark.parametrize("way", ["login", "token"])

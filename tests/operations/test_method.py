@@ -1,4 +1,4 @@
-"""Operations as methods: what programs and tools can ask of them besides calling them."""
+"""Operations as methods: attributes and introspection beyond calls."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_method_has_the_signature_of_its_stub(hosts):
 
 def test_help_shows_what_a_method_takes_and_does():
     shown = pydoc.plain(pydoc.render_doc(Hosts))
-    words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write a line an argument
+    words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write one argument per line
     assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in words
     assert "Find device IDs: *limit* 1 to 5,000 (100)" in shown
 

@@ -1,4 +1,4 @@
-"""Calls whose answer is read as it comes: what a caller gets, in both modes, by every way to make one."""
+"""Streamed calls: what the caller gets in both modes, in every way to make the call."""
 
 from __future__ import annotations
 
