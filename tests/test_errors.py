@@ -1,4 +1,4 @@
-"""What can go wrong: the tree, the codes, the words."""
+"""Errors: the tree, the codes, the messages."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_a_warning_can_be_filtered_by_its_root(kind):
     assert issubclass(SDKWarning, RuntimeWarning)
 
 
-# What an error holds
+# Attributes of an error
 
 
 @each(
@@ -248,7 +248,7 @@ def test_an_error_of_the_api_survives_another_process_with_its_answer():
     assert again.result.headers["x-a"] == "1"
 
 
-# Words
+# Messages
 
 
 @each(

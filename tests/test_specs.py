@@ -1,4 +1,4 @@
-"""Typed dicts for request bodies: the same names as the operations that take them, and plain dicts to the API."""
+"""Typed dicts for request bodies: their names match the operations, and the API gets plain dicts."""
 
 from __future__ import annotations
 

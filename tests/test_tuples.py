@@ -1,4 +1,4 @@
-"""The cheap named tuples and typed dicts are what those of typing are."""
+"""The cheap NamedTuple and TypedDict behave like those of typing."""
 
 from __future__ import annotations
 

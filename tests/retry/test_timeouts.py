@@ -1,4 +1,4 @@
-"""How long and how often: what timeout=, deadline= and retry= take, for an object and for one call."""
+"""The settings timeout=, deadline= and retry=, for an object and for one call."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ NO_SECONDS = [
     (np.str_("5"), TypeError),
     (np.timedelta64(5, "s"), TypeError),
     (timedelta(seconds=5), TypeError),
-    (datetime(2027, 1, 1), TypeError),  # no number, with or without a zone
+    (datetime(2027, 1, 1), TypeError),  # not a number, with or without a time zone
     ({}, TypeError),
     (0, ValueError),
     (-1, ValueError),

@@ -1,4 +1,4 @@
-"""Aggregates, against counts by hand."""
+"""Aggregates, compared with manual counts."""
 
 from collections import Counter
 from datetime import datetime

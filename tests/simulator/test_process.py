@@ -1,4 +1,4 @@
-"""The command: what it prints, whom it lets in, the state that it keeps, its log, its clouds, its end."""
+"""The command: its output, access, saved state, log, clouds and exit."""
 
 import contextlib
 import json
@@ -18,7 +18,7 @@ pytest.importorskip("uvicorn")
 
 
 class Command:
-    """A running process, and what it said."""
+    """A running process and its output."""
 
     def __init__(self, process, said):
         self.process, self.said = process, said
