@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.talker import Talker
 
 CLOSE, RESET, SILENCE, REST = "close", "reset", "silence", "rest"
-"""What a step may be besides bytes to send and seconds to wait.
+"""Steps other than bytes to send and seconds to wait.
 
 Close the connection, reset it, say no more until the client leaves, or receive the rest of the request.
 """
@@ -193,7 +193,7 @@ def nothing(*_args: Any, **_given: Any) -> None:
 
 
 WAYS = ("short", "long", "session")
-"""By the fast path of the own pool, by requests over the own pool, over a session of the caller's."""
+"""The fast path, requests with falconlite's pool, and a caller's session."""
 
 
 @contextlib.contextmanager

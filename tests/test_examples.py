@@ -60,7 +60,7 @@ SAID = {
         r" token_delete: ",
     ],
 }
-"""What each example says, in that order."""
+"""Expected output of each example, in order."""
 
 
 @pytest.fixture(scope="module")

@@ -50,7 +50,7 @@ A, B, C = ("a" * 32, "b" * 32, "c" * 32)
 QUERY = "/devices/queries/devices/v1"
 LOGIN = "/oauth2/token"
 GENEROUS = 30
-"""Seconds after which something counts as stuck."""
+"""Seconds after which a test counts as stuck."""
 
 
 def auth_of(cloud, **settings):

@@ -25,7 +25,7 @@ from tests.cases import each
 from tests.doubles import Script
 
 PATIENCE = 20
-"""Seconds after which a test gives up; none waits for them."""
+"""Seconds after which a test gives up; tests normally do not wait that long."""
 
 marker: ContextVar[str] = ContextVar("marker", default="nothing")
 

@@ -815,7 +815,7 @@ def test_again_may_leave_what_failed_alone():
     api = Api(reply)
     first = holds(bulk(at(api).devices_actions_delete_v1, ids=ids_of(300), workers=1, stop=stop))
     assert (len(first.failed), len(first.not_tried)) == (100, 200)
-    second = holds(first.again(failed=False))
+    second = holds(first.again(failed=False, workers=1))
     assert list(second.failed) == ids_of(100)
     assert second.done == ids_of(200, 100)
     assert [batch[0] for batch in api.batches] == ids_of(300)[::100]

@@ -241,11 +241,11 @@ class Collection(NamedTuple):
     service: str
     """The name of the class, in both libraries."""
     endpoints: Sequence[Any]
-    """The operations that falconlite has of it, as falconpy lists them, in every spelling."""
+    """Its operations in falconlite, as falconpy lists them, in every spelling."""
     size: int
-    """How many operations these are, each in one spelling."""
+    """Number of operations, with one spelling each."""
     calls: Sequence[Call]
-    """What is called of it."""
+    """The calls to make."""
     table: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]]
     """The intended differences: (why, source) and its rows of methods, forms and what falconlite does instead.
 
@@ -253,20 +253,20 @@ class Collection(NamedTuple):
     that form of the same method; or the request and its status.
     """
     warnings: Sequence[str] = ()
-    """Filters of warnings that its calls come with."""
+    """Filters for the warnings of its calls."""
     bodies: Mapping[str, Any] = {}
     """A body for each operation that takes one, by ID."""
     parameters: Mapping[str, Mapping[str, Any]] = {}
-    """Parameters of the query where those for any operation do not do, by ID."""
+    """Query parameters by ID, where the general ones do not fit."""
     commands: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]] = {}
-    """As ``table``, of commands of the Uber class: the rows that follow from no rule."""
+    """Like ``table``, for Uber class commands: the rows that no rule covers."""
     elsewhere: Mapping[str, str] = {}
-    """IDs of what the API has taken away, and those of what falconlite does instead."""
+    """IDs of removed operations, and of those that falconlite calls instead."""
     simulated: Mapping[str, Callable[[Any], Any]] = {}
-    """A call of each operation that the embedded API has to answer well, by the API's ID; given falconpy's objects."""
+    """Calls that the embedded API must answer successfully, by the API's operation ID; they take falconpy's objects."""
 
     models: Mapping[str, str | None] = {}
-    """The model of each operation whose records are no IDs, by the API's ID; None for one that tells of no record."""
+    """The model of each operation whose records are objects, by the API's ID; None if it returns no records."""
 
     @property
     def called(self) -> set[str]:

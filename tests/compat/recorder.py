@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 ABSENT = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
-"""The body of a request that has none, which is not the same as an empty object."""
+"""The body of a request without one, as distinct from an empty object."""
 
 ENVELOPE = {"meta": {"query_time": 0.1, "trace_id": "trace"}, "resources": ["a", "b", "c"], "errors": []}
-"""What the API answers unless told otherwise."""
+"""The default answer of the API."""
 
 
 class Recorded(NamedTuple):

@@ -37,7 +37,7 @@ VALUES = {
     "sort": "x.desc",
     "to": "now",
 }
-"""Parameters of queries; what is not here is a list of IDs or one."""
+"""Query parameters; all others are IDs, one or a list."""
 
 
 class Call(NamedTuple):
@@ -60,7 +60,7 @@ LISTED = {row[0]: row for row in reversed(api_endpoints) if folded(row[0]) in HO
 """Every ID of falconpy in every spelling, with the row that falconpy uses: the first."""
 SPELLINGS = {operation for operation in LISTED if operation != folded(operation)}
 ELSEWHERE = {gone: second for collection in COLLECTIONS.values() for gone, second in collection.elsewhere.items()}
-"""The IDs that falconlite sends elsewhere: they have a test of their own."""
+"""IDs that falconlite sends to other routes; they have a separate test."""
 EVERY = [operation for operation in LISTED if operation not in {*SPELLINGS, *ELSEWHERE}]
 
 
@@ -627,7 +627,7 @@ ALIKE = {
     "oAuth2AccessToken": "oauth2AccessToken",
     "oAuth2RevokeToken": "oauth2RevokeToken",
 }
-"""Names that falconpy's Uber class has not, or has for what is gone: those of service classes, and of the API."""
+"""Names that falconpy's Uber class lacks or has only for removed operations: those of service classes and the API."""
 
 
 def test_commands_names_the_query_parameters_that_falconpy_names(libraries):

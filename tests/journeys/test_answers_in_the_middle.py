@@ -144,20 +144,20 @@ BROKEN: dict[str, Any] = {
     "another protocol": lambda _good: [b"SSH-2.0-OpenSSH_9.9\r\n\r\n", CLOSE],
     "a page without a head": lambda _good: [HTML, CLOSE],
 }
-"""Steps of the server in place of a good answer, made of that one's body."""
+"""Functions from the body of a good answer to the steps that the server runs instead."""
 
 SAYS_NO_MORE = {"201 without a body"}
-"""What a write may take for a success, if its declaration says so."""
+"""Answers that some declarations accept as the success of a write."""
 
 SAYS_NOT_DONE = {"302 to a portal", "304", "407", "999"}
-"""What ends a bulk operation or refuses a batch: the API is known to have done nothing, or each other call ends so."""
+"""Answers that stop a bulk operation or refuse a batch: the API did nothing, or every other call would fail too."""
 
 ways = pytest.mark.parametrize("way", ["short", "session"])
 modes = pytest.mark.parametrize("pythonic", [False, True], ids=["dict mode", "pythonic"])
 either_way = pytest.mark.parametrize(
     ("way", "pythonic"), [("short", False), ("session", True)], ids=["own pool", "session"]
 )
-"""For what asks in pythonic mode, whatever the mode of the service."""
+"""For calls that use pythonic mode in any mode of the service."""
 
 kinds = each("kind", BROKEN, ids=BROKEN)
 

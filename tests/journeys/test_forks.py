@@ -29,7 +29,7 @@ pytestmark = [
 ]
 
 PATIENCE = 20
-"""Seconds after which a child counts as stuck; it is over at once where all is well."""
+"""Seconds after which a child counts as stuck; normally it exits at once."""
 
 ID, SECRET = "canary-of-the-id-0123456789abcdef", "canary-of-the-secret-0123456789abcdef"
 

@@ -28,10 +28,10 @@ GAPS = (20e-6, 50e-6, 100e-6)
 """Seconds until the second signal."""
 
 LATEST = 0.003
-"""Seconds after which the first signal comes, at most: a call takes about half of that."""
+"""Maximum seconds until the first signal; a call takes about half of that."""
 
 SPARE = 8
-"""Descriptors that may be open at the end beyond those at the beginning."""
+"""Number of descriptors by which the end may exceed the beginning."""
 
 
 # The server

@@ -190,7 +190,7 @@ WRITERS = {
     "creds",
     "adopt",
 }
-"""Functions that change the state of an auth object; they take no lock in a way that a trace could interrupt."""
+"""Functions that change the state of an auth object, and in which a trace cannot interrupt the taking of a lock."""
 
 SWITCHES = {
     "child_login": (lambda auth: auth.child_login(CHILD), {"parent", CHILD}),

@@ -46,7 +46,7 @@ US1, US2, ELSEWHERE = "api.crowdstrike.com", "api.us-2.crowdstrike.com", "elsewh
 DAY = 86_400
 MIB = 1 << 20
 MEASURED = Path(__file__).parents[1] / "compat" / "faults.json"
-"""What falconpy did, as tools/faults.py measured it."""
+"""falconpy's results, measured by tools/faults.py."""
 
 
 # The stage

@@ -510,12 +510,12 @@ def own_headers():
 
 
 QUERIES = ("key in a query", "parameter of the session")
-"""What urllib3 itself logs of a URL that the caller made."""
+"""Secrets that urllib3 itself logs, because the caller put them into a URL."""
 
 BODY = {"label": "b", "deep": [{"password": SECRETS["password in a body"]}]}
 READ = ("installation token", "value that was issued")
 ISSUED = ("token of a login", "context token", "bearer")
-"""What a person asks for by a call, so that a pickle of its result holds it: names of secrets, or how they begin."""
+"""Secrets that a call requests, so that a pickle of its result holds them: names, or prefixes of names."""
 
 
 def a_day(scene, way, kind=OAuth2):

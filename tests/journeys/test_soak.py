@@ -54,7 +54,7 @@ PASSING = (
     Fault.delay(0.005),
     Fault.drip(0.001, 100),
 )
-"""What a call gets over by being sent again, if it may be."""
+"""Faults that a retry overcomes, if the call may be retried."""
 
 ANSWERS = (
     Fault.status(500),
@@ -63,7 +63,7 @@ ANSWERS = (
     Fault.not_json(),
     Fault.invalid_utf8(),
 )
-"""What no call is sent again for; logins are spared these, since no call goes out for a second after one."""
+"""Faults without a retry. Logins do not get them, because a failed login blocks all calls for a second."""
 
 ROUTES = ("/devices/*", "/alerts/*", "/installation-tokens/*")
 
@@ -232,7 +232,7 @@ def nothing_done(error: APIError | TransportError) -> bool:
 
 
 FRESH, MADE, REFUSED, UNSURE, GONE, UNSURE_GONE = range(6)
-"""What is known of a token: not asked for, made, not made, perhaps made, deleted, perhaps deleted."""
+"""States of a token: not requested, created, not created, perhaps created, deleted, perhaps deleted."""
 
 
 class Worker:
@@ -422,7 +422,7 @@ def soak(calls: int, rate: float) -> Report:
 
 
 LONG = pytest.param(MANY, 0.02, marks=[pytest.mark.soak, pytest.mark.timeout(1200)])
-"""The run that waits until it is asked for: ``pytest -m soak``."""
+"""The long run: ``pytest -m soak``."""
 
 
 @pytest.mark.parametrize(("calls", "rate"), [(FEW, 0.1), LONG])

@@ -1169,7 +1169,7 @@ SOME = [
     "Hosts.query_devices_by_filter_scroll",
     "InstallationTokens.tokens_query",
 ]
-"""A method of each way of paging, with records that are strings or objects."""
+"""A method for each way of paging, with str or object records."""
 
 
 class Bent(Shelf):
@@ -1520,7 +1520,7 @@ SAVED = [
     json.loads(line)
     for line in (Path(__file__).parent / "saved_cursors.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, as the first version with cursors wrote it."""
+"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, saved by the first version with cursors."""
 
 
 @pytest.mark.parametrize(("method", "given", "saved"), SAVED, ids=[f"{row[0]} {row[1] or ''}".strip() for row in SAVED])

@@ -20,7 +20,7 @@ from falconlite.simulator import Cloud, VirtualClock
 FOLDER = Path(__file__).parents[2] / "examples" / "recipes"
 
 START = 1_767_225_600
-"""When a virtual clock begins: 2026-01-01T00:00:00Z."""
+"""Start of virtual clocks: 2026-01-01T00:00:00Z."""
 
 
 class Meanwhile:
@@ -53,7 +53,7 @@ def fleet():
 
 
 FIELDS = ["hostname", "platform_name", "os_version", "last_seen", "groups"]
-"""What the tests compare of a host, beside its ID."""
+"""Fields of a host that the tests compare, besides its ID."""
 
 
 @pytest.fixture(scope="session")

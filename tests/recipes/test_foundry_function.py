@@ -18,7 +18,7 @@ from tests.cases import each
 from tests.recipes.conftest import FOLDER, calls, seen
 
 FOUNDRY = {name: module for name, module in sys.modules.items() if name.startswith("crowdstrike.")}
-"""CrowdStrike's package, put aside but for these tests: beside it falconlite warns less."""
+"""CrowdStrike's package, loaded only during these tests: while it is loaded, falconlite warns less."""
 
 for name in FOUNDRY:
     del sys.modules[name]

@@ -34,13 +34,13 @@ ANSWERS = {
     "gzip of two members": lambda body: plain(b"".join(map(packed, halves(body))), more=PACKED),
     "to the end of the connection": lambda body: b"HTTP/1.1 200 OK\r\n%s\r\n%s" % (ENDING, body),
 }
-"""How each good answer is written around its body."""
+"""Functions that frame the body of a good answer, by name."""
 
 CUT = ("plain", "chunked", "gzip")
-"""Those that are cut in every place, by every way."""
+"""Framings that are cut at every byte, on every way."""
 
 TAIL = len(b"\r\n\r\n")
-"""Bytes after the 0 of the last chunk: without them the answer is cut, but all of its body is there."""
+"""Bytes after the 0 of the last chunk: without them the answer is cut, but its body is complete."""
 
 
 class Plan(NamedTuple):

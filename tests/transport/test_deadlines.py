@@ -24,7 +24,7 @@ from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 API = "https://api.crowdstrike.com"
 ROUTES = ("plain", "tls", "tunnel")
 BOUND = 8.0
-"""Seconds: what must end within half a second has ended long before, and what drips or waits has not."""
+"""Seconds: calls with a deadline of half a second end long before; slow or hanging calls do not."""
 
 
 @contextlib.contextmanager

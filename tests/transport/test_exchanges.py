@@ -38,10 +38,10 @@ def few(number: int) -> settings:
 
 
 TRUE, WRONG, EITHER = "true", "wrong", "either"
-"""What has to come of an exchange: the result that was sent, an error, or one of the two."""
+"""Verdicts: the call must return the result that was sent, report an error, or do one of the two."""
 
 PATIENCE = 1.0
-"""Seconds within which a good answer has to be returned."""
+"""Maximum seconds for a good answer."""
 
 
 class Exchange(NamedTuple):
@@ -346,7 +346,7 @@ NOT_AN_ENVELOPE = [
     *(b"", b" ", b"<html>sign in</html>", b"\xff\xfe", b'{"resources": ["a"]', b'{"resources": []} {}', b"OK"),
 ]
 NO_SUCCESS = (b"204 No Content", b"304 Not Modified", b"302 Found", b"101 Switching Protocols", b"500 Oh")
-"""Statuses of no success of an operation that answers with records, whatever follows."""
+"""Statuses that are never a success for an operation with records, whatever follows."""
 
 FAULTS = {
     "a header without a colon": headed(WRONG, lambda head: [*head, b"X-Broken"]),

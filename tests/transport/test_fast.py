@@ -1171,7 +1171,7 @@ def test_the_short_way_opens_again_once_the_pool_was_closed(forget, server, shor
 
 
 MOST = 19
-"""Functions of ours that a warm call of query_devices takes by the short way."""
+"""Maximum number of falconlite functions in a warm call of query_devices on the fast path."""
 
 
 def test_a_warm_call_takes_few_functions_of_ours():

@@ -1,4 +1,4 @@
-"""Calls that type checkers must accept, and what they must make of them."""
+"""Calls that type checkers must accept, and the types that they must infer."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ for outcome_of_child in auth.for_each_child(lambda child: Hosts(child).query_dev
 
 
 class Files(Service):
-    """Operations with files, and with arguments that have the names of options."""
+    """Operations with files, and with arguments named like options."""
 
     @declare.get("get-file", "/files/v1", download=True)
     def get_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
