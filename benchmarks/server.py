@@ -240,7 +240,7 @@ class Server:
         self.selector.register(connection.sock, selectors.EVENT_READ, connection)
 
     def counted(self) -> str:
-        """Print the counters so far and the CPU time used."""
+        """Return the counters so far and the CPU time used, as JSON."""
         counts = {name: listener.counts for name, listener in self.listeners.items()}
         return json.dumps({"counts": counts, "cpu": process_time()})
 

@@ -212,7 +212,7 @@ def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any)
         given["ssl_verify"] = path
     auth = OAuth2(**given)
     if way == "long":
-        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled one has it
+        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled transport has it
     try:
         yield auth
     finally:

@@ -125,7 +125,7 @@ def test_every_public_name_can_be_imported_and_has_one_home():
 
 def test_a_name_that_does_not_exist_is_an_attribute_error():
     with pytest.raises(AttributeError, match="Hostz"):
-        falconlite.Hostz  # noqa: B018  # looking is the test
+        falconlite.Hostz  # noqa: B018  # the access is the test
 
 
 def test_the_index_leads_to_each_operation_by_each_of_its_names():

@@ -575,7 +575,7 @@ def test_results_tell_whose_they_are_and_records_of_a_view_as_well(cloud, falcon
     found = child.query_devices_by_filter_combined(limit=2)
     assert found.member_cid == cid
     assert [record["member_cid"] for record in found.resources] == [cid, cid]
-    assert [device.member_cid for device in found.models] == [cid, cid]  # type: ignore[attr-defined]  # extra
+    assert [device.member_cid for device in found.models] == [cid, cid]  # type: ignore[attr-defined]  # not a declared field
     assert found.copy().member_cid == cid
     ids = child.query_devices_by_filter(limit=2)
     assert (ids.member_cid, [type(id) for id in ids]) == (cid, [str, str])

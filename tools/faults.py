@@ -94,7 +94,7 @@ def phrase(outcome: Any) -> str:
 def measure(name: str, library: str) -> tuple[str, str]:
     """Run a row in a separate process."""
     command = [sys.executable, __file__, "--play", name, "--with", library]
-    found = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603  # ourselves
+    found = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603  # runs this file
     if found.returncode:
         raise SystemExit(f"{name} with {library}: {found.stderr}")
     said, _, seconds = found.stdout.strip().partition("\t")

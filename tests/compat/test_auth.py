@@ -38,8 +38,8 @@ ENVIRONMENT = {"FALCON_CLIENT_ID": "env-id", "FALCON_CLIENT_SECRET": "env-secret
 class Case(NamedTuple):
     """The input of a program: keywords, environment variables, the value of a context variable."""
 
-    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never changed  # nobody changes it
-    env: dict[str, str] = {}  # noqa: RUF012  # never changed
+    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never modified
+    env: dict[str, str] = {}  # noqa: RUF012  # never modified
     context: Any = None
 
 
@@ -761,7 +761,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "pythonic of another type": {"pythonic": "yes"},
     "session": {"session": SESSION},
     "ssl_verify off": {"ssl_verify": False},
-    "ssl_verify a path": {"ssl_verify": os.path.dirname(__file__)},  # noqa: PTH120  # a text is what programs give
+    "ssl_verify a path": {"ssl_verify": os.path.dirname(__file__)},  # noqa: PTH120  # programs pass a str
     "environment": {"environment": {"prefix": "X_", "id_name": "I", "secret_name": "S"}},
     "member_cid": {"member_cid": "kid"},
     "creds": {"creds": pair("c", member_cid="kid")},

@@ -85,7 +85,7 @@ def test_the_module_of_the_uber_class_is_an_attribute_too():
     assert api_complete.APIHarness is falconlite.APIHarness
     assert falconlite.api_complete is api_complete
     with pytest.raises(AttributeError, match="Nonsense"):
-        api_complete.Nonsense  # type: ignore[attr-defined]  # noqa: B018  # looking is the test
+        api_complete.Nonsense  # type: ignore[attr-defined]  # noqa: B018  # the access is the test
 
 
 def test_star_imports_of_a_module_give_its_class():

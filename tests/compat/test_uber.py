@@ -44,7 +44,7 @@ class Call(NamedTuple):
     operation: str
     form: str
     args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] = {}  # noqa: RUF012  # nobody changes it
+    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never modified
 
     @property
     def id(self) -> str:

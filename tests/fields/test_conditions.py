@@ -97,7 +97,7 @@ WORKED = [
     (A.name.starts_with("Lateral"), "name:*'Lateral*'"),
     (A.description.contains("credential"), "description:*'*credential*'"),
     (A.pattern_id.matches("301*"), "pattern_id:*'301*'"),
-    (A.show_in_ui == True, "show_in_ui:true"),  # noqa: E712  # a condition, not a truth
+    (A.show_in_ui == True, "show_in_ui:true"),  # noqa: E712  # builds a condition
     (A.device.hostname.starts_with("DC") & (A.product == "epp"), "device.hostname:*'DC*'+product:'epp'"),
     (A.tags == "false_positive", "tags:'false_positive'"),
     (A.seconds_to_resolved < 600, "seconds_to_resolved:<600"),
@@ -142,9 +142,9 @@ VALUES = [
     (f.x > 0.5, "x:>0.5"),
     (f.x > 1e21, "x:>1000000000000000000000"),
     (f.x > 1e-7, "x:>0.0000001"),
-    (f.x == False, "x:false"),  # noqa: E712  # a condition, not a truth
-    (f.x == None, "x:null"),  # noqa: E711  # a condition, not a truth
-    (f.x != None, "x:!null"),  # noqa: E711  # a condition, not a truth
+    (f.x == False, "x:false"),  # noqa: E712  # builds a condition
+    (f.x == None, "x:null"),  # noqa: E711  # builds a condition
+    (f.x != None, "x:!null"),  # noqa: E711  # builds a condition
     (f.x.exists(), "x:!null"),
     (f.x.in_([1, True, "a"]), "x:[1,true,'a']"),
     (f.x.in_({"only"}), "x:['only']"),
@@ -160,15 +160,15 @@ VALUES = [
     (f.x.between(1, 5), "x:>=1+x:<=5"),
     (f.x >= 5, "x:>=5"),
     (f.device_policies.prevention.policy_id == "a", "device_policies.prevention.policy_id:'a'"),
-    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
+    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # builds a condition
     (f.field("now") == "a", "now:'a'"),
-    (f.annotations == "a", "annotations:'a'"),  # type: ignore[attr-defined]  # also the name of an import of that module
-    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
+    (f.annotations == "a", "annotations:'a'"),  # type: ignore[attr-defined]  # the module imports this name
+    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # builds a condition
     (H.managed_apps.aws_verified_access.version == "1", "managed_apps.aws-verified-access.version:'1'"),
     (A.assigned_to_uid.exists(), "assigned_to_uid:!null"),
     (A.severity.in_([1, 2.5]), "severity:[1,2.5]"),
-    ("Windows" == H.platform_name, "platform_name:'Windows'"),  # noqa: SIM300  # the other way round
-    (5 < A.severity, "severity:>5"),  # noqa: SIM300  # the other way round
+    ("Windows" == H.platform_name, "platform_name:'Windows'"),  # noqa: SIM300  # reversed on purpose
+    (5 < A.severity, "severity:>5"),  # noqa: SIM300  # reversed on purpose
 ]
 
 
@@ -231,7 +231,7 @@ REFUSED = [
     ),
     (lambda: f.x != "*", ValueError, "as a wildcard"),
     (lambda: f.x == "", ValueError, r"may find everything: \.is_null\(\)"),
-    (lambda: f.x == float("nan"), ValueError, "no way to write nan"),  # noqa: PLW0177  # to see it refused
+    (lambda: f.x == float("nan"), ValueError, "no way to write nan"),  # noqa: PLW0177  # must be rejected
     (lambda: f.x > float("-inf"), ValueError, "no way to write -inf"),
     (lambda: f.x == "\ud800", ValueError, "no Unicode text"),
     (lambda: f.x.in_([]), ValueError, "FQL has no empty list"),
@@ -271,7 +271,7 @@ REFUSED = [
     (lambda: f.x.contains(5), TypeError, "x is searched for a str, not int"),
     (lambda: f.x.matches(a), TypeError, "not a condition"),
     (lambda: H.hostname == 5, TypeError, "hostname is compared with a str, not int"),
-    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # a condition, not a truth
+    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # builds a condition
     (lambda: A.severity == "40", TypeError, "severity is compared with a number, not str"),
     (lambda: A.show_in_ui == 1, TypeError, "show_in_ui is compared with True or False, not int"),
     (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),  # type: ignore[list-item]  # wrong on purpose

@@ -187,7 +187,7 @@ def test_a_fork_is_not_stuck_on_a_lock_that_a_thread_of_the_parent_held(which):
     auth = FalconInterface(**CREDS, transport=net, clock=Clock(), requests_per_minute=100)
     locks = {
         "token": auth.tokens.lock,
-        "budget": auth.connection.limiter._lock,  # type: ignore[attr-defined]  # the one that is made by default
+        "budget": auth.connection.limiter._lock,  # type: ignore[attr-defined]  # the default limiter
         "quota": auth.connection.quota._lock,
     }
     let_go = holding(*(locks.values() if which == "all" else [locks[which]]))

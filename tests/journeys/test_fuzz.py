@@ -205,9 +205,9 @@ def look_at_records(result):
     """Use a pythonic result as its records."""
     data = result.data
     assert len(result) == len(data)
-    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself  # nan is not itself
+    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan != nan
     assert bool(result) is bool(data)
-    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself
+    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124  # nan != nan
     list(reversed(result))
     bytes(result)
     assert "body" in result
@@ -257,7 +257,7 @@ def test_any_answer_is_a_result_or_an_error_in_pythonic_mode(response):
 @FAST
 @given(responses())
 def test_any_answer_can_be_logged(response):
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     lines = []
     handler = logging.Handler()
     handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]  # a stand-in
@@ -464,7 +464,7 @@ def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind
 def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, content):
     nested = content % (b"[" * depth + b"]" * depth)
     net = Script(Response(status, {"Content-Type": "application/json"}, nested))
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     logger.addHandler(logging.NullHandler())
     tokens = InstallationTokens(access_token="T", transport=net, debug=logger)
     result = tokens.tokens_read("a")
@@ -483,7 +483,7 @@ def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, cont
 
 @pytest.mark.parametrize("mode", [False, True])
 def test_a_value_of_endless_depth_is_no_trouble_to_log(real, mode):
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     logger.addHandler(logging.NullHandler())
     net = Encoding()
     net.real = real

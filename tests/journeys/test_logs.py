@@ -67,7 +67,7 @@ class Handler(logging.Handler):
 
 @pytest.fixture
 def logger():
-    found: Any = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    found: Any = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # a private logger
     found.handler = Handler()
     found.addHandler(found.handler)
     return found

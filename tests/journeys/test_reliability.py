@@ -400,16 +400,16 @@ def downloading(stage: Stage) -> None:
 
 
 class Row(NamedTuple):
-    """A fault, and what comes of it.
+    """A fault and the expected outcome.
 
-    *name* is that of the test, *fault* and *does* are the words of the docs. *faults* come one after the other, each
-    *times*. In dict mode the call ends with *status* and so many *records*, in pythonic mode it *raises*; it was sent
-    *attempts* times, *sent* requests arrived (as many, unless it says so), *logins* at the token route. *made* is what
-    a write left behind, *waited* the seconds of all pauses, *most* the bytes of memory.
+    *name* names the test; *fault* and *does* are the words for the docs. The *faults* occur one after the other, each
+    *times* times. In dict mode the call returns *status* and that many *records*; in pythonic mode it *raises*. It
+    makes *attempts* attempts; *sent* requests arrive (default: one per attempt), and *logins* at the token route.
+    *made* counts the effects of a write, *waited* bounds the seconds of all pauses, *most* the bytes of memory.
 
-    *given* settings are for both libraries, *limits* make falconlite's own shorter, so that no test takes minutes.
-    *tls* plays the row over TLS too. *moves* says that the second server is the right one. *ends* says that no later
-    call can work. *broken* has why falconlite fails the row, by mode.
+    *given* holds settings for both libraries. *limits* shortens falconlite's limits, so that no test takes minutes.
+    *tls* runs the row over TLS too. *moves*: the second server is the right one. *ends*: no later call can work.
+    *broken* maps a mode to the reason why falconlite fails the row.
     """
 
     name: str
@@ -892,7 +892,7 @@ ROWS = [
         attempts=0,
         sent=0,
     ),
-    # The token dies, or there is none.
+    # Expired and missing tokens.
     Row(
         "token-threads",
         "the token expires under 12 threads",

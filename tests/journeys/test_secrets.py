@@ -968,7 +968,7 @@ def careless(scene, _):
     logging.getLogger("falconlite").debug("%s", SECRETS["direct secret"])
     logging.getLogger("urllib3").debug("Authorization: Bearer %r", SECRETS["legacy token"])
     warnings.warn(SECRETS["context token"], stacklevel=1)
-    print(quote(SECRETS["token of a login"]))  # noqa: T201  # what is looked for
+    print(quote(SECRETS["token of a login"]))  # noqa: T201  # the leak to find
     Path("careless.txt").write_text("left", encoding="utf-8")
 
     def fail(_):

@@ -170,7 +170,7 @@ def test_a_service_of_somebody_else_has_no_model():
         def my_query(self) -> Result[Mine]: ...
 
     with pytest.raises(LookupError, match=r"MyQuery has no model"):
-        records(Mine.my_query.operation, [{}])  # type: ignore[attr-defined]  # seen only at run time
+        records(Mine.my_query.operation, [{}])  # type: ignore[attr-defined]  # type checkers do not see it
 
 
 @pytest.mark.parametrize("annotation", [Result[Device], "result.Result[models.Device]"])
@@ -347,7 +347,7 @@ def test_a_value_that_nobody_has_seen_yet_is_kept():
 
 def test_a_field_that_nobody_has_seen_yet_is_kept():
     device = Device.model_validate({"internet_exposure": "Yes", "depths": [{"a": 1}]})
-    assert device.internet_exposure == "Yes"  # type: ignore[attr-defined]  # extra
+    assert device.internet_exposure == "Yes"  # type: ignore[attr-defined]  # not a declared field
     assert device.model_extra == {"internet_exposure": "Yes", "depths": [{"a": 1}]}
 
 
@@ -435,7 +435,7 @@ def test_what_was_done_is_found_by_name():
 
 def test_an_alert_of_another_product_keeps_its_own_fields():
     alert = Alert.model_validate({"product": "idp", "source_account_name": "amy"})
-    assert (alert.product, alert.source_account_name) == ("idp", "amy")  # type: ignore[attr-defined]  # extra
+    assert (alert.product, alert.source_account_name) == ("idp", "amy")  # type: ignore[attr-defined]  # not a declared field
 
 
 def test_aggregates_hold_buckets_which_hold_aggregates():
@@ -485,7 +485,7 @@ def test_a_detection_holds_behaviors():
 def test_a_member_of_a_group_is_a_device():
     [member] = read("queryCombinedGroupMembers", {"device_id": "d", "internet_exposure": "Yes"})
     assert isinstance(member, Device)
-    assert (member.device_id, member.internet_exposure) == ("d", "Yes")  # type: ignore[attr-defined]  # extra
+    assert (member.device_id, member.internet_exposure) == ("d", "Yes")  # type: ignore[attr-defined]  # not a declared field
 
 
 @pytest.mark.parametrize("module", [alerts, detects])

@@ -274,7 +274,7 @@ def test_no_children_are_no_failure(export, reach):
 
 def test_the_rate_is_shared_out_and_no_secret_goes_along(export, cloud):
     export("--workers", "7", "--per-minute", "1000")
-    pool, workers = Here.made  # type: ignore[misc]  # None until it is made
+    pool, workers = Here.made  # type: ignore[misc]  # None before it is set
     assert (workers, len(pool.pickles)) == (7, 7)
     assert cloud.client_secret.encode() not in pool.pickles[0]
     (falcon,) = pickle.loads(pool.pickles[0])

@@ -383,7 +383,7 @@ def test_without_pyarrow_parquet_is_an_error_that_says_so(export, cloud, monkeyp
 class Record(dict):
     """A dict that supports weak references."""
 
-    __hash__ = object.__hash__  # type: ignore[assignment]  # a dict has none
+    __hash__ = object.__hash__  # type: ignore[assignment]  # dicts are not hashable
 
 
 @pytest.mark.parametrize(("ending", "most"), [("csv", 2), ("jsonl", 2), ("parquet", 201)])

@@ -786,7 +786,7 @@ def test_a_fault_is_a_value(cloud):
     assert Fault.status(503, {"A": "b"}) == Fault.status(503, {"A": "b"}) != Fault.status(503)
     assert Fault.damaged_gzip() == Fault.damaged_gzip() != Fault.damaged_gzip(cut=True)
     with pytest.raises(AttributeError):
-        Fault.reset().done = True  # type: ignore[misc]  # refusing is the test
+        Fault.reset().done = True  # type: ignore[misc]  # must be rejected
     fault = Fault.html()
     cloud.faults.add(fault)
     send(cloud).headers["X-Mine"] = "1"

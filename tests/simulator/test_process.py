@@ -44,7 +44,7 @@ def running(*arguments, lines=3, hosts=5):
     command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", str(hosts), *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
-            said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))  # type: ignore[misc]  # two
+            said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))  # type: ignore[misc]  # each split gives two
             yield Command(process, {name: value.strip() for name, value in said.items()})
         finally:
             process.kill()

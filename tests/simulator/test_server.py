@@ -301,7 +301,7 @@ def test_the_repr_of_what_is_served_is_its_url(served):
 def test_the_command_prints_where_it_is_and_serves_until_it_is_stopped(wanted):
     command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", "5", "--seed", "9", "--tls"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        lines = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(4))  # type: ignore[misc]  # lists of two
+        lines = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(4))  # type: ignore[misc]  # each split gives two
         found = {name: value.strip() for name, value in lines.items()}
         cloud = Cloud(seed="9")
         try:

@@ -131,7 +131,7 @@ class Watch:
         handler = logging.StreamHandler(buffer)
         self.patch.setattr(log, "level", logging.DEBUG)
         self.patch.setattr(log, "handlers", [handler])
-        log.manager._clear_cache()  # type: ignore[attr-defined]  # private, and real
+        log.manager._clear_cache()  # type: ignore[attr-defined]  # private
         self.calls = buffer
 
     def make_request(self):
@@ -170,7 +170,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
             if how == "debuglevel":
                 assert "send: b'GET /devices/" in seen
                 assert "reply: 'HTTP/1.1 200 OK" in seen
-        logging.getLogger("urllib3.connectionpool").manager._clear_cache()  # type: ignore[attr-defined]  # private, and real
+        logging.getLogger("urllib3.connectionpool").manager._clear_cache()  # type: ignore[attr-defined]  # private
         assert short == [True]
         hosts.query_devices_by_filter()
         assert short == [True, True]
@@ -179,7 +179,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
 def test_a_patch_of_send_request_closes_the_short_way(short, monkeypatch):
     with talker(always(GOOD)) as server, client(server.url) as hosts:
         hosts.query_devices_by_filter()
-        real = http.client.HTTPConnection._send_request  # type: ignore[attr-defined]  # private, and real
+        real = http.client.HTTPConnection._send_request  # type: ignore[attr-defined]  # private
         monkeypatch.setattr(http.client.HTTPConnection, "_send_request", lambda *args: real(*args))
         assert hosts.query_devices_by_filter().resources == ["a"]
     assert short == []
@@ -425,7 +425,7 @@ class Torn(RequestsCookieJar):
     """Is interrupted while it holds the lock."""
 
     def extract_cookies(self, *_):
-        self._cookies_lock.acquire()  # type: ignore[attr-defined]  # private, and real
+        self._cookies_lock.acquire()  # type: ignore[attr-defined]  # private
         raise KeyboardInterrupt
 
 
@@ -436,7 +436,7 @@ def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
     with talker(always(GOOD)) as server, client(server.url, session=session) as hosts:
         with pytest.raises(KeyboardInterrupt):
             hosts.query_devices_by_filter()
-        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))  # type: ignore[attr-defined]  # private, and real
+        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))  # type: ignore[attr-defined]  # private
         thread.start()
         thread.join()
     assert free == [True]
@@ -696,7 +696,7 @@ def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
     transport = RequestsTransport()
     merged = transport.pooled.settings_for("http://falcon.example")
     assert PASSWORD in str(dict(merged))
-    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):  # type: ignore[attr-defined]  # its class is private
+    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):  # type: ignore[attr-defined]  # a private class
         assert PASSWORD not in shown
 
 

@@ -146,7 +146,7 @@ CALLS = {
 }
 
 
-OLD = urllib3.__version__.startswith("1.")  # type: ignore[attr-defined]  # there in every release
+OLD = urllib3.__version__.startswith("1.")  # type: ignore[attr-defined]  # not in __all__
 
 if OLD:  # on the slow path, urllib3 1.26 sends a different body than requests announces
     del CALLS["an encoding of transfer"]

@@ -568,7 +568,7 @@ def test_a_hook_that_fails_keeps_no_connection():
         with pytest.raises(RuntimeError) as caught:
             RequestsTransport(session=session).send(server.url, Request("GET", "/x"))
         pools = session.adapters["http://"].poolmanager.pools  # type: ignore[attr-defined]  # an HTTPAdapter
-        assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # it is no dict
+        assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # not a dict
         session.close()
         assert caught.value is not None
 
@@ -712,7 +712,7 @@ def test_a_body_that_is_not_whole_is_no_answer(session, rest, given):
         client.sendall(b"HTTP/1.1 200 OK\r\n" + rest)
 
     transport = RequestsTransport(session=session())
-    with talker(talk) as server, pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # a stream breaks off later
+    with talker(talk) as server, pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # the stream breaks off later
         answer = transport.send(server.url, Request("POST", "/x", timeout=10, **given))
         while answer.stream and answer.stream.read(64):
             pass

@@ -163,7 +163,7 @@ hosts.query_devices_by_filter(filter=condition)
 HostGroup().create_host_groups(name="x", group_type="dynamic", assignment_rule=condition)
 assert_type(Hosts.F.last_seen < datetime.now(timezone.utc), Condition)
 assert_type(hosts.F.last_seen.between(f.days_ago(2), f.now()), Condition)
-assert_type(Hosts.F.device_policies.cloud_ml.applied == True, Condition)  # noqa: E712  # a condition, not a truth
+assert_type(Hosts.F.device_policies.cloud_ml.applied == True, Condition)  # noqa: E712  # builds a condition
 assert_type(Hosts.F.local_ip.raw.contains("10."), Condition)
 assert_type(Alerts.F.severity >= 40, Condition)
 assert_type(Alerts.F.device.hostname.starts_with("DC"), Condition)
