@@ -1,23 +1,23 @@
-# Set-up and daily commands: make help lists them. Everything goes into .venv; nothing global is touched.
+# Set-up and daily commands; make help lists them. Everything is installed into .venv, nothing globally.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-# One worker more than cores, since tests wait for servers; more than 8 use memory and gain little.
+# One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 
 .PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
 
-demo: $(VENV)/.demo  ## the main job, on an embedded Falcon API; or CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...
+demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
 	$(if $(BASE_URL),FALCON_BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-9s %s\n", $$1, $$2}'
 
-test: check pytest  ## everything that must pass: check, and the tests with coverage
+test: check pytest  ## run everything that must pass: check, and the tests with coverage
 
-check: $(VENV)/.test  ## style, types, layers and derived files
+check: $(VENV)/.test  ## check style, types, layers and generated files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -26,32 +26,32 @@ check: $(VENV)/.test  ## style, types, layers and derived files
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
 
-pytest: $(VENV)/.test  ## the tests on every core, with coverage; ARGS="-k tokens" for a part, without
+pytest: $(VENV)/.test  ## run the tests on all cores, with coverage; ARGS="-k tokens" runs some, without coverage
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(or $(ARGS),-q --cov --cov-report=term)
 
-versions:  ## the tests on every other Python of this machine
+versions:  ## run the tests with every supported Python on this machine
 	tools/versions.sh
 
-oldest:  ## the tests with the oldest dependencies that pyproject.toml allows
+oldest:  ## run the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest:  ## the tests with the newest dependencies
+newest:  ## run the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
-faults: $(VENV)/.test  ## what each fault does to a call, here and with falconpy
+faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## 200,000 calls with faults at 2 %, then four minutes of interrupts
+soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, then interrupt calls for four minutes
 	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py -m soak -s $(ARGS)
 
-mutants: $(VENV)-mutants/.made  ## change the code, see which changes the tests notice; ARGS="--sample 30 --module retry"
+mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice changes; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
 
-index: $(VENV)/.test  ## write the files and tables derived from the declarations
+index: $(VENV)/.test  ## generate the files and tables that derive from the declarations
 	$(BIN)/python tools/index.py
 	$(BIN)/python tools/tables.py
 
-bench: $(VENV)/.bench  ## measure falconlite and its peers, write docs/performance.md; ARGS="--quick" for a look
+bench: $(VENV)/.bench  ## benchmark falconlite and its peers, write docs/performance.md; ARGS="--quick" for a short run
 	$(BIN)/python benchmarks/run.py $(ARGS)
 
 $(VENV)/.made:

@@ -1,4 +1,4 @@
-"""What the server answers: rendered once, realistic in size, the same for every client."""
+"""Responses of the benchmark server: rendered once, of realistic size, the same for every client."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ MARK = "#@#@"
 
 
 class Asked(NamedTuple):
-    """One request, as far as the answer depends on it."""
+    """The parts of a request that determine its response."""
 
     verb: str
     path: str
@@ -47,10 +47,10 @@ class Asked(NamedTuple):
 
 
 def framed(content: bytes, status: str = "200 OK", *, packed: bool = False) -> bytes:
-    """Put the head before a body."""
+    """Prepend the response head to a body."""
     more = "X-Cs-Region: us-1\r\n"
     if status == CREATED:
-        more = ""  # falconpy would leave for that cloud
+        more = ""  # falconpy would switch to that cloud
     if packed:
         content = gzip.compress(content, 6)
         more += "Content-Encoding: gzip\r\n"
@@ -58,7 +58,7 @@ def framed(content: bytes, status: str = "200 OK", *, packed: bool = False) -> b
 
 
 class Answers:
-    """The answers of an API with *hosts* hosts; *packed* says that bodies are gzipped."""
+    """Responses of an API with *hosts* hosts; if *packed*, bodies are gzipped."""
 
     def __init__(self, hosts: int, *, packed: bool = False) -> None:
         self.hosts, self.packed = hosts, packed
@@ -68,7 +68,7 @@ class Answers:
         self.lost = framed(b'{"meta": {}, "errors": [{"code": 404, "message": "no such route"}]}', "404 Not Found")
 
     def prepare(self) -> None:
-        """Render what will be asked for, so that no client waits for it."""
+        """Render the responses in advance, so that no client waits for rendering."""
         self._records(0, BLOCK)
         if self.packed:
             return
@@ -80,9 +80,9 @@ class Answers:
                 self.to("GET", PAGES, f"limit={size}&offset={offset}" if offset else f"limit={size}")
         self.to("GET", SMALL, "limit=5")
 
-    @cache  # noqa: B019  # there is one for each kind of listener, and it lives as long as the process
+    @cache  # noqa: B019  # one instance per kind of listener, for the whole process
     def to(self, verb: str, path: str, query: str) -> bytes:
-        """Answer what has no body that matters."""
+        """Answer a request whose response body does not matter."""
         if path in {SMALL, PAGES} and verb == "GET":
             given = dict(part.split("=", 1) for part in query.split("&") if part)
             return self._page(int(given.get("limit") or 100), int(given.get("offset") or 0))
@@ -103,7 +103,7 @@ class Answers:
         return framed(enveloped({"pagination": page}, json.dumps(ids)), packed=self.packed)
 
     def _details(self, body: bytes) -> bytes:
-        count = body.count(b'"') // 2 - 1  # all texts but the name "ids"
+        count = body.count(b'"') // 2 - 1  # every str except the name "ids"
         first = body.find(b'"', body.find(b"[")) + 1
         block, place = body[first : first + 4], positions()[body[first + 4 : first + 32].decode()]
         answer = self._records(place, count)
@@ -111,21 +111,21 @@ class Answers:
 
     @cache  # noqa: B019  # as above
     def _records(self, place: int, count: int) -> bytes:
-        """Describe *count* hosts from *place* on; if packed, those of the first block."""
+        """Render *count* hosts starting at *place*; if packed, hosts of the first block."""
         texts = [text for _, text in fleet()[place : place + count]]
         content = enveloped({}, f"[{', '.join(texts)}]")
         return framed(content.replace(MARK.encode(), b"0000") if self.packed else content, packed=self.packed)
 
 
 def enveloped(more: dict[str, object], resources: str) -> bytes:
-    """Put records, which are text already, in the envelope of the API."""
+    """Put rendered records into the API's envelope."""
     meta = {"query_time": 0.012, **more, "powered_by": "device-api", "trace_id": "6f1c7a8e-52a4-4a0f-9d55-1c2b3a4d5e6f"}
     return f'{{"meta": {json.dumps(meta)}, "resources": {resources}, "errors": []}}'.encode()
 
 
 @cache
 def fleet() -> list[tuple[str, str]]:
-    """Return the end of the ID and the text of each record, with the mark where the block's number goes; by ID."""
+    """Return (ID suffix, rendered record) pairs sorted by ID; a marker stands for the block number."""
     maker = Maker("5a1f7f3c9e0d4b6c8a2e1d3f5b7c9a0e", "benchmark", 1.772e9, [f"{n:032x}" for n in (1, 2, 3)])
     made = []
     for device in maker.devices(BLOCK).values():
@@ -136,16 +136,16 @@ def fleet() -> list[tuple[str, str]]:
 
 @cache
 def positions() -> dict[str, int]:
-    """Return where each record stands, by the end of its ID."""
+    """Map the ID suffix of each record to its position."""
     return {end: number for number, (end, _) in enumerate(fleet())}
 
 
 def identity(number: int) -> str:
-    """Return the ID of a host by its number in the fleet."""
+    """Return the ID of a host from its number in the fleet."""
     return f"{number // BLOCK:04x}{fleet()[number % BLOCK][0]}"
 
 
 def body_of(count: int) -> bytes:
-    """Return the body that describes the first hosts: what is decoded, without a network."""
+    """Return a body with the records of the first hosts, for decoding without a network."""
     texts = [text for _, text in fleet()[:count]]
     return enveloped({}, f"[{', '.join(texts)}]").replace(MARK.encode(), b"0000")

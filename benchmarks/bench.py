@@ -1,4 +1,4 @@
-"""The bench: a server, clients in processes of their own beside it, and what they cost."""
+"""Run a server and client processes, and measure what the clients cost."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ VARIABLES = 34
 """Environment variables of each client, as of a login shell: requests reads all of them at each call."""
 
 PACKAGES = (
-    "falconlite crowdstrike_falconpy requests urllib3 httpx pydantic pydantic_core orjson msgspec certifi".split()  # noqa: SIM905  # a table to read
+    "falconlite crowdstrike_falconpy requests urllib3 httpx pydantic pydantic_core orjson msgspec certifi".split()  # noqa: SIM905  # readable as a table
 )
 
 Samples = dict[str, dict[str, list[float]]]
@@ -41,7 +41,7 @@ Samples = dict[str, dict[str, list[float]]]
 
 
 class Bench:
-    """A running server, and the means to measure clients beside it."""
+    """A running server and the methods that measure clients against it."""
 
     def __init__(self, hosts: int, source: Path | None = None) -> None:
         self.hosts, self.source = hosts, source
@@ -53,7 +53,7 @@ class Bench:
         self.valgrind = shutil.which("valgrind")
 
     def _environment(self) -> dict[str, str]:
-        """Make the same environment for every client on every machine; bytecode is kept, in a folder of its own."""
+        """Return the environment for all clients, the same on every machine; bytecode goes to a separate folder."""
         kept = ("PATH", "SYSTEMROOT")
         found = {name: os.environ[name] for name in kept if name in os.environ}
         found |= {
@@ -86,7 +86,7 @@ class Bench:
         self._folder.cleanup()
 
     def _certify(self) -> str:
-        """Make a certificate for the server; clients trust it and, as ever, the bundle of certifi."""
+        """Create a certificate for the server; clients trust it in addition to certifi's bundle."""
         import certifi
         import trustme
 
@@ -104,7 +104,7 @@ class Bench:
         return json.loads(line)
 
     def counted(self) -> dict[str, float]:
-        """Return what the server has counted so far, over all of its ports."""
+        """Return the server's counters, summed over its ports."""
         assert self._server.stdin
         self._server.stdin.write("\n")
         self._server.stdin.flush()
@@ -116,12 +116,12 @@ class Bench:
         return totals
 
     def command(self, task: str, peer: str, place: str, *args: object) -> list[str]:
-        """Return the command of a task."""
+        """Return the command line that runs a task."""
         where = [self.urls[place], self.ca] if place else []
         return [sys.executable, str(HERE / "child.py"), task, peer, *where, *map(str, args)]
 
     def measure(self, task: str, peer: str, place: str, *args: object) -> dict[str, float]:
-        """Do a task in a fresh process: what it found, the time from its start, and what the server counted."""
+        """Run a task in a new process; return its findings, its run time and the server's counts."""
         before = self.counted()
         pin = partial(os.sched_setaffinity, 0, {self.cores[0]}) if len(self.cores) > 1 else None
         start = perf_counter()
@@ -130,7 +130,7 @@ class Bench:
             stdout=subprocess.PIPE,
             text=True,
             env=self.environment,
-            preexec_fn=pin,  # noqa: PLW1509  # there is one thread while clients are timed
+            preexec_fn=pin,  # noqa: PLW1509  # only one thread while clients are timed
         )
         assert child.stdout
         line = child.stdout.readline()
@@ -142,7 +142,7 @@ class Bench:
         return {"total": total, **found, **{name: number - before[name] for name, number in after.items()}}
 
     def instructions(self, command: list[str]) -> float:
-        """Count the instructions of a process in user space, which no other program changes."""
+        """Count the user-space instructions of a process; other programs do not affect the count."""
         assert self.valgrind
         counter = [self.valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
         done = subprocess.run(
@@ -154,13 +154,13 @@ class Bench:
         return float(found[1].replace(",", ""))
 
     def count(self, samples: Samples, jobs: Mapping[str, tuple[list[str], list[str] | None, int]]) -> None:
-        """Add instruction counts to samples, on all cores at once.
+        """Add instruction counts to samples, using all cores.
 
-        A job is a command; or two, and by how many calls they differ.
+        A job is one command, or two commands and the number of calls by which they differ.
         """
         if not self.valgrind:
             return
-        for longer, _, _ in jobs.values():  # so that nothing is compiled while it is counted
+        for longer, _, _ in jobs.values():  # so that nothing is compiled during the count
             subprocess.run(longer, env=self.environment, stdout=subprocess.DEVNULL, check=True)
         with ThreadPoolExecutor(len(self.cores) or None) as pool:
             counts = {
@@ -173,7 +173,7 @@ class Bench:
 
 
 def interleaved(rounds: int, jobs: Mapping[str, Callable[[], dict[str, float]]]) -> Samples:
-    """Do all jobs, one after the other, and that so many times."""
+    """Run all jobs in order, and repeat for each round."""
     samples: Samples = {label: {} for label in jobs}
     for _ in range(rounds):
         for label, job in jobs.items():
@@ -183,7 +183,7 @@ def interleaved(rounds: int, jobs: Mapping[str, Callable[[], dict[str, float]]])
 
 
 def machine() -> dict[str, Any]:
-    """Say on what and with what it was measured."""
+    """Return the machine and the versions of the measurement."""
     cpu = platform.processor() or platform.machine()
     if Path("/proc/cpuinfo").exists():
         model = re.search(r"^model name\s*: (.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)

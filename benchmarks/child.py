@@ -1,4 +1,4 @@
-"""One measurement in a process of its own: ``python benchmarks/child.py TASK PEER URL CA [ARGUMENT ...]``."""
+"""Run one measurement in a separate process: ``python benchmarks/child.py TASK PEER URL CA [ARGUMENT ...]``."""
 
 import tasks
 

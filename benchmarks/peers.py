@@ -1,11 +1,11 @@
-"""The clients that are compared. Each is made with a token, asks the same of the same URLs, and takes the records out.
+"""The clients to compare. Each gets a token, sends the same requests to the same URLs and extracts the records.
 
-Nothing is imported before it is used: what a client imports is part of what it costs.
+Imports are in functions, because a client's imports are part of its cost.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # what type checkers take for true; typing itself is not on the way in
+TYPE_CHECKING = False  # true for type checkers; importing typing would add to the measured start
 if TYPE_CHECKING:
     from typing import Any, ClassVar
 
@@ -17,9 +17,9 @@ CLIENT = {"client_id": "0" * 32, "client_secret": "s" * 40}
 
 
 class Peer:
-    """A client: *url* is the server's, *ca* the file of the certificates to trust.
+    """A client: *url* is the server's URL, *ca* the file with the certificates to trust.
 
-    falconpy takes no such file, so what is built on requests reads it from REQUESTS_CA_BUNDLE.
+    falconpy does not accept such a file, so the clients based on requests read it from REQUESTS_CA_BUNDLE.
     """
 
     needs: ClassVar[str] = ""
@@ -29,15 +29,15 @@ class Peer:
         self.url, self.ca = url, ca
 
     def small(self) -> list[Any]:
-        """Ask for five IDs."""
+        """Request five IDs."""
         raise NotImplementedError
 
     def details(self, ids: list[str]) -> list[Any]:
-        """Ask for the records of hosts."""
+        """Request the records of hosts."""
         raise NotImplementedError
 
     def page(self, limit: int, offset: str) -> tuple[list[Any], str]:
-        """Ask for a page of IDs; return them, and where the next one begins."""
+        """Request a page of IDs; return them and the position of the next page."""
         raise NotImplementedError
 
 
@@ -50,7 +50,7 @@ class Nothing(Peer):
 
 
 class Plain(Peer):
-    """A client that reads JSON itself."""
+    """A client that decodes JSON itself."""
 
     def __init__(self, url: str, ca: str) -> None:
         super().__init__(url, ca)
@@ -63,7 +63,7 @@ class Plain(Peer):
         self.headers = {"Authorization": f"Bearer {found['access_token']}"}
 
     def open(self) -> None:
-        """Make what connections are kept in."""
+        """Create the connection pool."""
         raise NotImplementedError
 
     def ask(self, verb: str, path: str, query: Any = None, form: Any = None, body: Any = None) -> Any:
@@ -71,17 +71,17 @@ class Plain(Peer):
         raise NotImplementedError
 
     def small(self) -> list[Any]:
-        """Ask for five IDs."""
+        """Request five IDs."""
         found: list[Any] = self.ask("GET", SMALL, query={"limit": 5})["resources"]
         return found
 
     def details(self, ids: list[str]) -> list[Any]:
-        """Ask for the records of hosts."""
+        """Request the records of hosts."""
         found: list[Any] = self.ask("POST", DETAILS, body={"ids": ids})["resources"]
         return found
 
     def page(self, limit: int, offset: str) -> tuple[list[Any], str]:
-        """Ask for a page of IDs; return them, and where the next one begins."""
+        """Request a page of IDs; return them and the position of the next page."""
         found = self.ask("GET", PAGES, query={"limit": limit, **({"offset": offset} if offset else {})})
         return found["resources"], found["meta"]["pagination"]["offset"]
 
@@ -178,7 +178,7 @@ class HttpClient(Plain):
 
 
 class Socket(Peer):
-    """A bare socket that sends prepared bytes and counts those that come: the fastest client there is."""
+    """A bare socket that sends prepared bytes and counts received bytes: the fastest possible client."""
 
     def __init__(self, url: str, ca: str) -> None:
         super().__init__(url, ca)
@@ -199,7 +199,7 @@ class Socket(Peer):
         self.small()
 
     def small(self) -> list[Any]:
-        """Ask for five IDs, and leave them packed."""
+        """Request five IDs without decoding the response."""
         self.sock.sendall(self.request)
         received = self.sock.recv(65536)
         if not self.size:
@@ -215,7 +215,7 @@ class Socket(Peer):
         return [None] * 5
 
     def pipelined(self, count: int) -> None:
-        """Send many requests at once, so that the server never waits for the client."""
+        """Pipeline many requests, so that the server never waits for the client."""
         self.sock.sendall(self.request * count)
         missing = self.size * count
         while missing:
@@ -223,7 +223,7 @@ class Socket(Peer):
 
 
 class Falconpy(Peer):
-    """``falconpy.Hosts``, as its samples make it."""
+    """``falconpy.Hosts``, created as in falconpy's samples."""
 
     needs = "falconpy"
     services: ClassVar[str] = "falconpy"
@@ -236,21 +236,21 @@ class Falconpy(Peer):
             raise RuntimeError(f"no token: {self.hosts.token_fail_reason}")
 
     def more(self) -> dict[str, Any]:
-        """Return further settings."""
+        """Return additional settings."""
         return {}
 
     def small(self) -> list[Any]:
-        """Ask for five IDs."""
+        """Request five IDs."""
         found: list[Any] = self.hosts.query_devices_by_filter(limit=5)["body"]["resources"]
         return found
 
     def details(self, ids: list[str]) -> list[Any]:
-        """Ask for the records of hosts."""
+        """Request the records of hosts."""
         found: list[Any] = self.hosts.get_device_details(ids=ids)["body"]["resources"]
         return found
 
     def page(self, limit: int, offset: str) -> tuple[list[Any], str]:
-        """Ask for a page of IDs; return them, and where the next one begins."""
+        """Request a page of IDs; return them and the position of the next page."""
         given = {"offset": offset} if offset else {}
         body = self.hosts.query_devices_by_filter_scroll(limit=limit, **given)["body"]
         return body["resources"], body["meta"]["pagination"]["offset"]
@@ -260,7 +260,7 @@ class FalconpySession(Falconpy):
     """The same with ``session=requests.Session()``."""
 
     def more(self) -> dict[str, Any]:
-        """Give it a session."""
+        """Add a session."""
         import requests
 
         return {"session": requests.Session()}
@@ -273,7 +273,7 @@ class Falconlite(Falconpy):
 
 
 class FalconliteSession(FalconpySession):
-    """The same with a session of the caller's."""
+    """The same with the caller's session."""
 
     needs = services = "falconlite"
 

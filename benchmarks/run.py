@@ -1,4 +1,4 @@
-"""Run the benchmarks: ``python benchmarks/run.py``; ``--help`` tells what else it can do."""
+"""Run the benchmarks: ``python benchmarks/run.py``; ``--help`` lists the options."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ JSON = Path(__file__).parent / "results.json"
 
 
 def main() -> int:
-    """Measure, and write the results and the tables that are made from them."""
+    """Measure; write the results and their tables."""
     parser = ArgumentParser(description="Measure falconlite beside its peers.")
     parser.add_argument("--quick", action="store_true", help="one round, fewer calls, no instruction counts")
     parser.add_argument("--only", action="append", default=[], metavar="SCENARIO", help="leave out all others")
@@ -75,7 +75,7 @@ def _measured(only: list[str], *, quick: bool, source: Path | None) -> Iterator[
 
 
 def _rounded(value: Any) -> Any:
-    """Return results with six digits that count: more is noise."""
+    """Round results to six significant digits; more would be noise."""
     if isinstance(value, dict):
         return {name: _rounded(found) for name, found in value.items()}
     if isinstance(value, list):

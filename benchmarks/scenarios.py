@@ -1,4 +1,4 @@
-"""What is measured: each scenario returns its samples, by place and label."""
+"""The scenarios to measure. Each returns its samples by place and label."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ DISTANCE = 0.04
 
 
 class Scale(NamedTuple):
-    """How much is done."""
+    """The size of each scenario."""
 
     rounds: int
-    long: int  # rounds of what takes minutes
-    calls: int  # of a warm client
-    far: int  # calls one after the other
-    hosts: int  # exported
-    clients: int  # idle
-    threads: tuple[int, int]  # threads, and calls of each
-    records: int  # in one answer, at most
-    counted: bool  # instructions too
+    long: int  # rounds of scenarios that take minutes
+    calls: int  # calls of a warm client
+    far: int  # sequential calls
+    hosts: int  # hosts to export
+    clients: int  # idle clients
+    threads: tuple[int, int]  # threads, and calls per thread
+    records: int  # largest number of records in a response
+    counted: bool  # whether to count instructions
 
 
 FULL = Scale(5, 3, 400, 200, 100_000, 40, (64, 20), 5000, counted=True)
@@ -48,17 +48,17 @@ QUICK = Scale(1, 1, 40, 10, 5000, 4, (8, 4), 1000, counted=False)
 
 
 def few() -> list[str]:
-    """Return those of the few that are installed."""
+    """Return the installed ones of the main clients."""
     return [name for name in FEW if name in present()]
 
 
 def calls_of(peer: str, place: str, scale: Scale) -> int:
-    """Return how many calls are enough: falconpy reads the CA bundle at each, which takes as long as a hundred."""
+    """Return the number of calls; fewer for falconpy, which reads the CA bundle in each call (100 times slower)."""
     return scale.calls // 40 + 1 if peer == "falconpy" and place != "http" else scale.calls
 
 
 def headroom(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Ask the server as fast as can be, and as fast as the cheapest clients do."""
+    """Measure the server's limit, and the rate of the cheapest clients."""
     found = {}
     for place in ("http", "https"):
         made = found[place] = interleaved(
@@ -76,12 +76,12 @@ def headroom(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def cold(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Start a program: import, log in, ask once."""
+    """Start a program: import, log in, make one call."""
     found = {}
     peers = ["python", *present()]
     for place in ("https", "http"):
         jobs = {peer: partial(bench.measure, "cold", peer, place) for peer in peers}
-        interleaved(1, jobs)  # to have all bytecode
+        interleaved(1, jobs)  # to compile all bytecode
         found[place] = interleaved(scale.rounds, jobs)
         if scale.counted and place == "https":
             bench.count(found[place], {peer: (bench.command("cold", peer, place), None, 1) for peer in peers})
@@ -89,7 +89,7 @@ def cold(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def start(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Count what each step of a start takes: the difference to the program that ends before it."""
+    """Measure each step of a start, as the difference to a program that ends before that step."""
     if not scale.counted:
         return {}
     commands = [*(bench.command("step", name, "https") for name in STEPS), bench.command("cold", OURS, "https")]
@@ -101,7 +101,7 @@ def start(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Ask the same small question over and over."""
+    """Repeat the same small call."""
     found = {}
     peers = [*present(), "socket"]
     for place in ("http", "https"):
@@ -109,7 +109,7 @@ def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
         found[place] = interleaved(
             scale.rounds, {peer: partial(bench.measure, "warm", peer, place, calls[peer]) for peer in peers}
         )
-        for peer in peers:  # the login and the calls before the clock starts are asked for too
+        for peer in peers:  # includes the login and the calls before the timer starts
             made = found[place][peer]
             made["calls"] = [number - (peer != "socket") for number in made["requests"]]
         if scale.counted:
@@ -123,16 +123,16 @@ def warm(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def far(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Log in and ask many small questions of an API that is 40 ms away."""
+    """Log in and make many small calls to an API that is 40 ms away."""
     jobs = {peer: partial(bench.measure, "far", peer, "far", scale.far) for peer in few()}
     found = interleaved(scale.long, jobs)
-    for made in found.values():  # the least: TCP, TLS, the token and the calls, a round trip each
+    for made in found.values():  # minimum: one round trip each for TCP, TLS, the token and every call
         made["floors"] = [wall / ((3 + scale.far) * DISTANCE) for wall in made["wall"]]
     return {"far": found}
 
 
 def records(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Ask for many records at once."""
+    """Request many records in one call."""
     found = {}
     for place, count in (("https", 100), ("https", scale.records), ("packed", scale.records)):
         jobs = {peer: partial(bench.measure, "records", peer, place, count) for peer in few()}
@@ -153,7 +153,7 @@ DECODERS = (
 
 
 def decoders(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Decode a body that is in memory, as plain values and as models."""
+    """Decode a body in memory, to plain values and to models."""
     names = [name for name, needs in DECODERS if not needs or find_spec(needs)]
     paths = {count: bench.folder / f"{count}.json" for count in (100, scale.records)}
     found = {}
@@ -193,7 +193,7 @@ def export(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Make clients, let each ask once, and keep them."""
+    """Create clients, make one call with each, and keep them."""
     peers = [*few(), "falconlite, session="]
     return {
         place: interleaved(
@@ -204,12 +204,12 @@ def idle(bench: Bench, scale: Scale) -> dict[str, Samples]:
 
 
 def threads(bench: Bench, scale: Scale) -> dict[str, Samples]:
-    """Ask from many threads at once over one client."""
+    """Call from many threads with one shared client."""
     count, calls = scale.threads
     jobs = {peer: partial(bench.measure, "threads", peer, "far", count, calls) for peer in few()}
     found = interleaved(scale.long, jobs)
     for made in found.values():
-        made["renewals"] = [tokens - 1 for tokens in made["tokens"]]  # one was for the login
+        made["renewals"] = [tokens - 1 for tokens in made["tokens"]]  # minus the login
     return {"far": found}
 
 

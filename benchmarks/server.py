@@ -1,7 +1,7 @@
-"""The server, in a process of its own: ``python benchmarks/server.py HOSTS CORE CERTIFICATE``.
+"""The benchmark server, run as a separate process: ``python benchmarks/server.py HOSTS CORE CERTIFICATE``.
 
-One thread, answers that are rendered already, keep-alive. It writes a line of JSON with its URLs, and one with what it
-has counted for each line that it reads; it ends when there is nothing more to read.
+It has one thread, prerendered responses and keep-alive. It prints its URLs as a line of JSON, then its counters as
+another line for each line that it reads. It exits at the end of its input.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ KNOWN = 1000
 
 
 class Window:
-    """How many bytes may be under way in one direction of a connection, as TCP's slow start lets it grow."""
+    """Simulate TCP's slow start: the bytes that may be in flight in one direction of a connection."""
 
     def __init__(self, rtt: float) -> None:
         self.rtt, self.size, self.most = rtt, FIRST_WINDOW, max(FIRST_WINDOW, int(LINK * rtt))
         self.used = monotonic()
 
     def time(self, size: int) -> float:
-        """Return the seconds that *size* bytes take beyond half a round trip, and take note of them."""
+        """Record *size* sent bytes; return their transfer time beyond half a round trip, in seconds."""
         now = monotonic()
         for _ in range(min(int((now - self.used) / IDLE), 20)):
             self.size = max(self.size // 2, FIRST_WINDOW)
@@ -56,23 +56,23 @@ class Window:
 
 
 class Listener:
-    """One port: plain or TLS, so and so far away, gzipped or not; and what came to it."""
+    """A port (plain or TLS, its distance, gzipped or not) and its counters."""
 
     def __init__(self, answers: Answers, context: ssl.SSLContext | None, rtt: float) -> None:
         self.answers, self.context, self.rtt = answers, context, rtt
         self.socket = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.socket.setblocking(False)
-        self.known: dict[bytes, bytes] = {}  # requests that came before, to the byte, and their answers
+        self.known: dict[bytes, bytes] = {}  # earlier requests, as bytes, with their responses
         self.counts = {"connections": 0, "handshakes": 0, "requests": 0, "tokens": 0}
 
     @property
     def url(self) -> str:
-        """Where it is."""
+        """The URL of the port."""
         return f"{'https' if self.context else 'http'}://127.0.0.1:{self.socket.getsockname()[1]}"
 
 
 class Connection:
-    """One connection: what came in, what is to go out."""
+    """One connection: received bytes, and bytes to send."""
 
     def __init__(self, server: Server, listener: Listener, sock: socket.socket) -> None:
         self.server, self.listener = server, listener
@@ -87,13 +87,13 @@ class Connection:
         self.up, self.down = Window(listener.rtt), Window(listener.rtt)
 
     def __call__(self, mask: int) -> None:
-        """Go on with what the socket is ready for."""
+        """Handle the events for which the socket is ready."""
         if not self.near:
             self.approach()
             return
         try:
             if not self.shaken:
-                self.sock.do_handshake()  # type: ignore[attr-defined]  # it is an SSLSocket then
+                self.sock.do_handshake()  # type: ignore[attr-defined]  # then it is an SSLSocket
                 self.shaken = True
                 self.listener.counts["handshakes"] += 1
                 self.server.wait(self, selectors.EVENT_READ)
@@ -110,16 +110,16 @@ class Connection:
             self.end()
 
     def approach(self) -> None:
-        """Let the first bytes of a connection from afar arrive after the round trips that it takes to make one.
+        """Delay the first bytes of a distant connection by the round trips of its handshakes.
 
-        Loopback connects at once, so these are spent here: one for TCP and one for TLS 1.3.
+        Loopback connects at once, so the delay is added here: one round trip for TCP and one for TLS 1.3.
         """
         self.near = True
         self.server.selector.unregister(self.sock)
         self.server.later((2 if self.listener.context else 1) * self.listener.rtt, self.server.begin, self)
 
     def read(self) -> None:
-        """Receive what there is, and answer what is whole."""
+        """Receive the available bytes and answer complete requests."""
         while True:
             received = self.sock.recv(1 << 18)
             if not received:
@@ -133,11 +133,11 @@ class Connection:
             self.inbox += received
             while self.answer():
                 pass
-            if len(received) < 1 << 14:  # no more; the next attempt would only say so
+            if len(received) < 1 << 14:  # nothing left; another recv would only block
                 return
 
     def answer(self) -> bool:
-        """Answer the first request of the inbox, if it is whole."""
+        """Answer the first request in the inbox, if it is complete."""
         inbox = self.inbox
         end = inbox.find(b"\r\n\r\n")
         if end < 0:
@@ -165,7 +165,7 @@ class Connection:
         return True
 
     def reply(self, content: bytes, size: int) -> None:
-        """Send the answer to a request of *size* bytes, when it would arrive from afar."""
+        """Schedule the response to a request of *size* bytes for the time when it would arrive."""
         rtt = self.listener.rtt
         if not rtt:
             self.send(content)
@@ -173,7 +173,7 @@ class Connection:
             self.server.later(rtt + self.up.time(size) + self.down.time(len(content)), self.send, content)
 
     def send(self, content: bytes) -> None:
-        """Send an answer."""
+        """Send a response."""
         self.outbox.append(memoryview(content))
         if len(self.outbox) == 1:
             try:
@@ -184,7 +184,7 @@ class Connection:
                 self.end()
 
     def flush(self) -> None:
-        """Send what is waiting."""
+        """Send pending bytes."""
         while self.outbox:
             rest = self.outbox[0]
             while rest:
@@ -195,7 +195,7 @@ class Connection:
             self.server.wait(self, selectors.EVENT_READ)
 
     def end(self) -> None:
-        """Hang up."""
+        """Close the connection."""
         self.outbox = []
         if self.sock.fileno() >= 0:
             self.server.selector.unregister(self.sock)
@@ -203,7 +203,7 @@ class Connection:
 
 
 class Server:
-    """All listeners, all connections, and what is to be done at what time."""
+    """All listeners and connections, and the schedule of delayed actions."""
 
     def __init__(self, listeners: dict[str, Listener]) -> None:
         self.listeners = listeners
@@ -214,16 +214,16 @@ class Server:
             self.selector.register(listener.socket, selectors.EVENT_READ, listener)
 
     def later(self, delay: float, what: Any, *args: Any) -> None:
-        """Do something after a delay."""
+        """Schedule an action after a delay."""
         heapq.heappush(self.timers, (monotonic() + delay, next(self.numbers), what, args))
 
     def wait(self, connection: Connection, mask: int) -> None:
-        """Wait for something else on a connection."""
+        """Change the events to wait for on a connection."""
         if connection.sock.fileno() >= 0:
             self.selector.modify(connection.sock, mask, connection)
 
     def waits_to_write(self, connection: Connection) -> bool:
-        """Tell whether it is waited for the connection to take more."""
+        """Return whether the connection waits to become writable."""
         return bool(self.selector.get_key(connection.sock).events & selectors.EVENT_WRITE)
 
     def accept(self, listener: Listener) -> None:
@@ -240,12 +240,12 @@ class Server:
         self.selector.register(connection.sock, selectors.EVENT_READ, connection)
 
     def counted(self) -> str:
-        """Say what came in so far, and the CPU time that it took."""
+        """Return the counters so far and the CPU time used, as JSON."""
         counts = {name: listener.counts for name, listener in self.listeners.items()}
         return json.dumps({"counts": counts, "cpu": process_time()})
 
     def run(self) -> None:
-        """Serve until the standard input ends."""
+        """Serve until standard input ends."""
         self.selector.register(sys.stdin.buffer, selectors.EVENT_READ, None)
         while True:
             timeout = max(self.timers[0][0] - monotonic(), 0) if self.timers else None
@@ -264,7 +264,7 @@ class Server:
 
 
 def main() -> None:
-    """Serve until the parent goes."""
+    """Serve until the parent exits."""
     hosts, core, certificate = sys.argv[1:]
     if core and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(core)})

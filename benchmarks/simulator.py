@@ -1,10 +1,10 @@
-"""How many small calls a second the simulator's process answers, as its clients see it.
+"""Measure how many small calls per second the simulator's process answers.
 
     python benchmarks/simulator.py [--calls 5000]
 
-The process has a core of its own where there are two; the clients are sockets with keep-alive, each of which waits for
-its answer before it asks again. A row is the number of clients, calls a second, and the milliseconds of the median and
-of the 99th of a hundred answers. The last line is what the cloud itself takes for the same call, without a network.
+If the machine has two cores, the process gets one to itself. The clients are sockets with keep-alive; each waits for
+its response before the next request. A row holds the number of clients, calls per second, and the median and 99th
+percentile of the response times in milliseconds. The last line is the time of the same call without a network.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ TARGET = "/devices/queries/devices/v1?limit=5"
 
 
 class Client:
-    """One connection that asks again as soon as it is answered."""
+    """A connection that sends the next request as soon as the response is complete."""
 
     def __init__(self, address: tuple[str, int], content: bytes) -> None:
         self.connection = socket.create_connection(address)
@@ -38,7 +38,7 @@ class Client:
         self.connection.sendall(self._content)
 
     def listen(self) -> float | None:
-        """Read what there is; return the seconds since the request if that is all of the answer."""
+        """Read available bytes; return the seconds since the request once the response is complete."""
         part = self.connection.recv(65536)
         if not part:
             raise SystemExit("the connection was closed before the answer")
@@ -57,7 +57,7 @@ def length_of(head: bytes) -> int:
 
 
 def measured(address: tuple[str, int], content: bytes, clients: int, calls: int) -> tuple[float, list[float]]:
-    """Let so many clients make so many calls; return the seconds for all, and those of each."""
+    """Make calls with a number of clients; return the total seconds and the seconds of each call."""
     waits: list[float] = []
     asked = count(clients)
     with selectors.DefaultSelector() as selector:
@@ -80,20 +80,20 @@ def measured(address: tuple[str, int], content: bytes, clients: int, calls: int)
 
 
 def log_in(address: tuple[str, int], credentials: dict[str, str]) -> str:
-    """Get a token, by the same means."""
+    """Get a token through the same kind of connection."""
     form = urlencode(credentials).encode()
     head = f"POST /oauth2/token HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(form)}\r\n\r\n"
     client = Client(address, head.encode() + form)
     client.ask()
     while client.listen() is None:
         pass
-    token = client._received.partition(b'"access_token": "')[2].partition(b'"')[0].decode()  # noqa: SLF001  # its own module
+    token = client._received.partition(b'"access_token": "')[2].partition(b'"')[0].decode()  # noqa: SLF001  # a module of the same project
     client.connection.close()
     return token
 
 
 def handled(calls: int) -> float:
-    """Return the seconds that the cloud takes for one call, in this process."""
+    """Return the seconds that the cloud takes for one call in this process."""
     cloud = Cloud(rate_limit=10**9)
     call = Call("GET", TARGET, {"Host": "127.0.0.1", "Authorization": f"Bearer {cloud.issue_token()}"})
     started = perf_counter()
@@ -103,7 +103,7 @@ def handled(calls: int) -> float:
 
 
 def keep_to(core: int) -> None:
-    """Use one core only, where that can be said."""
+    """Use only one core, if the system supports that."""
     if hasattr(os, "sched_setaffinity"):
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[core % len(cores)]})

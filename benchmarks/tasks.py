@@ -1,6 +1,6 @@
-"""What is measured inside a fresh process. Each task returns what it found as a dict.
+"""Tasks that run and measure inside a new process. Each returns its findings as a dict.
 
-Little is imported here: the start of a program is one of the things that are measured.
+This module imports little, because program start is one of the measurements.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 
 from peers import OTHERS, PEERS
 
-TYPE_CHECKING = False  # what type checkers take for true; typing itself is not on the way in
+TYPE_CHECKING = False  # true for type checkers; importing typing would add to the measured start
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 def memory(name: str) -> float:
-    """Return a line of the process's status in MB: VmRSS is what it holds, VmHWM the most that it has held."""
+    """Return a value of the process status in MB: VmRSS is its current memory, VmHWM its peak."""
     try:
-        with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123  # pathlib is not on the way in
+        with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123  # importing pathlib would be measured too
             for line in status:
                 if line.startswith(name):
                     return int(line.split()[1]) / 1024
@@ -35,12 +35,12 @@ def memory(name: str) -> float:
 
 
 def client(peer: str, url: str, ca: str) -> Peer:
-    """Make a client, which logs in."""
+    """Create a client that logs in."""
     return (PEERS.get(peer) or OTHERS[peer])(url, ca)
 
 
 def cold(peer: str, url: str, ca: str) -> dict[str, Any]:
-    """Start, log in, ask once."""
+    """Start, log in, make one call."""
     if len(client(peer, url, ca).small()) != 5:
         raise RuntimeError("not the answer")
     return {"cpu": time.process_time(), "modules": len(sys.modules), "peak": memory("VmHWM")}
@@ -51,10 +51,10 @@ STEPS: tuple[str, ...] = ("the interpreter", "import requests", "the CA bundle",
 
 
 def step(last: str, _: str, ca: str) -> dict[str, Any]:
-    """Start a program as far as a step."""
+    """Start a program up to a given step."""
     reach = STEPS.index(last)
     if reach >= 1:
-        import requests  # noqa: F401  # what it takes is what is measured
+        import requests  # noqa: F401  # the import is measured
     if reach >= 2:
         from urllib3.util.ssl_ import create_urllib3_context
 
@@ -65,7 +65,7 @@ def step(last: str, _: str, ca: str) -> dict[str, Any]:
 
 
 def warm(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
-    """Ask the same small question many times over."""
+    """Repeat the same small call many times."""
     one = client(peer, url, ca)
     small = one.small
     for _ in range(3):
@@ -80,7 +80,7 @@ def warm(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
 
 
 def far(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
-    """Log in, then ask one small question after the other."""
+    """Log in, then make small calls one after the other."""
     start = time.perf_counter()
     one = client(peer, url, ca)
     for _ in range(int(calls)):
@@ -89,7 +89,7 @@ def far(peer: str, url: str, ca: str, calls: str) -> dict[str, Any]:
 
 
 def records(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
-    """Ask for many records, in a process that has only asked a small question before."""
+    """Request many records, in a process that has only made one small call before."""
     one = client(peer, url, ca)
     one.small()
     ids, _ = one.page(int(count), "")
@@ -103,7 +103,7 @@ def records(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
 
 
 def decoder(how: str, path: str, repeat: str) -> dict[str, Any]:
-    """Decode a body that is in memory, by a decoder that has decoded an empty one."""
+    """Decode a body in memory with a decoder that has decoded an empty body before."""
     from pathlib import Path
 
     content = Path(path).read_bytes()
@@ -113,7 +113,7 @@ def decoder(how: str, path: str, repeat: str) -> dict[str, Any]:
     idle, ready = memory("VmRSS"), time.process_time()
     found = None
     for _ in range(int(repeat)):
-        found = None  # let go of the one before
+        found = None  # release the previous one
         found = decode(content)
     done = time.process_time()
     if not found:
@@ -152,11 +152,11 @@ def _decoder(how: str) -> Callable[[bytes], Any]:
 
 
 def export(how: str, url: str, ca: str, hosts: str, path: str) -> dict[str, Any]:
-    """Write all hosts to a file, a line of JSON each."""
+    """Write all hosts to a file, one line of JSON per host."""
     peer, _, way = how.partition(": ")
     one = client(peer, url, ca)
     start, cpu = time.perf_counter(), time.process_time()
-    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as a program would
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  # as programs write it
         export_by = _kept if way == "kept" else _iterated if way == "iter_devices" else _streamed
         written = export_by(one, file, int(hosts), way)
     if written != int(hosts):
@@ -174,7 +174,7 @@ def _pages(one: Peer, hosts: int, limit: int) -> Iterator[list[str]]:
 
 
 def _kept(one: Peer, file: Any, hosts: int, _: str) -> int:
-    """Export as falconpy's samples do: all IDs, then all records, then the file."""
+    """Export as in falconpy's samples: all IDs, then all records, then the file."""
     import json
 
     ids = [found for page in _pages(one, hosts, 5000) for found in page]
@@ -187,7 +187,7 @@ def _kept(one: Peer, file: Any, hosts: int, _: str) -> int:
 
 
 def _streamed(one: Peer, file: Any, hosts: int, way: str) -> int:
-    """Export as falconlite can: several calls at a time, records written as they come and let go."""
+    """Export with concurrent calls: write each record as it arrives and release it."""
     import json
 
     from falconlite import parallel
@@ -202,7 +202,7 @@ def _streamed(one: Peer, file: Any, hosts: int, way: str) -> int:
 
 
 def _iterated(one: Any, file: Any, _: int, __: str) -> int:
-    """Export as falconlite is made for: one loop over one method."""
+    """Export the recommended way: one loop over one method."""
     import json
 
     devices = one.hosts.iter_devices()
@@ -212,13 +212,13 @@ def _iterated(one: Any, file: Any, _: int, __: str) -> int:
 
 
 def idle(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
-    """Make many clients, each with a token of its own, that have asked once."""
+    """Create many clients, each with its own token, and make one call with each."""
     import gc
 
     made = []
     before = 0.0
     for number in range(2 * int(count)):
-        if number == int(count):  # the first half fills what the allocator had left
+        if number == int(count):  # the first half fills memory that the allocator had free
             gc.collect()
             before = memory("VmRSS")
         one = client(peer, url, ca)
@@ -229,7 +229,7 @@ def idle(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
 
 
 def threads(peer: str, url: str, ca: str, count: str, calls: str) -> dict[str, Any]:
-    """Ask from many threads at once over one client whose token has just run out."""
+    """Call from many threads with one shared client whose token has just expired."""
     import warnings
     from threading import Barrier, Thread
 
@@ -244,7 +244,7 @@ def threads(peer: str, url: str, ca: str, count: str, calls: str) -> dict[str, A
         try:
             if len(one.small()) != 5:
                 wrong.append("no records")
-        except Exception as error:  # noqa: BLE001  # whatever it is, it is counted
+        except Exception as error:  # noqa: BLE001  # every error is counted
             wrong.append(repr(error))
 
     def work() -> None:
@@ -264,7 +264,7 @@ def threads(peer: str, url: str, ca: str, count: str, calls: str) -> dict[str, A
 
 
 def pipelined(peer: str, url: str, ca: str, count: str) -> dict[str, Any]:
-    """Ask with fifty requests on the way, so that the server is never idle."""
+    """Keep fifty requests in flight, so that the server is never idle."""
     from peers import Socket
 
     one, times = OTHERS[peer](url, ca), int(count) // 50
@@ -281,7 +281,7 @@ TASKS: dict[str, Callable[..., dict[str, Any]]] = {
 
 
 def main() -> None:
-    """Do a task and write what it found; then end at once, as what a program does at its end is not measured."""
+    """Run a task and print its findings; exit at once, because program exit is not measured."""
     found = TASKS[sys.argv[1]](*sys.argv[2:])
     sys.stdout.write(f"{found!r}\n")
     sys.stdout.flush()

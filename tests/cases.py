@@ -1,4 +1,4 @@
-"""Many cases in one test, which says at its end which of them failed."""
+"""Run many cases in one test, and list the failed ones at its end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Cases:
-    """The cases of a test: each in a ``with case(name):`` of its own, so that one that fails hides no other."""
+    """The cases of a test. Each runs in ``with case(name):``, so that a failure does not hide later cases."""
 
     def __init__(self) -> None:
         self.failed: dict[str, str] = {}
@@ -36,7 +36,7 @@ class Cases:
 
 @contextmanager
 def cases() -> Iterator[Cases]:
-    """Try cases, and fail at the end if any of them did, or if there were none."""
+    """Run cases; fail at the end if one of them failed or if there were none."""
     __tracebackhide__ = True
     found = Cases()
     yield found
@@ -49,11 +49,10 @@ def cases() -> Iterator[Cases]:
 def each(
     names: str | tuple[str, ...], values: Iterable[Any], ids: Iterable[Any] | Callable[[Any], object] | None = None
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Run a test with each of *values*, as ``pytest.mark.parametrize`` does, but as one test.
+    """Run a test with each of *values*, like ``pytest.mark.parametrize`` but as one test.
 
-    For tables so long, and cases so quick, that a test for each would take longer than the case. The test's fixtures
-    are made once and seen by every case, so a case must leave them as it found them; ``monkeypatch`` and ``tmp_path``
-    alone are fresh for each.
+    For long tables of quick cases, where a test per case would take longer than the case itself. All cases share the
+    fixtures of the test, so a case must restore them. Only ``monkeypatch`` and ``tmp_path`` are fresh for each case.
     """
     named = names.split(", ") if isinstance(names, str) else list(names)
     rows = list(_rows(named, values, ids))
@@ -81,7 +80,7 @@ def each(
 
 @contextmanager
 def _fresh(fixtures: dict[str, Any], number: int) -> Iterator[dict[str, Any]]:
-    """Give a case the fixtures of its test, and of its own what must not be seen by the next."""
+    """Pass a case the test's fixtures, with fresh ones for those that the next case must not see."""
     with pytest.MonkeyPatch.context() as monkeypatch:
         own = dict(fixtures)
         if "monkeypatch" in own:
@@ -95,7 +94,7 @@ def _fresh(fixtures: dict[str, Any], number: int) -> Iterator[dict[str, Any]]:
 def _rows(
     named: list[str], values: Iterable[Any], ids: Iterable[Any] | Callable[[Any], object] | None
 ) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the cases of a table: what each is called, if anything, and its arguments."""
+    """Yield the cases of a table: an optional name, and the arguments."""
     values = list(values)
     called = [ids(value) for value in values] if callable(ids) else list(ids or [None] * len(values))
     for value, id in zip(values, called, strict=True):

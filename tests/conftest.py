@@ -1,4 +1,4 @@
-"""What every test stands on: a clean environment."""
+"""Fixtures of all tests: a clean environment."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import time
 import pytest
 from hypothesis import HealthCheck, settings
 
-# The same examples in every run, however slow the machine: a test that fails here fails everywhere.
+# The same examples in every run, on fast and slow machines: a test that fails here fails everywhere.
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch):
-    """Keep the variables of the machine out of the tests."""
+    """Hide the machine's environment variables from the tests."""
     for name in os.environ:
         if (
             name.startswith("FALCON_")
@@ -29,7 +29,7 @@ def clean_environment(monkeypatch):
 
 
 class SkippingClock:
-    """The machine's clock, but for waits: they move it on, and are over at once."""
+    """The machine's clock, except that waits advance it and return at once."""
 
     def __init__(self):
         self.skipped = 0.0
@@ -46,12 +46,12 @@ class SkippingClock:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
-    """Skip the pauses between attempts, for objects that were not given a clock of their own."""
+    """Skip the pauses between attempts for objects without their own clock."""
     monkeypatch.setattr("falconlite.auth.connection.time", SkippingClock())
 
 
 def pytest_sessionfinish(session):
-    """Fail if a test left a thread that Python would wait for at its end."""
+    """Fail if a test left a thread that Python would wait for at exit."""
     left = [thread for thread in threading.enumerate() if not thread.daemon and thread is not threading.main_thread()]
     for thread in left:
         thread.join(10)
@@ -61,5 +61,5 @@ def pytest_sessionfinish(session):
 
 
 def pytest_unconfigure():
-    """See to it that the run ends, and that it is seen where it hangs if it does."""
+    """Make sure that the run ends; if it hangs, show where."""
     faulthandler.dump_traceback_later(60, exit=True, file=sys.__stderr__)

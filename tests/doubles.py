@@ -1,4 +1,4 @@
-"""Stand-ins for the network and the clock, for tests that are not about them."""
+"""Stand-ins for the network and the clock, for tests of other parts."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ CREDS = {"client_id": "ID" * 16, "client_secret": "SECRET" * 6}
 
 
 def answer(status: int, body: Any = None, **headers: str) -> Response:
-    """Make a JSON response; underscores in names of headers are hyphens."""
+    """Return a JSON response; underscores in header names become hyphens."""
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     return Response(status, JSON | names, b"" if body is None else json.dumps(body).encode())
 
 
 def token(value: str = "TOKEN", lifetime: Any = 1799, **headers: str) -> Response:
-    """Make the answer of a login that worked."""
+    """Return the response to a successful login."""
     return answer(201, {"access_token": value, "expires_in": lifetime}, **headers)
 
 
 def refusal(status: int = 403, message: str = "access denied, invalid client secret") -> Response:
-    """Make the answer of a request that was refused."""
+    """Return the response to a refused request."""
     return answer(status, {"meta": {"trace_id": "T-1"}, "errors": [{"code": status, "message": message}]})
 
 
 class Script:
-    """A transport that plays back answers: *logins* for the token route, *answers* for the rest, the last for ever."""
+    """A transport that plays back answers: *logins* for the token route, *answers* for others; the last one repeats."""
 
     def __init__(self, *answers: Any, logins: Any = None, revokes: Any = None) -> None:
         self.answers = list(answers) or [answer(200, {"meta": {}, "resources": ["a"], "errors": []})]
@@ -63,7 +63,7 @@ class Script:
 
 
 class Clock:
-    """A clock that moves when told to, or when somebody waits."""
+    """A clock that only moves when it is told to or when a caller waits."""
 
     def __init__(self, now: float = 1_000_000.0) -> None:
         self.now = now

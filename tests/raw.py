@@ -1,4 +1,4 @@
-"""A server that answers each request by a script of bytes and pauses, and the ways by which a client can reach it."""
+"""A server that answers each request with a script of bytes and pauses, and the ways in which a client can reach it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.talker import Talker
 
 CLOSE, RESET, SILENCE, REST = "close", "reset", "silence", "rest"
-"""What a step may be besides bytes to send and seconds to wait.
+"""Steps other than bytes to send and seconds to wait.
 
 Close the connection, reset it, say no more until the client leaves, or receive the rest of the request.
 """
@@ -32,7 +32,7 @@ JSON = b"Content-Type: application/json\r\n"
 
 
 class Asked(NamedTuple):
-    """One request as it arrived: ``connection`` and ``number`` count from 1, ``number`` within the connection."""
+    """A request as received. ``connection`` and ``number`` count from 1, ``number`` within the connection."""
 
     connection: int
     number: int
@@ -51,27 +51,27 @@ class Asked(NamedTuple):
 
     @property
     def tag(self) -> str:
-        """The value of ``filter``, by which a test tells its calls apart."""
+        """The value of ``filter``; tests identify their calls by it."""
         return self.query.get("filter", [""])[0]
 
     @property
     def ids(self) -> list[str]:
-        """The IDs that the call is about, wherever they are."""
+        """The IDs of the call, in the query or in the body."""
         return json.loads(self.body)["ids"] if self.body else self.query.get("ids", [])
 
 
 class Gone(Exception):
-    """The client has left, or the script ends the connection."""
+    """Raised when the client has left or the script ends the connection."""
 
 
 class Line:
-    """One connection: receives requests, and carries out the steps of their answers."""
+    """One connection: receives requests and runs the steps of their answers."""
 
     def __init__(self, client: socket.socket, connection: int) -> None:
         self.client, self.connection, self.number, self.rest = client, connection, 0, bytearray()
 
     def hear(self, *, body: bool = True) -> Asked:
-        """Receive a request; without *body* as far as its head, so that the rest waits in the socket."""
+        """Receive a request; without *body*, only its head, so that the rest stays in the socket."""
         while b"\r\n\r\n" not in self.rest:
             self._receive()
         head, _, rest = self.rest.partition(b"\r\n\r\n")
@@ -85,7 +85,7 @@ class Line:
         return Asked(self.connection, self.number, verb, target, headers, content)
 
     def say(self, steps: Iterable[Any]) -> None:
-        """Carry out steps; raise Gone where they end the connection."""
+        """Run steps; raise Gone if they end the connection."""
         for step in steps:
             if isinstance(step, bytes):
                 self.client.sendall(step)
@@ -118,10 +118,10 @@ class Line:
 
 
 class Raw:
-    """A server under a script: *script* is given each request and returns the steps of its answer.
+    """A scripted server: *script* gets each request and returns the steps of its answer.
 
-    ``early`` tells of a request's head whether the script is to be carried out before the body is received; it then
-    receives the body by the step REST. ``asked`` are the requests so far.
+    If ``early`` is true for a request's head, the script runs before the body is received; its step REST receives the
+    body. ``asked`` lists the requests so far.
     """
 
     def __init__(self, script: Callable[[Asked], Iterable[Any]]) -> None:
@@ -158,7 +158,7 @@ class Raw:
                     line.say(self.script(asked))
                     line.say([REST])
                 except BaseException:
-                    client.close()  # before the exchange counts as over
+                    client.close()  # before the exchange counts as finished
                     raise
                 finally:
                     with self._quiet:
@@ -168,9 +168,9 @@ class Raw:
             pass
 
     def rest(self, seconds: float = 5, *, asked: int = 0) -> None:
-        """Wait until the server has said all that it has to say: what it sent is in the client's socket then.
+        """Wait until the server has sent everything, so that it is in the client's socket.
 
-        *asked* is how many requests it must have heard by then: a call may end before, with what was said too early.
+        *asked* is the number of requests that it must have received: a call can end early on surplus bytes.
         """
         with self._quiet:
             at_rest = self._quiet.wait_for(lambda: len(self.asked) >= asked and not self._busy, seconds)
@@ -179,28 +179,28 @@ class Raw:
 
 @contextlib.contextmanager
 def raw(script: Callable[[Asked], Iterable[Any]], tls: ssl.SSLContext | None = None) -> Iterator[Raw]:
-    """Run a server under a script until the block is left."""
+    """Run a scripted server during the block."""
     server = Raw(script)
     with talker(server.talk, tls) as server.talker:
         yield server
 
 
-# The ways to the network
+# Ways to the network
 
 
 def nothing(*_args: Any, **_given: Any) -> None:
-    """Do nothing, as a hook that is enough to close the short way."""
+    """Do nothing: a hook that disables the fast path."""
 
 
 WAYS = ("short", "long", "session")
-"""By the fast path of the own pool, by requests over the own pool, over a session of the caller's."""
+"""The fast path, requests with falconlite's pool, and a caller's session."""
 
 
 @contextlib.contextmanager
 def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any) -> Iterator[OAuth2]:
-    """Make an auth object that goes one way to a server, and let it make its first call, which takes the long way.
+    """Yield an auth object that uses one way to a server, after a first call, which uses the slow path.
 
-    *path* is the path of the server's CA. The server's script has to answer a call with the filter ``warm``.
+    *path* is the path of the server's CA. The server's script must answer a call with the filter ``warm``.
     """
     given: dict[str, Any] = {"access_token": "T" * 24, "base_url": server.url, "retry": False, "timeout": 5} | settings
     session = None
@@ -212,7 +212,7 @@ def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any)
         given["ssl_verify"] = path
     auth = OAuth2(**given)
     if way == "long":
-        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled one has it
+        auth.connection.transport.session.hooks["response"].append(nothing)  # type: ignore[attr-defined]  # the pooled transport has it
     try:
         yield auth
     finally:
@@ -221,33 +221,33 @@ def reaching(server: Raw, way: str, *, path: str | None = None, **settings: Any)
             session.close()
 
 
-# What a good answer is, and what came of a call
+# Good answers, and outcomes of calls
 
 
 def envelope(*resources: Any, **pagination: Any) -> bytes:
-    """Write the body of a good answer."""
+    """Return the body of a good answer."""
     return json.dumps({"meta": {"pagination": pagination}, "resources": list(resources), "errors": []}).encode()
 
 
 def plain(body: bytes, status: bytes = b"200 OK", more: bytes = JSON) -> bytes:
-    """Write an answer with a length."""
+    """Return an answer with a Content-Length."""
     return b"HTTP/1.1 %s\r\n%sContent-Length: %d\r\n\r\n%s" % (status, more, len(body), body)
 
 
 def chunked(*parts: bytes, last: bytes = b"0\r\n\r\n", more: bytes = JSON) -> bytes:
-    """Write an answer in chunks."""
+    """Return an answer in chunks."""
     chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
     return b"HTTP/1.1 200 OK\r\n%sTransfer-Encoding: chunked\r\n\r\n%s%s" % (more, chunks, last)
 
 
 class Failed(NamedTuple):
-    """A call that told of an error."""
+    """The outcome of a call that reported an error."""
 
     why: str
 
 
 def outcome(call: Callable[..., Any], **given: Any) -> Any:
-    """Make a call and return its records, or Failed; anything between the two is an assertion that fails."""
+    """Make a call and return its records, or Failed; assert that it is one of the two."""
     try:
         result = call(**given)
     except FalconError as error:
@@ -258,7 +258,7 @@ def outcome(call: Callable[..., Any], **given: Any) -> Any:
         return result["body"]["resources"]
     assert result["status_code"] >= 300
     assert not result.ok
-    if result.unreadable or not result.answered:  # else it is as the server sent it
+    if result.unreadable or not result.answered:  # else the records are those that the server sent
         assert result["body"]["errors"]
         assert result["body"]["resources"] == []
     try:

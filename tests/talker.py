@@ -1,4 +1,4 @@
-"""A server on loopback that says just what a test wants said, byte by byte, to each that connects."""
+"""A server on loopback that sends exactly the bytes that a test chooses, to each connection."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEAST = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2
 
 
 class Talker:
-    """A server that lets *talk* have each connection; ``heard`` is what came in through ``hear``."""
+    """A server that passes each connection to *talk*; ``heard`` lists what ``hear`` received."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Talker:
             client.close()
 
     def hear(self, client: socket.socket) -> bytes:
-        """Return a whole request, or nothing if the client is gone."""
+        """Return a whole request, or nothing if the client has left."""
         data = bytearray()
         while b"\r\n\r\n" not in data:
             part = client.recv(65536)
@@ -111,7 +111,7 @@ def talker(
     tls: ssl.SSLContext | None = None,
     listener: socket.socket | None = None,
 ) -> Iterator[Talker]:
-    """Run a server until the block is left, on *listener* if there is one."""
+    """Run a server during the block, on *listener* if given."""
     server = Talker(talk, tls, listener)
     server.start(server.accept)
     try:
@@ -121,7 +121,7 @@ def talker(
 
 
 def saying(*answers: bytes) -> Callable[[Talker, socket.socket], None]:
-    """Make a talk: one answer to each request, then silence on the connection until the client leaves it."""
+    """Return a talk with one answer per request; after the last one it stays silent until the client leaves."""
 
     def talk(server: Talker, client: socket.socket) -> None:
         for answer in answers:
@@ -134,7 +134,7 @@ def saying(*answers: bytes) -> Callable[[Talker, socket.socket], None]:
 
 
 def always(answer: bytes) -> Callable[[Talker, socket.socket], None]:
-    """Make a talk: the same answer to each request."""
+    """Return a talk that sends the same answer to each request."""
 
     def talk(server: Talker, client: socket.socket) -> None:
         while server.hear(client):
@@ -144,7 +144,7 @@ def always(answer: bytes) -> Callable[[Talker, socket.socket], None]:
 
 
 def certified(folder: Path, *names: str) -> tuple[ssl.SSLContext, str]:
-    """Make a server's TLS context for some names, and the path of the CA that vouches for it."""
+    """Return a server's TLS context for some names, and the path of its CA."""
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(*(names or ("127.0.0.1",))).configure_cert(context)
@@ -154,7 +154,7 @@ def certified(folder: Path, *names: str) -> tuple[ssl.SSLContext, str]:
 
 
 def tunnelling(answer: bytes, routes: dict[str, int] | None = None) -> Callable[[Talker, socket.socket], None]:
-    """Make the talk of a proxy that says *answer* to a CONNECT, and passes on what follows if it has a route."""
+    """Return the talk of a proxy that answers a CONNECT with *answer*, then forwards bytes if it has a route."""
 
     def talk(server: Talker, client: socket.socket) -> None:
         asked = server.hear(client)
@@ -169,7 +169,7 @@ def tunnelling(answer: bytes, routes: dict[str, int] | None = None) -> Callable[
 
 
 def relay(client: socket.socket, onward: socket.socket) -> None:
-    """Pass on what either side says until one of them has enough, in one thread: a TLS socket stands no two."""
+    """Forward bytes both ways until one side closes, in one thread: TLS sockets do not support two."""
     while True:
         waiting = isinstance(client, ssl.SSLSocket) and client.pending()
         ready = [client] if waiting else select.select([client, onward], [], [], 20)[0]

@@ -1,4 +1,4 @@
-"""The benchmarks run, and their page says what their results say. How long anything takes is nobody's test."""
+"""The benchmarks run, and their page matches their results. Timings are not tested."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def run(*args):
 
 @pytest.fixture
 def bench(monkeypatch):
-    """Let a test import what the benchmarks are made of."""
+    """Make the benchmarks' modules importable for a test."""
     before = set(sys.modules)
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
     yield

@@ -1,4 +1,4 @@
-"""The documentation: its links lead somewhere, its programs run, its tables are up to date."""
+"""The documentation: links resolve, programs run, tables are up to date."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 
 
 def prose(page):
-    """Return a page's text without its blocks of code."""
+    """Return a page's text without its code blocks."""
     return FENCE.sub("", page.read_text(encoding="utf-8"))
 
 
@@ -57,7 +57,7 @@ def blocks(page):
 
 
 def anchors(page):
-    """Return what GitHub makes of a page's headings."""
+    """Return the anchors that GitHub makes from the headings of a page."""
     headings = re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
@@ -79,7 +79,7 @@ def test_a_page_has_one_title(page):
 
 
 class Runner:
-    """Runs the blocks of one page in one namespace; values in ``# -> value`` comments are compared."""
+    """Runs the code blocks of one page in one namespace; compares values with ``# -> value`` comments."""
 
     def __init__(self, page, names):
         self.page, self.names = page, {"__name__": "__docs__", **names}
@@ -107,7 +107,7 @@ class Runner:
 
 @pytest.fixture
 def nothing_of_falconpy():
-    """Let a page import falconpy, or falconlite in its place, as a program of its own would."""
+    """Let a page import falconpy, or falconlite as falconpy, like a separate program."""
 
     def loaded():
         ours = "falconlite.compat.falconpy"
@@ -124,7 +124,7 @@ def nothing_of_falconpy():
 @pytest.mark.usefixtures("nothing_of_falconpy")
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
 def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
-    """Run every Python block but those marked ``python no-run``: what has no transport gets an embedded API."""
+    """Run every Python block except ``python no-run``; clients without a transport get an embedded API."""
     cloud = Cloud(hosts=200, containment_delay=0)
     connect = Connection.connect
     at_a_cloud = {f"https://{host}" for host in clouds.HOSTS.values()}
@@ -278,7 +278,7 @@ def table_of_members(page):
 
 
 def members():
-    """Return the members of service classes: name, kind, may be set, whose it is."""
+    """Return the members of service classes: name, kind, whether it can be set, which object owns it."""
     rows = table_of_members("services.md")
     return {name.strip("`").partition("(")[0]: (kind, mutable, scope) for name, kind, mutable, scope, _ in rows}
 
@@ -306,7 +306,7 @@ def test_the_table_of_members_tells_what_can_be_set_and_whose_it_is():
 
 
 def uber_members():
-    """Return the members of the Uber class and what each is."""
+    """Return the members of the Uber class with their kinds."""
     rows = table_of_members("uber.md")
     return {name: kind for names, kind, _ in rows for name in re.findall(r"`(\w+)[`(]", names)}
 

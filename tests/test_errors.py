@@ -1,10 +1,11 @@
-"""What can go wrong: the tree, the codes, the words."""
+"""Errors: the tree, the codes, the messages."""
 
 from __future__ import annotations
 
 import copy
 import pickle
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,8 @@ from falconlite.errors import (
     unexpected,
     warn,
 )
-from falconlite.results.result import Headers, Result
+from falconlite.http.headers import Headers
+from falconlite.results.result import Result
 from tests.cases import each
 
 API_ERRORS = [BadRequest, Unauthorized, Forbidden, NotFound, Conflict, RateLimited, ServerError, LoginFailed]
@@ -104,7 +106,7 @@ def test_a_warning_can_be_filtered_by_its_root(kind):
     assert issubclass(SDKWarning, RuntimeWarning)
 
 
-# What an error holds
+# Attributes of an error
 
 
 @each(
@@ -246,7 +248,7 @@ def test_an_error_of_the_api_survives_another_process_with_its_answer():
     assert again.result.headers["x-a"] == "1"
 
 
-# Words
+# Messages
 
 
 @each(
@@ -275,7 +277,7 @@ def test_messages_are_found_in_errors_of_any_shape(found, texts):
 
 
 def test_a_reason_that_is_nested_too_deeply_is_found_no_more_but_harms_nobody():
-    deep = "down here"
+    deep: Any = "down here"
     for _ in range(100_000):
         deep = [deep]
     [text] = messages([{"message": deep}])

@@ -1,4 +1,4 @@
-"""Every example runs, as a program of its own, against an embedded Falcon API over real sockets."""
+"""Every example runs as a separate program against an embedded Falcon API over real sockets."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ SAID = {
         r" token_delete: ",
     ],
 }
-"""What each example says, in that order."""
+"""Expected output of each example, in order."""
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def served(cloud):
 
 @pytest.fixture
 def run(cloud, served, tmp_path):
-    """Run an example where its credentials are in the environment, and a warning is an error."""
+    """Run an example with credentials in the environment and warnings as errors."""
 
     def run(name, *arguments, **environment):
         here = os.environ | {"FALCON_BASE_URL": served.url, "NO_PROXY": "127.0.0.1"} | environment
@@ -101,7 +101,7 @@ def aid(cloud):
 
 @pytest.fixture
 def arguments(aid):
-    """Give what the examples that change something are to be told."""
+    """Return the arguments of the examples that change something."""
     return {"hosts": [aid], "host_group": [aid], "alerts": ["amy@corp.example"]}
 
 

@@ -1,4 +1,4 @@
-"""What is loaded when: a program pays for what it uses."""
+"""Imports: a program loads only what it uses."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "datac
 
 
 def tool(name: str) -> Any:
-    """Load a program of tools/, which is no package."""
+    """Load a program from tools/, which is not a package."""
     spec = spec_from_file_location(name, Path(__file__).parents[1] / "tools" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
@@ -125,7 +125,7 @@ def test_every_public_name_can_be_imported_and_has_one_home():
 
 def test_a_name_that_does_not_exist_is_an_attribute_error():
     with pytest.raises(AttributeError, match="Hostz"):
-        falconlite.Hostz  # noqa: B018  # looking is the test
+        falconlite.Hostz  # noqa: B018  # the access is the test
 
 
 def test_the_index_leads_to_each_operation_by_each_of_its_names():
@@ -137,7 +137,7 @@ def test_the_index_leads_to_each_operation_by_each_of_its_names():
 
 
 class IOC(Service):
-    """A collection whose IDs another one has too."""
+    """A collection that shares an ID with another one."""
 
     @get("get_rules", "/iocs/entities/rules/v1")
     def read_rules(self, ids: Any = None) -> Any:
@@ -153,7 +153,7 @@ class IOC(Service):
 
 
 class Iocs(Service):
-    """The older collection, with one of its IDs and two of its method names."""
+    """The older collection, with one shared ID and two shared method names."""
 
     @get("GetCombined", "/indicators/combined/v1")
     def combined(self, *, limit: int | None = None) -> Any:
@@ -169,7 +169,7 @@ class Iocs(Service):
 
 
 class Both(IOC):
-    """A class that inherits all that it has."""
+    """A class that inherits all its operations."""
 
 
 def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_method(monkeypatch):

@@ -1,4 +1,4 @@
-"""No circle of imports: lazy imports and those for type checkers count too."""
+"""No import circles, counting lazy and type-checking imports too."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def modules():
 
 
 def named(node, known):
-    """Yield what one node imports: a statement, or a call that is given the name of a module."""
+    """Yield the imports of one node: a statement, or a call with the name of a module."""
     if isinstance(node, ast.Import):
         yield from (alias.name for alias in node.names)
     elif isinstance(node, ast.ImportFrom):
@@ -49,7 +49,7 @@ def graph():
 
 
 def circles(arrows):
-    """Return the strongly connected components of more than one module, after Tarjan."""
+    """Return the strongly connected components with more than one module (Tarjan's algorithm)."""
     number, low, stack, found = {}, {}, [], []
 
     def visit(node):

@@ -1,4 +1,4 @@
-"""What a log line may show."""
+"""Masking of log lines."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def test_no_secret_is_left_anywhere(value):
     assert "S3CRET" not in repr(redact(value, values=("S3CRET",)))
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 def test_a_secret_that_begins_like_another_is_masked_whole():
@@ -162,7 +162,7 @@ def test_a_secret_is_found_however_its_characters_are_escaped(spell):
     assert "word" not in redact(f"<{spell(secret)}>", values=(secret,))
 
 
-# What a server made up to take long
+# Input that a server could send to make masking slow
 
 ODD = [
     "!!abcd$%efgh",
@@ -219,7 +219,7 @@ HOSTILE = [
 
 
 def seconds(text, secret):
-    """Tell the processor's time of masking a text, the least of three."""
+    """Return the CPU time of masking a str, the minimum of three runs."""
 
     def once():
         begin = time.thread_time()
@@ -233,9 +233,9 @@ def seconds(text, secret):
 @each("secret", ODD)
 def test_masking_takes_time_in_proportion_to_the_text(secret, unit):
     unit = quote(secret[:-1]) if unit is None else unit
-    sure = max(re.findall("[A-Za-z0-9]+", secret), key=len)  # without it there is nothing to look for
+    sure = max(re.findall("[A-Za-z0-9]+", secret), key=len)  # without it there is nothing to search for
     short, long = (unit * (length // len(unit)) + sure for length in (4_000, 32_000))
-    assert seconds(long, secret) < 32 * max(seconds(short, secret), 0.0005)  # 8 times as long; by the square it were 64
+    assert seconds(long, secret) < 32 * max(seconds(short, secret), 0.0005)  # 8 times; quadratic: 64
 
 
 @pytest.mark.parametrize("between", [" ", "\n", "=", ""])

@@ -1,4 +1,4 @@
-"""Typed dicts for request bodies: the same names as the operations that take them, and plain dicts to the API."""
+"""Typed dicts for request bodies: their names match the operations, and the API gets plain dicts."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def made(cloud):
 @pytest.mark.parametrize(
     ("kind", "operation", "other"),
     [
-        (AggregateSpec, Alerts.get_aggregate_alerts_v2.operation, {"extended_bounds", "filters_spec"}),
-        (AggregateSpec, Alerts.get_aggregate_alerts_v1.operation, {"extended_bounds", "filters_spec"}),
-        (GroupSpec, HostGroup.create_host_groups.operation, {"id"}),
-        (GroupSpec, HostGroup.update_host_groups.operation, {"group_type"}),
+        (AggregateSpec, Alerts.operations["get_aggregate_alerts_v2"], {"extended_bounds", "filters_spec"}),
+        (AggregateSpec, Alerts.operations["get_aggregate_alerts_v1"], {"extended_bounds", "filters_spec"}),
+        (GroupSpec, HostGroup.operations["create_host_groups"], {"id"}),
+        (GroupSpec, HostGroup.operations["update_host_groups"], {"group_type"}),
     ],
 )
 def test_a_spec_has_the_fields_of_the_operation(kind, operation, other):
@@ -38,7 +38,7 @@ def test_a_spec_has_the_fields_of_the_operation(kind, operation, other):
 
 @pytest.mark.filterwarnings("ignore::falconlite.DeprecatedClass")
 def test_a_spec_of_detections_has_all_fields():
-    operation = Detects.get_aggregate_detects.operation
+    operation = Detects.operations["get_aggregate_detects"]
     assert set(AggregateSpec.__annotations__) == {operation.wire[name] for name in operation.body}
 
 

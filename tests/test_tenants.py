@@ -1,4 +1,4 @@
-"""Child tenants: a view of each, with its own token and its parent's everything else; work for many of them."""
+"""Child tenants: a view per child with its own token and the parent's other settings; work for many children."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ A, B, C = ("a" * 32, "b" * 32, "c" * 32)
 QUERY = "/devices/queries/devices/v1"
 LOGIN = "/oauth2/token"
 GENEROUS = 30
-"""Seconds after which something counts as stuck."""
+"""Seconds after which a test counts as stuck."""
 
 
 def auth_of(cloud, **settings):
@@ -79,13 +79,13 @@ def scripted(net):
 
 
 def logins(cloud):
-    """Count the logins of each tenant, by member_cid; None stands for the parent."""
+    """Count the logins of each tenant, by member_cid; None is the parent."""
     forms = [parse_qs(call.body.decode()) for call in cloud.requests if call.path == LOGIN]
     return Counter(form.get("member_cid", [None])[0] for form in forms)
 
 
 def tenant_of(cloud, call):
-    """Tell which tenant the bearer of a call is for."""
+    """Return the tenant of the bearer token of a call."""
     headers = {name.lower(): value for name, value in call.headers.items()}
     return cloud._identity.bearer(headers["authorization"]).cid
 
@@ -145,7 +145,7 @@ def test_of_two_threads_that_make_a_view_one_does(scripted, monkeypatch):
     made = []
 
     class Slow(Child):
-        """While it is being made, another thread asks for the same and gets it."""
+        """While one thread creates the child, another one requests and gets the same object."""
 
         def __init__(self, parent, cid):
             super().__init__(parent, cid)
@@ -229,7 +229,7 @@ def test_a_login_that_failed_is_remembered_for_its_child_alone(scripted, net):
     assert "invalid client secret" in one.token_fail_reason
 
 
-# What it takes from its parent
+# What it inherits from its parent
 
 
 def test_a_child_has_its_parents_connection_and_tokens_of_its_own(scripted):
@@ -315,7 +315,7 @@ def test_one_login_finds_the_cloud_for_the_whole_family(who):
     assert falcon.base_url == child.base_url == "https://api.eu-1.crowdstrike.com"
     before = len(cloud.requests)
     assert second.login()["status_code"] == 201
-    assert len(cloud.requests) == before + 1  # straight to the right one
+    assert len(cloud.requests) == before + 1  # directly to the right cloud
 
 
 def test_new_credentials_end_the_tokens_of_children_and_are_what_they_log_in_with(cloud):
@@ -352,7 +352,7 @@ def test_a_parent_without_credentials_leaves_its_children_without_a_token(script
 
     def in_a_foundry_function():
         ContextVar(FOUNDRY_CONTEXT).set(SimpleNamespace(access_token="STRANGER"))
-        assert Hosts(FalconInterface(transport=Script())).query_devices().ok  # there is a token, of another tenant
+        assert Hosts(FalconInterface(transport=Script())).query_devices().ok  # there is a token, but of another tenant
         return Hosts(child, lazy_login=True).query_devices()
 
     with pytest.warns(match="nothing to log in with"):
@@ -364,7 +364,7 @@ def test_a_parent_without_credentials_leaves_its_children_without_a_token(script
         scripted.child(B)
 
 
-# What it cannot do
+# Unsupported operations
 
 SETTERS = sorted(
     name for name in dir(FalconInterface) if getattr(getattr(FalconInterface, name), "fset", None) is not None
@@ -414,7 +414,7 @@ def test_a_call_that_is_refused_is_not_sent_again_for_another_tenant(net):
     hosts = Hosts(auth)
 
     def refused():
-        auth.child_login(B)  # as another thread would, while this call is under way
+        auth.child_login(B)  # as another thread would during this call
         return answer(401, {"errors": [{"code": 401, "message": "access denied, invalid bearer token"}]})
 
     net.answers[:] = [refused, answer(200, {"resources": ["wrong"]})]
@@ -434,7 +434,7 @@ def test_who_has_no_credentials_has_no_children(net, settings):
     assert net.sent == []
 
 
-# Its end
+# Closing
 
 
 def test_a_child_that_is_closed_revokes_its_token_and_no_connection(scripted, net):
@@ -452,7 +452,7 @@ def test_a_child_that_is_closed_revokes_its_token_and_no_connection(scripted, ne
     assert other.token_value is None
     assert net.paths().count("/oauth2/revoke") == 2
     assert net.closed == 0
-    assert Hosts(child).query_devices().ok  # it logs in anew
+    assert Hosts(child).query_devices().ok  # it logs in again
 
 
 def test_the_end_of_the_parent_revokes_the_tokens_of_all(cloud):
@@ -566,7 +566,7 @@ def test_nobody_imports_it_who_has_no_children():
     assert done.stdout.split() == ["[]"]
 
 
-# Whose an answer is
+# The tenant of a result
 
 
 def test_results_tell_whose_they_are_and_records_of_a_view_as_well(cloud, falcon):
@@ -575,7 +575,7 @@ def test_results_tell_whose_they_are_and_records_of_a_view_as_well(cloud, falcon
     found = child.query_devices_by_filter_combined(limit=2)
     assert found.member_cid == cid
     assert [record["member_cid"] for record in found.resources] == [cid, cid]
-    assert [device.member_cid for device in found.models] == [cid, cid]
+    assert [device.member_cid for device in found.models] == [cid, cid]  # type: ignore[attr-defined]  # not a declared field
     assert found.copy().member_cid == cid
     ids = child.query_devices_by_filter(limit=2)
     assert (ids.member_cid, [type(id) for id in ids]) == (cid, [str, str])
@@ -608,7 +608,7 @@ def test_a_result_is_of_the_tenant_that_its_token_was_for(net):
     auth = FalconInterface(**CREDS, transport=net, clock=Clock(), member_cid=A)
 
     def answered():
-        auth.child_login(B)  # as another thread would, while this call is under way
+        auth.child_login(B)  # as another thread would during this call
         return answer(200, {"resources": []})
 
     net.answers[:] = [answered]
@@ -683,7 +683,7 @@ def test_a_refused_token_and_a_slow_way_tell_it_too(scripted, net):
     assert (found.member_cid, found.attempts, net.bearers()) == (A, 2, ["T1", "T2"])
 
 
-# Work for all
+# Work for all children
 
 
 def test_work_is_done_for_every_child_in_order_with_one_login_each(cloud, falcon):
@@ -696,7 +696,7 @@ def test_work_is_done_for_every_child_in_order_with_one_login_each(cloud, falcon
     assert {outcome.cid: outcome.name for outcome in outcomes} == {link["child_cid"]: link["name"] for link in links}
     assert [falcon.child(outcome.cid).name for outcome in outcomes] == [outcome.name for outcome in outcomes]
     assert logins(cloud) == dict.fromkeys((*cloud.children, None), 1)
-    again = list(falcon.child(A).for_each_child(total))  # of a child: the parent's
+    again = list(falcon.child(A).for_each_child(total))  # called on a child: uses the parent's children
     assert again == outcomes
     assert sum(logins(cloud).values()) == 9
 
@@ -709,7 +709,7 @@ def test_children_that_are_named_are_not_asked_for(cloud, falcon):
         (cloud.children[0], None, cloud.children[0]),
     ]
     assert not [call for call in cloud.requests if call.path.startswith("/mssp/")]
-    assert logins(cloud) == {cloud.children[0]: 1, cloud.children[2]: 1}  # though the work made no call
+    assert logins(cloud) == {cloud.children[0]: 1, cloud.children[2]: 1}  # although the work made no call
     assert list(falcon.for_each_child(total, [])) == []
 
 
@@ -729,7 +729,7 @@ def test_one_bad_child_does_not_stop_the_rest():
         with pytest.raises(LoginFailed):
             failed.get()
         assert {outcome.result for outcome in outcomes.values()} == {3}
-    assert max(logins(cloud).values()) == 1  # what failed is not asked at once again
+    assert max(logins(cloud).values()) == 1  # a failed login is not retried at once
 
 
 def test_an_error_of_the_work_is_its_childs_outcome(cloud, falcon):
@@ -926,7 +926,7 @@ def test_two_hundred_children_take_one_login_each_and_no_more_connections_than_w
         )
         outcomes = list(falcon.for_each_child(total, workers=6))
         assert [outcome.get() for outcome in outcomes] == [2] * 200
-        assert far.connections <= 7  # six workers, and who asks for the children
+        assert far.connections <= 7  # six workers, and the call that lists the children
         falcon.close()
     assert {outcome.cid for outcome in outcomes} == set(cloud.children)
     assert all(outcome.name for outcome in outcomes)
@@ -952,12 +952,12 @@ def test_the_uber_class_has_children_for_service_classes(cloud):
     assert (found["status_code"], len(found["body"]["resources"])) == (200, 3)
 
 
-# When the API has had enough of logins and revocations
+# Rate limits of logins and revocations
 
 
 @pytest.fixture
 def cloud_of_many():
-    """Give a cloud whose token route takes 40 calls a minute, and an auth object for it, by a clock that stands still."""
+    """Return a cloud whose token route allows 40 calls a minute, and its auth object; the clock stands still."""
     cloud = Cloud(hosts=1, children=20, child_hosts=1, alerts=0, clock=VirtualClock(), login_limit=40)
     given = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "clock": cloud.clock}
     return cloud, FalconInterface(**given, transport=cloud)

@@ -1,4 +1,4 @@
-"""Calls at the same time: how many, in which order, what fails, what stops them, and that no thread is left."""
+"""Concurrent calls: how many, in which order, failures, stopping, and no thread left over."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 from itertools import chain, count, repeat
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -24,13 +25,13 @@ from tests.cases import each
 from tests.doubles import Script
 
 PATIENCE = 20
-"""Seconds after which a test gives up; none waits for them."""
+"""Seconds after which a test gives up; tests normally do not wait that long."""
 
 marker: ContextVar[str] = ContextVar("marker", default="nothing")
 
 
 class Broken(Exception):
-    """What the calls of these tests raise."""
+    """Raised by the calls of these tests."""
 
 
 def crew():
@@ -42,7 +43,7 @@ def wait(event):
 
 
 def fails_at(*numbers):
-    """Make a call that squares, but for these numbers."""
+    """Return a function that squares numbers but fails for some of them."""
 
     def call(number):
         if number in numbers:
@@ -59,7 +60,7 @@ def drawn_into(seen, items):
 
 
 def run(program):
-    """Run a program in a Python of its own; return its exit status, output and errors."""
+    """Run a program in a separate Python; return its exit status, output and errors."""
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     return found.returncode, found.stdout.split(), found.stderr
 
@@ -193,7 +194,7 @@ def test_behind_a_slow_item_the_others_go_on_until_the_look_ahead_is_used_up():
     drawn, at_the_limit, noted = [], [], [threading.Event() for _ in range(101)]
 
     def call(number):
-        wait(noted[number - 1 if number else 5])  # one after the other, and the first after five of them
+        wait(noted[number - 1 if number else 5])  # one after the other, and the first after five others
         return number
 
     def progress(done, failed):
@@ -217,7 +218,7 @@ def test_results_that_were_read_are_let_go():
     assert [ref() for ref in seen] == [None] * 20
 
 
-# Errors that are raised
+# Raised errors
 
 
 @pytest.mark.parametrize(
@@ -284,7 +285,7 @@ def test_a_note_on_the_error_tells_the_number_of_the_item_and_not_what_may_be_a_
     assert next(results) is None
     with pytest.raises(Broken) as caught:
         next(results)
-    assert caught.value.__notes__ == ["falconlite.parallel: raised for item 1, counted from 0"]
+    assert vars(caught.value)["__notes__"] == ["falconlite.parallel: raised for item 1, counted from 0"]
 
 
 @pytest.fixture
@@ -331,7 +332,7 @@ def test_a_stop_iteration_from_a_call_does_not_pass_for_the_end():
     assert [outcome.ok for outcome in outcomes] == [True, False, True]
 
 
-# Errors that are collected
+# Collected errors
 
 
 def test_collected_outcomes_tell_the_item_its_result_and_its_error():
@@ -448,7 +449,7 @@ def test_an_error_of_progress_is_raised_and_ends_it():
     assert list(results) == []
 
 
-# Stop
+# Stopping
 
 
 def test_once_stop_is_set_nothing_is_begun_and_what_was_is_yielded_before_it_is_said():
@@ -622,7 +623,8 @@ def test_what_is_collected_in_a_thread_of_its_own_does_not_wait_for_itself():
     lost = threading.Event()
 
     class Owner:
-        pass
+        results: Any
+        itself: Owner
 
     def call(number):
         if number:
@@ -645,10 +647,10 @@ def test_an_interrupt_of_the_reader_ends_it_all():
         "import signal, threading\n"
         "from itertools import count\n"
         "from falconlite import parallel\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a job in the background is deaf to it
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a background job ignores the signal
         "barrier = threading.Barrier(2)\n"
         "def call(number):\n"
-        "    if number < 2: barrier.wait(20)\n"  # both threads are there before the signal comes
+        "    if number < 2: barrier.wait(20)\n"  # both threads exist before the signal comes
         "    if number == 5: signal.raise_signal(signal.SIGINT)\n"
         "try:\n"
         "    for result in parallel(call, count(), workers=2): pass\n"
@@ -671,7 +673,7 @@ def test_a_program_that_ends_in_the_middle_does_not_hang_nor_begin_anything():
     assert run(program) == (0, ["True"], "")
 
 
-# The context
+# Context variables
 
 
 def test_each_call_runs_in_its_own_copy_of_the_callers_context():
@@ -683,7 +685,7 @@ def test_each_call_runs_in_its_own_copy_of_the_callers_context():
     context = copy_context()
     context.run(marker.set, "mine")
     results = context.run(parallel, call, range(20), workers=3)
-    assert set(results) == {"mine"}  # read in another context than it was called in
+    assert set(results) == {"mine"}  # read in another context than the call
     assert (context[marker], marker.get()) == ("mine", "nothing")
 
 

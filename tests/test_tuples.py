@@ -1,4 +1,4 @@
-"""The cheap named tuples and typed dicts are what those of typing are."""
+"""The cheap NamedTuple and TypedDict behave like those of typing."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ class Theirs(typing.NamedTuple):
 def test_a_named_tuple_is_as_typing_makes_it():
     ours, theirs = Cheap(1, third=3), Theirs(1, third=3)
     assert ours == theirs == (1, "two", 3)
-    assert ours._asdict() == theirs._asdict()
+    assert ours._asdict() == theirs._asdict()  # type: ignore[attr-defined]  # type checkers see only a tuple
     assert (Cheap._fields, Cheap._field_defaults) == (Theirs._fields, Theirs._field_defaults)
-    assert ours._replace(first=2) == (2, "two", 3)
+    assert ours._replace(first=2) == (2, "two", 3)  # type: ignore[attr-defined]  # type checkers see only a tuple
     assert (Cheap.__doc__, Cheap.__module__, Cheap.__qualname__) == ("A tuple.", __name__, "Cheap")
     assert typing.get_type_hints(Cheap) == typing.get_type_hints(Theirs)
     assert pickle.loads(pickle.dumps(ours)) == ours
     with pytest.raises(TypeError, match="first"):
-        Cheap()
+        Cheap()  # type: ignore[call-arg]  # wrong on purpose
     with pytest.raises(AttributeError):
-        ours.fourth = 4
+        ours.fourth = 4  # type: ignore[attr-defined]  # wrong on purpose
 
 
 def test_methods_properties_and_reprs_are_those_of_the_class_body():
@@ -76,9 +76,9 @@ def test_a_typed_dict_has_the_annotations_of_all_its_bases():
 
     assert Second.__annotations__ == {"one": "int", "two": "str"}
     assert First.__annotations__ == {"one": "int"}
-    assert Second(one=1) == {"one": 1}
+    assert Second(one=1) == {"one": 1}  # type: ignore[typeddict-item]  # wrong on purpose
 
 
 def test_what_is_used_everywhere_is_cheap():
-    assert "NamedTuple" not in vars(wire) or wire.NamedTuple is tuples.NamedTuple
-    assert settings.TypedDict is tuples.TypedDict is not typing.TypedDict
+    assert "NamedTuple" not in vars(wire) or vars(wire)["NamedTuple"] is tuples.NamedTuple
+    assert vars(settings)["TypedDict"] is tuples.TypedDict is not typing.TypedDict

@@ -1,4 +1,4 @@
-"""The public types, under two checkers: right calls pass, and each mistake is found where it stands."""
+"""The public types with two type checkers: correct calls pass, and each mistake is reported on its line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Uber class where it is ours alone: names forgiven, mistakes named, bodies as given, services shared."""
+"""The Uber class beyond falconpy: lenient names, reported mistakes, unchanged bodies, shared services."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ VALUES: dict[str, Any] = {
 
 
 def arguments(operation) -> dict[str, Any]:
-    """Keywords for a call of any operation: all that it takes."""
+    """Return all keywords for a call of any operation."""
     choices = {name: known[0] for name, known in operation.choices.items()}
     return {name: (VALUES | choices).get(name, "text") for name in operation.names}
 
@@ -290,11 +290,11 @@ def test_the_body_of_an_operation_that_calls_its_ids_otherwise_is_left_alone(net
     assert last(net).json == body
 
 
-# Path parts of a route
+# Path parts
 
 
 class Streams(Service):
-    """A collection with variables in its routes."""
+    """A collection with path parts in its routes."""
 
     @get("refreshStream", "/streams/{partition}/parts/{key}/v1")
     def refresh_stream(self, *, partition: int, key: str, limit: int | None = None, **options: Any) -> Result[Any]:
@@ -338,7 +338,7 @@ class TestPathParts:
         assert (last(net).path, last(net).data) == ("/streams/0/parts/a/v1", b"x")
 
 
-# Bodies as they are given
+# Bodies as the caller passes them
 
 
 @pytest.mark.parametrize("data", [b"\x00\x01", "text", {"a": "b"}, [("a", "b")], io.BytesIO(b"file")])
@@ -508,7 +508,7 @@ def test_answers_that_are_files_come_as_bytes():
     binary = answer(200)._replace(headers={"Content-Type": "application/zip"}, content=b"PK")
     uber = APIHarnessV2(access_token="T", transport=Script(binary))
     assert uber.command(override="GET,/some/file/v1") == b"PK"
-    assert uber.command("QueryHiddenDevices")["status_code"] == 502  # which answers no file
+    assert uber.command("QueryHiddenDevices")["status_code"] == 502  # its answer is not a file
     assert uber.command(override="GET,/x") == b"PK"
     assert uber.command(override="GET,/x", pythonic=True).content == b"PK"
 

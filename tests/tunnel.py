@@ -1,4 +1,4 @@
-"""A proxy on loopback that tunnels to servers of ours whatever host is asked for, so that real names meet real TLS."""
+"""A proxy on loopback that tunnels every host name to a local server, so that real names are used with real TLS."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Tunnel:
-    """A CONNECT proxy: *routes* are host names and the loopback ports that stand for them."""
+    """A CONNECT proxy: *routes* maps host names to loopback ports."""
 
     def __init__(self, routes: dict[str, int]) -> None:
         self.routes, self.asked = routes, []
@@ -80,7 +80,7 @@ class Tunnel:
 
 @contextlib.contextmanager
 def tunnel(routes: dict[str, int]) -> Iterator[Tunnel]:
-    """Run a tunnel until the block is left."""
+    """Run a tunnel during the block."""
     proxy = Tunnel(routes)
     proxy.start(proxy.accept)
     try:

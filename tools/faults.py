@@ -1,9 +1,9 @@
-"""Play the table of faults with falconlite and with falconpy: ``python tools/faults.py [--write] [name ...]``.
+"""Run the fault scenarios against falconlite and falconpy: ``python tools/faults.py [--write] [name ...]``.
 
-The rows are those of tests/journeys/test_reliability.py. Each is played against a loopback server in a process of its
-own, in dict mode, with the library's defaults and the settings that the row gives to both. falconlite's limits are
-shortened where the row says so, and its pauses are skipped. ``--write`` stores what falconpy did in
-tests/compat/faults.json, from which tools/tables.py writes the docs.
+The rows are in tests/journeys/test_reliability.py. Each runs against a loopback server, in a separate process, in dict
+mode, with the library's defaults and the settings that the row gives to both. falconlite's limits are shortened where
+the row says so, and its pauses are skipped. ``--write`` stores falconpy's results in tests/compat/faults.json;
+tools/tables.py writes the docs from that file.
 """
 
 from __future__ import annotations
@@ -23,27 +23,27 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 LIBRARIES = ("falconlite", "falconpy")  # in this order
 PATIENCE = 10.0
-"""Seconds after which a call is said not to end."""
+"""Seconds after which a call counts as hanging."""
 
 MIB = 1 << 20
 MUCH = 64 * MIB
-"""Bytes of memory that are worth a word."""
+"""Report memory growth above this number of bytes."""
 
 TIMES = {0: "not sent", 1: "sent once", 2: "sent twice"}
 DONE = {0: "not done", 1: "done once", 2: "done twice"}
 
 
 def table() -> Any:
-    """Import the module that holds the rows."""
+    """Import the module with the rows."""
     sys.path.insert(0, str(ROOT))
     return import_module("tests.journeys.test_reliability")
 
 
 def play(name: str, library: str) -> str:
-    """Play one row with a library; say in words what came of it, and how long it took."""
+    """Run one row with a library; describe the outcome and the time in words."""
     rows = table()
     row = rows.BY_NAME[name]
-    stage = rows.Stage(import_module(library), row).__enter__()  # for good: this process ends with the scene
+    stage = rows.Stage(import_module(library), row).__enter__()  # never exited: the process ends with the scene
     before = peak()
     scene = Thread(target=row.scene, args=(stage,), daemon=True)
     scene.start()
@@ -54,12 +54,12 @@ def play(name: str, library: str) -> str:
 
 
 def peak() -> int:
-    """Return the most memory that this process had so far."""
+    """Return the peak memory of this process in bytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def words(row: Any, seen: Any, *, ended: bool, took: int) -> str:
-    """Say what there was to see."""
+    """Describe in words what happened."""
     calls = len(seen.outcomes)
     parts = []
     if calls:
@@ -83,7 +83,7 @@ def words(row: Any, seen: Any, *, ended: bool, took: int) -> str:
 
 
 def phrase(outcome: Any) -> str:
-    """Say what a call ended with."""
+    """Describe the outcome of a call."""
     if not outcome.said.isdecimal():
         return "bytes" if outcome.said == "bytes" else f"raises `{outcome.said}`"
     if outcome.said >= "300" or outcome.records:
@@ -92,9 +92,9 @@ def phrase(outcome: Any) -> str:
 
 
 def measure(name: str, library: str) -> tuple[str, str]:
-    """Play a row in a process of its own."""
+    """Run a row in a separate process."""
     command = [sys.executable, __file__, "--play", name, "--with", library]
-    found = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603  # ourselves
+    found = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603  # runs this file
     if found.returncode:
         raise SystemExit(f"{name} with {library}: {found.stderr}")
     said, _, seconds = found.stdout.strip().partition("\t")
@@ -102,7 +102,7 @@ def measure(name: str, library: str) -> tuple[str, str]:
 
 
 def compare(names: list[str], *, write: bool) -> None:
-    """Print what both libraries do; keep what falconpy does if told to."""
+    """Print what both libraries do; with *write*, store falconpy's results."""
     rows = table()
     outcomes = json.loads(rows.MEASURED.read_text(encoding="utf-8"))["outcomes"] if rows.MEASURED.exists() else {}
     for name in names or rows.BY_NAME:
@@ -110,7 +110,7 @@ def compare(names: list[str], *, write: bool) -> None:
         for library in LIBRARIES:
             said, seconds = measure(name, library)
             print(f"    {library:10}  {said} ({seconds})")
-            outcomes[name] = said  # the last one's: falconpy's
+            outcomes[name] = said  # falconpy's, since it comes last
     if write:
         version = import_module("falconpy").version()
         kept = {"falconpy": version, "outcomes": {name: outcomes[name] for name in rows.BY_NAME if name in outcomes}}
@@ -118,7 +118,7 @@ def compare(names: list[str], *, write: bool) -> None:
 
 
 def main() -> None:
-    """Read the command line."""
+    """Parse the command line and run."""
     parser = ArgumentParser(description=str(__doc__).partition("\n")[0])
     parser.add_argument("names", nargs="*", metavar="name", help="rows to play; all unless named")
     parser.add_argument("--write", action="store_true", help="keep what falconpy did")
@@ -127,7 +127,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.play:
         print(play(given.play, given.library), flush=True)
-        os._exit(0)  # past threads that hang
+        os._exit(0)  # do not wait for hanging threads
     compare(given.names, write=given.write)
 
 

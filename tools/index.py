@@ -1,4 +1,4 @@
-"""Derive the tables of names and operations from the declarations: ``python tools/index.py [--check]``."""
+"""Generate the tables of names and operations from the declarations: ``python tools/index.py [--check]``."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ CORE = {
     "transport.pooled": ["ConnectionFailed", "TimedOut"],
     "uber": ["APIHarness", "APIHarnessV2"],
 }
-"""Public names that no service module has. Those of service modules and of ``errors`` are found."""
+"""Public names outside service modules and ``errors``, whose names are found automatically."""
 
 
 class Listed(NamedTuple):
-    """One operation, as ``operations.catalog`` reads it."""
+    """One operation, in the format that ``operations.catalog`` reads."""
 
-    names: str  # its ID and its other IDs, without the names of its method
+    names: str  # its IDs, without its method names
     verb: str
     route: str
     summary: str
     home: str  # "Class.method"
-    parameters: str  # "query:limit body:ids!", where ! marks one that is required
+    parameters: str  # "query:limit body:ids!", where ! marks a required one
 
 
 def public() -> dict[str, list[str]]:
-    """Return the public names of each module, service classes and their older names included."""
+    """Return the public names of each module, including service classes and their older names."""
     found = dict(CORE)
     found["errors"] = sorted(
         name for name, kind in vars(errors).items() if isinstance(kind, type) and kind.__module__ == errors.__name__
@@ -59,7 +59,7 @@ def public() -> dict[str, list[str]]:
 
 
 def service_classes() -> dict[str, dict[str, type[Service]]]:
-    """Return the service classes that each module under services/ defines, by every name that it has for them."""
+    """Return the service classes that each module in services/ defines, by each of their names."""
     found = {}
     for info in sorted(pkgutil.iter_modules(services.__path__), key=lambda info: info.name):
         module = import_module(f"{services.__name__}.{info.name}")
@@ -91,8 +91,8 @@ def declared() -> list[tuple[str, str, Any]]:
 def operations() -> dict[str, str]:
     """Return ``Class.method`` for each operation under each of its names.
 
-    An ID comes before any other name. Of two classes that have one ID, the first has it, as in falconpy. A method name
-    that two classes have leads nowhere.
+    An ID takes precedence over other names. If two classes share an ID, the first one wins, as in falconpy. A method
+    name that two classes share is left out.
     """
     ids: dict[str, str] = {}
     others: dict[str, set[str]] = {}
@@ -105,7 +105,7 @@ def operations() -> dict[str, str]:
 
 
 def listing() -> list[Listed]:
-    """Return a row for each operation."""
+    """Return one row per operation, sorted."""
     names: dict[int, list[str]] = {}
     first: dict[int, tuple[str, Any]] = {}
     for name, home, operation in declared():
@@ -130,12 +130,12 @@ def listing() -> list[Listed]:
 
 
 def is_id(name: str, operation: Any) -> bool:
-    """Tell whether a name of an operation is its ID, as the API or as Python spells it."""
+    """Return whether a name is the operation's ID, in the API's or in Python's spelling."""
     return name in {operation.id, operation.alias}
 
 
 def render() -> dict[str, str]:
-    """Return the text of each derived file."""
+    """Return the content of each generated file."""
     names = public()
     homes = {name: module for module in names for name in names[module]}
     exports = "".join(
@@ -171,12 +171,12 @@ def _quoted(row: Listed) -> str:
 
 
 def _quote(text: str) -> str:
-    """Write a str as ruff formats it."""
+    """Write a str literal as ruff formats it."""
     return repr(text) if '"' in text else '"' + repr(text)[1:-1].replace("\\'", "'") + '"'
 
 
 def main() -> int:
-    """Write the files that are out of date; with ``--check`` only name them."""
+    """Write the files that are out of date; with ``--check``, only list them."""
     texts = render()
     stale = [n for n, text in texts.items() if not (PACKAGE / n).exists() or (PACKAGE / n).read_text() != text]
     if "--check" in sys.argv[1:]:

@@ -1,7 +1,7 @@
-"""Change one thing in a module, run the module's tests, and see whether they notice: ``make mutants``.
+"""Mutation testing: change one thing in a module and check that its tests fail: ``make mutants``.
 
-cosmic-ray makes the changes and runs the tests; a sample of them is taken here, the same one for the same seed. All of
-it happens in a copy of the project. A mutant that no test notices is printed with its place and its change.
+cosmic-ray makes the changes and runs the tests. This program chooses a sample, the same for the same seed, and works
+in a copy of the project. It prints each mutant that no test noticed, with its location and change.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ SLACK = 30.0
 
 
 def main() -> int:
-    """Judge the modules that are asked for; return 1 where one has a lower score than it should."""
+    """Score the requested modules; return 1 if one is below its minimum."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--module", action="append", choices=MODULES, help="a module, more than once for several")
     parser.add_argument("--sample", type=int, default=30, metavar="N", help="mutants of each module (30)")
@@ -117,14 +117,14 @@ def main() -> int:
 
 
 def work_in_a_copy(folder: Path) -> None:
-    """Copy the project, without what is hidden or derived, and let Python import falconlite from there."""
+    """Copy the project without hidden and generated files, and make Python import falconlite from the copy."""
     shutil.copytree(ROOT, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".*", "__pycache__"))
     os.chdir(folder)
     os.environ["PYTHONPATH"] = str(folder / "src")
 
 
 def score(name: str, size: int, seed: int) -> float:
-    """Try a sample of a module's mutants; print those that survive, and return how many of a hundred do not."""
+    """Run a sample of a module's mutants; print the survivors and return the percentage that tests noticed."""
     where, tests = MODULES[name]
     path = Path(SOURCE, where)
     files = [f"tests/{test}.py" for test in tests]
@@ -135,7 +135,7 @@ def score(name: str, size: int, seed: int) -> float:
         sys.exit(f"the tests of {name} fail without a mutant:\n{output[-2000:]}")
     limit = 3 * (time.monotonic() - began) + SLACK
     found = list(mutants(path))
-    chosen = random.Random(seed).sample(found, min(size, len(found)))  # noqa: S311  # a seeded sample, no cryptography
+    chosen = random.Random(seed).sample(found, min(size, len(found)))  # noqa: S311  # a seeded sample, not cryptography
     killed = 0
     for item in chosen:
         result = mutate_and_test(item.mutations, command, limit)
@@ -147,7 +147,7 @@ def score(name: str, size: int, seed: int) -> float:
 
 
 def mutants(path: Path) -> Iterator[Any]:
-    """Find all mutants of a module, in an order that is always the same, but for those of code that never runs."""
+    """List all mutants of a module in a fixed order, without those in code that never runs."""
     idle = list(unused(ast.parse(path.read_text())))
     with use_db("mutants.sqlite", WorkDB.Mode.create) as known:
         init([path], known, {})
@@ -159,12 +159,12 @@ def mutants(path: Path) -> Iterator[Any]:
 
 
 def place_of(mutation: Any) -> tuple[Any, ...]:
-    """Return what tells one mutant of a module from all others."""
+    """Return a key that identifies a mutant within its module."""
     return mutation.start_pos, mutation.operator_name, mutation.occurrence
 
 
 def unused(tree: ast.AST) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield where annotations and imports for type checkers begin and end, as (line, column)."""
+    """Yield the start and end of annotations and type-checking imports, as (line, column)."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
@@ -176,7 +176,7 @@ def unused(tree: ast.AST) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
 
 
 def changed(diff: str) -> str:
-    """Return the lines of a diff that differ."""
+    """Return the changed lines of a diff."""
     lines = diff.splitlines()[2:]
     return "  ->  ".join(
         line[1:].strip() for line in lines if line.startswith(("-", "+")) and line[:3] not in {"---", "+++"}

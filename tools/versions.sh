@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Run the tests under every supported Python that this machine has, each in an environment of its own.
+# Run the tests with every supported Python installed on this machine, each in a separate environment.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tried=0

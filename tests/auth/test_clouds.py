@@ -1,4 +1,4 @@
-"""Which cloud a name, a host or a URL means."""
+"""Cloud names, hosts and URLs: which base URL each one selects."""
 
 from __future__ import annotations
 
@@ -132,6 +132,7 @@ def test_a_url_may_hold_nothing_else_and_its_secrets_are_not_repeated(given):
 def test_a_refusal_is_a_value_error_of_status_400():
     with pytest.raises(ValueError, match="mars") as caught:
         base_url_of("mars")
+    assert isinstance(caught.value, InvalidBaseURL)
     assert caught.value.code == 400
 
 
@@ -166,7 +167,7 @@ def test_a_region_that_is_no_cloud_has_no_url(region):
     assert cloud_url(region) is None
 
 
-# Where a login may be sent on to
+# Redirects of a login: where they may lead
 
 
 @each("url", CLOUDS.values())

@@ -1,4 +1,4 @@
-"""What the caller's arguments, the environment and the running context offer."""
+"""Credentials from arguments, the environment and the running context."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import sys
 from contextvars import Context, ContextVar
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -219,7 +220,7 @@ def test_a_wrong_name_in_the_environment_is_a_type_error_with_those_that_there_a
 
 def test_names_in_the_environment_are_text():
     with pytest.raises(TypeError, match="each value must be a str"):
-        environment_of({"prefix": None})
+        environment_of({"prefix": None})  # type: ignore[dict-item]  # wrong on purpose
 
 
 def test_the_environment_gives_credentials(monkeypatch):
@@ -262,7 +263,7 @@ def test_an_empty_member_cid_in_the_environment_is_none(monkeypatch):
 
 
 def found(known=None, /, **values):
-    """Look in a context that holds just these values, by the names of the variables above."""
+    """Read a context that holds only these values, named as the variables above."""
     variables = {"alpha": ALPHA, "beta": BETA, "known": KNOWN, "foundry": FOUNDRY}
 
     def look():
@@ -279,7 +280,7 @@ def request(token="T", **fields):
 
 @pytest.fixture
 def foundry(monkeypatch):
-    module = ModuleType(FOUNDRY_CONTEXT)
+    module: Any = ModuleType(FOUNDRY_CONTEXT)
     module.ctx_request = FOUNDRY
     monkeypatch.setitem(sys.modules, FOUNDRY_CONTEXT, module)
 
@@ -384,7 +385,7 @@ def test_we_are_not_in_foundry_elsewhere():
     assert not in_foundry()
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 def test_a_literal_with_a_wrong_key_is_refused():

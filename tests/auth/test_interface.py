@@ -1,4 +1,4 @@
-"""The auth object: ways in, the token's life, clouds, tenants."""
+"""The auth object: credentials, token lifetime, clouds, tenants."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ request_context: ContextVar[object] = ContextVar("request_context")
 
 
 def in_context(value, function, variable=request_context):
-    """Run *function* where a context variable holds *value*."""
+    """Run *function* while a context variable holds *value*."""
     context = copy_context()
     context.run(variable.set, value)
     return context.run(function)
 
 
-# Ways in
+# Credentials
 
 
 def test_direct_credentials_log_in_at_the_first_call():
@@ -216,7 +216,7 @@ def test_a_context_sends_its_token_to_no_server_that_is_no_cloud(monkeypatch, by
     with pytest.raises(InvalidBaseURL, match="cs_cloud"):
         in_context(value, lambda: OAuth2(transport=Script()))
     net = Script()
-    made = Hosts(transport=net, lazy_login=True)  # outside of the context, as a function's module makes it
+    made = Hosts(transport=net, lazy_login=True)  # outside the context, where a function's module creates it
     result = in_context(value, made.query_devices)
     assert result["status_code"] == 400
     assert "cs_cloud" in result.errors[0]["message"]
@@ -248,7 +248,7 @@ def test_a_cloud_that_the_caller_named_is_not_asked_of_the_context():
     assert in_context(value, lambda: OAuth2(base_url="us-2", transport=Script())).base_url == US2
 
 
-# What is sent as a header
+# Header values
 
 
 UNSENDABLE = ["a\rb", "a\nb", "a\r\nX-Evil: 1", "a\x00b", "T\n", "caf\u0113", "\u4e2d", "\ud800", "a\x7f"]
@@ -291,7 +291,7 @@ def test_an_agent_that_can_be_sent_is_taken(agent):
     assert net.sent[-1][1].headers["User-Agent"] == (agent or f"falconlite/{falconlite.__version__}")
 
 
-# Blanks round credentials
+# Whitespace around credentials
 
 
 MARKS = ["{}\n", "{}\r\n", "\ufeff{}", "\u00ef\u00bb\u00bf{}\r\n", "\n{}"]
@@ -500,7 +500,7 @@ def test_constructors_raise_for_what_cannot_work(kind, given, error):
 
 def test_an_unknown_keyword_comes_with_a_suggestion():
     with pytest.raises(TypeError, match="'client_id'"):
-        Hosts(cliend_id="x")
+        Hosts(cliend_id="x")  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_settings_beside_an_auth_object_warn_where_they_differ():
@@ -711,7 +711,7 @@ def test_a_failed_renewal_leaves_a_good_token_in_place():
     assert hosts.query_devices()["status_code"] == 200
     assert (hosts.token, hosts.token_status, hosts.token_fail_reason) == ("OLD", 201, "down")
     hosts.query_devices()
-    assert len(net.forms()) == 2  # not one for every call
+    assert len(net.forms()) == 2  # not one login per call
     clock.now += 11
     hosts.query_devices()
     assert net.bearers() == ["OLD", "OLD", "NEW"]
@@ -771,7 +771,7 @@ def test_an_old_token_that_cannot_be_renewed_is_sent_with_one_warning():
 
 
 class Queue:
-    """A lock that knows how many threads have asked for it."""
+    """A lock that counts the threads that asked for it."""
 
     def __init__(self):
         self.lock, self.asked = threading.RLock(), threading.Semaphore(0)
@@ -794,14 +794,14 @@ def test_many_threads_on_a_stale_token_make_one_token_request():
     queue, clock = Queue(), Clock()
 
     def slow():
-        for _ in range(64):  # until all of them wait for this one
+        for _ in range(64):  # until all of them wait for this login
             assert queue.asked.acquire(timeout=10)
         return token("NEW")
 
     net = Script(logins=[token("OLD"), slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
     auth.login()
-    auth.tokens.lock = queue
+    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts waiting threads
     clock.now += 5000
     services = [Hosts(auth), InstallationTokens(auth)] * 32
     statuses = []
@@ -1006,7 +1006,7 @@ def test_no_other_redirect_of_a_stand_in_is_followed(base_url, location):
         answer(308, X_Cs_Region="us-2", X_Sim_Region="us-2"),
         answer(302, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region="us-2"),
         answer(308, Location="http://127.0.0.1:8081/oauth2/token"),
-        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2"),  # no simulator says so
+        answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2"),  # never simulated
         answer(307, Location="http://localhost:8080/oauth2/token", X_Cs_Region="us-1"),
         answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region="us-9"),
         answer(308, Location="http://127.0.0.1:8081/oauth2/token", X_Cs_Region="us-2", X_Sim_Region=""),
@@ -1028,11 +1028,12 @@ def test_redirects_among_stand_ins_have_an_end():
 
 
 def test_the_base_url_setter_reads_names_as_the_constructor_does():
-    hosts = Hosts(**CREDS, transport=Script())
+    net = Script()
+    hosts = Hosts(**CREDS, transport=net)
     hosts.base_url = "us2"
     assert hosts.base_url == hosts.auth_object.base_url == US2
     hosts.base_url = "http://127.0.0.1:1"
-    hosts.auth_object.connection.transport.logins = [token(X_Cs_Region="eu-1")]
+    net.logins = [token(X_Cs_Region="eu-1")]
     hosts.login()
     assert hosts.base_url == "http://127.0.0.1:1"
     with pytest.raises(InvalidBaseURL):
@@ -1183,13 +1184,13 @@ def test_many_service_classes_made_at_a_time_log_in_once():
     queue, clock = Queue(), Clock()
 
     def slow():
-        for _ in range(16):  # until all of them wait for this one
+        for _ in range(16):  # until all of them wait for this login
             assert queue.asked.acquire(timeout=10)
         return token("ONE")
 
     net = Script(logins=[slow, token("TOO MANY")])
     auth = OAuth2(**CREDS, transport=net, clock=clock)
-    auth.tokens.lock = queue
+    auth.tokens.lock = queue  # type: ignore[assignment]  # a lock that counts waiting threads
     list(parallel(lambda _: Hosts(auth), range(16), workers=16))
     assert net.paths() == ["/oauth2/token"]
 
@@ -1198,6 +1199,6 @@ def test_a_token_that_is_dropped_by_another_thread_is_not_sent_as_none():
     net = Script()
     auth = OAuth2(**CREDS, transport=net, clock=Clock())
     auth.login()
-    auth.tokens.token = auth.tokens.token._replace(value=None)  # as seen between the two writes of a logout
+    auth.tokens.token = auth.tokens.token._replace(value=None)  # the state between the two writes of a logout
     assert Hosts(auth).query_devices().ok
     assert net.bearers() == ["T2"]

@@ -1,4 +1,4 @@
-"""Stores of tokens: who may log in, what another process has stored, and the API's clock."""
+"""Token stores: who may log in, tokens of other processes, the API's clock."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OK = answer(200, {"meta": {}, "resources": ["a"], "errors": []})
 
 
 class Shared(InMemory):
-    """A store of several processes: of each key one holder has the lease."""
+    """A store shared by several processes; one holder at a time has the lease of a key."""
 
     __slots__ = ("leased", "seen")
 
@@ -96,7 +96,7 @@ def test_while_another_process_logs_in_this_one_waits_for_its_token():
         if len(clock.waits) == 4:
             store.save(key, Token("THEIRS", 201, None, 1799, clock.time()))
 
-    clock.sleep = done
+    clock.sleep = done  # type: ignore[method-assign]  # a stand-in
     assert hosts.query_devices().ok
     assert (net.bearers(), len(net.forms()), len(clock.waits)) == (["T1", "THEIRS"], 1, 4)
 

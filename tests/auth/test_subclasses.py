@@ -1,4 +1,4 @@
-"""Subclasses with a ``login`` or ``auth_headers`` of their own, as programs for falconpy have: what they say is sent."""
+"""Subclasses that override ``login`` or ``auth_headers``, as falconpy programs do: their headers are sent."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ OK = answer(200, {"meta": {}, "resources": ["a"], "errors": []})
 
 
 class Noting(OAuth2):
-    """Takes note of its logins."""
+    """Counts its logins."""
 
     logins = 0
 
@@ -21,7 +21,7 @@ class Noting(OAuth2):
 
 
 class Vault(FalconInterface):
-    """Has its tokens from elsewhere, and no credentials."""
+    """Gets its tokens from elsewhere and has no credentials."""
 
     issued = 0
 
@@ -32,7 +32,7 @@ class Vault(FalconInterface):
 
 
 class Gateway(OAuth2):
-    """Adds the key of a gateway to what is sent."""
+    """Adds the key of a gateway to the headers."""
 
     @property
     def auth_headers(self):
@@ -40,9 +40,9 @@ class Gateway(OAuth2):
 
 
 class Foreign(FalconInterface):
-    """Signs calls by itself; its key changes each time that it is read."""
+    """Signs calls itself; its key changes on every read."""
 
-    keys = ("K1", "K2", "K3")
+    keys: tuple[str, ...] = ("K1", "K2", "K3")
 
     @property
     def auth_headers(self):
@@ -51,7 +51,7 @@ class Foreign(FalconInterface):
 
 
 class Tenant(OAuth2):
-    """Names a tenant, and leaves the bearer token to falconlite."""
+    """Names a tenant and leaves the bearer token to falconlite."""
 
     @property
     def auth_headers(self):

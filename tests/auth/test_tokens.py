@@ -1,4 +1,4 @@
-"""The token as a machine: whatever happens in whatever order, what is promised of it holds; and each promise by name."""
+"""The token as a state machine: its invariants hold in any order of events; each also has a test of its own."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def unreachable() -> TransportError:
 
 
 def playing(*answers, logins=None, **given):
-    """Make an auth object that is logged in if its first login works, its script and its clock."""
+    """Return an auth object (logged in if its first login works), its script and its clock."""
     net, clock = Script(*answers, logins=logins), Clock()
     auth = OAuth2(**CREDS, transport=net, clock=clock, **given)
     auth.login()
@@ -107,9 +107,9 @@ def test_a_remembered_failure_is_a_new_error_that_says_when_the_next_login_is_tr
     clock.now += 1
     caught = []
     for _ in range(3):
-        with pytest.raises(LoginFailed) as error:
+        with pytest.raises(LoginFailed) as raised:
             auth.send(READ)
-        caught.append(error.value)
+        caught.append(raised.value)
         clock.now += 2.5
     assert [str(error).partition("failed a moment ago, and is tried again in ")[2][:5] for error in caught] == [
         "9 s) ",
@@ -157,7 +157,7 @@ def test_what_is_remembered_of_a_failed_login_holds_on_to_no_frame(failure):
 
 @pytest.mark.parametrize("failure", [REFUSED, unreachable()], ids=["refused", "unreachable"])
 def test_what_is_remembered_is_a_new_error_whatever_copying_makes_of_one(failure, monkeypatch):
-    """As tblib, which Dask brings: it has every error pickled, and so copied, with its traceback."""
+    """As tblib does, which Dask uses: it pickles every error with its traceback."""
     for kind in (LoginFailed, ConnectionFailed):
         monkeypatch.setitem(copyreg.dispatch_table, kind, lambda error: (lambda: error, ()))
     auth, caught = FalconInterface(**CREDS, transport=Script(logins=[failure]), clock=Clock()), []
@@ -210,7 +210,7 @@ def test_a_login_that_the_deadline_left_no_room_for_is_not_held_against_the_next
     auth.retry = False
     assert status(auth) == 429
     clock.now += 20
-    auth.creds = OTHER  # so that only the budget of the token route stands in the way
+    auth.creds = OTHER  # so that only the rate limit of the token route applies
     auth.retry = None
     hosts = Hosts(auth, lazy_login=True)
     with pytest.raises(RateLimited, match="after its deadline; nothing was sent"):
@@ -220,7 +220,7 @@ def test_a_login_that_the_deadline_left_no_room_for_is_not_held_against_the_next
     assert net.bearers() == ["T2"]
 
 
-# The old token serves while it is good, and not for longer
+# The old token is used until it expires, not longer
 
 
 def test_the_old_token_is_not_sent_past_its_end_while_the_next_login_is_far_off():
@@ -284,7 +284,7 @@ def test_a_token_of_other_credentials_is_not_sent_once_they_are_changed(monkeypa
     clock.now += 1700
     turn = auth.tokens.turn
 
-    def changed(**given):  # by another thread, just before this one has the lock
+    def changed(**given):  # by another thread, just before this one gets the lock
         monkeypatch.undo()
         auth.creds = OTHER
         return turn(**given)
@@ -328,11 +328,11 @@ def test_a_logout_ends_the_distrust_of_new_tokens():
     assert net.bearers() == ["T1", "T2", "T3", "T4"]
 
 
-# One thread among others
+# Races with other threads
 
 
 def sly(meanwhile):
-    """Make a request; *meanwhile* runs when its deadline is read, which is after the token was."""
+    """Make a request; call *meanwhile* when its deadline is read, which is after the token was read."""
 
     class Interrupted(Request):
         @property
@@ -358,7 +358,7 @@ def test_no_call_goes_with_a_dead_token_while_another_thread_renews_it():
 
 
 class WatchedTokens(Tokens):
-    """Tokens whose *meanwhile* runs each time that it is said when the token is to be renewed."""
+    """Tokens that call *meanwhile* on each read of the renewal time."""
 
     meanwhile: Any = None
 
@@ -503,7 +503,7 @@ def test_where_another_thread_renews_the_refused_token_until_the_deadline_that_i
 
 
 def test_while_new_tokens_are_not_trusted_a_call_takes_one_that_another_thread_already_has():
-    def renewed():  # by another thread, which was answered 401 again
+    def renewed():  # by another thread, which got another 401
         auth.login()
         auth.tokens.distrust_until = clock.monotonic() + 10
         return refusal(401)
@@ -515,7 +515,7 @@ def test_while_new_tokens_are_not_trusted_a_call_takes_one_that_another_thread_a
 
 
 class Busy:
-    """A cloud that takes its time for each answer, in threads, and revokes its tokens once, in the middle."""
+    """A threaded cloud that answers slowly and revokes its tokens once, midway."""
 
     def __init__(self, calls):
         self.numbers, self.good, self.half = count(1), "T0", calls // 2
@@ -543,7 +543,7 @@ def test_of_200_threads_none_is_told_401_while_the_token_endpoint_gives_good_tok
 
     def call():
         for deadline in (0.03, 0.05, 30.0, 0.03, 0.05):
-            statuses.append(hosts.query_devices(deadline=deadline)["status_code"])  # noqa: PERF401  # as each ends
+            statuses.append(hosts.query_devices(deadline=deadline)["status_code"])  # noqa: PERF401  # noted as each one ends
 
     threads = [threading.Thread(target=call) for _ in range(200)]
     [thread.start() for thread in threads]
@@ -556,13 +556,13 @@ def test_of_200_threads_none_is_told_401_while_the_token_endpoint_gives_good_tok
 def test_a_write_whose_login_was_lost_was_not_done():
     auth, _, clock = playing(logins=[token("T1"), ConnectionFailed(None, "cut")], retry=False)
     clock.now += 1800
-    for _ in range(2):  # once by itself, once remembered
+    for _ in range(2):  # one login, one remembered refusal
         with pytest.raises(ConnectionFailed) as caught:
             auth.send(READ)
         assert caught.value.arrived is False
 
 
-# How long a token lives
+# Token lifetime
 
 ODD = [
     (0.001, 60), (1, 60), (59.9, 60), ("5", 60), (0, 1799), (-1, 1799), (-1e300, 1799), (True, 1799), (False, 1799),
@@ -587,7 +587,7 @@ def test_an_odd_lifetime_neither_logs_in_for_every_call_nor_never(lifetime, seco
     assert len(net.forms()) == 2
 
 
-# The machine
+# The state machine
 
 MOODS = ["well", "refused", "unreachable", "lost", "busy", "down", "strange", "slow", "hanging"]
 CHANGES = ["stale", "dead", "login", "trust"]
@@ -595,12 +595,12 @@ UNTRUSTED = 10.0
 
 
 class Far:
-    """A cloud that keeps to the rules, but for its moods, and remembers all that happened."""
+    """A cloud that follows the rules, has optional faults, and records all events."""
 
     def __init__(self, clock):
         self.clock, self.mood, self.suspicious, self.lifetime = clock, "well", False, 1799
         self.events: list[tuple[Any, ...]] = []
-        self.ends: dict[str | None, float] = {}  # when each token ends
+        self.ends: dict[str | None, float] = {}  # expiry time of each token
         self.numbers = count()
         self.secrets = {CREDS["client_secret"]}
 
@@ -646,7 +646,7 @@ class Far:
 
 
 class Wall(Clock):
-    """A clock whose wall time is put forward and back."""
+    """A clock whose wall time can be moved forward and back."""
 
     jumped = 0.0
 
@@ -655,12 +655,12 @@ class Wall(Clock):
 
 
 class NotedTokens(Tokens):
-    """Tokens that tell the cloud's memory when they begin and end to log in."""
+    """Tokens that record the start and end of each login in the cloud's memory."""
 
     def log_in(self, **given):
         if self.way.credentials is None:
             return super().log_in(**given)
-        events, clock = self.connection.transport.events, self.connection.clock
+        events, clock = self.connection.transport.events, self.connection.clock  # type: ignore[attr-defined]  # the transport of these tests has it
         events.append(("round", clock.monotonic()))
         result, error = super().log_in(**given)
         events.append(("end", clock.monotonic(), error, self.token))
@@ -668,7 +668,7 @@ class NotedTokens(Tokens):
 
 
 class Machine(RuleBasedStateMachine):
-    """Whatever happens, in whatever order."""
+    """Events in any order."""
 
     @initialize(handed_in=st.booleans(), retry=st.sampled_from([False, None]), window=st.sampled_from([120, 300, 1200]))
     def begin(self, handed_in, retry, window):
@@ -679,17 +679,17 @@ class Machine(RuleBasedStateMachine):
         self.auth.tokens.__class__ = NotedTokens
         self.hosts = Hosts(self.auth, lazy_login=True)
         self.ends = {}  # as the client knows them
-        self.seen = 0  # events that were looked at
+        self.seen = 0  # number of events checked so far
         self.failures = 0
         self.not_before = self.distrusted_until = float("-inf")
-        self.refused: list[float] = []  # when a login that nobody asked for was refused
-        self.last_failed = False  # whether the last login did
-        self.given_up = not handed_in  # whether there is no token for no other reason than that nobody asked for one
+        self.refused: list[float] = []  # when a login that no caller requested was refused
+        self.last_failed = False  # whether the last login was refused
+        self.given_up = not handed_in  # whether there is no token only because none was requested
         if handed_in:
             self.ends[self.auth.token_value] = self.now + 1799
 
     def bring(self):
-        """Make a token that somebody else has asked for; it is good for longer than a client can know."""
+        """Issue a token that another client requested; it outlives every token that this client can know."""
         value = f"H{next(self.net.numbers)}"
         self.net.ends[value] = self.clock.monotonic() + 3000
         return value
@@ -699,12 +699,12 @@ class Machine(RuleBasedStateMachine):
         return self.clock.monotonic()
 
     def forget(self):
-        """Nothing is held against new credentials, or after a logout."""
+        """Forget refusals after new credentials or a logout."""
         self.failures, self.refused, self.last_failed, self.given_up = 0, [], False, True
         self.not_before = self.distrusted_until = float("-inf")
 
     def look(self, *, asked=False):
-        """Look at what has happened since; *asked* if the caller wanted a login. Return the calls and logins of it."""
+        """Check the new events; *asked* if the caller requested a login. Return the calls and logins."""
         events, self.seen = self.net.events[self.seen :], len(self.net.events)
         happened, logins = [], []
         for kind, moment, *more in events:
@@ -725,7 +725,7 @@ class Machine(RuleBasedStateMachine):
         return happened
 
     def judge(self, moment, logins, error, held):
-        """Take note of how a login has ended."""
+        """Record how a login ended."""
         self.given_up, self.last_failed = False, error is not None
         if error is None:
             self.failures, self.not_before = 0, float("-inf")
@@ -742,7 +742,7 @@ class Machine(RuleBasedStateMachine):
             assert moment < self.ends[bearer], "a call with a token that is known to be dead"
         return bearer, answered
 
-    # What may happen
+    # Rules: what may happen
 
     @rule(seconds=st.sampled_from([0.5, 1, 3, 9, 11, 21, 61, 119, 121, 300, 700, 1679, 1800]))
     def time_passes(self, seconds):
@@ -834,7 +834,7 @@ class Machine(RuleBasedStateMachine):
                 self.distrusted_until = self.now + UNTRUSTED - 1e-6
         if calls[-1][1] == 200 or len(calls) == 2 or not trusted or not self.auth.refreshable:
             assert (result["status_code"], result.answered) == (calls[-1][1], True)
-        else:  # refused with a 401, and no other token was to be had
+        else:  # refused with a 401, and no new token was issued
             assert self.last_failed
             assert not result.ok
             assert self.auth.token_value is None
@@ -897,7 +897,7 @@ class Machine(RuleBasedStateMachine):
         assert left or not as_parent or self.last_failed or self.auth.token_value in (held, None)
         self.look(asked=True)
 
-    # What holds all the time
+    # Invariants
 
     @invariant()
     def what_is_said_of_the_token_is_true(self):

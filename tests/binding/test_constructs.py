@@ -1,4 +1,4 @@
-"""What a decorator can say: calls of service classes declared here, and what they send."""
+"""Arguments of the operation decorators, and the requests that they produce."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ OK = answer(200, {"meta": {}, "resources": ["a"], "errors": []})
 
 
 class Things(Service):
-    """Operations of every kind."""
+    """Operations with every decorator argument."""
 
     @put("put-thing", "/things/v1", query={"ids"}, default={"mode": "soft", "label": "none"})
     def put_thing(
@@ -39,7 +39,7 @@ class Things(Service):
 
     @head("head-thing", "/things/v1", empty=True)
     def head_thing(self, *, id: str | None = None, **options: Any) -> Result[str]:
-        """Look at a thing."""
+        """Check a thing."""
 
     @delete("delete-thing", "/things/v1", body={"reason"})
     def delete_thing(self, ids: Strings, *, reason: str | None = None, **options: Any) -> Result[str]:
@@ -59,7 +59,7 @@ class Things(Service):
 
     @post("regenerate", "/things/regenerate/v1", body=())
     def regenerate(self, *, id: str | None = None, **options: Any) -> Result[str]:
-        """Make a thing anew."""
+        """Recreate a thing."""
 
     @post(
         "batch-init",
@@ -106,14 +106,14 @@ class Things(Service):
 
 
 def called(method, *args, answers=(OK,), **given):
-    """Call a method of Things; return what was sent."""
+    """Call a method of Things; return the request."""
     script = Script(*answers)
     getattr(Things(**CREDS, transport=script), method)(*args, **given)
     return script.sent[-1][1]
 
 
 def sent(method, *args, **given):
-    """Call a method of Things; return verb, query and body of what was sent."""
+    """Call a method of Things; return verb, query and body of the request."""
     request = called(method, *args, **given)
     return request.verb, list(request.query), request.json
 
@@ -183,7 +183,7 @@ def test_two_names_of_one_argument_are_given_twice():
 def test_an_argument_wins_over_an_option_of_its_name():
     request = called("batch_init", timeout=30, deadline="5m", options={"x": 1})
     assert (request.query, request.json) == ([("timeout", "30"), ("deadline", "5m")], {"options": {"x": 1}})
-    assert request.timeout == (5.0, 60.0)  # the auth object's own
+    assert request.timeout == (5.0, 60.0)  # the auth object's timeout
 
 
 def test_the_options_of_the_call_can_be_given_under_a_name_of_their_own():
@@ -230,7 +230,8 @@ def test_a_declaration_of_no_argument_cannot_be_made(wrong):
 def test_an_argument_may_be_called_data_files_or_stream_where_no_option_is():
     def stub(self, *, data=None, files=None, stream=None, body): ...
 
-    operation = post("x", "/things/v1")(stub).operation
+    declared: Any = post("x", "/things/v1")(stub)
+    operation = declared.operation
     assert operation.bind((), {"data": 1, "files": 2, "stream": 3}).json == {"data": 1, "files": 2, "stream": 3}
     assert operation.bind((), {"body": {}}).json == {}
 
@@ -270,7 +271,7 @@ def test_a_header_argument_cannot_make_a_second_header():
 def test_a_declared_content_type_is_a_file(method, kind, content, stream):
     things = Things(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content)))
     if stream and method == "read_file":
-        assert things.read_file("f", stream=True).read() == content
+        assert things.read_file("f", stream=True).read() == content  # type: ignore[call-arg]  # with stream=True it is a Download
     else:
         assert getattr(things, method)(id="f") == content
 
@@ -409,10 +410,10 @@ def server():
 
 
 def uploaded(server, method, *args, **given):
-    """Send a file over loopback; return the target, the content type, and the body with its boundary made plain."""
+    """Send a file over loopback; return the target, the content type, and the body with a fixed boundary."""
     server.heard.clear()
     uploads = Uploads(access_token="T" * 24, base_url=server.url, pythonic=True)
-    with pytest.raises(UnreadableAnswer):  # {} is no envelope
+    with pytest.raises(UnreadableAnswer):  # {} is not an envelope
         getattr(uploads, method)(*args, **given)
     top, _, body = server.heard[0].partition(b"\r\n\r\n")
     kind = re.search(rb"(?im)^content-type: ([^\r]*)", top)
@@ -569,7 +570,7 @@ def test_two_methods_may_have_one_operation():
 
     assert getattr(Twice, "get-v2") is Twice.get_v2
     assert Twice.operations["get-v2"] is Twice.get_v2.operation
-    assert Twice.operations["get_it"] is Twice.get_it.operation
+    assert Twice.operations["get_it"] is Twice.get_it.operation  # type: ignore[attr-defined]  # type checkers do not see it
 
 
 @pytest.mark.parametrize("of", ["no_such", "other"])
@@ -640,14 +641,14 @@ def test_a_class_of_several_has_the_operations_of_all_and_the_first_wins():
         def two(self, **options: Any) -> Result[str]: ...
 
     class Changed(First):
-        def one(self) -> str:
+        def one(self) -> str:  # type: ignore[override]  # wrong on purpose
             return "own"
 
     class Both(First, Second):
         """Both."""
 
     class Last(Second, Changed):
-        """Both, the other way round."""
+        """Both, in the other order."""
 
     assert {name: o.route for name, o in Both.operations.items()} == {
         "read-it": "/first/v1",

@@ -1,4 +1,4 @@
-"""Bodies of another shape than their fields."""
+"""Bodies whose shape differs from their fields."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_a_shape_changes_nothing_of_the_callers(shape, fields):
     assert fields == before
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 @pytest.mark.parametrize("shape", [note, action_parameter, group_action, alert_actions])

@@ -1,4 +1,4 @@
-"""Values of any kind as query, path and JSON body: what goes on the wire for each, and what is refused."""
+"""Values of any type in query, path and JSON body: how each is sent, and which are rejected."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Indexed:
 
 ID = uuid.UUID("12345678123456781234567812345678")
 MOMENT = datetime(2030, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
-SCALARS = [  # the value, as JSON has it; a query and a path have the same, less the quotes
+SCALARS = [  # the value as JSON; query and path have the same without quotes
     (np.float64(5), "5.0"),
     (np.float32(0.5), "0.5"),
     (np.longdouble(0.5), "0.5"),
@@ -66,7 +66,7 @@ SCALARS = [  # the value, as JSON has it; a query and a path have the same, less
     (Colour.RED, '"red"'),
     (Colour.FIVE, "5"),
     (Number.SEVEN, "7"),
-    (enum.Flag("Bits", ["A", "B"]).B, "2"),
+    (enum.Flag("Bits", ["A", "B"]).B, "2"),  # type: ignore[attr-defined]  # an enum created by a call
     (ID, f'"{ID}"'),
     (ipaddress.ip_address("::1"), '"::1"'),
     (date(2030, 1, 2), '"2030-01-02"'),
@@ -81,7 +81,7 @@ NONE_OF_THEM = [
     *(decimal.Decimal("NaN"), decimal.Decimal("1E+999999"), decimal.Decimal("0.1234567890123456789012345")),
     *(np.datetime64("2030-01-02T03:04:05", "ns"), np.timedelta64(5, "ns"), pd.NaT, pd.NA),
     *(datetime(2030, 1, 1), time(1, tzinfo=timezone.utc), timedelta(1)),
-    *(object(), object, len, pd.DataFrame({"a": [1]}), enum.Enum("Odd", {"A": (1, 2)}).A),
+    *(object(), object, len, pd.DataFrame({"a": [1]}), enum.Enum("Odd", {"A": (1, 2)}).A),  # type: ignore[attr-defined]  # an enum created by a call
 ]
 LISTS = [
     lambda: AIDS,
@@ -101,7 +101,7 @@ LISTS = [
 
 
 def name_of(value):
-    """Name a case the same in every process: an address in its repr would differ."""
+    """Name a case the same in every process: reprs can contain addresses."""
     return re.sub(r" at 0x\w+", "", repr(value))
 
 
@@ -207,8 +207,8 @@ def test_a_body_may_hold_arrays_and_no_iterator_that_a_retry_would_find_empty():
 def test_a_whole_body_in_an_odd_shape_is_an_answer_and_no_exception(hosts):
     for body in (np.array([1, 2]), collections.deque([{"a": 1}])):
         assert hosts.get_device_details(body=body)["status_code"] == 200
-    for body in (pd.DataFrame({"a": [1]}), 5, np.float64(5), "text"):
-        assert hosts.get_device_details(body=body)["status_code"] == 400
+    for wrong in (pd.DataFrame({"a": [1]}), 5, np.float64(5), "text"):
+        assert hosts.get_device_details(body=wrong)["status_code"] == 400
 
 
 @pytest.mark.parametrize("value", [Action.CONTAIN, np.str_("contain"), "CONTAIN"])

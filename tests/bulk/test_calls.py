@@ -1,4 +1,4 @@
-"""Bulk operations without a cloud: what an answer says of each ID, what is refused, and that the numbers add up."""
+"""Bulk operations without a cloud: verdicts per ID, refusals, and counts that add up."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Event, Lock
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +50,9 @@ from falconlite.results.result import Result
 from tests.cases import each
 from tests.doubles import answer
 
+if TYPE_CHECKING:
+    from falconlite.binding.operation import Strings
+
 CLASSES = (Hosts, HostGroup, InstallationTokens, Alerts, Detects)
 OPERATIONS = {operation.id: operation for kind in CLASSES for operation in kind.operations.values()}
 WITH_IDS = [operation for operation in OPERATIONS.values() if operation.argument_of_ids and operation.at_once]
@@ -68,7 +72,7 @@ def result(status=200, **parts):
 
 
 class Api:
-    """A transport that answers with what a function makes of the IDs of a call, and counts."""
+    """A transport that answers with a function of the IDs of a call, and counts calls."""
 
     def __init__(self, reply):
         self.reply, self.batches, self.lock = reply, [], Lock()
@@ -112,7 +116,7 @@ def holds(report):
     return report
 
 
-# What the declarations say.
+# Declarations
 
 
 def test_every_operation_that_takes_ids_says_how_many():
@@ -170,7 +174,7 @@ def test_the_key_of_each_record_is_the_one_of_its_model():
             assert operation.key in model.model_fields, operation
 
 
-# What an answer says.
+# Verdicts of an answer
 
 
 def judged(operation_id, ids, **parts):
@@ -323,7 +327,7 @@ def test_writes_that_are_no_object_are_not_believed(writes):
         ("PostDeviceDetailsV2", ["a", "b"], []),
         ("PostEntitiesAlertsV2", [["a"], None, 5], []),
         ("UpdateDeviceTags", ["a", {"device_id": "b", "updated": True}], ["b"]),
-        ("PerformActionV2", ["a", {"id": "b"}], ["a", "b"]),  # that names both, and no more is asked of it
+        ("PerformActionV2", ["a", {"id": "b"}], ["a", "b"]),  # it names both IDs, so no further request is needed
     ],
 )
 def test_records_of_another_kind_make_no_id_done_and_the_answer_is_blamed(operation, resources, done):
@@ -488,7 +492,7 @@ def test_every_id_gets_one_verdict_whatever_the_answer(operation, ids, records, 
     assert all(isinstance(error, APIError) for error in found.failed.values())
 
 
-# What is sent.
+# Requests
 
 
 @given(
@@ -539,7 +543,7 @@ def test_the_numbers_add_up_whatever_happens(number, at_once, workers, method, b
     sent = {id for batch in api.batches for id in batch}
     assert not sent.intersection(report.not_tried)
     assert {*report.done, *report.failed} == sent
-    if method == "delete":  # what may not be repeated is sent once
+    if method == "delete":  # calls that must not be repeated are sent once
         assert sum(map(len, api.batches)) == len(sent)
     assert seen == sorted(seen)
     assert not seen or seen[-1] == (len(report.done) + len(report.failed), len(report.failed))
@@ -570,7 +574,7 @@ def test_results_and_records_are_in_the_order_of_the_ids():
     others, answered = Event(), []
 
     def reply(ids):
-        if ids_of(1)[0] in ids:  # the first batch is the last to be answered
+        if ids_of(1)[0] in ids:  # the first batch is answered last
             assert others.wait(60)
         else:
             answered.append(ids)
@@ -584,7 +588,7 @@ def test_results_and_records_are_in_the_order_of_the_ids():
     assert [model.device_id for model in report.models] == ids_of(30)
 
 
-# Refusals.
+# Refusals
 
 
 def spoilt_by(bad, status=400):
@@ -656,7 +660,7 @@ def test_single_ids_that_are_refused_end_nothing():
     assert report.ended is None
 
 
-# Walls.
+# Failures in a row
 
 
 @pytest.mark.parametrize("status", [401, 403, 308])
@@ -711,7 +715,7 @@ def test_a_cloud_that_is_down_ends_it(what):
 
 
 def test_failures_that_are_not_in_a_row_end_nothing():
-    api = Api(lambda ids: refused(500) if len(api.batches) % IN_A_ROW else envelope([{"id": id} for id in ids]))
+    api: Api = Api(lambda ids: refused(500) if len(api.batches) % IN_A_ROW else envelope([{"id": id} for id in ids]))
     report = holds(bulk(at(api).get_online_state, ids=ids_of(4000), workers=1))
     assert report.not_tried == []
     assert report.ended is None
@@ -726,7 +730,7 @@ def test_a_lasting_failure_of_the_network_ends_it():
     assert report.ended is lasting
 
 
-# The report.
+# The report
 
 
 def half(ids):
@@ -782,7 +786,7 @@ def test_attempts_are_counted():
     hosts = Hosts(access_token="BEARER", transport=Api(lambda _: refused(503)))
     report = bulk(hosts.get_device_details, ids=ids_of(2), retry=3)
     assert (report.calls, report.attempts) == (1, 3)
-    assert {error.attempts for error in report.failed.values()} == {3}
+    assert {getattr(error, "attempts", None) for error in report.failed.values()} == {3}
 
 
 def test_again_does_what_is_left_and_merges():
@@ -797,7 +801,7 @@ def test_again_does_what_is_left_and_merges():
     assert [record["device_id"] for record in second.resources] == ids_of(30)
     assert (second.calls, len(second.results), len(api.batches)) == (4, 3, 4)
     assert api.batches[-1] == ids_of(10)
-    assert list(first.failed) == ids_of(10)  # which stays as it was
+    assert list(first.failed) == ids_of(10)  # it stays unchanged
     assert (first.calls, len(first.results)) == (3, 2)
 
 
@@ -811,7 +815,7 @@ def test_again_may_leave_what_failed_alone():
     api = Api(reply)
     first = holds(bulk(at(api).devices_actions_delete_v1, ids=ids_of(300), workers=1, stop=stop))
     assert (len(first.failed), len(first.not_tried)) == (100, 200)
-    second = holds(first.again(failed=False))
+    second = holds(first.again(failed=False, workers=1))
     assert list(second.failed) == ids_of(100)
     assert second.done == ids_of(200, 100)
     assert [batch[0] for batch in api.batches] == ids_of(300)[::100]
@@ -856,7 +860,7 @@ def test_the_repr_holds_no_id_and_no_record():
     assert "aid1" not in repr(report)
 
 
-# Dry runs.
+# Dry runs
 
 
 def test_a_dry_run_sends_nothing_and_checks_everything():
@@ -890,7 +894,7 @@ def test_what_was_planned_is_what_again_does():
     assert api.batches == report.planned
 
 
-# Arguments.
+# Arguments
 
 
 @pytest.mark.parametrize("ids", [["a", "b", "a"], "a, b,a", ("a", "b"), iter(["a", "b", "b"]), {"a": 1, "b": 2}.keys()])
@@ -930,7 +934,7 @@ def test_arguments_are_those_of_the_method(call):
     api = Api(lambda ids: envelope([{"device_id": id, "updated": True} for id in ids]))
     sent = []
     send = api.send
-    api.send = lambda base_url, request: (sent.append(request.json), send(base_url, request))[1]
+    api.send = lambda base_url, request: (sent.append(request.json), send(base_url, request))[1]  # type: ignore[method-assign]  # a stand-in
     assert call(at(api)).done == ["a"]
     assert sent[0]["action"] == "add"
     assert sent[0]["tags"][0].endswith("t")
@@ -978,11 +982,10 @@ def test_the_mode_makes_no_difference(mode):
 
 
 class Odd(Service):
-    """Operations that say nothing of how many IDs they take."""
+    """Operations that do not declare a maximum number of IDs."""
 
     @post("oddTake", "/odd/v1")
-    def take(self, *, ids: Strings, **options) -> Result[str]:  # noqa: F821  # read as text
-        ...
+    def take(self, *, ids: Strings, **options) -> Result[str]: ...
 
     oddTake = take  # noqa: N815  # the API's name
 
@@ -1003,7 +1006,7 @@ class Odd(Service):
         (lambda h: bulk(h.get_device_details, ids=b"a"), "ids must be an iterable of str values, not bytes"),
         (lambda h: bulk(h.get_device_details, ids={"a": 1}), "ids must be an iterable of str values, not dict"),
         (
-            lambda h: bulk(h.get_device_details, ids=["a", 5]),
+            lambda h: bulk(h.get_device_details, ids=["a", 5]),  # type: ignore[list-item]  # wrong on purpose
             "ids must be str values; number 1, counted from 0, is int",
         ),
         (lambda h: bulk(h.get_device_details, ["a"], ids=["a"]), "IDs twice"),
@@ -1066,7 +1069,7 @@ def test_ids_that_break_off_send_nothing():
     assert api.batches == []
 
 
-# Ends.
+# Early ends
 
 
 def test_stop_leaves_the_rest_untried():
@@ -1132,7 +1135,7 @@ def test_an_error_of_progress_passes_through():
     assert len(api.batches) == 1
 
 
-# Who is told.
+# Progress and logs
 
 
 @pytest.mark.parametrize("workers", [1, 3])
@@ -1149,7 +1152,7 @@ def test_each_hears_of_every_batch_that_ended_though_it_raises(workers, bad):
         bulk(at(api).get_device_details, ids=ids_of(60), at_once=5, workers=workers, each=each)
     assert caught.value.args == (min(bad),)
     assert sorted(heard) == sorted(tuple(batch) for batch in api.batches)
-    assert len(api.batches) <= 1 + min(bad) + 2 * workers  # after that none was begun
+    assert len(api.batches) <= 1 + min(bad) + 2 * workers  # no call started after that
     more = len([number for number in bad if number < len(heard)]) - 1
     if sys.version_info >= (3, 11) and more:
         assert f"raised for {more} more of the batches" in caught.value.__notes__[-1]
@@ -1169,7 +1172,7 @@ def test_each_hears_of_every_batch_though_progress_raises():
 
 
 def interrupted(number):
-    """Interrupt a bulk call at its step of that *number* in the reading thread; tell whether it has so many."""
+    """Interrupt a bulk call at step *number* of the reading thread; return whether it has that many steps."""
     heard, api, left = [], Api(devices), [number]
     hosts = at(api)
 
@@ -1201,7 +1204,7 @@ def interrupted(number):
 def test_each_hears_once_of_every_batch_that_ended_wherever_an_interrupt_comes():
     number = 1
     while interrupted(number):
-        number += 3  # each in three runs of the suite; runs differ by the threads anyway
+        number += 3  # every third step is enough: thread timing varies between runs
     assert number > 300
 
 
@@ -1220,9 +1223,8 @@ def test_an_interrupt_within_each_counts_as_told():
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # an interrupt in a callback of gc is lost
+# CPython drops an interrupt inside a gc callback.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_each_hears_once_of_every_batch_that_ended_whenever_a_signal_comes():
     heard, begun = [], []
 
@@ -1231,17 +1233,16 @@ def test_each_hears_once_of_every_batch_that_ended_whenever_a_signal_comes():
 
     def stop(_, frame):
         if frame.f_code is each.__code__:
-            begun.append(frame.f_locals["done"])  # maybe the interrupt comes before it is heard
+            begun.append(frame.f_locals["done"])  # `each` may be interrupted before it records the batch
         while frame is not None:
-            if (
-                frame.f_code is threading.Thread.start.__code__
-            ):  # there, CPython lists a thread for ever that never runs
+            # An interrupt in start() makes CPython list a thread that never runs.
+            if frame.f_code is threading.Thread.start.__code__:
                 signal.setitimer(signal.ITIMER_REAL, 0.0002)
                 return
             frame = frame.f_back
         raise KeyboardInterrupt
 
-    bulk(at(Api(devices)).get_device_details, ids=ids_of(1))  # what it imports is imported
+    bulk(at(Api(devices)).get_device_details, ids=ids_of(1))  # so that its imports are done
     before, came = signal.signal(signal.SIGALRM, stop), 0
     try:
         for n in range(60):

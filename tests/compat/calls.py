@@ -1,4 +1,4 @@
-"""Calls to make with both libraries, in the forms that many methods share, and what is known of a collection."""
+"""Calls to make with both libraries, in the forms that methods share; and the test data of a collection."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Call(NamedTuple):
     method: str
     form: str
     args: tuple[Any, ...] = ()
-    kwargs: dict[Any, Any] = {}  # noqa: RUF012  # nobody changes it
+    kwargs: dict[Any, Any] = {}  # noqa: RUF012  # never modified
 
     @property
     def id(self) -> str:
@@ -38,16 +38,16 @@ def call(service, method, form, /, *args, **kwargs):
 
 
 def names(library, service):
-    """Return the methods of a class, each name with that of the function behind it."""
+    """Map the method names of a class to the name of the underlying function."""
     own = vars(getattr(library, service)).items()
     return {name: method.__name__ for name, method in own if isfunction(method) and not name.startswith("_")}
 
 
-# The forms that many methods share
+# Forms that many methods share
 
 
 def plain_forms(service, plain):
-    """Call each method under each of its names."""
+    """Call each method by each of its names."""
     for name, method in names(falconpy, service).items():
         yield Call(service, name, "keywords", (), plain[method])
 
@@ -66,7 +66,7 @@ def search_forms(service, method, keywords):
 
 
 def ids_forms(service, method, name="ids"):
-    """Call a method that takes a list of IDs in the first place."""
+    """Call a method whose first argument is a list of IDs."""
     given = {name: ["a", "b"]}
     yield call(service, method, "keyword text", **{name: "a"})
     yield call(service, method, "keyword commas", **{name: "a,b"})
@@ -93,7 +93,7 @@ def ids_forms(service, method, name="ids"):
 
 
 def ids_body_forms(service, method, name="ids"):
-    """Call a method whose list of IDs goes in the body."""
+    """Call a method with a list of IDs in the body."""
     given = {name: ["a", "b"]}
     yield call(service, method, "body", body=given)
     yield call(service, method, "body commas", body={name: "a,b"})
@@ -108,7 +108,7 @@ def ids_body_forms(service, method, name="ids"):
 
 
 def unchecked_forms(service, method, name="ids"):
-    """Make calls whose mistakes validate_payloads=False leaves to the API."""
+    """Make calls with mistakes that validate_payloads=False passes on to the API."""
     yield call(service, method, "nothing, unchecked")
     yield call(service, method, "empty list, unchecked", **{name: []})
 
@@ -137,7 +137,7 @@ SPECIFICATION = {
 
 
 def aggregate_forms(service, method):
-    """Count by a specification."""
+    """Aggregate by a specification."""
     one, many = {"name": "n", "type": "terms", "field": "status"}, [SPECIFICATION, {"name": "m"}]
     yield call(service, method, "every keyword", **SPECIFICATION)
     yield call(service, method, "one keyword", name="n")
@@ -170,7 +170,7 @@ def aggregate_forms(service, method):
 
 
 def aggregate_differences(methods, routes):
-    """Return the rows that the aggregates of every class have in common; *routes* are those of *methods*."""
+    """Return the rows that the aggregates of all classes share; *routes* are those of *methods*."""
     rows = {
         ("a body is also accepted as the first positional argument", "3.1"): [
             (methods, ["positional list", "positional tuple", "positional list and keyword"], "as body"),
@@ -206,7 +206,7 @@ def aggregate_differences(methods, routes):
 
 
 def ids_body_differences(methods):
-    """Return the rows that all methods have in common whose list of IDs goes in the body."""
+    """Return the rows that all methods with a list of IDs in the body share."""
     return {
         ("a comma-separated str is split, without the spaces, wherever a list is expected", "3.2, W14"): [
             (methods, ["keyword commas and spaces"], "as keyword commas"),
@@ -227,7 +227,7 @@ def ids_body_differences(methods):
 
 
 def merged(*tables):
-    """Put tables of differences together."""
+    """Merge tables of differences."""
     rows = {}
     for table in tables:
         for reason, added in table.items():
@@ -236,16 +236,16 @@ def merged(*tables):
 
 
 class Collection(NamedTuple):
-    """What the tests know of a service class: a file of tests/collections ends with one, and is all that they need."""
+    """The test data of a service class. Each file in tests/collections defines one, and the tests need nothing more."""
 
     service: str
     """The name of the class, in both libraries."""
     endpoints: Sequence[Any]
-    """The operations that falconlite has of it, as falconpy lists them, in every spelling."""
+    """Its operations in falconlite, as falconpy lists them, in every spelling."""
     size: int
-    """How many operations these are, each in one spelling."""
+    """Number of operations, with one spelling each."""
     calls: Sequence[Call]
-    """What is called of it."""
+    """The calls to make."""
     table: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]]
     """The intended differences: (why, source) and its rows of methods, forms and what falconlite does instead.
 
@@ -253,37 +253,37 @@ class Collection(NamedTuple):
     that form of the same method; or the request and its status.
     """
     warnings: Sequence[str] = ()
-    """Filters of warnings that its calls come with."""
+    """Filters for the warnings of its calls."""
     bodies: Mapping[str, Any] = {}
     """A body for each operation that takes one, by ID."""
     parameters: Mapping[str, Mapping[str, Any]] = {}
-    """Parameters of the query where those for any operation do not do, by ID."""
+    """Query parameters by ID, where the general ones do not fit."""
     commands: Mapping[tuple[str, str], Iterable[tuple[str, Sequence[str], str]]] = {}
-    """As ``table``, of commands of the Uber class: the rows that follow from no rule."""
+    """Like ``table``, for Uber class commands: the rows that no rule covers."""
     elsewhere: Mapping[str, str] = {}
-    """IDs of what the API has taken away, and those of what falconlite does instead."""
+    """IDs of removed operations, and of those that falconlite calls instead."""
     simulated: Mapping[str, Callable[[Any], Any]] = {}
-    """A call of each operation that the embedded API has to answer well, by the API's ID; given falconpy's objects."""
+    """Calls that the embedded API must answer successfully, by the API's operation ID; they take falconpy's objects."""
 
     models: Mapping[str, str | None] = {}
-    """The model of each operation whose records are no IDs, by the API's ID; None for one that tells of no record."""
+    """The model of each operation whose records are objects, by the API's ID; None if it returns no records."""
 
     @property
     def called(self) -> set[str]:
-        """The methods that are called."""
+        """The methods to call."""
         found = names(falconpy, self.service)
         return {found.get(call.method, call.method) for call in self.calls}
 
 
 def resources(answer):
-    """Return the records of an answer that is a good one."""
+    """Return the records of a successful answer."""
     assert answer["status_code"] < 300, answer
     assert answer["body"]["errors"] == []
     return answer["body"]["resources"]
 
 
 def rows(table):
-    """Take a table of differences apart: the ID of a call, and its difference."""
+    """Split a table of differences into call ID and difference."""
     for (why, source), entries in table.items():
         for methods, forms, instead in entries:
             for method in methods.split():

@@ -1,4 +1,4 @@
-"""What the comparisons share: the server, and an environment in which nothing else counts."""
+"""Fixtures of the comparisons: the server, and a clean environment."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def recorder(server):
 
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch):
-    """Keep out what tests/conftest.py lets in: a netrc file would replace falconpy's bearer tokens."""
+    """Undo what tests/conftest.py allows: a netrc file would replace falconpy's bearer tokens."""
     monkeypatch.setenv("NETRC", os.devnull)
 
 
 @pytest.fixture(scope="session")
 def service_object(server):
-    """Give an object of a service class of one of the libraries, as it comes or without checks."""
+    """Create an object of a service class of either library, with or without validation."""
     made = {}
 
     def service_object(library, name, checks):
@@ -52,9 +52,9 @@ def service_object(server):
 
 @pytest.fixture
 def observe(service_object, recorder):
-    """Make a call with one of the libraries; tell in one line what was sent and what came of it.
+    """Make a call with one of the libraries; describe the request and the outcome in one line.
 
-    falconlite has to leave the caller's own values as they were; falconpy does not always.
+    falconlite must not change the caller's values; falconpy sometimes does.
     """
 
     def observe(library, call):
@@ -83,7 +83,7 @@ def status(result):
 
 @pytest.fixture
 def foundry():
-    """Import the context of Foundry functions, and make it look as if nobody had: falconlite warns less beside it."""
+    """Load the context module of Foundry functions for one test; while it is loaded, falconlite warns less."""
     before = set(sys.modules)
     yield import_module("crowdstrike.foundry.function.context")
     for name in set(sys.modules) - before:

@@ -1,4 +1,4 @@
-"""Where falconlite means to differ from falconpy, and how a test holds it to that."""
+"""Intended differences from falconpy, and how tests check them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 
 class Difference(NamedTuple):
-    """What falconlite does instead, why, and where the fact sheet of falconpy's behaviour says so."""
+    """falconlite's behaviour, the reason, and the section on falconpy's behaviour in the fact sheet."""
 
     ours: Any
     why: str
@@ -14,7 +14,7 @@ class Difference(NamedTuple):
 
 
 def expected(theirs: Any, difference: Difference | None) -> Any:
-    """Return what falconlite is to do where falconpy does *theirs*; a difference that is none is a failure."""
+    """Return falconlite's expected behaviour where falconpy does *theirs*; fail if a difference is not one."""
     if difference is None:
         return theirs
     assert difference.ours != theirs, f"falconpy does the same by now, so this is no difference: {difference}"

@@ -1,4 +1,4 @@
-"""An HTTP server on the loopback address that records what it is sent and answers what it is told to."""
+"""An HTTP server on loopback that records requests and returns scripted answers."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 ABSENT = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
-"""The body of a request that has none, which is not the same as an empty object."""
+"""The body of a request without one, as distinct from an empty object."""
 
 ENVELOPE = {"meta": {"query_time": 0.1, "trace_id": "trace"}, "resources": ["a", "b", "c"], "errors": []}
-"""What the API answers unless told otherwise."""
+"""The default answer of the API."""
 
 
 class Recorded(NamedTuple):
-    """One request as it came in."""
+    """A recorded request."""
 
     method: str
     path: str  # as sent, percent-encoded
@@ -37,12 +37,12 @@ class Recorded(NamedTuple):
 
     @property
     def type(self) -> str:
-        """What the body is said to be."""
+        """The content type of the body."""
         return self.headers.get("Content-Type", "")
 
     @property
     def body(self) -> Any:
-        """The body: a JSON value, the pairs of a form, bytes of anything else, or ABSENT."""
+        """The body: a JSON value, the pairs of a form, otherwise bytes; ABSENT without one."""
         if not self.raw_body:
             return ABSENT
         if self.type.startswith("application/json"):
@@ -53,12 +53,12 @@ class Recorded(NamedTuple):
 
     @property
     def bearer(self) -> str | None:
-        """The bearer token that came with it."""
+        """The bearer token of the request."""
         kind, _, token = self.headers.get("Authorization", "").partition(" ")
         return token if kind == "Bearer" else None
 
     def __str__(self) -> str:
-        """Write it in one line, the query sorted, the body as canonical JSON."""
+        """Format the request in one line, with a sorted query and the body as canonical JSON."""
         text = f"{self.method} {self.path}"
         if self.query:
             text += "?" + "&".join(f"{name}={value}" for name, value in sorted(self.query))
@@ -70,7 +70,7 @@ class Recorded(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the server says: no header goes out but these, Date, Server and the length."""
+    """A scripted answer: the server sends only these headers, Date, Server and the length."""
 
     status: int
     headers: Mapping[str, str]
@@ -78,7 +78,7 @@ class Answer(NamedTuple):
 
 
 def answer(body: Any = b"", status: int = 200, type: str | None = None, **headers: str) -> Answer:
-    """Make an answer: bytes go out as they are (of no type unless one is named), all else as JSON."""
+    """Make an answer: bytes are sent unchanged (without a type unless given), everything else as JSON."""
     if not isinstance(body, bytes):
         body, type = json.dumps(body).encode(), type or "application/json"
     named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -86,7 +86,7 @@ def answer(body: Any = b"", status: int = 200, type: str | None = None, **header
 
 
 class Recorder:
-    """A server that runs while its ``with`` block does.
+    """A server that runs during its ``with`` block.
 
     ``token``, ``revoke`` and ``api`` are its answers; without a scripted ``token`` it issues TOK1, TOK2 ...
     """
@@ -110,7 +110,7 @@ class Recorder:
         self.token: Answer | None = None
 
     def take(self) -> list[Recorded]:
-        """Return the requests since the last time."""
+        """Return the requests since the previous call."""
         taken, self.requests = self.requests, []
         return taken
 
@@ -132,7 +132,7 @@ class Recorder:
     def __exit__(self, *exc: object) -> None:
         self.server.shutdown()
         self.thread.join()
-        for connection in list(self.open):  # idle ones in somebody's pool: their threads wait for a next request
+        for connection in list(self.open):  # idle in a client's pool: their threads wait for a request
             connection.shutdown(socket.SHUT_RDWR)
         self.server.server_close()  # joins the threads
 

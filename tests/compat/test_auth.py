@@ -1,4 +1,4 @@
-"""The ways in, logging in and out, and the properties of auth objects and services, beside falconpy's."""
+"""Credentials, login, logout and the properties of auth objects and services, compared with falconpy's."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ ENVIRONMENT = {"FALCON_CLIENT_ID": "env-id", "FALCON_CLIENT_SECRET": "env-secret
 
 
 class Case(NamedTuple):
-    """What a program gives: keywords, environment variables, the value of a context variable."""
+    """The input of a program: keywords, environment variables, the value of a context variable."""
 
-    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never changed  # nobody changes it
-    env: dict[str, str] = {}  # noqa: RUF012  # never changed
+    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never modified
+    env: dict[str, str] = {}  # noqa: RUF012  # never modified
     context: Any = None
 
 
 @pytest.fixture
 def way_in(recorder):
-    """Make a Hosts of one library and call with it; tell the style, the login's form and the call's bearer."""
+    """Create a Hosts of one library and make a call; return the style, the login's form and the bearer."""
 
     def way_in(library, case, variable=VARIABLE):
         def call():
             if case.context is not None:
                 variable.set(case.context)
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore", falconlite.NoAuthenticationMechanism)  # has a test of its own
+                warnings.simplefilter("ignore", falconlite.NoAuthenticationMechanism)  # has its own test
                 hosts = library.Hosts(base_url=recorder.url, **deepcopy(case.kwargs))
                 hosts.override("GET", "/x")
             return hosts
@@ -83,13 +83,13 @@ def spoken(request):
 
 
 def close(made):
-    """Close what falconlite keeps open, falconpy keeping nothing."""
+    """Close the connections that falconlite keeps open; falconpy keeps none."""
     auth = getattr(made, "auth_object", made)
     if hasattr(auth, "close"):
         auth.close()
 
 
-# Which way in wins.
+# Precedence of credentials
 
 WAYS = {
     "direct": Case(pair("direct")),
@@ -132,7 +132,7 @@ def test_of_several_ways_in_the_same_one_wins_beside_the_context_of_foundry(way_
 
 
 CASES = {
-    # Credentials that are not whole.
+    # Incomplete credentials
     "client_id and token": Case({"client_id": "a", "access_token": "t"}),
     "client_secret and token": Case({"client_secret": "a", "access_token": "t"}),
     "client_id and environment": Case({"client_id": "a"}, ENVIRONMENT),
@@ -142,7 +142,7 @@ CASES = {
     "half of creds and direct": Case({"creds": {"client_id": "a"}, **pair("direct")}),
     "half an environment": Case(env={"FALCON_CLIENT_ID": "a"}),
     "empty environment": Case(env={"FALCON_CLIENT_ID": "a", "FALCON_CLIENT_SECRET": ""}),
-    # Empty values.
+    # Empty values
     "creds of empty texts and token": Case({"creds": {"client_id": "", "client_secret": ""}, "access_token": "t"}),
     "creds of None and token": Case({"creds": {"client_id": None, "client_secret": None}, "access_token": "t"}),
     "empty direct and environment": Case({"client_id": "", "client_secret": ""}, ENVIRONMENT),
@@ -151,7 +151,7 @@ CASES = {
     "creds of an empty text and token": Case({"creds": "", "access_token": "t"}),
     "empty token and environment": Case({"access_token": ""}, ENVIRONMENT),
     "token False and environment": Case({"access_token": False}, ENVIRONMENT),
-    # Other types.
+    # Other types
     "creds as JSON": Case({"creds": json.dumps(pair("json"))}),
     "creds as a dict's text": Case({"creds": str(pair("text"))}),
     "creds as JSON with an apostrophe": Case({"creds": json.dumps({"client_id": "a", "client_secret": "it's"})}),
@@ -166,7 +166,7 @@ CASES = {
     "creds with more": Case({"creds": pair("c", region="x")}),
     "token True": Case({"access_token": True}),
     "token 7": Case({"access_token": 7}),
-    # Child tenants.
+    # Child tenants
     "member_cid": Case({**pair("d"), "member_cid": "kid"}),
     "member_cid in creds": Case({"creds": pair("c", member_cid="kid")}),
     "member_cid beside creds": Case({"creds": pair("c"), "member_cid": "kid"}),
@@ -174,7 +174,7 @@ CASES = {
     "member_cid empty": Case({"creds": pair("c", member_cid="")}),
     "member_cid and environment": Case({"member_cid": "kid"}, ENVIRONMENT),
     "member_cid in the environment": Case(env=ENVIRONMENT | {"FALCON_MEMBER_CID": "kid"}),
-    # The environment's names.
+    # Names of environment variables
     "other names": Case(
         {"environment": {"prefix": "", "id_name": "MYID", "secret_name": "MYSECRET"}}, {"MYID": "m", "MYSECRET": "n"}
     ),
@@ -183,20 +183,20 @@ CASES = {
     ),
     "environment as text": Case({"environment": "FALCON_"}, ENVIRONMENT),
     "environment misspelt": Case({"environment": {"prefx": "X_"}}, ENVIRONMENT),
-    # The context.
+    # The context
     "context of an empty token": Case(context=SimpleNamespace(access_token="")),
     "context of an empty token and environment": Case(env=ENVIRONMENT, context=SimpleNamespace(access_token="")),
     "context of None and environment": Case(env=ENVIRONMENT, context=SimpleNamespace(access_token=None)),
     "context of a number and environment": Case(env=ENVIRONMENT, context=SimpleNamespace(access_token=7)),
     "context of a dict and environment": Case(env=ENVIRONMENT, context={"access_token": "t"}),
     "context with a cloud": Case(env={"CS_CLOUD": "us-2"}, context=SimpleNamespace(access_token="t", cs_cloud="eu-1")),
-    # What does not exist.
+    # Missing values
     "a keyword misspelt": Case({"cliend_id": "a", "client_secret": "b"}),
 }
 
 
 def because(why, source, **ours):
-    """Give the reason that several differences have."""
+    """Give several differences the same reason."""
     return {name: Difference(instead, why, source) for name, instead in ours.items()}
 
 
@@ -293,7 +293,7 @@ def test_nothing_to_log_in_with_is_warned_of_in_either_mode(recorder, pythonic):
 
 
 def auth_object_of(library, recorder, kind):
-    """Make something to share, of one of several kinds."""
+    """Create an object to share, of one of several kinds."""
     auth = library.OAuth2(base_url=recorder.url, **pair("a"))
     return {
         "OAuth2": lambda: auth,
@@ -336,7 +336,7 @@ def test_an_auth_object_is_taken_as_falconpy_takes_it(recorder, kind, place):
     assert ours == expected(theirs, SHARING_DIFFERENCES.get(kind))
 
 
-# The cloud that goes with a token from the context.
+# The cloud of a context's token
 
 US1, US2, EU1 = "https://api.crowdstrike.com", "https://api.us-2.crowdstrike.com", "https://api.eu-1.crowdstrike.com"
 CLOUDS = {
@@ -385,7 +385,7 @@ def test_a_token_of_the_context_goes_to_the_same_cloud(monkeypatch, case):
     assert ours == expected(theirs, CLOUD_DIFFERENCES.get(case))
 
 
-# Logging in and out: what comes of each step, what is left of the token, what was sent.
+# Login and logout: the outcome of each step, the remaining token, the requests.
 
 REFUSED = answer({"meta": {}, "errors": [{"code": 403, "message": "access denied"}]}, 403)
 BROKEN = answer({"meta": {}, "errors": [{"code": 500, "message": "broken"}]}, 500)
@@ -476,7 +476,7 @@ EVERY_STORY = SERVICE_STORIES | OAUTH_STORIES | STORIES
 
 
 def play(library, recorder, scene):
-    """Play a scene; return a line for each step, one for what is left of the token, one for each request."""
+    """Run a scene; return a line per step, one for the remaining token, and one per request."""
     cast, _, story = scene.partition(": ")
     recorder.reset()
     made = CASTS[cast](library, recorder.url)
@@ -710,14 +710,14 @@ def test_the_callers_credentials_stay_as_they_were(recorder):
     assert left == {falconpy: False, falconlite: True}  # W13
 
 
-# Properties.
+# Properties
 
 
 def words(text):
     return text.split()
 
 
-# What section 2 of behaviour.md lists, and section 1.12 for auth objects.
+# The properties in section 2 of behaviour.md, and those of auth objects in section 1.12.
 SERVICE_NAMES = words("""
     auth_object validate_payloads ext_headers authenticated token_expired login logout child_login child_logout
     override base_url ssl_verify log headers timeout token token_status token_fail_reason token_stale
@@ -763,7 +763,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "pythonic of another type": {"pythonic": "yes"},
     "session": {"session": SESSION},
     "ssl_verify off": {"ssl_verify": False},
-    "ssl_verify a path": {"ssl_verify": os.path.dirname(__file__)},  # noqa: PTH120  # a text is what programs give
+    "ssl_verify a path": {"ssl_verify": os.path.dirname(__file__)},  # noqa: PTH120  # programs pass a str
     "environment": {"environment": {"prefix": "X_", "id_name": "I", "secret_name": "S"}},
     "member_cid": {"member_cid": "kid"},
     "creds": {"creds": pair("c", member_cid="kid")},
@@ -808,7 +808,7 @@ VALUE_DIFFERENCES = {
 
 
 def valued(made, name):
-    """Return a property's value, or that it is a method."""
+    """Return a property's value, or "method" for a method."""
     value = getattr(made, name)
     return "method" if callable(value) and not isinstance(value, requests.Session) else value
 
@@ -893,7 +893,7 @@ def test_only_in_falconpy_ext_headers_replace_the_bearer(recorder, name):
     assert sent == {falconpy: "other", falconlite: "Bearer T"}  # W27
 
 
-# What is shared.
+# Sharing
 
 NEW_SESSION = requests.Session()
 SETTABLE: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Foundry functions, run by CrowdStrike's own package: each request is worked on with its own token."""
+"""Foundry functions, run by CrowdStrike's own package: each request uses its own token."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ SENT = "GET /devices/queries/devices/v1?limit=2"
 
 @pytest.fixture
 def function(recorder, tmp_path):
-    """Write a function, and say how it is started."""
+    """Write a function; return the command that starts it."""
 
     def write(library, placement):
         (tmp_path / "main.py").write_text(FUNCTION.format(library=library, **PLACEMENTS[placement]))
@@ -58,7 +58,7 @@ def payload(token):
 
 
 def run_once(started, token):
-    """Run a function as the package's command line does, for one request; return what it says."""
+    """Run a function for one request like the package's command line; return its output."""
     (started["cwd"] / "request.json").write_text(json.dumps(payload(token)))
     args = [*started["args"], "-d", "request.json"]
     done = subprocess.run(
@@ -70,7 +70,7 @@ def run_once(started, token):
 
 @contextmanager
 def serving(started):
-    """Run a function as the package's HTTP server does; give a way to send it requests."""
+    """Run a function like the package's HTTP server; yield a callable that sends requests."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

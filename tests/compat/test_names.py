@@ -1,4 +1,4 @@
-"""What programs written for falconpy import and call: module names, helper functions, and falconpy's own name."""
+"""Names that falconpy programs import and call: modules, functions, and the name falconpy itself."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(program, *args, check=True):
-    """Run a program in a process of its own; return what it printed."""
+    """Run a program in a separate process; return its output."""
     done = subprocess.run(
         [sys.executable, "-W", "error::RuntimeWarning", "-c", program, *args],
         capture_output=True,
@@ -85,7 +85,7 @@ def test_the_module_of_the_uber_class_is_an_attribute_too():
     assert api_complete.APIHarness is falconlite.APIHarness
     assert falconlite.api_complete is api_complete
     with pytest.raises(AttributeError, match="Nonsense"):
-        api_complete.Nonsense  # type: ignore[attr-defined]  # noqa: B018  # looking is the test
+        api_complete.Nonsense  # type: ignore[attr-defined]  # noqa: B018  # the access is the test
 
 
 def test_star_imports_of_a_module_give_its_class():
@@ -112,7 +112,7 @@ def test_a_module_of_falconpys_loads_what_is_in_it_and_no_more():
     assert run(program) == "['falconlite.services.hosts']\n"
 
 
-# Functions, beside falconpy's
+# Functions, compared with falconpy's
 
 
 @pytest.mark.parametrize("name", [member.name for member in falconpy.BaseURL] + ["AUTO"])
@@ -138,7 +138,7 @@ def test_the_base_url_of_nothing_is_falconpys():
 
 @pytest.mark.parametrize("given", ["mars", "us_9", "", " ", "ftp://x", "https://", "http://a b", 7, False])
 def test_a_base_url_that_is_none_is_refused(given):
-    """Falconpy (behaviour sheet, 1.2) takes any text."""
+    """falconpy (behaviour sheet, 1.2) accepts any str."""
     with pytest.raises(falconlite.InvalidBaseURL):
         falconlite.confirm_base_url(given)
 
@@ -198,7 +198,7 @@ def test_an_operation_is_found_as_falconpy_finds_it(wanted, how):
     ours, theirs = (library.find_operation(wanted, **how) for library in (falconlite, falconpy))
     assert ours.keys() == theirs.keys()
     assert ours["description"]
-    same = SAME[1:] if "search_by" in how and how["search_by"] != "id" else SAME  # one route has several spellings
+    same = SAME[1:] if "search_by" in how and how["search_by"] != "id" else SAME  # a route with several spellings
     assert [ours[name] for name in same] == [theirs[name] for name in same]
 
 
@@ -213,8 +213,8 @@ def test_the_operations_of_a_collection_are_found_as_falconpy_finds_them(collect
         for library in (falconlite, falconpy)
     )
     missing = {row[0] for row in theirs - ours if collection != "mssp" or row[0].startswith(("get", "query"))}
-    assert missing <= {"PatchEntitiesAlertsV1", *TWICE}  # which goes where falconpy's Alerts sends it
-    assert {row[1:] for row in ours - theirs} <= {row[1:] for row in theirs}  # further names of the same
+    assert missing <= {"PatchEntitiesAlertsV1", *TWICE}  # goes to the same route as falconpy's Alerts
+    assert {row[1:] for row in ours - theirs} <= {row[1:] for row in theirs}  # more names of the same
 
 
 @pytest.mark.parametrize(("part", "by"), [("tokens", "id"), ("QUERYDEVICE", "id"), ("/installation-tokens/", "route")])
@@ -244,7 +244,7 @@ def test_what_is_not_found_is_falconpys_error(wanted, by, error, code, exact):
         assert caught.value.code == code
 
 
-# falconpy's own name
+# The name falconpy
 
 PROGRAM = '''
 """List the hosts of a platform, tag them, and look after the installation tokens."""
@@ -335,7 +335,7 @@ print(older.deauthenticate(), auth.revoke(auth.token_value)["status_code"])
 
 
 def printed(before):
-    """Run the program against a cloud of its own, which falconpy may not be led away from."""
+    """Run the program against its own cloud; falconpy must not reach any other."""
     cloud = Cloud(hosts=40, region=None)
     with cloud.serve() as served:
         keys = ("-k", cloud.client_id, "-s", cloud.client_secret, "-b", served.url)

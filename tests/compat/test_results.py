@@ -1,4 +1,4 @@
-"""What dict mode makes of an answer, beside what falconpy makes of it."""
+"""Results in dict mode, compared with falconpy's."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ META = {"query_time": 0.1, "trace_id": "t"}
 EMPTY = {"meta": {}, "resources": [], "errors": []}
 
 ANSWERS = {
-    # The envelope, and what is off in it.
+    # Envelopes, and faulty ones
     "an envelope": answer({"meta": META, "resources": ["a", "b"], "errors": []}),
     "created": answer({"meta": META, "resources": [{"id": "a"}], "errors": []}, 201),
     "multi-status": answer({"meta": META, "resources": [], "errors": [{"code": 404, "message": "no"}]}, 207),
@@ -36,7 +36,7 @@ ANSWERS = {
     "resources a text": answer({"meta": META, "resources": "a", "errors": []}),
     "all empty": answer(EMPTY),
     "an empty object": answer({}),
-    # Other JSON.
+    # Other JSON
     "a list": answer(["a", "b"]),
     "an empty list": answer([]),
     "null": answer(None),
@@ -52,7 +52,7 @@ ANSWERS = {
     "JSON in capitals": answer({"meta": META, "resources": ["a"], "errors": []}, type="Application/JSON"),
     "problem+json": answer({"resources": ["a"]}, type="application/problem+json"),
     "JSON of no type": answer(b'{"meta": {}, "resources": ["a"], "errors": []}'),
-    # Refusals.
+    # Refusals
     "403": answer({"meta": META, "errors": [{"code": 403, "message": "access denied"}]}, 403),
     "404 with records": answer({"meta": META, "resources": ["a"], "errors": [{"code": 404, "message": "no"}]}, 404),
     "429": answer({"meta": META, "errors": [{"code": 429, "message": "slow"}]}, 429, X_Ratelimit_Retryafter="1"),
@@ -64,7 +64,7 @@ ANSWERS = {
     "long HTML in a 503": answer(b"x" * 5000, 503, "text/html"),
     "text in a 400": answer(b"no", 400, "text/plain"),
     "broken JSON in a 500": answer(b'{"meta":', 500, "application/json"),
-    # Neither.
+    # No envelope and no refusal
     "text": answer(b"hello", type="text/plain"),
     "broken JSON": answer(b'{"meta":', type="application/json"),
     "HTML": answer(b"<h1>Hello</h1>", type="text/html"),
@@ -171,7 +171,7 @@ ROUTE_DIFFERENCES = differences(REFUSALS, ENVELOPES, ROUTE_TABLE)
 
 @pytest.fixture
 def ask(recorder):
-    """Make a call with a library; return what a program may look at: bytes, or status and body."""
+    """Make a call with a library; return what programs can see: bytes, or status and body."""
 
     def ask(library, said, part="body", route=False):
         recorder.api = said
@@ -249,7 +249,7 @@ def test_expanded_results_have_the_status_and_the_headers_first(recorder):
         status, headers, content = hosts.query_devices(expand_result=True)
         getattr(hosts.auth_object, "close", str)()
         expanded.append((status, headers["Content-Type"], content["body"] if library is falconpy else content))
-    assert expanded[0] == expanded[1]  # W17: falconpy wraps the whole envelope once more
+    assert expanded[0] == expanded[1]  # W17: falconpy wraps the whole envelope again
 
 
 def test_expanded_binary_is_the_same_tuple(recorder):
@@ -263,7 +263,7 @@ def test_expanded_binary_is_the_same_tuple(recorder):
     assert expanded[0] == expanded[1] == (200, "application/zip", b"PK\x03\x04")
 
 
-# Pythonic mode: what a program written for falconpy's Result does with it.
+# Pythonic mode: how programs written for falconpy's Result use it.
 
 LOOKS = {
     "status_code": lambda result: result.status_code,

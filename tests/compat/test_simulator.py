@@ -1,4 +1,4 @@
-"""The real falconpy, as it is installed, calls every operation of the embedded API over a socket."""
+"""The installed falconpy calls every operation of the embedded API over a socket."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module", params=["http", "https"])
 def far(request):
-    """Log in once; each test finds the cloud as the ones before it have left it."""
+    """Log in once; tests share the cloud and its changes."""
     cloud = Cloud(hosts=60, alerts=40, region=None, clock=Clock())
     with cloud.serve(tls=request.param == "https") as served:
         auth = falconpy.OAuth2(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=served.url)
@@ -39,7 +39,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.mark.filterwarnings("ignore")  # falconpy's own, of the deprecated class
+@pytest.mark.filterwarnings("ignore")  # falconpy warns of its deprecated class
 @each("id", CALLS)
 def test_falconpy_calls_it(id, far):
     answer = CALLS[id](far)

@@ -1,4 +1,4 @@
-"""The Uber classes: every operation by its ID, called in every way, sends what falconpy sends."""
+"""Uber classes: every operation, called by ID in every way, sends what falconpy sends."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ VALUES = {
     "sort": "x.desc",
     "to": "now",
 }
-"""Parameters of queries; what is not here is a list of IDs or one."""
+"""Query parameters; all others are IDs, one or a list."""
 
 
 class Call(NamedTuple):
     operation: str
     form: str
     args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] = {}  # noqa: RUF012  # nobody changes it
+    kwargs: dict[str, Any] = {}  # noqa: RUF012  # never modified
 
     @property
     def id(self) -> str:
@@ -60,12 +60,12 @@ LISTED = {row[0]: row for row in reversed(api_endpoints) if folded(row[0]) in HO
 """Every ID of falconpy in every spelling, with the row that falconpy uses: the first."""
 SPELLINGS = {operation for operation in LISTED if operation != folded(operation)}
 ELSEWHERE = {gone: second for collection in COLLECTIONS.values() for gone, second in collection.elsewhere.items()}
-"""The IDs that falconlite sends elsewhere: they have a test of their own."""
+"""IDs that falconlite sends to other routes; they have a separate test."""
 EVERY = [operation for operation in LISTED if operation not in {*SPELLINGS, *ELSEWHERE}]
 
 
 def query_of(operation):
-    """Return the names that falconpy lists for the query of an operation, and whether each is required."""
+    """Return the query parameters that falconpy lists for an operation, and whether each is required."""
     return {p["name"]: bool(p.get("required")) for p in LISTED[operation][5] if p["in"] == "query"}
 
 
@@ -78,7 +78,7 @@ def arguments(operation):
 
 
 def calls_of(operation):
-    """Make the calls of one ID; of those that are only another spelling, the plain ones."""
+    """Make the calls of one ID; for alternative spellings, only the plain ones."""
     _, verb, route, *_ = LISTED[operation]
     parameters, body = arguments(operation)
     bodies = {} if body is None else {"body": body}
@@ -115,7 +115,7 @@ def calls_of(operation):
 
 
 def ids_calls(call, parameters, body):
-    """Give IDs in each way, where the operation takes any."""
+    """Pass IDs in each way, if the operation takes any."""
     operation, bodies = call("").operation, {} if body is None else {"body": body}
     whole, named = {"parameters": parameters, **bodies}, {**parameters, **bodies}
     if "ids" in parameters:
@@ -137,7 +137,7 @@ def ids_calls(call, parameters, body):
 
 
 def body_calls(call, parameters, whole):
-    """Give bodies of each kind."""
+    """Pass bodies of each kind."""
     operation = call("").operation
     yield call("body empty", operation, **(whole | {"body": {}}))
     yield call("data form", operation, parameters=parameters, data={"a": "b c"})
@@ -153,7 +153,7 @@ OLDER = ("positional", "api_operation", "action", "keywords", "override", "expan
 
 
 def those(condition):
-    """Return the operations whose query and body are so, as rows of the table name them."""
+    """Return the operations with this query and body, as rows of the table name them."""
     return " ".join(operation for operation in EVERY if condition(query_of(operation), arguments(operation)[1]))
 
 
@@ -205,7 +205,7 @@ DIFFERENCES = dict(rows(TABLE))
 
 @pytest.fixture(scope="module")
 def harness(server):
-    """Give an Uber object of one of the libraries, logged in."""
+    """Create an Uber object of one of the libraries, logged in."""
     made = {}
 
     def harness(library, kind, **settings):
@@ -222,7 +222,7 @@ def harness(server):
 
 
 def line(request):
-    """Write a request in a line, without what a multipart body has by chance."""
+    """Format a request in one line, without the random parts of a multipart body."""
     if request.type.startswith("multipart/form-data"):
         boundary = request.type.partition("boundary=")[2].encode()
         request.headers.replace_header("Content-Type", "multipart/form-data")
@@ -232,7 +232,7 @@ def line(request):
 
 
 def bodiless(request):
-    """Take away the empty object that falconpy sends with a GET or DELETE."""
+    """Remove the empty object that falconpy sends with a GET or DELETE."""
     if request.method not in {"GET", "DELETE"} or request.raw_body != b"{}":
         return request
     return request._replace(raw_body=b"")
@@ -240,7 +240,7 @@ def bodiless(request):
 
 @pytest.fixture
 def observe(harness, recorder):
-    """Make a call with one of the libraries; tell in one line what was sent and what came of it."""
+    """Make a call with one of the libraries; describe the request and the outcome in one line."""
 
     def observe(library, kind, call, change=bodiless, **settings):
         uber = harness(library, kind, **settings)
@@ -294,7 +294,7 @@ def test_the_older_class_sends_what_falconpys_older_class_sends(observe, form):
             with case(call.id):
                 theirs = observe(falconpy, "APIHarness", call)
                 difference = None
-                if call.form == "api_operation":  # falconpy's older class knows no such keyword
+                if call.form == "api_operation":  # falconpy's older class does not know this keyword
                     like = observe(falconpy, "APIHarness", CALLS[f"{call.operation}: positional"])
                     difference = Difference(like, "both classes are one implementation", "10: legacy APIHarness")
                 elif call.id in DIFFERENCES:
@@ -323,7 +323,7 @@ def test_a_command_without_a_body_sends_none_where_falconpy_sends_an_empty_objec
 @pytest.mark.parametrize("form", ["positional", "keywords", "headers", "data bytes", "files", "body commas"])
 @pytest.mark.parametrize("operation", ELSEWHERE)
 def test_what_is_gone_goes_where_falconpys_own_service_class_sends_it(observe, operation, form):
-    """falconpy's service class redirects what the API has taken away; its Uber class does not."""
+    """falconpy's service class redirects removed routes; its Uber class does not."""
     gone = {call.form: call for call in calls_of(operation)}
     theirs = observe(falconpy, "APIHarnessV2", gone[form])
     second = observe(falconpy, "APIHarnessV2", CALLS[f"{ELSEWHERE[operation]}: {form}"])
@@ -363,7 +363,7 @@ def test_headers_reach_the_wire_as_falconpy_sends_them_but_never_replace_the_bea
     assert bearers[falconlite][0] == expected(bearers[falconpy][0], own)
 
 
-# What is wrong with a command
+# Invalid commands
 
 
 WRONG = {
@@ -415,7 +415,7 @@ def test_a_command_that_is_wrong_is_refused_as_falconpy_does(observe, kind, wron
     args, kwargs, difference = WRONG[wrong]
     call = Call(wrong, "", args, kwargs)
     theirs = observe(falconpy, kind, call)
-    if kind == "APIHarness" and wrong == "an override with a comma":  # falconpy's older class cuts it as well
+    if kind == "APIHarness" and wrong == "an override with a comma":  # falconpy's older class cuts it too
         assert "b" not in theirs
     assert observe(falconlite, kind, call) == expected(theirs, difference)
 
@@ -459,7 +459,7 @@ def test_issuing_and_revoking_tokens_by_command_changes_nothing_as_in_falconpy(h
 
 @pytest.fixture
 def libraries(recorder):
-    """Make an Uber object of either library, on a fresh server; close ours."""
+    """Create an Uber object of either library, on a new server; close the one of falconlite."""
     made = []
 
     def make(library, kind, **settings):
@@ -476,7 +476,7 @@ def libraries(recorder):
 
 
 def life(uber, recorder):
-    """Go through a life, and note what each step says, and what is sent."""
+    """Run through the lifetime of an object; record the result and requests of each step."""
     before = [("token", uber.token), ("format", uber.valid_cred_format()), ("expired", uber.token_expired())]
     steps = [
         (step, getattr(uber, step)(), bool(uber.token), uber.authenticated(), uber.token_expired())
@@ -627,7 +627,7 @@ ALIKE = {
     "oAuth2AccessToken": "oauth2AccessToken",
     "oAuth2RevokeToken": "oauth2RevokeToken",
 }
-"""Names that falconpy's Uber class has not, or has for what is gone: those of service classes, and of the API."""
+"""Names that falconpy's Uber class lacks or has only for removed operations: those of service classes and the API."""
 
 
 def test_commands_names_the_query_parameters_that_falconpy_names(libraries):

@@ -1,4 +1,4 @@
-"""Every operation, called in every way, sends what falconpy sends; the calls are those of tests/collections."""
+"""Every operation, called in every way, sends what falconpy sends. The calls are in tests/collections."""
 
 from __future__ import annotations
 

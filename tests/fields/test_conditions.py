@@ -1,4 +1,4 @@
-"""The FQL builder: what it writes, and what it refuses."""
+"""The FQL builder: the filters it writes and the mistakes it rejects."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ WORKED = [
     (A.name.starts_with("Lateral"), "name:*'Lateral*'"),
     (A.description.contains("credential"), "description:*'*credential*'"),
     (A.pattern_id.matches("301*"), "pattern_id:*'301*'"),
-    (A.show_in_ui == True, "show_in_ui:true"),  # noqa: E712  # a condition, not a truth
+    (A.show_in_ui == True, "show_in_ui:true"),  # noqa: E712  # builds a condition
     (A.device.hostname.starts_with("DC") & (A.product == "epp"), "device.hostname:*'DC*'+product:'epp'"),
     (A.tags == "false_positive", "tags:'false_positive'"),
     (A.seconds_to_resolved < 600, "seconds_to_resolved:<600"),
@@ -142,9 +142,9 @@ VALUES = [
     (f.x > 0.5, "x:>0.5"),
     (f.x > 1e21, "x:>1000000000000000000000"),
     (f.x > 1e-7, "x:>0.0000001"),
-    (f.x == False, "x:false"),  # noqa: E712  # a condition, not a truth
-    (f.x == None, "x:null"),  # noqa: E711  # a condition, not a truth
-    (f.x != None, "x:!null"),  # noqa: E711  # a condition, not a truth
+    (f.x == False, "x:false"),  # noqa: E712  # builds a condition
+    (f.x == None, "x:null"),  # noqa: E711  # builds a condition
+    (f.x != None, "x:!null"),  # noqa: E711  # builds a condition
     (f.x.exists(), "x:!null"),
     (f.x.in_([1, True, "a"]), "x:[1,true,'a']"),
     (f.x.in_({"only"}), "x:['only']"),
@@ -160,15 +160,15 @@ VALUES = [
     (f.x.between(1, 5), "x:>=1+x:<=5"),
     (f.x >= 5, "x:>=5"),
     (f.device_policies.prevention.policy_id == "a", "device_policies.prevention.policy_id:'a'"),
-    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
+    (f.field("device_policies.cloud-ml.applied") == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # builds a condition
     (f.field("now") == "a", "now:'a'"),
-    (f.annotations == "a", "annotations:'a'"),
-    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # a condition, not a truth
+    (f.annotations == "a", "annotations:'a'"),  # type: ignore[attr-defined]  # the module imports this name
+    (H.device_policies.cloud_ml.applied == True, "device_policies.cloud-ml.applied:true"),  # noqa: E712  # builds a condition
     (H.managed_apps.aws_verified_access.version == "1", "managed_apps.aws-verified-access.version:'1'"),
     (A.assigned_to_uid.exists(), "assigned_to_uid:!null"),
     (A.severity.in_([1, 2.5]), "severity:[1,2.5]"),
-    ("Windows" == H.platform_name, "platform_name:'Windows'"),  # noqa: SIM300  # the other way round
-    (5 < A.severity, "severity:>5"),  # noqa: SIM300  # the other way round
+    ("Windows" == H.platform_name, "platform_name:'Windows'"),  # noqa: SIM300  # reversed on purpose
+    (5 < A.severity, "severity:>5"),  # noqa: SIM300  # reversed on purpose
 ]
 
 
@@ -223,7 +223,7 @@ def test_how_conditions_are_joined_and_negated(condition, text):
 
 
 REFUSED = [
-    # what has no way to be said
+    # what FQL cannot express
     (
         lambda: f.x == "a*",
         ValueError,
@@ -231,7 +231,7 @@ REFUSED = [
     ),
     (lambda: f.x != "*", ValueError, "as a wildcard"),
     (lambda: f.x == "", ValueError, r"may find everything: \.is_null\(\)"),
-    (lambda: f.x == float("nan"), ValueError, "no way to write nan"),  # noqa: PLW0177  # to see it refused
+    (lambda: f.x == float("nan"), ValueError, "no way to write nan"),  # noqa: PLW0177  # must be rejected
     (lambda: f.x > float("-inf"), ValueError, "no way to write -inf"),
     (lambda: f.x == "\ud800", ValueError, "no Unicode text"),
     (lambda: f.x.in_([]), ValueError, "FQL has no empty list"),
@@ -267,20 +267,20 @@ REFUSED = [
     (lambda: f.x < None, TypeError, "not NoneType"),
     (lambda: f.x.in_("abc"), TypeError, "x needs a list of values, not str"),
     (lambda: f.x.in_(5), TypeError, "x needs a list of values, not int"),
-    (lambda: f.x.in_([None]), TypeError, "not NoneType"),
+    (lambda: f.x.in_([None]), TypeError, "not NoneType"),  # type: ignore[list-item]  # wrong on purpose
     (lambda: f.x.contains(5), TypeError, "x is searched for a str, not int"),
     (lambda: f.x.matches(a), TypeError, "not a condition"),
     (lambda: H.hostname == 5, TypeError, "hostname is compared with a str, not int"),
-    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # a condition, not a truth
+    (lambda: A.severity == True, TypeError, "severity is compared with a number, not bool"),  # noqa: E712  # builds a condition
     (lambda: A.severity == "40", TypeError, "severity is compared with a number, not str"),
     (lambda: A.show_in_ui == 1, TypeError, "show_in_ui is compared with True or False, not int"),
-    (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),
-    # what fields of a kind cannot do
+    (lambda: A.pattern_id.in_(["301"]), TypeError, "pattern_id is compared with a number, not str"),  # type: ignore[list-item]  # wrong on purpose
+    # conditions that a type of field does not support
     (lambda: H.hostname < "a", TypeError, "hostname has no order: it is compared with a str, by == and !="),
     (lambda: A.show_in_ui >= True, TypeError, "show_in_ui has no order"),
-    (lambda: A.tags.matches("a*"), AttributeError, "matches"),
-    (lambda: H.last_seen.contains("a"), AttributeError, "contains"),
-    # Python's own words
+    (lambda: A.tags.matches("a*"), AttributeError, "matches"),  # type: ignore[attr-defined]  # wrong on purpose
+    (lambda: H.last_seen.contains("a"), AttributeError, "contains"),  # type: ignore[attr-defined]  # wrong on purpose
+    # Python's own operators
     (lambda: a and b, TypeError, r"write &, \| and ~"),
     (lambda: a or b, TypeError, r"write &, \| and ~"),
     (lambda: not a, TypeError, r"write &, \| and ~"),
@@ -294,7 +294,7 @@ REFUSED = [
     (lambda: ~f.x, TypeError, "x is a field, not a condition"),
     (lambda: a & "b:'1'", TypeError, r"not str: f\.raw\(text\)"),
     (lambda: a & True, TypeError, "not bool"),
-    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(text\)"),
+    (lambda: f.all_of(["b:'1'"]), TypeError, r"f\.raw\(text\)"),  # type: ignore[list-item]  # wrong on purpose
     (lambda: a + b, TypeError, "conditions are joined by & and |"),
     (lambda: a + ",b:'1'", TypeError, "conditions are joined by & and |"),
     (lambda: "b:'1'," + a, TypeError, "conditions are joined by & and |"),
@@ -313,14 +313,14 @@ REFUSED = [
     (lambda: f.field("1a"), ValueError, "cannot be the name of a property"),
     (lambda: f.field(""), ValueError, "cannot be the name of a property"),
     (lambda: f.field(5), TypeError, "must be a str, not int"),
-    (lambda: H.hostnam, AttributeError, "HostFields has no field 'hostnam'; did you mean hostname?"),
+    (lambda: H.hostnam, AttributeError, "HostFields has no field 'hostnam'; did you mean hostname?"),  # type: ignore[attr-defined]  # wrong on purpose
     (
-        lambda: H.device_policies.cloudml,
+        lambda: H.device_policies.cloudml,  # type: ignore[attr-defined]  # wrong on purpose
         AttributeError,
         "device_policies has no field 'cloudml'; did you mean cloud_ml?",
     ),
-    (lambda: H.zzzz, AttributeError, r"HostFields has no field 'zzzz'; f\.field\(name\) takes any name"),
-    # texts of FQL
+    (lambda: H.zzzz, AttributeError, r"HostFields has no field 'zzzz'; f\.field\(name\) takes any name"),  # type: ignore[attr-defined]  # wrong on purpose
+    # FQL strings
     (lambda: f.raw(""), ValueError, "finds everything"),
     (lambda: f.raw(" "), ValueError, "finds everything"),
     (lambda: f.raw(5), TypeError, "not int"),
@@ -340,7 +340,7 @@ def test_what_cannot_be_said_is_refused_in_words(attempt, kind, message):
 
 
 def test_the_names_of_the_module_are_its_functions_and_all_else_is_a_field():
-    own = {name for name in vars(f) if not name.startswith(("_", "@"))}  # pytest adds some with an @
+    own = {name for name in vars(f) if not name.startswith(("_", "@"))}  # pytest adds some names with an @
     assert own == set(dir(f)) == {"all_of", "any_of", "days_ago", "field", "hours_ago", "now", "raw"}
     assert isinstance(f.TYPE_CHECKING, AnyField)
 
@@ -416,7 +416,7 @@ def test_a_field_that_a_class_of_ones_own_holds_stays_what_it_is():
 
 def test_fields_cannot_be_replaced_by_accident():
     with pytest.raises(AttributeError):
-        H.hostname = f.x
+        H.hostname = f.x  # type: ignore[misc, assignment]  # wrong on purpose
     assert str(H.hostname) == "hostname"
 
 

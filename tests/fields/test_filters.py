@@ -1,4 +1,4 @@
-"""Filters that were built: read by the embedded API's grammar, asked of records, sent by every operation."""
+"""Built filters: parsed by the embedded API's grammar, evaluated on records, sent by every operation."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def plain(text):
 
 
 def leaves(names, texts, numbers):
-    """Make pairs of a condition, and what it asks: name, operator, values, whether they are a list."""
+    """Generate pairs of a condition and its model: name, operator, values, whether they are a list."""
     exact = texts.filter(lambda text: plain(text) and text)
     patterns = texts.map(lambda text: f"{text}*")
     words = texts.filter(lambda text: re.search(r"[^\W_]", text))
@@ -81,7 +81,7 @@ METHODS = {"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
 
 
 def trees(leaf):
-    """Make pairs of a condition of conditions, and (every, parts) of what it asks; ten leaves at most."""
+    """Generate pairs of a combined condition and its model (every, parts); ten leaves at most."""
 
     def groups(below):
         def joined(pair):
@@ -94,7 +94,7 @@ def trees(leaf):
 
 
 def flat(model):
-    """Join groups of one kind, as AND and OR allow: the order of the conditions stays."""
+    """Merge nested groups of the same kind, as AND and OR allow; keep the order."""
     if len(model) == 4:
         name, operator, values, listed = model
         numbers = [float(v) if isinstance(v, (int, float)) and not isinstance(v, bool) else v for v in values]
@@ -107,7 +107,7 @@ def flat(model):
 
 
 def parsed(text):
-    """Read a filter by the embedded API's grammar, as the same kind of model."""
+    """Parse a filter with the embedded API's grammar, into the same kind of model."""
 
     def model(node):
         if isinstance(node, filters.Group):
@@ -156,7 +156,7 @@ def test_a_text_is_never_taken_for_one_of_fql_that_is_sound_when_it_is_not(text)
     assert '"' not in bare
 
 
-# The same question, asked of records in Python.
+# The same condition, evaluated on records in Python.
 
 POOL = ["a", "A", "ab", "b a", "", "it's", 'x"y', "\\", "a\\'", "(a,b)", "a+b", "[x]", "\n", "ß", "5", "true", "a*b"]
 FEW = st.sampled_from(POOL)
@@ -205,7 +205,7 @@ def one_holds(value, operator, wanted, listed, folds):
 
 
 def holds(model, found, folds):
-    """Tell whether a record is what a model asks for."""
+    """Return whether a record matches a model."""
     if len(model) == 2:
         every, parts = model
         return (all if every else any)(holds(part, found, folds) for part in parts)
@@ -268,11 +268,11 @@ def test_dates_are_moments_to_the_grammar_too(condition, seen):
     assert [meant(found) for found in [*records, {}]] == [*seen, False]
 
 
-# On the way.
+# Requests
 
 
 class Recorder:
-    """Keeps the requests and answers none of them with anything."""
+    """Records requests and answers each with an empty result."""
 
     def __init__(self):
         self.sent = []
@@ -306,7 +306,7 @@ def test_every_operation_that_takes_a_filter_takes_a_condition(kind, name):
         more = {key: VALUES[key] for key in kind.operations[name].names if key in VALUES}
         getattr(service, name)(**{**more, keyword: HARD})
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", falconlite.UnnecessaryEncodingUsed)  # a text may be encoded already
+            warnings.simplefilter("ignore", falconlite.UnnecessaryEncodingUsed)  # a str may be encoded already
             getattr(service, name)(**{**more, keyword: str(HARD)})
     ours, plain_text = net.sent
     assert ours == plain_text
@@ -395,7 +395,7 @@ def test_on_the_embedded_api_conditions_find_what_they_should():
     assert tokens.audit_events_query(filter=tokens.EventF.action == "token_create").status_code == 200
 
 
-# One list of fields, wherever it is written.
+# One list of fields, in all places that name them.
 
 
 def tops(fields):
@@ -467,7 +467,7 @@ def test_the_device_of_an_alert_is_a_host_but_for_lists():
         assert type(ours) is type(theirs) or isinstance(theirs, (Text, Texts)), name
 
 
-# What is loaded when.
+# Imports
 
 
 def loaded(program):

@@ -1,6 +1,6 @@
-"""Broken and foreign answers in the middle of longer work: no record is lost or invented, and nothing is done, unsaid.
+"""Broken and foreign answers in the middle of longer work: no record is lost or made up, and every write is reported.
 
-The server knows what there is, and which of its answers was none: that is what results are held against.
+The server knows the true records and which answer it broke. The tests compare results with that.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def typed(type: bytes) -> bytes:
 
 
 def typed_json(value: Any) -> Any:
-    """Make an answer that is JSON, whatever was asked."""
+    """Return an answer with this JSON, whatever was requested."""
     return lambda _good: [plain(json.dumps(value).encode())]
 
 
@@ -37,7 +37,7 @@ def body(content: bytes, type: bytes = b"application/json", status: bytes = b"20
 
 
 def changed(**parts: Any) -> Any:
-    """Make an answer of the good envelope with some of its parts changed."""
+    """Return the good envelope with some parts changed."""
     return lambda good: [plain(json.dumps({**json.loads(good), **parts}).encode())]
 
 
@@ -66,7 +66,7 @@ def packed(good: bytes) -> bytes:
 CHUNKS = b"Transfer-Encoding: chunked"
 
 BROKEN: dict[str, Any] = {
-    # Framed as it should be, and no envelope.
+    # Framed correctly, but not an envelope
     **{f"JSON: {value!r}": typed_json(value) for value in (None, True, 0, 5.5, "portal", [], [[]], {}, [None])},
     "JSON: the envelope in a list": lambda good: [plain(b"[" + good + b"]")],
     "JSON: the envelope as a text": lambda good: [plain(json.dumps(good.decode()).encode())],
@@ -100,7 +100,7 @@ BROKEN: dict[str, Any] = {
     "script": body(b"window.location='https://portal.example/';", b"text/javascript"),
     "a word": body(b"OK", b"text/plain"),
     "bytes": body(bytes(range(256)), b"application/octet-stream"),
-    # Statuses.
+    # Statuses
     "201 without a body": body(b"", status=b"201 Created"),
     "203 with a page": body(HTML, b"text/html", b"203 Non-Authoritative Information"),
     "206 with a part": lambda good: [plain(good[:20], b"206 Partial Content")],
@@ -117,7 +117,7 @@ BROKEN: dict[str, Any] = {
         f"{status} alone": lambda _good, s=status: [b"HTTP/1.1 %d Interim\r\nX: y\r\n\r\n" % s, CLOSE]
         for status in (100, 101, 103, 199)
     },
-    # Framed otherwise than it should be.
+    # Broken framing
     "closed at once": lambda _good: [CLOSE],
     "reset at once": lambda _good: [RESET],
     "reset in the body": lambda good: [plain(good)[:-5], 0.01, RESET],
@@ -144,28 +144,29 @@ BROKEN: dict[str, Any] = {
     "another protocol": lambda _good: [b"SSH-2.0-OpenSSH_9.9\r\n\r\n", CLOSE],
     "a page without a head": lambda _good: [HTML, CLOSE],
 }
-"""Steps of the server in place of a good answer, made of that one's body."""
+"""Functions from the body of a good answer to the steps that the server runs instead."""
 
 SAYS_NO_MORE = {"201 without a body"}
-"""What a write may take for a success, if its declaration says so."""
+"""Answers that some declarations accept as the success of a write."""
 
 SAYS_NOT_DONE = {"302 to a portal", "304", "407", "999"}
-"""What ends a bulk operation or refuses a batch: the API is known to have done nothing, or each other call ends so."""
+"""Answers that stop a bulk operation or refuse a batch: the API did nothing, or every other call would fail too."""
 
 ways = pytest.mark.parametrize("way", ["short", "session"])
 modes = pytest.mark.parametrize("pythonic", [False, True], ids=["dict mode", "pythonic"])
 either_way = pytest.mark.parametrize(
     ("way", "pythonic"), [("short", False), ("session", True)], ids=["own pool", "session"]
 )
-"""For what asks in pythonic mode, whatever the mode of the service."""
+"""For calls that use pythonic mode in any mode of the service."""
 
 kinds = each("kind", BROKEN, ids=BROKEN)
 
 
 class Estate:
-    """A server that has six hosts, and breaks the answer about the second two where *at* says."""
+    """A server with six hosts that breaks the answer about the second two where *at* says."""
 
     def __init__(self) -> None:
+        self.server: Any = None  # set by estate()
         self.kind, self.at = "", ""
 
     def script(self, asked):
@@ -175,12 +176,12 @@ class Estate:
         return BROKEN[self.kind](answer) if second and name == self.at else [plain(answer)]
 
     def answer(self, asked) -> tuple[bytes, str, bool]:
-        """Return the body of the good answer, what it is about, and whether it is the one in the middle."""
+        """Return the body of the good answer, its kind, and whether it is the one in the middle."""
         if asked.path == "/oauth2/token":
             return b'{"access_token": "TOKEN", "expires_in": 1799}', "login", False
         if "queries" in asked.path:
             place = int(asked.query.get("offset", ["0"])[0])
-            if "mssp" in asked.path:  # a page begins with the last record of the page before
+            if "mssp" in asked.path:  # a page begins with the last record of the previous page
                 return envelope(*EVERY[place : place + (3 if place else 2)], total=6), "query", place == 1
             more = str(place + 1) if place < 2 else ""
             return envelope(*BATCHES[place], offset=more, limit=2, total=6), "query", place == 1
@@ -198,7 +199,7 @@ def estate():
 
 @pytest.fixture
 def opened(estate, way, pythonic):
-    """Open an auth object that has made a call already, to a server that breaks what the case says from now on."""
+    """Yield an auth object after its first call; from then on the server breaks the answer of the case."""
 
     @contextmanager
     def opened(kind, at):
@@ -212,7 +213,7 @@ def opened(estate, way, pythonic):
 
 
 def read(records: Any) -> tuple[list[Any], FalconError | None]:
-    """Read an iterator as far as it goes; return what came, and what it ended with."""
+    """Read an iterator to its end; return its items and how it ended."""
     found = []
     try:
         found.extend(records)
@@ -287,7 +288,7 @@ def test_a_fleet_is_never_smaller_without_a_word(opened, at, kind):
 @modes
 @kinds
 def test_children_are_all_or_an_error(estate, way, pythonic, kind):
-    """Names are for show: where they are not to be had, there are none, and the children are told all the same."""
+    """Names are optional: without them the children are listed all the same."""
     estate.kind, estate.at = kind, "query"
     with reaching(estate.server, way, pythonic=pythonic, timeout=1, access_token=None, **CREDS) as auth:
         assert outcome(Hosts(auth).query_devices_by_filter, filter="warm") == ["warm"]

@@ -1,4 +1,4 @@
-"""Calls when the interpreter ends: there is no import any more, so none may be put off until then."""
+"""Calls while the interpreter exits: imports no longer work then, so nothing may be imported late."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""New processes: a fork gets its own locks and connections and the token that there is; a pickle is a recipe."""
+"""New processes: a fork reuses the token but gets its own locks and connections; a pickle holds only settings."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import traceback
 import warnings
 from multiprocessing import forkserver
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -28,16 +29,16 @@ pytestmark = [
 ]
 
 PATIENCE = 20
-"""Seconds after which a child counts as stuck; it is over at once where all is well."""
+"""Seconds after which a child counts as stuck; normally it exits at once."""
 
 ID, SECRET = "canary-of-the-id-0123456789abcdef", "canary-of-the-secret-0123456789abcdef"
 
 
 def in_child(work):
-    """Run *work* in a fork of this process; return what it returns, which has to be JSON. Fail if it is stuck."""
+    """Run *work* in a fork of this process; return its result, which must be JSON. Fail if it hangs."""
     reading, writing = os.pipe()
     child = os.fork()
-    if child == 0:  # nothing of pytest's may go on here
+    if child == 0:  # pytest must not continue in the child
         try:
             try:
                 told = {"told": work()}
@@ -59,12 +60,12 @@ def in_child(work):
 
 @pytest.fixture(scope="module", params=["http", "https"])
 def far(request):
-    """Serve a cloud, with TLS and without."""
+    """Serve a cloud, over HTTP or HTTPS."""
     cloud = Cloud(hosts=3, clients={ID: SECRET})
     with cloud.serve(tls=request.param == "https") as served:
         verify = served.ca_path or True
-        settings = {"client_id": ID, "client_secret": SECRET, "base_url": served.url, "ssl_verify": verify}
-        settings["timeout"] = 5
+        settings: dict[str, Any] = {"client_id": ID, "client_secret": SECRET, "base_url": served.url}
+        settings |= {"ssl_verify": verify, "timeout": 5}
         yield SimpleNamespace(cloud=cloud, served=served, settings=settings)
 
 
@@ -86,7 +87,7 @@ def test_a_fork_uses_the_token_that_there_is_over_a_connection_of_its_own(far):
 
     assert in_child(work) == [200, 1, hosts.token]
     assert far.served.connections == before + 1
-    assert hosts.query_devices().attempts == 1  # over the parent's own, which nobody has closed
+    assert hosts.query_devices().attempts == 1  # over the parent's own connection, which is still open
     assert far.served.connections == before + 1
     assert logins(far.cloud) == asked
     hosts.auth_object.close()
@@ -158,7 +159,7 @@ def test_a_fork_renews_the_token_for_itself_alone(far):
 
 
 def holding(*locks):
-    """Hold locks in another thread; return how to let go of them."""
+    """Hold locks in another thread; return a function that releases them."""
     held, done = threading.Event(), threading.Event()
 
     def hold():
@@ -186,7 +187,7 @@ def test_a_fork_is_not_stuck_on_a_lock_that_a_thread_of_the_parent_held(which):
     auth = FalconInterface(**CREDS, transport=net, clock=Clock(), requests_per_minute=100)
     locks = {
         "token": auth.tokens.lock,
-        "budget": auth.connection.limiter._lock,
+        "budget": auth.connection.limiter._lock,  # type: ignore[attr-defined]  # the default limiter
         "quota": auth.connection.quota._lock,
     }
     let_go = holding(*(locks.values() if which == "all" else [locks[which]]))
@@ -194,7 +195,7 @@ def test_a_fork_is_not_stuck_on_a_lock_that_a_thread_of_the_parent_held(which):
         assert in_child(lambda: Hosts(auth).query_devices(deadline=None)["status_code"]) == 200
     finally:
         let_go()
-    assert auth.tokens.lock is locks["token"]  # the parent's are the same as before
+    assert auth.tokens.lock is locks["token"]  # the locks of the parent are unchanged
     assert net.sent == []
     assert Hosts(auth).query_devices()["status_code"] == 200
 
@@ -245,11 +246,11 @@ def test_an_auth_object_that_nobody_holds_any_more_is_forgotten():
     assert len(LIVING) == before - 2
 
 
-# Other processes, by multiprocessing
+# Other processes, with multiprocessing
 
 
 def by_object(hosts):
-    """Call with an object that came from another process."""
+    """Make a call with an object from another process."""
     result = hosts.query_devices()
     auth = hosts.auth_object
     return {
@@ -267,7 +268,7 @@ def by_object(hosts):
 
 
 def by_object_that_lacks_credentials(hosts):
-    """Call with an object for which there are no credentials here; return result and warnings."""
+    """Make a call with an object that has no credentials here; return result and warnings."""
     for name in ("FALCON_CLIENT_ID", "FALCON_CLIENT_SECRET"):
         os.environ.pop(name, None)
     hosts = pickle.loads(pickle.dumps(hosts))
@@ -279,7 +280,7 @@ def by_object_that_lacks_credentials(hosts):
 
 @pytest.fixture(params=["fork", "spawn", "forkserver"])
 def pool(request, monkeypatch):
-    """Start another process in each of the ways that there are; credentials are in its environment."""
+    """Start a pool with each start method; credentials are in its environment."""
     monkeypatch.setenv("FALCON_CLIENT_ID", ID)
     monkeypatch.setenv("FALCON_CLIENT_SECRET", SECRET)
     context = multiprocessing.get_context(request.param)
@@ -290,7 +291,7 @@ def pool(request, monkeypatch):
         pool.close()
         pool.join()
     if request.param == "forkserver":
-        forkserver._forkserver._stop()  # which else goes on to the end of the tests, with this environment
+        forkserver._forkserver._stop()  # type: ignore[attr-defined]  # else it runs to the end of the tests, with this environment
 
 
 def test_a_service_can_be_handed_to_another_process(pool, far):
@@ -310,7 +311,7 @@ def test_a_service_can_be_handed_to_another_process(pool, far):
         "pool": 32,
         "proxy": None,
     }
-    assert logins(far.cloud) == asked + 1  # it has logged in for itself
+    assert logins(far.cloud) == asked + 1  # it has logged in itself
     assert hosts.query_devices().attempts == 1
     hosts.auth_object.close()
 
@@ -383,7 +384,7 @@ def test_what_a_class_has_for_itself_survives(monkeypatch):
 
 
 class Shared:
-    """A limiter that can travel."""
+    """A limiter that can be pickled."""
 
     def reserve(self, scope):
         return 0.0

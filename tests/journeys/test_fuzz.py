@@ -1,4 +1,4 @@
-"""Whatever comes in, from the network or from the caller, what comes out is what the mode promises."""
+"""Any input from the network or the caller: the result is what the mode promises."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FAST = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 
-# What may come from the network
+# Input from the network
 
 STATUSES = st.sampled_from([200, 201, 202, 204, 207, 302, 308, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503, 599])
 TYPES = st.sampled_from(
@@ -156,12 +156,12 @@ VIEWS = [name for name in dir(PythonicResult) if isinstance(getattr(PythonicResu
 
 
 def look_at(result):
-    """Look at each view of a result: none may raise but models, where the records are none."""
+    """Read each view of a result: only `models` may raise, if the records do not fit."""
     for name in VIEWS:
         if name == "models":
             try:
                 assert isinstance(result.models, list)
-            except (FalconError, LookupError, ValueError):  # pydantic's own error is a ValueError
+            except (FalconError, LookupError, ValueError):  # pydantic raises a ValueError
                 continue
         else:
             getattr(result, name)
@@ -180,19 +180,18 @@ def look_at(result):
     assert result == result.copy()
     result.prune("a")
     result.prune(1)
+    raised: FalconError | None = None
     try:
         result.raise_for_status()
     except (APIError, TransportError) as error:
         raised = error
-    else:
-        raised = None
     assert (raised is None) is result.ok
     assert not (result.ok and result.unreadable)
     assert raised is None or (str(raised) and repr(raised))
 
 
 def look_at_error(error, response):
-    """Look at what the API's refusal became."""
+    """Check the error of a refusal."""
     unreadable = isinstance(error, UnreadableAnswer)
     assert unreadable is (response.status < 300)
     assert error.code == error.status_code == (502 if unreadable else response.status)
@@ -203,12 +202,12 @@ def look_at_error(error, response):
 
 
 def look_at_records(result):
-    """Treat a pythonic result as its records."""
+    """Use a pythonic result as its records."""
     data = result.data
     assert len(result) == len(data)
-    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself  # nan is not itself
+    assert list(result) == list(data) or any(item != item for item in data)  # noqa: PLR0124  # nan != nan
     assert bool(result) is bool(data)
-    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124  # nan is not itself
+    assert result[:2] == data[:2] or any(item != item for item in data)  # noqa: PLR0124  # nan != nan
     list(reversed(result))
     bytes(result)
     assert "body" in result
@@ -228,7 +227,7 @@ def test_any_answer_is_a_dict_or_bytes_in_dict_mode(response):
         result = call()
         if isinstance(result, bytes):
             assert result == response.content
-            assert call != tokens.tokens_query  # which has an envelope
+            assert call != tokens.tokens_query  # it has an envelope
         else:
             assert type(result) is Result
             assert result["status_code"] == (502 if result.unreadable else response.status)
@@ -258,10 +257,10 @@ def test_any_answer_is_a_result_or_an_error_in_pythonic_mode(response):
 @FAST
 @given(responses())
 def test_any_answer_can_be_logged(response):
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     lines = []
     handler = logging.Handler()
-    handler.emit = lambda record: lines.append(record.getMessage())
+    handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]  # a stand-in
     logger.addHandler(handler)
     Hosts(access_token="T", transport=Script(response), debug=logger).query_devices()
     assert lines
@@ -316,7 +315,7 @@ def test_any_failure_of_the_network_follows_the_mode(text):
         hosts.query_devices(pythonic=True)
 
 
-# What may come from a caller
+# Input from the caller
 
 
 class Colour(enum.Enum):
@@ -328,7 +327,7 @@ class Shade(str, enum.Enum):  # Python 3.10 has no StrEnum
 
 
 class Odd:
-    """An object that is nothing in particular."""
+    """An object without any special methods."""
 
 
 def deep(levels):
@@ -356,7 +355,9 @@ VALUES = st.one_of(
 
 
 class Encoding(Script):
-    """A transport that encodes what it is given, as the real one does."""
+    """A transport that encodes requests as the real one does."""
+
+    real: Any
 
     def send(self, base_url, request):
         self.real._prepare(base_url, request)
@@ -373,7 +374,7 @@ def real():
 
 
 def outcome(call, args, given):
-    """Make one call in both modes, and hold each to its promise."""
+    """Make a call in both modes, and check the promises of each."""
     try:
         result = call(*args, **given)
     except TypeError:
@@ -463,7 +464,7 @@ def test_a_value_of_endless_depth_is_an_error_of_ours_or_a_type_error(real, kind
 def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, content):
     nested = content % (b"[" * depth + b"]" * depth)
     net = Script(Response(status, {"Content-Type": "application/json"}, nested))
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     logger.addHandler(logging.NullHandler())
     tokens = InstallationTokens(access_token="T", transport=net, debug=logger)
     result = tokens.tokens_read("a")
@@ -482,7 +483,7 @@ def test_an_answer_of_endless_depth_is_read_shown_and_logged(depth, status, cont
 
 @pytest.mark.parametrize("mode", [False, True])
 def test_a_value_of_endless_depth_is_no_trouble_to_log(real, mode):
-    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    logger = logging.Logger("fuzz", logging.DEBUG)  # noqa: LOG001  # a private logger
     logger.addHandler(logging.NullHandler())
     net = Encoding()
     net.real = real

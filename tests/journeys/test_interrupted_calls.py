@@ -1,6 +1,6 @@
 """Interrupts at any moment of a call, single and double: afterwards each call gets its own answer, and none hangs.
 
-The server and the client run in processes of their own, which are this file as a program: signals would meet pytest.
+Server and client run as separate processes, with this file as their program, because signals would hit pytest.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ GAPS = (20e-6, 50e-6, 100e-6)
 """Seconds until the second signal."""
 
 LATEST = 0.003
-"""Seconds after which the first signal comes, at most: a call takes about half of that."""
+"""Maximum seconds until the first signal; a call takes about half of that."""
 
 SPARE = 8
-"""Descriptors that may be open at the end beyond those at the beginning."""
+"""Number of descriptors by which the end may exceed the beginning."""
 
 
 # The server
 
 
 def serve() -> None:
-    """Answer each query with its filter, some of them late; end with the standard input."""
+    """Answer each query with its filter, some late; stop at the end of standard input."""
     from tests.raw import envelope, plain, raw
 
     chance = random.Random(1)
@@ -59,11 +59,11 @@ def serve() -> None:
 
 
 class Interrupting:
-    """Raises KeyboardInterrupt in the middle of what it is told to run."""
+    """Raises KeyboardInterrupt in the middle of a call."""
 
     def __init__(self, seed: int, *, double: bool) -> None:
         self.chance, self.double = random.Random(seed), double
-        self.left = self.signals = 0  # how many are still to come, and how many came
+        self.left = self.signals = 0  # signals still to come, and signals that came
         signal.signal(signal.SIGALRM, self.interrupt)
 
     def interrupt(self, *_: Any) -> None:
@@ -73,7 +73,7 @@ class Interrupting:
             raise KeyboardInterrupt
 
     def run(self, call: Any) -> Any:
-        """Return what a call returns, or None where it was interrupted."""
+        """Return the result of a call, or None if it was interrupted."""
         gap = self.chance.choice(GAPS) if self.double else 0
         try:
             try:
@@ -82,7 +82,7 @@ class Interrupting:
                 return call()
             finally:
                 self.left = 0
-        except KeyboardInterrupt:  # of a second one in that last line too
+        except KeyboardInterrupt:  # from a second signal in the line above, too
             return None
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
@@ -93,7 +93,7 @@ def descriptors() -> int:
 
 
 def interrupted(url: str, seconds: float, seed: int, *, double: bool, deadline: float | None) -> dict[str, Any]:
-    """Make calls for so long, every other one with interrupts; return what is to be checked."""
+    """Make calls for some seconds, every other one with interrupts; return the findings."""
     hosts = Hosts(client_id="I" * 32, client_secret="S" * 40, base_url=url, timeout=3, deadline=deadline, pythonic=True)
     interrupting = Interrupting(seed, double=double)
     wrong: list[Any] = []

@@ -1,4 +1,4 @@
-"""Interrupts at any moment: no lock stays taken, no call goes to the wrong tenant, no frame shows a secret."""
+"""Interrupts at any moment: no lock stays held, no call goes to the wrong tenant, no frame shows a secret."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ SECRET, BEARER = CREDS["client_secret"], "BEARER" * 6
 
 
 class Stop(BaseException):
-    """Raised by a signal handler, or in its place."""
+    """Raised by a signal handler or in its place."""
 
 
 class Tenants:
-    """A cloud that gives out tokens, and answers each call with the query and the tenant that its token is for."""
+    """A cloud that issues tokens and answers each call with its query and its token's tenant."""
 
     def __init__(self) -> None:
         self.numbers, self.tenant_of, self.refuses = count(1), {}, set()
@@ -62,7 +62,7 @@ class Tenants:
 
 
 def elsewhere(call: Any) -> Any:
-    """Call in another thread and return what comes of it; fail if it hangs."""
+    """Make a call in another thread and return its result; fail if it hangs."""
     found: list[Any] = []
     thread = threading.Thread(target=lambda: found.append(call()), daemon=True)
     thread.start()
@@ -81,12 +81,12 @@ def is_free(lock: Any) -> bool:
     return bool(elsewhere(take))
 
 
-# Signals, as they come
+# Signals at random moments
 
 
 def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
-    """Interrupt calls at random moments, and check after each; return how many were interrupted."""
-    left, hits = 0, 0  # signals that are still to be raised for this call: one after the other may come too late
+    """Interrupt calls at random moments and check after each; return the number of interrupted calls."""
+    left, hits = 0, 0  # signals still to be raised for this call: they may come too late
 
     def interrupt(*_: object) -> None:
         nonlocal left
@@ -106,10 +106,10 @@ def storm(call: Any, check: Any, seconds: float, *, double: bool) -> int:
             left = 0
             signal.setitimer(signal.ITIMER_REAL, 0)
 
-    chance = random.Random(1)  # moments, not cryptography
+    chance = random.Random(1)  # random moments, not cryptography
     before = signal.signal(signal.SIGALRM, interrupt)
     end = time.monotonic() + seconds
-    gc.disable()  # what hypothesis does at each collection is interrupted else, and that is told as a fault
+    gc.disable()  # hypothesis runs code at each collection; an interrupt there would be reported as an error
     try:
         while time.monotonic() < end:
             with suppress(Stop):  # the second one, on the way out
@@ -153,14 +153,14 @@ def test_no_interrupt_of_a_renewal_leaves_the_lock_taken(double):
 
 
 def interrupted_after(steps: int, call: Any) -> bool:
-    """Call, and raise at the so-manieth instruction in a function of ours; tell whether it came that far."""
+    """Make a call, and raise at instruction number *steps* in falconlite's code; return whether it got that far."""
     left = steps
 
     def trace(frame: Any, event: str, _: Any) -> Any:
         nonlocal left
         if not frame.f_code.co_filename.startswith(OURS) or frame.f_code.co_name not in WRITERS:
             return None
-        frame.f_trace_opcodes, frame.f_trace_lines = True, sys.version_info >= (3, 12)  # which tells of no opcode here
+        frame.f_trace_opcodes, frame.f_trace_lines = True, sys.version_info >= (3, 12)  # it reports no opcodes here
         if event in {"opcode", "line"}:
             left -= 1
             if left == 0:
@@ -190,7 +190,7 @@ WRITERS = {
     "creds",
     "adopt",
 }
-"""Functions that change the state of an auth object; they take no lock in a way that a trace could interrupt."""
+"""Functions that change the state of an auth object, and in which a trace cannot interrupt the taking of a lock."""
 
 SWITCHES = {
     "child_login": (lambda auth: auth.child_login(CHILD), {"parent", CHILD}),
@@ -212,7 +212,7 @@ def test_after_an_interrupt_a_call_goes_to_the_tenant_that_the_auth_object_names
         if name == "child_logout":
             auth.child_login(CHILD)
         more = interrupted_after(steps, lambda auth=auth: switch(auth))
-        with suppress(RuntimeError):  # a trace gets between the instructions at the end of "with", a signal does not
+        with suppress(RuntimeError):  # a trace can stop between the instructions at the end of "with", a signal cannot
             auth.tokens.lock.release()
         named = auth.member_cid or "parent"
         result = elsewhere(lambda hosts=hosts: hosts.query_devices_by_filter(filter="a"))
@@ -247,7 +247,7 @@ def test_after_an_interrupt_the_token_of_one_context_does_not_serve_another():
 
 
 def holds(value: Any, secrets: Any, depth: int = 6) -> bool:
-    """Tell whether a value shows a secret, in its repr or in what it contains."""
+    """Return whether a value shows a secret, in its repr or in its contents."""
     if any(secret in repr(value) for secret in secrets):
         return True
     if hasattr(value, "__rich_repr__") or depth == 0:
@@ -258,7 +258,7 @@ def holds(value: Any, secrets: Any, depth: int = 6) -> bool:
 
 
 def shown(error: BaseException) -> list[tuple[str, str]]:
-    """List the variables of frames of an error, and of all in its chain, that hold a secret."""
+    """List the variables that hold a secret, in the frames of an error and of its causes."""
     found, waiting, known = [], [error], []
     while waiting:
         one = waiting.pop()
@@ -277,7 +277,7 @@ def shown(error: BaseException) -> list[tuple[str, str]]:
 
 
 class Broken:
-    """A transport whose calls, or logins, or revocations end with an exception of the program's own."""
+    """A transport whose calls, logins or revocations raise an exception of the program."""
 
     def __init__(self, route: str, error: BaseException) -> None:
         self.route, self.error = route, error
@@ -366,7 +366,7 @@ def test_a_signal_in_the_middle_of_an_answer_shows_no_secret():
                     server.hear(client)
                     client.sendall(each)
                 server.hear(client)
-                server.stopped.wait(10)  # and says no more
+                server.stopped.wait(10)  # and sends nothing more
 
             with talker(talk) as server:
                 auth = OAuth2(**CREDS, base_url=server.url, retry=False)
@@ -382,7 +382,7 @@ def test_a_signal_in_the_middle_of_an_answer_shows_no_secret():
         signal.signal(signal.SIGALRM, before)
 
 
-# Tools that walk containers
+# Tools that inspect containers
 
 HOLDERS = [
     Token(BEARER, 201),

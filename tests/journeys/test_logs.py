@@ -1,4 +1,4 @@
-"""What debug logging shows, and what it never shows."""
+"""Debug logs: what they show, and the secrets that they must not show."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 import logging
 import threading
 from contextlib import suppress
+from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -36,7 +37,7 @@ AID = "0123456789abcdef0123456789abcdef"
 
 
 class Handler(logging.Handler):
-    """Keeps all that is logged."""
+    """Keeps all log records."""
 
     def __init__(self):
         super().__init__(logging.DEBUG)
@@ -51,7 +52,7 @@ class Handler(logging.Handler):
 
     @property
     def everything(self):
-        """Messages, formats and arguments, in each way that a handler may write them."""
+        """Messages, formats and arguments, in each form in which a handler may write them."""
         parts = []
         for record in self.records:
             parts += [record.getMessage(), str(record.msg), repr(record.args)]
@@ -66,7 +67,7 @@ class Handler(logging.Handler):
 
 @pytest.fixture
 def logger():
-    found = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # nobody else's
+    found: Any = logging.Logger("canary", logging.DEBUG)  # noqa: LOG001  # a private logger
     found.handler = Handler()
     found.addHandler(found.handler)
     return found
@@ -78,7 +79,7 @@ def log(logger):
 
 
 def forms(secret):
-    """Write a secret in each way that it may turn up in."""
+    """Return a secret in each form in which it may appear."""
     raw = secret.encode()
     return {
         secret,
@@ -95,7 +96,7 @@ def forms(secret):
 
 
 def shown(everything, canaries):
-    """Return the canaries that sing, with a piece of where."""
+    """Return the canaries found in the log, with some of the surrounding str."""
     found = {}
     for name, secret in canaries.items():
         for form in forms(secret):
@@ -106,7 +107,7 @@ def shown(everything, canaries):
 
 
 class Planted:
-    """A cloud that also answers what is planted, and remembers the secrets that it gave away."""
+    """A cloud that also returns planted secrets, and remembers the secrets that it issued."""
 
     def __init__(self, cloud):
         self.cloud, self.planted, self.given = cloud, [], set()
@@ -159,7 +160,7 @@ PLANTED_ANSWERS = [
 
 
 def drive_everything(net, logger, settings):
-    """Make calls of every kind that can be made; return the canaries that were about."""
+    """Make calls of every kind; return the canaries that they used."""
     proxy = {"https": f"http://user:{PROXY}@proxy.example:3128"}
     auth = OAuth2(**settings, proxy=proxy)
     auth.login()
@@ -249,7 +250,7 @@ def test_a_failure_of_the_real_network_names_no_password(logger, log):
     assert "canary-pw" not in log.everything
 
 
-# What is shown
+# Shown
 
 
 def test_a_call_shows_what_is_sent_and_what_comes_back(logger, log):
@@ -402,7 +403,7 @@ def test_sanitizing_is_switched_by_class(logger, log):
     assert "canary" not in log.everything
 
 
-# What it costs
+# Cost
 
 
 @pytest.fixture
@@ -433,7 +434,7 @@ def test_no_more_records_are_masked_than_are_shown(logger, redactions):
 
 
 class Unreadable(io.RawIOBase):
-    """A stream that cannot be read, copied or looked into."""
+    """A stream that cannot be read, copied or inspected."""
 
     def readable(self):
         return True

@@ -1,4 +1,4 @@
-"""Routes that the API counts by a limit of their own: what they run into is no reason for others to wait."""
+"""Routes with a separate rate limit: other calls do not wait for it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def tokens(cloud):
 
 
 def wait_of(clock, call):
-    """Tell for how many seconds a call waited; it must have worked."""
+    """Return the seconds that a successful call waited."""
     before = clock.time()
     assert call().status_code == 200
     return clock.time() - before
 
 
 def exhausted(tokens):
-    """Use up the limit of installation tokens, and one more: a call that is refused and not sent again."""
+    """Exhaust the limit of installation tokens, plus one call that is refused and not retried."""
     found = [tokens.tokens_query(retry=1).status_code for _ in range(4)]
     assert found == [200, 200, 200, 429]
 

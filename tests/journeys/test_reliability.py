@@ -1,7 +1,7 @@
-"""The table of faults: what goes wrong on a real socket, and what falconlite does then.
+"""The table of faults: each fault on a real socket, and how falconlite handles it.
 
-A row is a fault, how it is set up, and what is to come of it in both modes. ``tools/faults.py`` plays the same rows
-with falconpy, ``tools/tables.py`` writes them into docs/reliability.md.
+A row holds a fault, its setup, and the expected outcome in both modes. ``tools/faults.py`` runs the same rows with
+falconpy; ``tools/tables.py`` writes them into docs/reliability.md.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ US1, US2, ELSEWHERE = "api.crowdstrike.com", "api.us-2.crowdstrike.com", "elsewh
 DAY = 86_400
 MIB = 1 << 20
 MEASURED = Path(__file__).parents[1] / "compat" / "faults.json"
-"""What falconpy did, as tools/faults.py measured it."""
+"""falconpy's results, measured by tools/faults.py."""
 
 
-# What is on the stage.
+# The stage
 
 
 class World:
-    """The time of a scene: the machine's, but pauses are over at once, and more of it may have *passed*."""
+    """The time of a scene: the machine's clock, with pauses skipped; *passed* adds time."""
 
     def __init__(self) -> None:
         self.skipped = self.passed = 0.0
@@ -71,7 +71,7 @@ class World:
 
 
 class Wall:
-    """The clock that a library reads: the wall clock may be *off* by some seconds."""
+    """The clock that a library reads: the wall clock can be *off* by some seconds."""
 
     def __init__(self, world: World) -> None:
         self.world, self.off = world, 0.0
@@ -82,7 +82,7 @@ class Wall:
 
 
 class Outcome(NamedTuple):
-    """What a call ended with: a status, ``bytes``, or the class of an error."""
+    """The outcome of a call: a status, ``bytes``, or the class of an error."""
 
     said: str
     attempts: int | None
@@ -91,10 +91,10 @@ class Outcome(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What can be seen of a scene, from either side.
+    """The observations of a scene.
 
-    *sent* and *logins* are the requests that reached a cloud, *made* how many tokens, tags and containments there are
-    in it, *elsewhere* what a server saw that should see nothing, *peak* the most memory in use.
+    *sent* and *logins* count the requests that reached a cloud, *made* the tokens, tags and containments in it.
+    *elsewhere* is what reached a server that should get nothing, *peak* the peak memory in bytes.
     """
 
     outcomes: tuple[Outcome, ...]
@@ -108,7 +108,7 @@ class Seen(NamedTuple):
 
 
 class Client:
-    """An auth object of either library, and two services."""
+    """An auth object of either library, with two services."""
 
     def __init__(self, library: Any, auth: Any, aid: str) -> None:
         self.auth, self.aid = auth, aid
@@ -116,7 +116,7 @@ class Client:
 
 
 class Stage:
-    """A cloud behind a socket, and one of the two libraries before it."""
+    """A cloud behind a socket, and one of the two libraries as its client."""
 
     def __init__(self, library: Any, row: Row, *, tls: bool = False, pythonic: bool = False) -> None:
         self.library, self.row, self.tls, self.pythonic = library, row, tls, pythonic
@@ -132,7 +132,7 @@ class Stage:
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
-            if not self.ours:  # which has no clock= to give it one
+            if not self.ours:  # it has no clock= to pass one
                 for name in ("_bearer_token", "_falcon_interface"):
                     stack.enter_context(patch(f"falconpy._auth_object.{name}.time", self.clock))
             self.served = stack.enter_context(self.cloud.serve(tls=self.tls))
@@ -146,8 +146,8 @@ class Stage:
         self.stack.close()
 
     def client(self, **more: Any) -> Client:
-        """Make a client: it logs in, but with a token that is handed in."""
-        settings = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret}
+        """Create a client; it logs in unless a token is passed."""
+        settings: dict[str, Any] = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret}
         if "access_token" in more:
             settings = {}
         settings |= {"base_url": self.served.url, **self.row.given, **more}
@@ -159,16 +159,16 @@ class Stage:
         return self.last
 
     def spoil(self, route: str | None = None) -> None:
-        """Let the faults of the row come, one after the other."""
+        """Schedule the faults of the row, one after the other."""
         for fault in self.row.faults:
             self.cloud.faults.add(fault, route=route, times=self.row.times)
 
     def attempt(self, call: Callable[[], Any]) -> None:
-        """Make a call and note what comes of it."""
+        """Make a call and record the outcome."""
         self.outcomes.append(outcome_of(call))
 
     def seen(self) -> Seen:
-        """Tell what there is to see by now."""
+        """Return the observations so far."""
         seconds = time.monotonic() - self.began + self.world.skipped
         calls = [*self.cloud.requests, *(self.other.requests if self.row.moves else ())]
         logins = sum(call.path == LOGIN for call in calls)
@@ -211,7 +211,7 @@ def outcome_of(call: Callable[[], Any]) -> Outcome:
     return Outcome(str(result["status_code"]), getattr(result, "attempts", None), records, errors)
 
 
-# What is called: a read, writes that set a state, and one that makes something.
+# Calls: a read, writes that set a state, and one that creates something
 
 
 def read(client: Client) -> Any:
@@ -230,11 +230,11 @@ def create(client: Client) -> Any:
     return client.tokens.tokens_create(label="lab")
 
 
-# What is played.
+# Scenes
 
 
 def calling(call: Callable[[Client], Any]) -> Callable[[Stage], None]:
-    """Log in, then let one call meet the faults."""
+    """Log in, then make a call that hits the faults."""
 
     def scene(stage: Stage) -> None:
         client = stage.client()
@@ -245,13 +245,13 @@ def calling(call: Callable[[Client], Any]) -> Callable[[Stage], None]:
 
 
 def logging_in(stage: Stage) -> None:
-    """Let the login meet the faults, and make one call."""
+    """Log in, hitting the faults, and make a call."""
     stage.spoil(LOGIN)
     stage.attempt(lambda: read(stage.client()))
 
 
 def refused(call: Callable[[Client], Any]) -> Callable[[Stage], None]:
-    """Call where nobody listens."""
+    """Call a port where no server listens."""
 
     def scene(stage: Stage) -> None:
         with Cloud(hosts=0).serve() as gone:
@@ -269,7 +269,7 @@ def login_refused(stage: Stage) -> None:
 
 
 def redirected(stage: Stage) -> None:
-    """Be sent to another server by an answer of the API."""
+    """Follow an answer of the API that names another server."""
     client = stage.client()
     other = stage.stack.enter_context(stage.other.serve())
     stage.cloud.faults.add(Fault.redirect(f"{other.url}/devices/queries/devices/v1", 307), times=None)
@@ -277,14 +277,14 @@ def redirected(stage: Stage) -> None:
 
 
 def login_redirected(stage: Stage) -> None:
-    """Be sent to another server by a login to a server that the caller named."""
+    """Follow a login at a server that the caller named to another server."""
     other = stage.stack.enter_context(stage.other.serve())
     stage.cloud.faults.add(Fault.redirect(f"{other.url}{LOGIN}", 308), route=LOGIN, times=None)
     stage.attempt(lambda: read(stage.client()))
 
 
 def discovering(stage: Stage) -> None:
-    """Log in where the caller named no cloud: real names and real TLS, through a proxy that leads all of it here."""
+    """Log in without naming a cloud: real names and real TLS, through a proxy that routes everything here."""
     names = [US1, US2, ELSEWHERE]
     enter = stage.stack.enter_context
     first, second = (enter(cloud.serve(tls=True, names=names)) for cloud in (stage.cloud, stage.other))
@@ -292,7 +292,7 @@ def discovering(stage: Stage) -> None:
     bundle.write_text(Path(first.ca_path).read_text() + Path(second.ca_path).read_text())
     enter(patch.dict(os.environ, REQUESTS_CA_BUNDLE=str(bundle)))
     way = enter(tunnel({US1: first.port, US2: second.port, ELSEWHERE: second.port}))
-    plain = enter(stage.other.serve())  # what is sent in the clear arrives here
+    plain = enter(stage.other.serve())  # plain-text requests arrive here
     stage.spoil(LOGIN)
     proxies = {"https": way.url, "http": plain.url}
     stage.attempt(lambda: read(stage.client(base_url="auto", proxy=proxies)))
@@ -317,7 +317,7 @@ def wrong_secret(stage: Stage) -> None:
 
 
 def clock_jumps(off: float, passing: float = 0) -> Callable[[Stage], None]:
-    """Log in, set the wall clock, let time pass, call."""
+    """Log in, set the wall clock, let time pass, make a call."""
 
     def scene(stage: Stage) -> None:
         client = stage.client()
@@ -330,7 +330,7 @@ def clock_jumps(off: float, passing: float = 0) -> Callable[[Stage], None]:
 
 
 def long_ago(stage: Stage) -> None:
-    """Be told to wait by a server whose clock begins in 1970."""
+    """Get a Retry-After from a server whose clock starts in 1970."""
     client = stage.client()
     moment = f"{stage.clock.time() + 20:.0f}"
     told = {"Date": "Thu, 01 Jan 1970 00:00:00 GMT", "X-Ratelimit-Retryafter": moment}
@@ -371,7 +371,7 @@ def at_once(threads: int, calls: int = 1) -> Callable[[Stage], None]:
 
 
 def measured(stage: Stage, call: Callable[[], Any]) -> None:
-    """Make a call and note how much memory it took."""
+    """Make a call and record its memory."""
     tracemalloc.start()
     try:
         stage.attempt(call)
@@ -381,14 +381,14 @@ def measured(stage: Stage, call: Callable[[], Any]) -> None:
 
 
 def downloading(stage: Stage) -> None:
-    """Read a body piece by piece."""
+    """Read a body in pieces."""
     client = stage.client()
     stage.spoil()
 
     def download() -> Any:
         if stage.ours:
             answer = client.hosts.override("GET", "/a/file/v1", stream=True)
-        else:  # which streams only what some classes download
+        else:  # it streams only for the download methods of some classes
             service = stage.library.SensorDownload(auth_object=client.auth)
             answer = service.download_sensor_installer(id="a", stream=True)
         return {"status_code": answer.status_code, "body": {"resources": [sum(map(len, answer.iter_content(65_536)))]}}
@@ -396,20 +396,20 @@ def downloading(stage: Stage) -> None:
     measured(stage, download)
 
 
-# The table.
+# The table
 
 
 class Row(NamedTuple):
-    """A fault, and what comes of it.
+    """A fault and the expected outcome.
 
-    *name* is that of the test, *fault* and *does* are the words of the docs. *faults* come one after the other, each
-    *times*. In dict mode the call ends with *status* and so many *records*, in pythonic mode it *raises*; it was sent
-    *attempts* times, *sent* requests arrived (as many, unless it says so), *logins* at the token route. *made* is what
-    a write left behind, *waited* the seconds of all pauses, *most* the bytes of memory.
+    *name* names the test; *fault* and *does* are the words for the docs. The *faults* occur one after the other, each
+    *times* times. In dict mode the call returns *status* and that many *records*; in pythonic mode it *raises*. It
+    makes *attempts* attempts; *sent* requests arrive (default: one per attempt), and *logins* at the token route.
+    *made* counts the effects of a write, *waited* bounds the seconds of all pauses, *most* the bytes of memory.
 
-    *given* settings are for both libraries, *limits* make falconlite's own shorter, so that no test takes minutes.
-    *tls* plays the row over TLS too. *moves* says that the second server is the right one. *ends* says that no later
-    call can work. *broken* has why falconlite fails the row, by mode.
+    *given* holds settings for both libraries. *limits* shortens falconlite's limits, so that no test takes minutes.
+    *tls* runs the row over TLS too. *moves*: the second server is the right one. *ends*: no later call can work.
+    *broken* maps a mode to the reason why falconlite fails the row.
     """
 
     name: str
@@ -892,7 +892,7 @@ ROWS = [
         attempts=0,
         sent=0,
     ),
-    # The token dies, or there is none.
+    # Expired and missing tokens.
     Row(
         "token-threads",
         "the token expires while 12 threads use it",

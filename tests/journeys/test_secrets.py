@@ -1,9 +1,9 @@
-"""No secret turns up where nobody asked for it.
+"""Secrets appear only where a caller asks for them.
 
-Every secret is a canary of its own. A play does something that works or fails; all that a person may see of it is kept:
-log lines, warnings, errors with their causes and tracebacks, reprs, pickles, copies, output, files. Then the canaries are
-looked for in all of it. What a person asks for is left out: ``token_value``, ``creds``, the records of a result (a pickle
-of a result holds them), an argument in the frame of the call that it was given to.
+Every secret is a unique canary. A play makes calls that work or fail, and records everything that a person can see:
+log lines, warnings, errors with their causes and tracebacks, reprs, pickles, copies, output, files. The tests search
+all of it for canaries. Excluded is what a caller asks for: ``token_value``, ``creds``, the records of a result (also in
+its pickle), an argument in the frame of the call that received it.
 """
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ from falconlite.simulator import Cloud
 from tests.cases import each
 from tests.tunnel import tunnel
 
-# The canaries, and how they are found
+# Canaries, and how they are found
 
 
 def canary(name):
-    """Make a secret: two words, and between them what JSON, URLs, headers and reprs write in ways of their own."""
+    """Make a secret: two words with characters between them that JSON, URLs, headers and reprs escape differently."""
     pick = Random(name)
     head, tail = ("".join(pick.choices(ascii_letters + digits, k=10)) for _ in range(2))
     return f"{head}\"\\é/+% &'{tail}"
@@ -90,19 +90,19 @@ SECRETS = {name: canary(name) for name in NAMES}
 
 @cache
 def needles(secret):
-    """Return the words of a secret, which only base64 and hex change, and what they make of them: a part is a find too."""
+    """Return the words of a secret as bytes, hex and base64: finding one of them counts."""
     found = []
     for word in re.findall(r"[A-Za-z0-9]{8,}", secret):
         raw = word.encode()
         found += [raw, raw.hex().encode(), raw.hex().upper().encode()]
-        for before in range(3):  # the digits that depend on nothing around the word
+        for before in range(3):  # the base64 digits that do not depend on neighbouring bytes
             first, end = -(-before * 8 // 6), (before + len(raw)) * 8 // 6
             found.append(base64.b64encode(b"\0" * before + raw)[first:end])
     return found
 
 
 def find(content, secrets):
-    """Return the secrets that are in some bytes, each with what stands around it."""
+    """Return the secrets found in some bytes, each with its surroundings."""
     places = ((name, content.find(needle)) for name, secret in secrets.items() for needle in needles(secret))
     return {name: content[max(0, place - 60) : place + 60] for name, place in places if place >= 0}
 
@@ -154,11 +154,11 @@ def test_each_secret_is_another_and_changes_in_each_spelling():
             assert secret not in spell(secret)
 
 
-# What is kept of a play
+# Recordings of a play
 
 
 class Seen(NamedTuple):
-    """Something that was shown: where, what, and which secrets may be in it because somebody asked for them."""
+    """Something shown: where, what, and which secrets it may contain because a caller asked for them."""
 
     place: str
     content: bytes
@@ -166,7 +166,7 @@ class Seen(NamedTuple):
 
 
 class Scene:
-    """Where a play takes place; keeps all that it shows."""
+    """A play in progress; records everything that it shows."""
 
     def __init__(self):
         self.seen, self.locals, self.secrets = [], [], dict(SECRETS)
@@ -177,18 +177,18 @@ class Scene:
         self.seen.append(Seen(place, content, asked))
 
     def show(self, place, value, asked=()):
-        """Look at a value in every way in which a person, a log or a debugger does."""
+        """Show a value in every way in which a person, a log or a debugger does."""
         for look in (str, repr, lambda v: repr([v]), pprint.pformat, "{}".format):
             self.keep(place, look(value))
         for twin in (copy.copy, copy.deepcopy):
-            with contextlib.suppress(Exception):  # what cannot be copied
+            with contextlib.suppress(Exception):  # cannot be copied
                 self.keep(f"{twin.__name__} of {place}", repr(twin(value)))
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-            with contextlib.suppress(Exception):  # what cannot be pickled
+            with contextlib.suppress(Exception):  # cannot be pickled
                 self.keep(f"pickle of {place}", pickle.dumps(value, protocol), asked)
 
     def do(self, place, call, *args, asked=(), **given):
-        """Make a call, and look at what comes of it; return its result, or None after an error."""
+        """Make a call and show its outcome; return its result, or None after an error."""
         try:
             result = call(*args, **given)
         except Exception as error:
@@ -211,13 +211,13 @@ class Scene:
             for frame, _ in traceback.walk_tb(link.__traceback__):
                 code = frame.f_code
                 if code.co_filename == __file__ or "/threading.py" in code.co_filename:
-                    continue  # the caller's own
+                    continue  # the caller's own frame
                 for name, value in frame.f_locals.items():
                     variable = f"{name} in {Path(code.co_filename).name}:{code.co_name}, {where}"
                     self.locals.append(Seen(variable, looked_at(value).encode("utf-8", "backslashreplace"), own))
 
     def leaks(self, seen):
-        """Return the secrets that were shown, each with the first place and what stands around it there."""
+        """Return the secrets that were shown, each with the first place and its surroundings."""
         contents = {}
         for shown in seen:
             contents.setdefault((shown.content, shown.asked), shown.place)
@@ -237,7 +237,7 @@ def looked_at(value):
 
 
 def chain(error):
-    """Return an error with its causes and contexts, also those that no traceback prints."""
+    """Return an error with its causes and contexts, including suppressed ones."""
     found, rest = [], [error]
     while rest:
         link = rest.pop()
@@ -260,7 +260,7 @@ class Kept(logging.Handler):
 
 @contextlib.contextmanager
 def logged(records):
-    """Keep what falconlite, requests and urllib3 log, at the lowest level."""
+    """Keep all that falconlite, requests and urllib3 log, at the lowest level."""
     handler, loggers = Kept(records), [logging.getLogger(name) for name in ("falconlite", "requests", "urllib3")]
     for logger in loggers:
         logger.addHandler(handler)
@@ -275,7 +275,7 @@ def logged(records):
 
 @contextlib.contextmanager
 def nowhere():
-    """Run in an empty folder that is the home too; the paths of the files that are written there come out."""
+    """Run in an empty folder, also the home; yield the paths of files written there."""
     before, files = Path.cwd(), []
     with TemporaryDirectory() as home, patch.dict(os.environ, {"HOME": home, "TMPDIR": home, "NO_PROXY": ""}):
         os.chdir(home)
@@ -287,7 +287,7 @@ def nowhere():
 
 
 def played(play, pythonic):
-    """Play once, and return the scene with all that was shown."""
+    """Run a play; return the scene with everything shown."""
     scene = Scene()
     output = io.StringIO()
     with contextlib.ExitStack() as stack:
@@ -297,7 +297,7 @@ def played(play, pythonic):
         stack.enter_context(contextlib.redirect_stderr(output))
         warned = stack.enter_context(warnings.catch_warnings(record=True))
         warnings.simplefilter("always")
-        gc.freeze()  # so that only what the play makes is looked through
+        gc.freeze()  # so that only objects made by the play are searched
         play(scene, pythonic)
         gc.collect()
         gc.unfreeze()
@@ -316,13 +316,13 @@ def played(play, pythonic):
 
 
 class Mouth(BaseHTTPRequestHandler):
-    """Says what the server's ``says`` makes of a request: status, headers and content, or bytes as they are."""
+    """Sends what the server's ``says`` returns for a request: status, headers and content, or raw bytes."""
 
     protocol_version = "HTTP/1.1"
 
     def converse(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode("utf-8", "replace")
-        said = self.server.says(SimpleNamespace(verb=self.command, path=self.path, headers=self.headers, body=body))
+        said = self.server.says(SimpleNamespace(verb=self.command, path=self.path, headers=self.headers, body=body))  # type: ignore[attr-defined]  # set by mouth()
         self.close_connection = isinstance(said, bytes)
         if not isinstance(said, bytes):
             status, headers, content = said
@@ -343,9 +343,9 @@ class Mouth(BaseHTTPRequestHandler):
 
 @contextlib.contextmanager
 def mouth(says):
-    """Serve on loopback; the server's address comes out."""
+    """Serve on loopback; yield the address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Mouth)
-    server.says, server.daemon_threads = says, True
+    server.says, server.daemon_threads = says, True  # type: ignore[attr-defined]  # read by Mouth
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True)
     thread.start()
     try:
@@ -362,7 +362,7 @@ def said(status, body, **headers):
 
 
 def quoted(request):
-    """Quote a request as a careless server does: as it came, decoded, and its headers one by one."""
+    """Quote a request like a careless server: raw, decoded, and each header."""
     fields = parse_qs(request.body) | parse_qs(urlsplit(request.path).query)
     lines = " ".join(f"{name}: {value}" for name, value in request.headers.items())
     return f"cannot work with {request.verb} {request.path} {lines} {dict(request.headers)} {request.body} {fields}"
@@ -441,14 +441,14 @@ def odd_token(request):
 
 @contextlib.contextmanager
 def served(calls=fine, login=issued, revoke=fine):
-    """Serve what is said to calls, logins and revocations."""
+    """Serve given answers for calls, logins and revocations."""
     table = {"/oauth2/token": login, "/oauth2/revoke": revoke}
     with mouth(lambda request: table.get(request.path, calls)(request)) as url:
         yield url
 
 
 class Refusing:
-    """A proxy that refuses everybody with a 407, and quotes the credentials as it does."""
+    """A proxy that refuses every request with a 407 and quotes the credentials."""
 
     def __init__(self):
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -494,7 +494,7 @@ def closed_port():
         return f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-# What is done
+# Actions
 
 
 def keys(name="direct secret"):
@@ -510,16 +510,16 @@ def own_headers():
 
 
 QUERIES = ("key in a query", "parameter of the session")
-"""What urllib3 itself logs of a URL that the caller made."""
+"""Secrets that urllib3 itself logs, because the caller put them into a URL."""
 
 BODY = {"label": "b", "deep": [{"password": SECRETS["password in a body"]}]}
 READ = ("installation token", "value that was issued")
 ISSUED = ("token of a login", "context token", "bearer")
-"""What a person asks for by a call, so that a pickle of its result holds it: names of secrets, or how they begin."""
+"""Secrets that a call requests, so that a pickle of its result holds them: names, or prefixes of names."""
 
 
 def a_day(scene, way, kind=OAuth2):
-    """Do what programs do with an auth object: log in, call, share, renew, revoke; look at all of it."""
+    """Use an auth object like a program: log in, call, share, renew, revoke; show everything."""
     auth = scene.do("the auth object", kind, **way)
     scene.do("login", auth.login, asked=ISSUED)
     hosts = scene.do("a service", Hosts, auth, ext_headers=own_headers())
@@ -529,14 +529,14 @@ def a_day(scene, way, kind=OAuth2):
         "a call with a header", hosts.query_devices, headers={"X-Api-Key": SECRETS["header of a call"]}, asked=READ
     )
     found = scene.do("tokens_read", tokens.tokens_read, ids="a", asked=READ)
-    with contextlib.suppress(AttributeError, LookupError):  # of no result, or one that was made here
+    with contextlib.suppress(AttributeError, LookupError):  # of no result, or of one created here
         scene.show("models", found.models, READ)
     scene.do("tokens_create", tokens.tokens_create, body=BODY, asked=READ)
     scene.do("override", hosts.override, "POST", "/x", body=BODY, asked=READ)
     scene.do("a form", hosts.override, "POST", "/x", data={"password": SECRETS["password in a body"]}, asked=READ)
     scene.do("a mistake", groups.perform_group_action, action_name="zap", ids="a")
     scene.do("a misspelt argument", hosts.query_devices, limt=1)
-    with contextlib.suppress(AttributeError):  # of an auth object that is no OAuth2
+    with contextlib.suppress(AttributeError):  # not an OAuth2 object
         scene.do("a revocation", auth.revoke, SECRETS["token to revoke"])
         scene.do("a token", auth.token, asked=ISSUED)
     for made in (auth, hosts, tokens, groups):
@@ -548,7 +548,7 @@ def a_day(scene, way, kind=OAuth2):
 
 
 def uber_day(scene, way):
-    """Do the same with the Uber class, which logs in with its first call."""
+    """Do the same with the Uber class, whose first call logs in."""
     uber = scene.do("the uber object", APIHarnessV2, **way)
     scene.do("a command", uber.command, "QueryDevicesByFilter", limit=1)
     scene.do("records", uber.command, "tokens-read", ids="a", asked=READ)
@@ -568,7 +568,7 @@ def both_days(scene, pythonic, calls=fine, login=issued, revoke=fine):
         uber_day(scene, {**keys(), **settings(pythonic, base_url=url)})
 
 
-# Plays: what works, by every way in
+# Plays: success, with every kind of credentials
 
 
 def everything_works(scene, pythonic):
@@ -649,7 +649,7 @@ def an_answer_that_sets_a_cookie(scene, pythonic):
 
 
 def queries_that_hold_a_key(scene, pythonic):
-    """Send queries that work, are refused with and without a quotation, and get no answer."""
+    """Make queries that succeed, are refused with and without quoting them, and get no answer."""
     secret = SECRETS["key in a query"]
     for calls in (fine, partial(refused, 404), lambda _: said(404, {"errors": [{"code": 404, "message": "no"}]}), None):
         with served(calls or fine) as url:
@@ -659,7 +659,7 @@ def queries_that_hold_a_key(scene, pythonic):
             scene.do("parameters of an operation", hosts.query_devices, parameters={"api_key": secret})
 
 
-# Plays: the server quotes what it was sent
+# Plays: the server quotes the request
 
 
 def calls_answered(status, kind):
@@ -693,7 +693,7 @@ def a_login_that_is_no_http(scene, pythonic):
     both_days(scene, pythonic, login=garbage)
 
 
-# Plays: no answer comes
+# Plays: no answer
 
 
 def nobody_listens(scene, pythonic):
@@ -719,7 +719,7 @@ def certificates_that_nobody_vouches_for(scene, pythonic):
 
 
 def downloads_that_fail(scene, pythonic):
-    """Ask for bodies that are refused, broken off and garbage, and read what came."""
+    """Get answers that are refusals, cut off or garbage, and read them."""
     begun = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nMZ"
     for calls in (partial(refused, 403), lambda _: begun, garbage, wrongly_packed):
         with served(calls) as url, OAuth2(**keys(), **settings(pythonic, base_url=url)) as auth:
@@ -765,7 +765,7 @@ def proxies_that_refuse(scene, pythonic):
 def proxies_that_lead_on(scene, pythonic):
     cloud = Cloud(hosts=3, clients={"the-id": SECRETS["direct secret"]})
     name = "api.us-2.crowdstrike.com"
-    with cloud.serve(tls=True, names=[name]) as server, tunnel({name: urlsplit(server.url).port}) as proxy:
+    with cloud.serve(tls=True, names=[name]) as server, tunnel({name: urlsplit(server.url).port}) as proxy:  # type: ignore[dict-item]  # the URL has a port
         url = proxy.url.replace("://", f"://user:{quote(SECRETS['proxy password'], safe='')}@")
         a_day(scene, {**keys(), **settings(pythonic, base_url="us-2", ssl_verify=server.ca_path, proxy=url)})
         a_day(scene, {**keys(), **settings(pythonic, base_url="us-2", proxy=url)})
@@ -797,7 +797,7 @@ def proxies_of_the_environment_that_are_no_urls(scene, pythonic):
             scene.do("a call", hosts.query_devices)
 
 
-# Plays: mistakes of the caller's
+# Plays: mistakes of the caller
 
 
 def odd_values(secret):
@@ -964,11 +964,11 @@ def test_no_secret_is_shown_or_written_or_in_a_frame_whose_call_was_not_given_it
 
 
 def careless(scene, _):
-    """Show a secret in each of the places that are looked at."""
+    """Show a secret in each of the searched places."""
     logging.getLogger("falconlite").debug("%s", SECRETS["direct secret"])
     logging.getLogger("urllib3").debug("Authorization: Bearer %r", SECRETS["legacy token"])
     warnings.warn(SECRETS["context token"], stacklevel=1)
-    print(quote(SECRETS["token of a login"]))  # noqa: T201  # what is looked for
+    print(quote(SECRETS["token of a login"]))  # noqa: T201  # the leak to find
     Path("careless.txt").write_text("left", encoding="utf-8")
 
     def fail(_):
@@ -978,7 +978,7 @@ def careless(scene, _):
         except ValueError:
             raise FalconError(None, f"{SECRETS['proxy password'][:12]} {len(local)}") from None
 
-    with patch(f"{__name__}.__file__", "another"):  # so that a frame of this file is not the caller's own
+    with patch(f"{__name__}.__file__", "another"):  # so that frames of this file do not count as the caller's
         scene.do("a failure", fail, SECRETS["header of a call"])
     scene.do("a result", lambda: Result(body={"value": SECRETS["installation token"]}))
     scene.do("a pickle", lambda: Result(body=[base64.b64encode(SECRETS["ext_headers key"].encode())]), asked=READ)
@@ -997,11 +997,11 @@ def test_the_test_above_would_find_a_secret_if_one_were_shown():
         "ext_headers key",
     }
     assert scene.leaks(scene.locals).keys() >= {"password in a body"}
-    assert "header of a call" not in scene.leaks(scene.locals)  # which the call was given
+    assert "header of a call" not in scene.leaks(scene.locals)  # it was an argument of that call
     assert [Path(file).name for file in scene.files] == ["careless.txt"]
 
 
-# What has a repr of its own
+# Classes with a custom repr
 
 SHOWN = {
     "token": Token(SECRETS["token of a login"], 201, None, 1799, 0.0, 0.0),
@@ -1036,7 +1036,7 @@ def test_the_repr_of_a_request_shows_the_rest():
 
 @pytest.mark.parametrize("kind", [OAuth2, APIHarnessV2, Hosts])
 def test_an_object_whose_constructor_failed_has_a_repr(kind):
-    assert kind.__name__ in repr(kind.__new__(kind))  # a report of a traceback's variables asks for it
+    assert kind.__name__ in repr(kind.__new__(kind))  # reports of traceback variables call it
 
 
 def test_a_pickle_of_a_service_leaves_out_a_header_with_a_key_whatever_its_name():

@@ -1,4 +1,4 @@
-"""The examples that the project began with run as they are written, but for the name of the library."""
+"""The examples that the project began with run unchanged except for the name of the library."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 import threading
 import types
 from types import SimpleNamespace
-from typing import Union
+from typing import Any, Union
 
 import pytest
 import requests
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarnin
 
 
 class Rerouted(RequestsTransport):
-    """The real way to the network, with one server in the place of every cloud."""
+    """The real transport, with one server in place of every cloud."""
 
     def __init__(self, url, **settings):
         super().__init__(**settings)
@@ -46,7 +46,7 @@ def served(cloud):
 
 @pytest.fixture(autouse=True)
 def made(served, monkeypatch):
-    """Lead every connection to the embedded cloud: the examples name none."""
+    """Route every connection to the embedded cloud: the examples name none."""
     made = []
 
     def connect(self):
@@ -65,7 +65,7 @@ def tokens(cloud):
 
 
 def run(example, names):
-    """Run an example written for falconpy, on falconlite; return its names, and what it printed."""
+    """Run an example written for falconpy with falconlite; return its names and its output."""
     assert "falconpy" in example
     printed = []
     space = dict(names, print=printed.append)
@@ -73,7 +73,7 @@ def run(example, names):
     return space, printed
 
 
-# Uber class, Installation Tokens. What is written is in UBER; the rest is what a reader fills in.
+# Uber class, Installation Tokens. UBER holds the code of the examples; the rest fills in the placeholders.
 
 UBER = {
     "audit_events_read": """\
@@ -227,7 +227,7 @@ def filled(name, tokens):
     """Fill in the placeholders of an example: existing IDs, a body, a page, a sort and a filter."""
     made = [
         tokens.tokens_create(label=f"seed {n}", type="customer_managed").resources[0]["id"] for n in range(3)
-    ]  # three that nobody else needs
+    ]  # three hosts that no other example uses
     events = tokens.audit_events_query(limit=3).resources
     assert len(events) == 3
     ids = ",".join(events if name.startswith("audit") else made)
@@ -297,7 +297,7 @@ hosts = Hosts(auth_object=auth)
 }
 STYLES = {"direct": "DIRECT", "creds": "CREDENTIAL", "object": "OBJECT"}
 
-# The same article's first call, verbatim but for its slip: it makes `hosts` and calls `falcon`.
+# The first call of the same article, with its slip corrected: it creates `hosts` and calls `falcon`.
 CALL = """
 # You can use PEP8 or Operation ID syntax for this call
 response = falcon.query_devices_by_filter_scroll(limit=5)
@@ -369,10 +369,10 @@ def on_query(request, config: Union[Dict[str, any], None]) -> Response:
 
 
 def test_a_token_is_found_in_the_running_context(cloud, monkeypatch):
-    """The functions' kit is stood in for: its own context is tested beside falconpy."""
+    """A stand-in replaces the functions package; tests/compat covers the real context."""
     variable = contextvars.ContextVar("request")
     handlers = {}
-    kit = types.ModuleType("crowdstrike.foundry.function")
+    kit: Any = types.ModuleType("crowdstrike.foundry.function")
     kit.Response = lambda body, code: SimpleNamespace(body=body, code=code)
     function = SimpleNamespace(handler=lambda method, path: lambda work: handlers.setdefault((method, path), work))
     kit.Function = SimpleNamespace(instance=lambda: function)

@@ -1,6 +1,6 @@
-"""Many calls from many threads while things go wrong: nothing is lost, nothing is done twice, nothing piles up.
+"""Many calls from many threads while faults happen: nothing is lost or done twice, and no resource leaks.
 
-The cloud runs in a process of its own, which is this file as a program, so that what is measured is the client's.
+The cloud runs in a separate process, with this file as its program, so that only the client is measured.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ PASSING = (
     Fault.wrong_length(5),
     Fault.damaged_gzip(),
     Fault.damaged_gzip(cut=True),
-    # And these, which are none, only other ways to travel.
+    # These are not faults, only other transfer encodings.
     Fault.gzip(),
     Fault.chunked(),
     Fault.delay(0.005),
     Fault.drip(0.001, 100),
 )
-"""What a call gets over by being sent again, if it may be."""
+"""Faults that a retry overcomes, if the call may be retried."""
 
 ANSWERS = (
     Fault.status(500),
@@ -63,7 +63,7 @@ ANSWERS = (
     Fault.not_json(),
     Fault.invalid_utf8(),
 )
-"""What no call is sent again for; logins are spared these, since no call goes out for a second after one."""
+"""Faults without a retry. Logins do not get them, because a failed login blocks all calls for a second."""
 
 ROUTES = ("/devices/*", "/alerts/*", "/installation-tokens/*")
 
@@ -72,7 +72,7 @@ ROUTES = ("/devices/*", "/alerts/*", "/installation-tokens/*")
 
 
 def serve(rate: float) -> None:
-    """Serve a cloud and say where it is; then tell of it for each line that comes in, until no more do."""
+    """Serve a cloud and print its address; then print its state for each input line."""
     created: Counter[str] = Counter()
     note = TokenStore.note
 
@@ -81,7 +81,7 @@ def serve(rate: float) -> None:
             created[store.tokens[token_id]["label"]] += 1
         note(store, action, actor, description, token_id)
 
-    TokenStore.note = noting  # type: ignore[method-assign]  # an ear, in a process that does nothing else
+    TokenStore.note = noting  # type: ignore[assignment]  # counts tokens; the process does nothing else
     much = 10**9
     cloud = Cloud(
         hosts=DEVICES,
@@ -104,7 +104,7 @@ def serve(rate: float) -> None:
             happened[fault.name] += 1
         return fault
 
-    cloud.faults.take = counting  # type: ignore[method-assign]  # as above
+    cloud.faults.take = counting  # type: ignore[method-assign]  # counts faults
     for route in ROUTES:
         cloud.faults.at_random(rate, PASSING + ANSWERS, seed=route, route=route)
     cloud.faults.at_random(rate, PASSING, route="/oauth2/*")
@@ -132,7 +132,7 @@ def say(what: Any) -> None:
 
 
 def shown(device: Any) -> list[Any]:
-    """Return what the soak changes of a device: its tags, and whether it is contained."""
+    """Return the state of a device that the soak changes: its tags, and whether it is contained."""
     return [sorted(device["tags"]), device["status"] in {"contained", "containment_pending"}]
 
 
@@ -168,11 +168,11 @@ def cloud_at(rate: float) -> Iterator[Subprocess]:
 
 
 class Enough(Exception):
-    """All calls are made."""
+    """Raised when all calls are made."""
 
 
 class Sample(NamedTuple):
-    """What a moment of the run looks like: memory in bytes, sockets, threads."""
+    """A sample of the run: memory in bytes, sockets, threads."""
 
     calls: int
     rss: int
@@ -184,13 +184,13 @@ def sockets() -> int:
     """Count the sockets of this process."""
     found = 0
     for entry in Path("/proc/self/fd").iterdir():
-        with suppress(OSError):  # closed meanwhile
+        with suppress(OSError):  # closed in the meantime
             found += str(entry.readlink()).startswith("socket:")
     return found
 
 
 class Ledger:
-    """Counts the calls of all threads, what came of them, and takes samples on the way."""
+    """Counts the calls of all threads and their outcomes, and takes samples."""
 
     def __init__(self, calls: int) -> None:
         self.calls, self.made = calls, 0
@@ -202,7 +202,7 @@ class Ledger:
         self._lock = threading.Lock()
 
     def begin(self) -> None:
-        """Count a call; raise Enough if it would be one too many, or another thread found something wrong."""
+        """Count a call; raise Enough if all calls are made or another thread found an error."""
         with self._lock:
             if self.made >= self.calls or self.broken:
                 raise Enough
@@ -212,31 +212,31 @@ class Ledger:
                 self.sample()
 
     def end(self, outcome: str, attempts: int) -> None:
-        """Note what came of a call."""
+        """Record the outcome of a call."""
         with self._lock:
             self.outcomes[outcome] += 1
             self.attempts += attempts
 
     def sample(self) -> None:
-        """Look at this process."""
+        """Take a sample of this process."""
         gc.collect()
         rss = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
         self.samples.append(Sample(self.made, rss, tracemalloc.get_traced_memory()[0], sockets()))
 
 
-def nothing_done(error: FalconError) -> bool:
-    """Tell whether a failure says that the call was not carried out."""
+def nothing_done(error: APIError | TransportError) -> bool:
+    """Return whether an error shows that the call was not carried out."""
     if isinstance(error, TransportError):
         return not error.arrived
     return not isinstance(error, UnreadableAnswer)
 
 
 FRESH, MADE, REFUSED, UNSURE, GONE, UNSURE_GONE = range(6)
-"""What is known of a token: not asked for, made, not made, perhaps made, deleted, perhaps deleted."""
+"""States of a token: not requested, created, not created, perhaps created, deleted, perhaps deleted."""
 
 
 class Worker:
-    """One thread's calls, and what it knows of its own devices and tokens because of what came of them."""
+    """One thread's calls, and the states of its own devices and tokens as far as it knows them."""
 
     def __init__(self, number: int, auth: OAuth2, aids: list[str], ledger: Ledger) -> None:
         self.number, self.ledger = number, ledger
@@ -244,13 +244,13 @@ class Worker:
         self.alerts, self.tokens = Alerts(auth), InstallationTokens(auth)
         self.chance = Random(number)
         self.devices: dict[str, list[Any]] = {}
-        self.unsure = set(aids)  # of what state they are is to be found out
-        self.fates = bytearray()  # of its tokens, one after the other
-        self.live: dict[int, tuple[str, bool]] = {}  # those that are there: ID, and whether it is revoked
-        self.tangled: set[int] = set()  # of which it is not known whether they are revoked
+        self.unsure = set(aids)  # devices whose state is unknown
+        self.fates = bytearray()  # states of its tokens, in order of creation
+        self.live: dict[int, tuple[str, bool]] = {}  # existing tokens: ID, and whether it is revoked
+        self.tangled: set[int] = set()  # tokens of which it is unknown whether they are revoked
 
     def run(self) -> None:
-        """Call until there is no call left."""
+        """Make calls until the limit is reached."""
         deeds = (self.search, self.look, self.peruse, self.tag, self.contain, self.create, self.revoke, self.delete)
         try:
             while True:
@@ -263,7 +263,7 @@ class Worker:
             self.ledger.broken.append(error)
 
     def ask(self, call: Callable[..., Any], **given: Any) -> Any:
-        """Make a call; return its result or its error, each of which is noted."""
+        """Make a call; record and return its result or its error."""
         self.ledger.begin()
         try:
             result = call(**given)
@@ -273,7 +273,7 @@ class Worker:
         self.ledger.end("success", result.attempts)
         return result
 
-    # Reads, and whether they say what there is.
+    # Reads, compared with the known state
 
     def search(self) -> None:
         found = self.ask(self.hosts.query_devices_by_filter, limit=10)
@@ -298,7 +298,7 @@ class Worker:
             self.devices[aid] = shown(found.resources[0])
             self.unsure.discard(aid)
 
-    # Writes that set a state: one that failed may have been carried out, unless it says that it was not.
+    # Writes that set a state: a failed one may have been carried out, unless the error excludes it
 
     def tag(self) -> None:
         aid, tag = self.chance.choice(sorted(self.devices)), self.chance.choice(TAGS)
@@ -317,7 +317,7 @@ class Worker:
         result = self.ask(call, **given)
         if not isinstance(result, FalconError):
             self.devices[aid] = after
-        elif not nothing_done(result) or result.attempts > 1:
+        elif not nothing_done(result) or getattr(result, "attempts", 0) > 1:
             self.unsure.add(aid)
 
     def revoke(self) -> None:
@@ -329,17 +329,17 @@ class Worker:
         if not isinstance(result, FalconError):
             self.live[number] = id, not revoked
             self.tangled.discard(number)
-        elif not nothing_done(result) or result.attempts > 1:
+        elif not nothing_done(result) or getattr(result, "attempts", 0) > 1:
             self.tangled.add(number)
 
-    # Writes that are done once, whatever happens.
+    # Writes that must happen once
 
     def create(self) -> None:
         if len(self.live) > 4:
             self.delete()
             return
         number = len(self.fates)
-        self.fates.append(UNSURE)  # until it is known
+        self.fates.append(UNSURE)  # until the outcome is known
         result = self.ask_once(self.tokens.tokens_create, label=self.label(number))
         if not isinstance(result, FalconError):
             (made,) = result.resources
@@ -370,7 +370,7 @@ class Worker:
 
 
 class Report(NamedTuple):
-    """How a run went."""
+    """The result of a run."""
 
     ledger: Ledger
     workers: list[Worker]
@@ -394,7 +394,7 @@ class Report(NamedTuple):
 
 
 def soak(calls: int, rate: float) -> Report:
-    """Make so many calls, and return what there is to check."""
+    """Make this many calls, and return the data to check."""
     ledger = Ledger(calls)
     with cloud_at(rate) as cloud:
         before = threading.active_count(), sockets()
@@ -412,7 +412,7 @@ def soak(calls: int, rate: float) -> Report:
             finally:
                 tracemalloc.stop()
             seconds = time.monotonic() - began
-        gc.collect()  # tracebacks hold on to pools, and these to their connections: see test_reliability.py
+        gc.collect()  # tracebacks refer to pools, and these to connections: see test_reliability.py
         after = threading.active_count(), sockets()
         state = cloud.state()
         end = time.monotonic() + 10
@@ -422,7 +422,7 @@ def soak(calls: int, rate: float) -> Report:
 
 
 LONG = pytest.param(MANY, 0.02, marks=[pytest.mark.soak, pytest.mark.timeout(1200)])
-"""The run that waits until it is asked for: ``pytest -m soak``."""
+"""The long run: ``pytest -m soak``."""
 
 
 @pytest.mark.parametrize(("calls", "rate"), [(FEW, 0.1), LONG])
@@ -433,22 +433,22 @@ def test_many_calls_come_through_while_things_go_wrong(calls, rate):
     ledger, state = report.ledger, report.state
     if ledger.broken:
         raise ledger.broken[0]
-    # Each call came to an end that was told, and most of them to a good one.
+    # Each call ended, and most of them succeeded.
     assert ledger.made == sum(ledger.outcomes.values()) == calls
     assert ledger.outcomes["success"] > calls * (1 - rate)
     assert ledger.attempts > calls
-    # What was told is what happened.
+    # The reported outcomes are the true ones.
     assert_the_tokens_are_those_that_were_told_of(report)
     assert_the_devices_are_as_they_were_told_to_be(report)
-    # Nothing piles up.
+    # No resource grows.
     first, _, last = ledger.samples
     assert last.traced - first.traced < MIB
     assert last.rss - first.rss < 16 * MIB
     assert max(sample.sockets for sample in ledger.samples) <= report.sockets[0] + THREADS
     assert state["connections"] <= THREADS + sum(state["happened"].values())
-    # Nothing is left.
+    # No resource is left.
     assert report.threads[1] <= report.threads[0]
-    assert report.sockets[1] <= report.sockets[0]  # fewer where an earlier test left some to be collected
+    assert report.sockets[1] <= report.sockets[0]  # fewer if the collector closed some that an earlier test left
     assert state["open"] == 0
     if calls == MANY:
         assert set(state["happened"]) >= {fault.name for fault in PASSING + ANSWERS}

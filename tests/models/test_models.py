@@ -1,4 +1,4 @@
-"""Typed records: every field that the API has, and none that it could break us with."""
+"""Typed records: every field of the API, and no response that breaks them."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ def test_a_service_of_somebody_else_has_no_model():
         def my_query(self) -> Result[Mine]: ...
 
     with pytest.raises(LookupError, match=r"MyQuery has no model"):
-        records(Mine.my_query.operation, [{}])
+        records(Mine.my_query.operation, [{}])  # type: ignore[attr-defined]  # type checkers do not see it
 
 
 @pytest.mark.parametrize("annotation", [Result[Device], "result.Result[models.Device]"])
@@ -347,7 +347,7 @@ def test_a_value_that_nobody_has_seen_yet_is_kept():
 
 def test_a_field_that_nobody_has_seen_yet_is_kept():
     device = Device.model_validate({"internet_exposure": "Yes", "depths": [{"a": 1}]})
-    assert device.internet_exposure == "Yes"
+    assert device.internet_exposure == "Yes"  # type: ignore[attr-defined]  # not a declared field
     assert device.model_extra == {"internet_exposure": "Yes", "depths": [{"a": 1}]}
 
 
@@ -435,7 +435,7 @@ def test_what_was_done_is_found_by_name():
 
 def test_an_alert_of_another_product_keeps_its_own_fields():
     alert = Alert.model_validate({"product": "idp", "source_account_name": "amy"})
-    assert (alert.product, alert.source_account_name) == ("idp", "amy")
+    assert (alert.product, alert.source_account_name) == ("idp", "amy")  # type: ignore[attr-defined]  # not a declared field
 
 
 def test_aggregates_hold_buckets_which_hold_aggregates():
@@ -485,7 +485,7 @@ def test_a_detection_holds_behaviors():
 def test_a_member_of_a_group_is_a_device():
     [member] = read("queryCombinedGroupMembers", {"device_id": "d", "internet_exposure": "Yes"})
     assert isinstance(member, Device)
-    assert (member.device_id, member.internet_exposure) == ("d", "Yes")
+    assert (member.device_id, member.internet_exposure) == ("d", "Yes")  # type: ignore[attr-defined]  # not a declared field
 
 
 @pytest.mark.parametrize("module", [alerts, detects])
@@ -565,7 +565,7 @@ def test_any_text_is_an_aware_datetime_or_itself(text):
         assert found == (text or None)
 
 
-# Records that are not as described
+# Records that do not match the description
 
 
 @pytest.mark.parametrize("wrong", [True, [], {}, [{}], {"a": 1}])
@@ -631,7 +631,7 @@ def test_a_record_can_be_written_as_json():
 @each("model", MODELS)
 def test_a_model_can_describe_itself(model):
     schema = model.model_json_schema()
-    schema = schema.get("properties") or schema["$defs"][model.__name__]["properties"]  # elsewhere if it holds itself
+    schema = schema.get("properties") or schema["$defs"][model.__name__]["properties"]  # nested if it refers to itself
     assert {{"from": "from_"}.get(name, name) for name in schema} == set(model.model_fields)
 
 
@@ -654,7 +654,7 @@ def test_an_error_of_validation_does_not_show_what_was_given():
     assert "S3CRET" not in str(caught.value)
 
 
-# The token, which is a record by itself
+# The token, a record of its own kind
 
 
 @pytest.mark.parametrize("way", ["login", "token"])

@@ -1,4 +1,4 @@
-"""Streams and downloads: bodies that are read while they come."""
+"""Streams and downloads: bodies that are read as they arrive."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def drained(stream, size=1000):
 
 
 def idle(transport):
-    """How many connections the pool of the one host keeps for later."""
+    """Return the number of idle connections in the pool of the only host."""
     pools = transport.session.adapters["http://"].poolmanager.pools
     (host,) = pools.keys()
     return pools[host].pool.qsize()
 
 
-# What a transport gives
+# Streams of a transport
 
 
 GZIP, DEFLATE = b"Content-Encoding: gzip", b"Content-Encoding: deflate"
@@ -119,7 +119,7 @@ def test_a_stream_that_is_forgotten_warns_nobody_and_takes_no_place():
     with talker(always(whole())) as server:
         transport = RequestsTransport(pool_size=1)
         transport.send(server.url, STREAM)
-        gc.collect()  # an open socket would warn, which fails here
+        gc.collect()  # an open socket would warn, and warnings fail tests
         assert drained(transport.send(server.url, STREAM).stream) == BODY
         transport.close()
 
@@ -230,11 +230,11 @@ def test_a_broken_body_keeps_no_connection_even_while_its_error_is_kept(kind, st
     with talker(talk) as server:
         transport = RequestsTransport(pool_size=2)
         for _ in range(3):
-            with pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # a stream breaks off later
+            with pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # the stream breaks off later
                 response = transport.send(server.url, STREAM._replace(stream=stream))
                 drained(response.stream)
             kept.append(caught.value)
-            assert idle(transport) <= (kind in {"no gzip", "half of it"})  # whose frame is whole: a clean connection
+            assert idle(transport) <= (kind in {"no gzip", "half of it"})  # complete framing: a reusable connection
         transport.close()
     assert [error.arrived for error in kept] == [True] * 3
 
@@ -275,11 +275,11 @@ def test_a_mock_can_be_streamed(requests_mock):
     assert Download(response).read() == BODY
 
 
-# What a caller gets
+# Streams for callers
 
 
 class Tape:
-    """A stream of pieces, of which an exception may be one."""
+    """A stream of pieces; an exception among them is raised."""
 
     def __init__(self, *pieces):
         self.pieces, self.closed = list(pieces), 0

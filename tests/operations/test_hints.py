@@ -1,4 +1,4 @@
-"""What ``typing``, ``inspect`` and pydantic find out about what falconlite offers, and that nobody else pays for it."""
+"""``typing``, ``inspect`` and pydantic see falconlite's annotations, at no cost for other programs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FOUND = {"meta": {}, "resources": ["1"], "errors": []}
 
 
 def made(kind, *answers):
-    """Make a service object that sends nothing, and the record of what it would have sent."""
+    """Create a service object that sends nothing, and the list of its would-be requests."""
     script = Script(*answers)
     return kind(access_token="T", lazy_login=True, transport=script), script
 

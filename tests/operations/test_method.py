@@ -1,4 +1,4 @@
-"""Operations as methods: what programs and tools can ask of them besides calling them."""
+"""Operations as methods: attributes and introspection beyond calls."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_method_has_the_signature_of_its_stub(hosts):
 
 def test_help_shows_what_a_method_takes_and_does():
     shown = pydoc.plain(pydoc.render_doc(Hosts))
-    words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write a line an argument
+    words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write one argument per line
     assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in words
     assert "Find IDs of hosts; *limit* is 1 to 5,000 (100)" in shown
 
@@ -82,7 +82,7 @@ def test_a_method_of_the_class_takes_the_object(hosts):
     assert found == hosts.query_devices_by_filter(limit=3).resources
     assert len(found) == 3
     with pytest.raises(TypeError, match="service"):
-        Hosts.query_devices_by_filter(limit=3)
+        Hosts.query_devices_by_filter(limit=3)  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_a_pickled_method_is_one_of_an_object_without_secrets(monkeypatch, cloud):
@@ -166,7 +166,7 @@ def test_methods_can_be_stood_in_for(hosts):
 
 def test_a_method_can_be_replaced_in_a_subclass(hosts):
     class Mine(Hosts):
-        def query_devices_by_filter(self, **given):
+        def query_devices_by_filter(self, **given):  # type: ignore[override]  # as programs override it
             return super().query_devices_by_filter(limit=2, **given)
 
     assert len(Mine(auth_object=hosts).query_devices_by_filter().resources) == 2

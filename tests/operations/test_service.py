@@ -1,4 +1,4 @@
-"""Service classes: how a call goes, what is shared, what each has for itself."""
+"""Service classes: calls, shared state, separate state."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ ARGUMENTS: dict[str, Any] = {
 
 
 def arguments(operation) -> dict[str, Any]:
-    """Keywords for a call of any operation."""
+    """Return keywords for a call of any operation."""
     choices = {name: known[0] for name, known in operation.choices.items()}
     return {n: v for n, v in (ARGUMENTS | choices).items() if n in operation.names}
 
@@ -83,16 +83,16 @@ def test_a_call_takes_at_most_seventeen_functions_of_ours_by_way_of_requests(kin
         if event == "call" and frame.f_globals.get("__name__", "").startswith("falconlite."):
             ours.append((frame.f_globals["__name__"], frame.f_code.co_name))
 
-    gc.disable()  # pools that other tests have left would be closed meanwhile
+    gc.disable()  # so that pools of earlier tests are not closed during the count
     sys.setprofile(watch)
     try:
         call(**given)
     finally:
         sys.setprofile(None)
         gc.enable()
-    assert len(ours) <= 17, ours  # two of them find that the fast path does not do
+    assert len(ours) <= 17, ours  # the fast path skips two of them
     packages = {module.split(".")[1] for module, _ in ours}
-    # services: the shape of a body that stands beside its stub
+    # services: the shape of a body, next to its stub
     assert packages <= {"operations", "binding", "services", "auth", "transport", "results", "http"}
 
 
@@ -262,7 +262,7 @@ def test_binary_content_is_bytes_in_dict_mode_and_a_result_in_pythonic_mode():
     assert hosts.override("GET", "/x", pythonic=True).content == b"PK"
 
 
-# What travels with a call
+# Options of a call
 
 
 def test_the_callers_dicts_and_lists_are_neither_changed_nor_kept():
@@ -271,7 +271,7 @@ def test_the_callers_dicts_and_lists_are_neither_changed_nor_kept():
     ids, parameters, body, headers = ["a"], {"limit": 1, "ids": "a,b"}, {"ids": "a,b"}, {"X-B": "2"}
     hosts.get_device_details_v2(ids, parameters={"x": True}, headers=headers)
     hosts.query_devices(parameters=parameters, limit=9)
-    hosts.get_device_details(body=body)
+    hosts.get_device_details(body=body)  # type: ignore[call-arg]  # the body has the IDs
     hosts.override("POST", "/x", parameters=parameters, body=body, headers=headers)
     assert (ids, parameters, body, headers) == (["a"], {"limit": 1, "ids": "a,b"}, {"ids": "a,b"}, {"X-B": "2"})
     assert hosts.ext_headers == ext
@@ -388,7 +388,7 @@ def test_the_state_of_the_token_is_read_through_the_class():
 
 def test_validate_payloads_off_leaves_the_check_to_the_api():
     net = Script()
-    Hosts(access_token="T", validate_payloads=False, transport=net).get_device_details()
+    Hosts(access_token="T", validate_payloads=False, transport=net).get_device_details()  # type: ignore[call-arg]  # wrong on purpose
     assert net.sent[-1][1].json == {}
 
 

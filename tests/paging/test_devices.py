@@ -1,4 +1,4 @@
-"""The fleet: every host once and described, whatever happens meanwhile, and few of them in memory."""
+"""``iter_devices``: every host once with its record, whatever changes or fails, in little memory."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def sent(cloud, route=""):
 
 
 class Between:
-    """A transport that does something before each call, and counts the calls that are under way."""
+    """A transport that runs a function before each call, and counts concurrent calls."""
 
     def __init__(self, cloud, act=lambda request: None):
         self.cloud, self.act, self.lock, self.under_way = cloud, act, threading.Lock(), 0
@@ -139,7 +139,7 @@ def test_where_the_combined_route_is_missing_the_fields_are_picked_here():
     assert [first, *reading] == expected
     assert len(sent(cloud, DETAILS)) == 5
     assert list(service(cloud).iter_devices(fields="hostname,tags", sort="hostname.asc", cursor=saved)) == expected[1:]
-    with pytest.raises(BadRequest):  # a mistake is no missing route
+    with pytest.raises(BadRequest):  # a wrong argument is not a missing route
         next(service(cloud).iter_devices("((", limit=60))
 
 
@@ -189,11 +189,11 @@ def test_typed_records():
     assert {device.hostname for device in service(cloud).iter_devices(fields="hostname").models()} > {first.hostname}
 
 
-# What it costs
+# Cost
 
 
 class Fleet:
-    """A transport that is a large fleet: IDs by scroll and details, without a record that is not asked for."""
+    """A transport with a large fleet: IDs by scroll, and records only when requested."""
 
     def __init__(self, count):
         self.count, self.sent, self.lock = count, [], threading.Lock()
@@ -228,7 +228,7 @@ def test_a_hundred_thousand_hosts_come_in_few_requests_and_few_are_in_memory(ord
         if n % 15_000 == 0:
             most = max(most, live() - before)
     assert set(seen) == {1}
-    assert 0 < most <= 6 * 1000  # what is read, and twice as many parts as there are workers, and one to spare
+    assert 0 < most <= 6 * 1000  # the current part, two parts per worker, and one spare
     assert net.sent.count(SCROLL) == 10
     assert net.sent.count(DETAILS) == 100
     assert net.sent.count("/oauth2/token") == 1
@@ -248,7 +248,7 @@ def test_nothing_is_kept_of_what_was_handed_out(given):
         _, late = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert late - early < 700_000, (early, late)  # the IDs that are left would be 1.6 MB, and their records 8
+    assert late - early < 700_000, (early, late)  # the remaining IDs would be 1.6 MB, their records 8 MB
 
 
 def test_the_hosts_of_the_embedded_api_come_once_each_past_its_window():
@@ -286,7 +286,7 @@ def test_nothing_is_sent_before_the_first_is_asked_for_and_details_are_asked_for
     before = len(cloud.requests)
     reading = hosts.iter_devices(limit=50)
     assert len(cloud.requests) == before
-    assert len(ids_of(reading)) == 120  # the second page and a description wait for each other
+    assert len(ids_of(reading)) == 120  # the second page and a record request wait for each other
 
 
 def test_services_do_not_load_the_fleet():
@@ -330,7 +330,7 @@ def test_a_host_that_is_hidden_meanwhile_is_missing_too():
     assert reading.missing == [ids[5]]
 
 
-@pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts go while the total stays
+@pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts leave while the total stays
 @pytest.mark.parametrize("given", [{}, {"sort": "hostname.asc"}, {"ordered": False}, {"fields": "hostname"}])
 def test_a_living_fleet_whose_tokens_die_loses_nobody_who_stays(given):
     cloud = cloud_of(300, churn=400)
@@ -372,7 +372,7 @@ def test_a_scroll_token_that_dies_is_survived(sort):
 def test_what_can_be_tried_again_is(route, fault):
     cloud = cloud_of(200)
     hosts = service(cloud)
-    times = 1 if fault == Fault.expired_token() else 2  # a token that is refused twice is no accident
+    times = 1 if fault == Fault.expired_token() else 2  # a token refused twice is not an expired one
     cloud.faults.add(fault, route=route, times=times)
     assert ids_of(hosts.iter_devices(limit=20)) == everything(cloud)
     assert len(cloud.faults.happened) == times
@@ -390,7 +390,7 @@ def test_an_error_in_the_middle_says_what_was_read_and_leads_on(asked, bad, orde
             cloud.faults.add(Fault.status(500), route=DETAILS)
             failing.clear()
 
-    # One call at a time, so that the fault meets the call that asked for it.
+    # One call at a time, so that the intended call gets the fault
     hosts = service(cloud, Between(cloud, act), retry=False)
     reading, found = hosts.iter_devices(limit=20, ordered=ordered, workers=1, **asked), []
     with pytest.raises(PartialResult if bad else ServerError) as caught:
@@ -400,6 +400,7 @@ def test_an_error_in_the_middle_says_what_was_read_and_leads_on(asked, bad, orde
     assert done == 20 * bad
     if bad:
         assert f"{done} devices were read" in str(caught.value)
+        assert isinstance(caught.value, PartialResult)
         assert (caught.value.done, caught.value.code) == (done, 500)
         assert isinstance(caught.value.__cause__, ServerError)
         assert caught.value.cursor == reading.cursor
@@ -645,9 +646,8 @@ def test_arguments_that_cannot_work_are_refused_at_once(given, error, named, fie
 
 
 def test_options_go_with_every_call():
-    cloud = cloud_of(20)
+    cloud, seen = cloud_of(20), []
     net = Between(cloud, lambda request: seen.append((request.path, request.headers.get("X-Case"), request.timeout)))
-    seen = []
     list(service(cloud, net).iter_devices(headers={"X-Case": "7"}, timeout=9, pythonic=False))
     assert seen == [(SCROLL, "7", 9), (DETAILS, "7", 9)]
 
@@ -675,7 +675,7 @@ def test_the_total_is_known_from_the_first_page_on():
     assert some.total == 1200
 
 
-# Answers that are none
+# Answers that are not pages
 
 
 def page_of(*ids, **more):
@@ -693,11 +693,11 @@ GONE, SORRY = {"code": 404, "message": "no such device"}, {"code": 500, "message
     ("described", "found", "missing"),
     [
         (details("a", "b"), ["a", "b"], []),
-        (details("b"), ["b"], ["a"]),  # hidden hosts are left out without a word
+        (details("b"), ["b"], ["a"]),  # hidden hosts are left out silently
         (details(), [], ["a", "b"]),
         (details("B", "A"), ["A", "B"], []),
         (details("b", errors=[GONE]), ["b"], ["a"]),
-        (details("a", "b", errors=[SORRY]), ["a", "b"], []),  # nothing is missing from it
+        (details("a", "b", errors=[SORRY]), ["a", "b"], []),  # none of its hosts is missing
         (details("a", "b", "a"), ["a", "b"], []),
         (answer(404, {"meta": {}, "resources": [], "errors": [GONE, GONE]}), [], ["a", "b"]),
     ],

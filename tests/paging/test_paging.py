@@ -10,7 +10,7 @@ import warnings
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,6 +44,9 @@ from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import operations, routes
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
+
+if TYPE_CHECKING:
+    from falconlite.results.result import Result
 
 QUERY, SCROLL, COMBINED = (
     "query_devices_by_filter",
@@ -84,7 +87,7 @@ def calls(cloud, route=""):
     return [call for call in cloud.requests if route in call.path and "oauth2" not in call.path]
 
 
-# What is declared
+# Declarations
 
 
 @each("id", sorted(LISTS))
@@ -228,7 +231,7 @@ def test_hidden_devices_past_the_window_are_found_by_the_combined_operation():
 
 @pytest.fixture(scope="module")
 def crowd():
-    """A cloud with more of some things than a window holds: a group and its members, alerts."""
+    """A cloud with more group members and alerts than an offset window holds."""
     cloud = cloud_of(10_120, alerts=10_070)
     groups = service(cloud, HostGroup)
     group = groups.create_host_groups(name="all", group_type="dynamic", assignment_rule=RULE).resources[0]
@@ -261,7 +264,7 @@ def test_members_are_not_taken_from_outside_of_the_group():
         rule = f"(device_id:{[*ids[n : min(n + 500, 10_050)]]})"
         assert groups.perform_group_action(action_name="add-hosts", ids=group, filter=rule).status_code == 200
     assert list(records(groups.query_group_members, id=group)) == ids[:10_050]
-    rule, inside = "device_id:!'x',status:'normal'", set(ids[:10_050])  # all hosts, so that the window is passed
+    rule, inside = "device_id:!'x',status:'normal'", set(ids[:10_050])  # all hosts, to go past the window
     assert list(records(groups.query_group_members, id=group, filter=rule)) == [id for id in ids if id in inside]
     few = list(records(groups.query_group_members, id=group, most=9000, limit=4000))
     assert few == ids[:9000]
@@ -340,10 +343,10 @@ def test_a_group_that_is_not_named_has_no_way_past_the_window():
 
 
 class Shelf:
-    """A transport on which every list operation finds the same records, in its own way of paging.
+    """A transport where every list operation finds the same records, in its own way of paging.
 
-    *keys* may be changed while they are read; *faults* are played before the calls of those numbers; what it *lacks*
-    is a route; with *twice* each page begins with the last record of the one before.
+    Tests may change *keys* during iteration. *faults* are raised before the calls with these numbers; *lacks* names a
+    missing route; with *twice*, each page begins with the last record of the previous page.
     """
 
     def __init__(self, keys, faults=(), *, twice=False, lacks=""):
@@ -384,7 +387,7 @@ class Shelf:
         end = begin + len(found)
         if self.twice and declared.token and begin:
             found = [self.keys[begin - 1], *found]
-        pagination = {"total": total}
+        pagination: dict[str, Any] = {"total": total}
         if declared.token and end < total:
             pagination[declared.token] = f"at {end}"
         plain = operation.stub.__annotations__["return"] == "Result[str]"
@@ -421,7 +424,7 @@ def numbered(count):
 
 @pytest.mark.parametrize("status", [400, 500])
 def test_a_refusal_of_the_page_that_reaches_the_window_leads_to_the_operation_behind_it(status):
-    """As some collections refuse the last page already; a refusal long before the window is an error."""
+    """Some collections refuse the last page of the window already; a refusal long before the window is an error."""
     shelf = Shelf(numbered(10_000), {2: refusal(status, "too deep")})
     assert read(call_of(shelf, "Hosts.query_devices_by_filter"), limit=5000) == shelf.keys
     assert shelf.asked.count("/devices/queries/devices/v1") == 3
@@ -460,6 +463,7 @@ def test_no_number_of_records_is_a_special_one(method, count):
         assert caught.value.done == 10_000
         return
     assert read(call) == shelf.keys
+    assert declared.most is not None
     most = min(declared.most, 1000 if "alerts" in method else declared.most)
     assert len(shelf.asked) <= 2 + -(-count // most)
 
@@ -514,7 +518,7 @@ def test_a_token_that_dies_in_any_list_costs_no_record(method, given):
 
 
 class Between:
-    """A transport that does something before some of the requests."""
+    """A transport that runs a function before some requests."""
 
     def __init__(self, cloud, act):
         self.cloud, self.act, self.count = cloud, act, 0
@@ -581,7 +585,7 @@ def test_a_list_that_never_holds_still_is_a_partial_result():
     assert len(found) == len(set(found)) == caught.value.done
 
 
-@pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts go while the total stays
+@pytest.mark.filterwarnings("ignore::falconlite.ShortListWarning")  # hosts leave while the total stays
 @each("name", [QUERY, SCROLL, COMBINED])
 @each("sort", [None, "device_id.desc", "hostname.asc"])
 @each("seconds", [0, 60, 121])
@@ -599,7 +603,7 @@ def test_a_living_fleet_and_tokens_that_die_lose_nobody_who_stays(name, sort, se
     assert len(staying) < 200 or not seconds
 
 
-# Tokens that die
+# Expired tokens
 
 
 @pytest.mark.parametrize("name", [SCROLL, COMBINED])
@@ -616,7 +620,7 @@ def test_a_dead_token_is_survived_by_beginning_anew_past_the_last_key(name, give
         cloud.advance(121)
     assert found == expected
     count = len(expected) // 30 + 1
-    most = count * (count + 3) // 2  # each page is read again after each token that died, and that is all
+    most = count * (count + 3) // 2  # each page is read again after each expired token, and no more
     assert len(calls(cloud)) - already <= most
 
 
@@ -657,7 +661,7 @@ def test_a_token_that_is_refused_over_and_over_is_a_partial_result():
     assert len(net.sent) < 10
 
 
-# Where a route is missing
+# Missing routes
 
 
 @pytest.mark.parametrize("fields", [None, "hostname,status", ["hostname", "status"]])
@@ -754,11 +758,11 @@ def test_a_success_with_errors_and_no_records_is_no_end():
     assert isinstance(caught.value.__cause__, APIError)
 
 
-# APIs that do not keep their word
+# APIs that break their own rules
 
 
 def scrolled(*found, total=0):
-    """Answers of a scroll: (records, token) each; a total that is too small ends nothing."""
+    """Return answers of a scroll: (records, token) each; a wrong total must not end the iteration."""
     return Script(
         *(
             answer(200, {"resources": each, "meta": {"pagination": {"offset": token, "total": total}}})
@@ -799,7 +803,7 @@ def test_an_api_that_stops_to_sort_is_not_taken_by_its_last_key():
     net = scrolled((["b", "d"], "1"), (["a", "c"], "2"))
     net.answers += [refusal(400, "dead"), *scrolled((["a", "b", "c", "d", "x"], "")).answers]
     reading, found = records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll), []
-    with pytest.raises(PartialResult, match="dead"):  # what is past "c" is not what is left
+    with pytest.raises(PartialResult, match="dead"):  # the rest is not what followed "c"
         found.extend(reading)
     assert found == ["b", "d", "a", "c"]
 
@@ -817,7 +821,7 @@ def test_a_page_that_waits_for_more_is_handed_out_before_an_error():
     hosts = Hosts(**CREDS, transport=net)
     reading = pages(hosts.query_devices_by_filter_scroll, sort="hostname.asc", limit=9)
     assert next(reading).resources == known
-    assert next(reading).resources == ["x"]  # few are new, so the page was held, and then nothing came
+    assert next(reading).resources == ["x"]  # few were new, so the page was kept; then nothing came
     with pytest.raises(PartialResult, match="no more") as caught:
         next(reading)
     assert caught.value.done == 9
@@ -830,7 +834,7 @@ def test_an_api_that_does_not_sort_loses_nothing():
     net = scrolled((["b", "d"], "1"), (["a", "c"], "2"))
     net.answers += [refusal(400, "dead")]
     found = []
-    with pytest.raises(PartialResult, match="dead"):  # what is past "d" is not what is left
+    with pytest.raises(PartialResult, match="dead"):  # the rest is not what followed "d"
         found.extend(records(Hosts(**CREDS, transport=net).query_devices_by_filter_scroll))
     assert found == ["b", "d", "a", "c"]
 
@@ -849,7 +853,7 @@ def test_totals_are_not_trusted():
 
 
 def test_a_total_that_is_less_than_what_came_ends_nothing():
-    found = ((["a", "b"], 5), (["b", "c"], 0), (["c", "d"], 5), (["d", "e"], 5))  # of a server that gives 2 at most
+    found = ((["a", "b"], 5), (["b", "c"], 0), (["c", "d"], 5), (["d", "e"], 5))  # from a server that returns 2 at most
     answers = [answer(200, {"resources": each, "meta": {"pagination": {"total": total}}}) for each, total in found]
     tokens = InstallationTokens(**CREDS, transport=Script(*answers))
     assert list(records(tokens.tokens_query, limit=10)) == ["a", "b", "c", "d", "e"]
@@ -877,7 +881,7 @@ def test_more_records_than_were_asked_for_are_not_more_than_most_and_none_is_los
 
 @pytest.mark.parametrize("sort", [None, "hostname.asc"])
 def test_a_page_that_was_too_long_is_read_again_from_its_own_place(sort):
-    """The cursor stands before the rest of that page, not after it."""
+    """The cursor points to the rest of that page, not past it."""
     net = scrolled((list("ab"), "1"), (list("cdef"), "2"))
     hosts = Hosts(**CREDS, transport=net)
     reading = pages(hosts.query_devices_by_filter_scroll, limit=2, most=3, sort=sort)
@@ -1083,7 +1087,7 @@ def test_an_offset_to_begin_at_is_kept_where_the_list_moves():
         service(cloud).perform_action(action_name="unhide_host", ids=ids[12:13])
 
 
-# Costs
+# Cost
 
 
 PROGRAM = """
@@ -1132,7 +1136,7 @@ print(peak() - before)
 
 def test_a_million_records_need_no_more_memory_than_thirty_thousand():
     ran = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=110)
-    assert int(ran.stdout) < 30_000, ran.stdout  # KiB; kept, they would be 90,000
+    assert int(ran.stdout) < 30_000, ran.stdout  # KiB; keeping them would take 90,000
 
 
 @pytest.mark.parametrize("name", [QUERY, SCROLL])
@@ -1154,7 +1158,7 @@ def test_services_do_not_load_paging():
     } & set(ran.stdout.split())
 
 
-# Answers that are no pages
+# Answers that are not pages
 
 
 SOME = [
@@ -1165,11 +1169,11 @@ SOME = [
     "Hosts.query_devices_by_filter_scroll",
     "InstallationTokens.tokens_query",
 ]
-"""A method of each way of paging, with records that are strings or objects."""
+"""A method for each way of paging, with str or object records."""
 
 
 class Bent(Shelf):
-    """A shelf whose pages are changed before they are sent: *bend* gets the number of the call and the body."""
+    """A shelf whose pages are changed before they are sent: *bend* receives the call number and the body."""
 
     def __init__(self, keys, bend, **more):
         super().__init__(keys, **more)
@@ -1183,7 +1187,7 @@ class Bent(Shelf):
 
 
 def at_call(which, change):
-    """Change the body of one call alone: a dict that is merged into it, or a function of it."""
+    """Change the body of one call: merge a dict into it, or apply a function."""
 
     def bend(number, body):
         if number != which:
@@ -1202,7 +1206,7 @@ def with_record(record):
 
 
 SORRY = {"code": 500, "message": "shard 3 failed"}
-HALF = lambda body: body["resources"][: len(body["resources"]) // 2]  # noqa: E731  # a word for what the table says
+HALF = lambda body: body["resources"][: len(body["resources"]) // 2]  # noqa: E731  # an abbreviation for the table
 NO_PAGES = {
     "errors beside half of the records": lambda body: {**body, "resources": HALF(body), "errors": [SORRY]},
     "errors beside all records": {"errors": [SORRY]},
@@ -1252,7 +1256,7 @@ FIRST = sorted(set(NO_PAGES) - {"an empty envelope of another call", "records wi
 @each("method", ["Hosts.query_devices_by_filter", "Hosts.query_devices_by_filter_combined"])
 def test_a_first_answer_that_is_no_page_is_the_error_itself(method, name):
     if name == "a gateway's message":
-        return  # as "nothing": whether an answer is an envelope is decided where it is read
+        return  # like "nothing": the reader of the answer decides whether it is an envelope
     with pytest.raises(APIError):
         read(call_of(Bent(numbered(90), at_call(0, NO_PAGES[name])), method), limit=20)
 
@@ -1262,7 +1266,7 @@ def ids_found(reading):
 
 
 def in_pagination(**more):
-    """Change a page's ``meta.pagination``; a value of ``...`` takes the entry out."""
+    """Change a page's ``meta.pagination``; a value of ``...`` removes the entry."""
 
     def bend(_, body):
         found = {**body["meta"]["pagination"], **more}
@@ -1304,7 +1308,7 @@ def test_a_token_of_another_type_is_no_end(method, token):
         read(call_of(Bent(numbered(90), at_call(2, lambda b: in_pagination(**{name: token})(2, b))), method), limit=20)
 
 
-# Lists that are shorter than the API says
+# Lists that are shorter than the API reports
 
 
 def more_than(extra, calls=lambda _: True):
@@ -1345,9 +1349,9 @@ def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(m
     [
         (Bent(numbered(90), more_than(1, lambda n: n < 2)), {}, 90),  # it shrank
         (Bent(numbered(90), more_than(5, lambda n: n > 2)), {}, 90),  # it grew
-        (Bent(numbered(90), in_pagination(total=...)), {}, 90),  # the API does not say
+        (Bent(numbered(90), in_pagination(total=...)), {}, 90),  # the API reports no total
         (Bent(numbered(90), in_pagination(total=0)), {}, 90),
-        (Bent(numbered(90), more_than(-40)), {}, 90),  # a total that is capped
+        (Bent(numbered(90), more_than(-40)), {}, 90),  # a capped total
         (Bent(numbered(90), more_than(5)), {"most": 60}, 60),
         (Bent(numbered(90), more_than(5)), {"most": 90}, 90),
         (Shelf(numbered(90), twice=True), {}, 90),
@@ -1387,7 +1391,7 @@ def test_a_missing_record_is_missed_after_a_cursor_too():
 
 
 class Endless:
-    """A scroll that has a new token for every page, and after the first one nothing that is new."""
+    """A scroll with a new token on every page, but no new records after the first."""
 
     def __init__(self, again, total):
         self.again, self.total, self.sent = again, total, 0
@@ -1428,7 +1432,7 @@ def test_known_pages_are_read_past_however_many_they_are_after_a_token_died():
     assert state.BARREN < 30 / 2
 
 
-# Details that are none
+# Answers that are not records
 
 
 DETAILS = "/devices/entities/devices/v2"
@@ -1455,7 +1459,7 @@ def test_details_that_cannot_be_believed_are_errors(body):
         read(call_of(shelf, "Hosts.query_devices_by_filter_combined"))
 
 
-# Cursors that were changed
+# Modified cursors
 
 
 @each(
@@ -1510,13 +1514,13 @@ def test_a_cursor_by_key_is_none_of_a_call_that_sorts_otherwise():
         records(hosts.query_devices_by_filter_scroll, sort="hostname.asc", cursor=changed)
 
 
-# Cursors that an earlier version saved
+# Cursors saved by an earlier version
 
 SAVED = [
     json.loads(line)
     for line in (Path(__file__).parent / "saved_cursors.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, as the first version with cursors wrote it."""
+"""Method, arguments, and the cursor after 6 of 12 records in pages of 4, saved by the first version with cursors."""
 
 
 @pytest.mark.parametrize(("method", "given", "saved"), SAVED, ids=[f"{row[0]} {row[1] or ''}".strip() for row in SAVED])
@@ -1534,27 +1538,25 @@ def test_strict_is_true_or_false(strict):
         records(Shelf([]).service(Hosts).query_devices_by_filter, strict=strict)
 
 
-# Lists of which little is published
+# Lists with few declared facts
 
 
 class Bare(Service):
-    """Lists whose largest page, window and keys are not known."""
+    """Lists with unknown page size, window and keys."""
 
     @get("bareByNumber", "/bare/number/v1", pages=by_offset())
-    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
-        ...
+    def by_number(self, *, offset: int | None = None, limit: int | None = None, **options) -> Result[Any]: ...
 
     bareByNumber = by_number  # noqa: N815  # the API's name
 
     @get("bareByToken", "/bare/token/v1", pages=by_token("next", argument="next_token"))
-    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]:  # noqa: F821  # read as text
-        ...
+    def by_next(self, *, next_token: str | None = None, limit: int | None = None, **options) -> Result[Any]: ...
 
     bareByToken = by_next  # noqa: N815  # the API's name
 
 
 class BareShelf:
-    """A transport with records that have no key, and a window that nobody declared."""
+    """A transport with records without a key, and an undeclared window."""
 
     def __init__(self, number):
         self.records, self.limits = [{"n": n, "same": "x"} for n in range(number)], []
@@ -1567,7 +1569,7 @@ class BareShelf:
         if begin + limit > 1000 and "number" in request.path:
             return refusal(400, "too deep")
         found = self.records[begin : begin + limit]
-        pagination = {"total": len(self.records)}
+        pagination: dict[str, Any] = {"total": len(self.records)}
         if "token" in request.path and begin + limit < len(self.records):
             pagination["next"] = str(begin + limit)
         return answer(200, {"resources": found, "meta": {"pagination": pagination}, "errors": []})
@@ -1601,7 +1603,7 @@ def test_a_window_that_nobody_declared_ends_the_list_with_an_error_and_a_cursor(
 
 @pytest.mark.parametrize("method", METHODS)
 def test_another_driver_reads_the_same_pages_without_a_thread_or_a_call_of_the_walk_itself(method, monkeypatch):
-    """As an event loop would: it awaits each call, and hands the outcome to the flow."""
+    """Run like an event loop: await each call and send its outcome to the flow."""
     shelf = Shelf(numbered(90), {2: refusal(503, "down")})
     call = call_of(shelf, method)
     monkeypatch.setattr(Perform, "run", lambda _: pytest.fail("the walk made a call itself"))

@@ -1,4 +1,4 @@
-"""What the tests of the recipes stand on: a recipe as a module or as a program, and clouds that it runs against."""
+"""Fixtures for the tests of recipes: a recipe as a module or a program, and clouds for it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from falconlite.simulator import Cloud, VirtualClock
 FOLDER = Path(__file__).parents[2] / "examples" / "recipes"
 
 START = 1_767_225_600
-"""When a virtual clock begins: 2026-01-01T00:00:00Z."""
+"""Start of virtual clocks: 2026-01-01T00:00:00Z."""
 
 
 class Meanwhile:
-    """A way to a cloud on which something happens, once, just before the first call of a route arrives."""
+    """A transport to a cloud that runs a function once, just before the first call of a route arrives."""
 
     def __init__(self, cloud, path, act, verb="GET"):
         self.cloud, self.path, self.act, self.verb = cloud, path, act, verb
-        self.lock = RLock()  # calls of other threads wait until it has happened
+        self.lock = RLock()  # calls of other threads wait until it has run
 
     def send(self, base_url, request):
         with self.lock:
@@ -38,34 +38,34 @@ class Meanwhile:
         return self.cloud.send(base_url, request)
 
     def close(self):
-        """Do nothing: there is no connection to close."""
+        """Do nothing: no connection to close."""
 
 
 def named(cloud):
-    """Return the variables that a program finds its credentials in."""
+    """Return the environment variables that hold the credentials of a program."""
     return {"FALCON_CLIENT_ID": cloud.client_id, "FALCON_CLIENT_SECRET": cloud.client_secret}
 
 
 @pytest.fixture(scope="session")
 def fleet():
-    """Give a cloud with 25,000 hosts, for tests that leave it as it is but for its log and its clock."""
+    """Return a cloud with 25,000 hosts, for tests that change only its log and its clock."""
     return Cloud(hosts=25_000, alerts=0, children=0, clock=VirtualClock())
 
 
 FIELDS = ["hostname", "platform_name", "os_version", "last_seen", "groups"]
-"""What the tests compare of a host, beside its ID."""
+"""Fields of a host that the tests compare, besides its ID."""
 
 
 @pytest.fixture(scope="session")
 def truth(fleet):
-    """All hosts of the fleet as the cloud tells of them, by ID and in the order of the IDs."""
+    """All hosts in the cloud, by ID and in ID order."""
     hosts = Hosts(access_token=fleet.issue_token(), transport=fleet, clock=fleet.clock)
     found = records(hosts.query_devices_by_filter_combined, fields=FIELDS)
     return {device["device_id"]: device for device in found}
 
 
 def imported(name):
-    """Import a recipe afresh, under its own name."""
+    """Import a new copy of a recipe under its own name."""
     spec = spec_from_file_location(name, FOLDER / f"{name}.py")
     module = sys.modules[name] = module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -74,30 +74,30 @@ def imported(name):
 
 @pytest.fixture
 def load(monkeypatch):
-    """Import a recipe afresh, for one test."""
+    """Import a new copy of a recipe for one test."""
 
     def load(name):
-        monkeypatch.setitem(sys.modules, name, None)  # so that it is what it was before, when the test is over
+        monkeypatch.setitem(sys.modules, name, None)  # so that the module is restored after the test
         return imported(name)
 
     return load
 
 
 def made(kind, cloud, *, transport=None, **more):
-    """Make a service class as recipes do, over a cloud in process and by its clock."""
+    """Create a service class as recipes do, with a cloud in process and its clock."""
     given = {"client_id": cloud.client_id, "client_secret": cloud.client_secret, "clock": cloud.clock}
     return kind(**given, transport=transport or cloud, pythonic=True, **more)
 
 
 @pytest.fixture
 def service():
-    """Give the way to make a service class."""
+    """Return the function that creates service classes."""
     return made
 
 
 @pytest.fixture
 def reach(monkeypatch):
-    """Let auth objects reach a cloud in process, by its clock if that stands still, and find credentials for it."""
+    """Connect auth objects to a cloud in process, with its clock if it is virtual, and set its credentials."""
 
     def reach(cloud, transport=None, *, credentials=True):
         monkeypatch.setattr(Connection, "connect", lambda _settings: transport or cloud)
@@ -111,7 +111,7 @@ def reach(monkeypatch):
 
 @pytest.fixture
 def run(tmp_path):
-    """Run a recipe as a program of its own over real sockets, where a warning is an error; give what came of it."""
+    """Run a recipe as a separate program over real sockets, with warnings as errors; return its result."""
 
     def run(name, *arguments, cloud, **environment):
         with cloud.serve() as served:
@@ -125,11 +125,11 @@ def run(tmp_path):
 
 
 def seen(device):
-    """Tell when a host was last seen."""
+    """Return when a host was last seen."""
     return datetime.fromisoformat(device["last_seen"].replace("Z", "+00:00"))
 
 
 def calls(cloud, *verbs):
-    """Return verb and path of the calls that a cloud got, logins and logouts aside."""
+    """Return method and path of the calls that a cloud received, without logins and logouts."""
     found = [(call.verb, call.path) for call in cloud.requests if not call.path.startswith("/oauth2/")]
     return [each for each in found if each[0] in verbs] if verbs else found

@@ -32,7 +32,7 @@ def cloud(reach):
 
 
 class Task:
-    """Stands for a task of the engine that is done."""
+    """Stand-in for a finished task of the engine."""
 
     def __init__(self, call):
         self.call, self.released = call, False
@@ -46,7 +46,7 @@ class Task:
 
 
 class Engine:
-    """Stands for the client of a cluster: what goes to a worker is pickled, and done here when the result is read."""
+    """Stand-in for a cluster's client: it pickles what goes to a worker, and runs it when the result is read."""
 
     def __init__(self, workers=2):
         self.workers, self.plugins, self.tasks, self.log = workers, {}, [], []
@@ -70,7 +70,7 @@ class Engine:
 
 @pytest.fixture
 def engine(recipe, monkeypatch):
-    """Let the recipe find an engine that works here."""
+    """Give the recipe an engine that runs here."""
     engine = Engine()
 
     @contextmanager
@@ -86,7 +86,7 @@ def engine(recipe, monkeypatch):
 
 @pytest.fixture
 def export(recipe, engine, tmp_path, capsys):
-    """Run the recipe; give its report and what was said."""
+    """Run the recipe; return its report and its output."""
 
     def export(*arguments, status=0):
         assert recipe.main([str(tmp_path / "hosts.jsonl"), *arguments]) == status
@@ -107,11 +107,11 @@ def written(path):
     return found
 
 
-# On a real cluster.
+# On a real cluster
 
 
 def environment(cloud, served, tmp_path):
-    """Return the variables of a program that starts a cluster; a machine that is busy is given time."""
+    """Return the environment of a program that starts a cluster, with long timeouts for busy machines."""
     return {
         **os.environ,
         **named(cloud),
@@ -119,13 +119,13 @@ def environment(cloud, served, tmp_path):
         "NO_PROXY": "127.0.0.1",
         "DASK_TEMPORARY_DIRECTORY": str(tmp_path / "scratch"),
         "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "90s",
-        "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0",  # who dies with its worker has failed
-        "DASK_DISTRIBUTED__SCHEDULER__WORKER_SATURATION": "1.0",  # and no other task has been given to that
+        "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0",  # a task whose worker dies has failed
+        "DASK_DISTRIBUTED__SCHEDULER__WORKER_SATURATION": "1.0",  # and that worker had no other task
     }
 
 
 def ended(command, here, tmp_path):
-    """Run a program to its end; see to it that no process of it is left."""
+    """Run a program to its end; make sure that none of its processes is left."""
     running = subprocess.Popen(
         command,
         env=here,
@@ -165,7 +165,7 @@ def test_200_children_are_exported_on_a_cluster_of_this_machine(recipe, tmp_path
     assert f"{bad}: " in err
     assert "its-secret" not in out + err
     assert len(calls(cloud)) == 1 + 2 * 199
-    assert connections < 50  # each worker has one auth object; else there would be two connections for each child
+    assert connections < 50  # one auth object per worker; otherwise there would be two connections per child
     expected = truth(cloud, recipe.FIELDS)
     del expected[bad]
     assert written(tmp_path) == expected
@@ -228,7 +228,7 @@ def test_a_cluster_that_is_there_does_it_and_a_worker_that_dies_is_told(recipe, 
     assert written(tmp_path) == expected
 
 
-# What comes of the children.
+# Results per child
 
 
 def test_the_hosts_of_all_children_are_in_one_file(recipe, export, engine, cloud, tmp_path):
@@ -322,7 +322,7 @@ def test_no_children_are_an_empty_file(export, reach, tmp_path):
     assert (tmp_path / "hosts.jsonl").read_bytes() == b""
 
 
-# What goes to the workers.
+# Data sent to the workers
 
 
 def test_the_rate_is_shared_out_and_no_secret_goes_along(export, engine, cloud):
@@ -340,7 +340,7 @@ def test_two_runs_on_one_cluster_keep_apart(recipe, cloud):
     assert recipe.Keeper(falcon).name != recipe.Keeper(falcon).name
 
 
-# What it says no to.
+# Rejected arguments
 
 
 @pytest.mark.parametrize("workers", [0, 11])

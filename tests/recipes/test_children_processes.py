@@ -39,7 +39,7 @@ def cloud(reach):
 
 
 class Here(ThreadPoolExecutor):
-    """Stands for the processes: what goes to them is pickled, but they are threads."""
+    """Stand-in for the processes: it pickles what goes to them, but they are threads."""
 
     made = None
 
@@ -52,7 +52,7 @@ class Here(ThreadPoolExecutor):
 
 @pytest.fixture
 def export(recipe, tmp_path, monkeypatch, capsys):
-    """Run the recipe, its processes as threads of this one; give its report and what was said."""
+    """Run the recipe with threads as its processes; return its report and its output."""
     monkeypatch.setattr(recipe, "ProcessPoolExecutor", Here)
 
     def export(*arguments, status=0):
@@ -66,7 +66,7 @@ def export(recipe, tmp_path, monkeypatch, capsys):
 
 
 def truth(cloud, fields):
-    """Return the hosts of each child as the cloud tells of them."""
+    """Return the hosts of each child in the cloud."""
     found = {}
     for cid in cloud.children:
         hosts = Hosts(access_token=cloud.issue_token(cid), transport=cloud, clock=cloud.clock)
@@ -92,7 +92,7 @@ def logins(cloud):
     return [form.get("member_cid", [None])[0] for form in found]
 
 
-# As it is run.
+# As a program
 
 
 def test_200_children_are_exported_by_processes(recipe, tmp_path):
@@ -108,7 +108,7 @@ def test_200_children_are_exported_by_processes(recipe, tmp_path):
     assert files(tmp_path / "out") == expected
     assert sorted(logins(cloud), key=str) == sorted([None, *cloud.children], key=str)
     assert len(asked) == 1 + 2 * 200
-    assert connections < 50  # each process makes its auth object once; else there would be two for each child
+    assert connections < 50  # one auth object per process; otherwise there would be two per child
     report = json.loads((tmp_path / "out" / "report.json").read_text())
     assert {row["cid"]: row for row in report} == rows(expected.items())
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
@@ -154,7 +154,7 @@ def test_a_process_that_is_killed_is_told_and_nothing_hangs(recipe, tmp_path):
     assert "Traceback" not in said.stderr
 
 
-# What comes of the children.
+# Results per child
 
 
 def test_each_child_has_a_file_and_a_row(recipe, export, cloud, tmp_path):
@@ -221,7 +221,7 @@ def test_what_can_be_tried_again_is(recipe, export, cloud, tmp_path):
 
 
 class Counting:
-    """A way to a cloud that says other numbers of hosts than there are, when it is asked for one host."""
+    """A transport whose host counts are wrong when one host is requested."""
 
     def __init__(self, cloud, *totals):
         self.cloud, self.totals, self.lock = cloud, list(totals), Lock()
@@ -269,12 +269,12 @@ def test_no_children_are_no_failure(export, reach):
     assert (report, said.out) == ([], "0 hosts of 0 children; 0 failed\n")
 
 
-# What goes to the processes.
+# Data sent to the processes
 
 
 def test_the_rate_is_shared_out_and_no_secret_goes_along(export, cloud):
     export("--workers", "7", "--per-minute", "1000")
-    pool, workers = Here.made  # type: ignore[misc]  # None until it is made
+    pool, workers = Here.made  # type: ignore[misc]  # None before it is set
     assert (workers, len(pool.pickles)) == (7, 7)
     assert cloud.client_secret.encode() not in pool.pickles[0]
     (falcon,) = pickle.loads(pool.pickles[0])
@@ -320,7 +320,7 @@ def test_leaving_it_begins_nothing_more(recipe, cloud, tmp_path, monkeypatch, se
     assert ran in (list(cloud.children[:1]), list(cloud.children[:2]))
 
 
-# What it says no to.
+# Rejected arguments
 
 
 def test_where_the_children_are_not_to_be_found_nothing_begins(export, cloud, tmp_path):

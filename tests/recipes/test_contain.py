@@ -1,4 +1,4 @@
-"""The recipe that contains hosts, or releases them, and waits until they are."""
+"""The recipe that contains or releases hosts and waits until that is done."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def recipe(load):
 
 @pytest.fixture
 def make(reach):
-    """Make a cloud that the recipe finds, on which it takes 25 seconds to contain a host that is online."""
+    """Create a cloud for the recipe, where containing an online host takes 25 seconds."""
 
     def make(hosts=200, delay=25.0):
         cloud = Cloud(hosts=hosts, alerts=0, children=0, clock=VirtualClock(), containment_delay=delay)
@@ -73,7 +73,7 @@ def numbers(text):
     return int(done), what, int(pending), int(failed)
 
 
-# All goes well.
+# Success
 
 
 def test_it_waits_until_hosts_are_contained_and_then_released(recipe, cloud, capsys):
@@ -118,7 +118,7 @@ def test_many_hosts_go_in_calls_that_the_api_takes(recipe, make, capsys):
 def test_what_is_so_already_is_well(recipe, cloud, capsys):
     ids = some(cloud, 3)
     recipe.main(ids[:1])
-    recipe.main(["--timeout", "1", ids[1]])  # which is pending now
+    recipe.main(["--timeout", "1", ids[1]])  # it is pending now
     assert recipe.main(ids) == 0
     assert numbers(capsys.readouterr().out.splitlines(keepends=True)[-1]) == (3, "contained", 0, 0)
     assert recipe.main(["--lift", *some(cloud, 2, first=50)]) == 0
@@ -152,11 +152,11 @@ def test_it_runs_as_a_program(run):
     assert numbers(said.stdout) == (3, "normal", 0, 1)
 
 
-# Hosts that do not arrive.
+# Hosts that never finish
 
 
 def offline(cloud, *ids):
-    """Let hosts be offline: what is pending with them stays so."""
+    """Take hosts offline: their pending actions stay pending."""
     for id in ids:
         tenant(cloud).pending[id] = (NEVER, tenant(cloud).pending[id][1])
 
@@ -227,14 +227,14 @@ def test_batches_that_were_not_tried_have_failed(recipe, make, capsys):
     assert asks(cloud) < 12
 
 
-# Answers that do not come, or say little.
+# Missing and incomplete answers
 
 
 def test_where_the_answer_was_lost_it_looks(recipe, cloud, capsys):
     cloud.faults.add(Fault.lost_answer(), route=ACTIONS, times=None)
     assert recipe.main(some(cloud, 3)) == 0
     assert numbers(capsys.readouterr().out) == (3, "contained", 0, 0)
-    assert asks(cloud) == 4  # the attempts of one call: what is on its way is not asked again
+    assert asks(cloud) == 4  # the attempts of one call: hosts that are on their way are not requested again
 
 
 def test_a_host_that_was_asked_and_is_shown_as_before_is_waited_for(recipe, cloud, capsys):
@@ -276,7 +276,7 @@ def test_one_that_is_asked_for_in_vain_to_the_end_has_failed(recipe, cloud, caps
 
 
 def test_a_look_that_fails_does_not_end_the_wait(recipe, cloud, capsys):
-    cloud.faults.add(Fault.status(500), route=DETAILS, times=4)  # all attempts of the first look
+    cloud.faults.add(Fault.status(500), route=DETAILS, times=4)  # all attempts of the first status check
     assert recipe.main(some(cloud, 3)) == 0
     assert numbers(capsys.readouterr().out) == (3, "contained", 0, 0)
     assert asks(cloud) == 1
@@ -287,7 +287,7 @@ def test_a_host_that_leaves_containment_just_then_is_contained_in_the_end(recipe
     recipe.main(ids)
     recipe.main(["--lift", "--timeout", "1", *ids])
     assert status(cloud, ids[0]) == "lift_containment_pending"
-    cloud.faults.add(Fault.status(409), route=ACTIONS)  # it is in the way
+    cloud.faults.add(Fault.status(409), route=ACTIONS)  # a pending lift blocks it
     assert recipe.main(ids) == 0
     assert status(cloud, ids[0]) == "contained"
 

@@ -1,4 +1,4 @@
-"""The recipe that finds hosts which are the same machine twice, and hides the older ones."""
+"""The recipe that finds hosts that are the same machine, and hides the older ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FIND, ACTIONS = "/devices/combined/devices/v1", "/devices/entities/devices-actio
 
 @pytest.fixture
 def recipe(load):
-    load("stale_sensors")  # which it imports
+    load("stale_sensors")  # the recipe imports it
     return load("duplicates")
 
 
@@ -41,7 +41,7 @@ def hidden(cloud):
 
 @pytest.fixture(scope="module")
 def expected():
-    """Tell of the fleet which hosts are older duplicates of a machine, and which are too close to be told apart."""
+    """Return which hosts of the fleet are older ones of a machine, and which are too close to decide."""
     cloud = Cloud(hosts=25_000, alerts=0, children=0, clock=VirtualClock())
     alike = defaultdict(list)
     for device in devices_of(cloud).values():
@@ -59,7 +59,7 @@ def noted(path):
     return [json.loads(line)["device_id"] for line in path.read_text().splitlines()]
 
 
-# At its full size.
+# At full size
 
 
 def test_a_dry_run_counts_them_and_changes_nothing(recipe, cloud, expected, capsys):
@@ -70,7 +70,7 @@ def test_a_dry_run_counts_them_and_changes_nothing(recipe, cloud, expected, caps
     assert (f"{len(close)} more are kept" in said) is bool(close)
     assert "nothing was changed" in said
     assert (calls(cloud, "POST"), hidden(cloud)) == ([], set())
-    assert [path for _, path in calls(cloud)] == [FIND] * 5  # 5,000 hosts at a time, and only what is needed of them
+    assert [path for _, path in calls(cloud)] == [FIND] * 5  # 5,000 hosts per call, and only the necessary fields
 
 
 def test_older_ones_are_hidden_and_exactly_those_restored(recipe, cloud, expected, tmp_path, capsys):
@@ -94,7 +94,7 @@ def test_it_runs_as_a_program(run):
 
 def test_what_fails_is_status_1_and_the_numbers_add_up(recipe, cloud, expected, tmp_path, capsys):
     older, _ = expected
-    cloud.faults.add(Fault.status(403), route=ACTIONS, times=None, skip=1)  # whichever of the calls comes first
+    cloud.faults.add(Fault.status(403), route=ACTIONS, times=None, skip=1)  # whichever call comes first
     path = tmp_path / "hidden.jsonl"
     assert recipe.main(["--hide", str(path)]) == 1
     said = capsys.readouterr()
@@ -103,7 +103,7 @@ def test_what_fails_is_status_1_and_the_numbers_add_up(recipe, cloud, expected, 
     assert done + failed + untried == wanted == len(older)
     assert set(noted(path)) == hidden(cloud)
     assert len(hidden(cloud)) == done > 0
-    assert said.err.count("needs Hosts: Write") == failed + 1  # and once why it stopped
+    assert said.err.count("needs Hosts: Write") == failed + 1  # and once as the reason for stopping
 
 
 def test_a_list_that_breaks_off_changes_nothing(recipe, cloud, tmp_path, capsys):
@@ -113,7 +113,7 @@ def test_a_list_that_breaks_off_changes_nothing(recipe, cloud, tmp_path, capsys)
     assert (hidden(cloud), list(tmp_path.iterdir())) == (set(), [])
 
 
-# What is the same machine.
+# Which hosts are the same machine
 
 
 def host(id, last_seen="2025-12-01T00:00:00Z", **fields):
@@ -183,7 +183,7 @@ def test_links_go_on_from_one_to_the_next_in_any_order(recipe, seed):
     assert sorted(map(sorted, groups(recipe, *devices))) == [["a", "b", "c"], ["d", "e"]]
 
 
-# Which of them stays.
+# Which host stays
 
 
 def sorted_out(recipe, *devices, apart=DAY):

@@ -1,4 +1,4 @@
-"""The recipe that finds installation tokens that are about to expire."""
+"""The recipe that finds installation tokens that expire soon."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def recipe(load):
 
 @pytest.fixture
 def create(service):
-    """Make tokens, each by its label and when it expires; give their IDs and secret values."""
+    """Create tokens from labels and expiry times; return their IDs and secret values."""
 
     def create(cloud, ends):
         made = service(InstallationTokens, cloud)
@@ -121,7 +121,7 @@ def test_an_answer_that_says_nothing_is_an_error(recipe, mixed, service):
 
 @pytest.fixture
 def today(create, service):
-    """Give a cloud by the machine's clock: one token is near its end, and one is far from it."""
+    """Return a cloud with the machine's clock: one token expires soon, another much later."""
     cloud = Cloud(hosts=1, alerts=0, children=0)
     now = datetime.now(timezone.utc)
     ends = {"near\x1b[2J\nend": now + timedelta(days=3), "far": now + timedelta(days=300), "first": None}

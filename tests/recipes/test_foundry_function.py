@@ -18,7 +18,7 @@ from tests.cases import each
 from tests.recipes.conftest import FOLDER, calls, seen
 
 FOUNDRY = {name: module for name, module in sys.modules.items() if name.startswith("crowdstrike.")}
-"""CrowdStrike's package, put aside but for these tests: beside it falconlite warns less."""
+"""CrowdStrike's package, loaded only during these tests: while it is loaded, falconlite warns less."""
 
 for name in FOUNDRY:
     del sys.modules[name]
@@ -28,14 +28,14 @@ COMBINED, DETAILS = "/devices/combined/devices/v1", "/devices/entities/devices/v
 
 @pytest.fixture(autouse=True)
 def foundry(monkeypatch):
-    """Have CrowdStrike's package loaded."""
+    """Load CrowdStrike's package."""
     for name, module in FOUNDRY.items():
         monkeypatch.setitem(sys.modules, name, module)
 
 
 @pytest.fixture
 def function(load, reach, monkeypatch):
-    """Load the function as the platform does, its way to the API being one to a cloud in process."""
+    """Load the function as the platform does, connected to a cloud in process."""
 
     def function(cloud):
         monkeypatch.setattr(Function, "_instance", None)
@@ -48,7 +48,7 @@ def function(load, reach, monkeypatch):
 
 @pytest.fixture
 def ask(function, fleet):
-    """Send the function a request, in a context of its own; give its response."""
+    """Send the function a request in a separate context; return its response."""
     recipe = function(fleet)
 
     def ask(url, body, token=None):

@@ -1,4 +1,4 @@
-"""The recipe that lists all members of a host group, more than an offset reaches."""
+"""The recipe that lists all members of a host group, past the offset limit."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ONWARD = "/devices/queries/devices-scroll/v1"
 
 
 def grouped(cloud, name, filter=None):
-    """Make a group of hosts that are chosen now; return its ID."""
+    """Create a group with chosen hosts; return its ID."""
     groups = made(HostGroup, cloud)
     id = groups.create_host_groups(name=name, group_type="static").models[0].id
     if filter:
@@ -31,14 +31,14 @@ def grouped(cloud, name, filter=None):
 
 
 def members_of(cloud, group):
-    """Return the members of a group as its cloud knows them."""
+    """Return the members of a group in the cloud."""
     tenant = cloud._tenants[cloud.cid]
     return sorted(tenant.devices.members(group))
 
 
 @pytest.fixture(scope="module")
 def large():
-    """Give a cloud with a group of 12,000 members, and another one of 3; tests leave them as they are."""
+    """Return a cloud with a group of 12,000 members and one of 3; tests do not change them."""
     cloud = Cloud(hosts=12_500, alerts=0, children=0, clock=VirtualClock())
     hosts = made(Hosts, cloud)
     everybody = grouped(cloud, "Everybody", "platform_name:!'Amiga'")
@@ -124,7 +124,7 @@ def test_a_name_that_none_or_several_have_is_an_error(recipe, small, capsys):
     )
     tenant = cloud._tenants[cloud.cid]
     twin = tenant.new_group("All of them", "static", "", "amy@corp.example")
-    odd = tenant.new_group(id, "static", "", "amy@corp.example")  # named as another one's ID
+    odd = tenant.new_group(id, "static", "", "amy@corp.example")  # a group named like another one's ID
     assert recipe.main(["All of them", "--ids"]) == 2
     said = capsys.readouterr()
     assert said.out == ""
@@ -134,7 +134,7 @@ def test_a_name_that_none_or_several_have_is_an_error(recipe, small, capsys):
     assert len(capsys.readouterr().out.splitlines()) == 300
 
 
-# The count.
+# The count
 
 
 def hide(cloud, count, *, back=False):
@@ -144,7 +144,7 @@ def hide(cloud, count, *, back=False):
 
 
 class Told:
-    """A way to a cloud whose groups say what they are told to, when they are asked for one member."""
+    """A transport that returns given groups when one member is requested."""
 
     def __init__(self, cloud, *totals):
         self.cloud, self.totals = cloud, list(totals)
@@ -196,7 +196,7 @@ def test_hosts_that_go_while_it_reads_are_no_failure(recipe, small, reach, capsy
     hide(cloud, 5, back=True)
 
 
-# What goes wrong.
+# Failures
 
 
 def test_a_file_that_is_not_whole_takes_nobodys_place(recipe, large, reach, tmp_path, capsys):
@@ -241,7 +241,7 @@ def test_who_has_read_enough_ends_it_in_quiet():
     try:
         with cloud.serve() as served:
             here = os.environ | named(cloud) | {"FALCON_BASE_URL": served.url, "NO_PROXY": "127.0.0.1"}
-            here.pop("PYTHONUNBUFFERED", None)  # what is written waits in a buffer
+            here.pop("PYTHONUNBUFFERED", None)  # the output is still in a buffer
             command = [sys.executable, "-W", "error", str(FOLDER / "group_members.py"), "All of them", "--ids"]
             said = subprocess.run(
                 command, check=False, env=here, stdout=writer, stderr=subprocess.PIPE, text=True, timeout=100

@@ -1,4 +1,4 @@
-"""The recipe that writes all hosts to a file of CSV, JSON lines or Parquet."""
+"""The recipe that writes all hosts to a CSV, JSON lines or Parquet file."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def recipe(load):
 
 @pytest.fixture(scope="module")
 def truth(fleet):
-    """All hosts of the fleet as they are now: when one was last seen changes as the clock goes on."""
+    """All hosts of the fleet at this moment: last-seen times change with the clock."""
     found = records(made(Hosts, fleet).query_devices_by_filter_combined, fields=FIELDS)
     return {device["device_id"]: device for device in found}
 
@@ -49,7 +49,7 @@ def cloud(reach):
 
 @pytest.fixture
 def export(recipe, tmp_path, capsys):
-    """Run the recipe for a file of that ending; give the file and what was said."""
+    """Run the recipe for a file with this ending; return the file and the output."""
 
     def export(ending, *arguments, status=0):
         path = tmp_path / f"hosts.{ending}"
@@ -62,7 +62,7 @@ def export(recipe, tmp_path, capsys):
 
 @pytest.fixture
 def invent(cloud):
-    """Let the API answer with these records instead of its own, once."""
+    """Make the API return these records instead of its own, once."""
 
     def invent(*devices):
         body = {"meta": {"pagination": {"total": len(devices)}}, "resources": list(devices), "errors": []}
@@ -88,7 +88,7 @@ def whole(cloud, service):
     return list(service(Hosts, cloud).iter_devices())
 
 
-# All hosts.
+# All hosts
 
 
 def test_a_csv_file_has_a_row_for_each_host(export, fleet, reach, truth):
@@ -156,7 +156,7 @@ def test_capitals_in_the_ending_are_the_same(export, cloud):
     assert len(rows_of(path)) == 300 == len(cloud._tenants[cloud.cid].devices)
 
 
-# Which hosts.
+# Filters
 
 
 def test_a_filter_narrows_it(export, cloud, service):
@@ -192,7 +192,7 @@ def test_hidden_hosts_are_to_be_had_instead(export, cloud, service):
     assert len(rows_of(path)) == 297
 
 
-# What a cell is.
+# Cells
 
 CELLS = {
     "a formula": ("=1+1", "'=1+1"),
@@ -287,7 +287,7 @@ def test_all_moments_and_lists_of_a_host_are_typed(recipe):
     assert {name for name, kind in kinds.items() if kind == "Many[str]"} == recipe.LISTS
 
 
-# What goes wrong.
+# Failures
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -377,13 +377,13 @@ def test_without_pyarrow_parquet_is_an_error_that_says_so(export, cloud, monkeyp
     export("csv")
 
 
-# How much of it is in memory.
+# Memory
 
 
 class Record(dict):
-    """A dict that can be referred to weakly."""
+    """A dict that supports weak references."""
 
-    __hash__ = object.__hash__  # type: ignore[assignment]  # a dict has none
+    __hash__ = object.__hash__  # type: ignore[assignment]  # dicts are not hashable
 
 
 @pytest.mark.parametrize(("ending", "most"), [("csv", 2), ("jsonl", 2), ("parquet", 201)])

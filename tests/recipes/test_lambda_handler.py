@@ -17,7 +17,7 @@ COMBINED = "/devices/combined/devices/v1"
 
 
 class Context:
-    """The context of an invocation that may take so long, by the clock of a cloud."""
+    """The context of an invocation with a time limit, by a cloud's clock."""
 
     def __init__(self, clock, seconds=30):
         self.clock, self.end = clock, clock.monotonic() + seconds
@@ -27,7 +27,7 @@ class Context:
 
 
 def container(load, reach, cloud):
-    """Begin a container of the function; return how it is invoked."""
+    """Start a container of the function; return a callable that invokes it."""
     reach(cloud)
     recipe = load("lambda_handler")
 
@@ -55,7 +55,7 @@ def everything(cloud):
 
 
 def follow(invoke, **given):
-    """Invoke until there is no more; return the hosts and how many invocations it took."""
+    """Invoke until nothing is left; return the hosts and the number of invocations."""
     found, onward, count = [], {}, 0
     while True:
         status, body, _ = invoke(**given, **onward)
@@ -84,7 +84,7 @@ def test_questions_are_answered_as_the_cloud_knows(load, reach, fleet, truth):
 
 
 def test_an_auth_object_is_made_once_and_used_by_all_invocations(invoke, cloud):
-    assert not cloud.requests  # nothing is asked before the first invocation, whose time it would not count as
+    assert not cloud.requests  # no request before the first invocation, because its time would not count
     for _ in range(100):
         assert invoke(limit="1")[0] == 200
     paths = [call.path for call in cloud.requests]
@@ -125,7 +125,7 @@ def test_a_list_that_ends_with_a_page_has_no_further_one(invoke):
     assert invoke(platform="Mac", not_seen_for_days="3650")[1] == {"hosts": [], "next": None}
 
 
-# Time.
+# Time limits
 
 
 @pytest.mark.parametrize("fault", [Fault.hang(), Fault.delay(20), Fault.drip(1)])
@@ -158,7 +158,7 @@ def test_the_time_of_one_invocation_is_not_that_of_another(invoke, cloud):
     assert invoke(seconds=30)[0] == 200
 
 
-# Failures.
+# Failures
 
 
 @pytest.mark.parametrize(

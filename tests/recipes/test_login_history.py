@@ -1,4 +1,4 @@
-"""The recipe that writes who was logged in on the hosts of a filter."""
+"""The recipe that writes who was logged in on the hosts that match a filter."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def path(tmp_path):
 
 
 def truth(cloud, *, days=None, wanted=lambda _: True):
-    """Return the rows that are to be expected, from what the cloud knows of its machines."""
+    """Return the expected rows, from the cloud's machines."""
     devices = cloud._tenants[cloud.cid].devices
     rows = []
     for id in devices:
@@ -68,7 +68,7 @@ def users(rows):
     return [row for row in rows if row["user_name"] is not None]
 
 
-# At its full size.
+# At full size
 
 
 def test_each_login_and_each_host_without_one_is_a_row(recipe, make, path, capsys):
@@ -108,7 +108,7 @@ def test_it_runs_as_a_program(run, tmp_path):
     }
 
 
-# What is asked.
+# Requests
 
 
 def test_days_and_limit_are_those_of_the_api(recipe, cloud, path, capsys):
@@ -160,7 +160,7 @@ def test_a_spreadsheet_reads_no_name_as_a_formula_and_each_as_one_cell(recipe, m
     assert written(tmp_path / "a.jsonl")[0]["user_name"] == name
 
 
-# What fails on the way.
+# Failures
 
 
 def test_a_host_of_which_the_answer_is_silent_is_named(recipe, make, path, capsys):
@@ -189,7 +189,7 @@ def test_a_host_that_is_deleted_meanwhile_is_named(recipe, cloud, reach, path):
 
 
 class Failing:
-    """A way to a cloud on which each call for one host fails."""
+    """A transport where each call for one host fails."""
 
     def __init__(self, cloud, id):
         self.cloud, self.id = cloud, id
@@ -202,7 +202,7 @@ class Failing:
         return self.cloud.send(base_url, request)
 
     def close(self):
-        """Do nothing: there is no connection to close."""
+        """Do nothing: no connection to close."""
 
 
 def test_a_call_that_fails_is_status_1_and_the_rest_is_there(recipe, cloud, reach, path, capsys):
@@ -210,7 +210,7 @@ def test_a_call_that_fails_is_status_1_and_the_rest_is_there(recipe, cloud, reac
     reach(cloud, Failing(cloud, ids[25]))
     assert recipe.main([str(path)]) == 1
     failed = [row for row in written(path) if row["problem"]]
-    assert [row["device_id"] for row in failed] == ids[20:30]  # those that were asked for together
+    assert [row["device_id"] for row in failed] == ids[20:30]  # those in the same request
     assert all("broken" in row["problem"] and row["user_name"] is None for row in failed)
     right = [row for row in truth(cloud, days=7) if row["device_id"] not in ids[20:30]]
     assert [row for row in written(path) if not row["problem"]] == right

@@ -31,13 +31,13 @@ def names(fleet):
 
 @pytest.fixture(scope="module")
 def asked():
-    """Give what the calls for the table were."""
+    """Return the calls that the table needed."""
     return []
 
 
 @pytest.fixture(scope="module")
 def table(fleet, asked):
-    """Give the table of the fleet; no test changes it."""
+    """Return the table of the fleet; no test changes it."""
     before = len(fleet.requests)
     table = imported("notebook").frame(made(Hosts, fleet))
     asked += fleet.requests[before:]
@@ -82,7 +82,7 @@ def test_hosts_that_were_not_seen_are_counted_by_platform(recipe, table, truth):
         expected = Counter(device["platform_name"] for device in gone)
         counts = recipe.unseen(table, days, NOW)
         assert {name: count for name, count in counts.to_dict().items() if count} == expected
-        assert set(counts.index) == {"Windows", "Mac", "Linux"}  # a platform with none of them is there, too
+        assert set(counts.index) == {"Windows", "Mac", "Linux"}  # including a platform without any hosts
     assert expected
 
 

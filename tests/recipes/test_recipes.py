@@ -1,4 +1,4 @@
-"""All recipes: each has its tests, and its row on the page that lists them."""
+"""All recipes: each has tests, and a row on the page that lists them."""
 
 from __future__ import annotations
 

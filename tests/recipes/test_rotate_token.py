@@ -37,13 +37,13 @@ def now_of(cloud):
 
 
 def every(cloud):
-    """Return the tokens that the cloud holds."""
+    """Return the cloud's tokens."""
     store = cloud._tenants[cloud.cid].tokens
     return [store.shown(token) for token in store.tokens.values()]
 
 
 def all_of(cloud):
-    """Return them by label."""
+    """Return the tokens by label."""
     return {token["label"]: token for token in every(cloud)}
 
 
@@ -53,7 +53,7 @@ def states(cloud):
 
 @pytest.fixture
 def rotate(recipe, cloud, tokens):
-    """Rotate, and give the new label and the value that was handed over."""
+    """Rotate, and return the new label and the value that was handed over."""
 
     def rotate(name="web", hand_over=None):
         values = []
@@ -221,7 +221,7 @@ def test_tokens_that_cannot_all_be_read_decide_nothing(rotate, revoke, cloud):
     assert set(states(cloud).values()) == {"valid"}
 
 
-# When the hand-over breaks off.
+# Failed hand-overs
 
 
 @pytest.mark.parametrize("failure", [OSError("no space"), KeyboardInterrupt()])
@@ -237,7 +237,7 @@ def test_a_token_that_could_not_be_handed_over_is_revoked(rotate, cloud, failure
 def test_nothing_is_revoked_in_favour_of_a_token_that_nobody_has(rotate, revoke, cloud, tokens, monkeypatch):
     label, _ = rotate()
     cloud.advance(DAY)
-    with monkeypatch.context() as patch:  # a machine that loses its power: nothing can be done any more
+    with monkeypatch.context() as patch:  # a machine that loses power: nothing can run any more
         patch.setattr(InstallationTokens, "tokens_update", lambda *_, **__: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             rotate()
@@ -269,7 +269,7 @@ def test_too_many_active_tokens_are_a_clear_answer(rotate, tokens, cloud, capsys
     assert len(all_of(cloud)) == 1
 
 
-# The file.
+# The file
 
 
 def test_the_file_is_for_its_owner_only_and_takes_the_place_of_an_older_one(recipe, tmp_path):
@@ -301,7 +301,7 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one_as_it_was(recipe, tmp_
     assert (path.read_text(), list(tmp_path.iterdir())) == ("old", [path])
 
 
-# The program.
+# The program
 
 
 @pytest.fixture

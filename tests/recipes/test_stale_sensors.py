@@ -1,4 +1,4 @@
-"""The recipe that hides hosts which were not seen for some days, and restores exactly those."""
+"""The recipe that hides hosts not seen for some days, and restores exactly those."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def recipe(load):
 
 @pytest.fixture
 def make(reach):
-    """Make a cloud that the recipe finds."""
+    """Create a cloud for the recipe."""
 
     def make(hosts):
         cloud = Cloud(hosts=hosts, alerts=0, children=0, clock=VirtualClock())
@@ -40,7 +40,7 @@ def make(reach):
 
 @pytest.fixture
 def small(make, recipe, monkeypatch):
-    """Give a small cloud, whose stale hosts are several batches all the same."""
+    """Return a small cloud whose stale hosts still need several batches."""
     monkeypatch.setattr(recipe, "BATCH", 40)
     return make(3_000)
 
@@ -60,7 +60,7 @@ def hidden(cloud):
 
 
 def silent(cloud, days):
-    """Return the visible hosts that were not seen for so many days, with when that was."""
+    """Return the visible hosts not seen for this many days, with the time when they were last seen."""
     limit = NOW - timedelta(days=days)
     found = {id: seen(device) for id, device in tenant(cloud).devices.items()}
     return {id: when for id, when in found.items() if when < limit} if days else found
@@ -80,7 +80,7 @@ def conceal(cloud, ids):
         tenant(cloud).change(id, host_hidden_status="hidden")
 
 
-# At its full size.
+# At full size
 
 
 def test_a_dry_run_tells_how_many_there_are_and_the_longest_silent_and_changes_nothing(recipe, make, tmp_path, capsys):
@@ -101,7 +101,7 @@ def test_all_are_hidden_and_exactly_those_are_restored(recipe, make, log, capsys
     cloud = make(25_000)
     expected = set(silent(cloud, 30))
     others = set(sorted(expected)[:3])
-    conceal(cloud, others)  # by somebody else, before
+    conceal(cloud, others)  # by another person, earlier
     expected -= others
     assert recipe.main(["--hide", str(log)]) == 0
     assert f"{len(expected)} of {len(expected)} hosts hidden, 0 failed, 0 not tried" in capsys.readouterr().out
@@ -132,7 +132,7 @@ def test_it_runs_as_a_program(run):
         assert bool(hidden(cloud)) is ("--hide" in arguments)
 
 
-# What is found.
+# Which hosts
 
 
 def test_the_days_are_counted_by_the_clock_of_the_api(recipe, small, capsys):
@@ -166,7 +166,7 @@ def test_a_name_that_would_move_the_cursor_is_not_printed(recipe, capsys):
     assert capsys.readouterr().out == f"  {'a' * 32}  2025-01-01T00:00:00Z  x?[2Jy?\n  {'b' * 32}  -  -\n"
 
 
-# What fails on the way.
+# Failures
 
 
 def numbers(text):
@@ -208,7 +208,7 @@ def test_an_outage_in_the_middle_ends_it_and_the_numbers_add_up(recipe, small, l
     assert "stopped: " in said.err
     assert holds_just_what_is_hidden(small, log)
     small.faults.clear()
-    assert recipe.main(["--hide", str(log)]) == 0  # it goes on, and the file with it
+    assert recipe.main(["--hide", str(log)]) == 0  # it resumes and appends to the file
     assert numbers(capsys.readouterr().out) == (total - 80, 0, 0)
     assert holds_just_what_is_hidden(small, log)
     assert len(noted(log)) == total
@@ -256,7 +256,7 @@ def test_an_undo_that_fails_in_part_is_status_1_and_can_be_run_again(recipe, sma
     assert f"{left} of {left} hosts restored" in capsys.readouterr().out
 
 
-# What is cut off.
+# Interruptions
 
 
 def test_a_batch_is_on_the_disk_before_it_goes_out(recipe, small, reach, log):
@@ -276,7 +276,7 @@ def cut(*_):
 
 
 class CutOff(Meanwhile):
-    """A way to a cloud that is cut off by Ctrl-C at the n-th write."""
+    """A transport interrupted by Ctrl-C at write number n."""
 
     def __init__(self, cloud, at):
         super().__init__(cloud, ACTIONS, cut, "POST")
@@ -291,7 +291,7 @@ class CutOff(Meanwhile):
 @pytest.mark.parametrize("at", [1, 3, 5])
 @pytest.mark.parametrize("then", ["--undo", "--hide"])
 def test_a_run_that_is_cut_off_leaves_what_was_done(recipe, make, reach, log, at, then):
-    cloud = make(9_000)  # so that several calls are under way at a time
+    cloud = make(9_000)  # so that several calls run at a time
     expected = set(silent(cloud, 30))
     reach(cloud, CutOff(cloud, at))
     with pytest.raises(KeyboardInterrupt):
@@ -342,7 +342,7 @@ def test_where_nobody_can_say_what_became_of_a_batch_it_is_kept_for_the_next_run
     assert "40 of 40 hosts restored" in capsys.readouterr().out
 
 
-# Files and arguments.
+# Files and arguments
 
 
 @pytest.mark.parametrize(

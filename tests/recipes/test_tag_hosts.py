@@ -1,4 +1,4 @@
-"""The recipe that adds grouping tags to the hosts of a filter, or removes them."""
+"""The recipe that adds or removes grouping tags on the hosts that match a filter."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def cloud(make):
 
 
 def tags(cloud):
-    """Return the tags of all hosts, and which of them run Linux."""
+    """Return the tags of all hosts, and which hosts run Linux."""
     devices = cloud._tenants[cloud.cid].devices
     linux = {id for id in devices if devices.value(id, "platform_name") == "Linux"}
     return {id: devices.value(id, "tags") for id in devices}, linux
@@ -64,7 +64,7 @@ def test_only_hosts_that_it_changes_are_written(recipe, cloud, capsys):
     before, linux = tags(cloud)
     lacking = {id for id in linux if PROD not in before[id]}
     assert 0 < len(lacking) < len(linux)
-    for _ in range(2):  # the second time there is nothing to do
+    for _ in range(2):  # the second run has nothing to do
         assert recipe.main(["add", "prod", *LINUX, "--apply"]) == 0
     (body,) = sent(cloud)
     assert (set(body["device_ids"]), body["tags"], body["action"]) == (lacking, [PROD], "add")

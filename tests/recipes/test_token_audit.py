@@ -29,7 +29,7 @@ def cloud(reach):
 
 @pytest.fixture
 def happen(service, cloud):
-    """Let so many more things happen to tokens, all in the same second."""
+    """Create this many more token events, all in the same second."""
 
     def happen(count):
         tokens = service(InstallationTokens, cloud)
@@ -55,7 +55,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def follow(recipe, path, capsys):
-    """Run the recipe; give its exit status."""
+    """Run the recipe; return its exit status."""
 
     def follow(status=0):
         assert recipe.main([str(path)]) == status
@@ -73,7 +73,7 @@ def saved(path):
 
 
 def holds_all(cloud, path):
-    """Compare a file with what the cloud knows: every event once, the oldest first, as the API sends it."""
+    """Compare a file with the cloud's events: every event once, the oldest first, unchanged."""
     return written(path) == list(store(cloud).events.values())
 
 
@@ -137,7 +137,7 @@ def test_it_may_take_long_where_few_calls_a_minute_are_allowed(follow, reach, pa
     assert cloud.clock.monotonic() - began > 60
 
 
-# What is cut off.
+# Interruptions
 
 
 @pytest.mark.parametrize("at", [1, 2, 3])
@@ -303,7 +303,7 @@ def test_an_event_without_a_time_is_appended_once(follow, happen, cloud, path):
     assert follow().out == "0 new events\n"
 
 
-# The files.
+# Files
 
 
 def test_a_file_that_was_rotated_away_is_begun_anew(follow, happen, cloud, path):

@@ -1,4 +1,4 @@
-"""Answers that are none: whatever a server says instead of the API, a call ends in its true answer or in an error."""
+"""Answers that are not from the API: a call ends with its true answer or with an error."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import threading
 from contextlib import contextmanager, suppress
 from socket import SHUT_RDWR, create_server
+from typing import Any
 
 import pytest
 import requests
@@ -94,7 +95,7 @@ ANSWERS = [
 
 
 class Server:
-    """A server that gives each request on its connections the answer that is next."""
+    """A server that sends the next answer of a list to each request."""
 
     def __init__(self):
         self.listener = create_server(("127.0.0.1", 0))
@@ -142,7 +143,7 @@ def server():
 
 @contextmanager
 def client(server, way, **settings):
-    """An auth object over the loopback, with connections of its own or a caller's session."""
+    """An auth object over loopback, with its own connections or a caller's session."""
     with requests.Session() as session:
         given = {"session": session} if way == "session" else {}
         auth = OAuth2(access_token="T" * 24, base_url=server.url, retry=False, **given, **settings)
@@ -159,7 +160,7 @@ CALLS = {
 
 
 def assert_no_answer(call, answer):
-    """Hold both modes to an error that says what came: never bytes, never an empty success."""
+    """Check that both modes report an error with the content: never bytes, never an empty success."""
     status, kind, content = answer
     result = call()
     assert type(result) is Result, answer
@@ -213,7 +214,7 @@ def test_an_envelope_is_believed_under_any_status_and_type_that_can_be(server, w
         for status, kind, (body, records, errors) in itertools.product(STATUSES, kinds, TRUE):
             server.answer = (status, kind, json.dumps(body).encode())
             for call in (CALLS["query"], CALLS["delete"]):
-                result = call(auth)
+                result: Any = call(auth)
                 seen = (result["status_code"], result.ok, result.unreadable, result.resources, len(result.errors))
                 assert seen == (status, True, False, records, errors), server.answer
                 assert result.partial is bool(errors)
@@ -255,7 +256,7 @@ def test_a_call_by_route_takes_any_json_and_files_but_no_page_and_nothing(server
             server.answer = answer
             assert_no_answer(lambda **mode: hosts.override("GET", "/x", **mode), answer)
         server.answer = (206, "application/zip", b"PK")
-        assert hosts.override("GET", "/x", headers={"range": "bytes=0-1"}) == b"PK"  # who asks for a part gets it
+        assert hosts.override("GET", "/x", headers={"range": "bytes=0-1"}) == b"PK"  # the requested range
 
 
 @pytest.mark.parametrize("verb", ["DELETE", "PATCH", "POST", "PUT"])
@@ -301,7 +302,7 @@ def test_plain_text_is_logged_as_far_as_its_beginning_and_as_no_error(caplog):
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
-# What operations declare
+# Declarations of operations
 
 
 def declared(answers, empty):
@@ -365,7 +366,7 @@ def test_a_status_beyond_599_is_an_error_of_that_code(status):
     assert caught.value.code == status
 
 
-# Reasons
+# Reasons in error messages
 
 
 REASONS = [
@@ -529,7 +530,7 @@ def test_a_body_that_breaks_off_at_once_does_so_where_it_is_read(tmp_path):
 def test_a_page_that_breaks_off_is_a_page():
     body = Breaking(b"<html>sign", b" in")
     net = Script(Response(200, {}, b"", stream=body))
-    found = Hosts(access_token="T", transport=net).override("GET", "/x", stream=True)
+    found: Any = Hosts(access_token="T", transport=net).override("GET", "/x", stream=True)
     assert (found.ok, "<html>sign in" in found.result.errors[0]["message"], body.closed) == (False, True, True)
 
 
@@ -544,7 +545,7 @@ def echo(base_url, request):
     """Answer with a page that quotes the request."""
     parts = (request.headers, request.json, request.form)
     values = [value for part in parts if isinstance(part, dict) for value in part.values()]
-    said = " / ".join(map(str, values))  # no names, by which a secret could be told
+    said = " / ".join(map(str, values))  # without names that would mark a value as a secret
     return Response(200, {"Content-Type": "text/html", "X-Echo": said}, f"<html>asked: {said}</html>".encode())
 
 

@@ -1,4 +1,4 @@
-"""Cursors: what is saved comes back, and nothing else is taken for one."""
+"""Cursors: a saved cursor loads unchanged, and nothing else is accepted as one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ keys = st.lists(texts, max_size=4).map(tuple)
 
 
 def cursor_of(known, **fields):
-    """Make a cursor that an iteration may have: it knows records by the last key, or by all keys."""
+    """Make a cursor as iterations do: it remembers the last key or all keys."""
     keyed, upto, seen = known
     return Cursor(**fields, keyed=True, upto=upto) if keyed else Cursor(**fields, seen=seen)
 

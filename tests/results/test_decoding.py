@@ -1,4 +1,4 @@
-"""Large answers are decoded in another way, and come out the same."""
+"""Large answers use another decoder, with the same results."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_a_result_of_any_size_is_read(size):
 
 
 def said(program):
-    """Run a program in a fresh process; return the words that it prints."""
+    """Run a program in a new process; return the words that it prints."""
     command = [sys.executable, "-c", program]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
 

@@ -1,4 +1,4 @@
-"""What comes up from the network, read."""
+"""Results: the envelope, its views, records, secrets, copies and errors."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.errors import FalconError, LoginFailed, PayloadValidationError, TransportError, UnreadableAnswer
+from falconlite.http.headers import Headers
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE
 from falconlite.results.reading import TEXT_LIMIT
-from falconlite.results.result import Headers, PythonicResult, Result, masked
+from falconlite.results.result import PythonicResult, Result, masked
 from falconlite.services.hosts import Hosts
 from falconlite.services.installation_tokens import InstallationTokens
 from falconlite.transport.pooled import ConnectionFailed
@@ -456,11 +457,11 @@ def test_a_deep_copy_has_a_body_of_its_own():
     assert copy.deepcopy(result).resources is not result.resources
 
 
-# The error that a result comes of
+# The error behind a result
 
 
 class Mine(TransportError):
-    """An error of a caller's own transport, with a constructor of its own."""
+    """An error of a caller's transport, with a different constructor."""
 
     def __init__(self, place):
         super().__init__(None, f"no way to {place}")
@@ -534,7 +535,7 @@ def test_a_call_that_is_refused_a_connection_raises_that_in_dict_mode():
     assert "T" * 24 not in repr(vars(caught.value))
 
 
-# Not so yet: each is a bug, and loses its mark with its repair
+# Known bugs, expected to fail: remove the mark with the fix
 
 
 def test_a_pythonic_result_contains_and_reverses_its_records():

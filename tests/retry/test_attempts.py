@@ -1,4 +1,4 @@
-"""How a call gets through: what is sent again, the pauses between, the deadline over all, the budget of all threads."""
+"""Retries: what is retried, the pauses, the deadline, the rate limit that threads share."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ BUSY = refusal(429, "too many")
 
 
 def busy(seconds: float) -> Any:
-    """Make a 429 that says when to come back."""
+    """Return a 429 with a retry time."""
     return BUSY._replace(headers=BUSY.headers | {"Retry-After": str(seconds)})
 
 
@@ -50,12 +50,12 @@ def lost(*, arrived: bool = True, lasting: bool = False) -> TransportError:
 
 @pytest.fixture(autouse=True)
 def half(monkeypatch):
-    """Let chance be one half, always."""
+    """Make every random number one half."""
     monkeypatch.setattr("random.random", lambda: 0.5)
 
 
 def playing(*answers, logins=None, **settings):
-    """Make a service that is logged in, its script and its clock."""
+    """Return a service that is logged in, its script and its clock."""
     net, clock = Script(*answers, logins=logins), Clock()
     hosts = Hosts(**CREDS, transport=net, clock=clock, **settings)
     net.sent.clear()
@@ -63,7 +63,7 @@ def playing(*answers, logins=None, **settings):
 
 
 class Together:
-    """A clock for several threads, which moves on to the next that is to wake when all of them wait."""
+    """A clock for several threads: when all of them wait, it moves on to the next one to wake."""
 
     def __init__(self, threads: int) -> None:
         self.now, self.awake = 1000.0, threads
@@ -86,7 +86,7 @@ class Together:
                 assert self.changed.wait(30), "a thread neither waits for the clock nor ends"
 
     def leave(self) -> None:
-        """Take a thread that is done out of the count."""
+        """Stop counting a thread that has finished."""
         with self.changed:
             self.awake -= 1
             self.move()
@@ -101,7 +101,7 @@ class Together:
 
 
 def together(clock, calls):
-    """Run each of *calls* in a thread of its own, on a clock that they share."""
+    """Run each of *calls* in a separate thread, with a shared clock."""
 
     def run(call):
         try:
@@ -223,11 +223,11 @@ def test_an_answer_that_would_be_the_same_is_not_asked_for_again(answered):
     assert (len(net.sent), clock.waits) == (1, [])
 
 
-# How often, as the caller says
+# The number of attempts that the caller sets
 
 
 def with_retry(level, value, *answers, **settings):
-    """Make a call with a policy of the auth object's, the class's or its own; return result, script, clock."""
+    """Make a call with a policy of the auth object, the class or the call; return result, script, clock."""
     auth_policy, class_policy, call_policy = (
         {"retry": value} if level == at else {} for at in ("auth", "class", "call")
     )
@@ -302,7 +302,7 @@ def test_a_ceiling_or_a_limiter_holds_without_retries_too(how):
 
 
 def with_deadline(level, seconds, *answers):
-    """Make a call with a deadline of the auth object's, the class's or its own; return result, script, clock."""
+    """Make a call with a deadline of the auth object, the class or the call; return result, script, clock."""
     of_auth, of_class, of_call = ({"deadline": seconds} if level == at else {} for at in ("auth", "class", "call"))
     net, clock = Script(*answers), Clock()
     hosts = Hosts(OAuth2(**CREDS, transport=net, clock=clock, **of_auth), **of_class)
@@ -386,7 +386,7 @@ def test_nothing_is_sent_once_the_deadline_is_over():
         return token("T2")
 
     hosts, net, clock = playing(logins=[token("T1"), slow])
-    hosts.auth_object.requests_per_minute = 100  # so that the call does not take the short way
+    hosts.auth_object.requests_per_minute = 100  # so that the call does not use the fast path
     clock.now += 1790
     result = hosts.query_devices(deadline=9)
     assert net.paths() == ["/oauth2/token"]
@@ -430,12 +430,17 @@ def test_no_pause_ends_and_no_attempt_begins_after_the_deadline(played, deadline
     ends = clock.monotonic() + deadline
     woken = []
     sleep = clock.sleep
-    clock.sleep = lambda seconds: (sleep(seconds), woken.append(clock.monotonic()))
+
+    def noting(seconds):
+        sleep(seconds)
+        woken.append(clock.monotonic())
+
+    clock.sleep = noting  # type: ignore[method-assign]  # a stand-in
     hosts.query_devices(deadline=deadline)
     assert all(moment < ends for moment in (*woken, *begun))
 
 
-# The budget
+# The rate limit
 
 
 def test_after_a_429_no_service_of_the_auth_object_sends_before_the_moment():
@@ -675,7 +680,7 @@ def test_calls_are_spaced_out_when_the_api_says_that_few_are_left(remaining, spa
     hosts, _, clock = playing(OK._replace(headers=OK.headers | {"X-Ratelimit-Remaining": remaining}))
     tokens = InstallationTokens(hosts)
     for call in (hosts.query_devices, tokens.tokens_query, hosts.query_devices, tokens.tokens_query):
-        assert call().ok  # the first has the news, and the second is the first that counts
+        assert call().ok  # the first brings the limit, the second is the first to count
     assert clock.waits == pytest.approx([space] * 2 if space else [], abs=1e-4)
 
 
@@ -716,7 +721,7 @@ def test_a_ceiling_holds_for_all_that_share_the_auth_object_and_counts_attempts(
 
 
 class Recorder:
-    """A limiter that tells what it was asked and told."""
+    """A limiter that records its calls."""
 
     def __init__(self, *waits: float) -> None:
         self.waits, self.seen, self.logins = list(waits), [], 0
@@ -756,7 +761,7 @@ def test_a_limiter_is_asked_for_each_request_and_told_what_the_api_says():
         ("take", 0),
         ("take", 0),
         ("take", 0),
-        ("cool_down", 8),  # by chance, half of what the third pause may be
+        ("cool_down", 8),  # with this random number, half of the longest third pause
         ("take", 0),
         ("report", 5999),
     ]
@@ -769,10 +774,10 @@ def test_the_token_route_and_the_api_do_not_wait_for_each_other():
     hosts.query_devices(retry=False)
     auth.retry = False
     assert auth.login()["status_code"] == 429
-    assert clock.waits == []  # though the API wants a pause
+    assert clock.waits == []  # although the API wants a pause
     auth.retry = None
     assert auth.login()["status_code"] == 201
-    assert clock.waits == [pytest.approx(50.5)]  # what the token route wants, and not the 40 on top
+    assert clock.waits == [pytest.approx(50.5)]  # the pause of the token route, without the other 40 seconds
     hosts.query_devices()
     assert clock.waits == [pytest.approx(50.5)]  # long enough for the API too
 
@@ -816,7 +821,7 @@ def test_a_logout_that_the_budget_has_no_room_for_forgets_the_token_all_the_same
     assert (result["status_code"], hosts.token, "/oauth2/revoke" in net.paths()) == (429, None, False)
 
 
-# The quota
+# The retry budget
 
 
 @pytest.mark.parametrize(
@@ -861,7 +866,7 @@ def test_a_retry_that_helps_costs_nothing_in_the_end():
         assert hosts.query_devices().attempts == 2
 
 
-# What is logged
+# Logs
 
 
 def test_every_wait_is_logged_without_what_is_secret(caplog):
@@ -929,7 +934,7 @@ def test_a_percent_sign_in_a_route_does_not_upset_the_log(caplog):
 
 
 class Moments:
-    """A transport that answers by the clock: 429 until *opens*, which it names; it keeps when each request came."""
+    """A transport that answers 429 until *opens*, with that time, and records when each request came."""
 
     def __init__(self, clock, *opens: float, takes: float = 0.0) -> None:
         self.clock, self.opens, self.takes = clock, [clock.now + after for after in opens], takes
@@ -950,7 +955,7 @@ class Moments:
 
 
 def crew(clock, net, **settings):
-    """Make 64 service objects that share an auth object, which is logged in."""
+    """Return 64 service objects that share an auth object, which is logged in."""
     auth = FalconInterface(**CREDS, transport=net, clock=clock, **settings)
     auth.login()
     return [Hosts(auth).query_devices if n % 2 else HostGroup(auth).query_host_groups for n in range(64)]
@@ -963,7 +968,7 @@ def test_after_one_429_no_thread_of_64_sends_before_the_moment():
 
     def later(n, call):
         def run():
-            clock.sleep(n / 100)  # the first has its 429 before the second begins
+            clock.sleep(n / 100)  # the first gets its 429 before the second starts
             results.append(call())
 
         return run

@@ -1,4 +1,4 @@
-"""The driver of flows: each step is done once, its outcome goes back into the flow, and nothing is left open."""
+"""The driver of flows: each step runs once, the flow receives its outcome, and nothing is left open."""
 
 from __future__ import annotations
 
@@ -71,11 +71,11 @@ def test_an_error_that_a_flow_raises_is_not_held_by_its_own_traceback():
         gc.enable()
 
 
-# A policy that is no Retry
+# A policy that is not a Retry
 
 
 class Steady:
-    """Sends three times, a second apart, whatever came."""
+    """Sends three times, a second apart, whatever the answer."""
 
     attempts, throttled = 3, 7.0
 

@@ -1,4 +1,4 @@
-"""The budget that all calls of an auth object share: the pause after a 429, the space between calls, the ceiling."""
+"""The rate limit that all calls of an auth object share: pauses after a 429, spacing, the maximum per minute."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def clock():
 
 
 def waited(budget, clock, scope=""):
-    """Wait for a place as long as it takes; return how long that was."""
+    """Wait for a reservation; return the seconds waited."""
     start = clock.now
     for _ in range(5):
         wait = budget.reserve(scope)
@@ -119,7 +119,7 @@ def test_what_is_left_for_routes_with_their_own_limit_spaces_their_calls_alone(c
     assert waited(budget, clock, TOKENS) == 0.5
 
 
-# The space between calls
+# Spacing of calls
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_the_space_is_left_for_as_long_as_the_api_says_that_few_are_left(clock):
     assert budget.reserve("") > 0
 
 
-# The ceiling
+# The maximum per minute
 
 
 def test_no_more_than_the_ceiling_are_sent_in_a_minute(clock):
@@ -182,7 +182,7 @@ def test_the_ceiling_counts_back_from_each_call_and_not_from_the_full_minute(clo
     assert waited(budget, clock) == 58  # the second is not
 
 
-# Whether there is anything to ask for
+# Whether a reservation is necessary
 
 
 def test_a_budget_is_busy_only_while_there_is_something_to_wait_for(clock):
@@ -192,7 +192,7 @@ def test_a_budget_is_busy_only_while_there_is_something_to_wait_for(clock):
     budget.reserve("")
     assert budget.busy
     clock.now += 6
-    assert budget.busy  # as long as nobody asked
+    assert budget.busy  # as long as no call asked
     budget.reserve("")
     assert not budget.busy
     budget.report("", 5)
@@ -215,7 +215,7 @@ def test_a_budget_is_busy_only_while_there_is_something_to_wait_for(clock):
 
 
 class Budgets(RuleBasedStateMachine):
-    """A budget under any order of events, against what it has promised."""
+    """A limiter with events in any order, compared with its promises."""
 
     @initialize(ceiling=st.none() | st.integers(1, 4))
     def begin(self, ceiling):
@@ -259,7 +259,7 @@ class Budgets(RuleBasedStateMachine):
     def a_call_waits_as_long_as_it_is_told(self):
         longest = max(60, self.closed_until - self.now)
         start = self.now
-        for _ in range(4):  # closed, then full, then spaced: no more than one wait for each
+        for _ in range(4):  # closed, then full, then spaced: at most one wait each
             wait = self.ask()
             if wait == 0:
                 break
@@ -271,7 +271,7 @@ class Budgets(RuleBasedStateMachine):
     @rule()
     def it_is_not_worth_asking_before_the_time_it_told(self):
         wait = self.ask()
-        if wait > 0.5 or (wait > 0.01 and self.now + 1 < self.spaced_until):  # else the space may end before
+        if wait > 0.5 or (wait > 0.01 and self.now + 1 < self.spaced_until):  # otherwise the spacing may end earlier
             self.clock.now += wait - 0.005
             assert 0 < self.ask() < 0.01
 
@@ -301,7 +301,7 @@ Budgets.TestCase.settings = settings(max_examples=150, stateful_step_count=40)
 
 
 class Crossing(Clock):
-    """A clock that two threads read at the same moment, if nothing keeps them apart."""
+    """A clock that two threads read at the same moment unless a lock prevents it."""
 
     def __init__(self):
         super().__init__()
@@ -334,7 +334,7 @@ def test_news_of_the_api_waits_for_who_takes_a_place(event):
     budget.reserve("")
     thread.join()
     assert clock.both.broken  # they never met
-    assert budget.busy  # and what came second is not lost
+    assert budget.busy  # and the second event is not lost
 
 
 def test_no_thread_is_left_without_a_place_and_the_ceiling_holds_for_all_of_them():
@@ -357,7 +357,7 @@ def test_no_thread_is_left_without_a_place_and_the_ceiling_holds_for_all_of_them
     assert sent[-1] - sent[0] == pytest.approx(60 * 9, abs=0.1)
 
 
-# What the settings take
+# Values of the settings
 
 
 @pytest.mark.parametrize(("given", "kind"), [("60", TypeError), (1.5, TypeError), (True, TypeError), (0, ValueError)])

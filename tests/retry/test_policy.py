@@ -1,4 +1,4 @@
-"""When a call is sent again: a table of answers and failures, properties that hold for all, and the quota."""
+"""The retry policy: a table of answers and failures, properties that hold for all, and the retry budget."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CREATE = Request("POST", "/devices/entities/host-groups/v1")
 
 
 def answered(status: int, **headers: str) -> Response:
-    """Make an answer; underscores in names of headers are hyphens."""
+    """Return an answer; underscores in header names become hyphens."""
     return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, b"")
 
 
@@ -49,7 +49,7 @@ def date(moment: float) -> str:
     return formatdate(moment, usegmt=True)
 
 
-# What a 429 asks for
+# Pauses after a 429
 
 ASKED = [
     ({"X_Ratelimit_Retryafter": f"{NOW + 7:.0f}"}, 7),
@@ -71,7 +71,7 @@ ASKED = [
     ({"Retry_After": date(NOW + 7)}, 7),
     ({"Retry_After": date(NOW + 7), "Date": date(NOW + 4)}, 3),
     ({"Retry_After": date(NOW - 7)}, 1),
-    ({"Retry_After": "Tuesday, 14-Nov-23 22:13:27 GMT"}, 7),  # the two older ways to write a date, of RFC 9110
+    ({"Retry_After": "Tuesday, 14-Nov-23 22:13:27 GMT"}, 7),  # the two older date formats of RFC 9110
     ({"Retry_After": "Tue Nov 14 22:13:27 2023"}, 7),
     ({"Retry_After": "Tue, 14 Nov 2023 22:13:27 -0000"}, 7),
     ({"Retry_After": "Tue, 14 Nov 2023 23:13:27 +0100"}, 7),
@@ -122,19 +122,19 @@ def test_a_date_in_whole_seconds_makes_no_pause_too_long():
 
 
 def ratelimit(seconds: float, told: float) -> dict[str, str]:
-    """Make the headers of a limit that ends in so many seconds, by a server whose clock says *told*."""
+    """Return the headers of a limit that ends in *seconds*, from a server whose clock shows *told*."""
     return {"X_Ratelimit_Retryafter": f"{NOW + seconds:.0f}", "Date": date(told)}
 
 
 WRONG_CLOCKS = [
     (ratelimit(7, 0), 7),  # 1970
-    (ratelimit(7, NOW + 2e9), 7),  # far away: ours is nearer, though that of the server asks for no pause
+    (ratelimit(7, NOW + 2e9), 7),  # far away: the local clock is closer, though by the server clock no pause is needed
     (ratelimit(7, NOW - 86_400), 7),
     (ratelimit(7, NOW + 86_400), 7),
     ({"Retry_After": date(NOW + 7), "Date": date(0)}, 7),
     (ratelimit(3600, 0), 3600),  # both are long
     (ratelimit(3600, NOW + 1800), 1800),
-    (ratelimit(86_407, NOW + 86_400), 7),  # it is ours that is wrong
+    (ratelimit(86_407, NOW + 86_400), 7),  # the local clock is wrong
     (ratelimit(-86_393, NOW - 86_400), 7),
     ({"X_Ratelimit_Retryafter": "1e300", "Date": date(0)}, 1e297),
     ({"X_Ratelimit_Retryafter": "-1e300", "Date": date(0)}, 1),
@@ -182,7 +182,7 @@ def test_a_429_that_asks_for_nothing_is_followed_by_a_pause_by_chance_that_doubl
         assert delay(answered(429, **headers), policy=policy, attempt=attempt, chance=chance) == most * chance
 
 
-# What is sent again
+# Which answers are retried
 
 
 @pytest.mark.parametrize("status", sorted(GATEWAY))
@@ -314,7 +314,7 @@ def test_what_may_not_be_repeated_is_never_sent_again_where_what_may_be_is_not(p
     assert once in (None, twice)
 
 
-# What retry= takes
+# Values of retry=
 
 
 @pytest.mark.parametrize(
@@ -326,7 +326,7 @@ def test_what_may_not_be_repeated_is_never_sent_again_where_what_may_be_is_not(p
         (1, ONCE),
         (7, Retry(attempts=7)),
         (np.int64(7), Retry(attempts=7)),
-        (Retry(np.uint8(7), base=np.float32(0.5), longest=Decimal(5)), Retry(7, 0.5, longest=5)),  # type: ignore[arg-type]  # numbers all the same
+        (Retry(np.uint8(7), base=np.float32(0.5), longest=Decimal(5)), Retry(7, 0.5, longest=5)),
         (Retry(longest=5), Retry(longest=5)),
         (Retry(base=0, throttled=0, longest=0), Retry(base=0, throttled=0, longest=0)),
     ],
@@ -334,7 +334,7 @@ def test_what_may_not_be_repeated_is_never_sent_again_where_what_may_be_is_not(p
 def test_retry_is_a_policy_or_a_number_of_attempts_or_yes_or_no(given_, policy):
     found = retry_of(given_)
     assert found == policy
-    assert {type(part) for part in found} <= {int, float}
+    assert {type(part) for part in tuple(found)} <= {int, float}
 
 
 @each(
@@ -347,11 +347,11 @@ def test_retry_is_a_policy_or_a_number_of_attempts_or_yes_or_no(given_, policy):
         (0, ValueError, "1 or more, not 0"),
         (-1, ValueError, "not -1"),
         (Retry(attempts=0), ValueError, "not 0"),
-        (Retry(attempts=2.5), ValueError, "not 2.5"),  # type: ignore[arg-type]  # wrong on purpose
+        (Retry(attempts=2.5), ValueError, "not 2.5"),  # wrong on purpose
         (Retry(base=-1), ValueError, "base .* not -1"),
         (Retry(throttled=math.nan), ValueError, "throttled .* not nan"),
         (Retry(longest=math.inf), ValueError, "longest .* not inf"),
-        (Retry(longest="9"), ValueError, "longest .* not '9'"),  # type: ignore[arg-type]  # wrong on purpose
+        (Retry(longest="9"), ValueError, "longest .* not '9'"),  # wrong on purpose
         (Retry(base=True), ValueError, "base .* not True"),
     ],
 )
@@ -360,13 +360,13 @@ def test_any_other_policy_is_refused_by_name(given_, kind, named_):
         retry_of(given_)
 
 
-# The quota
+# The retry budget
 
 DOWN, BUSY, TOLD = answered(503), answered(429), answered(429, Retry_After="3")
 
 
 class Quotas(RuleBasedStateMachine):
-    """A quota against a count kept by hand."""
+    """A retry budget, compared with a manual count."""
 
     def __init__(self):
         super().__init__()
@@ -408,14 +408,14 @@ def test_a_storm_ends_and_successes_bring_the_quota_back():
     assert sum(bool(quota.take(DOWN)) for _ in range(1000)) == 50
     quota.give_back(9)
     assert quota.take(DOWN) == 0
-    assert quota.take(BUSY) == 5  # who was told when to come back pays less
+    assert quota.take(BUSY) == 5  # a retry time from the API costs less
     for _ in range(1000):
         quota.give_back()
     assert quota.left == 500
 
 
 class Slow(int):
-    """A number that is compared only once two threads do so, or one alone has waited in vain."""
+    """A number whose comparison waits until two threads compare it, or for 0.2 seconds."""
 
     both = Barrier(2)
 

@@ -1,4 +1,4 @@
-"""How long and how often: what timeout=, deadline= and retry= take, for an object and for one call."""
+"""The settings timeout=, deadline= and retry=, for an object and for one call."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_deadline_is_a_number_of_seconds_or_none(given):
     ("given", "seconds"), [(np.float32(2.5), 2.5), (np.int64(3), 3), (Decimal("2.5"), 2.5), (Fraction(5, 2), 2.5)]
 )
 def test_a_number_of_any_kind_is_a_number_of_seconds(given, seconds):
-    found = [timeout_of(given), deadline_of(given), *timeout_of((given, given))]
+    found = [timeout_of(given), deadline_of(given), *timeout_of((given, given))]  # type: ignore[misc]  # a pair gives a pair
     assert found == [seconds] * 4
     assert {type(one) for one in found} == {type(seconds)}
 
@@ -73,7 +73,7 @@ NO_SECONDS = [
     (np.str_("5"), TypeError),
     (np.timedelta64(5, "s"), TypeError),
     (timedelta(seconds=5), TypeError),
-    (datetime(2027, 1, 1), TypeError),  # no number, with or without a zone
+    (datetime(2027, 1, 1), TypeError),  # not a number, with or without a time zone
     ({}, TypeError),
     (0, ValueError),
     (-1, ValueError),

@@ -1,4 +1,4 @@
-"""A cloud on a clock that tests turn by hand, and a short way to call it."""
+"""A cloud with a clock that tests move, and a client for it."""
 
 import json
 from base64 import b64encode
@@ -12,7 +12,7 @@ from falconlite.simulator.routes import operations
 
 
 class Hands:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until a test moves it."""
 
     def __init__(self):
         self.seconds = 0.0

@@ -1,4 +1,4 @@
-"""The process's server: the same answers as the thread server, faults that really break connections, hostile bytes."""
+"""The ASGI server: the same answers as the threaded server, faults that break connections, hostile bytes."""
 
 import asyncio
 import contextlib
@@ -30,7 +30,7 @@ pytest.importorskip("uvicorn")
 
 
 class Process:
-    """What a process of its own serves, in a thread of this one."""
+    """The application of the simulator process, in a thread of this one."""
 
     def __init__(self, cloud, parser=None, context=None, log=None):
         self.application = Application(Control(cloud), log)
@@ -74,7 +74,7 @@ def new_cloud():
 
 
 def talk(port, content, *, end=False):
-    """Send bytes as they are and return all that comes back until the server hangs up, and how that was."""
+    """Send raw bytes; return everything received until the server closes, and how it closed."""
     with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
         with contextlib.suppress(OSError):
             connection.sendall(content)
@@ -99,7 +99,7 @@ def request(token, target="/devices/queries/devices/v1?limit=3", verb="GET", bod
 
 
 def parts(received):
-    """Take an answer apart: its status, its headers but for those of the connection, its body."""
+    """Split an answer into its status, its headers without those of the connection, and its body."""
     head, _, body = received.partition(b"\r\n\r\n")
     first, *lines = head.decode("latin-1").split("\r\n")
     headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
@@ -108,7 +108,7 @@ def parts(received):
 
 
 def call_of(operation, cloud, ids):
-    """Make a request that the operation takes, or refuses for the same reason each time."""
+    """Return a request that the operation accepts, or refuses for the same reason each time."""
     query = [(operation.wire[n], operation.choices.get(n, ids[:1])[0]) for n in sorted(operation.query)
              if n in operation.required]  # fmt: skip
     fields = {
@@ -244,7 +244,7 @@ def test_what_hangs_ends_with_the_server_and_says_nothing(cloud, parser):
 
 def test_no_part_of_an_answer_waits_for_the_client_to_confirm_another():
     listening = bind("127.0.0.1", 0)
-    assert listening.proto == socket.IPPROTO_TCP  # what asyncio looks at before it turns Nagle's algorithm off
+    assert listening.proto == socket.IPPROTO_TCP  # asyncio checks this before it disables Nagle's algorithm
     listening.close()
 
 
@@ -398,11 +398,11 @@ def test_each_call_is_told_to_the_log_with_its_status(cloud, parser):
     assert told == [("/a", 404, True), ("/b", None, True)]
 
 
-# Elsewhere than under this package's own server.
+# Under another server
 
 
 def asked(application, verb="GET", path="/nowhere", **scope):
-    """Call an ASGI application once; return what it sent."""
+    """Call an ASGI application once; return its messages."""
     sent, said = [], iter([{"type": "http.request", "body": b""}, {"type": "http.disconnect"}])
 
     async def receive():

@@ -1,4 +1,4 @@
-"""Churn: hosts that leave and hosts that come, at a pace, by the clock, and the pages that see it."""
+"""Churn: hosts leave and join at a configured rate, by the clock, and pages show it."""
 
 import pytest
 
@@ -23,7 +23,7 @@ def test_so_many_hosts_an_hour_are_replaced_by_new_ones(tenant, call, ids, clock
     after = call("CombinedDevicesByFilter").resources
     new = [record for record in after if record["device_id"] not in ids]
     assert (len(after), tenant.replaced) == (60, 10)
-    assert 5 < len(new) <= 10  # a new one may be gone again
+    assert 5 < len(new) <= 10  # a new host may have left again
     assert [record["device_id"] for record in after] == sorted(record["device_id"] for record in after)
     joined = sorted(record["first_seen"] for record in new)
     assert len(set(joined)) == len(joined)
@@ -80,7 +80,7 @@ def test_new_hosts_join_groups_by_their_rules_and_no_others(tenant, call, ids, c
     assert len(new) > 5
     assert all(fresh in record["groups"] for record in new)
     assert not any(group in record["groups"] for record in new for group in (servers, deleted))
-    assert len({len(record["groups"]) for record in new}) == 2  # that of Windows, and none
+    assert len({len(record["groups"]) for record in new}) == 2  # the Windows group, and no group
     assert any(record["product_type_desc"] != "Workstation" for record in new)
 
 

@@ -1,4 +1,4 @@
-"""Clocks that can be moved, and a cloud on each of them."""
+"""Clocks that can be moved, and a cloud with each of them."""
 
 import threading
 import time

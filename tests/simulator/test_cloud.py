@@ -1,4 +1,4 @@
-"""What holds for every call: routes, envelope, checks of the declaration, rate limits, determinism."""
+"""Rules for every call: routes, envelope, checks of the declaration, rate limits, determinism."""
 
 import json
 import logging
@@ -308,7 +308,7 @@ def test_a_body_that_is_no_json_is_not_sent(cloud):
 
 def test_filters_without_lark_say_what_is_missing(call, monkeypatch):
     monkeypatch.setitem(sys.modules, "lark", None)
-    answer = call("QueryDevicesByFilter", filter="hostname:'a name that nobody has asked for'")  # no reading is kept
+    answer = call("QueryDevicesByFilter", filter="hostname:'a name that nobody has asked for'")  # no iteration is kept
     assert answer.status == 501
     assert "falconlite[simulator]" in answer.errors[0]["message"]
 

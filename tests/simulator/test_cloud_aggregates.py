@@ -1,4 +1,4 @@
-"""Aggregates, against counts by hand."""
+"""Aggregates, compared with manual counts."""
 
 from collections import Counter
 from datetime import datetime
@@ -101,7 +101,7 @@ STARTS = {
     "year": lambda t: t.replace(month=1, day=1, hour=0, minute=0),
     "quarter": lambda t: t.replace(month=(t.month + 2) // 3 * 3 - 2, day=1, hour=0, minute=0),
     "month": lambda t: t.replace(day=1, hour=0, minute=0),
-    "week": lambda t: datetime.fromisocalendar(*t.isocalendar()[:2], 1),
+    "week": lambda t: datetime.fromisocalendar(*t.isocalendar()[:2], 1),  # type: ignore[call-arg]  # three arguments
     "day": lambda t: t.replace(hour=0, minute=0),
     "hour": lambda t: t.replace(minute=0),
     "minute": lambda t: t,

@@ -1,4 +1,4 @@
-"""Alerts: what was found, how one pages through it, and what is made of it."""
+"""Alerts: queries, paging, updates."""
 
 import json
 

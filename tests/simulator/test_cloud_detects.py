@@ -1,4 +1,4 @@
-"""Detects: the alerts of endpoints, as they were told before there were alerts."""
+"""Detects: endpoint alerts in the older format."""
 
 import re
 import warnings

@@ -1,4 +1,4 @@
-"""Flight Control of the embedded cloud: links, CID groups, user groups and roles, for the parent alone."""
+"""Flight Control of the embedded cloud: links, CID groups, user groups and roles, for the parent only."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Host groups: their life, their members, and the hosts that say which groups they are in."""
+"""Host groups: create, update and delete them, their members, and the groups in host records."""
 
 import pytest
 

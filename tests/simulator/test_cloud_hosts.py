@@ -1,4 +1,4 @@
-"""Hosts: the fleet, its records, histories, and what actions make of it."""
+"""Hosts: the fleet, its records, histories, and the effects of actions."""
 
 import ipaddress
 from itertools import pairwise
@@ -320,7 +320,7 @@ def test_what_history_told_it_tells_ever_after(call, ids, clock):
         assert len(old) >= len(before) - 5
     days = [[each["login_time"][:10] for each in history] for history in logins]
     gaps = [{instant(a) - instant(b) for a, b in pairwise(each)} for each in days]
-    assert sum(len(each) > 1 for each in gaps) > 30  # not every day, and not every other
+    assert sum(len(each) > 1 for each in gaps) > 30  # not every day, nor every second day
     assert [each[1:] for each in addresses] == [each[1:] for each in later_addresses]
     assert any(len(each) > 2 for each in addresses)
 

@@ -1,4 +1,4 @@
-"""Pages: the window of integer offsets, the scroll, the next tokens, sorting and fields."""
+"""Pages: the offset window, the scroll, next tokens, sorting and fields."""
 
 import pytest
 

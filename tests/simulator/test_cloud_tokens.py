@@ -1,4 +1,4 @@
-"""Installation tokens: their life, their settings, and the audit events."""
+"""Installation tokens: create, revoke and delete them, their settings, and the audit events."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Columns: a fleet asked as a whole gives what each of its records would, whatever happened to it before."""
+"""Columns: filtering by columns gives the same as filtering each record, after any change."""
 
 import tracemalloc
 from random import Random
@@ -40,7 +40,7 @@ def made(changes=True):
 
 
 def happen(tenant, chance):
-    """Let all that can happen to devices happen to some, with columns looked at in between."""
+    """Change some devices in every possible way, and read columns in between."""
     for turn in range(60):
         id = chance.choice(list(tenant.devices))
         if turn % 7 == 0:
@@ -110,7 +110,7 @@ def test_a_fleet_as_a_whole_answers_as_its_records_do(text, name, direction, hid
 @each("name", NAMES)
 def test_every_field_is_found_and_sorted_as_in_the_records(name):
     low = name.lower()
-    readable = not low.startswith("_")  # the grammar has no such property, though it can be sorted by
+    readable = not low.startswith("_")  # the grammar lacks these properties, but sorting accepts them
     for text in readable * (
         f"{low}:!''",
         f"{low}:''",
@@ -143,7 +143,7 @@ def test_a_large_fleet_takes_little_memory():
     finally:
         tracemalloc.stop()
     assert len(tenant.devices) == 10_000
-    assert used < 40_000_000  # with all there is to know of every field: a tenth of what 100,000 hosts may take
+    assert used < 40_000_000  # with all columns: a tenth of the limit for 100,000 hosts
 
 
 def test_a_change_is_seen_at_once_in_columns_that_were_looked_at(field_of):

@@ -1,4 +1,4 @@
-"""The contract that holds for every operation: strict and lenient, bodies, and what nobody simulates."""
+"""The contract of every operation: strict and lenient modes, bodies, and operations that are not simulated."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def lenient(caller):
 
 
 def whole(operation):
-    """Make a body and a query that pass the checks, if little more."""
+    """Return a minimal body and query that pass the checks."""
     fields = {}
     for name in operation.required:
         if name in operation.body:
@@ -133,11 +133,11 @@ def test_a_body_that_nobody_asked_for_is_not_read(call, id):
     assert with_body.status == without.status
 
 
-# What nobody simulates
+# Operations that are not simulated
 
 
 class Weather(Service):
-    """A collection that the simulator knows by its declarations only."""
+    """A collection that the simulator knows only by its declarations."""
 
     scope = "Weather"
 
@@ -154,7 +154,7 @@ class Weather(Service):
 
 @pytest.fixture
 def weather(monkeypatch, caller):
-    """A caller of a cloud that knows these operations by their declarations; ``simulate`` gives them handlers."""
+    """A client of a cloud that knows these operations by their declarations; `handlers` adds handlers."""
     service, collection = ModuleType("weather"), ModuleType("weather")
     vars(service)["Weather"] = Weather
     vars(collection).update(HANDLERS={}, POWERED_BY="sky")
@@ -188,7 +188,7 @@ def test_the_handlers_of_a_collection_are_found_by_the_name_of_its_module(weathe
 
 
 class Store:
-    """What the weather keeps for an account."""
+    """The weather data of an account."""
 
     __module__ = "falconlite.simulator.collections.weather"
 

@@ -1,4 +1,4 @@
-"""The endpoints under /_sim/: who may call them, what they say, what they change; the latency model."""
+"""The endpoints under /_sim/: access, reports, changes; and the latency model."""
 
 import json
 from urllib.request import Request, urlopen
@@ -32,7 +32,7 @@ def ask(control, path="", verb="GET", body=None, **headers):
 
 
 def said(control, path, verb, body):
-    """Ask, and return status and message of a refusal."""
+    """Send a request; return status and message of its refusal."""
     status, document = ask(control, path, verb, body)
     return status, document["errors"][0]["message"]
 
@@ -146,7 +146,7 @@ def test_requests_are_shown_with_their_status_and_without_secrets(control, cloud
     cloud.faults.add(Fault.reset())
     with pytest.raises(Disturbed):
         control.handle(hosts(control))
-    cloud.handle(hosts(control))  # past the endpoints: nobody noted how it ended
+    cloud.handle(hosts(control))  # not through the endpoints, so its end was not recorded
     shown = ask(control, "requests")[1]["requests"]
     assert [one["status"] for one in shown] == [200, 400, None, None]
     assert (shown[0]["method"], shown[0]["path"]) == ("GET", "/devices/queries/devices/v1?limit=1")
@@ -199,7 +199,7 @@ def test_a_reset_forgets_requests_and_faults(control, cloud):
     assert control.handle(hosts(control)).status == 200
 
 
-# Faults.
+# Faults
 
 ARGUMENTS = {
     "status": {"code": 503, "headers": {"X-A": "b"}, "body": {"a": [1]}},
@@ -327,7 +327,7 @@ def test_a_fault_that_the_server_cannot_do_is_refused_by_name(cloud, name):
     assert ask(control, "faults")[1]["at_random"] == []
 
 
-# Latency.
+# Latency
 
 
 def test_half_of_the_waits_are_below_the_median_and_one_in_a_hundred_above_p99():

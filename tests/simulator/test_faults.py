@@ -1,4 +1,4 @@
-"""The fault machine: what each fault is on a socket and in process, when it comes, and how quickly a server ends."""
+"""Faults: their effect on a socket and in process, when they occur, and how quickly a server stops."""
 
 import gzip
 import http.client
@@ -72,7 +72,7 @@ def plain(cloud):
 
 
 def tokens(cloud):
-    """Count the installation tokens: creating one is what these tests do."""
+    """Count the installation tokens, which these tests create."""
     call = Call("GET", "/installation-tokens/queries/tokens/v1", {"Authorization": f"Bearer {cloud.issue_token()}"})
     return json.loads(cloud.handle(call).content)["meta"]["pagination"]["total"]
 
@@ -98,7 +98,7 @@ def start(connection, cloud, verb="GET", target=HOSTS, body=None):
 
 
 def ask(cloud, served, verb="GET", target=HOSTS, body=None):
-    """Make one call on a connection of its own; return the answer and its body."""
+    """Make one call on a new connection; return the answer and its body."""
     with connection_to(served) as connection:
         start(connection, cloud, verb, target, body)
         with connection.getresponse() as answer:
@@ -106,7 +106,7 @@ def ask(cloud, served, verb="GET", target=HOSTS, body=None):
 
 
 def raw(cloud, served, verb="GET", target=HOSTS, connection="close"):
-    """Make one call and return the pieces that come back, each as one recv has it, until the server hangs up."""
+    """Make one call and return the pieces as recv returned them, until the server closes."""
     with socket.create_connection(("127.0.0.1", served.port), timeout=5) as talk:
         headers = f"Host: a\r\nAuthorization: Bearer {cloud.token}\r\nConnection: {connection}\r\n"
         talk.sendall(f"{verb} {target} HTTP/1.1\r\n{headers}\r\n".encode())
@@ -114,7 +114,7 @@ def raw(cloud, served, verb="GET", target=HOSTS, connection="close"):
 
 
 def hear_out(connection):
-    """Read to the end, past TLS: that may report a RST as the end of the stream."""
+    """Read to the end below TLS, which may report a RST as the end of the stream."""
     while socket.socket.recv(connection, 65536):
         pass
 
@@ -126,7 +126,7 @@ def send(cloud, verb="GET", path=HOSTS, **more):
 
 
 def read(stream, size=7):
-    """Read a stream piece by piece; return what came, and the error that ended it."""
+    """Read a stream in pieces; return its content, and the error that ended it."""
     content = b""
     try:
         while part := stream.read(size):
@@ -136,7 +136,7 @@ def read(stream, size=7):
     return content, None
 
 
-# Answers instead of the API's own.
+# Answers instead of the API's
 
 
 def test_a_status_is_answered_in_the_apis_envelope_and_keeps_the_connection(cloud, plain):
@@ -182,7 +182,7 @@ def test_a_status_that_is_no_error_is_answered_in_the_envelope_as_well(cloud):
 
 def test_a_fault_may_end_the_connection_and_tell_a_time_of_its_own(cloud, plain):
     cloud.faults.add(Fault.status(503, {"Connection": "close", "Date": "Fri, 01 Jan 2021 00:00:00 GMT"}))
-    answer = b"".join(raw(cloud, plain, connection="keep-alive"))  # to the end: the server hung up
+    answer = b"".join(raw(cloud, plain, connection="keep-alive"))  # to the end: the server closed the connection
     assert answer.count(b"Connection: close\r\n") == 1
     assert answer.count(b"Date: ") == answer.count(b"Date: Fri, 01 Jan 2021 00:00:00 GMT\r\n") == 1
 
@@ -242,7 +242,7 @@ def test_an_expired_token_is_refused_by_the_api_itself_from_then_on(cloud, plain
     assert ask(cloud, plain)[0].status == 200
 
 
-# What becomes of a connection.
+# Faults of connections
 
 
 def test_a_connection_is_cut_before_the_answer(cloud, served):
@@ -377,7 +377,7 @@ def test_a_server_ends_at_once_where_a_client_says_more_meanwhile(cloud):
     assert len(cloud.requests) == 1
 
 
-# What becomes of a body.
+# Faults of bodies
 
 
 def test_a_packed_body_is_what_it_was(cloud, plain):
@@ -411,7 +411,7 @@ def test_json_has_bytes_that_are_no_utf8(cloud, plain):
     assert answer.getheader("Content-Type") == "application/json"
     with pytest.raises(UnicodeDecodeError):
         body.decode()
-    assert len(json.loads(body.decode("latin-1"))["resources"]) == 60  # all else is as it was
+    assert len(json.loads(body.decode("latin-1"))["resources"]) == 60  # everything else is unchanged
 
 
 def test_a_body_comes_in_chunks(cloud, served):
@@ -476,7 +476,7 @@ def test_a_head_request_gets_no_body_whatever_the_fault(cloud, plain):
     assert len(cloud.faults.happened) == 4
 
 
-# In process.
+# In process
 
 
 @pytest.mark.parametrize(
@@ -579,7 +579,7 @@ def test_in_process_an_empty_body_cannot_be_cut():
 
 @pytest.fixture
 def slept(clock, monkeypatch):
-    """Give the clock a sleep, and return the list of them."""
+    """Replace the sleep of the clock; return the list of sleeps."""
     slept = []
     monkeypatch.setattr(clock, "sleep", slept.append, raising=False)
     return slept
@@ -635,11 +635,11 @@ def test_a_call_by_hand_is_answered_too_or_shows_what_disturbs_it(cloud):
     assert (caught.value.response, caught.value.wire.resets) == (None, True)
 
 
-# When a fault comes.
+# When a fault occurs
 
 
 def outcomes(cloud, calls):
-    """Make calls, each a verb and a path, and return their statuses."""
+    """Make calls, each a method and a path; return their statuses."""
     return [send(cloud, verb, path).status for verb, path in calls]
 
 
@@ -786,7 +786,7 @@ def test_a_fault_is_a_value(cloud):
     assert Fault.status(503, {"A": "b"}) == Fault.status(503, {"A": "b"}) != Fault.status(503)
     assert Fault.damaged_gzip() == Fault.damaged_gzip() != Fault.damaged_gzip(cut=True)
     with pytest.raises(AttributeError):
-        Fault.reset().done = True  # type: ignore[misc]  # refusing is the test
+        Fault.reset().done = True  # type: ignore[misc]  # must be rejected
     fault = Fault.html()
     cloud.faults.add(fault)
     send(cloud).headers["X-Mine"] = "1"

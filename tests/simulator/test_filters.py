@@ -1,4 +1,4 @@
-"""FQL: the worked expressions of hosts and tokens, the rules of hosts, and what is refused."""
+"""FQL: documented examples for hosts and tokens, rules for hosts, and rejected filters."""
 
 import pytest
 
@@ -165,7 +165,7 @@ def test_a_worked_expression_finds_what_it_says(text, names):
         ("tags:'falcongroupingtags/prod'", ""),
         ("tags:'prod'", ""),
         ("tags:*'*/prod'", "web sql"),
-        # wildcards: without the operator, contains does not work on hosts
+        # wildcards: on hosts, contains needs the operator
         ("hostname:'*sql*'", ""),
         ("hostname:*'w*1'", "web WEB"),
         ("hostname:*'b*-*-e*'", "build"),
@@ -218,8 +218,8 @@ TOKENS = {
     [
         ("status:'valid'", "lab"),
         ("label:*'*lab*'", "lab"),
-        ("label:'*lab*'", "lab"),  # elsewhere than on hosts the operator is not needed
-        ("label:'lab'", ""),  # and case counts
+        ("label:'*lab*'", "lab"),  # other collections do not need the operator
+        ("label:'lab'", ""),  # and are case-sensitive
         ("created_timestamp:>'now-30d'", "lab"),
         ("status:'valid',status:'revoked'", "lab old"),
     ],

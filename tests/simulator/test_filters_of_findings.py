@@ -1,4 +1,4 @@
-"""FQL: the worked expressions of alerts, detections, groups and other collections."""
+"""FQL: documented examples for alerts, detections, groups and other collections."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Hostile input: whatever comes in, an envelope goes out, and never a 500."""
+"""Hostile input: every answer is an envelope, never a 500."""
 
 import json
 from base64 import b64encode
@@ -136,7 +136,7 @@ HEADERS = st.one_of(
 def check(call):
     status, headers, content = CLOUD.handle(call)[:3]
     document = json.loads(content)
-    if status == 500:  # what alerts say past their window, and nobody else
+    if status == 500:  # only alerts say this, past their window
         assert "/alerts/queries/" in call.path, call
         assert "may reach 10000" in document["errors"][0]["message"]
     assert headers["Content-Length"] == str(len(content))

@@ -1,4 +1,4 @@
-"""Rate limits: whose pool a call draws on, and how a 429 says when to come back."""
+"""Rate limits: which limit a call counts against, and the retry time of a 429."""
 
 import pytest
 
@@ -58,7 +58,7 @@ def test_installation_tokens_have_a_low_limit_within_the_customers(caller, clock
         (200, ("2", "0")),
         (429, ("2", "0")),
     ]
-    assert limits(call("QueryDevicesByFilter")) == ("5", "2")  # what was refused does not count
+    assert limits(call("QueryDevicesByFilter")) == ("5", "2")  # refused calls do not count
     clock.advance(60)
     assert call("tokens-query").status == 200
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document: that it is one, that it says what is declared, and that the answers are as it says; curl."""
+"""The OpenAPI document: it is valid, matches the declarations, and describes the answers; curl."""
 
 import json
 import shutil
@@ -155,7 +155,7 @@ def test_a_wrong_answer_would_be_noticed(served, fault):
         case.validate_response(response, checks=CHECKS)
 
 
-# curl.
+# curl
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl")

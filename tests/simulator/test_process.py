@@ -1,4 +1,4 @@
-"""The command: what it prints, whom it lets in, the state that it keeps, its log, its clouds, its end."""
+"""The command: its output, access, saved state, log, clouds and exit."""
 
 import contextlib
 import json
@@ -18,7 +18,7 @@ pytest.importorskip("uvicorn")
 
 
 class Command:
-    """A running process, and what it said."""
+    """A running process and its output."""
 
     def __init__(self, process, said):
         self.process, self.said = process, said
@@ -44,7 +44,7 @@ def running(*arguments, lines=3, hosts=5):
     command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", str(hosts), *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
-            said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))  # type: ignore[misc]  # two
+            said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))  # type: ignore[misc]  # each split gives two
             yield Command(process, {name: value.strip() for name, value in said.items()})
         finally:
             process.kill()

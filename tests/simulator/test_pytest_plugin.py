@@ -1,4 +1,4 @@
-"""The pytest plugin: its fixtures in suites of other programs, and how little it costs where it is not used."""
+"""The pytest plugin: its fixtures in other programs' test suites, and its cost where it is not used."""
 
 import json
 import os
@@ -18,7 +18,7 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "testing"
 
 @pytest.fixture
 def run(pytester, monkeypatch):
-    """Run a test suite in a process of its own, with what is installed as its plugins; return its outcome."""
+    """Run a test suite in a separate process with the installed plugins; return its result."""
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
 
     def run(source, *arguments, **expected):

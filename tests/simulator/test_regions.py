@@ -1,4 +1,4 @@
-"""Several Falcon clouds in one: told apart by the Host header, with the account in one of them."""
+"""Several Falcon clouds in one process: the Host header selects the cloud, and one of them has the account."""
 
 from base64 import b64encode
 from urllib.parse import urlencode

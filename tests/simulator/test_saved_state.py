@@ -1,4 +1,4 @@
-"""State: saved, loaded and reset, so that the answers that follow are the same bytes."""
+"""State: after save, load and reset, the answers are the same bytes."""
 
 import json
 from copy import deepcopy
@@ -18,7 +18,7 @@ def made(**more):
 
 
 def saved(cloud):
-    """Return a state as a file would give it back."""
+    """Return a state after a round trip through JSON."""
     return json.loads(json.dumps(cloud.state(), allow_nan=False))
 
 
@@ -27,7 +27,7 @@ def bytes_of(cloud, calls):
 
 
 def act(cloud, caller, chance, times):
-    """Do something at random, some of it nonsense, as several clients and tenants."""
+    """Make random calls, some of them invalid, as several clients and tenants."""
     call = caller(cloud)
     for _ in range(times):
         cloud.advance(chance.choice((0, 0, 0.25, 1, 45, 700)))
@@ -56,7 +56,7 @@ def act(cloud, caller, chance, times):
 
 
 def story(cloud, token):
-    """Calls that look at all that there is, and change it."""
+    """Calls that read all of the state, and change it."""
     bearer = {"Authorization": f"Bearer {token}"}
     routes = [
         "/devices/queries/devices/v1",
@@ -139,7 +139,7 @@ def test_a_token_that_was_revoked_stays_so(caller):
     second = made()
     second.restore(saved(first))
     call = caller(second)
-    assert caller(first).token == call.token  # chance goes on where it was
+    assert caller(first).token == call.token  # the random numbers continue
     assert call("QueryDevicesByFilter").status == 200
 
 
@@ -162,7 +162,7 @@ def test_the_minute_of_a_limit_goes_on(caller):
 
 
 class Fixed:
-    """A clock that nobody can move."""
+    """A clock that cannot be moved."""
 
     def __init__(self, now):
         self.now = now

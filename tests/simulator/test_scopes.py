@@ -1,4 +1,4 @@
-"""Clients that may not do everything, and children that not every client may act for."""
+"""Clients with limited scopes, and children that only some clients may access."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The programs that falconlite was asked for, from login to answer, over a server; only base_url is added."""
+"""The programs that falconlite was requested for, from login to answer, over a server; only base_url is added."""
 
 import contextvars
 import warnings

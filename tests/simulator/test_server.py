@@ -1,4 +1,4 @@
-"""The cloud behind a socket: keep-alive, TLS, hostile clients, a clean end, the SDK over it, the command."""
+"""The cloud behind a socket: keep-alive, TLS, hostile clients, a clean shutdown, the SDK as client, the command."""
 
 import http.client
 import json
@@ -37,7 +37,7 @@ def wait_until(true):
 
 
 def talk(served, content):
-    """Send bytes as they are and return all that comes back until the server hangs up."""
+    """Send raw bytes; return everything received until the server closes."""
     with socket.create_connection(("127.0.0.1", served.port), timeout=10) as connection:
         connection.sendall(content)
         received = b""
@@ -129,7 +129,7 @@ def test_nothing_is_left_when_it_ends_with_tls_connections_open(cloud):
         connection = context.wrap_socket(plain, server_hostname="localhost")
         connection.sendall(b"GET /nowhere HTTP/1.1\r\n\r\n")
         assert connection.recv(8) == b"HTTP/1.1"
-        waiting = socket.create_connection(("127.0.0.1", served.port))  # has not even shaken hands
+        waiting = socket.create_connection(("127.0.0.1", served.port))  # has not started the handshake
     assert threading.active_count() == before
     connection.close()
     waiting.close()
@@ -301,7 +301,7 @@ def test_the_repr_of_what_is_served_is_its_url(served):
 def test_the_command_prints_where_it_is_and_serves_until_it_is_stopped(wanted):
     command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", "5", "--seed", "9", "--tls"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        lines = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(4))  # type: ignore[misc]  # lists of two
+        lines = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(4))  # type: ignore[misc]  # each split gives two
         found = {name: value.strip() for name, value in lines.items()}
         cloud = Cloud(seed="9")
         try:

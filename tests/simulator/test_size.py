@@ -1,4 +1,4 @@
-"""A cloud of 100,000 hosts fits into half a gigabyte, whatever is asked of it."""
+"""A cloud of 100,000 hosts stays below half a gigabyte with any calls."""
 
 from __future__ import annotations
 

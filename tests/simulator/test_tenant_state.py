@@ -1,4 +1,4 @@
-"""The state of a tenant: written down as JSON at any moment, and gone on from as if nothing had happened."""
+"""The state of a tenant: saved as JSON at any moment; after loading, everything continues unchanged."""
 
 import json
 from copy import deepcopy
@@ -31,7 +31,7 @@ ARGUMENTS = {"hosts": 40, "alerts": 12, "seed": 5, "rate_limit": 10**9, "login_l
 
 
 def no_store(name):
-    """No collection of these tests keeps a store of its own."""
+    """The collections of these tests have no stores."""
 
 
 def tenant_of(cloud):
@@ -39,7 +39,7 @@ def tenant_of(cloud):
 
 
 class World:
-    """A cloud whose tenant may be replaced by what was written down of it, and what it answers."""
+    """A cloud whose tenant can be replaced by its saved state, and its answers."""
 
     def __init__(self, churn, clock=None):
         self.clock = clock or Clock()
@@ -48,7 +48,7 @@ class World:
         self.churn = self.tenant.churn = churn
 
     def after(self):
-        """Make another cloud, later, and let it go on from the state of this one."""
+        """Make another cloud at a later time, and load the state of this one into it."""
         other = World(self.churn, self.clock)
         text = json.dumps(state_of(self.tenant), allow_nan=False)
         restore(other.tenant, json.loads(text), no_store)
@@ -65,7 +65,7 @@ class World:
 
 
 def actions(chance, world):
-    """Choose a call: some that change things, some that look at them, and time that goes by."""
+    """Choose a call that changes something, a call that reads something, or a pause."""
     tenant = world.tenant
     ids = list(tenant.devices)
     few = [chance.choice(ids) for _ in range(3)] if ids else ["0" * 32]
@@ -145,7 +145,7 @@ def test_a_tenant_goes_on_as_if_nothing_had_happened(seed, before, churn):
 
 
 def busy():
-    """Make a tenant of whose state no part is empty."""
+    """Return a tenant in whose state no part is empty."""
     world = World(60)
     world("GET", "/devices/queries/devices/v1")
     world.clock.seconds += 200
@@ -233,7 +233,7 @@ def test_the_state_of_another_cloud_is_refused(name):
 @each("wrong", [None, "x", [1], {"x": 1}, -1, 1.5, True, [["a"]], {"x": ["y", "z"]}, float("nan")])
 def test_a_part_that_is_wrong_is_named_and_nothing_is_changed(name, wrong):
     if name == "born" and wrong in (-1, 1.5) and wrong is not True:
-        return  # a moment like any other
+        return  # a valid time
     tenant = fresh()
     before = state_of(tenant)
     for bad in (wrong, ...):
@@ -275,7 +275,7 @@ def test_a_damaged_state_is_refused_or_the_cloud_goes_on_without_a_fault(path, w
     except ValueError as error:
         refusal = str(error)
     if refusal is not None:
-        assert any(name in refusal for name in STATE)  # where a host came from that another part tells of, that part
+        assert any(name in refusal for name in STATE)  # or a part that refers to it
         return
     state = state_of(world.tenant)
     scrolls = [f"/devices/queries/devices-scroll/v1?limit=5&offset={row[0]}" for row in STATE["cursors"]["live"]]

@@ -1,4 +1,4 @@
-"""What a connection is used for, over real sockets: whom it goes to, who may watch, how much it may bring."""
+"""Connections over real sockets: where they go, who can observe them, how much they may receive."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import threading
 import time
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -51,7 +52,7 @@ GOOD = envelope("a")
 
 @pytest.fixture
 def short(monkeypatch):
-    """How many requests have gone the short way."""
+    """Return the number of requests that used the fast path."""
     gone = []
     real = falconlite.transport.fast.exchange
 
@@ -70,7 +71,7 @@ def client(url, **settings):
         yield Hosts(auth)
 
 
-# The environment's proxies: only what requests would use for this URL is looked at
+# Proxies from the environment: only what requests would use for this URL is read
 
 
 USELESS = [
@@ -112,14 +113,15 @@ def test_a_proxy_of_this_url_that_is_no_url_is_named_without_its_password(monkey
     assert "pass-word-1" not in str(result)
 
 
-# Who watches sees every call, and the short way opens again when nobody does
+# Observers see every call; without observers the fast path is used again
 
 
 class Watch:
-    """Something that looks at what is sent, until it is taken away; ``seen`` is whether it saw the last call."""
+    """Something that observes calls until removed; ``seen`` is whether it saw the last call."""
 
     def __init__(self, monkeypatch):
-        self.patch, self.calls = monkeypatch, []
+        self.patch = monkeypatch
+        self.calls: Any = []
 
     def debuglevel(self):
         self.patch.setattr(http.client.HTTPConnection, "debuglevel", 1)
@@ -129,7 +131,7 @@ class Watch:
         handler = logging.StreamHandler(buffer)
         self.patch.setattr(log, "level", logging.DEBUG)
         self.patch.setattr(log, "handlers", [handler])
-        log.manager._clear_cache()
+        log.manager._clear_cache()  # type: ignore[attr-defined]  # private
         self.calls = buffer
 
     def make_request(self):
@@ -168,7 +170,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
             if how == "debuglevel":
                 assert "send: b'GET /devices/" in seen
                 assert "reply: 'HTTP/1.1 200 OK" in seen
-        logging.getLogger("urllib3.connectionpool").manager._clear_cache()
+        logging.getLogger("urllib3.connectionpool").manager._clear_cache()  # type: ignore[attr-defined]  # private
         assert short == [True]
         hosts.query_devices_by_filter()
         assert short == [True, True]
@@ -177,7 +179,7 @@ def test_who_watches_sees_the_next_call(how, short, capsys):
 def test_a_patch_of_send_request_closes_the_short_way(short, monkeypatch):
     with talker(always(GOOD)) as server, client(server.url) as hosts:
         hosts.query_devices_by_filter()
-        real = http.client.HTTPConnection._send_request
+        real = http.client.HTTPConnection._send_request  # type: ignore[attr-defined]  # private
         monkeypatch.setattr(http.client.HTTPConnection, "_send_request", lambda *args: real(*args))
         assert hosts.query_devices_by_filter().resources == ["a"]
     assert short == []
@@ -210,7 +212,7 @@ def test_a_cookie_of_a_gateway_is_not_kept_and_leaves_the_short_way_open(short):
 
 
 def test_sockets_of_a_double_are_used_and_let_go_of_with_it(monkeypatch):
-    """What httpretty does: another class in place of socket.socket, for a while."""
+    """httpretty's method: replace socket.socket with another class for a while."""
     made = []
 
     class Double(socket.socket):
@@ -259,7 +261,7 @@ def test_who_connects_in_a_way_of_its_own_is_asked_to(monkeypatch, deadline):
 
 
 class Connection(Bounded):
-    """A connection without a socket to speak of."""
+    """A connection without a working socket."""
 
     def __init__(self):
         self.sock, self.closed = object(), False
@@ -280,7 +282,7 @@ def test_a_connection_that_is_given_back_twice_is_in_the_pool_once(monkeypatch):
     thread.start()
     thread.join()
     assert taken == [one]
-    idle.put(one)  # by this thread, which an interrupt made believe that it still has it
+    idle.put(one)  # by this thread, which after an interrupt still believes that it holds it
     assert idle.qsize() == 0
     assert not one.closed
 
@@ -295,7 +297,7 @@ def test_what_comes_before_anything_was_asked_is_no_answer(monkeypatch):
 
     def connect(self):
         real(self)
-        time.sleep(0.1)  # so that the greeting is there when the request is about to be sent
+        time.sleep(0.1)  # so that the greeting arrives before the request is sent
 
     monkeypatch.setattr(Bounded, "connect", connect)
     with talker(talk) as server, client(server.url, timeout=2) as hosts:
@@ -333,7 +335,7 @@ def test_an_answer_that_comes_while_the_body_is_sent_is_believed_if_it_refuses(s
 @pytest.mark.parametrize("way", ["own", "session"])
 @pytest.mark.parametrize("encrypted", [False, True])
 def test_an_upload_gets_its_answer_after_interim_ones_that_came_while_it_was_sent(way, encrypted, tmp_path):
-    """And over TLS an early refusal is read from its first byte on."""
+    """With TLS, too, an early refusal is read from its first byte."""
     context, path = certified(tmp_path) if encrypted else (None, True)
     meanwhile = [
         b"HTTP/1.1 100 Continue\r\n\r\n",
@@ -367,7 +369,7 @@ def test_an_upload_gets_its_answer_after_interim_ones_that_came_while_it_was_sen
         assert server.connections == 1
 
 
-# A caller's session whose pool lets threads wait, and whose adapters are for a part of the API
+# A caller's session whose pool blocks, with adapters for part of the API
 
 
 def waiting(url, size):
@@ -390,7 +392,7 @@ def test_a_connection_that_an_interrupt_lost_does_not_keep_others_waiting():
         refused = hosts.query_devices_by_filter(deadline=0.2)
         assert refused["status_code"] == 500, "the one connection is in use"
         threading.Timer(0.1, kept.close).start()
-        del kept  # as an interrupt between the pool and urllib3's try does
+        del kept  # like an interrupt between the pool and urllib3's try
         assert hosts.query_devices_by_filter(deadline=10).resources == ["a"]
 
 
@@ -400,7 +402,7 @@ def test_a_pool_that_lets_threads_wait_gives_no_connection_to_two_of_them():
         pool = pool_of(hosts.auth_object.session, server.url)
         twice = pool._get_conn()
         pool._put_conn(twice)
-        pool._put_conn(twice)  # as an interrupt at the end of urlopen makes urllib3 do
+        pool._put_conn(twice)  # like an interrupt at the end of urlopen in urllib3
         with contextlib.closing(pool._get_conn()) as one, contextlib.closing(pool._get_conn()) as other:
             assert one is not other
             with pytest.raises(urllib3.exceptions.EmptyPoolError):
@@ -420,10 +422,10 @@ def test_an_adapter_for_one_route_reads_past_interim_answers_too():
 
 
 class Torn(RequestsCookieJar):
-    """Is interrupted when it has the lock."""
+    """Is interrupted while it holds the lock."""
 
     def extract_cookies(self, *_):
-        self._cookies_lock.acquire()
+        self._cookies_lock.acquire()  # type: ignore[attr-defined]  # private
         raise KeyboardInterrupt
 
 
@@ -434,7 +436,7 @@ def test_an_interrupt_leaves_the_lock_of_a_sessions_cookies_free():
     with talker(always(GOOD)) as server, client(server.url, session=session) as hosts:
         with pytest.raises(KeyboardInterrupt):
             hosts.query_devices_by_filter()
-        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))
+        thread = threading.Thread(target=lambda: free.append(session.cookies._cookies_lock.acquire(blocking=False)))  # type: ignore[attr-defined]  # private
         thread.start()
         thread.join()
     assert free == [True]
@@ -470,7 +472,7 @@ def test_session_tickets_end_no_connection(tmp_path):
         assert server.connections == 1
 
 
-# Where to
+# Targets
 
 
 def test_addresses_are_used_as_getaddrinfo_returns_them(monkeypatch):
@@ -525,13 +527,13 @@ def test_a_ca_bundle_that_is_replaced_holds_from_the_next_connection_on(session,
         assert hosts.query_devices_by_filter()["status_code"] == 500
         bundle.write_bytes(new.cert_pem.bytes())
         assert hosts.query_devices_by_filter()["status_code"] == 200
-        if session is None:  # requests itself wants it to be there
+        if session is None:  # requests itself needs the file
             bundle.unlink()
             auth.close()
             assert hosts.query_devices_by_filter()["status_code"] == 200
 
 
-# How much
+# Size limits
 
 
 LIMIT = 1 << 20
@@ -572,7 +574,7 @@ def test_an_answer_is_read_up_to_the_limit(answer, way, monkeypatch):
 
 
 def test_a_length_that_never_comes_takes_no_memory():
-    """A chunk and a Content-Length that promise 400 GB: what is taken is what has come."""
+    """A chunk and a Content-Length that promise 400 GB: only received bytes take memory."""
     program = """
 import resource, sys
 from falconlite import Hosts
@@ -634,16 +636,16 @@ def test_a_callers_session_is_not_shared_with_a_fork(tls, tmp_path):
             os.waitpid(child, 0)
             assert all(answers)
             assert hosts.auth_object.session is session
-        assert server.connections == 2  # the child's word on the parent's connection would have ended it
+        assert server.connections == 2  # a close by the child would have ended the connection of the parent
         os.close(ready), os.close(told)
         session.close()
 
 
-# An exception of the caller's own
+# Exceptions of the caller
 
 
 def held(value, depth=0):
-    """Write all that a variable holds, as tools that report variables do."""
+    """Return everything that a variable holds, as tools that report variables do."""
     if depth > 4:
         return ""
     parts = [repr(value)]
@@ -678,7 +680,7 @@ def test_an_interrupt_carries_no_frame_that_holds_the_bearer(way, monkeypatch):
         while frame is not None:
             modules.add(frame.tb_frame.f_globals["__name__"])
             for name, value in frame.tb_frame.f_locals.items():
-                if name != "request":  # which masks itself
+                if name != "request":  # it masks itself
                     assert secret not in held(value), (frame.tb_frame, name)
             frame = frame.tb_next
         by = {"falconlite.transport.fast"}
@@ -694,7 +696,7 @@ def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
     transport = RequestsTransport()
     merged = transport.pooled.settings_for("http://falcon.example")
     assert PASSWORD in str(dict(merged))
-    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):
+    for shown in (pretty_repr(merged), repr(vars(transport.pooled)), merged.__sentry_repr__()):  # type: ignore[attr-defined]  # a private class
         assert PASSWORD not in shown
 
 
@@ -703,7 +705,7 @@ def test_what_is_known_of_the_environments_proxies_is_not_shown(monkeypatch):
     [
         lambda given: Hosts(**given, base_url="nowhere"),
         lambda given: OAuth2(**given, user_agent="a\nb"),
-        lambda given: APIHarnessV2(**given, nonesuch=1),
+        lambda given: APIHarnessV2(**given, nonesuch=1),  # type: ignore[call-arg]  # wrong on purpose
         lambda given: OAuth2(creds={**given, "client_id": 5}),
         lambda given: setattr(OAuth2(**given), "creds", {**given, "client_id": 5}),
         lambda given: setattr(OAuth2(**given), "token_value", given["client_secret"] + "\n"),

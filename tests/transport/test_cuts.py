@@ -1,6 +1,6 @@
-"""Good answers that are cut at every byte, on every way to the network: the true result or an error, nothing between.
+"""Good answers cut at every byte, on every way to the network: the result is true or an error.
 
-What is true is known by what the server was told to send, never by what the client makes of it.
+The true result is what the server was told to send, never what the client made of it.
 """
 
 from __future__ import annotations
@@ -34,17 +34,17 @@ ANSWERS = {
     "gzip of two members": lambda body: plain(b"".join(map(packed, halves(body))), more=PACKED),
     "to the end of the connection": lambda body: b"HTTP/1.1 200 OK\r\n%s\r\n%s" % (ENDING, body),
 }
-"""How each good answer is written around its body."""
+"""Functions that frame the body of a good answer, by name."""
 
 CUT = ("plain", "chunked", "gzip")
-"""Those that are cut in every place, by every way."""
+"""Framings that are cut at every byte, on every way."""
 
 TAIL = len(b"\r\n\r\n")
-"""Bytes after the 0 of the last chunk: without them the answer is cut, but all of its body is there."""
+"""Bytes after the 0 of the last chunk: without them the answer is cut, but its body is complete."""
 
 
 class Plan(NamedTuple):
-    """What the server does to an answer: which kind, after how many bytes it ends, and how."""
+    """A plan for an answer: its kind, after how many bytes it ends, and how."""
 
     kind: str
     cut: int
@@ -58,7 +58,7 @@ class Plan(NamedTuple):
         return self.cut >= len(ANSWERS[self.kind](body))
 
     def has_body(self, body: bytes) -> bool:
-        """Tell whether all of the body was sent, so that the true result is allowed."""
+        """Return whether all of the body was sent, so that the true result is allowed."""
         return self.cut >= len(ANSWERS[self.kind](body)) - ("chunk" in self.kind) * TAIL
 
     @property
@@ -67,13 +67,13 @@ class Plan(NamedTuple):
 
 
 def plans(kind: str, body: bytes, step: int = 1, ending: str = CLOSE) -> list[Plan]:
-    """Cut an answer in every place, or in one of *step*, and not at all."""
+    """Yield cuts of an answer at every *step* bytes, and no cut."""
     length = len(ANSWERS[kind](body))
     return [*(Plan(kind, cut, ending) for cut in range(0, length, step)), Plan(kind, length, ending)]
 
 
 def script(asked):
-    """Answer with the tag, cut as the tag says; a tag without a plan is answered in full."""
+    """Answer with the tag, cut as its plan says; a tag without a plan gets the full answer."""
     kind, _, rest = asked.tag.partition(":")
     body = envelope(asked.tag)
     if not rest:
@@ -83,7 +83,7 @@ def script(asked):
 
 
 def wrong_with(plan: Plan, found: Any, body: bytes, true: Any) -> list[str]:
-    """Tell what is wrong with what came of an answer, if anything is."""
+    """Describe what is wrong with the outcome of an answer, if anything is."""
     if isinstance(found, Failed):
         return [f"{plan.tag}, a whole answer, gave {found}"] if plan.is_whole(body) else []
     if not plan.has_body(body):
@@ -92,7 +92,7 @@ def wrong_with(plan: Plan, found: Any, body: bytes, true: Any) -> list[str]:
 
 
 def longest(kind: str) -> list[Plan]:
-    """Return plans for an answer that is as long as its tag makes it: the tag says where it is cut."""
+    """Return plans for an answer whose length depends on its tag, which contains the position of the cut."""
     return plans(kind, envelope(f"{kind}:100:{CLOSE}"))
 
 
@@ -102,7 +102,7 @@ def certificate(tmp_path_factory):
 
 
 def check_calls(auth: OAuth2, cuts: list[Plan], **given: Any) -> None:
-    """Make a call for each plan, in the two modes by turns, and after each another one that is answered well."""
+    """Make a call per plan, alternating modes, each followed by a call with a good answer."""
     hosts, wrong = Hosts(auth), []
     assert outcome(hosts.query_devices_by_filter, filter="warm") == ["warm"]
     for number, plan in enumerate(cuts):
@@ -143,7 +143,7 @@ def test_over_tls_it_is_the_same(kind, way, certificate):
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", CUT)
 def test_an_answer_that_stops_without_an_end_of_the_connection_is_an_error(kind, way):
-    """The tail is not sampled: there the client has all that it needs and must not wait, or needs one byte more."""
+    """The last bytes are never sampled: there the client must stop waiting, or needs one more byte."""
     length = len(ANSWERS[kind](envelope(f"{kind}:100:{SILENCE}")))
     cuts = [Plan(kind, cut, SILENCE) for cut in sorted({*range(3, length, 29), *range(length - 5, length + 1)})]
     with raw(script) as server, reaching(server, way) as auth:
@@ -177,7 +177,7 @@ def save_stream(hosts: Hosts, tag: str, folder: Any) -> Any:
 
 
 def file_script(asked):
-    """As script, but a file comes in place of an envelope."""
+    """Like script, but with a file instead of an envelope."""
     kind, _, rest = asked.tag.partition(":")
     if not rest:
         return [plain(envelope(asked.tag))]
@@ -216,7 +216,7 @@ EVERY = [id for page in PAGES for id in page]
 
 
 class Middle:
-    """A script that cuts the second of three pages or batches as it is told to; other answers are whole."""
+    """A script that cuts the second of three pages or batches; other answers are complete."""
 
     plan: Plan | None = None
 

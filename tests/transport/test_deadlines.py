@@ -1,4 +1,4 @@
-"""A deadline holds against a server that takes its time over everything."""
+"""A deadline holds against a server that is slow in any part of its answer."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from tests.talker import LEAST, always, certified, saying, talker, tunnelling
 API = "https://api.crowdstrike.com"
 ROUTES = ("plain", "tls", "tunnel")
 BOUND = 8.0
-"""Seconds: what must end within half a second has ended long before, and what drips or waits has not."""
+"""Seconds: calls with a deadline of half a second end long before; slow or hanging calls do not."""
 
 
 @contextlib.contextmanager
 def soon():
-    """Fail if the block takes as long as no deadline would let it."""
+    """Fail if the block takes longer than the deadline allows."""
     before = time.monotonic()
     yield
     assert time.monotonic() - before < BOUND
@@ -37,9 +37,9 @@ def soon():
 
 @contextlib.contextmanager
 def reached(way, talk, tmp_path):
-    """Run a server that is reached in one of the ways; give its base URL and a transport.
+    """Run a server that is reached in one of the ways; yield it, its base URL and a transport.
 
-    Where there is a handshake it is over: it may take long on a busy machine, and is not what a deadline is for here.
+    The TLS handshake is done before: it may be slow on a busy machine, and is not tested here.
     """
     if way == "plain":
         with talker(talk) as server:
@@ -68,7 +68,7 @@ def reached(way, talk, tmp_path):
 
 
 def late(transport, base_url, **given):
-    """Send a request whose deadline must pass; return the error."""
+    """Send a request whose deadline must expire; return the error."""
     given = {"timeout": (20.0, 20.0), "deadline": 0.4, **given}
     with soon(), pytest.raises(TimedOut) as caught:
         transport.send(base_url, Request("POST", "/x", **given))
@@ -154,7 +154,7 @@ def test_a_handshake_that_drips_ends(tmp_path):
 
 @pytest.fixture
 def deaf():
-    """The port of a server, on every address of the loopback network, that has no room for another connection."""
+    """The port of a server on all loopback addresses that accepts no more connections."""
     with socket.socket() as server:
         server.bind(("", 0))
         server.listen(0)
@@ -174,7 +174,7 @@ def test_a_connection_that_does_not_come_about_is_not_waited_for(deaf):
 
 
 def resolving(monkeypatch, *addresses):
-    """Let a name have several addresses."""
+    """Give a name several addresses."""
     real = socket.getaddrinfo
 
     def resolve(host, port, *args, **given):
@@ -226,7 +226,7 @@ def test_a_name_is_looked_up_once(monkeypatch):
 
 def test_the_next_address_is_tried_under_a_deadline_too(monkeypatch):
     resolving(monkeypatch, "127.0.0.2", "127.0.0.1")
-    with talker(always(LEAST)) as server:  # which listens at the second one only
+    with talker(always(LEAST)) as server:  # it listens only on the second one
         transport = RequestsTransport()
         request = Request("GET", "/x", deadline=20.0)
         assert transport.send(f"http://many.test:{server.port}", request).content == b"{}"
@@ -303,7 +303,7 @@ def test_a_connection_forgets_the_deadline_of_the_call_before(way, data, tmp_pat
 
 
 class Hours:
-    """A clock that stands still until somebody moves it."""
+    """A clock that stands still until moved."""
 
     def __init__(self, monkeypatch):
         self.now = 1000.0

@@ -1,7 +1,7 @@
 """Whole exchanges of any shape, good and broken: each call gets its own true answer or an error.
 
-An exchange is generated as a script of what the server sends, and is known to be good or broken as it is made: nothing
-of the client reads it to find that out. After it the same object makes two more calls, which must get their answers.
+An exchange is generated as a script of what the server sends, and is good or broken by construction: no client code
+decides that. Afterwards the same object makes two more calls, which must get their answers.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tests.talker import certified
 
 
 def few(number: int) -> settings:
-    """Make the same examples in every run; one that fails is shown as it is, as smaller ones cost seconds each."""
+    """Use the same examples in every run; do not shrink failures, because a smaller example takes seconds."""
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
     return settings(
         max_examples=number,
@@ -38,27 +38,27 @@ def few(number: int) -> settings:
 
 
 TRUE, WRONG, EITHER = "true", "wrong", "either"
-"""What has to come of an exchange: the result that was sent, an error, or one of the two."""
+"""Verdicts: the call must return the result that was sent, report an error, or do one of the two."""
 
 PATIENCE = 1.0
-"""Seconds within which a good answer has to be returned."""
+"""Maximum seconds for a good answer."""
 
 
 class Exchange(NamedTuple):
-    """What the server does with one request; its answer holds the tag of that."""
+    """What the server does with one request; its answer holds that request's tag."""
 
-    head: list[bytes]  # lines of the last head, without their ends; an empty one is where the framing is told
+    head: list[bytes]  # lines of the last head, without line ends; the framing replaces an empty one
     framing: str
     coding: str = ""
     verdict: str = TRUE
     keeps: bool = True  # whether the connection can carry the next request
-    records: tuple[Any, ...] = ()  # after the tag
-    body: bytes | None = None  # where it is no envelope with the tag
+    records: tuple[Any, ...] = ()  # records after the tag
+    body: bytes | None = None  # the body if it is not an envelope with the tag
     posted: bool = False  # whether the request has a body
     interim: tuple[bytes, ...] = ()
     end: bytes = b"\r\n"
-    blank: bool = True  # whether the head ends as it should
-    sizes: tuple[int, ...] = ()  # of the pieces in which the answer is sent
+    blank: bool = True  # whether the head ends correctly
+    sizes: tuple[int, ...] = ()  # sizes of the pieces in which the answer is sent
     pauses: tuple[float, ...] = ()
     surplus: bytes = b""
     late: bool = False  # whether the surplus comes a moment later
@@ -74,11 +74,12 @@ class Exchange(NamedTuple):
         return interim + self.end.join(head) + self.end * (1 + self.blank) + wire
 
     def without(self, *names: bytes) -> Exchange:
-        """Return the same without some headers."""
+        """Return a copy without some headers."""
         return self._replace(head=[line for line in self.head if not line.lower().startswith(names)])
 
     def steps(self, tag: str) -> list[Any]:
-        steps, data = [], self.written(tag)
+        data = self.written(tag)
+        steps: list[Any] = []
         for number, size in enumerate(self.sizes):
             steps.append(data[:size])
             data = data[size:]
@@ -92,7 +93,7 @@ class Exchange(NamedTuple):
         return [*([] if self.early else [REST]), *steps, *self.ending]
 
 
-# How a body is packed and framed: each returns the header lines and the bytes that follow the head
+# Encodings and framings: each framing returns header lines and the bytes after the head
 
 
 def halves(body: bytes) -> tuple[bytes, bytes]:
@@ -114,7 +115,7 @@ CODINGS = {
     "gzip": lambda body: gzip.compress(body, mtime=0),
     "deflate": zlib.compress,
     "two members": lambda body: b"".join(members(body)),
-    # Broken ones: the length is right, so that the coding alone tells.
+    # Broken ones: the length is correct, so only the coding shows it.
     "cut": lambda body: gzip.compress(body, mtime=0)[:-9],
     "cut in its trailer": lambda body: gzip.compress(body, mtime=0)[:-4],
     "damaged": lambda body: flipped(gzip.compress(body, mtime=0), -6),
@@ -126,7 +127,7 @@ CODINGS = {
 
 
 def told(length: object):
-    """Frame a body by a length that is written out, whatever it is."""
+    """Frame a body with a given Content-Length."""
     return lambda body: ([b"Content-Length: " + str(length).encode("latin-1")], body)
 
 
@@ -151,7 +152,7 @@ FRAMINGS = {
         body_of(chunked(*(body[place : place + 1] for place in range(len(body))))),
     ),
     "end": lambda body: ([b"Connection: close"], body),
-    # Broken ones, and what one may take or leave.
+    # Broken ones, and some that a client may accept or reject
     "length of too many": lambda body: ([b"Content-Length: %d" % (len(body) + 9)], body),
     "length of too few": lambda body: ([b"Content-Length: %d" % (len(body) - 9)], body),
     "length of none": told(0),
@@ -235,8 +236,10 @@ INTERIM = st.sampled_from(
         b"HTTP/1.1 100 Continue\r\nConnection: keep-alive\r\n\r\n",
     ]
 )
-SOUND = ("length", "length, spelt oddly", "length, padded", "length, with zeros", "chunks", "one chunk")
-SOUND += ("chunks with an extension", "chunks with trailers", "chunks of one byte", "end")
+SOUND = (
+    *("length", "length, spelt oddly", "length, padded", "length, with zeros", "chunks", "one chunk"),
+    *("chunks with an extension", "chunks with trailers", "chunks of one byte", "end"),
+)
 PLACES = st.sampled_from([1, 2, 9, 12, 13, 17, 25, 40, 64, 100, 150])
 PAUSES = st.sampled_from([0.0, 0.0, 0.001, 0.003])
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -249,7 +252,7 @@ RECORDS = st.recursive(
 
 @st.composite
 def good(draw, framings=SOUND):
-    """Draw an exchange that has to give the true result."""
+    """Draw an exchange that must give the true result."""
     framing, coding = draw(st.sampled_from(framings)), draw(st.sampled_from(["", "", "gzip", "two members", "deflate"]))
     first, closes = draw(FIRST), framing == "end"
     lines = [draw(TYPES), b"", *draw(st.lists(OTHERS, max_size=4))]
@@ -286,13 +289,13 @@ def line_of(lines: list[bytes], name: bytes) -> bytes:
     return next((line for line in lines if line.lower().startswith(name)), b"")
 
 
-# Broken ones: a good exchange with one fault, by the fault's name
+# Broken exchanges: a good one with one fault, by the fault's name
 
 STRANGER = plain(envelope("another's"))
 
 
 def headed(verdict: str, change: Any) -> Any:
-    """Make a fault of the head, in an answer whose length is told, so that all else is in order."""
+    """Return a fault in the head of an answer with a correct length."""
 
     def spoil(draw):
         exchange = draw(good(("length",))).without(b"connection")
@@ -343,7 +346,7 @@ NOT_AN_ENVELOPE = [
     *(b"", b" ", b"<html>sign in</html>", b"\xff\xfe", b'{"resources": ["a"]', b'{"resources": []} {}', b"OK"),
 ]
 NO_SUCCESS = (b"204 No Content", b"304 Not Modified", b"302 Found", b"101 Switching Protocols", b"500 Oh")
-"""Statuses of no success of an operation that answers with records, whatever follows."""
+"""Statuses that are never a success for an operation with records, whatever follows."""
 
 FAULTS = {
     "a header without a colon": headed(WRONG, lambda head: [*head, b"X-Broken"]),
@@ -396,13 +399,14 @@ FAULTS = {
 }
 
 
-# The server, and what is made of its answers
+# The server, and the outcomes of its answers
 
 
 class Stage:
-    """A server under an exchange for one call; all others are answered with their tags."""
+    """A server that plays an exchange for one call; all other calls get their tags."""
 
     def __init__(self, way: str, path: str | None) -> None:
+        self.server: Any = None  # set by stage()
         self.way, self.path = way, path
         self.exchange: Exchange | None = None
         self.number = 0
@@ -446,7 +450,7 @@ def stage(way: str, certificate: Any = (None, None)):
     context, path = certificate
     made = Stage(way, path)
     with raw(made.script, context) as made.server:
-        made.server.early = True  # the scripts say when a request is read
+        made.server.early = True  # the scripts decide when a request is read
         yield made
 
 
@@ -491,13 +495,13 @@ def test_a_broken_exchange_over_tls_is_an_error_too(tls_stage, fault, data):
     tls_stage.play(FAULTS[fault](data.draw), pythonic=data.draw(st.booleans()))
 
 
-# An answer before there is a request
+# An answer before any request
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
 def test_a_server_that_speaks_first_spoils_one_call_at_most(way, tls, tmp_path):
-    """Nobody can tell that the first bytes on a new connection are no answer, if they come after the request was sent."""
+    """A client cannot detect surplus first bytes on a new connection if they arrive after its request was sent."""
     with stage(way, certified(tmp_path) if tls else (None, None)) as made:
         made.server.greeting = STRANGER
         with reaching(made.server, way, path=made.path, timeout=PATIENCE) as auth:

@@ -1,4 +1,4 @@
-"""The short way of a call against the long way, by requests, over real sockets."""
+"""The fast path of a call, compared with the slow path through requests, over real sockets."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OPEN = {"timeout": 10.0}
 
 @pytest.fixture
 def short(monkeypatch):
-    """The paths of the requests that have gone the short way, as far as an answer or an error."""
+    """Return the paths of the requests that used the fast path up to an answer or an error."""
     gone = []
     real = falconlite.transport.fast.exchange
 
@@ -77,7 +77,7 @@ def cloud():
 
 
 def nothing(*_args, **_given):
-    """Do nothing, as a hook that is enough to close the short way."""
+    """Do nothing: a hook that disables the fast path."""
 
 
 def longer(transport):
@@ -86,7 +86,7 @@ def longer(transport):
 
 
 def heard(message):
-    """Take a request apart: its first line, its headers in no order, its body."""
+    """Split a request into its first line, its headers in any order, and its body."""
     head, _, body = message.partition(b"\r\n\r\n")
     line, *headers = head.split(b"\r\n")
     pairs = sorted((name.lower(), value) for name, _, value in (header.partition(b": ") for header in headers))
@@ -95,7 +95,7 @@ def heard(message):
 
 @contextlib.contextmanager
 def warm(base_url, **settings):
-    """Make a transport that has made its first call, so that the short way is open."""
+    """Return a transport after its first call, so that the fast path is in use."""
     transport = RequestsTransport(**settings)
     assert transport.send(base_url, Request("GET", "/warm", **OPEN)).status == 200
     yield transport
@@ -146,9 +146,9 @@ CALLS = {
 }
 
 
-OLD = urllib3.__version__.startswith("1.")
+OLD = urllib3.__version__.startswith("1.")  # type: ignore[attr-defined]  # not in __all__
 
-if OLD:  # urllib3 1.26 sends another body for it than requests says, by the long way
+if OLD:  # on the slow path, urllib3 1.26 sends a different body than requests announces
     del CALLS["an encoding of transfer"]
 
 
@@ -326,7 +326,7 @@ def outcome(transport, base_url, request):
 
 
 class Heard:
-    """What is enough of a socket to hear an answer from: it gives no more than *size* bytes at a time."""
+    """A socket to read an answer from; recv returns at most *size* bytes."""
 
     def __init__(self, data, size=1 << 20):
         self.data, self.size, self.taken = io.BytesIO(data), size, 0
@@ -348,7 +348,7 @@ class Heard:
 
 
 def told(data, size=1 << 20, verb="GET"):
-    """Return what is made of an answer that comes in parts of a size, and whether the connection stays."""
+    """Return the outcome of an answer that arrives in parts of a size, and whether the connection is kept."""
     connection = SimpleNamespace(sock=Heard(data, size), closed=False)
     connection.close = lambda: setattr(connection, "closed", True)
     idle = SimpleNamespace(take=lambda: connection, put=lambda one: one.unclean and one.close())
@@ -429,14 +429,14 @@ def test_an_answer_that_is_not_plain_or_not_short_is_left_to_http_client(data):
 def test_a_head_that_is_too_long_is_left_to_http_client_however_it_comes():
     data = ANSWERS["a header too long"]
     there = Heard(data)
-    there.recv = mock.Mock(side_effect=[data[:20_000], data[20_000:]])
+    there.recv = mock.Mock(side_effect=[data[:20_000], data[20_000:]])  # type: ignore[method-assign]  # a stand-in
     assert _plain(there, Attempt(), None, None) == (None, data)
 
 
 @pytest.mark.parametrize("status", [b"204 No Content", b"304 Not Modified"])
 def test_nobody_waits_for_the_body_of_an_answer_that_has_none(status):
     there = Heard(b"HTTP/1.1 %b\r\nContent-Length: 5\r\n\r\n" % status)
-    there.recv = mock.Mock(side_effect=[there.data.getvalue(), AssertionError("there is no more")])
+    there.recv = mock.Mock(side_effect=[there.data.getvalue(), AssertionError("there is no more")])  # type: ignore[method-assign]  # a stand-in
     assert _plain(there, Attempt(), None, None)[0] is None
 
 
@@ -476,7 +476,7 @@ def test_the_answer_to_head_has_no_body(verb):
 
 
 def then_done(answer):
-    """Make a talk: one good answer, the given one, and the end of what is said."""
+    """Return a talk with one good answer, the given one, and then nothing more."""
 
     def talk(server, client):
         server.hear(client)
@@ -552,12 +552,12 @@ def test_silence_means_the_same_by_both_ways(short):
     assert len(short) == 3
 
 
-# Who wants to see
+# Observers
 
 
 @contextlib.contextmanager
 def put(target, name, made):
-    """Put something in place of a method, as tracers do: without a trace of unittest.mock."""
+    """Replace a method as tracers do, without using unittest.mock."""
     original = target.__dict__.get(name)
     setattr(target, name, made(getattr(target, name)))
     try:
@@ -823,7 +823,7 @@ def test_a_program_that_begins_under_a_double_gets_answers_of_the_double_and_the
     assert len(server.heard) == 4
 
 
-# A caller's own session, proxies, certificates
+# A caller's session, proxies, certificates
 
 
 def test_all_of_a_callers_own_session_counts_and_it_goes_the_long_way(server, short):
@@ -850,7 +850,7 @@ def test_a_proxy_is_never_passed_by(how, tls, tmp_path, monkeypatch, short):
     context, path = certified(tmp_path, "api.crowdstrike.com") if tls else (None, True)
     with talker(always(LEAST), context) as server, contextlib.ExitStack() as stack:
         routes = {"api.crowdstrike.com": server.port}
-        proxy = stack.enter_context(tunnel(routes)).url if tls else server.url  # which is asked for whole URLs
+        proxy = stack.enter_context(tunnel(routes)).url if tls else server.url  # it gets absolute URLs
         if how == "the environment":
             monkeypatch.setenv("HTTPS_PROXY" if tls else "HTTP_PROXY", proxy)
         base_url = f"http{'s' if tls else ''}://api.crowdstrike.com"
@@ -937,7 +937,7 @@ def test_what_is_changed_in_mid_life_is_obeyed_at_the_next_call(tmp_path, server
             assert call() == [200, 200]
             assert (len(server.heard), len(proxy.heard), len(secure.heard)) == (6, 2, 4)
         session.close()
-    assert len(short) == 3  # the second call of each pair that succeeded, directly and with verification
+    assert len(short) == 3  # the second successful call of each pair, directly and with verification
 
 
 # Safety
@@ -945,7 +945,7 @@ def test_what_is_changed_in_mid_life_is_obeyed_at_the_next_call(tmp_path, server
 
 @pytest.fixture(scope="module", params=[lambda transport: transport, longer], ids=["short", "long"])
 def ear(request):
-    """A server, and a client that speaks to it one way or the other."""
+    """A server, and a client that uses one of the two paths."""
     with talker(always(LEAST)) as server, OAuth2(access_token="T", base_url=server.url) as auth:
         hosts = Hosts(auth)
         hosts.override("GET", "/warm")
@@ -1079,12 +1079,10 @@ def test_a_thousand_calls_with_faults_leave_at_most_one_connection(cloud):
                 else:
                     kept.append(hosts.get_device_details(["a" * 32], retry=False))
             assert {result["status_code"] for result in kept} >= {200, 500, 502}
-            assert {result.unreadable for result in kept} == {True, False}  # a 204 is no answer
-            assert (
-                len([one for one in auth.connection.transport._lanes[served.url].pool.pool._items if one and one.sock])
-                <= 1
-            )
-            assert served.open_connections <= 2  # the server may not have noticed yet that the last one is gone
+            assert {result.unreadable for result in kept} == {True, False}  # a 204 has no body
+            lanes = vars(auth.connection.transport)["_lanes"]
+            assert len([one for one in lanes[served.url].pool.pool._items if one and one.sock]) <= 1
+            assert served.open_connections <= 2  # the server may not have noticed yet that the last one is closed
         finally:
             cloud.faults.clear()
             auth.close()
@@ -1136,7 +1134,7 @@ def test_a_transport_that_another_thread_closes_in_mid_call_answers_all_the_same
         go.set()
         thread.join(10)
         assert [answer.status for answer in answers] == [200]
-        transport._lanes[server.url] = lane  # as a thread has it that looked before
+        transport._lanes[server.url] = lane  # as a thread that read it earlier still holds it
         assert transport.send(server.url, Request("POST", "/next", **OPEN)).status == 200
         assert [heard(message)[0].split()[1] for message in server.heard] == [b"/warm", b"/slow", b"/next"]
 
@@ -1173,7 +1171,7 @@ def test_the_short_way_opens_again_once_the_pool_was_closed(forget, server, shor
 
 
 MOST = 19
-"""Functions of ours that a warm call of query_devices takes by the short way."""
+"""Maximum number of falconlite functions in a warm call of query_devices on the fast path."""
 
 
 def test_a_warm_call_takes_few_functions_of_ours():

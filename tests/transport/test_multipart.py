@@ -1,4 +1,4 @@
-"""Bodies of files: what goes over the wire, how much memory that takes, and whether it can be sent again."""
+"""Bodies with files: bytes sent, memory, and whether they can be sent again."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import tracemalloc
 import uuid
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -46,12 +47,12 @@ def transport():
 
 
 def read(heard):
-    """Return the framing headers and the body of a request; its boundary is made the same in all."""
+    """Return the framing headers and the body of a request, with a fixed boundary."""
     head, _, body = heard.partition(b"\r\n\r\n")
     names = (b"content-type", b"content-length", b"transfer-encoding")
-    framing = sorted(line for line in head.split(b"\r\n") if line.split(b":")[0].lower() in names)
+    lines = sorted(line for line in head.split(b"\r\n") if line.split(b":")[0].lower() in names)
     boundary = re.search(rb"boundary=([0-9a-f]+)", head)
-    framing = b"\n".join(framing)
+    framing = b"\n".join(lines)
     if boundary:
         framing, body = (text.replace(boundary[1], b"BOUNDARY") for text in (framing, body))
     return framing.lower(), body
@@ -79,7 +80,7 @@ def file(content=b"content of a file", name=None, position=0):
 
 
 class Reader:
-    """What has read() and nothing else."""
+    """An object with only read()."""
 
     def __init__(self, content):
         self.content = io.BytesIO(content)
@@ -89,7 +90,7 @@ class Reader:
 
 
 class Like:
-    """A path that is no pathlib.Path."""
+    """A path that is not a pathlib.Path."""
 
     def __init__(self, path):
         self.path = path
@@ -99,7 +100,7 @@ class Like:
 
 
 class Whole:
-    """What can only be read at once."""
+    """An object that can only be read at once."""
 
     def read(self):
         return b"all of it"
@@ -245,7 +246,7 @@ def test_a_content_type_of_the_callers_wins(server, transport):
         {"files": {"file": ("f",)}},
         {"files": {"file": ("f", b"x", "t", {}, "more")}},
         {"files": {"file": ("f", object())}},
-        {"files": {"file": ("f", 5)}},  # which requests sends as its digits
+        {"files": {"file": ("f", 5)}},  # requests sends its digits
         {"files": {"file": True}},
         {"data": 5},
         {"data": 1.5},
@@ -394,7 +395,7 @@ def test_files_can_be_sent_as_often_as_it_takes(shape, server, transport):
 def test_what_is_used_up_by_sending_is_not_sent_again(given):
     load = Load.of(Request("POST", "/x", **given))
     assert not load.rewind()
-    assert list(given.get("files", {})) or "data" in given  # it is not used up by looking
+    assert list(given.get("files", {})) or "data" in given  # checking does not consume it
 
 
 @pytest.mark.parametrize("where", ["data", "files"])
@@ -402,12 +403,12 @@ def test_a_pipe_that_does_not_block_is_not_taken_for_one_at_its_end(where, trans
     reading, writing = os.pipe()
     os.set_blocking(reading, False)
     os.write(writing, b"the beginning")
-    given = {"data": (pipe := os.fdopen(reading, "rb", buffering=0))}
+    given: dict[str, Any] = {"data": (pipe := os.fdopen(reading, "rb", buffering=0))}
     given = given if where == "data" else {"files": {"file": pipe}}
     with pipe, os.fdopen(writing, "wb"), talker(always(LEAST)) as server:
         with pytest.raises((PayloadValidationError, ConnectionFailed)):
             transport.send(server.url, Request("POST", "/x", timeout=10.0, **given))
-        assert not any(heard.endswith(b"0\r\n\r\n") for heard in server.heard)  # as a whole body in chunks would
+        assert not any(heard.endswith(b"0\r\n\r\n") for heard in server.heard)  # as a complete chunked body would
 
 
 def test_a_pipe_is_not_sent_again():
@@ -430,11 +431,11 @@ def test_making_a_load_needs_no_network_library():
     assert not set(loaded) & {"requests", "urllib3", "tempfile", "pathlib", "email"}
 
 
-# What users give that is no file in binary mode
+# Files that are not in binary mode
 
 
 class Lying(io.BytesIO):
-    """A file that says another length than it has."""
+    """A file that reports a wrong length."""
 
     def __init__(self, content, claimed):
         super().__init__(content)
@@ -453,7 +454,7 @@ class Lying(io.BytesIO):
 
 
 class Claiming:
-    """What requests_toolbelt makes: it has a length and cannot be rewound."""
+    """Like the body of requests_toolbelt: it has a length and cannot be rewound."""
 
     def __init__(self, content, claimed):
         self.content, self.len = io.BytesIO(content), claimed
@@ -524,7 +525,7 @@ def test_a_file_that_is_longer_or_shorter_than_it_says_never_spoils_the_next_cal
     with talker(always(LEAST)) as server:
         with contextlib.suppress(PayloadValidationError, ConnectionFailed):
             transport.send(server.url, Request("POST", "/x", data=made(), timeout=10.0))
-            body = server.heard[-1].partition(b"\r\n\r\n")[2]  # it went well, so it is whole
+            body = server.heard[-1].partition(b"\r\n\r\n")[2]  # success, so it is complete
             assert b"0123456789" in (unchunked(body) if b"chunked" in server.heard[-1] else body)
         transport.send(server.url, Request("GET", "/next", timeout=10.0))
         # The server may notice the end of a broken upload after the next call.
@@ -549,7 +550,7 @@ def test_a_path_is_opened_sent_and_closed(kind, hosts, server, tmp_path):
     assert parts.count(b"content") == 2
     assert b'filename="notes.txt"' in parts
     assert b'filename="n.txt"' in parts
-    gc.collect()  # a file that is left open is a ResourceWarning, and so an error
+    gc.collect()  # a file left open raises a ResourceWarning, which is an error
 
 
 def test_a_path_is_sent_whole_again_after_a_failure(tmp_path):

@@ -1,4 +1,4 @@
-"""The transport over real sockets, and with what users put in its place."""
+"""The transport over real sockets, and with replacements that users install."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def test_a_session_can_be_given_later_and_taken_away(served, keys):
     auth.close()
 
 
-# What users put in the way
+# Replacements that users install
 
 
 def test_requests_mock_works_as_a_user_would_use_it(requests_mock):
@@ -222,7 +222,7 @@ def test_a_patched_adapter_sees_every_call(monkeypatch):
 
 def test_a_mounted_adapter_sees_every_call():
     class Adapter(HTTPAdapter):
-        def send(self, request, **given):
+        def send(self, request, **given):  # type: ignore[override]  # takes all that requests passes
             raise requests.ConnectionError(f"seen {request.method}")
 
     session = requests.Session()
@@ -311,20 +311,20 @@ def test_netrc_never_replaces_the_bearer(monkeypatch, tmp_path, served, keys, cl
             assert cloud.requests[-1].headers["Authorization"] == f"Bearer {hosts.token}"
 
 
-# Who is trusted
+# Trusted certificates
 
 
 @pytest.fixture
 def strangers(tmp_path):
-    """A server with a certificate of a CA that nobody knows, and the path of that CA."""
+    """A server with a certificate of an unknown CA, and the path of that CA."""
     context, path = certified(tmp_path, "127.0.0.1", "localhost")
     with talker(always(LEAST), context) as server:
-        server.path, server.by_name = path, server.url.replace("127.0.0.1", "localhost")
+        server.path, server.by_name = path, server.url.replace("127.0.0.1", "localhost")  # type: ignore[attr-defined]  # read by the tests below
         yield server
 
 
 def trusts(base_url, *, session=None, transport=None, **given):
-    """Tell whether a request is sent at all, once the certificate has been looked at."""
+    """Return whether the request is sent, after the certificate check."""
     transport = transport or RequestsTransport(session=session, **given)
     found = []
     try:
@@ -428,7 +428,7 @@ def test_a_proxy_that_is_spoken_to_by_tls_is_verified_for_plain_calls_too(known,
     assert len(strangers.heard) == known
 
 
-# What the system trusts
+# The system certificates
 
 
 @pytest.mark.parametrize("way", ["from the beginning", "later"])
@@ -441,7 +441,7 @@ def test_the_certificates_of_the_system_decide(way, monkeypatch, strangers, tmp_
     pytest.importorskip("truststore")
     monkeypatch.setenv("SSL_CERT_FILE", certified(tmp_path)[1])
     assert not trusted()
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", strangers.path)  # is not asked
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", strangers.path)  # is not used
     assert not trusted()
     assert strangers.heard == []
     monkeypatch.setenv("SSL_CERT_FILE", strangers.path)
@@ -567,8 +567,8 @@ def test_a_hook_that_fails_keeps_no_connection():
         session.hooks = {"response": fail}
         with pytest.raises(RuntimeError) as caught:
             RequestsTransport(session=session).send(server.url, Request("GET", "/x"))
-        pools = session.adapters["http://"].poolmanager.pools
-        assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # it is no dict
+        pools = session.adapters["http://"].poolmanager.pools  # type: ignore[attr-defined]  # an HTTPAdapter
+        assert [pools[host].pool.qsize() for host in pools.keys()] == [0]  # noqa: SIM118  # not a dict
         session.close()
         assert caught.value is not None
 
@@ -615,7 +615,7 @@ def test_the_default_timeout_is_what_requests_is_given(monkeypatch):
     assert given == [(5.0, 60.0)]
 
 
-# What a failure means
+# What a failure says about the request
 
 
 @SESSIONS
@@ -637,7 +637,7 @@ def test_a_name_that_nobody_knows_means_that_nothing_arrived(session, monkeypatc
 
 @pytest.fixture
 def deaf():
-    """The URL of a server that has no room for another connection."""
+    """The URL of a server that accepts no more connections."""
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         server.listen(0)
@@ -712,7 +712,7 @@ def test_a_body_that_is_not_whole_is_no_answer(session, rest, given):
         client.sendall(b"HTTP/1.1 200 OK\r\n" + rest)
 
     transport = RequestsTransport(session=session())
-    with talker(talk) as server, pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # a stream breaks off later
+    with talker(talk) as server, pytest.raises(ConnectionFailed) as caught:  # noqa: PT012  # the stream breaks off later
         answer = transport.send(server.url, Request("POST", "/x", timeout=10, **given))
         while answer.stream and answer.stream.read(64):
             pass
@@ -850,7 +850,7 @@ def test_a_connection_that_is_cut_behind_a_proxy_may_have_brought_the_request(se
 
     def hang_up(server, client):
         server.hear(client)
-        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # by a reset
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # with a reset
 
     with talker(hang_up, context) as server:
         connected = b"HTTP/1.1 200 Connected\r\n\r\n"
@@ -1008,7 +1008,7 @@ def test_clients_share_the_certificates_that_they_verify_with_and_let_go_of_them
     trustme.CA().cert_pem.write_to_path(str(path))
     os.utime(path, ns=(1, 1))
     renewed = falconlite.transport.trust.shared_context(str(path))
-    assert renewed is not first  # the file is another one
+    assert renewed is not first  # the file has changed
     gone = weakref.ref(renewed)
     del renewed
     gc.collect()

@@ -1,4 +1,4 @@
-"""Calls that type checkers must accept, and what they must make of them."""
+"""Calls that type checkers must accept, and the types that they must infer."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ hosts.query_devices_by_filter(filter=condition)
 HostGroup().create_host_groups(name="x", group_type="dynamic", assignment_rule=condition)
 assert_type(Hosts.F.last_seen < datetime.now(timezone.utc), Condition)
 assert_type(hosts.F.last_seen.between(f.days_ago(2), f.now()), Condition)
-assert_type(Hosts.F.device_policies.cloud_ml.applied == True, Condition)  # noqa: E712  # a condition, not a truth
+assert_type(Hosts.F.device_policies.cloud_ml.applied == True, Condition)  # noqa: E712  # builds a condition
 assert_type(Hosts.F.local_ip.raw.contains("10."), Condition)
 assert_type(Alerts.F.severity >= 40, Condition)
 assert_type(Alerts.F.device.hostname.starts_with("DC"), Condition)
@@ -214,7 +214,7 @@ for outcome_of_child in auth.for_each_child(lambda child: Hosts(child).query_dev
 
 
 class Files(Service):
-    """Operations with files, and with arguments that have the names of options."""
+    """Operations with files, and with arguments named like options."""
 
     @declare.get("get-file", "/files/v1", download=True)
     def get_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:

@@ -1,4 +1,4 @@
-"""Mistakes that type checkers must find: each line that ends in ``# wrong`` is one, and no other line is."""
+"""Mistakes that type checkers must report: exactly the lines that end in ``# wrong``."""
 
 from __future__ import annotations
 
