@@ -749,7 +749,7 @@ def test_wrong_arguments_are_refused_at_once(scripted, net):
     for cids, kind, said in [
         ([A, "x"], ValueError, "32 hexadecimal digits"),
         ([A, 7], TypeError, "cid must be a str"),
-        ([A, B, A.upper()], ValueError, f"names the child {A} twice"),
+        ([A, B, A.upper()], ValueError, f"contains the child {A} twice"),
         (A, TypeError, "cids must be a list of CIDs"),
         (7, TypeError, "cids must be a list of CIDs"),
         (Result.local(200, "x"), TypeError, "give its resources"),
