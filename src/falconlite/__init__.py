@@ -32,10 +32,10 @@ def __dir__() -> list[str]:
 
 
 class _Legacy:
-    """Find modules by the names that they have in falconpy, as ``falconlite.hosts``, if no file has that name."""
+    """Finds modules by their name in falconpy, for example ``falconlite.hosts``, if no file has that name."""
 
     @staticmethod
-    def find_spec(name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG004  # as importlib calls it
+    def find_spec(name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG004  # the signature that importlib calls
         package, _, module = name.partition(".")
         if package != __name__ or not module or module in _OWN:
             return None
@@ -54,7 +54,7 @@ _PROVIDES = {
     "error_of": ("falconlite.errors", "error_of"),
     "for_each_child": ("falconlite.tenants", "for_each_child"),
 }
-"""What modules call without importing it, since it stands above them: see ``_late.provided``."""
+"""Functions that lower layers call without importing their modules: see ``_late.provided``."""
 
 _AT_EXIT = (
     "datetime",

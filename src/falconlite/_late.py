@@ -1,6 +1,6 @@
-"""Import modules when they are first needed, also at interpreter exit.
+"""Import modules at their first use, also at interpreter exit.
 
-At exit ``import`` fails even for modules that are loaded: a ``__del__`` that logs out would raise ImportError.
+At exit ``import`` fails even for loaded modules, so a ``__del__`` that logs out would raise ImportError.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _FOUND: dict[str, Any] = {}
 
 
 def late(module: str, name: str) -> Any:
-    """Return an attribute of a module, which is imported at the first use."""
+    """Return an attribute of a module; import the module at the first use."""
     found = _FOUND.get(module)
     if found is None:
         found = _FOUND[module] = import_module(module)
@@ -21,7 +21,7 @@ def late(module: str, name: str) -> Any:
 
 
 def provided(name: str) -> Any:
-    """Return a function that the root module lists in ``_PROVIDES``; its module is imported at the first use."""
+    """Return a function that the root module lists in ``_PROVIDES``; import its module at the first use."""
     return late(*vars(sys.modules["falconlite"])["_PROVIDES"][name])
 
 

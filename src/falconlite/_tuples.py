@@ -1,6 +1,6 @@
-"""Named tuples and typed dicts as ``typing`` has them, at a fraction of its cost when a program starts.
+"""Make named tuples and typed dicts like those of ``typing``, but faster at import.
 
-At run time ``typing`` compiles the annotation of each field, and nobody asks for what comes of it.
+``typing`` compiles the annotation of each field when a class is made, and falconlite never uses the result.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ else:
     else:
 
         class Unpack:
-            """Stands for ``typing.Unpack``, which Python 3.10 lacks, where an annotation is evaluated."""
+            """Replaces ``typing.Unpack``, which Python 3.10 lacks, in annotations that are evaluated."""
 
             def __class_getitem__(cls, kind: Any) -> Any:
                 return kind
 
     class _Fields(type):
-        """Makes a named tuple of a class body: its annotations are the fields, what it gives them the defaults."""
+        """Makes a named tuple from a class body: its annotations are the fields, its values the defaults."""
 
         def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:
             if not bases:
                 return super().__new__(cls, name, bases, body)
             fields = body.get("__annotations__", {})
             defaults = [body[field] for field in fields if field in body]
-            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])  # noqa: PYI024  # it is what this is for
+            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])  # noqa: PYI024  # typing.NamedTuple is what this replaces
             for key, value in body.items():
                 if key not in fields and key not in {"__module__", "__orig_bases__"}:
                     setattr(made, key, value)
@@ -45,7 +45,7 @@ else:
         """The base of a named tuple."""
 
     class TypedDict(dict):
-        """The base of a typed dict: any dict. ``operations.hints.typed`` makes the one of ``typing``."""
+        """The base of a typed dict: a plain dict. ``operations.hints.typed`` makes a ``typing.TypedDict`` of it."""
 
         __total__ = True
 

@@ -1,4 +1,4 @@
-"""The version of falconlite, and how it names itself to the API."""
+"""Define the version of falconlite and the User-Agent that it sends."""
 
 from __future__ import annotations
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 DEBUG, ERROR = 10, 40
-"""Levels of ``logging``, which is loaded by the first program that logs."""
+"""Levels of ``logging``; that module is not imported before something is logged."""
 
 TEXT_LIMIT = 4096
-"""Characters of a plain text that are logged."""
+"""Most characters of a plain-text answer that are logged."""
 
 RECORDS = 100
-"""Default number of records of an answer that are logged."""
+"""Most records of an answer that are logged, by default."""
 
 
 def logger_of(debug: Any) -> Logger | None:
-    """Return the logger for a value of ``debug=``: the given one, falconlite's own if true, None if false."""
+    """Return the logger for a value of ``debug=``: a given Logger, falconlite's own if true, None if false."""
     if not debug:
         return None
     logger: Logger = (
@@ -93,7 +93,7 @@ class DebugLog(NamedTuple):
             kind = result.headers.get("Content-Type", "no stated type")
             debug("RESULT: %s bytes of %s", len(body), self._shown(kind))
             return
-        if result.text:  # it may be a report of megabytes
+        if result.text:  # it may be several megabytes long
             debug("RESULT: %s", self._shown(result.text[:TEXT_LIMIT], secret))
             return
         records = body.get("resources") if isinstance(body, dict) else None
@@ -110,7 +110,7 @@ class DebugLog(NamedTuple):
             self.logger.debug("RESULT: a stream")
 
     def failure(self, operation_id: str, error: FalconError) -> None:
-        """Log that a call was not sent, or got no answer."""
+        """Log that a call was not sent or got no answer."""
         self.logger.error("ERROR: %s: %s %s", operation_id, error.code, redact(error.message, values=self.values))
 
 

@@ -1,4 +1,4 @@
-"""The exceptions and warnings of falconlite, as one tree.
+"""Define the exceptions and warnings of falconlite.
 
 FalconError (also SDKError, falconpy's name)
 ├── APIError                    the API answered with a status of 300 or more
@@ -11,40 +11,39 @@ FalconError (also SDKError, falconpy's name)
 │   ├── ServerError             500 to 599
 │   ├── UnreadableAnswer        502: a success that the operation never returns, or one without a body
 │   └── LoginFailed             the token request was refused (also an AuthError)
-│       └── RegionSelectError   the login was redirected to a cloud that it may not go to
+│       └── RegionSelectError   the login was redirected to another cloud
 ├── TransportError              no answer came from the API
 │   ├── ConnectionFailed        also a requests.ConnectionError
 │   └── TimedOut                also a requests.Timeout
 ├── AuthError
-│   ├── InvalidCredentials      nothing to log in with
+│   ├── InvalidCredentials      no credentials
 │   ├── InvalidCredentialFormat not a client ID and a secret (also a ValueError)
-│   ├── CannotRevokeToken       logout() of a token that was given to the auth object
+│   ├── CannotRevokeToken       logout() of a token that you supplied
 │   └── TokenNotSpecified       no token to revoke
-├── PartialResult               iteration or a bulk call stopped early: ``done``, ``cursor``, and its cause
+├── PartialResult               iteration or a bulk call stopped early: see ``done``, ``cursor``, ``__cause__``
 ├── Stopped                     parallel() was told to stop before all items were tried
-├── DamagedDownload             the download has another digest than expected
-├── SpentDownload               the body of a download was read before, or is closed (also a ValueError)
-├── InvalidBaseURL              no such cloud, or not a URL (also a ValueError)
-├── InvalidMethod               no such HTTP method (also a ValueError)
-├── InvalidOperation            no such operation ID (also a LookupError)
-│   ├── InvalidServiceCollection, InvalidOperationSearch, InvalidRoute: of find_operation()
+├── DamagedDownload             the SHA-256 digest of a download is wrong
+├── SpentDownload               the body of a download was read already, or closed (also a ValueError)
+├── InvalidBaseURL              unknown cloud, or not a URL (also a ValueError)
+├── InvalidMethod               unknown HTTP method (also a ValueError)
+├── InvalidOperation            unknown operation ID (also a LookupError)
+│   ├── InvalidServiceCollection, InvalidOperationSearch, InvalidRoute: find_operation() found nothing
 └── PayloadValidationError      a value that is not allowed; nothing was sent (also a ValueError)
 
-A name that does not exist (a misspelt argument, one given twice) is a TypeError, as for any function.
-FunctionalityNotImplemented, KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion are falconpy's names,
-never raised.
+An unknown argument, or one given twice, raises TypeError, as for any function. FunctionalityNotImplemented,
+KeywordsOnly, InvalidIndex and FeatureNotSupportedByPythonVersion exist for falconpy programs and are never raised.
 
 SDKWarning (a RuntimeWarning)
 ├── SSLDisabledWarning          certificates are not verified
-├── NoAuthenticationMechanism   nothing to log in with
+├── NoAuthenticationMechanism   no credentials
 ├── StaleTokenWarning           a token that cannot be renewed is past its lifetime
 ├── IgnoredSettingWarning       a setting has no effect where it was given
 ├── UnnecessaryEncodingUsed     a filter looks percent-encoded already
 ├── ShortListWarning            a list ended before the total that the API gave
-└── NoContentWarning, NonJsonContentWarning: falconpy's names, never issued
+└── NoContentWarning, NonJsonContentWarning: for falconpy programs, never issued
 SDKDeprecationWarning (a FutureWarning)
-├── DeprecatedOperation         the API has a newer operation
-└── DeprecatedClass             the API has a newer collection
+├── DeprecatedOperation         the API has replaced the operation
+└── DeprecatedClass             the API has replaced the collection
 """
 
 from __future__ import annotations
@@ -66,11 +65,11 @@ if TYPE_CHECKING:
 class FalconError(Exception):
     """The base class of all errors that falconlite raises.
 
-    - ``code``: status that dict mode reports for the error.
-    - ``message``: the reason.
+    - ``code`` (int): status that dict mode reports for the error.
+    - ``message`` (str): the reason.
     - ``headers``: headers of the answer; empty if there was none.
-    - ``result``: the Result that dict mode returns instead of raising.
-    - ``simple``: code and message in one line.
+    - ``result``: the Result that dict mode returns instead of raising this error.
+    - ``simple`` (str): code and message in one line.
     - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if not known.
     """
 
@@ -100,14 +99,14 @@ class FalconError(Exception):
         return Result.local(self.code, self.message, self.member_cid, error=_without_frames(self))
 
     def __reduce__(self) -> Any:
-        """Pickle and copy without a call of ``__init__``, which may have other parameters in a subclass."""
+        """Pickle and copy without calling ``__init__``, whose parameters may differ in a subclass."""
         return _remade, (type(self), self.args, dict(vars(self)))
 
 
 def _without_frames(error: FalconError) -> FalconError:
-    """Copy an error for a result to keep: without its answer, and without frames, whose variables would stay alive.
+    """Copy an error for a result to keep, without its answer and without frames, which keep variables alive.
 
-    A cause that was never raised has no frames, and is kept.
+    A cause that was never raised has no frames and is kept.
     """
     fields = dict(vars(error))
     if "_result" in fields:
@@ -119,7 +118,7 @@ def _without_frames(error: FalconError) -> FalconError:
 
 
 def _remade(kind: type[FalconError], args: tuple[Any, ...], fields: Mapping[str, Any]) -> FalconError:
-    """Make an error of its parts; not by ``copy.copy``, since some packages change what that does to errors."""
+    """Make an error from its parts. ``copy.copy`` is not used: some packages change how it copies errors."""
     error = kind.__new__(kind, *args)
     error.args = args
     vars(error).update(fields)
@@ -130,12 +129,12 @@ SDKError = FalconError
 
 
 class APIError(FalconError):
-    """The API answered with a status of 300 or more: a refusal, a failure, or a redirect, which is never followed.
+    """The API answered with a status of 300 or more. Redirects are never followed.
 
-    - ``status_code``, ``errors`` (all of them), ``body``, ``trace_id``, ``headers``, ``result``: from the answer.
-    - ``method``, ``route``, ``operation_id``: the call.
-    - ``scope``: API scope that the call needs; example "Hosts: Write".
-    - ``attempts``: how often the call was sent.
+    - ``status_code``, ``errors`` (a list of all), ``body``, ``trace_id``, ``headers``, ``result``: from the answer.
+    - ``method``, ``route``, ``operation_id`` (str): the call.
+    - ``scope`` (str): API scope that the call needs; example "Hosts: Write".
+    - ``attempts`` (int): number of times that the call was sent.
     """
 
     def __init__(
@@ -156,18 +155,18 @@ class APIError(FalconError):
 
     @classmethod
     def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation: Any = None) -> APIError:
-        """Make the error for an answer, of the class for its status; *operation* is the operation that was called."""
+        """Make the error for an answer, with the class for its status; *operation* is the one that was called."""
         status = result.status_code
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
         if status == Conflict.default_code and result.attempts > 1:
-            message += f"; it was sent {result.attempts} times, so an earlier attempt may have done it"
+            message += f"; it was sent {result.attempts} times, so an earlier attempt may have been applied"
         if 300 <= status < 400:
             message = f"the answer is a redirect ({status}), which is never followed: is base_url right?"
         elif result.unreadable:
             kind = UnreadableAnswer
         error = kind(status, message, result.headers, result=result)
-        error.method, error.route = method, route.partition("?")[0]  # a query may hold what is secret
+        error.method, error.route = method, route.partition("?")[0]  # the query may hold a secret
         error.operation_id, error.scope = getattr(operation, "id", ""), getattr(operation, "needs", "")
         error.member_cid = result.member_cid
         return error
@@ -183,7 +182,7 @@ class APIError(FalconError):
 
     @property
     def attempts(self) -> int:
-        """How often the call was sent."""
+        """Number of times that the call was sent."""
         return self._answer.attempts
 
     @property
@@ -220,9 +219,9 @@ class APIError(FalconError):
 
 
 class UnreadableAnswer(APIError):
-    """502: the API answered with a success that the operation never returns.
+    """502: the API reported success, but the answer is not of the kind that the operation returns.
 
-    Examples: JSON that is no envelope, no body, an HTML page, a part of a body. ``message`` holds the status, the
+    Examples: JSON that is not an envelope, no body, an HTML page, a part of a body. ``message`` holds the status, the
     content type and the beginning of the body. A write may have been applied.
     """
 
@@ -242,25 +241,25 @@ class Unauthorized(APIError):
 
 
 class Forbidden(APIError):
-    """403: the API client lacks a scope, or the address is not on the allow list."""
+    """403: the API client lacks a scope (see ``scope``), or its IP address is not on the allow list."""
 
     default_code = 403
 
 
 class NotFound(APIError):
-    """404: no such record, or no such route in this cloud."""
+    """404: the record does not exist, or this cloud does not have the route."""
 
     default_code = 404
 
 
 class Conflict(APIError):
-    """409: the record is in a state that does not allow the call, or exists already."""
+    """409: the record exists already, or its state does not allow the call."""
 
     default_code = 409
 
 
 class RateLimited(APIError):
-    """429: too many requests; ``headers`` may hold the time to try again."""
+    """429: too many requests; ``result.rate_limit.retry_after`` is the time to try again, if known."""
 
     default_code = 429
 
@@ -277,11 +276,11 @@ BY_STATUS: dict[int, type[APIError]] = {
 
 
 class TransportError(FalconError):
-    """No answer came from the API; it may have applied the call, unless ``arrived`` is False.
+    """No answer came from the API. It may have applied the call, unless ``arrived`` is False.
 
-    - ``arrived``: False if the request cannot have reached the API, as without a connection.
-    - ``lasting``: True if a retry would fail in the same way, as with an untrusted certificate.
-    - ``attempts``: how often the call was sent.
+    - ``arrived`` (bool): False if the request cannot have reached the API, for example without a connection.
+    - ``lasting`` (bool): True if a retry would fail in the same way, for example with an untrusted certificate.
+    - ``attempts`` (int): number of times that the call was sent.
     """
 
     default_message = "no answer came from the API"
@@ -312,11 +311,11 @@ class LoginFailed(APIError, AuthError):
 
 
 class RegionSelectError(LoginFailed):
-    """The login was sent on to a cloud that it may not go to, or that the caller did not ask for."""
+    """The login was redirected to a server that is not a Falcon cloud, or to another cloud than the caller named."""
 
 
 class InvalidCredentials(AuthError):
-    """There is nothing to log in with."""
+    """There are no credentials to log in with."""
 
     default_message = (
         "nothing to log in with: give client_id and client_secret, creds, auth_object or access_token, "
@@ -331,9 +330,9 @@ class InvalidCredentialFormat(AuthError, ValueError):
 
 
 class CannotRevokeToken(AuthError):
-    """The token was given to this object, which revokes only tokens that it requested itself."""
+    """The caller supplied the token; an auth object revokes only tokens that it requested itself."""
 
-    default_message = "this token was given to the auth object, which revokes only tokens that it requested"
+    default_message = "this token was supplied to the auth object, which revokes only tokens that it requested itself"
 
 
 class TokenNotSpecified(AuthError):
@@ -346,9 +345,9 @@ class TokenNotSpecified(AuthError):
 class PartialResult(FalconError):
     """Iteration or a bulk call stopped early; ``__cause__`` is the error.
 
-    - ``done``: number of records that were read, or of IDs that are done.
-    - ``cursor``: where to resume; None if that is not possible.
-    - ``code``: status of the error that stopped it.
+    - ``done`` (int): number of records that were read, or of IDs that are done.
+    - ``cursor`` (Cursor): where to resume; None if that is not possible.
+    - ``code`` (int): status of the error that stopped it.
     """
 
     default_message = "not all records were read, or not all IDs done"
@@ -367,73 +366,73 @@ class PartialResult(FalconError):
 
 
 class DamagedDownload(FalconError):
-    """The download has another SHA-256 digest than expected; no file was written."""
+    """The SHA-256 digest of the download is not the expected one; no file was written."""
 
-    default_message = "the download has another digest than expected"
+    default_message = "the SHA-256 digest of the download is not the expected one"
 
 
 class SpentDownload(FalconError, ValueError):
-    """The body of a download was read before, or is closed; it can be read once only."""
+    """The body of a download was read already, or is closed. It can be read only once."""
 
-    default_message = "the body of this download was read before, or is closed: call the method again to read it again"
+    default_message = "the body of this download was read already, or is closed: call the method again to read it again"
 
 
 class InvalidBaseURL(FalconError, ValueError):
-    """There is no such cloud, or the value is not a URL."""
+    """The cloud is unknown, or the value is not a URL."""
 
     default_code = 400
 
 
 class InvalidMethod(FalconError, ValueError):
-    """There is no such HTTP method."""
+    """The HTTP method is unknown."""
 
     default_code = 405
 
 
 class InvalidOperation(FalconError, LookupError):
-    """There is no such operation ID."""
+    """The operation ID is unknown."""
 
     default_code = 418
 
 
 class InvalidServiceCollection(InvalidOperation):
-    """There is no such collection."""
+    """The collection is unknown."""
 
 
 class InvalidOperationSearch(InvalidOperation):
-    """Operations cannot be searched by that."""
+    """``search_by`` of ``find_operation`` is not id, collection or route."""
 
     default_code = 400
 
 
 class InvalidRoute(InvalidOperation):
-    """No operation has such a route."""
+    """No operation has the route."""
 
     default_code = 501
 
 
 class FunctionalityNotImplemented(FalconError):
-    """A name of falconpy's, never raised."""
+    """Exists for falconpy programs; never raised."""
 
     default_code = 501
 
 
 class KeywordsOnly(FalconError, TypeError):
-    """A name of falconpy's: here such a call is a plain TypeError."""
+    """Exists for falconpy programs; a plain TypeError is raised instead."""
 
 
 class InvalidIndex(FalconError, IndexError):
-    """A name of falconpy's, never raised."""
+    """Exists for falconpy programs; never raised."""
 
 
 class FeatureNotSupportedByPythonVersion(FalconError):
-    """A name of falconpy's, never raised."""
+    """Exists for falconpy programs; never raised."""
 
     default_code = 426
 
 
 class PayloadValidationError(FalconError, ValueError):
-    """A value is not allowed; nothing was sent."""
+    """A value is not allowed. Nothing was sent."""
 
     default_code = 400
 
@@ -443,11 +442,11 @@ class SDKWarning(RuntimeWarning):
 
 
 class SSLDisabledWarning(SDKWarning):
-    """Certificates are not verified: anyone between here and the API can read and change what is sent."""
+    """Certificates are not verified: anyone between this machine and the API can read and change the traffic."""
 
 
 class NoAuthenticationMechanism(SDKWarning):
-    """There is nothing to log in with."""
+    """There are no credentials to log in with."""
 
 
 class StaleTokenWarning(SDKWarning):
@@ -459,38 +458,38 @@ class IgnoredSettingWarning(SDKWarning):
 
 
 class UnnecessaryEncodingUsed(SDKWarning):
-    """A filter looks percent-encoded already: it will be encoded again, and match nothing."""
+    """A filter looks percent-encoded already. It is encoded again, and will match nothing."""
 
 
 class ShortListWarning(SDKWarning):
-    """A list ended before the total that the API gave; with ``strict=True`` that is an error."""
+    """A list has fewer records than the total that the API gave; with ``strict=True`` that is an error."""
 
 
 class NoContentWarning(SDKWarning):
-    """A name of falconpy's, never issued: an answer without content is a result with its status."""
+    """Exists for falconpy programs; never issued. An answer without content is a result with its status."""
 
 
 class NonJsonContentWarning(NoContentWarning):
-    """A name of falconpy's, never issued: an answer that is not JSON is in the result's ``errors``."""
+    """Exists for falconpy programs; never issued. An answer that is not JSON is in ``errors`` of the result."""
 
 
 class SDKDeprecationWarning(FutureWarning):
-    """The base class of falconlite's warnings about what the API is replacing."""
+    """The base class of warnings about operations and collections that the API has replaced."""
 
 
 class DeprecatedOperation(SDKDeprecationWarning):
-    """The API has a newer operation."""
+    """The API has replaced the operation."""
 
 
 class DeprecatedClass(SDKDeprecationWarning):
-    """The API has a newer collection."""
+    """The API has replaced the collection."""
 
 
 def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> FalconError:
     """Return the error that ``result.raise_for_status()`` raises.
 
-    That is a copy of *kept*, the error that the result comes of, or else the error for the status of an answer.
-    *operation* is the operation that was called, None if it is not known.
+    It is a copy of *kept*, the error that the result was made from, or else the error for the status of the answer.
+    *operation* is the operation that was called, or None if not known.
     """
     if kept is None:
         method, route = (getattr(operation, name, "") for name in ("verb", "route"))
@@ -502,7 +501,7 @@ def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> F
 
 
 def messages(errors: Any) -> list[str]:
-    """Return the reasons in the ``errors`` of an answer, of any shape."""
+    """Return the reasons in the ``errors`` of an answer, whatever their shape."""
     found: list[str] = late("falconlite.results.reasons", "messages")(errors)
     return found
 
@@ -517,8 +516,8 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
 
 
 def warn(warning: SDKWarning | SDKDeprecationWarning) -> None:
-    """Issue a warning for the first line outside falconlite, which is the caller's."""
-    level, frame = 1, sys._getframe()  # noqa: SLF001  # as warnings itself does
+    """Issue a warning for the line of the caller: the first one outside falconlite."""
+    level, frame = 1, sys._getframe()  # noqa: SLF001  # the warnings module does the same
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "falconlite":
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]  # None ends the loop
     warnings.warn(warning, stacklevel=level)

@@ -1,4 +1,4 @@
-"""Mask secrets in what is shown: by the names of their fields at any depth, and by their values in any spelling."""
+"""Mask secrets in logs, messages and reprs: by field name at any depth, and by value in any spelling."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MASK = "REDACTED"
 
 IDENTIFIERS = frozenset(("client_id", "member_cid"))
-"""Names of values that a log masks and an error may show: they are useless without their secret."""
+"""Fields that logs mask but errors may show: the values are useless without the secret."""
 
 SECRET_NAMES = IDENTIFIERS | frozenset(
     (
@@ -46,23 +46,23 @@ SECRET_NAMES = IDENTIFIERS | frozenset(
         "x-file-password",
     )
 )
-"""Names, in lower case, of fields and headers whose values no log shows."""
+"""Names of fields and headers whose values are masked, in lower case."""
 
 HEADER_ENDS = ("-auth", "-authorization", "-cookie", "-key", "-password", "-secret", "-signature", "-token")
-"""Endings of header names whose values no log shows: every gateway has its own name for its key."""
+"""Endings of header names whose values are masked: every gateway names its key differently."""
 
 LONG = 8
-"""Length from which a secret is masked in base64 and in answers; a shorter one is found there by chance."""
+"""Least length of a secret that is masked in base64 and in answers; shorter ones would match by chance."""
 
 
 def is_secret(name: str, names: Collection[str] = SECRET_NAMES) -> bool:
-    """Tell whether a field or a header with that name holds a secret."""
+    """Tell whether a field or header of this name holds a secret."""
     folded = name.lower()
     return folded in names or folded.endswith(HEADER_ENDS)
 
 
 def redact(value: Any, names: frozenset[str] = SECRET_NAMES, values: tuple[str, ...] = ()) -> Any:
-    """Copy a JSON value with its secrets masked. Of files and other objects only the type is shown."""
+    """Copy a JSON value with its secrets masked. Files and other objects are replaced by their type."""
     return _copied(value, names, Spelt(values))
 
 
@@ -105,14 +105,14 @@ def _in_text() -> re.Pattern[str]:
 
 
 class Spelt:
-    """Finds secrets in any spelling: plain, and as JSON, a repr, a URL, HTML and base64 write them.
+    """Finds secrets in any spelling: plain, or escaped as in JSON, a repr, a URL, HTML or base64.
 
-    Masking takes a time proportional to the length of the str, even of one that a server made up to be slow.
+    The time is proportional to the length of the str, even for a str that a server made to be slow.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
         found = {secret.strip() for secret in secrets}  # a secret read from a file may end with a line break
-        known = sorted(filter(None, found), key=len, reverse=True)  # the longest first, since one may contain another
+        known = sorted(filter(None, found), key=len, reverse=True)  # longest first: one may contain another
         self._spellings = [Spelling(secret) for secret in known]
         self._cores = {core for secret in known if len(secret) >= LONG for core in _in_base64(secret)}
 
@@ -141,10 +141,10 @@ def _without_words(text: str, core: str) -> str:
 
 
 class Spelling:
-    """Finds one secret, whose letters and digits stand unchanged and whose other characters may be escaped in any way.
+    """Finds one secret. Its letters and digits must be unchanged; its other characters may be escaped in any way.
 
-    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and can be matched in one way
-    only. So the pattern takes a bounded number of steps from any position.
+    A run of other characters may be up to ``LEVELS`` times as long as in the secret, and matches in only one way. So
+    the pattern takes a bounded number of steps from any position.
     """
 
     def __init__(self, secret: str) -> None:
@@ -161,10 +161,10 @@ class Spelling:
             if not odd:
                 continue
             groups += 1
-            stops = f"(?:{re.escape(odd)}|{re.escape(odd[-1])})"  # unescaped, where they look like an escape
+            stops = f"(?:{re.escape(odd)}|{re.escape(odd[-1])})"  # unescaped characters that look like an escape
             stop = f"(?!{stops}{re.escape(following)})" if following else ""
             run = f"(?:{stop}(?:{_unit(odd)})){{{0 if following else 1},{LEVELS * len(odd)}}}"
-            pattern += f"(?=({run}))\\{groups}"  # an atomic group, as Python 3.10 can write it
+            pattern += f"(?=({run}))\\{groups}"  # an atomic group, in the syntax of Python 3.10
             pattern += f"{stops}?" if following else ""
         if parts[0]:
             self._ahead, self._most = re.compile(_unit(parts[0])), LEVELS * len(parts[0])
@@ -184,7 +184,7 @@ class Spelling:
         return "".join((*pieces, text[end:]))
 
     def _start(self, text: str, start: int, least: int) -> int:
-        """Go back from *start* over what may be escaped characters at the beginning of the secret."""
+        """Go back from *start* over characters that may be the escaped beginning of the secret."""
         for _ in range(self._most):
             fits = (n for n in range(10, 0, -1) if start - n >= least and self._fits(text, start - n, start))
             length = next(fits, 0)
@@ -198,26 +198,26 @@ class Spelling:
 
 
 def _unit(odd: str) -> str:
-    """Return a pattern for one character of a run: an escape, or a character that the secret has there."""
+    """Return a pattern for one character of a run: an escape, or one of the characters of the secret."""
     return rf"{ESCAPED}|[\\+{re.escape(odd)}]"
 
 
 ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\w{1,8};|[^\x00-\x7f]"
-"""A character as JSON, a repr, a URL and HTML escape it, or one that was read in another encoding."""
+"""A character escaped as in JSON, a repr, a URL or HTML, or one that was decoded with a wrong encoding."""
 
 LEVELS = 16
-"""Characters that may stand for one: UTF-8 that was read in another encoding, or JSON in JSON in JSON."""
+"""Most characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""
 
 SURE = 4
-"""Letters and digits that a secret must have to be found by them; others are found unescaped only."""
+"""Least number of letters and digits of a secret that is found escaped; others are found only unescaped."""
 
 
 def _in_base64(secret: str) -> Iterator[str]:
-    """Yield the parts of base64 that hold the secret alone, for each of the three offsets that it may begin at."""
+    """Yield the base64 digits that depend only on the secret, for each of the three offsets in which it may begin."""
     for coding in ("utf-8", "latin-1"):  # requests encodes the password of a proxy in Latin-1
         raw = secret.encode(coding, "replace")
-        for before, first in enumerate((0, 2, 3)):  # bytes before it, and the digits that hold part of them
-            end = (before + len(raw)) * 8 // 6  # of the digits that hold the secret alone
+        for before, first in enumerate((0, 2, 3)):  # bytes before it, and the number of digits that depend on them
+            end = (before + len(raw)) * 8 // 6  # of the digits that depend only on the secret
             core = b2a_base64(b"\0" * before + raw, newline=False)[first:end].decode()
             yield core
             yield core.replace("+", "-").replace("/", "_")

@@ -1,4 +1,4 @@
-"""List child tenants (Flight Control), and work for many of them."""
+"""List child tenants (Flight Control), and call a function for each of them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ("Child", "ChildOutcome", "children_of", "cid_of", "for_each_child")
 R = TypeVar("R")
 
 AT_ONCE = 100
-"""Children whose names are asked for in one call; the API states no limit."""
+"""Children whose names are read in one call; the API states no limit."""
 
 
 def children_of(parent: FalconInterface) -> list[Child]:
@@ -45,7 +45,7 @@ def for_each_child(
     progress: Progress | None = None,
     stop: Event | None = None,
 ) -> Generator[ChildOutcome[R], None, None]:
-    """Do work for children; see ``FalconInterface.for_each_child``."""
+    """Call *work* for each child; see ``FalconInterface.for_each_child``."""
     if not callable(work):
         raise TypeError(f"work must be a function that takes a child, not {type(work).__name__}")
     parent = parent_of(parent)
@@ -71,7 +71,7 @@ def _told(outcomes: Generator[Any, None, None]) -> Generator[ChildOutcome[Any], 
 
 
 def _attend(work: Callable[[Child], R], child: Child) -> R:
-    """Do the work for one child, after a login that may fail on its own."""
+    """Log in to one child, then call *work* for it."""
     try:
         child.ready()
         return work(child)
@@ -82,7 +82,7 @@ def _attend(work: Callable[[Child], R], child: Child) -> R:
 
 
 def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
-    """Return the views of children that the caller names, each once."""
+    """Return the views of the children with these CIDs; each CID may be given once."""
     if isinstance(cids, (str, bytes)) or not hasattr(cids, "__iter__"):
         raise TypeError(f"cids must be a list of CIDs or None for all children, not {type(cids).__name__}")
     if isinstance(cids, Result) and not isinstance(cids, PythonicResult):
@@ -90,15 +90,15 @@ def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
     views: dict[str, Child] = {}
     for cid in map(cid_of, cids):
         if cid in views:
-            raise PayloadValidationError(None, f"cids names the child {cid} twice; name each once")
+            raise PayloadValidationError(None, f"cids contains the child {cid} twice; give each once")
         views[cid] = view_of(parent, cid)
     return list(views.values())
 
 
 def found(parent: FalconInterface) -> Iterator[Child]:
-    """Find all children by Flight Control, and their names; yield nothing before all of that is known.
+    """Read all children and their names from Flight Control, then yield them.
 
-    Raise an error unless the whole list came, and each entry of it is a CID.
+    Raise an error unless the list is complete and each of its entries is a CID.
     """
     from falconlite.paging import records
     from falconlite.services.mssp import FlightControl
@@ -112,7 +112,7 @@ def found(parent: FalconInterface) -> Iterator[Child]:
 
 
 def _listed(cid: str) -> str:
-    """Read a CID of Flight Control's list; one that cannot be read is the answer's fault, not an argument's."""
+    """Check a CID from the list of Flight Control; raise UnreadableAnswer if it is not one."""
     try:
         return cid_of(cid)
     except PayloadValidationError as error:
@@ -120,7 +120,7 @@ def _listed(cid: str) -> str:
 
 
 def _name(control: Any, children: dict[str, Child]) -> None:
-    """Learn the names of children; without names the work can be done all the same."""
+    """Read the names of children; if that fails, log a warning and continue without names."""
     from falconlite.binding.answers import why_unreadable
     from falconlite.errors import messages
 

@@ -1,4 +1,4 @@
-"""Make many calls at the same time: ``parallel(call, items)`` runs a bounded number of threads."""
+"""Make many calls at the same time, in a bounded number of threads: ``parallel(call, items)``."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ T_co = TypeVar("T_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
 WORKERS = 8
-"""Calls at the same time by default."""
+"""Default number of calls at the same time."""
 
 NAME = "falconlite-parallel"
 """Prefix of the names of the threads."""
@@ -62,14 +62,16 @@ class Outcome(_Fields[T_co, R_co]):
         try:
             raise self.error
         finally:
-            del self  # the error's traceback holds this frame, which would hold the error
+            del self  # breaks the reference cycle of the error, its traceback and this frame
 
 
 class Stopped(FalconError):
-    """``stop`` was set before all items were tried; the results of calls that had begun were yielded.
+    """``stop`` was set before all items were tried. The results of calls that had begun were yielded.
 
-    ``done`` is the number of items tried, ``left`` the number not tried, or None if it is not known. Every item taken
-    from the iterator of items was tried, so its next item is the first one left.
+    - ``done`` (int): number of items tried.
+    - ``left`` (int or None): number of items not tried; None if not known.
+
+    Every item taken from the iterator of items was tried, so its next item is the first one left.
     """
 
     default_message = "stopped before all items were tried"
@@ -123,24 +125,24 @@ def parallel(
     progress: Progress | None = None,
     stop: Event | None = None,
 ) -> Generator[Any, None, None]:
-    """Call *call* with each item in threads, and yield the results; nothing runs before the first is asked for.
+    """Call *call* with each item in threads; yield the results. Nothing runs before the first ``next()``.
 
     * *call*: a function of one item
-    * *items* (iterable): may be endless; items are taken in the thread that reads the results, at most twice *workers*
-      ahead of it
+    * *items* (iterable): the items; may be endless. They are taken in the thread that reads the results, at most
+      twice *workers* ahead of it
     * *workers* (int): calls at the same time, 1 or more; default 8
-    * *ordered* (bool): yield results in the order of the items, the default; False yields each when it is ready
-    * *errors*: "raise", the default, raises an error of *call* in place of its result and begins no more calls;
-      "collect" yields an Outcome for each item
-    * *progress*: a function that is called after each item, in the reading thread, with the number of items done and of
-      those that failed
-    * *stop* (threading.Event): once it is set, no call is begun; Stopped is raised after the results of running calls
+    * *ordered* (bool): True (default) yields results in the order of the items, False as soon as they are ready
+    * *errors* (str): "raise" (default) raises the error of a call in place of its result, and begins no more calls;
+      "collect" yields an ``Outcome`` for each item
+    * *progress*: a function that is called after each item, in the reading thread, with the number of items done and
+      the number of those that failed
+    * *stop* (threading.Event): once it is set, no call is begun; after the results of running calls, Stopped is raised
 
-    Each call runs in a copy of the caller's context. An error of *items* is raised after the results of calls that had
-    begun. When the iteration ends, for any reason, running calls are waited for and the threads end. ``close()`` ends
-    it at any time.
+    Each call runs in a copy of the caller's context. An error of the iterator *items* is raised after the results of
+    calls that had begun. When the iteration ends, for any reason, it waits for running calls and the threads end.
+    ``close()`` ends the iteration.
 
-    Raise TypeError or ValueError for arguments that cannot work.
+    Raise TypeError or ValueError for wrong arguments.
     """
     if not callable(call):
         raise TypeError(f"call must be a function, not {type(call).__name__}")
@@ -171,10 +173,10 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
 
 
 class _Crew(Generic[T, R]):
-    """The calls of one iteration: those that run, and those that ended and are not yet yielded.
+    """The running calls of one iteration, and the ended ones that are not yet yielded.
 
-    Only the reading thread uses it. An item is taken when a thread is free for it. So no call waits in a pool, and none
-    has to be cancelled when the iteration ends early.
+    Only the reading thread uses it. An item is taken only if a thread is free for it. So no call waits in a pool, and
+    none has to be cancelled when the iteration ends early.
     """
 
     def __init__(
@@ -194,13 +196,15 @@ class _Crew(Generic[T, R]):
         self.stopped = False
         self.broken: Exception | None = None  # the error of the iterator of items
         self.running = self.done = self.failed = 0
-        self.ended: SimpleQueue[Future[R]] = SimpleQueue()  # as they end, from all threads
-        self.ready: set[Future[R]] = set()  # ended, and not yet yielded
+        self.ended: SimpleQueue[Future[R]] = (
+            SimpleQueue()
+        )  # in the order in which they ended; threads put, the reader gets
+        self.ready: set[Future[R]] = set()  # ended, but not yet yielded
         self.line: deque[Future[R]] = deque()  # in the order in which to yield them
-        self.origin: dict[Future[R], tuple[int, T]] = {}  # the number of the item, and the item
+        self.origin: dict[Future[R], tuple[int, T]] = {}  # index of the item, and the item
         self.threads: list[Executor] = []
         self.free: list[Executor] = []
-        self.thread: dict[Future[R], Executor] = {}  # that runs it
+        self.thread: dict[Future[R], Executor] = {}  # the thread that runs the call
 
     def read(self) -> Generator[Any, None, None]:
         """Yield results or outcomes; leave no thread behind."""
@@ -223,10 +227,10 @@ class _Crew(Generic[T, R]):
                 if self.more:
                     raise self.early()
             finally:
-                # The garbage collector may close this in any thread, also in one of these: it must not wait there.
+                # The garbage collector may close this generator in any thread. In a thread of its own it must not wait.
                 self.dismiss(wait=get_ident() == reader)
         finally:
-            self.dismiss(wait=get_ident() == reader)  # again, as an interrupt may have come in the line above
+            self.dismiss(wait=get_ident() == reader)  # again: an interrupt may have stopped the line above
 
     def dismiss(self, *, wait: bool) -> None:
         """End the threads once their calls have ended."""
@@ -236,10 +240,10 @@ class _Crew(Generic[T, R]):
             thread.shutdown(wait=wait)
 
     def hire(self) -> Executor:
-        """Return a free thread: a pool of one.
+        """Return a free thread, as a pool of one thread.
 
-        A pool starts its thread at its first call. An interrupt at that moment makes it forget the thread and the call.
-        So the first call does nothing.
+        A pool starts its thread at the first call. An interrupt at that moment can lose the thread and the call, so the
+        first call does nothing.
         """
         if self.free:
             return self.free.pop()
@@ -250,16 +254,16 @@ class _Crew(Generic[T, R]):
         try:
             thread.submit(int)
         except RuntimeError as error:
-            # An interrupt while threading.Event waits may come out as "release unlocked lock".
+            # An interrupt while threading.Event waits may be raised as "release unlocked lock".
             if error.__context__ is None or isinstance(error.__context__, Exception):
                 raise
             raise error.__context__ from None
         return thread
 
     def may_begin(self) -> bool:
-        """Tell whether to take one more item, and a thread is free for it."""
+        """Tell whether to take one more item and a thread is free for it."""
         if self.stop is not None and self.stop.is_set():
-            self.stopped = True  # for good, even if the event is cleared
+            self.stopped = True  # final, even if the event is cleared later
         room = self.running < self.workers and self.running + len(self.ready) < 2 * self.workers
         return self.more and room and not self.stopped
 
@@ -270,7 +274,7 @@ class _Crew(Generic[T, R]):
         except StopIteration:
             self.more = False
             return False
-        except Exception as error:  # noqa: BLE001  # raised after the results of the items before it
+        except Exception as error:  # noqa: BLE001  # read() raises it after the results of earlier items
             self.more, self.broken = False, error
             return False
         thread = self.hire()
@@ -284,7 +288,7 @@ class _Crew(Generic[T, R]):
         return True
 
     def note(self, future: Future[R]) -> None:
-        """Note that a call ended."""
+        """Record that a call ended."""
         self.running -= 1
         self.done += 1
         self.free.append(self.thread.pop(future))
@@ -295,13 +299,13 @@ class _Crew(Generic[T, R]):
         if error is not None:
             self.failed += 1
             self.more = self.more and self.collect and isinstance(error, Exception)
-            if not self.collect and sys.version_info >= (3, 11):  # by its number, as the item may be a secret
+            if not self.collect and sys.version_info >= (3, 11):  # by index, since the item may be a secret
                 error.add_note(f"falconlite.parallel: raised for item {self.origin[future][0]}, counted from 0")
         if self.progress is not None:
             self.progress(self.done, self.failed)
 
     def take(self) -> Any:
-        """Return the next result, or raise the error; errors such as SystemExit are raised in any mode."""
+        """Return the next result, or raise its error; SystemExit and the like are raised in any mode."""
         future = self.line.popleft()
         self.ready.remove(future)
         _, item = self.origin.pop(future)
@@ -313,7 +317,7 @@ class _Crew(Generic[T, R]):
                 return Outcome(item, None, error)
             return Outcome(item, future.result(), None)
         finally:
-            del future  # as in Outcome.get
+            del future  # for the same reason as in Outcome.get
 
     def early(self) -> Stopped:
         """Make the error of an iteration that was stopped."""

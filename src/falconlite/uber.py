@@ -1,4 +1,4 @@
-"""The Uber class: call any operation by its ID. The object is its own auth object."""
+"""Call any operation by its ID, with one object that is its own auth object: the Uber class."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from falconlite._index import NAMES
 from falconlite._late import late
-from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.auth.interface import FalconInterface
 from falconlite.auth.oauth2 import OAuth2
-from falconlite.auth.settings import AuthSettings  # noqa: TC001  # as above
+from falconlite.auth.settings import AuthSettings  # noqa: TC001  # for the same reason
 from falconlite.binding.operation import OPTIONS
 from falconlite.binding.values import given_at_all
 from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class APIHarnessV2(FalconInterface):
     """Call any operation: ``command("QueryDevicesByFilter", limit=5)``.
 
-    It takes the keywords of ``FalconInterface`` and can be an ``auth_object``. It finds an operation by its ID in any
-    spelling (``tokens-create``, ``tokens_create``) and by the method names of the service classes.
+    It accepts the keywords of ``FalconInterface`` and can be an ``auth_object``. An operation is found by its ID in any
+    spelling (``tokens-create``, ``tokens_create``), or by its method name in the service class.
     """
 
     @hidden
@@ -79,14 +79,14 @@ class APIHarnessV2(FalconInterface):
     ) -> Any:
         """Call an operation and return the result of its method in the service class.
 
-        The operation ID comes first, or as ``api_operation`` or ``action``. The other keywords are the operation's own
-        arguments, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``, ``pythonic`` and
-        ``expand_result``.
+        Give the operation ID (str) as the first argument, or as ``api_operation`` or ``action``. Other keywords are the
+        arguments of the operation, or ``parameters``, ``body``, ``headers``, ``timeout``, ``deadline``, ``retry``,
+        ``pythonic`` and ``expand_result``.
 
-        - *data* (a form, bytes or a file) and *files* (as requests takes them) replace the body. Files are sent while
-          they are read.
-        - *stream* returns a Download.
-        - *override* calls any route instead: ``"GET,/devices/queries/devices/v1"``.
+        - *data* (dict of form fields, bytes or a file), *files* (as in requests): replace the body. Files are sent
+          while they are read.
+        - *stream* (bool): return a Download.
+        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``.
 
         An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises
         InvalidOperation. An unknown argument raises TypeError.
@@ -124,7 +124,7 @@ class APIHarnessV2(FalconInterface):
         call = {name: given.pop(name, UNSET if name in PATIENCE else None) for name in names}
         if given:
             raise TypeError(
-                f"command() with override takes {', '.join(names)}, but no {min(given)!r}: put it in parameters"
+                f"command() with override takes {', '.join(names)}, but not {min(given)!r}: put it in parameters"
             )
         call |= {
             "method": method.strip() if isinstance(method, str) else method,
@@ -133,7 +133,7 @@ class APIHarnessV2(FalconInterface):
         call |= {"data": load["data"], "files": load["files"], "stream": load["stream"]}
         if load["content_type"]:
             call["headers"] = {"Content-Type": load["content_type"], **(call["headers"] or {})}
-        any_route: Any = self._any().override  # whose overloads want a literal *stream*
+        any_route: Any = self._any().override  # its overloads accept only a literal *stream*
         result: Result[Any] = any_route(**call)
         return result
 
@@ -143,11 +143,11 @@ class APIHarnessV2(FalconInterface):
         return self._services[""]
 
     def _token_operation(self, method: str, data: Any, given: dict[str, Any]) -> Any:
-        """Issue or revoke a token and keep this object's own token; return a dict in every mode."""
+        """Issue or revoke a token; this object keeps its own token. Return a dict in every mode."""
         for name in given:
             if name not in TOKEN_ARGUMENTS:
                 raise unexpected("command", name, TOKEN_ARGUMENTS)
-        auth: Any = OAuth2  # whose methods need no more than a FalconInterface
+        auth: Any = OAuth2  # its methods also work for a FalconInterface
         result: Result[Any]
         if method == "token":
             result = auth.token(self)
@@ -213,20 +213,20 @@ class APIHarnessV2(FalconInterface):
 
 
 TOKEN_ARGUMENTS = (*OPTIONS, "token_value", "token", "client_id", "client_secret", "member_cid")
-"""Keywords that the token operations accept; falconpy's programs pass some that have no effect."""
+"""Keywords that the token operations accept; falconpy programs pass some that have no effect."""
 
 
 class APIHarness(APIHarnessV2):
-    """The older Uber class: as APIHarnessV2, but ``authenticated`` is a property."""
+    """The older Uber class. It differs from APIHarnessV2 in one thing: ``authenticated`` is a property."""
 
     @property
-    def authenticated(self) -> bool:  # type: ignore[override]  # falconpy's own inconsistency
+    def authenticated(self) -> bool:  # type: ignore[override]  # falconpy has the same inconsistency
         """Whether there is a token that is not stale."""
         return self.token_valid
 
 
 class Loaded:
-    """An operation whose caller gave the whole body (a form, bytes or files), or asked for a stream."""
+    """An operation called with a whole body (a form, bytes or files), or with a stream."""
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
         self.operation, self.load = operation, load
@@ -237,7 +237,7 @@ class Loaded:
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then replace the body."""
         data, files = load_of(self.load)
-        raw = data is not None or files is not None  # required arguments may be in there
+        raw = data is not None or files is not None  # required arguments may be in the raw body
         given = {name: value for name, value in given.items() if name != "stream"}
         request = self.operation.bind(args, given, validate=validate and not raw)
         if self.load["content_type"]:
@@ -249,7 +249,7 @@ class Loaded:
 
 
 def with_ids(operation: Operation, given: dict[str, Any]) -> dict[str, Any]:
-    """Put ``ids`` into the ``body`` given beside them, as falconpy does; otherwise the body would replace them."""
+    """Move ``ids`` into a ``body`` that is given too, as falconpy does; otherwise the body would replace them."""
     body: Any = given.get("body")
     if not hasattr(body, "keys") or not given_at_all(body) or operation.wire.get("ids") != "ids":
         return given

@@ -108,7 +108,7 @@ def test_what_is_no_text_is_refused(given):
     ],
 )
 def test_what_is_no_url_of_a_server_is_refused(given):
-    with pytest.raises(InvalidBaseURL, match=r"is no http\(s\) URL"):
+    with pytest.raises(InvalidBaseURL, match=r"is not an http\(s\) URL"):
         base_url_of(given)
 
 

@@ -214,7 +214,7 @@ def test_the_environment_is_a_dict(wrong):
 
 
 def test_a_wrong_name_in_the_environment_is_a_type_error_with_those_that_there_are():
-    with pytest.raises(TypeError, match=r"prefix, id_name, secret_name, cid_name, but no 'prefx'"):
+    with pytest.raises(TypeError, match=r"prefix, id_name, secret_name, cid_name, not 'prefx'"):
         environment_of({"prefx": "A_"})
 
 

@@ -560,7 +560,7 @@ ODD = [
     (answer(201, {"nothing": 1}), 502, "without a token"),
     (answer(201, [1]), 502, "without a token"),
     (answer(200), 502, "without a token"),
-    (answer(308, Location="https://evil.example/oauth2/token"), 403, "no Falcon cloud"),
+    (answer(308, Location="https://evil.example/oauth2/token"), 403, "not a Falcon cloud"),
 ]
 
 

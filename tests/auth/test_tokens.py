@@ -111,7 +111,7 @@ def test_a_remembered_failure_is_a_new_error_that_says_when_the_next_login_is_tr
             auth.send(READ)
         caught.append(raised.value)
         clock.now += 2.5
-    assert [str(error).partition("failed a moment ago, and is tried again in ")[2][:5] for error in caught] == [
+    assert [str(error).partition("failed a moment ago; the next one is possible in ")[2][:5] for error in caught] == [
         "9 s) ",
         "7 s) ",
         "4 s) ",

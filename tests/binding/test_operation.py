@@ -448,7 +448,7 @@ def test_a_datetime_without_a_zone_is_refused_and_the_reason_said():
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_a_value_that_would_change_the_route_is_refused_by_name(value):
-    with pytest.raises(PayloadValidationError, match="part must be a value that can stand in a path"):
+    with pytest.raises(PayloadValidationError, match="part must be a value that is allowed in a path"):
         bound(Things.part, "t", part=value)
 
 

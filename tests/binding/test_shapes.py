@@ -240,7 +240,7 @@ def test_fields_are_placed_where_paths_say(shape, fields, body):
 
 
 @pytest.mark.parametrize(
-    ("container", "why"), [("text", "id goes into a dict, and a str"), (["a"], "a list was given")]
+    ("container", "why"), [("text", "id goes into a dict, but a str"), (["a"], "a list was given")]
 )
 def test_a_container_that_is_no_dict_is_refused(container, why):
     with pytest.raises(PayloadValidationError, match=why):
@@ -248,5 +248,5 @@ def test_a_container_that_is_no_dict_is_refused(container, why):
 
 
 def test_a_container_that_is_no_list_is_refused():
-    with pytest.raises(PayloadValidationError, match="id goes into a list, and a str"):
+    with pytest.raises(PayloadValidationError, match="id goes into a list, but a str"):
         placed({"id": "rules[0].id"})({"rules": "text", "id": 1})

@@ -376,7 +376,7 @@ def test_a_cluster_that_is_not_there_is_an_error(recipe, cloud, tmp_path, monkey
         (["a", "--workers", "0"], "a whole number from 1"),
         (["a", "--per-minute", "many"], "a whole number from 1"),
         (["a", "--workers", "2", "--scheduler", "tcp://a:1"], "not allowed with"),
-        (["a", "no-cid"], "cid is 32 hexadecimal digits"),
+        (["a", "no-cid"], "cid must be 32 hexadecimal digits"),
         (["nowhere/a"], "an existing folder"),
         (["."], "an existing folder"),
     ],

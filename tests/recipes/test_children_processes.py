@@ -338,7 +338,7 @@ def test_where_the_children_are_not_to_be_found_nothing_begins(export, cloud, tm
         (["a", "--workers", "two"], "a whole number from 1"),
         (["a", "--per-minute", "-5"], "a whole number from 1"),
         (["a", "--workers", "10", "--per-minute", "9"], "--per-minute must be 10 or more"),
-        (["a", "no-cid"], "cid is 32 hexadecimal digits"),
+        (["a", "no-cid"], "cid must be 32 hexadecimal digits"),
         (["file"], "exists"),
     ],
 )

@@ -1,4 +1,4 @@
-"""A bearer token as a value, and what a store of tokens must do."""
+"""Represent a bearer token, and declare the protocol of a token store."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 class Token(NamedTuple):
-    """A bearer token, or why there is none; replaced whole, never changed."""
+    """A bearer token, or the reason why there is none. It is immutable: a new token replaces it."""
 
     value: str | None = None
     status: int | None = None
     fail_reason: str | None = None
-    expiration: float = 0  # seconds that it lives
+    expiration: float = 0  # lifetime in seconds
     issued: float = 0.0  # seconds since the epoch, by the API's clock: another process may read it
-    born: float = 0.0  # the same moment by the monotonic clock, which no other process knows
-    member_cid: str | None = None  # the child tenant that it is for; None for the parent, or where nobody knows
-    base_url: str = ""  # the cloud that issued it; empty for a token that was handed in
+    born: float = 0.0  # the same moment by the monotonic clock, which is valid in this process only
+    member_cid: str | None = None  # CID of the child tenant; None for the parent, or if not known
+    base_url: str = ""  # the cloud that issued it; empty for a token that the caller supplied
 
     def __repr__(self) -> str:
         return f"<Token: status {self.status}>"
@@ -39,23 +39,23 @@ NONE_YET = Token()
 
 
 class TokenStore(Protocol):
-    """Keeps tokens by key. Several threads or processes can share one, so that one of them logs in for all."""
+    """Stores tokens by key. If several threads or processes share a store, one of them logs in for all."""
 
     def load(self, key: str) -> Token | None:
         """Return the token of a key, or None."""
         ...
 
     def save(self, key: str, token: Token | None) -> None:
-        """Store a token, or remove it for None. The caller's lease on the key ends."""
+        """Store a token; None removes it. This ends the caller's lease on the key."""
         ...
 
     def lease(self, key: str, seconds: float) -> bool:
-        """Ask to be the one who logs in, for so many seconds at most. Return False while another one is."""
+        """Ask for the right to log in, for at most *seconds*. Return False while another caller has it."""
         ...
 
 
 def key_of(credentials: Credentials, cloud: str) -> str:
-    """Return the key of a client's token at a cloud, and for a child tenant if it acts for one; it shows no secret."""
+    """Return the store key for a client, a cloud and, if there is one, a child tenant. It contains no secret."""
     parts = (credentials.client_id, credentials.client_secret, credentials.member_cid or "", cloud)
     digest: str = late("hashlib", "sha256")("\0".join(parts).encode("utf-8", "replace")).hexdigest()
     return digest

@@ -1,4 +1,4 @@
-"""The part of an auth object that sends calls, logs in and logs out."""
+"""Send calls, log in and log out: the base class of auth objects."""
 
 from __future__ import annotations
 
@@ -23,33 +23,35 @@ if TYPE_CHECKING:
 
 
 class Caller(Face):
-    """Send requests with a good token, and once more with a new one after a 401; log in and out."""
+    """Sends requests with a valid token, retries once with a new token after a 401, logs in and out."""
 
     _own_login: ClassVar[bool] = False
-    """Whether a subclass has its own ``login``, which then gets each new token."""
+    """Whether a subclass overrides ``login``, which is then called for each new token."""
 
     _own_headers: ClassVar[bool] = False
-    """Whether a subclass has its own ``auth_headers``, which then travel with each call."""
+    """Whether a subclass overrides ``auth_headers``, which are then sent with each call."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._own_login = not _is_ours(cls.login)
-        cls._own_headers = not _is_ours(getattr(cls.auth_headers, "fget", cls.auth_headers))
+        cls._own_login = not _is_own(cls.login)
+        cls._own_headers = not _is_own(getattr(cls.auth_headers, "fget", cls.auth_headers))
 
     def send(self, request: Request) -> Response:
-        """Send a request with a token that is still good, as often as the retry policy says.
+        """Send a request with a valid token; retry as the retry policy says.
 
-        After a 401 it is sent once more, with a new token. Raise LoginFailed or InvalidCredentials if there is no
-        token, in which case nothing was sent; TransportError when no answer came; RateLimited when the limiter leaves
-        no room before the deadline.
+        After a 401 the request is sent once more, with a new token.
+
+        * LoginFailed or InvalidCredentials: there is no token; nothing was sent.
+        * TransportError: no answer came.
+        * RateLimited: the limiter allows no request before the deadline.
         """
         outcome: Response | TransportError | None = None
         token: Token | None = None
         connection, tokens = self.connection, self.tokens
         try:
             if request.host:
-                clouds.host_url(connection.base_url, request.host)  # for its error, before a login
-            # In this order: see Tokens.drop().
+                clouds.host_url(connection.base_url, request.host)  # raises InvalidBaseURL before a login
+            # The order matters: see Tokens.drop().
             now, renew_at, token = connection.clock.monotonic(), tokens.renew_at, tokens.token
             deadline = connection.deadline if isinstance(request.deadline, Unset) else request.deadline
             ends = None if deadline is None else now + deadline
@@ -59,9 +61,9 @@ class Caller(Face):
             if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
                 token = tokens.good(token, ends=ends, login=self._login())
                 if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
-                    raise connection.too_late("while logging in")  # noqa: TRY301  # a function more is a call more
+                    raise connection.too_late("while logging in")  # noqa: TRY301  # a function for it would cost a call
             timeout = connection.timeout if isinstance(request.timeout, Unset) else request.timeout
-            request = request._replace(  # a variable for the headers would be shown by a report of variables
+            request = request._replace(  # no variable for the headers: error reports show variables
                 headers={
                     "User-Agent": connection.user_agent or AGENT,
                     **request.headers,
@@ -74,11 +76,11 @@ class Caller(Face):
             if request.data is not None or request.files:
                 with late("falconlite.transport.multipart", "Load")(
                     request
-                ) as load:  # which opens files that are named by a path
+                ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
             if request.host or getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
-            try:  # the usual case, without a detour
+            try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)
             except TransportError as error:
                 outcome = error
@@ -90,7 +92,7 @@ class Caller(Face):
                     return outcome._replace(member_cid=token.member_cid) if token.member_cid else outcome
             return self._signed(request, token, ends, outcome)
         except BaseException as error:
-            outcome = None  # an error's traceback holds this frame, which would so hold the error
+            outcome = None  # breaks the reference cycle of an error, its traceback and this frame
             if isinstance(error, FalconError):
                 raise
             request, token = Request("", ""), None
@@ -105,7 +107,7 @@ class Caller(Face):
         outcome: Response | TransportError | None = None,
         rewind: Callable[[], bool] | None = None,
     ) -> Response:
-        """Send a signed request as often as it takes, and with another token where the API refuses this one."""
+        """Send a signed request with retries; use a new token if the API refuses this one."""
         response = self.connection.get(request, ends=ends, outcome=outcome, rewind=rewind)
         if token.member_cid:
             response = response._replace(member_cid=token.member_cid)
@@ -126,24 +128,25 @@ class Caller(Face):
         return again._replace(attempts=response.attempts + again.attempts, member_cid=token.member_cid)
 
     def _signed_again(self, request: Request, token: Token, ends: float | None) -> Request | None:
-        """Return a request that the API refused with another token, or None if there is no other for it."""
+        """Return the request with a new token after a 401, or None if there is no new token for it."""
         before = request
         if self._own_login or request.headers["Authorization"] == f"Bearer {token.value}":
             fresh = self.tokens.refused(token, ends=ends, login=self._login())
             if fresh.member_cid != token.member_cid:
-                return None  # of another tenant: somebody switched meanwhile, and this call is not for that one
+                return None  # another thread switched the tenant; this call is for the old one
             request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
         if self._own_headers:
             request, _ = self._with_own_headers(request)
         return None if request.headers["Authorization"] == before.headers["Authorization"] else request
 
-    # What a subclass may have in place of what is here, as with falconpy.
+    # Methods that a subclass may override, as with falconpy.
 
     @sealed
     def login(self) -> Any:
-        """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode.
+        """Request a new token; return the answer of the token endpoint as a dict, in every mode. 201 is success.
 
-        A subclass may have another: it is called for each new token, may call this one, and may set ``token_value``.
+        A subclass may override this: its method is called for each new token, may call this one, and may set
+        ``token_value``.
         """
         with self.tokens.lock:
             return self.tokens.log_in()[0]
@@ -153,7 +156,7 @@ class Caller(Face):
     def auth_headers(self) -> dict[str, str]:
         """The Authorization header; empty if there is no token. Reading it may log in.
 
-        A subclass may have another: its headers travel with every call.
+        A subclass may override this: its headers are sent with every call.
         """
         tokens = self.tokens
         try:
@@ -168,9 +171,9 @@ class Caller(Face):
 
     @sealed
     def logout(self) -> Any:
-        """Revoke the current token and forget it, whatever the API says to that; return its answer as a dict.
+        """Revoke the current token, and forget it even if that fails; return the answer as a dict.
 
-        A token that was handed in (legacy, context) is not revoked, and kept: the answer is a 403.
+        A token that the caller or the context supplied is kept and not revoked; the status is then 403.
         """
         tokens = self.tokens
         with tokens.lock:
@@ -194,8 +197,8 @@ class Caller(Face):
     def child_login(self, member_cid: str | None = None) -> bool:
         """Log in to a child tenant (Flight Control) and tell whether that worked.
 
-        When it did not, there is no token, rather than the parent's: no call goes to the wrong tenant. Without
-        credentials (legacy and context tokens) nothing changes and the answer is False.
+        If the login fails, there is no token, so that no call is made for the parent by mistake. Without credentials
+        (``access_token`` and context tokens) return False and change nothing.
         """
         tokens = self.tokens
         with tokens.lock:
@@ -210,7 +213,7 @@ class Caller(Face):
     def child_logout(self, login_as_parent: bool = True) -> bool:
         """Leave the child tenant: log in as the parent, or revoke the token; tell whether that worked.
 
-        False also where there is no child to leave.
+        Return False if there is no child to leave.
         """
         tokens = self.tokens
         with tokens.lock:
@@ -228,26 +231,26 @@ class Caller(Face):
         return self.login if self._own_login else None
 
     def _with_own_headers(self, request: Request) -> tuple[Request, bool]:
-        """Return a request with the headers of a subclass, and whether Authorization is one of them."""
+        """Add the headers of a subclass; return the request, and whether Authorization is one of them."""
         headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
         return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
 
 
 @sealed
 def log_in_first(auth: Caller) -> None:
-    """Log in, unless that was done or tried already: of many service classes made at a time, one does it."""
+    """Log in, unless a login was tried already. If threads make many service objects at once, one of them logs in."""
     with auth.tokens.lock:
         if auth.token_status is None:
             auth.login()
 
 
-def _is_ours(function: Any) -> bool:
-    """Tell whether a method is falconlite's own; classes of falconlite may override one of their base, too."""
+def _is_own(function: Any) -> bool:
+    """Tell whether a method is defined in falconlite, whose classes may override methods too."""
     return str(getattr(function, "__module__", "")).startswith("falconlite.")
 
 
 def _count_in(error: TransportError | RateLimited, attempts: int) -> None:
-    """Tell the error of a call's second part of the attempts before it, the last of which was answered 401."""
+    """Add to an error after a 401 the number of attempts before it."""
     if not error.attempts:
         said = "the API refused its first token (401), so nothing was done"
         error.message = f"{error.message.removesuffix(UNSENT)}; {said}"

@@ -1,4 +1,4 @@
-"""The Falcon clouds: their names, their hosts, and how a caller's base_url is read."""
+"""Know the names and hosts of the Falcon clouds, and read ``base_url``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOSTS = {
     "us-gov-1": "api.laggar.gcw.crowdstrike.com",
     "us-gov-2": "api.us-gov-2.crowdstrike.mil",
 }
-"""API host of each cloud. Discovery does not find the US government clouds: name them."""
+"""API host of each cloud. Discovery does not find the US government clouds: give their name."""
 
 OTHER_HOSTS = {
     "container": {
@@ -27,10 +27,10 @@ OTHER_HOSTS = {
         "us-gov-2": "container-upload.us-gov-2.crowdstrike.mil",
     }
 }
-"""Hosts besides the API's, by the name that an operation declares as ``host``, and by cloud."""
+"""Other hosts of each cloud, by the name that an operation declares as ``host``."""
 
 AUTO = "https://" + HOSTS["us-1"]
-"""Where discovery starts: each commercial cloud redirects a login to the right one."""
+"""Base URL at which discovery starts: each commercial cloud redirects a login to the right cloud."""
 
 _NAMES = {name.replace("-", ""): name for name in HOSTS} | {"gov1": "us-gov-1", "gov2": "us-gov-2"}
 _AUTO_NAMES = frozenset(("auto", "autodiscover"))
@@ -38,16 +38,16 @@ _PLAIN = r"(?P<scheme>https?)://(?P<host>[a-z0-9.]+|\[::1\])(:(?P<port>[1-9][0-9
 
 
 def is_auto(given: object) -> bool:
-    """Tell whether the login must find the cloud."""
+    """Tell whether the cloud is to be discovered at login."""
     return given is None or (isinstance(given, str) and _fold(given) in _AUTO_NAMES)
 
 
 def base_url_of(given: object, *, allow_http: bool = False) -> str:
     """Return the base URL of a cloud given by name, host or URL.
 
-    Names are read in any case, with or without hyphens; ``auto`` and None are US-1. A URL keeps its path, less a
-    trailing slash; ``http://`` is for this machine only, unless *allow_http*. Raise
-    InvalidBaseURL for anything else.
+    Names may be in any letter case, with or without hyphens. ``auto`` and None mean US-1. A URL keeps its path without
+    a trailing slash. ``http://`` is allowed for this machine only, unless *allow_http*. Raise InvalidBaseURL for
+    anything else.
     """
     if is_auto(given):
         return AUTO
@@ -65,7 +65,7 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
 
 
 def context_url(given: str | None) -> str:
-    """Return the base URL for the ``cs_cloud`` of a running context, or for CS_CLOUD; None is US-1.
+    """Return the base URL for the ``cs_cloud`` of a running context, or for CS_CLOUD; None means US-1.
 
     It must be a known cloud, by name, host or URL, or this machine. Raise InvalidBaseURL for anything else: a context
     must not send its token to another server.
@@ -83,13 +83,13 @@ def context_url(given: str | None) -> str:
         return url
     raise InvalidBaseURL(
         None,
-        f"cs_cloud of the running context, or the variable CS_CLOUD, names no Falcon cloud: {_shown(given)!r}; "
+        f"cs_cloud of the running context, or the variable CS_CLOUD, is not a Falcon cloud: {_shown(given)!r}; "
         f"use one of {', '.join(HOSTS)}; nothing was sent",
     )
 
 
 def cloud_url(region: object) -> str | None:
-    """Return the base URL of the cloud that a region header names, or None if there is no such cloud."""
+    """Return the base URL of the cloud that a region header names, or None if it names no known cloud."""
     name = _NAMES.get(_fold(region)) if isinstance(region, str) else None
     return f"https://{HOSTS[name]}" if name else None
 
@@ -100,10 +100,10 @@ def cloud_name(base_url: str) -> str | None:
 
 
 def host_url(base_url: str, host: str) -> str:
-    """Return the base URL of another host of the cloud at a base URL; *host* is a name in ``OTHER_HOSTS``, or empty.
+    """Return the base URL of another host of the same cloud; *host* is a name in ``OTHER_HOSTS``, or empty.
 
-    A server on this machine (the simulator, a test) has all hosts itself. Raise InvalidBaseURL for any other server
-    that is no Falcon cloud: its other hosts are not known, and the token is never sent to a guessed host.
+    A server on this machine (the simulator, a test) serves all hosts itself. Raise InvalidBaseURL for any other server
+    that is not a Falcon cloud: its other hosts are not known, and the token is never sent to a guessed host.
     """
     if not host:
         return base_url
@@ -114,32 +114,33 @@ def host_url(base_url: str, host: str) -> str:
         return base_url
     raise InvalidBaseURL(
         None,
-        f"this operation goes to the {host} host of a Falcon cloud, and base_url {base_url!r} is none: "
+        f"this operation goes to the {host} host of a Falcon cloud, but base_url {base_url!r} is not a Falcon cloud: "
         f"use one of {', '.join(HOSTS)}; nothing was sent",
     )
 
 
 def redirect_target(location: object) -> str | None:
-    """Return the base URL that a redirected login may go to: https, and a known cloud's own host; else None."""
+    """Return the base URL to which a login may be redirected: https and the host of a known cloud. Otherwise None."""
     if not isinstance(location, str):
         return None
     try:
         parts = urlsplit(location)
     except ValueError:
         return None
-    # netloc, not hostname: no port and no user may stand there
+    # netloc, not hostname: a port or a user is not allowed
     return f"https://{parts.netloc}" if parts.scheme == "https" and parts.netloc in HOSTS.values() else None
 
 
 SIMULATED = "X-Sim-Region"
-"""Header by which the simulator sends a login on to another cloud that was registered with it."""
+"""Header with which the simulator redirects a login to another cloud that was registered with it."""
 
 
 def neighbour(base_url: str, location: object, region: object) -> str | None:
-    """Return the base URL on this machine that a login may go to from another one here, by the same scheme; else None.
+    """Return the URL of another simulated cloud to which a login may be redirected, or None.
 
-    The simulator can be several clouds, each on its own port: *region* is the cloud in its header ``SIMULATED``.
-    No other server on this machine can redirect a login, and no login at a real cloud is redirected to this machine.
+    The simulator can be several clouds, each on its own port of this machine: *region* is the cloud that its header
+    ``SIMULATED`` names. The scheme must stay the same. No other server on this machine can redirect a login, and a
+    login at a real cloud is never redirected to this machine.
     """
     there = re.match(_PLAIN, location) if isinstance(location, str) and cloud_url(region) else None
     here = urlsplit(base_url)
@@ -158,7 +159,7 @@ def _checked(text: str, given: str, *, allow_http: bool) -> str:
         sound = False
         parts = urlsplit("")
     if not sound or parts.scheme not in {"http", "https"} or re.search(r"[\s\x00-\x1f\x7f\\]", text):
-        raise InvalidBaseURL(None, f"base_url {_shown(given)!r} is no http(s) URL; {_known()}")
+        raise InvalidBaseURL(None, f"base_url {_shown(given)!r} is not an http(s) URL; {_known()}")
     if "@" in parts.netloc or "?" in text or "#" in text:
         raise InvalidBaseURL(None, "base_url may hold a host, a port and a path, but no user, query or fragment")
     if parts.scheme == "http" and not allow_http and not _is_loopback(parts.hostname or ""):
@@ -170,12 +171,12 @@ def _checked(text: str, given: str, *, allow_http: bool) -> str:
 
 
 def _shown(given: str) -> str:
-    """Leave out what may be a password or a key: all before an @, and a query."""
+    """Remove parts that may hold a password or a key: everything before an @, and the query."""
     return given.rpartition("@")[2].partition("?")[0]
 
 
 def _is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine: by its usual names, or an address of 127.0.0.0/8."""
+    """Tell whether a host is this machine: a usual name of it, or an address in 127.0.0.0/8."""
     return host in {"localhost", "::1"} or bool(re.fullmatch(r"127(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}", host))
 
 
@@ -184,4 +185,4 @@ def _fold(name: str) -> str:
 
 
 def _known() -> str:
-    return f"use one of {', '.join(HOSTS)}, auto, or a URL such as {AUTO}"
+    return f"use one of {', '.join(HOSTS)}, auto, or a URL like {AUTO}"

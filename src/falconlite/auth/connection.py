@@ -1,4 +1,4 @@
-"""What an auth object and the views of its child tenants share: settings, the network, the cloud, limits."""
+"""Share settings, transport, cloud and rate limits between an auth object and the views of its child tenants."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Connection:
-    """The way to the API that an auth object shares with its child tenants: settings, transport, limits."""
+    """Settings, transport, cloud and rate limits that an auth object shares with its child tenants."""
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
         given = settings.get
@@ -72,7 +72,7 @@ class Connection:
         return f"<Connection to {self.base_url}>"
 
     def choose_cloud(self, given: str | None) -> None:
-        """Use the cloud that the caller names, or that of the environment; without either the login finds it."""
+        """Use the cloud that the caller or the environment names; without one, discover it at login."""
         if given is None:
             self.base_url, self.discover = self.environment.cloud(allow_http=self.allow_http)
         else:
@@ -80,16 +80,18 @@ class Connection:
             self.discover = clouds.is_auto(given)
 
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
-        """Take a ceiling or another limiter, or neither."""
+        """Set a ceiling in requests per minute, or another limiter, or neither."""
         if ceiling and limiter:
             raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
         self.given_limiter = limiter
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
-        self.limited = bool(ceiling or limiter)  # asked for, so it holds for calls that are not sent again too
+        self.limited = bool(
+            ceiling or limiter
+        )  # the caller asked for it, so it also holds for calls that are never retried
 
     def connect(self) -> Transport:
-        """Make the transport of an object that was given none."""
-        from falconlite.transport.fast import RequestsTransport  # now, where start-up is expected to cost something
+        """Make the default transport."""
+        from falconlite.transport.fast import RequestsTransport  # imported late, to keep the import of falconlite fast
 
         make_ready()
         return RequestsTransport(
@@ -97,7 +99,7 @@ class Connection:
         )
 
     def use(self, **setting: Any) -> None:
-        """Tell the transport of a changed setting, if it has a network to which that matters."""
+        """Pass a changed setting to the transport, if that has a method ``use``."""
         use = getattr(self.transport, "use", None)
         if use:
             use(**setting)
@@ -107,16 +109,20 @@ class Connection:
         session_s = self.ssl_verify is True and getattr(self.session, "verify", True) is False
         if self.ssl_verify is False or session_s:
             name = "session.verify=False" if session_s else "ssl_verify=False"
-            warn(SSLDisabledWarning(f"{name}: certificates are not verified, so anybody on the way can listen"))
+            warn(
+                SSLDisabledWarning(
+                    f"{name}: certificates are not verified, so others on the network can read the traffic"
+                )
+            )
 
-    # What sending needs.
+    # Methods for sending.
 
     def ends(self) -> float | None:
         """Return the monotonic time at which the deadline of a call that begins now passes; None without a deadline."""
         return None if self.deadline is None else self.clock.monotonic() + self.deadline
 
     def drive(self, flow: Flow[R]) -> R:
-        """Do the steps of a flow over this connection."""
+        """Run a flow over this connection."""
         return drive(flow, self.transport, self.clock)
 
     def get(
@@ -127,12 +133,12 @@ class Connection:
         outcome: Outcome | None = None,
         rewind: Callable[[], bool] | None = None,
     ) -> Response:
-        """Send a request as often as its policy says; see ``attempts``."""
+        """Send a request, with the retries that its policy allows; see ``attempts``."""
         base_url = clouds.host_url(self.base_url, request.host)
         return self.drive(attempts(self, base_url, request, ends=ends, outcome=outcome, rewind=rewind))
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
-        """Log something about a request; ``%s`` in *said* is its route, or what came of it."""
+        """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
         route = f"{request.verb} {request.path.partition('?')[0]}"
         if isinstance(outcome, Response):
             route = f"{route} was answered {outcome.status}"
@@ -141,7 +147,7 @@ class Connection:
         (self.debug_logger or late("logging", "getLogger")("falconlite")).info(said, route)
 
     def too_late(self, said: str) -> TransportError:
-        """Make the error of a call that was not sent because its deadline passed."""
+        """Return the error for a call that was not sent because its deadline passed."""
         kind = late("falconlite.transport.pooled", "TimedOut")
         error: TransportError = kind(None, f"the deadline passed {said}{UNSENT}")
         error.arrived, error.attempts = False, 0
@@ -154,7 +160,7 @@ class Connection:
     def debug_log(
         self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
     ) -> DebugLog:
-        """Make the log of one call; None stands for the setting of this connection."""
+        """Return the log of one call; None means the setting of this connection."""
         return DebugLog(
             logger,
             self.debug_record_count if record_count is None else record_count,
@@ -163,7 +169,7 @@ class Connection:
         )
 
     def after_fork(self) -> None:
-        """Replace connections and locks in a new process: the old one still uses them."""
+        """Replace connections and locks in a forked process: the parent still uses the old ones."""
         for part in (self.quota, self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:

@@ -24,7 +24,7 @@ FOUNDRY_CONTEXT = "crowdstrike.foundry.function.context"
 
 
 class Credentials(NamedTuple):
-    """An API client's ID and secret, and the child tenant to act for if there is one."""
+    """ID and secret of an API client, and the CID of the child tenant to act for, if any."""
 
     client_id: str
     client_secret: str
@@ -46,7 +46,7 @@ class Credentials(NamedTuple):
 
 
 class ContextToken(NamedTuple):
-    """A bearer token that the running context carries, and where it was found."""
+    """A bearer token from the running context, and the context variable that holds it."""
 
     value: str
     cloud: str | None
@@ -62,19 +62,19 @@ class ContextToken(NamedTuple):
         return repr(self)  # as would Sentry
 
 
-NEVER_MEANT = "\ufeff\r\n"
-"""Characters at either end that reading a file can add: the byte order mark and line ends."""
+STRAY = "\ufeff\r\n"
+"""Characters that reading a file can add at either end: the byte order mark and line ends."""
 
 QUOTES = "'\"`\u2018\u2019\u201c\u201d"
 
 
 def stripped(value: str) -> str:
-    """Return an ID or a secret without a byte order mark and line ends around it."""
-    return value.removeprefix("\u00ef\u00bb\u00bf").strip(NEVER_MEANT)  # the mark, as Latin-1 reads it
+    """Remove a byte order mark and line ends from both ends of an ID or a secret."""
+    return value.removeprefix("\u00ef\u00bb\u00bf").strip(STRAY)  # the byte order mark, decoded as Latin-1
 
 
 def blanks_in(credentials: Credentials) -> str:
-    """Say which of the credentials begin or end with a blank or a quote, without showing them; "" for none."""
+    """Name the credentials that begin or end with a blank or a quote, without showing them; "" if none do."""
     odd = [
         name
         for name, value in credentials._asdict().items()
@@ -96,7 +96,7 @@ def check_token(name: str, token: Any) -> str:
         raise TypeError(f"{name} must be a str, not {type(token).__name__}")
     if not is_header(token):
         raise InvalidCredentialFormat(
-            None, f"{name} is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+            None, f"{name} is sent as a header, so line breaks, NUL and characters beyond Latin-1 are not allowed"
         )
     return token
 
@@ -108,13 +108,13 @@ def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
     if not hasattr(creds, "get") or not hasattr(creds, "keys"):
         raise InvalidCredentialFormat(
             None,
-            f"creds must be a dict with client_id and client_secret, or such JSON as a str, not {_kind(creds)}",
+            f"creds must be a dict with client_id and client_secret, or that as a str of JSON, not {_kind(creds)}",
         )
     return from_pair(creds.get("client_id"), creds.get("client_secret"), creds.get("member_cid") or member_cid, "creds")
 
 
 def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = "") -> Credentials | None:
-    """Read an ID and a secret. Return None if both are missing or empty; raise InvalidCredentialFormat if one is."""
+    """Read an ID and a secret; None if both are missing or empty. Raise InvalidCredentialFormat if only one is."""
     prefix = f"{where}: " if where else ""
     for name, value in (("client_id", client_id), ("client_secret", client_secret), ("member_cid", member_cid)):
         if value is not None and not isinstance(value, str):
@@ -125,7 +125,7 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
     if not client_id and not client_secret:
         if where and member_cid:
             raise InvalidCredentialFormat(
-                None, "creds holds a member_cid and no client_id; to use it with other credentials, give member_cid=..."
+                None, "creds has a member_cid but no client_id; to use it with other credentials, give member_cid=..."
             )
         return None
     if not client_id or not client_secret:
@@ -138,23 +138,24 @@ def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = 
 
 
 def cid_of(given: Any) -> str:
-    """Read a CID: 32 hexadecimal digits in any letter case, perhaps with a checksum at the end, which is cut off."""
+    """Read a CID: 32 hexadecimal digits in any letter case, with or without a checksum at the end, which is cut off."""
     if not isinstance(given, str):
         raise TypeError(f"cid must be a str, the CID of a child, not {type(given).__name__}")
     found = re.fullmatch(r"([0-9A-Fa-f]{32})(?:-[0-9A-Za-z]{2})?", given.strip())
     if not found:
         raise PayloadValidationError(
-            None, f"cid is 32 hexadecimal digits, perhaps with a checksum such as -A1 behind them, not {shown(given)}"
+            None,
+            f"cid must be 32 hexadecimal digits, with or without a checksum like -A1 at the end, not {shown(given)}",
         )
     return found[1].lower()
 
 
 CLOUD_NAME = "BASE_URL"
-"""Rest of the name of the variable that names the cloud."""
+"""End of the name of the environment variable that holds the cloud."""
 
 
 class Environment(NamedTuple):
-    """The names of the environment variables that hold credentials."""
+    """Names of the environment variables that hold the credentials and the cloud."""
 
     prefix: str = "FALCON_"
     id_name: str = "CLIENT_ID"
@@ -162,7 +163,7 @@ class Environment(NamedTuple):
     cid_name: str = "MEMBER_CID"
 
     def read(self, member_cid: str | None) -> Credentials | None:
-        """Read the variables; None unless both ID and secret are set and not empty."""
+        """Read the variables; return None unless both ID and secret are set and not empty."""
         get = os.environ.get
         client_id, client_secret = (stripped(get(self.prefix + name, "")) for name in (self.id_name, self.secret_name))
         if not client_id.strip() or not client_secret.strip():
@@ -173,7 +174,7 @@ class Environment(NamedTuple):
     def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
         """Return the base URL that the variable BASE_URL names, and whether the login must find the cloud.
 
-        A blank variable counts as unset. Raise InvalidBaseURL, with the variable's name, for what names no cloud.
+        A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value.
         """
         name = self.prefix + CLOUD_NAME
         given = os.environ.get(name, "").strip() or None
@@ -191,7 +192,7 @@ def environment_of(given: Mapping[str, str] | None) -> Environment:
         raise TypeError(f"environment must be a dict of names of variables, not {_kind(given)}")
     names = dict(given)
     if strangers := names.keys() - set(Environment._fields):
-        raise TypeError(f"environment has {', '.join(Environment._fields)}, but no {min(map(str, strangers))!r}")
+        raise TypeError(f"environment accepts {', '.join(Environment._fields)}, not {min(map(str, strangers))!r}")
     if not all(isinstance(name, str) for name in names.values()):
         raise TypeError("environment holds names of variables: each value must be a str")
     return Environment(**names)
@@ -200,15 +201,15 @@ def environment_of(given: Mapping[str, str] | None) -> Environment:
 def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
     """Find a bearer token in the running context.
 
-    Each context variable counts whose value has an ``access_token``, a str that is not empty: *known* first, then
-    that of Foundry functions, then the others by name. Its cloud is its ``cs_cloud``, or the variable CS_CLOUD.
-    Raise InvalidCredentials for a token that cannot be sent as a header.
+    Search the context variables whose value has an ``access_token``, a str that is not empty: *known* first, then that
+    of Foundry functions, then the others by name. The cloud is the ``cs_cloud`` of the value, or CS_CLOUD. Raise
+    InvalidCredentials for a token that cannot be sent as a header.
     """
     for variable, value in _candidates(known):
         try:
             token = getattr(value, "access_token", None)
             cloud = getattr(value, "cs_cloud", None)
-        except Exception:  # noqa: BLE001, S112  # an object of another library, which may raise anything
+        except Exception:  # noqa: BLE001, S112  # it belongs to another library, and may raise anything
             continue
         if isinstance(token, str) and token:
             if not is_header(token):
@@ -221,7 +222,7 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
 
 
 def in_foundry() -> bool:
-    """Tell whether the package of Foundry functions is loaded: then a context will carry a token."""
+    """Tell whether the package of Foundry functions is loaded: then each context will have a token."""
     return FOUNDRY_CONTEXT in sys.modules or "crowdstrike.foundry.function" in sys.modules
 
 
@@ -248,8 +249,8 @@ def _parse(text: str) -> Any:
     from ast import literal_eval
 
     with suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-        return literal_eval(text.strip())  # str() of a dict: no JSON, yet programs pass it
-    # not from within an except: the parser's error quotes the text, and would go along as the context of this one
+        return literal_eval(text.strip())  # str() of a dict is not JSON, but programs pass it
+    # raised outside of except: the parser's error quotes the str, and would become the context of this one
     raise InvalidCredentialFormat(None, "creds is a str, but not a JSON object") from None
 
 

@@ -29,15 +29,15 @@ if TYPE_CHECKING:
 
 
 def _shared(name: str) -> Any:
-    """Make the property of a setting that is not checked; reading it, as each call does, enters no Python code."""
+    """Make a property for a setting that is not checked. Each call reads it, so the getter is a function in C."""
     return property(attrgetter(f"connection.{name}"), lambda self, given: setattr(self.connection, name, given))
 
 
 class Settings:
-    """The settings of an auth object; each is a property that takes what the keyword takes."""
+    """Settings of an auth object. Each is a property that accepts the values of the keyword."""
 
     connection: Connection
-    """What it shares with the views of its child tenants."""
+    """Shared with the views of its child tenants."""
 
     if TYPE_CHECKING:
         clock: Clock
@@ -54,9 +54,9 @@ class Settings:
 
     @property
     def base_url(self) -> str:
-        """URL of the API. Takes a cloud's name, ``auto`` or a URL, and raises InvalidBaseURL for anything else.
+        """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
 
-        None means the cloud of the environment (FALCON_BASE_URL), or ``auto`` if there is none.
+        None means the cloud in the environment (FALCON_BASE_URL), or ``auto`` without one.
         """
         return self.connection.base_url
 
@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def user_agent(self) -> str | None:
-        """User-Agent of all calls; None means falconlite's own. Raise ValueError if no header can hold it."""
+        """User-Agent of all calls; None means falconlite's own. ValueError is raised if it cannot be a header."""
         return self.connection.user_agent
 
     @user_agent.setter
@@ -86,7 +86,7 @@ class Settings:
 
     @property
     def proxy(self) -> dict[str, str] | None:
-        """Proxy by scheme, or None. Takes a URL too. Without it the proxies of the environment are used."""
+        """Proxy by scheme, or None. Assign a dict or a URL. Without it the proxies of the environment are used."""
         return dict(self.connection.proxy) or None
 
     @proxy.setter
@@ -97,7 +97,7 @@ class Settings:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds to wait for a connection and for each part of an answer, as one number or two; None for ever."""
+        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for ever."""
         return self.connection.timeout
 
     @timeout.setter
@@ -115,7 +115,7 @@ class Settings:
 
     @property
     def retry(self) -> RetryPolicy:
-        """When a call is sent again. Takes a Retry, a number of attempts, False for one, None for the default."""
+        """Retry policy. Assign a Retry, a number of attempts, False for one attempt, or None for the default."""
         return self.connection.retry
 
     @retry.setter
@@ -124,7 +124,7 @@ class Settings:
 
     @property
     def requests_per_minute(self) -> int | None:
-        """The ceiling that all calls of this object share, or None."""
+        """Ceiling in requests per minute for all calls of this object together, or None."""
         return getattr(self.connection.limiter, "requests_per_minute", None)
 
     @requests_per_minute.setter
@@ -133,12 +133,12 @@ class Settings:
 
     @property
     def limiter(self) -> Limiter:
-        """What says when a request may be sent; all calls of this object share it."""
+        """Limiter that decides when a request may be sent; all calls of this object share it."""
         return self.connection.limiter
 
     @property
     def session(self) -> Session | None:
-        """The caller's requests.Session, or None while this object has one of its own."""
+        """The requests.Session that the caller gave, or None if this object has made its own."""
         return self.connection.session
 
     @session.setter
@@ -149,7 +149,7 @@ class Settings:
 
     @property
     def debug(self) -> bool:
-        """Whether calls are logged. Takes True, False or a Logger."""
+        """Whether calls are logged. Assign True, False or a Logger."""
         return self.connection.debug_logger is not None
 
     @debug.setter
@@ -163,44 +163,44 @@ class Settings:
 
     @property
     def env_prefix(self) -> str:
-        """Start of the names of the environment variables."""
+        """Prefix of the names of the environment variables."""
         return self.connection.environment.prefix
 
     @property
     def env_key(self) -> str:
-        """Rest of the name of the variable that holds the client ID."""
+        """End of the name of the variable that holds the client ID."""
         return self.connection.environment.id_name
 
     @property
     def env_secret(self) -> str:
-        """Rest of the name of the variable that holds the client secret."""
+        """End of the name of the variable that holds the client secret."""
         return self.connection.environment.secret_name
 
     def debug_log(
         self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
     ) -> DebugLog:
-        """Make the log of one call; None stands for this object's own setting."""
+        """Return the log of one call; None means the setting of this object."""
         return self.connection.debug_log(logger, record_count, sanitize, values)
 
 
 class Face(Settings):
-    """The attributes of an auth object: its settings, its way in, its token."""
+    """The attributes of an auth object: settings, credentials, token."""
 
     tokens: Tokens
-    """Its token, and how it gets one."""
+    """Holds and renews the token."""
 
     @property
     def member_cid(self) -> str | None:
-        """The CID of the child tenant that this acts for; None for the parent, or where that is not known."""
+        """CID of the child tenant that this object acts for; None for the parent, or if not known."""
         return self.tokens.member_cid
 
     def secrets(self) -> tuple[str, ...]:
-        """Return the live secrets, for a redactor to look for."""
+        """Return the secrets in use, to be masked in logs and messages."""
         return self.tokens.secrets()
 
     @property
     def auth_style(self) -> str:
-        """The way in: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
+        """Where the credentials come from: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
         return self.tokens.way.style
 
     @property
@@ -221,7 +221,7 @@ class Face(Settings):
     def creds(self, given: Any) -> None:
         with self.tokens.lock:
             found = from_creds(given, None) if given else None
-            self.tokens.forget()  # first: an interrupt must not leave the old token with other credentials
+            self.tokens.forget()  # first: an interrupt must not leave the old token with the new credentials
             self.tokens.way.take(found, "CREDENTIAL" if found else "NONE")
         for child in list(self.connection.children.values()):
             with child.tokens.lock:
@@ -243,7 +243,7 @@ class Face(Settings):
 
     @property
     def bearer_token(self) -> Token:
-        """The token and what is known of it; it cannot be changed."""
+        """The token with its status and its times; read-only."""
         return self.tokens.token
 
     @property
@@ -257,7 +257,7 @@ class Face(Settings):
 
     @property
     def token_fail_reason(self) -> str | None:
-        """Why there is no token; None where there is one."""
+        """Why there is no token; None if there is one."""
         return self.tokens.token.fail_reason
 
     @token_fail_reason.setter
@@ -266,7 +266,7 @@ class Face(Settings):
 
     @property
     def token_expiration(self) -> float:
-        """Seconds that the token lives from its issue; 0 without one."""
+        """Lifetime of the token in seconds, from its issue; 0 without one."""
         return self.tokens.token.expiration
 
     @token_expiration.setter
@@ -287,7 +287,7 @@ class Face(Settings):
 
     @property
     def token_stale(self) -> bool:
-        """Whether the token is within its renewal window, past its end, or absent."""
+        """Whether the token is within its renewal window, expired, or absent."""
         return self.tokens.is_stale(self.tokens.token)
 
     @property
@@ -297,7 +297,7 @@ class Face(Settings):
 
     @property
     def renew_window(self) -> float:
-        """Seconds before its end at which the token is renewed: 120 to 1200. Other values are limited to that."""
+        """Seconds before expiry at which the token is renewed. Values are limited to 120 to 1200."""
         return self.connection.renew_window
 
     @renew_window.setter

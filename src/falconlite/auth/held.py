@@ -29,28 +29,28 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 LIFETIME = 1799
-"""Seconds that a token lives if its answer does not say so, or if it was not issued here."""
+"""Lifetime in seconds of a token that was not issued here, or whose answer states none."""
 
 SHORTEST = 60.0
-"""Seconds: a shorter lifetime is not believed, or each call would log in. A 401 tells if the token ends earlier."""
+"""Least lifetime in seconds; with a shorter one each call would log in. If the token expires earlier, a 401 comes."""
 
 DAY = 86_400.0
-"""Seconds: a longer lifetime is not believed, or the token would never be renewed."""
+"""Longest lifetime in seconds; with a longer one the token would never be renewed."""
 
 PATIENCE = 10.0
-"""Seconds for which a refused login is remembered; twice that after the next, and so on, up to ``MEMORY``."""
+"""Seconds after a refused login in which none is tried. They double with each refusal, up to ``MEMORY``."""
 
 MEMORY = 300.0
 
 SKEW = 5.0
-"""Seconds by which the API's clock may differ from this machine's before the difference counts."""
+"""Difference in seconds between the clocks of the API and of this machine that is ignored."""
 
 
 class Held:
     """Holds the token of an auth object or of one child tenant.
 
-    ``token`` is replaced whole, under ``lock``. From the monotonic time ``renew_at`` calls ask for a better one.
-    Code that reads both without the lock reads ``renew_at`` first.
+    ``token`` is immutable, and replaced under ``lock``. From the monotonic time ``renew_at`` on, calls ask for a new
+    one. Code that reads both without the lock must read ``renew_at`` first.
     """
 
     def __init__(self, connection: Connection, way: WayIn, store: TokenStore | None = None) -> None:
@@ -61,9 +61,9 @@ class Held:
         self.failures = 0
         self.login_after = self.distrust_until = float("-inf")
         self.renew_at = float("-inf")
-        self.token = self.own = NONE_YET  # own: what the object was made with
+        self.token = self.own = NONE_YET  # own: the token that the caller supplied
         self.skew = 0.0  # seconds by which the API's clock is ahead of this machine's
-        self.key = ""  # under which the token is stored
+        self.key = ""  # key of the token in the store
         self._renewal: tuple[bool, float | None] | None = None  # while a subclass logs in: see _renewed_by()
         LIVING.add(self)
 
@@ -72,18 +72,18 @@ class Held:
 
     @property
     def member_cid(self) -> str | None:
-        """The CID of the child tenant that this is for; None for the parent, or where that is not known."""
+        """CID of the child tenant; None for the parent, or if not known."""
         credentials = self.way.credentials
         return credentials.member_cid if credentials else None
 
     def secrets(self) -> tuple[str, ...]:
-        """Return the live secrets, for a redactor to look for."""
+        """Return the secrets in use, to be masked in logs and messages."""
         credentials = self.way.credentials
         found = (self.token.value, credentials and credentials.client_secret)
         return tuple(value for value in found if value) + passwords_of(self.connection.proxy)
 
     def hold(self, value: str, status: int = 201, lifetime: Any = LIFETIME, base_url: str = "") -> None:
-        """Use a token that is issued now."""
+        """Store a token that was issued now, and use it."""
         clock = self.connection.clock
         now, moment = clock.monotonic(), clock.time() + self.skew
         self._use(Token(value, status, None, _seconds(lifetime), moment, now, self.member_cid, base_url))
@@ -94,7 +94,7 @@ class Held:
         self.failure, self.failures = None, 0
 
     def forget(self) -> None:
-        """Drop the token, and forget that logins failed."""
+        """Drop the token, and forget failed logins."""
         self.renew_at = float("-inf")  # before the token, as in drop
         self.token = NONE_YET
         self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
@@ -104,7 +104,7 @@ class Held:
 
     def drop(self, error: FalconError) -> None:
         """Drop the token because the last login failed."""
-        self.renew_at = float("-inf")  # before the token: who reads both meanwhile must not go without
+        self.renew_at = float("-inf")  # before the token, so that another thread sees that it must get one
         self.token = Token(status=error.result.status_code, fail_reason=error.message)
 
     def failed(
@@ -113,7 +113,7 @@ class Held:
         """Record a login that failed."""
         if self.way.credentials is not None and remember:
             self.failures += 1
-            self.failure = anew(error)
+            self.failure = copy_of(error)
             self.login_after = self.connection.clock.monotonic() + self._memory(error)
         if keep and self.serves(self.token):
             self.token = self.token._replace(fail_reason=error.message)
@@ -123,7 +123,7 @@ class Held:
         return result, error
 
     def _memory(self, error: FalconError) -> float:
-        """Return how many seconds a failed login is remembered: longer if the cloud refused it."""
+        """Return for how many seconds no login is tried after a failed one: longer if the cloud refused it."""
         often = 2.0 ** min(self.failures - 1, 16)
         if error.code == TOO_MANY:
             asked = wait_asked(Response(error.code, error.headers, b""), self.connection.clock.time())
@@ -144,37 +144,37 @@ class Held:
         return True
 
     def learn_skew(self, response: Response) -> None:
-        """Compare the API's clock with this machine's; differences that a slow answer can make do not count."""
+        """Measure how far the API's clock is ahead of this machine's; ignore what a slow answer can cause."""
         moment = epoch_of(header_of(response, "Date"))
         if moment is not None:
             skew = moment - self.connection.clock.time()
             self.skew = skew if abs(skew) > SKEW else 0.0
 
     def set_time(self, moment: float) -> None:
-        """Let the token count as issued at a moment of this machine's clock."""
+        """Set the time of issue, in seconds since the epoch by the clock of this machine."""
         clock = self.connection.clock
         born = clock.monotonic() - (clock.time() - moment)
         self.token = self.token._replace(issued=moment + self.skew, born=born)
         self.renew_at = self.stale_at(self.token)
 
     def set_expiration(self, seconds: float) -> None:
-        """Let the token live for so many seconds from its issue."""
+        """Set the lifetime of the token, in seconds from its issue."""
         self.token = self.token._replace(expiration=seconds)
         self.renew_at = self.stale_at(self.token)
 
     def look_again(self) -> None:
-        """Work out when to renew the token after the window has changed."""
+        """Recompute when to renew the token, after the renewal window has changed."""
         if self.token.value:
             self.renew_at = self.stale_at(self.token)
 
     def stale_at(self, token: Token) -> float:
-        """Return when to renew a token: the renewal window before its end, or half its life if that is shorter."""
+        """Return when to renew a token: the renewal window, or half the lifetime if shorter, before it expires."""
         window = self.connection.renew_window
         early = window if window < token.expiration else token.expiration / 2
         return token.born + token.expiration - early
 
     def serves(self, token: Token) -> bool:
-        """Tell whether a token has not ended yet; it may be stale."""
+        """Tell whether a token has not expired; it may be stale."""
         return bool(token.value) and self.connection.clock.monotonic() < token.born + token.expiration
 
     def is_stale(self, token: Token) -> bool:
@@ -192,7 +192,7 @@ class Held:
             self.store.save(self.key, token._replace(born=0.0) if token.value else None)
 
     def take_stored(self, token: Token | None, seen: Token) -> bool:
-        """Use a stored token if it is newer than *seen*, and good; tell whether it is."""
+        """Use a stored token if it is valid and newer than *seen*; tell whether it is."""
         if token is None or not token.value or token.value == seen.value or token.issued <= seen.issued:
             return False
         clock = self.connection.clock
@@ -206,12 +206,12 @@ class Held:
         return True
 
     def after_fork(self) -> None:
-        """Replace the lock in a new process: a thread of the old one may have held it."""
+        """Replace the lock in a forked process: a thread of the parent may have held it."""
         self.lock = threading.RLock()
 
 
 def _seconds(lifetime: Any) -> float:
-    """Read ``expires_in``, in seconds; ``LIFETIME`` if it is not a number that can be believed."""
+    """Read ``expires_in``, in seconds; return ``LIFETIME`` if it is not a number within the bounds."""
     try:
         seconds = LIFETIME if isinstance(lifetime, bool) else float(lifetime)
     except (TypeError, ValueError, OverflowError):
@@ -219,14 +219,14 @@ def _seconds(lifetime: Any) -> float:
     return max(seconds, SHORTEST) if 0 < seconds <= DAY else LIFETIME
 
 
-def anew(failure: FalconError) -> FalconError:
+def copy_of(failure: FalconError) -> FalconError:
     """Copy an error without its traceback, and with its own copy of the result.
 
-    Not by ``copy``: some packages change how errors are copied in the whole process.
+    ``copy.copy`` is not used: some packages change how it copies errors in the whole process.
     """
-    again = type(failure).__new__(type(failure))
-    again.args = failure.args
-    vars(again).update(vars(failure))
-    if isinstance(again, APIError):
-        again._result = deepcopy(again.result)  # noqa: SLF001  # ours
-    return again
+    copy = type(failure).__new__(type(failure))
+    copy.args = failure.args
+    vars(copy).update(vars(failure))
+    if isinstance(copy, APIError):
+        copy._result = deepcopy(copy.result)  # noqa: SLF001  # an attribute of APIError
+    return copy

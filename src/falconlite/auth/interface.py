@@ -1,4 +1,4 @@
-"""The auth object: one token, one pool of connections and one set of settings for all that share it."""
+"""Define the auth object: one token, one connection pool and one set of settings for all that share it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from falconlite._late import provided
-from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.auth.calls import Caller
 from falconlite.auth.credentials import cid_of
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
@@ -29,19 +29,25 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 BRIEFLY = 5.0
-"""Seconds for which closing a view waits to revoke its token, which would end by itself within half an hour."""
+"""Seconds that ``close()`` of a view may wait to revoke its token; the token expires in half an hour anyway."""
 
 
 class FalconInterface(Caller):
     """An auth object: one token, one connection pool and one set of settings for all that share it.
 
-    There are six ways in. The first of these that you supply is used: ``creds``, ``client_id`` with
-    ``client_secret``, ``access_token``, the running context (Foundry functions), the environment (FALCON_CLIENT_ID
-    and FALCON_CLIENT_SECRET); service classes also take an ``auth_object``. It logs in at the first call, and
-    renews the token before it ends or after a 401. Safe to use from several threads.
+    The first of these credentials that you supply is used:
 
-    Raise TypeError for an unknown keyword, InvalidCredentialFormat for credentials that are none, InvalidBaseURL
-    for a cloud that does not exist.
+    * ``creds`` (dict or JSON str)
+    * ``client_id`` and ``client_secret`` (str)
+    * ``access_token`` (str)
+    * a token in the running context (Foundry functions)
+    * the environment variables FALCON_CLIENT_ID and FALCON_CLIENT_SECRET
+
+    It logs in at the first call. The token is renewed before it expires and after a 401. All methods may be called
+    from several threads. Other keywords are settings: see ``AuthSettings``.
+
+    Raise TypeError for an unknown keyword, InvalidCredentialFormat for malformed credentials, InvalidBaseURL for an
+    unknown cloud.
     """
 
     @hidden
@@ -49,7 +55,7 @@ class FalconInterface(Caller):
         for name in settings:
             if name not in AUTH_SETTINGS:
                 raise unexpected(type(self).__name__, name, AUTH_SETTINGS)
-        from falconlite.auth.connection import Connection  # now, where start-up is expected to cost something
+        from falconlite.auth.connection import Connection  # imported late, to keep the import of falconlite fast
         from falconlite.auth.tokens import Tokens
 
         self.connection = Connection(settings)
@@ -58,7 +64,7 @@ class FalconInterface(Caller):
             self.debug_log(self.debug_logger, None, None, self.secrets()).started(self)
 
     def __repr__(self) -> str:
-        if "tokens" not in vars(self):  # the constructor failed, and a report of variables asks for this
+        if "tokens" not in vars(self):  # the constructor failed, and an error report calls repr()
             return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.auth_style} {self.base_url}>"
 
@@ -69,7 +75,7 @@ class FalconInterface(Caller):
         self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if failure is not None and self.debug_logger:
-            self.debug_logger.error("left by an exception: %s", type(failure).__name__)
+            self.debug_logger.error("the with block ended with an exception: %s", type(failure).__name__)
         self._leave()
 
     def _leave(self) -> None:
@@ -87,21 +93,21 @@ class FalconInterface(Caller):
     # Tenants.
 
     def child(self, cid: str) -> Child:
-        """Return a view of this object that acts for a child tenant: it has a token of its own, and shares the rest.
+        """Return a view of this object that acts for a child tenant. It has its own token and shares everything else.
 
-        *cid* is 32 hexadecimal digits, perhaps with a checksum at the end. The same CID gives the same view. Nothing is
-        sent before its first use.
+        * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
-        Raise TypeError or PayloadValidationError (a ValueError) if it is not a CID, InvalidCredentials if there are
-        no credentials to log in with, as with ``access_token``.
+        The same CID returns the same view. Nothing is sent before its first use. Raise TypeError or
+        PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are no credentials to
+        log in with, for example with ``access_token``.
         """
         cid = cid_of(cid)
         return view_of(parent_of(self), cid)
 
     def children(self) -> list[Child]:
-        """Return a view of each child tenant that Flight Control knows, with its name if it can be read.
+        """Return a view of each child tenant that Flight Control lists, with its name if that can be read.
 
-        Scope: Flight Control: Read. Errors are raised in every mode; InvalidCredentials as by ``child``.
+        Scope: Flight Control: Read. Errors are raised in every mode. Raise InvalidCredentials as ``child`` does.
         """
         children: list[Child] = provided("children_of")(self)
         return children
@@ -116,11 +122,14 @@ class FalconInterface(Caller):
         progress: Progress | None = None,
         stop: Event | None = None,
     ) -> Generator[ChildOutcome[R], None, None]:
-        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each, also after an error.
+        """Call *work* with each child tenant, several at a time; yield a ChildOutcome for each.
 
-        *cids* are the tenants; without them Flight Control is asked for all, and an error of that is raised before any
-        work begins. Each child is logged in before its work; if that fails, the failure is its outcome. The other
-        arguments, and what is raised, are those of ``parallel``.
+        * *work*: a function of one ``Child``
+        * *cids* (iterable of str): CIDs of the children; by default all that Flight Control lists. An error of that
+          list is raised before any work begins
+
+        Each child is logged in before its work. An error of the login or of *work* is the outcome of that child; the
+        others continue. The other arguments, and the errors raised, are those of ``parallel``.
         """
         outcomes: Generator[ChildOutcome[R], None, None] = provided("for_each_child")(
             self, work, cids, workers=workers, ordered=ordered, progress=progress, stop=stop
@@ -129,22 +138,22 @@ class FalconInterface(Caller):
 
     @property
     def config(self) -> Self:
-        """This object: its settings are its own."""
+        """This object, which falconpy has as a separate object for settings."""
         return self
 
     @property
     def log_facility(self) -> Self:
-        """This object: its ``log`` is its own."""
+        """This object, which falconpy has as a separate object for the log."""
         return self
 
     def __copy__(self) -> Self:
-        return self  # what is shared stays shared
+        return self  # an auth object is shared, so a copy is the same object
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle a recipe without secrets: credentials are looked up again where it is unpickled."""
+        """Pickle the settings without secrets: credentials are looked up again when it is unpickled."""
         shared, credentials = self.connection, self.tokens.way.credentials
         recipe: dict[str, Any] = {
             "base_url": None if shared.discover else shared.base_url,
@@ -173,13 +182,13 @@ class FalconInterface(Caller):
 class Child(FalconInterface):
     """A view of an auth object that acts for one child tenant; made by ``child(cid)``.
 
-    It has its own token. Everything else is shared with the parent: connections, limits, cloud, retries, timeouts,
-    logging. So it has no settings of its own, and cannot switch to another tenant.
-    ``close()``, and the end of a ``with`` block, revoke its token and leave the connections open.
+    It has its own token. Everything else is shared with the parent: connections, rate limits, cloud, retries, timeouts,
+    logging. Its settings cannot be changed, and it cannot switch to another tenant. ``close()`` and the end of a
+    ``with`` block revoke its token and leave the connections open.
     """
 
     cid: str
-    """The CID of the tenant: 32 hexadecimal digits, lower case."""
+    """CID of the tenant: 32 hexadecimal digits, lower case."""
 
     name: str | None = None
     """Name of the tenant, if ``for_each_child`` or ``children`` has asked Flight Control for it."""
@@ -195,7 +204,7 @@ class Child(FalconInterface):
         vars(self).update(cid=cid, _parent=parent, connection=connection, tokens=tokens)
 
     def __repr__(self) -> str:
-        if "_parent" not in vars(self):  # the constructor failed, and a report of variables asks for this
+        if "_parent" not in vars(self):  # the constructor failed, and an error report calls repr()
             return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.cid} of {self._parent!r}>"
 
@@ -206,7 +215,7 @@ class Child(FalconInterface):
         _refuse(name)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the parent's recipe, which is without secrets, and the CID."""
+        """Pickle the settings of the parent, without secrets, and the CID."""
         return view_of, (self._parent, self.cid)
 
     @property
@@ -216,31 +225,31 @@ class Child(FalconInterface):
 
     @property
     def member_cid(self) -> str:
-        """The CID of the tenant, as ``cid``."""
+        """CID of the tenant, the same as ``cid``."""
         return self.cid
 
     def named(self, name: str) -> None:
-        """Take note of what Flight Control calls the tenant."""
+        """Store the name that Flight Control has for the tenant."""
         vars(self)["name"] = name
 
     def close(self) -> None:
-        """Revoke this tenant's token if there is one, without waiting; the connections are the parent's, and stay."""
+        """Revoke the token of this tenant if there is one. The connections belong to the parent and stay open."""
         self.give_up()
 
     def child_login(self, member_cid: str | None = None) -> NoReturn:
-        """Raise TypeError: a view stays with its tenant."""
-        raise TypeError(f"this is the view of one child, which stays with it: for {member_cid} take parent.child(cid)")
+        """Raise TypeError: a view cannot switch to another tenant."""
+        raise TypeError(f"a view of a child cannot switch to another tenant: for {member_cid} use parent.child(cid)")
 
-    def child_logout(self, login_as_parent: bool = True) -> NoReturn:  # noqa: ARG002  # as its base has it
-        """Raise TypeError: a view stays with its tenant."""
-        raise TypeError("this is the view of one child, which stays with it: calls for the parent are made with parent")
+    def child_logout(self, login_as_parent: bool = True) -> NoReturn:  # noqa: ARG002  # the signature of the base class
+        """Raise TypeError: a view cannot switch to another tenant."""
+        raise TypeError("a view of a child cannot switch to another tenant: for the parent use its attribute parent")
 
     def _leave(self) -> None:
         self.close()
 
     @sealed
     def give_up(self, enough: Event | None = None) -> None:
-        """Revoke the token and forget it; *enough* is set where the API refuses to do more of that now."""
+        """Revoke the token and forget it; set *enough* if the API refuses further revocations for now."""
         tokens = self.tokens
         with tokens.lock:
             value = tokens.token.value
@@ -251,7 +260,7 @@ class Child(FalconInterface):
 
     @sealed
     def ready(self) -> None:
-        """Log in if there is no good token; raise the error if that fails."""
+        """Log in if there is no valid token; raise the error if that fails."""
         tokens = self.tokens
         if not tokens.token.value or self.clock.monotonic() >= tokens.renew_at:
             tokens.good(tokens.token, ends=self.connection.ends())
@@ -259,14 +268,12 @@ class Child(FalconInterface):
 
 def _refuse(name: str) -> NoReturn:
     if name.startswith("token") or name == "name" or name in {"cid", "member_cid", "parent"}:
-        raise AttributeError(
-            f"{name} of a child is its own and cannot be set; falcon.child(cid) makes a view of another"
-        )
-    raise AttributeError(f"{name} cannot be set on a child: set it on its parent, and it holds for all of its children")
+        raise AttributeError(f"{name} of a child cannot be set; falcon.child(cid) returns a view of another")
+    raise AttributeError(f"{name} cannot be set on a child: set it on its parent, which shares it with all children")
 
 
 def parent_of(auth: FalconInterface) -> FalconInterface:
-    """Return the auth object whose children are meant: the given one, or the parent of a view.
+    """Return the auth object that makes the children: the given one, or the parent of a view.
 
     Raise InvalidCredentials if it has no credentials.
     """
@@ -274,20 +281,20 @@ def parent_of(auth: FalconInterface) -> FalconInterface:
     if not parent.refreshable:
         raise InvalidCredentials(
             None,
-            "children need credentials to log in with, a client_id and its client_secret: "
-            "a token that was handed in is for one tenant alone",
+            "children need a client_id and its client_secret to log in with: "
+            "a token that you supply is valid for one tenant only",
         )
     return parent
 
 
 def view_of(parent: FalconInterface, cid: str) -> Child:
-    """Return the view of a child tenant; of two threads that ask at once, one makes it."""
+    """Return the view of a child tenant; two threads that ask at once get the same one."""
     children: dict[str, Child] = parent.connection.children
     return children.get(cid) or children.setdefault(cid, Child(parent, cid))
 
 
 def label(auth: FalconInterface, result: Result[Any]) -> None:
-    """Write the CID of a view's tenant into each record of its answer that has no ``member_cid``."""
+    """Set ``member_cid`` to the CID of the tenant in each record of an answer that has none."""
     if isinstance(auth, Child):
         for record in result.resources:
             if isinstance(record, dict):
@@ -295,7 +302,7 @@ def label(auth: FalconInterface, result: Result[Any]) -> None:
 
 
 def log_out(children: Iterable[Child]) -> None:
-    """Revoke the tokens of children, several at a time, until the API refuses more; other tokens just expire."""
+    """Revoke the tokens of children, several at a time, until the API refuses more. The other tokens expire."""
     from threading import Event
 
     from falconlite.threads import Stopped, parallel
@@ -313,7 +320,7 @@ def log_out(children: Iterable[Child]) -> None:
 
 
 def auth_object_of(given: Any) -> FalconInterface:
-    """Return the auth object that *given* is or has; raise TypeError if it is neither."""
+    """Return *given* if it is an auth object, or else its auth object; raise TypeError if it has none."""
     found = given if isinstance(given, FalconInterface) else getattr(given, "auth_object", None)
     if not isinstance(found, FalconInterface):
         raise TypeError(

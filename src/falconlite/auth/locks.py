@@ -1,4 +1,4 @@
-"""A lock that no interrupt leaves taken, and the auth objects that a fork has to see to."""
+"""Take locks so that an interrupt cannot leave them taken, and replace locks after a fork."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 else:
 
     class Taken:
-        """Take a lock in a ``with`` statement, for so many seconds at most; no interrupt can leave the lock taken.
+        """Take a lock in a ``with`` statement, waiting for at most a timeout; no interrupt can leave the lock taken.
 
-        ``with`` gives whether the lock was taken. If it was not, the end of the block raises the lock's RuntimeError.
+        ``with ... as taken`` tells whether the lock was taken. If not, the end of the block raises RuntimeError.
 
-        A signal handler runs between two instructions of Python code, never within a function in C. Code that calls
+        A signal handler runs between two instructions of Python code, never inside a function in C. Code that calls
         ``acquire()``, and methods written in Python, have gaps in which an interrupt leaves the lock taken. The slots
         of this class hold functions in C, which the ``with`` statement finds as if they were methods.
         """
@@ -37,22 +37,22 @@ else:
 
 
 def let_go(lock: Any) -> None:
-    """Release a lock if this thread still has it after a call, which never keeps it.
+    """Release a lock that this thread still has after an interrupted call.
 
-    Python 3.10 looks for signals before the end of a ``with`` block that an exception leaves, so a second interrupt can
-    come before the release.
+    When an exception leaves a ``with`` block, Python 3.10 handles signals before it releases the lock, so a second
+    interrupt can prevent the release.
     """
-    while lock._is_owned():  # noqa: SLF001  # a lock tells it nowhere else
+    while lock._is_owned():  # noqa: SLF001  # a lock has no public method for it
         lock.release()
 
 
 def waiting(seconds: float) -> float:
-    """Return a time that a lock can be told to wait."""
+    """Return the seconds within the bounds that a lock accepts as a timeout."""
     return min(max(seconds, 0), threading.TIMEOUT_MAX)
 
 
 class Renewable(Protocol):
-    """What has locks or connections that a forked process must not share with its parent."""
+    """An object with locks or connections that a forked process must not share with its parent."""
 
     def after_fork(self) -> None:
         """Replace them in the new process."""

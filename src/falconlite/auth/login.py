@@ -1,4 +1,4 @@
-"""Log in and revoke tokens: the flows of the token route, and what its answers mean."""
+"""Log in and revoke tokens: call the token routes and interpret their answers."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
     from falconlite.retry.flow import Flow
 
 HOPS = 2
-"""Redirects to another cloud that one login follows."""
+"""Most redirects to another cloud that one login follows."""
 
 
 def token(  # type: ignore[empty-body]  # a stub: it declares an operation and holds no code
     self: Any, *, client_id: str, client_secret: str, member_cid: str | None = None
 ) -> Result[AccessToken]:
-    """Issue a bearer token; a form, answered 201. *member_cid* locks it to one child tenant."""
-    ...  # noqa: PIE790  # without it a type checker takes this for a function that returns None
+    """Issue a bearer token: send a form, expect status 201. *member_cid* limits it to one child tenant."""
+    ...  # noqa: PIE790  # without it type checkers infer that the function returns None
 
 
 def revoke(self: Any, *, token: str, client_id: str | None = None) -> Any:
-    """Revoke a bearer token; a form under basic authentication, answered 200."""
+    """Revoke a bearer token: send a form with basic authentication, expect status 200."""
 
 
 TOKEN = Operation(
@@ -57,7 +57,7 @@ REVOKE = Operation("POST", "oauth2RevokeToken", "/oauth2/revoke", revoke, repeat
 
 
 class Login:
-    """The token route of one connection. *secrets* returns what its log must not show."""
+    """Calls the token routes over one connection. *secrets* returns the values that the log must mask."""
 
     def __init__(self, connection: Connection, secrets: Callable[[], tuple[str, ...]]) -> None:
         self._connection, self._secrets = connection, secrets
@@ -66,9 +66,9 @@ class Login:
         return f"<Login at {self._connection.base_url}>"
 
     def ask(self, credentials: Credentials, ends: float | None) -> Flow[Response]:
-        """Send the token request. With discovery it follows redirects to other clouds.
+        """Send the token request. With discovery, follow redirects to other clouds.
 
-        A simulator on this machine may redirect to another of its addresses, if it says which cloud that is.
+        A simulator on this machine may redirect to another of its addresses if it names the cloud.
         """
         connection = self._connection
         base_url = first = connection.base_url
@@ -99,14 +99,14 @@ class Login:
         ends: float | None,
         once: bool,
     ) -> Flow[Result[Any]]:
-        """Revoke a token; with *once* the request is not repeated."""
+        """Revoke a token; with *once* the request is not retried."""
         pair = f"{credentials.client_id}:{credentials.client_secret}" if credentials else ""
         form = {"token": value, "client_id": client_id} if client_id else {"token": value}
         headers = {"Authorization": f"basic {b2a_base64(pair.encode('utf-8', 'replace'), newline=False).decode()}"}
         request = Request(REVOKE.verb, REVOKE.route, form=form, headers=headers, repeatable=REVOKE.repeatable)
         if once:
             request = request._replace(retry=ONCE)
-        del pair, form, headers  # lest a report of variables show them
+        del pair, form, headers  # so that error reports with variables do not show them
         response = yield from self._unsigned(self._connection.base_url, request, REVOKE.id, ends)
         return self.read(response, REVOKE)
 
@@ -119,7 +119,7 @@ class Login:
         return (yield from attempts(connection, base_url, request, ends=ends))
 
     def read(self, response: Response, operation: Operation = TOKEN) -> Result[Any]:
-        """Read an answer of the token route; its errors, which may quote a page or a token, are masked."""
+        """Read an answer of a token route. Its errors may quote a token, so secrets in them are masked."""
         result = Result.read(response, operation)
         for error in result.errors if isinstance(result.body, dict) else ():
             if isinstance(error, dict) and "message" in error:
@@ -129,7 +129,7 @@ class Login:
         return result
 
     def _log(self) -> DebugLog | None:
-        """Make the log of logins. It is always sanitized, whatever sanitize_log says: logins consist of secrets."""
+        """Return the log of logins. It is always sanitized, even with sanitize_log=False: logins consist of secrets."""
         logger = self._connection.debug_logger
         return self._connection.debug_log(logger, None, True, self._secrets()) if logger else None
 
@@ -137,7 +137,7 @@ class Login:
         """Return the result and the error of a login whose answer held no token."""
         reason = self._reason(result, credentials)
         kind = RegionSelectError if 300 <= result.status_code < 400 else LoginFailed
-        if result.status_code < 400 or not messages(result.errors):  # no refusal of the API's own: say what it was
+        if result.status_code < 400 or not messages(result.errors):  # not a refusal by the API: describe the answer
             status = {2: 502, 3: RegionSelectError.default_code}.get(result.status_code // 100, result.status_code)
             headers = result.headers
             result = Result.local(status, reason, credentials.member_cid)
@@ -159,7 +159,7 @@ class Login:
         if 300 <= result.status_code < 400:
             if region and clouds.cloud_url(region) and not self._connection.discover:
                 return f"these credentials belong to another cloud: give base_url={region!r}, or 'auto' to find it"
-            return f"the login was redirected to {result.headers.get('Location')!r}, which is no Falcon cloud"
+            return f"the login was redirected to {result.headers.get('Location')!r}, which is not a Falcon cloud"
         if result.unreadable:
             return f"the login was answered without a token: {'; '.join(messages(result.errors))}"
         reason = "; ".join(messages(result.errors))
@@ -169,6 +169,6 @@ class Login:
 
 
 def header_of(response: Response, name: str) -> str | None:
-    """Return a header of a response, whose names come in the server's own spelling."""
+    """Return a header of a response, ignoring the letter case of its name."""
     folded = name.lower()
     return next((value for known, value in response.headers.items() if known.lower() == folded), None)

@@ -1,4 +1,4 @@
-"""The OAuth2 auth object, for people who know it from falconpy."""
+"""Issue and revoke tokens with falconpy's OAuth2 class."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ class OAuth2(FalconInterface):
 
     @sealed
     def token(self, alter_state: bool = False) -> Result[AccessToken]:
-        """Issue a token: 201, and the token in the body as ``access_token``.
+        """Issue a token. On success the status is 201 and ``access_token`` of the body holds the token.
 
-        This object uses the token only with *alter_state*. (In falconpy it is the reverse.)
+        With *alter_state* this object uses the new token. (In falconpy it is the reverse.)
         """
         with self.tokens.lock:
             return self.tokens.log_in()[0] if alter_state else self.tokens.ask()
 
     @sealed
     def revoke(self, token: str, alter_state: bool = False, client_id: str | None = None) -> Result[Any]:
-        """Revoke a token, this object's or another: 200.
+        """Revoke a token of this object or another one. On success the status is 200.
 
-        This object forgets its own token with *alter_state*, or if that token was revoked.
+        This object forgets its own token if that was the one revoked, or with *alter_state*.
         """
         if not token or not isinstance(token, str):
             return TokenNotSpecified(None, "token must be a str, the token to revoke").result
@@ -54,7 +54,7 @@ class OAuth2(FalconInterface):
             return result
 
     def logout(self) -> Result[Any]:
-        """Revoke the current token and forget it; the answer's body says so in its ``message``."""
+        """Revoke the current token and forget it; on success ``message`` of the body says so."""
         result: Result[Any] = super().logout()
         if result.ok:
             result["body"] = {"message": "the token is revoked", "resources": []}

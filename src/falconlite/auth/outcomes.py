@@ -1,4 +1,4 @@
-"""The outcome of the work for one child tenant."""
+"""Report the outcome of the work for one child tenant."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         name: str | None
         result: R_co | None
         error: Exception | None
-else:  # Python 3.10 makes no generic NamedTuple; a tuple takes [R] by itself
+else:  # Python 3.10 has no generic NamedTuple; a tuple accepts [R] by itself
 
     class _Fields(NamedTuple):
         cid: str
@@ -23,20 +23,20 @@ else:  # Python 3.10 makes no generic NamedTuple; a tuple takes [R] by itself
 
 
 class ChildOutcome(_Fields[R_co]):
-    """What came of the work for one child: its CID, its name where known, and the result or the error."""
+    """Outcome of the work for one child: its CID, its name if known, and the result or the error."""
 
     __slots__ = ()
 
     @property
     def ok(self) -> bool:
-        """Whether the work returned; in dict mode what it returned may be a failure, which ``result.ok`` tells."""
+        """Whether the work returned. In dict mode it may have returned a failure: see ``result.ok``."""
         return self.error is None
 
     def get(self) -> R_co:
         """Return the result, or raise the error."""
         if self.error is None:
-            return cast("R_co", self.result)  # there is no error, so that is what the work returned, be it None
+            return cast("R_co", self.result)  # without an error this is what the work returned, which may be None
         try:
             raise self.error
         finally:
-            del self  # the error's traceback holds this frame, and would so hold the error
+            del self  # breaks the reference cycle of the error, its traceback and this frame

@@ -1,4 +1,4 @@
-"""The settings of an auth object: what they are called, and what each of them may be."""
+"""Declare and validate the settings of an auth object."""
 
 from __future__ import annotations
 
@@ -23,16 +23,22 @@ WINDOWS = (120, 1200)
 class AuthSettings(TypedDict, total=False):
     """Settings of an auth object. All are optional.
 
-    ``creds`` is a dict (or JSON text) with client_id, client_secret and perhaps member_cid; ``base_url`` a cloud's
-    name, ``auto`` or a URL, by default that of the variable FALCON_BASE_URL;
-    ``allow_http=True`` allows a URL without TLS beyond this machine; ``ssl_verify`` False, the path of a CA bundle, or
-    ``"system"`` for the operating system's trust store; ``proxy`` a URL, or a dict of
-    scheme and URL; ``timeout`` seconds or (connect, read), None for ever; ``deadline`` seconds that a call may take
-    over all its attempts (300), None for no end; ``retry`` a Retry, a number of attempts, or False for one;
-    ``requests_per_minute`` a ceiling for all that share the object; ``limiter`` another Limiter in place of its own;
-    ``renew_window`` seconds before its end at which a token is renewed (120 to 1200); ``environment`` the names of
-    the variables to read; ``session`` a requests.Session to use, which is never closed; ``pool_size`` connections
-    kept for threads; ``transport`` and ``clock`` stand in for the network and the time.
+    - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid
+    - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then ``auto``
+    - ``allow_http``: True allows a URL without TLS to another machine; default False
+    - ``ssl_verify``: True (default), False, the path of a CA bundle, or ``"system"`` for the trust store of the
+      operating system
+    - ``proxy``: URL, or dict of scheme and URL
+    - ``timeout``: seconds, or (connect, read); default (5, 60); None for ever
+    - ``deadline``: seconds that a call may take over all its attempts; default 300; None for no limit
+    - ``retry``: a Retry, a number of attempts, or False for one attempt; default ``Retry()``
+    - ``requests_per_minute``: ceiling for all that share the object; default none
+    - ``limiter``: a Limiter that replaces the default one
+    - ``renew_window``: seconds before expiry at which the token is renewed, 120 to 1200; default 120
+    - ``environment``: names of the environment variables to read
+    - ``session``: a requests.Session to use; it is never closed
+    - ``pool_size``: connections kept open for threads; default 32
+    - ``transport``, ``clock``: replace the network and the time, for tests
     """
 
     access_token: str | None
@@ -76,27 +82,27 @@ def verify_of(given: Any) -> bool | str:
         return SYSTEM
     if not os.path.exists(path):  # noqa: PTH110  # pathlib is not on the import path
         raise ValueError(
-            f'ssl_verify is True, False, "system" or the path of a CA bundle; there is nothing at {path!r}'
+            f'ssl_verify must be True, False, "system" or the path of a CA bundle; nothing exists at {path!r}'
         )
     return str(path)
 
 
 def window_of(given: Any) -> float:
-    """Read ``renew_window``: a number of seconds, limited to its bounds."""
+    """Read ``renew_window``: seconds; values outside of the bounds are set to the nearer bound."""
     if isinstance(given, bool) or not isinstance(given, (int, float)):
-        raise TypeError(f"renew_window is a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
+        raise TypeError(f"renew_window must be a number of seconds from {WINDOWS[0]} to {WINDOWS[1]}, not {given!r}")
     return min(max(given, WINDOWS[0]), WINDOWS[1])
 
 
 def pool_size_of(given: Any) -> int:
     """Check ``pool_size``: an int, 1 or more."""
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:
-        raise TypeError(f"pool_size is a number of connections, 1 or more, not {given!r}")
+        raise TypeError(f"pool_size must be a number of connections, 1 or more, not {given!r}")
     return given
 
 
 def session_of(given: Any) -> Any:
-    """Check ``session``: None, or a requests.Session (or an object with the methods of one that are used)."""
+    """Check ``session``: None, or a requests.Session (or an object with the methods that are called)."""
     if given is not None and not (hasattr(given, "send") and hasattr(given, "merge_environment_settings")):
         raise TypeError(f"session must be a requests.Session, not {type(given).__name__}")
     return given

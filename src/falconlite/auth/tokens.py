@@ -1,4 +1,4 @@
-"""Get the token of one tenant: log in, renew it before it ends, find it in the running context, revoke it."""
+"""Get the token of one tenant: log in, renew it before it expires, find it in the running context, revoke it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry
-from falconlite.auth.held import PATIENCE, Held, anew
+from falconlite.auth.held import PATIENCE, Held, copy_of
 from falconlite.auth.locks import Taken, waiting
 from falconlite.auth.login import TOKEN, Login
 from falconlite.auth.ways import OwnWay
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from falconlite.retry.flow import Flow
 
 LEASE = 60.0
-"""Seconds for which one who logs in keeps others from it, if it dies meanwhile."""
+"""Seconds after which another process may log in, if the one with the lease has died."""
 
 LOOK = 0.25
-"""Seconds between two looks into a store while another process logs in."""
+"""Seconds between two reads of the store while another process logs in."""
 
 
 class Tokens(Held):
@@ -43,7 +43,7 @@ class Tokens(Held):
 
     @classmethod
     def of(cls, connection: Connection, settings: Mapping[str, Any]) -> Tokens:
-        """Find the way in that the settings, the running context or the environment offer."""
+        """Find the credentials in the settings, the running context or the environment."""
         tokens = cls(connection, OwnWay())
         creds, token, member_cid = settings.get("creds"), settings.get("access_token"), settings.get("member_cid")
         take = tokens.way.take
@@ -60,21 +60,21 @@ class Tokens(Held):
         return tokens
 
     def good(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
-        """Return a token to use in place of *seen*, which may be stale.
+        """Return a token that replaces *seen*, which may be stale.
 
-        One thread asks for a new one. The others wait for it, or use *seen* as long as it is good. *ends* is when the
-        deadline of the call is over. *login* is what is called for a new token, if not ``log_in``.
+        One thread logs in. The others wait for it, or use *seen* until it expires. *ends* is the monotonic time of the
+        deadline. *login* is called for a new token instead of ``log_in``.
         """
         return self._renewed(seen, refused=False, ends=ends, login=login)
 
     def refused(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
-        """Return a token to use in place of *seen*, which the API refused; see ``good``."""
+        """Return a token that replaces *seen*, which the API refused; see ``good``."""
         if self.connection.clock.monotonic() < self.distrust_until:
-            return self._newer(self.token, seen) or seen  # the API refuses new tokens too
+            return self._newer(self.token, seen) or seen  # no login: the API has just refused a new token
         return self._renewed(seen, refused=True, ends=ends, login=login)
 
     def distrust(self) -> None:
-        """Do not ask for another token for a while: the API has refused a new one."""
+        """Request no other token for a while: the API has refused a new one."""
         self.distrust_until = self.connection.clock.monotonic() + PATIENCE
 
     def _renewed(self, seen: Token, *, refused: bool, ends: float | None, login: Callable[[], Any] | None) -> Token:
@@ -87,18 +87,18 @@ class Tokens(Held):
         except RuntimeError:
             if mine:
                 raise
-            # Else the lock was not taken, and says so when it is released: see Taken.
+            # If the lock was not taken, its release raises RuntimeError: see Taken.
         if serves and self.way.context is None:
-            return seen  # another thread is renewing it; until then it is good
+            return seen  # another thread is renewing it; it has not expired yet
         raise self.connection.too_late("while another thread was logging in")
 
     def _renewed_in_turn(
         self, seen: Token, *, refused: bool, serves: bool, ends: float | None, login: Callable[[], Any] | None
     ) -> Token:
-        """Renew the token, in the one thread that has the lock."""
+        """Renew the token, in the thread that has the lock."""
         newer = self._newer(self.token, seen, refused=refused)
         if newer is not None:
-            return newer  # another thread has just renewed it
+            return newer  # another thread has just renewed the token
         if self.failure is not None and self.connection.clock.monotonic() < self.login_after:
             failure: FalconError | None = self._remembered(self.failure)
             if refused:
@@ -118,7 +118,7 @@ class Tokens(Held):
     def _renewed_by(
         self, login: Callable[[], Any], seen: Token, *, refused: bool, keep: bool, ends: float | None
     ) -> FalconError | None:
-        """Renew the token by the ``login`` of a subclass, which may call falconlite's; return what went wrong."""
+        """Renew the token by the ``login`` of a subclass, which may call ``log_in``; return the error, or None."""
         before, self._renewal = self.failure, (keep, ends)
         try:
             login()
@@ -130,29 +130,29 @@ class Tokens(Held):
         if self.serves(token) and not (refused and token.value == seen.value):
             return None
         if self.failure is not None and self.failure is not before:
-            return anew(self.failure)
+            return copy_of(self.failure)
         return InvalidCredentials(None, "login() returned without a token that can be used; nothing was sent")
 
     def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
-        """Return *token* if it is good and was issued in place of *seen*, which may have been *refused*; else None."""
+        """Return *token* if it is valid and replaces *seen*, which may have been *refused*; otherwise None."""
         another = token is not seen and not (refused and token.value == seen.value)
         return token if another and token.value and not (self.way.context or self.is_stale(token)) else None
 
     def turn(self, *, wait: bool, ends: float | None) -> Taken:
-        """Return a context manager that takes the lock: at once or not at all, or waiting until the deadline."""
+        """Return a context manager that takes the lock; with *wait* it waits until the deadline."""
         if not wait or ends is None:
             return Taken(self.lock, blocking=wait)
         return Taken(self.lock, timeout=waiting(ends - self.connection.clock.monotonic()))
 
     def _remembered(self, failure: FalconError) -> FalconError:
-        """Make a login's failure again for a call that comes too soon after it."""
-        again = anew(failure)
+        """Return the error of the last login for a call that comes too soon after it."""
+        error = copy_of(failure)
         wait = ceil(self.login_after - self.connection.clock.monotonic())
-        again.message = f"{failure.message} (the login failed a moment ago, and is tried again in {wait} s)"
-        return again
+        error.message = f"{failure.message} (the login failed a moment ago; the next one is possible in {wait} s)"
+        return error
 
     def _handed_in(self, token: Token) -> Token:
-        """Return the token that the context has by now, or the one that was handed in, with a warning if it is old."""
+        """Return the current token of the context, or the one that the caller supplied; warn if it is old."""
         way = self.way
         if way.seeks and self.adopt(from_context(way.context)):
             token = self.token
@@ -164,25 +164,25 @@ class Tokens(Held):
             self.renew_at = float("inf")
             warn(
                 StaleTokenWarning(
-                    f"the {way.style.lower()} token was handed in over "
+                    f"the {way.style.lower()} token was supplied more than "
                     f"{int(self.connection.clock.monotonic() - token.born)} seconds ago and cannot be renewed; "
-                    "it is sent as long as the API takes it"
+                    "it is used until the API refuses it"
                 )
             )
         return token
 
     def _without_context(self, variable: ContextVar[Any]) -> Token:
-        """Return the token to use where the running context has none: never that of another request."""
+        """Return the token to use if the running context has none: never that of another request."""
         if variable.get(None) is None and self.own.value:
-            return self.own  # a thread that this object's own request started
+            return self.own  # in a thread that the request which made this object has started
         raise InvalidCredentials(
-            None, f"the running context carries no token: {variable.name} has no access_token here; nothing was sent"
+            None, f"the running context has no token: {variable.name} has no access_token here; nothing was sent"
         )
 
     def _stored(self, seen: Token, ends: float | None) -> Flow[bool]:
-        """Use the token that another process has stored in place of *seen*; wait while that process logs in.
+        """Use a token that another process has stored since *seen*; wait while that process logs in.
 
-        Return False if there is none; then this process logs in.
+        Return False if this process has to log in.
         """
         credentials, clock = self.way.credentials, self.connection.clock
         if credentials is None:
@@ -194,18 +194,18 @@ class Tokens(Held):
                 return True
             now = clock.monotonic()
             if now >= until:
-                return False  # whoever has the lease must have died
+                return False  # the process with the lease must have died
             if self.store.lease(key, LEASE):
                 if not self.take_stored(self.store.load(key), seen):
                     return False
-                self.save()  # stored since the first look; this ends the lease
+                self.save()  # another process has stored it since the first read; this ends the lease
                 return True
             if ends is not None and now + LOOK >= ends:
                 raise self.connection.too_late("while another process was logging in")
             yield Wait(LOOK)
 
     def log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
-        """Ask for a token; return the answer, and the error if it was none. *keep* leaves a good token in place."""
+        """Request a token; return the answer, and the error or None. *keep* keeps a valid token after a failure."""
         if self._renewal is not None:
             keep, ends = self._renewal
         credentials = self.way.credentials
@@ -221,7 +221,7 @@ class Tokens(Held):
                 failure.member_cid = credentials.member_cid
                 if isinstance(failure, TransportError):
                     failure.arrived = False  # the call that needs the token was not sent
-                sent = getattr(failure, "attempts", 1) > 0  # else the cloud was not even asked
+                sent = getattr(failure, "attempts", 1) > 0  # otherwise the cloud was not asked
                 return self.failed(failure.result, failure, keep=keep, remember=sent)
             result = login.read(response._replace(member_cid=credentials.member_cid))
             value = result.body.get("access_token") if isinstance(result.body, dict) else None
@@ -235,14 +235,14 @@ class Tokens(Held):
             self.save()
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
-        """Use the token of the running context, or return what is missing: there are no credentials to log in with."""
+        """Use the token of the running context, as there are no credentials; return the error if there is none."""
         try:
             adopted = self.way.seeks and self.adopt(from_context(self.way.context))
-        except FalconError as failure:  # of a context whose token or cloud cannot be used
+        except FalconError as failure:  # the token or the cloud of the context cannot be used
             return self.failed(failure.result, failure)
         if adopted:
             return _issued(self.token), None
-        if self.token.value:  # cannot be renewed; keep what there is
+        if self.token.value:  # it cannot be renewed, so it is kept
             error: FalconError = InvalidCredentials(
                 None, f"a {self.way.style.lower()} token cannot be renewed: there are no credentials to log in with"
             )
@@ -263,7 +263,7 @@ class Tokens(Held):
             return error.result
 
     def revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
-        """Revoke a token. With *patience* (seconds) it is tried once, and waits no longer than that for the limiter."""
+        """Revoke a token. With *patience* (seconds), try once and wait at most that long for the limiter."""
         connection = self.connection
         ends = connection.ends() if patience is None else connection.clock.monotonic() + patience
         login = Login(connection, self.secrets)
@@ -275,8 +275,8 @@ class Tokens(Held):
 
 
 def _issued(token: Token) -> Result[Any]:
-    """Make the answer of a login that found its token in the context."""
+    """Make the result of a login that found its token in the context."""
     body = {"access_token": token.value, "token_type": "bearer", "expires_in": token.expiration}
     result: Result[Any] = Result(status_code=201, headers=Headers(), body=body)
-    result._operation = TOKEN  # noqa: SLF001  # a result that is made here; its repr masks the token
+    result._operation = TOKEN  # noqa: SLF001  # so that the repr of this result masks the token
     return result

@@ -1,4 +1,4 @@
-"""The way in: where the tokens of an auth object come from."""
+"""Know where the tokens of an auth object come from: credentials, the caller, or the running context."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ if TYPE_CHECKING:
 
 
 class WayIn(Protocol):
-    """Where tokens come from."""
+    """The source of tokens."""
 
     @property
     def style(self) -> str:
-        """Name of the way: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
+        """Name of the source: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
         ...
 
     @property
     def credentials(self) -> Credentials | None:
-        """What to log in with, if there is anything."""
+        """Credentials to log in with, or None."""
         ...
 
     @property
     def context(self) -> ContextVar[Any] | None:
-        """The context variable that carried a token, if one did."""
+        """The context variable that held the token, or None."""
         ...
 
     @property
@@ -34,16 +34,16 @@ class WayIn(Protocol):
         ...
 
     def take(self, credentials: Credentials | None, style: str) -> None:
-        """Use these credentials, and no context."""
+        """Use these credentials from now on, and no context."""
         ...
 
     def found(self, variable: ContextVar[Any]) -> None:
-        """Use the token that a context variable carries."""
+        """Use the token of a context variable from now on."""
         ...
 
 
 class OwnWay:
-    """The way in of an auth object that was made with settings."""
+    """The source of an auth object that is not a view."""
 
     def __init__(self) -> None:
         self.style = "NONE"
@@ -52,47 +52,47 @@ class OwnWay:
 
     @property
     def seeks(self) -> bool:
-        """Whether the token of a running context may be used: not where the caller handed one in."""
+        """Whether the token of a running context may be used: False if the caller supplied a token."""
         return self.style != "TOKEN"
 
     def take(self, credentials: Credentials | None, style: str) -> None:
-        """Use these credentials, and no context."""
+        """Use these credentials from now on, and no context."""
         self.context = None
         self.credentials = credentials
         self.style = style
 
     def found(self, variable: ContextVar[Any]) -> None:
-        """Use the token that a context variable carries."""
+        """Use the token of a context variable from now on."""
         self.context = variable
         self.style = "CONTEXT"
 
 
 class WayOfChild:
-    """The way in of a child tenant: its parent's credentials as they are at the moment, for its own CID."""
+    """The source of a child tenant: the current credentials of its parent, with its own CID."""
 
     __slots__ = ("_cid", "_parent")
 
     context = None
-    seeks = False  # the token of a running context is another tenant's
+    seeks = False  # the token of a running context belongs to another tenant
 
     def __init__(self, parent: WayIn, cid: str) -> None:
         self._parent, self._cid = parent, cid
 
     @property
     def style(self) -> str:
-        """The parent's."""
+        """The name of the parent's source."""
         return self._parent.style
 
     @property
     def credentials(self) -> Credentials | None:
-        """The parent's, for this tenant."""
+        """The parent's credentials, for this tenant."""
         found = self._parent.credentials
         return found._replace(member_cid=self._cid) if found else None
 
-    def take(self, credentials: Credentials | None, style: str) -> NoReturn:  # noqa: ARG002  # as the protocol has it
-        """Refuse: a child uses its parent's credentials."""
+    def take(self, credentials: Credentials | None, style: str) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
+        """Raise TypeError: a child uses the credentials of its parent."""
         raise TypeError("a child tenant uses its parent's credentials")
 
-    def found(self, variable: ContextVar[Any]) -> NoReturn:  # noqa: ARG002  # as the protocol has it
-        """Refuse: the token of a context is another tenant's."""
-        raise TypeError("a child tenant takes no token of a context")
+    def found(self, variable: ContextVar[Any]) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
+        """Raise TypeError: the token of a context belongs to another tenant."""
+        raise TypeError("a child tenant does not use the token of a context")

@@ -1,1 +1,1 @@
-"""From the arguments of a call to a request: pure functions."""
+"""Turn the arguments of a call into a request, without I/O."""

@@ -51,7 +51,7 @@ def why_odd(records: Iterable[Any], *, plain: bool, key: str = "") -> str:
 
 
 def unreadable(result: Result[Any], why: str, operation: Operation | None = None) -> UnreadableAnswer:
-    """Return the error of a success that cannot be believed; *why* continues "the answer has status 200, but"."""
+    """Return the error for a success that is unreadable; *why* continues "the answer has status 200, but"."""
     message = f"the answer has status {result.status_code}, but {why}"
     code = UnreadableAnswer.default_code
     told: Result[Any] = Result.local(code, message, result.member_cid, headers=result.headers, attempts=result.attempts)

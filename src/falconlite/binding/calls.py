@@ -1,7 +1,8 @@
-"""Call operations of service objects: what paging and bulk calls need of one, and the calls that their flows yield.
+"""Call operations of service objects for paging and bulk calls.
 
-A flow is a generator that decides and does no I/O. It yields a ``Perform`` for each call that it wants made and is sent
-the result, or the error is thrown into it. ``read`` and ``drive`` make the calls in the thread that runs them.
+A flow is a generator that decides what to call, and does no I/O. It yields a ``Perform`` for each call. The driver
+makes the call and sends the result into the flow, or throws the error into it. ``read`` and ``drive`` are drivers that
+make the calls in the thread that runs them.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ T = TypeVar("T")
 
 
 class Call(Protocol):
-    """What turns the arguments of one call into a request: an operation, an Uber command with a body, or any route."""
+    """Binds the arguments of one call: an operation, an Uber command with a body, or a call by route."""
 
     @property
     def id(self) -> str:
@@ -32,7 +33,7 @@ class Call(Protocol):
 
     @property
     def secret(self) -> Collection[str]:
-        """Fields of the records that no log and no repr may show."""
+        """Fields of the records that logs and reprs mask."""
         ...
 
     @property
@@ -51,19 +52,19 @@ class Call(Protocol):
 
 
 class Performer(Protocol):
-    """A service object, as paging and bulk calls use it."""
+    """The part of a service object that paging and bulk calls use."""
 
     operations: ClassVar[Mapping[str, Operation]]
-    """The operations, by their names."""
+    """The operations by name."""
 
     @property
     def auth_object(self) -> Any:
-        """The auth object, which knows the child tenant that is asked."""
+        """The auth object; its ``member_cid`` is the child tenant."""
         ...
 
     @property
     def validate_payloads(self) -> bool:
-        """Whether missing values are refused before anything is sent."""
+        """Whether a missing argument raises an error before anything is sent."""
         ...
 
     def sibling(self, name: str) -> Performer:
@@ -72,14 +73,14 @@ class Performer(Protocol):
 
 
 class Perform(NamedTuple):
-    """A call that a flow wants made."""
+    """A call that a flow asks its driver to make."""
 
     performer: Performer
     operation: Operation
     arguments: Mapping[str, Any]
 
     def run(self) -> PythonicResult[Any]:
-        """Make the call by the method of the service object, so that a subclass can override it; raise what fails."""
+        """Make the call through the method of the service object, which a subclass may override; raise its error."""
         method = getattr(self.performer, self.operation.name)
         return cast("PythonicResult[Any]", method(**self.arguments, pythonic=True))
 
@@ -93,14 +94,14 @@ def read(flow: Generator[Perform | T, Any, object]) -> Generator[T, None, None]:
                 step = _answered(flow, step)
             else:
                 yield step
-                del step  # a page need not stay in memory while the next one is fetched
+                del step  # free the page before the next one is fetched
                 step = next(flow)
     except StopIteration:
         pass
 
 
 def drive(flow: Generator[Perform, Any, R]) -> R:
-    """Make the calls of a flow that yields nothing but calls; return what it returns."""
+    """Make the calls of a flow that yields only calls; return the value that it returns."""
     try:
         step = next(flow)
         while True:
@@ -110,25 +111,25 @@ def drive(flow: Generator[Perform, Any, R]) -> R:
 
 
 def _answered(flow: Generator[T, Any, object], call: Perform) -> T:
-    """Make a call, hand its outcome to the flow, and return what the flow yields next."""
+    """Make a call, pass its outcome to the flow, and return the next step of the flow."""
     try:
         result = call.run()
-    except BaseException as error:  # noqa: BLE001  # the flow decides, and raises what it does not know
+    except BaseException as error:  # noqa: BLE001  # the flow handles it, or raises it again
         failure = error
     else:
         return flow.send(result)
     try:
         return flow.throw(failure)
     finally:
-        del failure  # its traceback holds this frame
+        del failure  # breaks the reference cycle of the error and this frame
 
 
 def method_of(
     call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any]
 ) -> tuple[Performer, Operation, tuple[Any, ...], dict[str, Any]]:
-    """Take a method of a service object apart, or a ``partial`` of one.
+    """Split a method of a service object, or a ``partial`` of one, into its parts.
 
-    Return the service object, the operation, and the arguments with those of the partials. Raise TypeError for any
+    Return the service object, the operation, and all arguments, those of the partials included. Raise TypeError for any
     other callable.
     """
     named = dict(given)
@@ -137,5 +138,5 @@ def method_of(
         call = getattr(call, "performs", None) or call.func
     performer, operation = getattr(call, "__self__", None), args[0] if args else None
     if not isinstance(operation, Operation) or not hasattr(performer, "operations"):
-        raise TypeError("call must be a method of a service object, such as hosts.query_devices_by_filter")
+        raise TypeError("call must be a method of a service object, for example hosts.query_devices_by_filter")
     return cast("Performer", performer), operation, args[1:], named

@@ -1,8 +1,8 @@
-"""Bind the arguments of a call to a declared API operation: work out the request to send.
+"""Bind the arguments of a call to a declared API operation: make the request to send.
 
-The signature of the stub is the contract: its names are the only ones that a call accepts. Those in the braces of the
-route fill it. The rest go in the query string (GET, HEAD, DELETE) or in the JSON body. A parameter annotated
-``Strings`` is a list: a comma-separated str is split, any iterable is accepted.
+A call accepts only the names in the signature of the stub. Names in the braces of the route fill it. The rest go in the
+query string (GET, HEAD, DELETE) or in the JSON body. A parameter annotated ``Strings`` is a list: it accepts a
+comma-separated str or any iterable.
 """
 
 from __future__ import annotations
@@ -32,77 +32,101 @@ if TYPE_CHECKING:
     Answers: TypeAlias = Literal["envelope", "json", "token", "text", "bytes"]
 
 JSON = frozenset({"application/json", "*/*"})
-"""Content types in ``produces`` that leave an answer what ``answers`` says it is."""
+"""Content types in ``produces`` for which ``answers`` decides how the answer is read."""
 
 KINDS = ("Strings", "CommaSeparated")
-"""Annotations, as they begin, of arguments that are lists."""
+"""Beginnings of the annotations of list arguments."""
 
 BODILESS = frozenset({"GET", "HEAD", "DELETE"})
 """Verbs whose arguments go in the query string, unless the declaration says otherwise."""
 
 OPTIONS = ("parameters", "body", "headers", "timeout", "deadline", "retry", "options", "pythonic", "expand_result")
-"""What any call takes besides its own arguments; ``body`` only where the operation has one."""
+"""Options of every call; ``body`` only if the operation has a body."""
 
 NO_BODY = tuple(name for name in OPTIONS if name != "body")
 
 OF_REQUEST = ("headers", "timeout", "deadline", "retry")
-"""Options that ``options=`` may hold. An operation may have an argument of that name, which wins."""
+"""Options that ``options=`` may hold, for operations that have an argument of the same name."""
 
 RESERVED = frozenset({"parameters", "body", "pythonic", "expand_result"})
-"""Names in a stub's signature that are options of the call, never arguments of the operation."""
+"""Names in the signature of a stub that are always options, never arguments of the operation."""
 
 
 class Place(NamedTuple):
-    """Where an argument goes: its name on the wire, the part of the request, and how its value is written."""
+    """Where an argument goes: its name in the request, the part of the request, and how its value is written."""
 
     name: str
     wire: str
     part: str  # "query", "body", "path", "header" or "file"
     kind: str  # "Strings", "CommaSeparated" or ""
-    choices: Sequence[str]  # the values that the API knows; empty where it takes any
-    plain: bool  # the value goes there unchanged
-    single: bool = False  # the value goes into the query or the body, and nowhere besides
-    more: tuple[str, ...] = ()  # further parts that take the value too
+    choices: Sequence[str]  # the values that the API accepts; empty for any value
+    plain: bool  # the value is sent unchanged
+    single: bool = False  # the value goes only into the query or only into the body
+    more: tuple[str, ...] = ()  # other parts of the request that also get the value
 
 
 class Operation:
-    """One API operation, as its decorated stub declares it.
+    """One API operation, declared by a decorated stub.
 
-    Where arguments go: those in the braces of the route fill it. ``query`` and ``body`` name those of the query string
-    and of the body; an argument that both name goes to both. The rest go into the query string of a GET, HEAD or
-    DELETE, and into the body of any other. A GET, HEAD or DELETE has a body where ``body`` is given; ``body=()`` says
-    that an operation takes ``body=`` and has no arguments for it. ``header`` gives arguments their header
-    (``"Accept-Encoding: gzip"`` is a header that is sent if the argument is true). ``upload`` is the file to send.
+    Where arguments go (arguments in the braces of the route fill it):
 
-    What is sent besides: ``fixed`` headers, ``default`` values of arguments that are not given. ``host`` names a host
-    of the cloud other than the API's, see ``auth.clouds``.
+    - ``query``, ``body``: names of the arguments in the query string and in the body; a name in both goes to both. All
+      others go in the query string of a GET, HEAD or DELETE, and in the body of other verbs. A GET, HEAD or DELETE has
+      a body only if ``body`` is given; ``body=()`` declares a body without arguments, given as ``body=``
+    - ``header``: argument to header; ``"Accept-Encoding: gzip"`` is a whole header, sent if the argument is true
+    - ``upload``: the file to send
 
-    Names: ``id`` is the API's own, ``name`` the method's, ``alias`` the ID as a Python name. ``wire`` gives arguments
-    their name in the request; it can be used in a call as well. ``also`` are second names of arguments. ``of`` is the
-    method that has the ID, if this is another method on the same operation. ``deprecated`` is its replacement.
+    Sent in addition:
 
-    Values: ``choices`` are those that the API knows for an argument. ``nullable`` are the arguments for which an
-    explicit None is sent as null. ``secret`` are the fields of its records that no log or repr may show. ``shape``
-    builds the body from its fields.
+    - ``fixed``: headers
+    - ``default``: values of arguments that are not given
+    - ``host``: name of a host of the cloud other than the API's, see ``auth.clouds``
 
-    What it does: ``reads`` tells that it changes nothing, ``repeatable`` that doing it twice leaves the same as doing
-    it once. ``pages`` tells how it leads from page to page, ``at_once`` how many IDs one call takes (if that depends
-    on ``action_name``, by its value, with ``""`` for the rest). ``scope`` is the API scope that it needs if that is not
-    its class's, ``needs`` that scope with its Read or Write, ``own_limit`` the rate limit of its class if that has one.
+    Names:
 
-    Answers: ``answers`` is what a success is: an "envelope" with ``meta``, ``resources`` or ``errors``, any "json", a
-    "token", "text" or "bytes". ``produces`` are the content types of a success that is not JSON, or not always; another
-    content type is then an error. ``empty`` tells that a success may have no body, as a 204. ``download`` tells that
-    it answers a file, and takes ``stream=``. Any other success becomes an UnreadableAnswer.
+    - ``id``: the operation ID of the API; ``alias`` is the ID as a Python name
+    - ``name``: the method
+    - ``wire``: argument to its name in the request, which a call may use too
+    - ``also``: second names of arguments
+    - ``of``: the method that has the ID, if this is another method for the same operation
+    - ``deprecated``: the method to use instead
 
-    Records: ``model`` is the name of their model, ``argument_of_ids`` the argument that takes many IDs. ``key`` is the
-    field of a record that holds its ID: ``composite_id`` or ``id`` unless declared, and empty for a list operation that
-    declares none. ``brief`` tells that the records of a write hold no more than IDs: bulk calls drop them. ``done_if``
-    is a field of a record that must be true if its ID is to count as done. ``models`` is the module of
-    ``falconlite.models`` that has the model, if it is not named like the module of the stub.
+    Values:
+
+    - ``choices``: the values that the API accepts for an argument
+    - ``nullable``: arguments for which an explicit None is sent as null
+    - ``secret``: fields of the records that logs and reprs mask
+    - ``shape``: function that builds the body from its fields
+
+    Effect:
+
+    - ``reads``: True if it changes nothing
+    - ``repeatable``: True if two calls have the same effect as one
+    - ``pages``: how it pages
+    - ``at_once``: most IDs in one call; a dict by value of ``action_name`` if it depends on that, ``""`` for the rest
+    - ``scope``: API scope if it differs from that of the class; ``needs`` is the scope with Read or Write
+    - ``own_limit``: separate rate limit of the class, if it has one
+
+    Answers (any other success becomes an UnreadableAnswer):
+
+    - ``answers``: kind of a success: "envelope" (with ``meta``, ``resources`` or ``errors``), "json", "token", "text"
+      or "bytes"
+    - ``produces``: content types of a success, if not always JSON; other content types are errors
+    - ``empty``: True if a success may have no body, like a 204
+    - ``download``: True if the answer is a file; the call accepts ``stream=``
+
+    Records:
+
+    - ``model``: name of their model
+    - ``argument_of_ids``: the argument that takes many IDs
+    - ``key``: the field with the ID of a record: ``composite_id`` or ``id`` by default; empty for a list operation that
+      declares none
+    - ``brief``: True if the records of a write hold only IDs; bulk calls drop them
+    - ``done_if``: a field of a record that must be true for its ID to count as done
+    - ``models``: module of ``falconlite.models`` with the model, if it differs from the module name of the stub
     """
 
-    # What each call reads; in CPython an object with more than 30 attributes in its __dict__ is slow to read.
+    # Slots for what each call reads: CPython reads an object with more than 30 attributes in its __dict__ slowly.
     __slots__ = (
         *("__dict__", "__weakref__", "answers", "body", "deprecated", "more", "needed", "nullable", "options"),
         *("own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
@@ -178,10 +202,10 @@ class Operation:
         self.options = self._options()
         self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
 
-        stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
+        stub.operation = self  # type: ignore[attr-defined]  # functions accept attributes at run time
 
     def _read_signature(self, reserved: Collection[str]) -> None:
-        """Take the names of the arguments from the stub: all, those by position, those that are required."""
+        """Read the arguments of the stub: all names, the positional ones, the required ones."""
         code, optional = self.stub.__code__, self.stub.__kwdefaults__ or {}
         signature = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         self.positional = signature[: code.co_argcount - 1]
@@ -191,7 +215,7 @@ class Operation:
         self.required = tuple(name for name in (*given, *named) if name not in reserved)
 
     def _places(self, also: Mapping[str, str], apart: Collection[str], reserved: Collection[str]) -> dict[str, Place]:
-        """Return where each argument goes, by its own name, its name in the request and its second names."""
+        """Return where each argument goes, by each of its names."""
         places: dict[str, Place] = {}
         annotations, wire, query = self.stub.__annotations__, self.wire, self.query
         twice = query & self.body
@@ -233,7 +257,7 @@ class Operation:
         return parts
 
     def _options(self) -> tuple[str, ...]:
-        """Return the options that a call takes: an argument of such a name is no option."""
+        """Return the options that a call accepts, without those whose name is an argument."""
         taken = OPTIONS if self.has_body else NO_BODY
         if self.names and not frozenset(self.names).isdisjoint(taken):
             taken = tuple(name for name in taken if name not in self.names)
@@ -249,13 +273,13 @@ class Operation:
 
     @cached_property
     def model(self) -> str:
-        """Name of the model of a record, by the annotation of the method: "Device", "str", "Any"."""
+        """Name of the model of a record, read from the annotation of the method: "Device", "str", "Any"."""
         annotation = self.stub.__annotations__.get("return")
         return str(annotation).partition("[")[2].rstrip("]").rpartition(".")[2]
 
     @cached_property
     def brief(self) -> bool:
-        """Whether the records of a write hold no more than IDs."""
+        """Whether the records of a write hold only IDs."""
         return not self.reads and self.model in {"str", "Any"}
 
     @cached_property
@@ -264,20 +288,20 @@ class Operation:
         return next((name for name in ("composite_ids", "ids") if name in self.names), "")
 
     def named(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
-        """Return the arguments of a call by name, the positional ones too; raise TypeError as ``bind`` does."""
+        """Return all arguments of a call by name, also positional ones; raise TypeError as ``bind`` does."""
         return self._name(args, given) if args else dict(given)
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Turn the arguments of one call into a request.
 
-        Raise TypeError for a name that does not exist or is given twice, as a plain function would, and
-        PayloadValidationError for a value that cannot work.
+        Raise TypeError for an unknown name or one given twice, as a plain function does, and PayloadValidationError for
+        a value that is not allowed.
         """
         if args:
             given = self._name(args, given)
         query: dict[str, Any] = {}
         fields: dict[str, Any] = {}
-        apart: dict[str, dict[str, Any]] = {}  # by part: what goes neither into the query nor into the body
+        apart: dict[str, dict[str, Any]] = {}  # by part: arguments outside of the query and the body
         options: dict[str, Any] = {}
         for key, value in given.items():
             place = self.places.get(key)
@@ -303,7 +327,7 @@ class Operation:
             for in_query, wire in self.needed:
                 value = (query if in_query else fields).get(wire)
                 if type(value) not in {list, str} or not value:
-                    detour = True  # _check looks at it closely
+                    detour = True  # _check validates it
         if detour:
             return self._complete(query, fields, apart, options, validate=validate)
         return Request(
@@ -316,7 +340,7 @@ class Operation:
         )
 
     def _refuse_second(self, key: str, given: Mapping[str, Any]) -> None:
-        """Raise TypeError where an argument is given under a second name and another one."""
+        """Raise TypeError if an argument is given under two names."""
         place = self.places[key]
         if any(value is not None and self.places.get(other) is place for other, value in given.items() if other != key):
             raise TypeError(f"{self.stub.__name__}() got multiple values for argument {place.name!r}")
@@ -330,7 +354,7 @@ class Operation:
         *,
         validate: bool,
     ) -> Request:
-        """Make the request of a call with options, required arguments, or more than a query and a body."""
+        """Make the request of a call with options, required arguments, or parts besides the query and the body."""
         if options.get("options") is not None:
             options = self._opened(options)
         parameters, raw = options.get("parameters"), options.get("body")
@@ -370,9 +394,9 @@ class Operation:
         *,
         raw: bool = False,
     ) -> None:
-        """Put a value where its argument goes, written as that part of the request needs it.
+        """Put a value where its argument goes, in the form that this part of the request needs.
 
-        *raw* says that it comes from ``parameters``, where a value that is no known choice is sent unchanged.
+        *raw* tells that it comes from ``parameters``; then a value outside of the known choices is sent unchanged.
         """
         place = self.places[key]
         name = place.name
@@ -402,14 +426,14 @@ class Operation:
         *,
         whole: bool,
     ) -> None:
-        """Put in the default of an argument that was not given; a body of the caller's gets none."""
+        """Add the defaults of arguments that were not given; the caller's own body gets none."""
         place = self.places[name]
         if place.wire in query or place.wire in fields or name in apart.get(place.part, ()):
             return
         self._put(name, value, query, {} if whole else fields, apart)
 
     def _name(self, args: tuple[Any, ...], given: dict[str, Any]) -> dict[str, Any]:
-        """Give positional arguments their names."""
+        """Map positional arguments to their names."""
         function, most = self.stub.__name__, len(self.positional)
         named = self._name_mappings(args) if not most else dict(zip(self.positional, args, strict=False))
         if named is None or (most and len(args) > most):
@@ -418,7 +442,7 @@ class Operation:
                 + ("" if most else f"; name them: {', '.join(f'{n}=' for n in (*self.names, *self.options)[:4])} ...")
             )
         if most and self.positional[0] in self.body and is_mapping(args[0]) and not given_at_all(given.get("body")):
-            whole = named.pop(self.positional[0])  # a whole body in the first place, as falconpy takes it
+            whole = named.pop(self.positional[0])  # falconpy accepts a whole body as the first argument
             given = {name: value for name, value in given.items() if name != "body"}
             named |= self._spread(whole, given) if self.body.intersection(given) else {"body": whole}
         if twice := named.keys() & given.keys():
@@ -426,9 +450,9 @@ class Operation:
         return named | given
 
     def _name_mappings(self, args: tuple[Any, ...]) -> dict[str, Any] | None:
-        """Name what falconpy's programs give by position where no argument is positional; None if it is anything else.
+        """Name the positional arguments that falconpy programs pass to methods without any; None if they do not fit.
 
-        A mapping is ``parameters``. Where the operation has a body, the first mapping or list is that.
+        A mapping is ``parameters``. If the operation has a body, the first mapping or list is the body.
         """
         options = ("body", "parameters") if self.has_body else ("parameters",)
         named = {name: value for name, value in zip(options, args, strict=False) if value is not None}
@@ -436,7 +460,7 @@ class Operation:
         return named if fit and len(args) <= len(options) else None
 
     def _opened(self, options: dict[str, Any]) -> dict[str, Any]:
-        """Take apart ``options={"timeout": ...}``, the options of the request under a name of their own."""
+        """Unpack ``options={"timeout": ...}``, which holds options whose names are arguments of the operation."""
         inner, rest = options["options"], {name: value for name, value in options.items() if name != "options"}
         if not is_mapping(inner):
             raise TypeError(f"options must be a dict of {', '.join(OF_REQUEST)}, not {type(inner).__name__}")
@@ -448,7 +472,7 @@ class Operation:
         return {**rest, **inner}
 
     def _headers(self, arguments: Mapping[str, Any] | None, given: Any) -> Mapping[str, str]:
-        """Return the headers of a call: fixed ones, those of arguments, the caller's."""
+        """Return the headers of a call: fixed ones, arguments sent as headers, and the caller's."""
         if not self.fixed and not arguments and given is None:
             return {}
         headers: dict[str, Any] = dict(self.fixed)
@@ -467,7 +491,7 @@ class Operation:
     def _merge(
         self, parameters: Any, query: dict[str, Any], fields: dict[str, Any], apart: dict[str, dict[str, Any]]
     ) -> dict[str, Any]:
-        """Take in ``parameters``: what has a place goes there, the rest in the query; keywords win."""
+        """Merge ``parameters``: known names go where they belong, the rest in the query; keywords win."""
         if not hasattr(parameters, "items"):
             raise PayloadValidationError(
                 None, f"parameters must be a dict of query parameters, not {type(parameters).__name__}"
@@ -490,13 +514,13 @@ class Operation:
         return more | query
 
     def _raw(self, raw: Any, fields: dict[str, Any]) -> Any:
-        """Take the caller's own body unchanged, but for comma-separated values and iterables where lists belong."""
-        if not is_mapping(raw) or hasattr(raw, "columns"):  # a data frame has no one form as JSON
+        """Return the caller's own body; where lists belong, convert comma-separated values and iterables to lists."""
+        if not is_mapping(raw) or hasattr(raw, "columns"):  # the JSON form of a data frame is ambiguous
             if not is_listed(raw) and (self.upload is None or hasattr(raw, "columns")):
                 raise PayloadValidationError(None, f"body must be a dict or a list of dicts, not {type(raw).__name__}")
             return raw
         body = dict(raw)
-        if "action_parameters" in fields:  # the one keyword that falconpy adds to a body
+        if "action_parameters" in fields:  # the only keyword that falconpy adds to a body
             body.setdefault("action_parameters", fields["action_parameters"])
         for name in self.body:
             place = self.places[name]
@@ -506,7 +530,7 @@ class Operation:
         return body
 
     def _spread(self, body: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-        """Take a body in the first place apart, since there are keywords for it too; they win."""
+        """Split a body given as the first argument into its fields, to merge keywords into it; keywords win."""
         names = {self.wire[name]: name for name in self.body}
         if strangers := [key for key in body if key not in names]:
             raise PayloadValidationError(
@@ -523,8 +547,8 @@ class Operation:
     ) -> None:
         """Raise PayloadValidationError for a required argument that is missing or empty.
 
-        *query* is None where the caller gave ``parameters``, *fields* where the caller gave ``body``: the API says what
-        those lack.
+        *query* is None if the caller gave ``parameters``, *fields* if the caller gave ``body``: those are not checked
+        here, the API checks them.
         """
         files = None if options.get("files") is not None or options.get("data") is not None else apart.get("file", {})
         sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
@@ -538,23 +562,23 @@ class Operation:
                 raise PayloadValidationError(None, self._missing(name))
 
     def _missing(self, name: str) -> str:
-        """Say that an argument is missing, and how to give it."""
+        """Return the error text for a missing argument: how to give it."""
         place = "body" if name in self.body else "parameters"
         known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
         other = "" if self.places[name].part == "file" else f" or {place}={{{self.wire[name]!r}: ...}}"
         return f"{self.stub.__name__}() needs {name}{known}: give {name}=...{other}; nothing was sent"
 
     def _choose(self, name: str, value: Any, *, strict: bool) -> Any:
-        """Return a value as the API spells it; of an unknown one raise PayloadValidationError if *strict*."""
+        """Return a value as the API spells it; raise PayloadValidationError for an unknown one if *strict*."""
         known = self.choices[name]
-        if hasattr(type(value), "__members__"):  # of an Enum
+        if hasattr(type(value), "__members__"):  # a member of an Enum
             value = value.value
         if isinstance(value, str):
             for choice in known:
                 if choice == value.strip().lower():
                     return choice
             if not value:
-                return value  # missing, says _check
+                return value  # _check reports it as missing
         if not strict:
             return value
         raise PayloadValidationError(

@@ -12,10 +12,10 @@ class Paging:
     * ``sort`` (str): the value of ``sort`` that orders records by their key; empty if there is none
     * ``window`` (int or None): the most that offset and limit may add up to; None if that is not known
     * ``then`` (str): the method that reads past the window, ``Class.method`` if it is of another class
-    * ``within`` (str): the field by which that method finds what belongs to the argument ``id``
+    * ``within`` (str): the field that the method ``then`` filters by, in place of the argument ``id``
     * ``advice`` (str): what to do at the window if no method reads past it
-    * ``instead``: if the route is missing (404), the method that finds IDs, the one that describes them, and the number
-      of IDs at a time
+    * ``instead``: replacement for a missing route (404): the method that finds IDs, the method that describes them, and
+      the number of IDs in one call
     """
 
     __slots__ = ("advice", "argument", "instead", "most", "sort", "then", "token", "window", "within")
@@ -65,6 +65,6 @@ def by_token(
 ) -> Paging:
     """Declare pages whose position is another token of ``meta.pagination``: ``by_token("after", most=1000)``.
 
-    *argument* is the argument that takes it, by default the one of the same name.
+    *argument* is the argument for the token; by default it has the same name.
     """
     return Paging(argument or token, token, most, sort, instead=instead)

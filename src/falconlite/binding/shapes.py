@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class placed:  # noqa: N801  # read as a function: shape=placed({...})
-    """A shape that puts fields where paths say: ``placed({"build": "resources[0].settings.build"})``.
+    """Put fields at paths in the body: ``placed({"build": "resources[0].settings.build"})``.
 
-    *places* has a path, or several, by the name of the field in the request. A path is made of keys and of places in
-    lists: ``settings.build``, ``resources[0].name``, ``[0].name``. ``[].id`` makes an item of a list of each value, and
-    a field that is no list goes into each of those items. An empty path is the body itself. Fields without a path go
-    under *rest*, or into the body.
+    *places* maps the name of a field in the request to a path, or to several. A path consists of keys and of indexes of
+    lists: ``settings.build``, ``resources[0].name``, ``[0].name``. ``[].id`` makes a list with one item for each value;
+    a field that is not a list goes into each of those items. An empty path is the body itself. Fields without a path
+    go under *rest*, or into the body.
 
-    Where one field is the container of another (``settings`` beside ``settings.build``), the other is added to what the
-    caller gave, and wins. Raise PayloadValidationError where the container is neither a dict nor a list.
+    If a field contains another one (``settings`` and ``settings.build``), the inner field is added to the caller's
+    container, and wins. Raise PayloadValidationError if the container is neither a dict nor a list.
     """
 
     def __init__(self, places: Mapping[str, str | Sequence[str]], rest: str = "") -> None:
@@ -36,7 +36,7 @@ class placed:  # noqa: N801  # read as a function: shape=placed({...})
             for steps in self._places.get(name, ((*self._rest, name),))
         ]
         body: Any = None
-        # containers first, and lists before what goes into each of their items
+        # containers first; lists before fields that go into each of their items
         for name, steps, value in sorted(found, key=lambda one: (len(one[1]), not is_listed(one[2]))):
             body = _put(name, body, steps, value)
         return {} if body is None else body
@@ -47,25 +47,25 @@ def _several(paths: str | Sequence[str]) -> Sequence[str]:
 
 
 def _steps(path: str) -> tuple[str | int | None, ...]:
-    """Take a path apart: a str is a key, an int a place in a list, None each item."""
+    """Split a path: a str is a key, an int is an index, None means each item."""
     return tuple(key or (int(place) if place else None) for key, place in re.findall(r"([^.\[\]]+)|\[(\d*)\]", path))
 
 
 def _put(name: str, there: Any, steps: Sequence[str | int | None], value: Any) -> Any:
-    """Return what stands *there* with a value put in; what the caller gave is copied, not changed."""
+    """Return a copy of *there* with the value added; the caller's own objects are not changed."""
     if not steps:
         return {**there, **value} if is_mapping(there) and is_mapping(value) else value
     step, rest = steps[0], steps[1:]
     if isinstance(step, str):
         if there is not None and not is_mapping(there):
             raise PayloadValidationError(
-                None, f"{name} goes into a dict, and a {type(there).__name__} was given for that; nothing was sent"
+                None, f"{name} goes into a dict, but a {type(there).__name__} was given for it; nothing was sent"
             )
         kept = {} if there is None else dict(there)
         return kept | {step: _put(name, kept.get(step), rest, value)}
     if there is not None and not is_mapping(there) and not is_listed(there):
         raise PayloadValidationError(
-            None, f"{name} goes into a list, and a {type(there).__name__} was given for that; nothing was sent"
+            None, f"{name} goes into a list, but a {type(there).__name__} was given for it; nothing was sent"
         )
     items: list[Any] = [] if there is None else [there] if is_mapping(there) else list(there)
     if step is not None:
@@ -91,7 +91,7 @@ def one_aggregate(fields: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def parameters_of(fields: dict[str, Any]) -> list[Any]:
-    """Copy ``action_parameters``: a list of dicts or another iterable of them, a single one, null, or none at all."""
+    """Copy ``action_parameters``: an iterable of dicts, one dict, or null; an empty list if it is missing."""
     given = fields.get("action_parameters", ())
     if type(given) in {list, tuple}:
         return list(given)
@@ -101,6 +101,6 @@ def parameters_of(fields: dict[str, Any]) -> list[Any]:
         return [given]
     if not is_listed(given):
         raise PayloadValidationError(
-            None, f"action_parameters is a list of {{'name': ..., 'value': ...}}, not {type(given).__name__}"
+            None, f"action_parameters must be a list of {{'name': ..., 'value': ...}}, not {type(given).__name__}"
         )
     return list(given)

@@ -1,4 +1,4 @@
-"""Send the file of an operation: as one part of a form, or as the whole body."""
+"""Send the file of an operation, as one part of a form or as the whole body."""
 
 from __future__ import annotations
 
@@ -20,28 +20,30 @@ class Upload(Protocol):
     """The file that an operation sends."""
 
     argument: str
-    """Name of the argument that holds the content; empty where ``body`` holds it."""
+    """Name of the argument with the content; empty if ``body`` holds it."""
 
     own: frozenset[str]
-    """Names of arguments that go nowhere besides, unless ``query`` or ``body`` of the declaration names them."""
+    """Arguments that only the upload uses, unless ``query`` or ``body`` of the declaration names them."""
 
     options: tuple[str, ...]
-    """Options that only a call with this upload takes."""
+    """Options that only a call with this upload accepts."""
 
     def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:
-        """Put *contents*, by argument, into the request of *function*, beside the *fields* of the body."""
+        """Add *contents* (by argument) and the *fields* of the body to the request of *function*."""
         ...
 
 
 class FilePart:
-    """A file that travels as one part of ``multipart/form-data``; the fields of the body are the other parts.
+    """A file sent as one part of ``multipart/form-data``; the fields of the body are the other parts.
 
-    *argument* holds the content: bytes, a str, an open file or a path (``os.PathLike``). With *path* a str is a path
-    as well. *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file
-    name, *named* a fixed file name; otherwise an open file and a path have their own, and bytes have none. *type* is
-    the content type of the part.
+    - *argument*: the argument with the content: bytes, a str, an open file or a path (``os.PathLike``)
+    - *path*: if True, a str is a path too
+    - *field*: name of the part; default is the name of the argument
+    - *name*: the argument with the file name; *named* is a fixed file name. Without both, the name of the open file or
+      the path is used; bytes have none
+    - *type*: content type of the part
 
-    A call may also give ``data=`` (instead of the fields) and ``files=`` (beside the file), as requests takes them.
+    A call may also give ``data=``, which replaces the fields, and ``files=``, which are added, as in requests.
     """
 
     options = ("data", "files")
@@ -54,7 +56,7 @@ class FilePart:
         self.own = frozenset({argument, name} - {""})
 
     def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:
-        """Put the form into the request; without a file it is sent as a plain form."""
+        """Add the form to the request; without a file it is a plain form."""
         as_data, as_files = (late("falconlite.transport.multipart", name) for name in ("as_data", "as_files"))
         data = as_data(contents.get("data"))
         if data is None and fields is not UNSET:
@@ -71,7 +73,7 @@ class FilePart:
         return request._replace(json=UNSET, data=data, files=parts or None)
 
     def _part(self, contents: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Return file name, content and content type of the file."""
+        """Return the file name, the content and the content type."""
         content = _content(self.argument, contents[self.argument], path=self.path)
         given = contents.get(self.name)
         if given is not None:
@@ -82,10 +84,10 @@ class FilePart:
 
 
 class RawBody:
-    """A file that is the whole body: *argument* holds it, or ``body`` without one.
+    """A file sent as the whole body; *argument* holds it, or ``body`` if that is empty.
 
-    It is bytes, a str, an open file or a path (``os.PathLike``); with *path* a str is a path as well. A ``body`` that
-    is a dict or a list is sent as JSON.
+    It is bytes, a str, an open file or a path (``os.PathLike``). With *path*, a str is a path too. A ``body`` that is a
+    dict or a list is sent as JSON.
     """
 
     options = ()
@@ -94,8 +96,8 @@ class RawBody:
         self.argument, self.path = argument, path
         self.own = frozenset({argument} - {""})
 
-    def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # as in Upload
-        """Put the content into the request."""
+    def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # the signature of Upload
+        """Add the content to the request."""
         content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
         if content is None or content is UNSET or (name == "body" and (is_mapping(content) or is_listed(content))):
             return request
@@ -113,7 +115,7 @@ class NamedFile:
 
 
 def _content(name: str, content: Any, *, path: bool) -> Any:
-    """Return what can be sent; an int is no file, though ``open`` would take it for a descriptor of the program's."""
+    """Return content that can be sent. An int is refused: ``open`` would read it as a file descriptor."""
     if isinstance(content, str):
         return NamedFile(content) if path else content
     if (
@@ -127,7 +129,7 @@ def _content(name: str, content: Any, *, path: bool) -> Any:
 
 
 def _name_of(content: Any) -> str:
-    """Return the name that an open file or a path has of its own; empty for others, and for names such as <stdin>."""
+    """Return the file name of an open file or a path; empty for other values, and for names like <stdin>."""
     name = getattr(content, "name", "") if hasattr(content, "read") else getattr(content, "__fspath__", str)()
     found = os.fsdecode(name) if isinstance(name, (str, bytes)) else ""
     return "" if found.startswith("<") else os.path.basename(found)  # noqa: PTH119  # no pathlib for one name

@@ -1,4 +1,4 @@
-"""Write the values of a call as the API wants them, or refuse them: lists, strings, path segments, headers."""
+"""Validate and convert the values of a call: lists, str values, path segments, headers."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ def plain_of(name: str, value: Any) -> Any:
     try:
         return value.decode() if isinstance(value, bytes) else plain(value)
     except UnicodeError:
-        kind = "bytes that are no UTF-8"
+        kind = "bytes that are not UTF-8"
     except ValueError as error:
         raise PayloadValidationError(None, f"{name}: {error}; nothing was sent") from error
     except TypeError:
-        kind = type(value).__name__  # not what it holds
+        kind = type(value).__name__  # the type only: the value may be a secret
     raise PayloadValidationError(
         None, f"{name} must be a str, a number, a boolean or a date, not {kind}; nothing was sent"
     )
@@ -59,13 +59,13 @@ def segment(name: str, value: Any) -> str:
     text = text_of(name, value)
     if text in {"", ".", ".."}:
         raise PayloadValidationError(
-            None, f"{name} must be a value that can stand in a path, not {text!r}; nothing was sent"
+            None, f"{name} must be a value that is allowed in a path, not {text!r}; nothing was sent"
         )
     try:
         return quote(text, safe="")
     except UnicodeError:
         raise PayloadValidationError(
-            None, f"{name} holds characters that are no Unicode: {text!r}; nothing was sent"
+            None, f"{name} holds characters that are not Unicode: {text!r}; nothing was sent"
         ) from None
 
 
@@ -86,7 +86,7 @@ def _written(name: str, number: float) -> str:
 
 
 def given_at_all(value: Any) -> bool:
-    """Tell whether a value is neither None nor empty; the length counts where there is no truth value, as in arrays."""
+    """Tell whether a value is neither None nor empty; for values without a truth value, as arrays, by length."""
     if value is None:
         return False
     try:
@@ -99,7 +99,7 @@ def shown(value: Any) -> str:
     """Write a value for an error text: its first 200 characters, or its type if it has no repr."""
     try:
         return f"{redact(value)!r:.200}"
-    except Exception:  # noqa: BLE001  # nested too deeply, or a repr of the caller's own that fails
+    except Exception:  # noqa: BLE001  # nested too deeply, or the caller's own repr fails
         return f"a {type(value).__name__}"
 
 
@@ -117,7 +117,7 @@ def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
             pairs.append((name, _written(name, value)))
         elif isinstance(value, (list, tuple)) or is_listed(value):
             for item in value:
-                pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # a call less
+                pairs.append((name, item if type(item) is str else text_of(name, item)))  # noqa: PERF401  # saves a call
         else:
             pairs.append((name, text_of(name, value)))
     return pairs
@@ -135,13 +135,13 @@ def check_agent(agent: Any) -> Any:
         raise TypeError(f"user_agent must be a str, not {type(agent).__name__}")
     if agent and not is_header(agent):
         raise PayloadValidationError(
-            None, "user_agent is sent as a header: it may hold no line break, no NUL and no letters beyond Latin-1"
+            None, "user_agent is sent as a header, so line breaks, NUL and characters beyond Latin-1 are not allowed"
         )
     return agent
 
 
 def check_headers(headers: Any) -> dict[str, str]:
-    """Copy a caller's headers without Authorization; raise PayloadValidationError for one that could become two."""
+    """Copy the caller's headers without Authorization; raise PayloadValidationError for one that is not valid."""
     checked: dict[str, str] = {}
     if not given_at_all(headers):
         return checked
@@ -151,12 +151,12 @@ def check_headers(headers: Any) -> dict[str, str]:
         )
     for name, value in headers.items():
         if value is None:
-            continue  # left out, as requests does
+            continue  # requests leaves it out too
         text = value.decode("latin-1") if isinstance(value, bytes) else text_of(f"header {name!r}", value)
         if not str(name) or str(name).strip(IN_HEADER_NAME) or text.strip(IN_HEADER_VALUE):
             shown_name = name if isinstance(name, str) else type(name)
             raise PayloadValidationError(
-                None, f"{shown_name!r} cannot be a header, or its value cannot be that of one; nothing was sent"
+                None, f"{shown_name!r} is not a valid header name, or its value is not valid; nothing was sent"
             )
         if str(name).lower() == "authorization":
             warn(IgnoredSettingWarning("headers never replace Authorization: the token of the auth object is sent"))

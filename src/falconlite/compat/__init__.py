@@ -32,7 +32,7 @@ def uninstall() -> None:
 
 
 class Finder:
-    """Find falconlite for imports of falconpy."""
+    """Finds falconlite for imports of falconpy."""
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         """Return a spec for falconpy and its modules; None for any other module."""
@@ -45,7 +45,7 @@ class Finder:
 
 
 class Loader:
-    """Make a module that hands out the names of one of falconlite's."""
+    """Makes a module that returns the names of one of falconlite's modules."""
 
     def __init__(self, home: str) -> None:
         self.home = home
@@ -71,9 +71,9 @@ class Loader:
             try:
                 return getattr(real, name)
             except AttributeError:
-                if module.__name__ == PACKAGE and homes(name):  # falconpy has all its modules loaded
+                if module.__name__ == PACKAGE and homes(name):  # in falconpy all modules are loaded
                     return import_module(f"{PACKAGE}.{name}")
-                raise AttributeError(f"falconlite has no {name} in the place of {module.__name__}'s") from None
+                raise AttributeError(f"falconlite has no {name} in the place of the one in {module.__name__}") from None
 
         module.__dict__["__getattr__"] = find
         module.__dict__["__dir__"] = lambda: dir(real)

@@ -1,4 +1,4 @@
-"""Module names and functions that programs import from falconpy, besides its classes."""
+"""Provide the module names and functions that programs import from falconpy, besides its classes."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ MODULES = {
     "_version": ("compat.names", "about"),
     "oauth2": ("auth.oauth2",),
 }
-"""Each module of falconpy, and the modules here that have its names; a service module is found by its own name."""
+"""falconpy module to the modules of falconlite that define its names. Service modules have the same name in both."""
 
 
 def homes(name: str) -> list[str] | None:
-    """Return the modules of falconlite that have the names of one of falconpy's modules; None if there are none."""
+    """Return the modules of falconlite that define the names of a falconpy module; None if there are none."""
     if name in MODULES:
         return [f"falconlite.{home}" for home in MODULES[name]]
     from falconlite._index import NAMES
@@ -34,17 +34,17 @@ def homes(name: str) -> list[str] | None:
 
 
 class Loader:
-    """Make a module that looks its names up in other modules."""
+    """Makes a module that looks up its names in other modules."""
 
     def __init__(self, found: list[str]) -> None:
         self.homes = found
 
     def create_module(self, spec: Any) -> ModuleType:
         """Return an empty module."""
-        return ModuleType(spec.name, f"A name that programs for falconpy import: see {', '.join(self.homes)}.")
+        return ModuleType(spec.name, f"The falconpy name of {', '.join(self.homes)}.")
 
     def exec_module(self, module: ModuleType) -> None:
-        """Give the module its lookup functions."""
+        """Add the lookup functions to the module."""
 
         def find(name: str) -> Any:
             if name == "__all__":
@@ -55,7 +55,7 @@ class Loader:
                     return value
             raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
 
-        def __dir__() -> list[str]:  # noqa: N807  # what a module calls it
+        def __dir__() -> list[str]:  # noqa: N807  # the name that Python looks up in a module
             return sorted({name for home in self.homes for name in _public(import_module(home))})
 
         module.__dict__["__getattr__"], module.__dict__["__dir__"] = find, __dir__
@@ -100,7 +100,7 @@ def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") 
 
 
 def confirm_base_region(provided_base: str = "https://api.crowdstrike.com") -> str:
-    """Return falconpy's name of the cloud at a base URL, as ``US2``; ``US1`` for any other URL."""
+    """Return falconpy's name of the cloud at a base URL, for example ``US2``; ``US1`` for any other URL."""
     name = clouds.cloud_name("https://" + provided_base.lower().removeprefix("https://"))
     return name.replace("-", "").upper() if name else "US1"
 

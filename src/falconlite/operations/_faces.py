@@ -1,4 +1,4 @@
-"""Types of an operation as a method, for type checkers; not imported at run time.
+"""Describe operations as methods for type checkers; not imported at run time.
 
 An operation is a plain function, or ``Listed`` if it pages, ``Chunked`` if it takes a limited number of IDs,
 ``Downloaded`` if its answer is a file.
@@ -90,7 +90,7 @@ class ChunkedOf(_Called[P, R]):
 
 
 class DownloadedOf(Generic[P, R]):
-    """What an attribute of a service object is that ``@get(..., download=True)`` declares."""
+    """A method of a service object that ``@get(..., download=True)`` declares."""
 
     operation: Operation
     __name__: str
@@ -104,11 +104,11 @@ class DownloadedOf(Generic[P, R]):
     @overload
     def __call__(self, *args: Any, stream: Literal[False], **given: Any) -> Result[R]: ...
     def __call__(self, *args: Any, **given: Any) -> Any:
-        """Call the operation; with ``stream=True`` return a Download, which is read as it comes."""
+        """Call the operation; with ``stream=True`` return a Download, whose body is not read yet."""
 
 
 class Downloaded(Generic[P, R]):
-    """What ``@get(..., download=True)`` makes of a stub."""
+    """A stub that ``@get(..., download=True)`` decorates."""
 
     operation: Operation
     __name__: str
@@ -120,7 +120,7 @@ class Downloaded(Generic[P, R]):
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
     def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it as a function of the class."""
+        """Call it on the class, with the service object as the first argument."""
         ...
 
 
@@ -137,7 +137,7 @@ class Listed(Generic[P, R]):
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
     def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it as a function of the class."""
+        """Call it on the class, with the service object as the first argument."""
         ...
 
 
@@ -154,5 +154,5 @@ class Chunked(Generic[P, R]):
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
     def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it as a function of the class."""
+        """Call it on the class, with the service object as the first argument."""
         ...

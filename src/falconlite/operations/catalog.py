@@ -1,6 +1,6 @@
 """Find operations: by a name in any spelling for the Uber class, or by ID, collection or route for ``find_operation``.
 
-All of it reads tables derived from the declarations, so no service module is imported.
+It reads tables that are derived from the declarations, so no service module is imported.
 """
 
 from __future__ import annotations
@@ -14,16 +14,18 @@ from falconlite.errors import InvalidOperation, InvalidOperationSearch, InvalidR
 from falconlite.operations._index import OPERATIONS
 
 COLUMNS = {"id": (0, InvalidOperation), "collection": (4, InvalidServiceCollection), "route": (2, InvalidRoute)}
-"""What ``find_operation`` can search by: the column of ``commands``, and the error if nothing is found."""
+"""Values of ``search_by``: the column of ``commands``, and the error if nothing is found."""
 
 
 def found(name: object) -> tuple[str, str]:
     """Return the class and the method of an operation: by its exact name, by its spelling, then ignoring letter case.
 
-    Raise InvalidOperation if the name does not exist, or if it fits several operations once letter case is ignored.
+    Raise InvalidOperation if the name is unknown, or if it matches several operations when letter case is ignored.
     """
     if not isinstance(name, str) or not name:
-        raise InvalidOperation(None, f"command() needs an operation ID, as 'QueryDevicesByFilter', not {shown(name)}")
+        raise InvalidOperation(
+            None, f"command() needs an operation ID, for example 'QueryDevicesByFilter', not {shown(name)}"
+        )
     folded = re.sub(r"\W+", "_", name)
     home = OPERATIONS.get(name) or OPERATIONS.get(folded)
     if home is None:
@@ -41,10 +43,15 @@ def commands() -> list[list[Any]]:
 
 
 def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -> Any:
-    """Find operations by ``id``, ``collection`` or ``route``: the exact value, or any part of it ignoring letter case.
+    """Find operations by ID, collection or route.
 
-    Return a dict with operation, method, route, description and collection. Return a list of them for a collection, or
-    if *exact* is False. Raise InvalidOperation or a subclass if nothing is found.
+    - *search_for* (str): the value to find
+    - *search_by* (str): "id" (default), "collection" or "route"
+    - *exact* (bool): True (default) finds the exact value, False any part of it, ignoring letter case
+
+    Return a dict with operation, method, route, description and collection; a list of them for a collection, or if
+    *exact* is False. Raise InvalidOperationSearch for another *search_by*, InvalidOperation or a subclass of it if
+    nothing is found.
     """
     kind = search_by.lower()
     if kind not in COLUMNS:
@@ -63,7 +70,7 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
 
 
 def _rows() -> list[tuple[str, str, str, str, str, str]]:
-    """Return a row for each ID of each operation, by ID: those of ``commands``, with the parameters as one str."""
+    """Return the rows of ``commands``, sorted by ID, with the parameters as one str."""
     from falconlite.operations._listing import LISTING
 
     collections = {kind: home.rpartition(".")[2] for kind, home in NAMES.items()}
@@ -82,7 +89,7 @@ def _parameter(text: str) -> dict[str, Any]:
 
 def _unknown(name: str, homes: list[str]) -> str:
     if homes:
-        return f"{name!r} may be any of {', '.join(homes)}: write the operation ID in its own letters"
+        return f"{name!r} may be any of {', '.join(homes)}: write the operation ID in its exact letter case"
     return f"there is no operation {name!r}{_nearest(name)}"
 
 

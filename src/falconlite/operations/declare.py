@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Stub = TypeVar("Stub", bound=Callable[..., Result[Any]])
 
     class Declared(TypedDict, total=False):
-        """What a decorator may say besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains each."""
+        """Arguments of a decorator besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains them."""
 
         query: Collection[str]
         body: Collection[str]
@@ -70,7 +70,7 @@ class Verb:
     def __init__(self, verb: str) -> None:
         self.verb = verb
 
-    if TYPE_CHECKING:  # four times what one function is at run time
+    if TYPE_CHECKING:  # four overloads for one function
 
         @overload
         def __call__(
@@ -91,7 +91,7 @@ class Verb:
         def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
 
     def __call__(self, id: str, route: str, **declared: Any) -> Any:
-        """Declare the stub that this decorates."""
+        """Return the decorator that makes an operation of a stub."""
 
         def decorate(stub: Callable[..., Any]) -> Any:
             return Method(Operation(self.verb, id, route, stub, **declared))

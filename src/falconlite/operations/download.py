@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 PIECE = 65536
-"""Bytes per read by default."""
+"""Default number of bytes per read."""
 
 SAVED_AT_ONCE = 262144
 """Bytes per read while saving to a file."""
@@ -51,11 +51,11 @@ class Saved(NamedTuple):
 
 
 class Download:
-    """The response to a call with ``stream=True``. Its body can be read once; until then it holds a connection.
+    """The response to a call with ``stream=True``. Its body can be read once; until then it keeps a connection.
 
-    Read it with ``read()``, by iterating, or to a file with ``save()``. If the body breaks off or is damaged, reading
-    raises TransportError: the bytes read so far are incomplete. Use it in a ``with`` block, or close it, unless you
-    read it to the end.
+    Read it with ``read()``, by iterating over it, or save it to a file with ``save()``. If the body breaks off or is
+    damaged, reading raises TransportError, and the bytes read so far are incomplete. Use it in a ``with`` block, or
+    close it, unless you read it to the end.
     """
 
     def __init__(self, response: Response, operation: Any = None) -> None:
@@ -91,7 +91,7 @@ class Download:
         return self._next(size) if size else b""
 
     def iter_content(self, chunk_size: int = PIECE) -> Iterator[bytes]:
-        """Iterate over the body in chunks of up to *chunk_size* bytes; raise SpentDownload if any was read before."""
+        """Iterate over the body in chunks of up to *chunk_size* bytes; raise SpentDownload if it was read already."""
         if chunk_size < 1:
             raise ValueError(f"chunk_size must be 1 byte or more, not {chunk_size!r}")
         self._check(self._begun)
@@ -107,25 +107,27 @@ class Download:
         The body is written to a temporary file beside *path*, which replaces *path* once it is complete and on disk. An
         existing file keeps its permissions. After any error, *path* is unchanged and the temporary file is gone.
 
-        - *sha256*: the digest to expect, 64 hexadecimal digits; raise DamagedDownload if the body has another.
-        - *overwrite*: if False and *path* exists, raise FileExistsError before reading anything.
+        - *path* (str or os.PathLike): the file to write.
+        - *sha256* (str): expected digest, 64 hexadecimal digits; raise DamagedDownload if the body has another.
+        - *overwrite* (bool): default True; if False and *path* exists, raise FileExistsError before reading anything.
 
-        Raise SpentDownload if any of the body was read before.
+        Return a ``Saved``. Raise SpentDownload if any of the body was read already, OSError if the file cannot be
+        written.
         """
         self._check(self._begun)
         if sha256 is not None and not re.fullmatch(r"[0-9A-Fa-f]{64}", sha256):
             raise ValueError(f"sha256 must be 64 hexadecimal digits, not {sha256!r}")
-        target = os.path.realpath(path)  # replace the target of a link, not the link
+        target = os.path.realpath(path)  # a link stays: its target is replaced
         mode = _mode_of(target, overwrite=overwrite)
         self._begun = True
-        beside = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.part")  # noqa: PTH118, PTH120  # no pathlib on the import path
+        beside = os.path.join(os.path.dirname(target), f".{os.urandom(8).hex()}.part")  # noqa: PTH118, PTH120  # pathlib is not imported, to keep start-up fast
         try:
             size, digest = self._write(beside, mode)
             _compare(digest, sha256)
             _put(beside, target, overwrite=overwrite)
         except BaseException:
             with suppress(OSError):
-                os.unlink(beside)  # noqa: PTH108  # no pathlib on the import path
+                os.unlink(beside)  # noqa: PTH108  # pathlib is not imported, to keep start-up fast
             raise
         finally:
             self.close()
@@ -136,9 +138,9 @@ class Download:
         from hashlib import sha256
 
         size, digest = 0, sha256()
-        with open(place, "xb") as file:  # noqa: PTH123  # no pathlib on the import path
+        with open(place, "xb") as file:  # noqa: PTH123  # pathlib is not imported, to keep start-up fast
             if mode is not None:
-                os.chmod(place, mode)  # noqa: PTH101  # no pathlib on the import path
+                os.chmod(place, mode)  # noqa: PTH101  # pathlib is not imported, to keep start-up fast
             while piece := self._next(SAVED_AT_ONCE):
                 file.write(piece)
                 digest.update(piece)
@@ -196,12 +198,12 @@ class Refused(Download):
         """Raise the error of the call."""
         raise self._error
 
-    def _check(self, spent: bool) -> None:  # noqa: ARG002  # as Download has it
+    def _check(self, spent: bool) -> None:  # noqa: ARG002  # the signature of Download
         self.raise_for_status()
 
 
 class Begun:
-    """A body whose beginning has been read already, and will be returned again."""
+    """A body whose beginning was read already; ``read`` returns it first."""
 
     def __init__(self, stream: Stream, start: bytes, failure: TransportError | None) -> None:
         self._stream, self._start, self._failure = stream, BytesIO(start), failure
@@ -223,17 +225,17 @@ class Begun:
 def opened(
     response: Response, request: Request, produces: Collection[str] = ()
 ) -> tuple[Response, Response | None, File]:
-    """Read the beginning of a successful response, and tell a file from an error.
+    """Read the beginning of a successful response, and decide whether it is a file or an error.
 
-    Return three things: the response, with its whole body still to read; the response to report as an error, None for
-    a file; and how to read that. If the body breaks off meanwhile, reading the response raises later.
+    Return three values: the response, whose body can still be read from the start; the response to report as an error,
+    or None for a file; and how to read that error. If the body breaks off here, reading the response raises the error.
     """
     stream, headers = response.stream, Headers(response.headers)
-    counted = "Content-Length" in headers or "Transfer-Encoding" in headers  # otherwise an empty one may be cut
+    counted = "Content-Length" in headers or "Transfer-Encoding" in headers  # otherwise an empty body may be a cut one
     empty = request.verb == "HEAD" or (counted and response.status not in {204, 205})
     start, failure = response.content, None
     if stream is not None:
-        if type_of(headers) in LINES:  # the first bytes may take hours
+        if type_of(headers) in LINES:  # the first bytes may come after hours
             part = not_whole(response.status, request)
             return response, response._replace(stream=None) if part else None, File(empty, produces=produces)
         start, failure = _start_of(stream)
@@ -247,7 +249,7 @@ def opened(
 
 
 def _start_of(stream: Stream) -> tuple[bytes, TransportError | None]:
-    """Read the beginning of a body, or all of it if it may be an envelope; return also the error that ended it."""
+    """Read the beginning of a body, or all of it if it may be an envelope; return it, and the error that ended it."""
     start, most = b"", SNIFFED
     try:
         while len(start) < most and (piece := stream.read(most - len(start))):
@@ -272,7 +274,7 @@ def _mode_of(target: str, *, overwrite: bool) -> int | None:
     from stat import S_IMODE, S_ISDIR, S_ISREG
 
     try:
-        found = os.stat(target).st_mode  # noqa: PTH116  # no pathlib on the import path
+        found = os.stat(target).st_mode  # noqa: PTH116  # pathlib is not imported, to keep start-up fast
     except FileNotFoundError:
         return None
     if not overwrite:
@@ -294,6 +296,6 @@ def _put(place: str, target: str, *, overwrite: bool) -> None:
         except (OSError, AttributeError, NotImplementedError):  # the file system or the platform has no hard links
             _mode_of(target, overwrite=False)
         else:
-            os.unlink(place)  # noqa: PTH108  # no pathlib on the import path
+            os.unlink(place)  # noqa: PTH108  # pathlib is not imported, to keep start-up fast
             return
-    os.replace(place, target)  # noqa: PTH105  # no pathlib on the import path
+    os.replace(place, target)  # noqa: PTH105  # pathlib is not imported, to keep start-up fast

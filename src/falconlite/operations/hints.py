@@ -1,4 +1,4 @@
-"""Resolve the annotations of an operation when somebody reads them; other programs do not import those names."""
+"""Resolve the annotations of an operation when a program reads them; only then their names are imported."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ NAMING = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
 _DONE: set[str] = set()
 
 _HERE = threading.local()
-"""The modules that each thread is resolving."""
+"""Per thread: the modules that it is resolving."""
 
 STAND_IN: Any = tuples.TypedDict
 
 TYPED: dict[type, Any] = {}
-"""The ``TypedDict`` of ``typing`` for each of ``falconlite._tuples``."""
+"""The ``typing.TypedDict`` for each typed dict of ``falconlite._tuples``."""
 
 
 def evaluated(function: Callable[..., Any]) -> dict[str, Any]:
-    """Return the annotations of a function as objects; as str if its module has no source file."""
+    """Return the annotations of a function as objects, or as str values if its module has no source file."""
     resolve(function.__module__)
     try:
         return get_annotations(function, eval_str=True)
@@ -45,10 +45,10 @@ def annotations_of(function: Callable[..., Any]) -> dict[str, Any]:
 
 
 def resolve(name: str) -> None:
-    """Define in a module the names that it imports for type checkers only; existing names stay unchanged.
+    """Define in a module the names that it imports only for type checkers; existing names stay unchanged.
 
-    A typed dict of ``falconlite._tuples`` becomes one of ``typing``. In a program without source files, such as a
-    frozen one, the module stays unchanged.
+    A typed dict of ``falconlite._tuples`` is replaced by one of ``typing``. In a program without source files, for
+    example a frozen one, the module stays unchanged.
     """
     begun: set[str] = vars(_HERE).setdefault("begun", set())
     if name in _DONE or name in begun or name not in sys.modules:
@@ -83,30 +83,32 @@ def _add(module: ModuleType, line: ast.stmt) -> bool:
     """Run one statement meant for type checkers, and keep the new names."""
     if isinstance(line, ast.ImportFrom) and str(line.module).startswith("falconlite."):
         source = import_module(str(line.module))
-        if not all(hasattr(source, alias.name) for alias in line.names):  # there, too, for type checkers only
+        if not all(
+            hasattr(source, alias.name) for alias in line.names
+        ):  # that module also imports it only for type checkers
             resolve(source.__name__)
     before = dict(vars(module))
     scope = dict(before)
     try:
-        exec(compile(ast.Module([line], []), module.__name__, "exec"), scope)  # noqa: S102  # a line of falconlite
+        exec(compile(ast.Module([line], []), module.__name__, "exec"), scope)  # noqa: S102  # a line of falconlite itself
     except ModuleNotFoundError:
-        return True  # the library is not installed, so no caller has an object of it
+        return True  # the library is not installed, so no caller has its objects
     except ImportError:
-        return False  # the module is being resolved: the next read tries again
+        return False  # the module is being resolved; the next read tries again
     for name in scope.keys() - before.keys():
         value = scope[name]
         if isinstance(value, str) and isinstance(line, ast.AnnAssign):  # an alias of a class defined further down
-            value = eval(value, scope)  # noqa: S307  # a line of falconlite
+            value = eval(value, scope)  # noqa: S307  # a line of falconlite itself
         vars(module).setdefault(name, value)
     return True
 
 
 def typed(kind: Any) -> Any:
-    """Return a ``TypedDict`` of ``typing`` with the fields of one of ``falconlite._tuples``."""
+    """Return a ``typing.TypedDict`` with the fields of a typed dict of ``falconlite._tuples``."""
     if kind not in TYPED:
         if sys.version_info >= (3, 12):
             from typing import TypedDict
-        else:  # pydantic depends on it, and accepts no other there
+        else:  # pydantic depends on it, and requires this one
             from typing_extensions import TypedDict
 
         scope: dict[str, Any] = {}
@@ -115,13 +117,13 @@ def typed(kind: Any) -> Any:
                 resolve(base.__module__)
                 scope.update(vars(sys.modules[base.__module__]))
         fields = {
-            field: eval(text, scope) if isinstance(text, str) else text  # noqa: S307  # an annotation of falconlite
+            field: eval(text, scope) if isinstance(text, str) else text  # noqa: S307  # an annotation in falconlite
             for field, text in kind.__annotations__.items()
         }
-        make: Any = TypedDict  # its fields are known at run time only
+        make: Any = TypedDict  # its fields are known only at run time
         made = make(kind.__name__, fields, total=kind.__total__)
         made.__module__, made.__doc__ = kind.__module__, kind.__doc__
         made.__pydantic_config__ = {"extra": "forbid"}  # otherwise pydantic drops unknown keys silently
-        kind.__annotations__.update(fields)  # bases in several modules: their names cannot be resolved in one
-        TYPED.setdefault(kind, made)  # if two threads make one, the first counts
+        kind.__annotations__.update(fields)  # its bases are in several modules, so its names cannot be resolved in one
+        TYPED.setdefault(kind, made)  # if two threads make one, the first is kept
     return TYPED[kind]

@@ -1,7 +1,7 @@
-"""An operation as a method that can do more than be called: ``hosts.query_devices_by_filter.records(filter=...)``.
+"""Make methods of operations, with ``pages``, ``records`` and ``bulk``: ``hosts.query_devices.records(filter=...)``.
 
-At run time each is a ``Method`` of its class and a ``Bound`` of a service object; what type checkers see is in
-``falconlite.operations._faces``.
+A ``Method`` is the attribute of the class, a ``Bound`` that of a service object. Type checkers see the classes in
+``falconlite.operations._faces`` instead.
 """
 
 from __future__ import annotations
@@ -15,27 +15,27 @@ if TYPE_CHECKING:
 
 
 _FUNC: Any = vars(partial)["func"]
-"""Where a partial has what it calls."""
+"""The attribute of ``partial`` that holds the function to call."""
 
 
-class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on the operation
-    """An operation of one service object: its ``_perform``, with the operation as the first argument.
+class Bound(partial):  # type: ignore[type-arg]  # the type of the result depends on the operation
+    """An operation of one service object: ``_perform`` with the operation as its first argument.
 
-    As a partial it adds no call of its own to that one. Its ``__doc__`` is the operation's.
+    It is a partial, so that calling it adds no Python call. Its ``__doc__`` is that of the operation.
     """
 
     @property
-    def __doc__(self) -> str | None:  # type: ignore[override]  # a text, where an object is asked
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
         return self.operation.stub.__doc__
 
     @property
     def performs(self) -> Any:
-        """The bound method of the service object that it calls."""
+        """The method of the service object that is called."""
         return _FUNC.__get__(self)
 
     @property
     def func(self) -> Any:
-        """What it calls, with the name and the annotations of the operation: pydantic reads them there."""
+        """A function with the name and the annotations of the operation, which pydantic reads here."""
         from functools import update_wrapper
 
         from falconlite.operations.hints import evaluated
@@ -51,34 +51,34 @@ class Bound(partial):  # type: ignore[type-arg]  # what it returns depends on th
 
     @property
     def __self__(self) -> Service:
-        """The service object, under the name that a bound method has for it."""
+        """The service object, as in a bound method."""
         return self.performs.__self__  # type: ignore[no-any-return]  # it is a bound method
 
     @property
     def operation(self) -> Operation:
-        """What is declared of it."""
-        return self.args[0]  # type: ignore[no-any-return]  # where Method puts it
+        """The declared operation."""
+        return self.args[0]  # type: ignore[no-any-return]  # Method puts it there
 
     @property
-    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property, where typing has a dict
-        """The annotations of what it takes, for ``typing.get_type_hints``."""
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
+        """The annotations of the operation, for ``typing.get_type_hints``."""
         from falconlite.operations.hints import annotations_of
 
         return annotations_of(self.operation.stub)
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        """Where the names of its annotations are found."""
+        """The namespace in which its annotations are resolved."""
         return self.operation.stub.__globals__
 
     def pages(self, *args: Any, **given: Any) -> Any:
-        """Read the pages of what it finds, to the end; see ``falconlite.paging.pages``."""
+        """Iterate over all pages; see ``falconlite.paging.pages``."""
         from falconlite.paging import pages
 
         return pages(self, *args, **given)
 
     def records(self, *args: Any, **given: Any) -> Any:
-        """Read the records of all pages; see ``falconlite.paging.records``."""
+        """Iterate over the records of all pages; see ``falconlite.paging.records``."""
         from falconlite.paging import records
 
         return records(self, *args, **given)
@@ -117,17 +117,17 @@ class Method:
         self.__doc__, self.__wrapped__ = stub.__doc__, stub
 
     @property
-    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property, where typing has a dict
-        """The annotations of what it takes, for ``typing.get_type_hints``."""
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
+        """The annotations of the operation, for ``typing.get_type_hints``."""
         from falconlite.operations.hints import annotations_of
 
         return annotations_of(self.operation.stub)
 
     def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
-        return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # one of us
+        return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # _perform is for this class
 
     def __call__(self, *args: Any, **given: Any) -> Any:
-        """Call it as a function of the class, with the service object in the first place."""
+        """Call it on the class, with the service object as the first argument."""
         return self.__get__(*args[:1])(*args[1:], **given)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Options of a call, for the signatures of operations; imported when somebody reads those."""
+"""Declare the options of a call for the signatures of operations; imported when a program reads those."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RequestOptions(TypedDict, total=False):
-    """What ``options`` of a call may hold: the options that an operation may have an argument of the same name for."""
+    """Keys of ``options``: the options whose names may also be arguments of an operation."""
 
     headers: Mapping[str, str] | None
     timeout: Timeout
@@ -23,11 +23,13 @@ class RequestOptions(TypedDict, total=False):
 
 
 class PlainOptions(TypedDict, total=False):
-    """Options of every call; no operation has an argument of such a name.
+    """Options of every call; no operation has an argument of the same name.
 
-    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call, ``retry``
-    is a Retry, a number of attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result``
-    returns ``(status_code, headers, body)``.
+    - ``parameters`` (dict): query parameters; keywords win over it
+    - ``headers`` (dict): headers to add to this call
+    - ``retry``: a Retry, a number of attempts, or False for one attempt
+    - ``pythonic`` (bool): True returns records and raises errors, False returns dicts
+    - ``expand_result`` (bool): return ``(status_code, headers, body)``
     """
 
     parameters: Mapping[str, Any] | None
@@ -40,7 +42,8 @@ class PlainOptions(TypedDict, total=False):
 class TimedOptions(PlainOptions, total=False):
     """Options of a call whose operation has an argument ``options``.
 
-    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts.
+    - ``timeout``: seconds, or (connect, read)
+    - ``deadline``: seconds over all attempts
     """
 
     timeout: Timeout
@@ -50,33 +53,37 @@ class TimedOptions(PlainOptions, total=False):
 class UntimedOptions(PlainOptions, total=False):
     """Options of a call whose operation has an argument ``timeout`` or ``deadline``.
 
-    The call's own are given as ``options={"timeout": ...}``.
+    Give the options as ``options={"timeout": ...}``.
     """
 
     options: RequestOptions | None
 
 
 class CallOptions(TimedOptions, total=False):
-    """What any call takes besides its own arguments.
+    """Options of a call, besides the arguments of the operation.
 
-    ``parameters`` is a dict of query parameters (keywords win over it), ``headers`` are added for this call,
-    ``timeout`` is seconds or (connect, read), ``deadline`` seconds over all attempts, ``retry`` a Retry, a number of
-    attempts or False for one, ``pythonic`` chooses the kind of result, ``expand_result`` returns
-    ``(status_code, headers, body)``. ``options`` is a dict of ``headers``, ``timeout``, ``deadline`` and ``retry``, for
-    operations that have an argument of such a name.
+    - ``parameters`` (dict): query parameters; keywords win over it
+    - ``headers`` (dict): headers to add to this call
+    - ``timeout``: seconds, or (connect, read)
+    - ``deadline``: seconds over all attempts
+    - ``retry``: a Retry, a number of attempts, or False for one attempt
+    - ``pythonic`` (bool): True returns records and raises errors, False returns dicts
+    - ``expand_result`` (bool): return ``(status_code, headers, body)``
+    - ``options`` (dict): ``headers``, ``timeout``, ``deadline`` and ``retry``, for operations that have an argument of
+      the same name
     """
 
     options: RequestOptions | None
 
 
 class BodyOptions(CallOptions, total=False):
-    """What a call with a body takes: ``body`` replaces the body that its other arguments would make."""
+    """Options of a call with a body: ``body`` replaces the body made from the other arguments."""
 
     body: Any
 
 
 class UploadOptions(BodyOptions, total=False):
-    """What a call with a file takes: ``data`` replaces the fields of the form, ``files`` are sent beside its own."""
+    """Options of a call with a file: ``data`` replaces the fields of the form, ``files`` adds files."""
 
     data: Any
     files: Any

@@ -21,14 +21,14 @@ PATIENCE = ("timeout", "deadline", "retry")
 
 
 class Override:
-    """A call of a route that the caller wrote out."""
+    """A call of a route that the caller gives."""
 
     id = "override"
     secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may hold a bearer or an installation token
     needs = deprecated = ""
     answers, empty = "any", False  # JSON, plain text or bytes; an HTML page is an error
 
-    def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # as Operation.bind
+    def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # the signature of Operation.bind
         """Turn the arguments of ``override`` into a request to the API's host."""
         method = given["method"].upper() if isinstance(given["method"], str) else given["method"]
         if not isinstance(method, str) or method not in METHODS:
@@ -66,7 +66,7 @@ def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def path_of(route: Any) -> str:
-    """Check and encode a route that the caller wrote out.
+    """Check and encode a route that the caller gives.
 
     Raise PayloadValidationError if it is not a path, or if it would leave the API's host.
     """
@@ -74,12 +74,12 @@ def path_of(route: Any) -> str:
     segments = unquote(path.partition("?")[0]).split("/")
     if len(path) < 2 or "://" in path.partition("?")[0] or re.search(r"[\x00-\x1f\x7f\\#]", path):
         raise PayloadValidationError(
-            None, f"route must be a path such as /devices/queries/devices/v1, not {shown(route)}; nothing was sent"
+            None, f"route must be a path, for example /devices/queries/devices/v1, not {shown(route)}; nothing was sent"
         )
     if "." in segments or ".." in segments:
-        raise PayloadValidationError(None, f"route may hold no dot segments: {shown(route)}; nothing was sent")
+        raise PayloadValidationError(None, f"route must not contain dot segments: {shown(route)}; nothing was sent")
     try:
         return quote(path, safe="!$%&'()*+,/:;=?@[]~")
     except UnicodeError:
-        pass  # its message would quote the query, which may hold a key
+        pass  # raised below: this message would quote the query, which may hold a key
     raise PayloadValidationError(None, f"route is not valid Unicode: {shown(route)}; nothing was sent")

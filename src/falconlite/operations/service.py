@@ -1,4 +1,4 @@
-"""The base of every service class: the operations of one API collection over a shared authentication."""
+"""Define the base class of service classes: it performs the operations of one API collection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from falconlite._late import late
-from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
+from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.auth.calls import log_in_first
 from falconlite.auth.clouds import base_url_of
 from falconlite.auth.interface import FalconInterface, auth_object_of, label
@@ -42,10 +42,12 @@ if TYPE_CHECKING:
 
 
 class ServiceSettings(AuthSettings, total=False):
-    """What a service class takes besides what an auth object does.
+    """Settings of a service class, in addition to those of an auth object.
 
-    ``ext_headers`` go with every call, ``validate_payloads=False`` leaves missing values for the API to find,
-    ``lazy_login=True`` puts the login off until the first call.
+    - ``auth_object``: an auth object to share, or an object that has one
+    - ``ext_headers`` (dict): headers to send with every call
+    - ``validate_payloads`` (bool): default True; False leaves the check of required arguments to the API
+    - ``lazy_login`` (bool): default False; True logs in at the first call instead of when the object is made
     """
 
     ext_headers: Mapping[str, str] | None
@@ -54,37 +56,37 @@ class ServiceSettings(AuthSettings, total=False):
 
 
 NO_OWN = (UNSET, UNSET, UNSET, UNSET)
-"""Timeout, deadline, retry and proxy of a class that has none for itself."""
+"""Timeout, deadline, retry and proxy of a service object that overrides none of them."""
 
 SERVICE_SETTINGS = frozenset(ServiceSettings.__annotations__) | AUTH_SETTINGS
 
 
 class Service(Sharing):
-    """The operations of one API collection, over a shared authentication.
+    """The operations of one API collection.
 
-    Made with ``auth_object`` (an auth object, or anything that has one) it shares that object's token, pool and
-    settings; otherwise it makes an auth object of its own from the same keywords. It logs in when made, as
-    falconpy's do, unless ``lazy_login=True``; whether that worked is in ``token_status``.
+    With ``auth_object`` (an auth object, or an object that has one) it shares the token, the connection pool and the
+    settings of that object. Otherwise it makes its own auth object from the same keywords. It logs in when it is made,
+    like falconpy, unless ``lazy_login=True``; ``token_status`` tells whether that worked.
 
-    Raise TypeError for an unknown keyword or a wrong ``auth_object``, InvalidCredentialFormat and InvalidBaseURL
-    for values that cannot work.
+    Raise TypeError for an unknown keyword or a wrong ``auth_object``, InvalidCredentialFormat for malformed
+    credentials, InvalidBaseURL for an unknown cloud.
     """
 
     scope: ClassVar[str] = ""
-    """The API scope of the collection, less its Read or Write."""
+    """API scope of the collection, without Read or Write."""
 
     own_limit: ClassVar[str] = ""
-    """How the routes begin that the API counts by a rate limit of their own, beside that of all."""
+    """Route prefix that the API counts against a separate rate limit; empty if there is none."""
 
     deprecated: ClassVar[str] = ""
-    """The class to use instead, where the collection is going or gone."""
+    """The class to use instead, if the API has replaced the collection; empty otherwise."""
 
     operations: ClassVar[Mapping[str, Operation]] = {}
-    """Each operation under every name it has: its IDs, its method, its aliases.
+    """Each operation by all of its names: IDs, method, aliases.
 
-    A name leads to the operation that the attribute of this name calls. Where an ID is the name of another method,
-    that method wins. Where two operations share an ID, the one that the line ``ID = method`` names wins. A class that
-    is made of several has the operations of all of them.
+    A name maps to the operation that the attribute of this name calls. If an ID is also the name of another method,
+    that method wins. If two operations share an ID, the one in the line ``ID = method`` wins. A class with several
+    bases has the operations of all of them.
     """
 
     def __init_subclass__(cls) -> None:
@@ -136,16 +138,16 @@ class Service(Sharing):
         self.validate_payloads: bool = settings.get("validate_payloads", True)
         self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.deprecated:
-            warn(DeprecatedClass(f"{type(self).__name__} is out of service or going there: use {self.deprecated}"))
+            warn(DeprecatedClass(f"{type(self).__name__} is out of service or will be: use {self.deprecated}"))
         lazy = settings.get("lazy_login")
-        del settings, shared  # a report of variables must not show secrets while the login blocks
+        del settings, shared  # error reports with variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
             log_in_first(self.auth_object)
         if log := self._debug_log():
             log.started(self)
 
     def _warn_of_ignored(self, given: Mapping[str, Any]) -> None:
-        """Warn of settings that belong to the auth object and are not what it has."""
+        """Warn of settings of the auth object whose values differ from those it has."""
         for name, value in given.items():
             if name in OWN_SETTINGS or value is None:
                 continue
@@ -155,10 +157,12 @@ class Service(Sharing):
             if name in {"client_id", "client_secret", "member_cid"}:
                 there = self.auth_object.creds.get(name)
             if value != there:
-                warn(IgnoredSettingWarning(f"{name} has no effect beside auth_object: set it on the auth object"))
+                warn(
+                    IgnoredSettingWarning(f"{name} has no effect together with auth_object: set it on the auth object")
+                )
 
     def __repr__(self) -> str:
-        if "auth_object" not in self.__dict__:  # the constructor failed, and a report of variables asks for this
+        if "auth_object" not in self.__dict__:  # the constructor failed, and an error report calls repr()
             return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.auth_style} {self.base_url}>"
 
@@ -172,7 +176,7 @@ class Service(Sharing):
             self.auth_object.__exit__(kind, failure, traceback)
 
     def sibling(self, name: str) -> Service:
-        """Return a service object of another class, with the auth object and the settings of this one.
+        """Return a service object of another class, with the auth object and settings of this one.
 
         *name* (str) is the name of the class: "HostGroup". Raise AttributeError for an unknown one.
         """
@@ -185,10 +189,10 @@ class Service(Sharing):
         vars(made).update(vars(self), _owner=False)
         return made
 
-    # What a call does.
+    # Performing a call.
 
     def _perform(self, operation: Call, /, *args: Any, **given: Any) -> Any:
-        """Bind, send, read; raise or return what went wrong, as the mode says."""
+        """Bind the arguments, send the request, read the answer. Return or raise an error, depending on the mode."""
         auth = self.auth_object
         pythonic = given.get("pythonic")
         if pythonic is None:
@@ -216,7 +220,7 @@ class Service(Sharing):
             told = response.status >= 300 or (type(body) is dict and body.get("errors"))
             if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
-            if log and (log := self._debug_log()):  # anew: the call may have logged in
+            if log and (log := self._debug_log()):  # a new log: the call may have logged in, so there are other secrets
                 log.result(result, operation.secret)
             if response.member_cid:
                 label(auth, result)
@@ -234,18 +238,18 @@ class Service(Sharing):
         if given.get("expand_result"):
             return result["status_code"], result["headers"], result["body"]
         if not pythonic and isinstance(result["body"], bytes):
-            return result["body"]  # a file, as falconpy's programs write it
+            return result["body"]  # falconpy returns the content of a file
         return result
 
     def _note(self, error: FalconError, operation: Call, log: DebugLog | None) -> None:
-        """Note in an error the tenant that was asked, and log it if it is not the API's answer."""
+        """Add the child tenant to an error, and log the error if it is not an answer of the API."""
         if error.member_cid is None:
             error.member_cid = self.auth_object.member_cid
         if log and not isinstance(error, APIError) and (log := self._debug_log()):
             log.failure(operation.id, error)
 
     def _streamed(self, response: Response, operation: Call, request: Request, log: DebugLog | None) -> Download:
-        """Make a download of a success that is a file; raise APIError for anything else, redirects included."""
+        """Return a download if the answer is a successful file; raise APIError otherwise, also for redirects."""
         kind: Any = operation
         if response.status < 300:
             from falconlite.operations.download import Download, opened
@@ -262,13 +266,13 @@ class Service(Sharing):
         if refused.status < 400:
             refused = self._masked(refused, request)
         result = Result.read(refused, kind, request)
-        result._operation = operation  # noqa: SLF001  # one of us
+        result._operation = operation  # noqa: SLF001  # for its repr and its models
         if log:
             log.result(result, operation.secret)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
 
     def _quotes(self, result: Result[Any], response: Response, request: Request) -> bool:
-        """Tell whether what went wrong may quote a secret of the request; of 400 and more that is masked already."""
+        """Tell whether an error may quote a secret of the request. Answers of 400 and more are masked already."""
         if response.status >= 400 or result.text:
             return False
         if response.status >= 300 or result.unreadable:
@@ -277,20 +281,20 @@ class Service(Sharing):
 
         try:
             told = response._replace(headers={}, content=json.dumps(result.errors).encode())
-        except RecursionError:  # nested as deeply as can be read
+        except RecursionError:  # nested too deeply to be searched
             return True
         return self._masked(told, request) is not told
 
     def _masked(self, response: Response, request: Request) -> Response:
-        """Return an answer that is none, or has errors, without the secrets of its request, which it may quote.
+        """Mask the secrets of the request in an answer that is unreadable or has errors, since it may quote them.
 
-        Those of 400 and more come without them already.
+        Answers of 400 and more are masked already.
         """
         auth = self.auth_object
         return without(response, (*auth.secrets(), *secrets_of(request), *secrets_in(auth.session)))
 
     def _dress(self, request: Request) -> Request:
-        """Add what this class has for itself."""
+        """Add the settings that this service object overrides."""
         headers = check_headers(self.ext_headers)
         if self._user_agent or self.auth_object.user_agent:
             headers = {name: value for name, value in headers.items() if name.lower() != "user-agent"}
@@ -368,11 +372,15 @@ class Service(Sharing):
         pythonic: bool | None = None,
         stream: bool = False,
     ) -> Any:
-        """Call any route: the way to what falconlite does not know yet.
+        """Call any route, also one that falconlite does not declare yet.
 
-        *route* begins with a slash and stays on the API's host; *data* is a form (a dict), bytes or an open file,
-        *files* as requests takes them. Files are sent as they are read. With *stream* the answer is a Download, which
-        is read as it comes.
+        - *method* (str): the HTTP method
+        - *route* (str): path on the API's host; it begins with a slash
+        - *data*: dict of form fields, bytes or an open file
+        - *files*: as in requests; they are sent while they are read
+        - *stream* (bool): return a Download, whose body is not read yet
+
+        The other arguments are the options of every call. Raise PayloadValidationError for a value that is not allowed.
         """
         given: dict[str, Any] = {
             "method": method,
@@ -391,13 +399,13 @@ class Service(Sharing):
         }
         return self._perform(
             late("falconlite.operations.override", "OVERRIDE"), **given
-        )  # most programs know their operations
+        )  # imported late: most programs never call this
 
 
 def _check_other(kind: type[Service], operation: Operation, holder: Operation | None) -> None:
-    """Raise TypeError unless there is a reason why an operation does not have the attribute of its ID.
+    """Raise TypeError unless another operation may have the attribute of an operation's ID.
 
-    Another operation has it, *holder*: it is another method on the same ID, or its own method has that name.
+    *holder* has the attribute. It may, if it declares the same ID, or if its method has that name.
     """
     if operation.of:
         first: Operation | None = getattr(vars(kind).get(operation.of), "operation", None)
@@ -408,11 +416,11 @@ def _check_other(kind: type[Service], operation: Operation, holder: Operation | 
 
 
 ServiceClass = Service
-"""falconpy's name of it."""
+"""The name of ``Service`` in falconpy."""
 
 
 class _Namespace:
-    """Stands in a class for a namespace of fields, and gives way to it when it is first asked for."""
+    """Placeholder for a namespace of fields in a class; the first access replaces it."""
 
     def __init__(self, module: str, name: str) -> None:
         self.module, self.name = module, name
@@ -429,7 +437,7 @@ class _Namespace:
 
 
 def fields_of(module: str, name: str = "FIELDS") -> Any:
-    """Declare the namespace of the fields that a collection can be asked about; it is imported when it is used."""
+    """Declare the namespace of the fields of a collection, for filters; it is imported at the first use."""
     return _Namespace(module, name)
 
 
@@ -439,4 +447,8 @@ def _warn_of(operation: Call, filter: object, parameters: Any) -> None:
         warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
     given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
-        warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))
+        warn(
+            UnnecessaryEncodingUsed(
+                "filter looks percent-encoded already, and falconlite encodes it: give it unencoded"
+            )
+        )

@@ -1,4 +1,4 @@
-"""Attributes of a service object: those of its auth object, and settings that it may override."""
+"""Define the attributes of a service object: those of its auth object, and settings that it may override."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Sharing:
     """The attributes of a service object that are not operations."""
 
     def __getstate__(self) -> dict[str, Any]:
-        """Leave secrets out of a pickle: a proxy with a password, and headers that hold keys."""
+        """Leave secrets out of a pickle: a proxy with a password, and headers with keys."""
         state = dict(self.__dict__)
         if any("@" in url for url in (proxies_of(state["_proxy"]) if state["_proxy"] is not UNSET else {}).values()):
             state["_proxy"] = UNSET
@@ -64,7 +64,7 @@ class Sharing:
         self._auth_style = auth_style
         self.ext_headers: dict[str, str] | None = None
 
-    # The token, which is the auth object's.
+    # The token of the auth object.
 
     def authenticated(self) -> bool:
         """Return whether there is a token that is not stale."""
@@ -107,7 +107,7 @@ class Sharing:
 
     @property
     def token_stale(self) -> bool:
-        """Whether the token is within its renewal window, past its end, or absent."""
+        """Whether the token is within its renewal window, expired, or absent."""
         return self.auth_object.token_stale
 
     @property
@@ -117,12 +117,12 @@ class Sharing:
 
     @property
     def refreshable(self) -> bool:
-        """Whether there are credentials to request a new token with."""
+        """Whether there are credentials to log in with."""
         return self.auth_object.refreshable
 
     @property
     def renew_window(self) -> float:
-        """Seconds before expiry at which the token is renewed, 120 to 1200. The auth object's."""
+        """Seconds before expiry at which the token is renewed, 120 to 1200. A setting of the auth object."""
         return self.auth_object.renew_window
 
     @renew_window.setter
@@ -140,7 +140,7 @@ class Sharing:
 
     @property
     def base_url(self) -> str:
-        """URL of the API; a cloud name can be assigned too. The auth object's."""
+        """URL of the API; a cloud name can be assigned too. A setting of the auth object."""
         return self.auth_object.base_url
 
     @base_url.setter
@@ -149,7 +149,7 @@ class Sharing:
 
     @property
     def ssl_verify(self) -> bool | str:
-        """Whether certificates are verified, or the path of a CA bundle. The auth object's."""
+        """Whether certificates are verified, or the path of a CA bundle. A setting of the auth object."""
         return self.auth_object.ssl_verify
 
     @ssl_verify.setter
@@ -158,7 +158,7 @@ class Sharing:
 
     @property
     def session(self) -> Session | None:
-        """The requests.Session that the caller gave, or None. The auth object's."""
+        """The requests.Session that the caller gave, or None. A setting of the auth object."""
         return self.auth_object.session
 
     @session.setter
@@ -184,7 +184,7 @@ class Sharing:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds to wait for a response, or (connect, read); None waits for ever."""
+        """Seconds to wait for a connection and for each part of an answer, or (connect, read); None for ever."""
         return self.auth_object.timeout if isinstance(self._timeout, Unset) else self._timeout
 
     @timeout.setter

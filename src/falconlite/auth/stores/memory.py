@@ -1,4 +1,4 @@
-"""A store of tokens in the memory of this process."""
+"""Store tokens in the memory of this process."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 class InMemory:
-    """The store that an auth object has for itself.
+    """The default token store of an auth object.
 
-    A lease is always granted: the lock of the one ``Tokens`` that uses it lets one thread log in at a time, and a lease
+    A lease is always granted: one ``Tokens`` uses the store, and its lock lets one thread log in at a time. A lease
     that an interrupt left behind would only make the next call wait.
     """
 
@@ -28,12 +28,12 @@ class InMemory:
         return self._tokens.get(key)
 
     def save(self, key: str, token: Token | None) -> None:
-        """Store a token, or remove it for None."""
+        """Store a token; None removes it."""
         if token is None:
             self._tokens.pop(key, None)
         else:
             self._tokens[key] = token
 
-    def lease(self, key: str, seconds: float) -> bool:  # noqa: ARG002  # as the protocol has it
+    def lease(self, key: str, seconds: float) -> bool:  # noqa: ARG002  # the signature of the protocol
         """Return True."""
         return True
