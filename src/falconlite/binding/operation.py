@@ -70,8 +70,8 @@ class Operation:
 
     Where arguments go: those in the braces of the route fill it. ``query`` and ``body`` name those of the query string
     and of the body; an argument that both name goes to both. The rest go into the query string of a GET, HEAD or
-    DELETE, and into the body of any other. A GET, HEAD or DELETE has a body where ``body`` is given; ``body=()`` says
-    that an operation takes ``body=`` and has no arguments for it. ``header`` gives arguments their header
+    DELETE, and into the body of any other. A GET, HEAD or DELETE has a body where ``body`` is given, and sends one if
+    the call gives something for it; ``body=()`` says that an operation takes ``body=`` and has no arguments for it. ``header`` gives arguments their header
     (``"Accept-Encoding: gzip"`` is a header that is sent if the argument is true). ``upload`` is the file to send.
 
     What is sent besides: ``fixed`` headers, ``default`` values of arguments that are not given. ``host`` names a host
@@ -174,7 +174,8 @@ class Operation:
         self.places = self._places(also or {}, apart, reserved)
         self.needed = tuple((self.places[name].part == "query", self.wire[name]) for name in self.required)
         self.options = self._options()
-        self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
+        self.more = bool(apart or default or fixed or host or upload)
+        self.more |= self.has_body and (verb in BODILESS or not self.body)
 
         stub.operation = self  # type: ignore[attr-defined]  # a function takes attributes at run time
 
@@ -346,7 +347,7 @@ class Operation:
             self.verb,
             self._fill(apart.get("path", {})) if self.path else self.route,
             query_pairs(query) if query else (),
-            body if whole or (self.body and (body or self.verb not in BODILESS)) else UNSET,
+            body if whole or fields or self._sends_empty() else UNSET,
             headers=self._headers(apart.get("header"), options.get("headers")),
             repeatable=self.repeatable,
             stream=bool(options.get("stream")),
@@ -357,6 +358,10 @@ class Operation:
             contents = {**apart.get("file", {}), **{name: options.get(name) for name in self.upload.options}}
             request = self.upload.load(self.stub.__name__, request, contents, request.json)
         return patient(request, options) if options else request
+
+    def _sends_empty(self) -> bool:
+        """Tell whether a body is sent for which a call gives nothing."""
+        return self.verb not in BODILESS and (bool(self.body) or (self.has_body and self.upload is None))
 
     def _put(
         self,
@@ -524,7 +529,8 @@ class Operation:
         *query* is None where the caller gave ``parameters``, *fields* where the caller gave ``body``: the API says what
         those lack.
         """
-        files = None if options.get("files") is not None or options.get("data") is not None else apart.get("file", {})
+        loaded = given_at_all(options.get("files")) or given_at_all(options.get("data"))
+        files = None if loaded else apart.get("file", {})
         sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
         for name in self.required:
             place = self.places[name]
@@ -537,7 +543,7 @@ class Operation:
 
     def _missing(self, name: str) -> str:
         """Say that an argument is missing, and how to give it."""
-        place = "body" if name in self.body else "parameters"
+        place = "body" if self.places[name].part == "body" else "parameters"
         known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
         other = "" if self.places[name].part == "file" else f" or {place}={{{self.wire[name]!r}: ...}}"
         return f"{self.stub.__name__}() needs {name}{known}: give {name}=...{other}; nothing was sent"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from falconlite._late import late
 from falconlite.binding.values import text_of
@@ -11,9 +11,11 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, is_listed, is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.http.messages import Request
+
+    Path: TypeAlias = bool | Callable[[str], bool]
 
 
 class Upload(Protocol):
@@ -37,7 +39,7 @@ class FilePart:
     """A file that travels as one part of ``multipart/form-data``; the fields of the body are the other parts.
 
     *argument* holds the content: bytes, a str, an open file or a path (``os.PathLike``). With *path* a str is a path
-    as well. *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file
+    as well; a function such as ``os.path.exists`` tells of each str whether it is one. *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file
     name, *named* a fixed file name; otherwise an open file and a path have their own, and bytes have none. *type* is
     the content type of the part.
 
@@ -47,7 +49,7 @@ class FilePart:
     options = ("data", "files")
 
     def __init__(
-        self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: bool = False
+        self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: Path = False
     ) -> None:
         self.argument, self.field, self.name, self.named = argument, field or argument, name, named
         self.type, self.path = type, path
@@ -84,20 +86,24 @@ class FilePart:
 class RawBody:
     """A file that is the whole body: *argument* holds it, or ``body`` without one.
 
-    It is bytes, a str, an open file or a path (``os.PathLike``); with *path* a str is a path as well. A ``body`` that
-    is a dict or a list is sent as JSON.
+    It is bytes, a str, an open file, a path (``os.PathLike``) or an iterator of bytes; with *path* a str is a path as
+    well. A ``body`` that is a dict or a list is sent as JSON.
     """
 
     options = ()
 
-    def __init__(self, argument: str = "", *, path: bool = False) -> None:
+    def __init__(self, argument: str = "", *, path: Path = False) -> None:
         self.argument, self.path = argument, path
         self.own = frozenset({argument} - {""})
 
     def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # as in Upload
         """Put the content into the request."""
         content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
-        if content is None or content is UNSET or (name == "body" and (is_mapping(content) or is_listed(content))):
+        if content is None or content is UNSET:
+            return request
+        if hasattr(content, "__next__") and not hasattr(content, "read"):
+            return request._replace(json=UNSET, data=content)
+        if name == "body" and (is_mapping(content) or is_listed(content)):
             return request
         return request._replace(json=UNSET, data=_content(name, content, path=self.path))
 
@@ -112,10 +118,10 @@ class NamedFile:
         return self._path
 
 
-def _content(name: str, content: Any, *, path: bool) -> Any:
+def _content(name: str, content: Any, *, path: Path) -> Any:
     """Return what can be sent; an int is no file, though ``open`` would take it for a descriptor of the program's."""
     if isinstance(content, str):
-        return NamedFile(content) if path else content
+        return NamedFile(content) if (path(content) if callable(path) else path) else content
     if (
         isinstance(content, (bytes, bytearray, memoryview))
         or hasattr(content, "read")

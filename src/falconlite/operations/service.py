@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # of the constructor, so that its hints can be read
 from falconlite.auth.calls import log_in_first
-from falconlite.auth.clouds import base_url_of
+from falconlite.auth.clouds import base_url_of, host_url
 from falconlite.auth.interface import FalconInterface, auth_object_of, label
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.binding.values import check_headers
@@ -196,6 +196,8 @@ class Service(Sharing):
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
         filter, parameters = given.get("filter"), given.get("parameters")
+        if parameters is None and args and isinstance(args[-1], dict):
+            parameters = args[-1]
         if operation.deprecated or (isinstance(filter, str) and "%" in filter) or parameters is not None:
             _warn_of(operation, filter, parameters)
         try:
@@ -207,7 +209,7 @@ class Service(Sharing):
             ):
                 request = self._dress(request)
             if log:
-                log.request(operation.id, auth.base_url, request)
+                log.request(operation.id, host_url(auth.base_url, request.host), request)
             response = auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, log)
@@ -226,7 +228,7 @@ class Service(Sharing):
             self._note(error, operation, log)
             if pythonic:
                 raise
-            if given.get("stream"):
+            if given.get("stream") and getattr(operation, "download", True):
                 from falconlite.operations.download import Refused
 
                 return Refused(error, operation)
