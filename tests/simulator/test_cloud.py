@@ -291,7 +291,7 @@ def test_files_become_the_form_that_the_network_would_carry(cloud, tmp_path):
     )
     with path.open("rb") as closed:
         closed.close()
-        with pytest.raises(PayloadValidationError, match="data or files cannot be sent: .*; nothing was sent"):
+        with pytest.raises(PayloadValidationError, match="data or files cannot be sent"):
             cloud.send("https://localhost:1", Request("POST", "/a", files=[("f", closed)]))
 
 

@@ -46,7 +46,7 @@ class FilePart:
     A call may also give ``data=`` (instead of the fields) and ``files=`` (beside the file), as requests takes them.
     """
 
-    options = ("data", "files")
+    options: tuple[str, ...] = ("data", "files")
 
     def __init__(
         self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: Path = False
@@ -90,7 +90,7 @@ class RawBody:
     well. A ``body`` that is a dict or a list is sent as JSON.
     """
 
-    options = ()
+    options: tuple[str, ...] = ()
 
     def __init__(self, argument: str = "", *, path: Path = False) -> None:
         self.argument, self.path = argument, path
