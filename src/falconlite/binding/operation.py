@@ -71,8 +71,9 @@ class Operation:
     Where arguments go: those in the braces of the route fill it. ``query`` and ``body`` name those of the query string
     and of the body; an argument that both name goes to both. The rest go into the query string of a GET, HEAD or
     DELETE, and into the body of any other. A GET, HEAD or DELETE has a body where ``body`` is given, and sends one if
-    the call gives something for it; ``body=()`` says that an operation takes ``body=`` and has no arguments for it. ``header`` gives arguments their header
-    (``"Accept-Encoding: gzip"`` is a header that is sent if the argument is true). ``upload`` is the file to send.
+    the call gives something for it; ``body=()`` says that an operation takes ``body=`` and has no arguments for it.
+    ``header`` gives arguments their header (``"Accept-Encoding: gzip"`` is a header that is sent if the argument is
+    true). ``upload`` is the file to send.
 
     What is sent besides: ``fixed`` headers, ``default`` values of arguments that are not given. ``host`` names a host
     of the cloud other than the API's, see ``auth.clouds``.

@@ -39,9 +39,11 @@ class FilePart:
     """A file that travels as one part of ``multipart/form-data``; the fields of the body are the other parts.
 
     *argument* holds the content: bytes, a str, an open file or a path (``os.PathLike``). With *path* a str is a path
-    as well; a function such as ``os.path.exists`` tells of each str whether it is one. *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file
-    name, *named* a fixed file name; otherwise an open file and a path have their own, and bytes have none. *type* is
-    the content type of the part.
+    as well; a function such as ``os.path.exists`` tells of each str whether it is one.
+
+    *field* names the part, the argument's name is used otherwise. *name* is the argument that holds the file name,
+    *named* a fixed file name; otherwise an open file and a path have their own, and bytes have none. *type* is the
+    content type of the part.
 
     A call may also give ``data=`` (instead of the fields) and ``files=`` (beside the file), as requests takes them.
     """

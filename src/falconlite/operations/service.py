@@ -196,10 +196,13 @@ class Service(Sharing):
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
         filter, parameters = given.get("filter"), given.get("parameters")
-        if parameters is None and args and isinstance(args[-1], dict):
-            parameters = args[-1]
-        if operation.deprecated or (isinstance(filter, str) and "%" in filter) or parameters is not None:
-            _warn_of(operation, filter, parameters)
+        if (
+            operation.deprecated
+            or (isinstance(filter, str) and "%" in filter)
+            or parameters is not None
+            or (args and isinstance(args[-1], dict))
+        ):
+            _warn_of(operation, filter, parameters, *args[-1:])
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
             if (
@@ -435,10 +438,10 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
     return _Namespace(module, name)
 
 
-def _warn_of(operation: Call, filter: object, parameters: Any) -> None:
+def _warn_of(operation: Call, filter: object, *mappings: Any) -> None:
     """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
     if operation.deprecated:
         warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
-    given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
+    given = (filter, *(mapping.get("filter") for mapping in mappings if hasattr(mapping, "get")))
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(UnnecessaryEncodingUsed("filter looks percent-encoded already; it is encoded here: write it plainly"))
