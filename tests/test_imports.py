@@ -167,6 +167,14 @@ class Iocs(Service):
 
     GetRules = get_rules
 
+    @get("combined", "/indicators/combined/v0")
+    def combined_v0(self) -> Any:
+        """Read indicators, under an ID that is the name of another method."""
+
+    @get("GetCombined", "/indicators/combined/v1", of="combined")
+    def combined_again(self) -> Any:
+        """Read indicators, by a second method."""
+
 
 class Both(IOC):
     """A class that inherits all its operations."""
@@ -182,7 +190,14 @@ def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_meth
     assert found["read_rules"] == "IOC.read_rules"
     assert "combined" not in found
     homes = [row.home for row in index.listing() if not row.home.startswith("OAuth2")]
-    assert sorted(homes) == ["IOC.combined", "IOC.read_rules", "Iocs.combined", "Iocs.get_rules"]
+    assert sorted(homes) == [
+        "IOC.combined",
+        "IOC.read_rules",
+        "Iocs.combined",
+        "Iocs.combined_v0",
+        "Iocs.get_rules",
+    ]
+    assert [row.names for row in index.listing() if row.home == "Iocs.combined_v0"] == ["combined"]
     assert (
         "GetRules",
         "GET",

@@ -105,7 +105,10 @@ def operations() -> dict[str, str]:
 
 
 def listing() -> list[Listed]:
-    """Return one row per operation, sorted."""
+    """Return one row per operation, sorted, under its ID, even if another method has that name.
+
+    Another method on the same operation adds no row.
+    """
     names: dict[int, list[str]] = {}
     first: dict[int, tuple[str, Any]] = {}
     for name, home, operation in declared():
@@ -114,7 +117,7 @@ def listing() -> list[Listed]:
             names.setdefault(id(operation), []).append(name)
     return sorted(
         Listed(
-            " ".join(names[key]),
+            " ".join(names.get(key, [operation.id])),
             operation.verb,
             operation.route,
             (operation.stub.__doc__ or "").strip().partition("\n")[0],
@@ -126,6 +129,7 @@ def listing() -> list[Listed]:
             ),
         )
         for key, (home, operation) in first.items()
+        if key in names or not operation.of
     )
 
 

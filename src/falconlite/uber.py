@@ -226,19 +226,24 @@ class APIHarness(APIHarnessV2):
 
 
 class Loaded:
-    """An operation called with a whole body (a form, bytes or files), or with a stream."""
+    """An operation called with a whole body (a form, bytes or files), or with a stream.
+
+    An operation that sends a form accepts both, as its method does: *files* are sent beside the fields of the call.
+    """
 
     def __init__(self, operation: Operation, load: dict[str, Any]) -> None:
         self.operation, self.load = operation, load
         self.id, self.secret = operation.id, operation.secret
         self.needs, self.deprecated = operation.needs, operation.deprecated
-        self.answers, self.empty = operation.answers, operation.empty
+        self.answers, self.empty, self.produces = operation.answers, operation.empty, operation.produces
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then replace the body."""
         data, files = load_of(self.load)
         raw = data is not None or files is not None  # required arguments may be in the raw body
         given = {name: value for name, value in given.items() if name != "stream"}
+        if raw and self.operation.upload is not None and {"data", "files"} <= set(self.operation.upload.options):
+            given, raw = {**given, "data": data, "files": files}, False
         request = self.operation.bind(args, given, validate=validate and not raw)
         if self.load["content_type"]:
             headers = {"Content-Type": str(self.load["content_type"]), **request.headers}

@@ -138,6 +138,7 @@ def test_a_put_has_a_body_and_a_head_has_none():
         ("remove_labels", {"id": "a"}, [("id", "a")], UNSET),
         ("remove_labels", {"body": {}}, [], {}),
         ("regenerate", {"body": {"x": 1}}, [], {"x": 1}),
+        ("regenerate", {}, [], {}),  # as any POST that has a body
     ],
 )
 def test_a_get_or_delete_has_a_body_where_that_is_declared(method, given, query, body):
@@ -225,6 +226,21 @@ def test_a_declaration_of_no_argument_cannot_be_made(wrong):
 
     with pytest.raises(TypeError, match=r"\['nope'\]"):
         post("x", "/things/v1", **wrong)(stub)
+
+
+def test_an_argument_of_the_path_that_is_missing_is_not_asked_for_in_the_body():
+    with pytest.raises(PayloadValidationError, match=re.escape("give id=... or parameters={'id': ...};")):
+        Things(**CREDS, transport=Script(), pythonic=True).get_instances(body={"id": "a"})
+
+
+def test_a_failed_call_with_an_argument_called_stream_is_a_result():
+    class Streams(Service):
+        @get("Stream_Of", "/streams/v1")
+        def stream_of(self, *, stream: str | None = None, **options: Any) -> Result[str]: ...
+
+        Stream_Of = stream_of
+
+    assert Streams(**CREDS, transport=Script(answer(404))).stream_of(stream="x")["status_code"] == 404
 
 
 def test_an_argument_may_be_called_data_files_or_stream_where_no_option_is():
@@ -338,6 +354,12 @@ def test_the_host_is_that_of_the_cloud_that_a_login_finds():
     script = Script(OK, logins=[answer(201, {"access_token": "T", "expires_in": 1799}, X_Cs_Region="eu-1")])
     Things(**CREDS, transport=script).image_report()
     assert script.sent[-1][0] == "https://container-upload.eu-1.crowdstrike.com"
+
+
+def test_the_log_names_the_host_that_an_operation_goes_to(caplog):
+    caplog.set_level("DEBUG")
+    Things(**CREDS, transport=Script(OK), debug=True, base_url="eu-1").image_report()
+    assert "ENDPOINT: GET https://container-upload.eu-1.crowdstrike.com/image/v1" in caplog.text
 
 
 def test_a_refused_token_is_renewed_for_another_host_too():
@@ -497,6 +519,11 @@ def test_a_file_may_be_the_whole_body(server, tmp_path, method):
     assert target == {"upload_archive": "/archives/v1", "put_object": "/objects/a%2Fb"}[method]
 
 
+def test_the_whole_body_may_be_an_iterator_that_is_sent_as_it_comes(server):
+    _, _, body = uploaded(server, "put_object", key="k", body=(piece for piece in (b"PK", b"34")))
+    assert body.startswith("2\r\nPK\r\n")
+
+
 def test_a_body_that_is_a_dict_is_json_all_the_same(server):
     expected = ("/objects/k", "application/octet-stream", '{"a": 1}')
     assert uploaded(server, "put_object", key="k", body={"a": 1}) == expected
@@ -524,6 +551,7 @@ def test_what_is_no_file_is_refused_and_no_descriptor_is_read_or_closed(method, 
         ("upload_sample", {"file_name": "n"}, "needs sample: give sample=...;"),
         ("upload_sample", {"sample": b"x"}, "needs file_name"),
         ("upload_sample", {"sample": b"", "file_name": "n"}, "needs sample"),
+        ("upload_sample", {"data": {}, "files": [], "file_name": "n"}, "needs sample"),
         ("import_definition", {"definition": str(Path("no") / "such")}, "cannot be opened"),
         ("upload_sample", {"sample": b"x", "file_name": "n", "body": [1]}, "must be a dict of fields, not list"),
     ],

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import falconpy
 import pytest
@@ -61,6 +62,18 @@ def test_a_class_is_found_in_the_module_that_falconpy_has_it_in(module, names):
     for name in names:
         assert hasattr(import_module(f"falconpy.{module}"), name)
         assert getattr(import_module(f"falconlite.{module}"), name) is getattr(falconlite, name)
+
+
+def test_a_service_class_of_a_module_called_models_is_found_beside_the_models_of_records(monkeypatch):
+    monkeypatch.setitem(sys.modules, "falconlite.services.models", ModuleType("models"))
+    monkeypatch.setattr(sys.modules["falconlite.services.models"], "Models", falconlite.Hosts, raising=False)
+    monkeypatch.setitem(NAMES, "Models", "services.models")
+    monkeypatch.delitem(vars(falconlite), "Models", raising=False)
+    found = import_module("falconlite.models")
+    assert found.Models is falconlite.Hosts
+    del falconlite.Models
+    with pytest.raises(AttributeError, match="'Hosts'"):
+        _ = found.Hosts
 
 
 @pytest.mark.parametrize("module", OTHERS)

@@ -350,6 +350,8 @@ def test_only_texts_of_the_callers_own_are_asked_whether_they_are_encoded_alread
         service.query_devices_by_filter(filter=f.hostname == "a%27b")
     with pytest.warns(falconlite.UnnecessaryEncodingUsed):
         service.query_devices_by_filter(filter="hostname:'a%27b'")
+    with pytest.warns(falconlite.UnnecessaryEncodingUsed):
+        service.query_devices_by_filter({"filter": "hostname:'a%27b'"})
 
 
 def test_on_the_embedded_api_conditions_find_what_they_should():

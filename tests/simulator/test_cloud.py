@@ -279,6 +279,22 @@ def test_the_repr_of_a_cloud_shows_no_secret(cloud):
     assert repr(cloud) == "<Cloud us-1: 0 requests>"
 
 
+def test_files_become_the_form_that_the_network_would_carry(cloud, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"file")
+    cloud.send("https://localhost:1", Request("POST", "/a", data={"x": "1"}, files=[("f", path)]))
+    call = cloud.requests[-1]
+    boundary = call.headers["Content-Type"].removeprefix("multipart/form-data; boundary=")
+    assert call.body.decode() == (
+        f'--{boundary}\r\nContent-Disposition: form-data; name="x"\r\n\r\n1\r\n'
+        f'--{boundary}\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\nfile\r\n--{boundary}--\r\n'
+    )
+    with path.open("rb") as closed:
+        closed.close()
+        with pytest.raises(PayloadValidationError, match="data or files cannot be sent"):
+            cloud.send("https://localhost:1", Request("POST", "/a", files=[("f", closed)]))
+
+
 @pytest.mark.parametrize(
     ("more", "kind", "body"),
     [

@@ -37,6 +37,7 @@ from falconlite import (
 )
 from falconlite import api_complete as FalconSDK
 from falconlite import fql as f
+from falconlite.binding.uploads import FilePart, RawBody
 from falconlite.bulk import Bulk, bulk
 from falconlite.fields import AnyField
 from falconlite.fields.conditions import Condition
@@ -52,7 +53,7 @@ from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpe
 from falconlite.tenants import Child
 
 if TYPE_CHECKING:
-    from falconlite.operations.options import CallOptions, TimedOptions, UntimedOptions, UploadOptions
+    from falconlite.operations.options import BodyOptions, CallOptions, TimedOptions, UntimedOptions, UploadOptions
 
 auth = OAuth2(creds={"client_id": "id", "client_secret": "secret"}, ssl_verify="/etc/ssl/ca.pem", proxy="http://p:1")
 interface: FalconInterface = auth
@@ -231,9 +232,14 @@ class Files(Service):
         """Search."""
         raise NotImplementedError
 
-    @declare.put("put-file", "/files/v1")
-    def put_file(self, *, name: str, **more: Unpack[UploadOptions]) -> Result[str]:
+    @declare.put("put-file", "/files/v1", upload=FilePart("file"))
+    def put_file(self, file: Any = None, *, name: str, **more: Unpack[UploadOptions]) -> Result[str]:
         """Replace a file."""
+        raise NotImplementedError
+
+    @declare.put("put-object", "/objects/v1", upload=RawBody())
+    def put_object(self, **more: Unpack[BodyOptions]) -> Result[str]:
+        """Replace an object."""
         raise NotImplementedError
 
 
@@ -243,4 +249,5 @@ assert_type(files.get_file("a", stream=True), Download)
 assert_type(files.get_file("a", stream=False), Result[bytes])
 files.run_batch(timeout=30, options={"timeout": (1, 2), "retry": False})
 files.search_files(options={"x": 1}, timeout=5)
-files.put_file(name="n", files=[("file", b"x")])
+assert_type(files.put_file(name="n", files=[("file", b"x")]), Result[str])
+assert_type(files.put_object(body=b"x"), Result[str])

@@ -200,7 +200,8 @@ class Operation:
         self.places = self._places(also or {}, apart, reserved)
         self.needed = tuple((self.places[name].part == "query", self.wire[name]) for name in self.required)
         self.options = self._options()
-        self.more = bool(apart or default or fixed or host or upload or (self.has_body and verb in BODILESS))
+        self.more = bool(apart or default or fixed or host or upload)
+        self.more |= self.has_body and (verb in BODILESS or not self.body)
 
         stub.operation = self  # type: ignore[attr-defined]  # functions accept attributes at run time
 
@@ -372,7 +373,7 @@ class Operation:
             self.verb,
             self._fill(apart.get("path", {})) if self.path else self.route,
             query_pairs(query) if query else (),
-            body if whole or (self.body and (body or self.verb not in BODILESS)) else UNSET,
+            body if whole or fields or self._sends_empty() else UNSET,
             headers=self._headers(apart.get("header"), options.get("headers")),
             repeatable=self.repeatable,
             stream=bool(options.get("stream")),
@@ -383,6 +384,10 @@ class Operation:
             contents = {**apart.get("file", {}), **{name: options.get(name) for name in self.upload.options}}
             request = self.upload.load(self.stub.__name__, request, contents, request.json)
         return patient(request, options) if options else request
+
+    def _sends_empty(self) -> bool:
+        """Tell whether a body is sent for which a call gives nothing."""
+        return self.verb not in BODILESS and (bool(self.body) or (self.has_body and self.upload is None))
 
     def _put(
         self,
@@ -550,7 +555,8 @@ class Operation:
         *query* is None if the caller gave ``parameters``, *fields* if the caller gave ``body``: those are not checked
         here, the API checks them.
         """
-        files = None if options.get("files") is not None or options.get("data") is not None else apart.get("file", {})
+        loaded = given_at_all(options.get("files")) or given_at_all(options.get("data"))
+        files = None if loaded else apart.get("file", {})
         sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
         for name in self.required:
             place = self.places[name]
@@ -563,7 +569,7 @@ class Operation:
 
     def _missing(self, name: str) -> str:
         """Return the error text for a missing argument: how to give it."""
-        place = "body" if name in self.body else "parameters"
+        place = "body" if self.places[name].part == "body" else "parameters"
         known = f", one of {', '.join(self.choices[name])}" if name in self.choices else ""
         other = "" if self.places[name].part == "file" else f" or {place}={{{self.wire[name]!r}: ...}}"
         return f"{self.stub.__name__}() needs {name}{known}: give {name}=...{other}; nothing was sent"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from falconlite._late import late
 from falconlite.binding.values import text_of
@@ -11,9 +11,11 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, is_listed, is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.http.messages import Request
+
+    Path: TypeAlias = bool | Callable[[str], bool]
 
 
 class Upload(Protocol):
@@ -37,7 +39,7 @@ class FilePart:
     """A file sent as one part of ``multipart/form-data``; the fields of the body are the other parts.
 
     - *argument*: the argument with the content: bytes, a str, an open file or a path (``os.PathLike``)
-    - *path*: if True, a str is a path too
+    - *path*: if True, a str is a path too; a function such as ``os.path.exists`` decides for each str
     - *field*: name of the part; default is the name of the argument
     - *name*: the argument with the file name; *named* is a fixed file name. Without both, the name of the open file or
       the path is used; bytes have none
@@ -46,10 +48,10 @@ class FilePart:
     A call may also give ``data=``, which replaces the fields, and ``files=``, which are added, as in requests.
     """
 
-    options = ("data", "files")
+    options: tuple[str, ...] = ("data", "files")
 
     def __init__(
-        self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: bool = False
+        self, argument: str, *, field: str = "", name: str = "", named: str = "", type: str = "", path: Path = False
     ) -> None:
         self.argument, self.field, self.name, self.named = argument, field or argument, name, named
         self.type, self.path = type, path
@@ -86,20 +88,24 @@ class FilePart:
 class RawBody:
     """A file sent as the whole body; *argument* holds it, or ``body`` if that is empty.
 
-    It is bytes, a str, an open file or a path (``os.PathLike``). With *path*, a str is a path too. A ``body`` that is a
-    dict or a list is sent as JSON.
+    It is bytes, a str, an open file, a path (``os.PathLike``) or an iterator of bytes. With *path*, a str is a path
+    too. A ``body`` that is a dict or a list is sent as JSON.
     """
 
-    options = ()
+    options: tuple[str, ...] = ()
 
-    def __init__(self, argument: str = "", *, path: bool = False) -> None:
+    def __init__(self, argument: str = "", *, path: Path = False) -> None:
         self.argument, self.path = argument, path
         self.own = frozenset({argument} - {""})
 
     def load(self, function: str, request: Request, contents: Mapping[str, Any], fields: Any) -> Request:  # noqa: ARG002  # the signature of Upload
         """Add the content to the request."""
         content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
-        if content is None or content is UNSET or (name == "body" and (is_mapping(content) or is_listed(content))):
+        if content is None or content is UNSET:
+            return request
+        if hasattr(content, "__next__") and not hasattr(content, "read"):
+            return request._replace(json=UNSET, data=content)
+        if name == "body" and (is_mapping(content) or is_listed(content)):
             return request
         return request._replace(json=UNSET, data=_content(name, content, path=self.path))
 
@@ -114,10 +120,10 @@ class NamedFile:
         return self._path
 
 
-def _content(name: str, content: Any, *, path: bool) -> Any:
+def _content(name: str, content: Any, *, path: Path) -> Any:
     """Return content that can be sent. An int is refused: ``open`` would read it as a file descriptor."""
     if isinstance(content, str):
-        return NamedFile(content) if path else content
+        return NamedFile(content) if (path(content) if callable(path) else path) else content
     if (
         isinstance(content, (bytes, bytearray, memoryview))
         or hasattr(content, "read")

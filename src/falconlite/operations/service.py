@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.auth.calls import log_in_first
-from falconlite.auth.clouds import base_url_of
+from falconlite.auth.clouds import base_url_of, host_url
 from falconlite.auth.interface import FalconInterface, auth_object_of, label
 from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
 from falconlite.binding.values import check_headers
@@ -200,8 +200,13 @@ class Service(Sharing):
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
         log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
         filter, parameters = given.get("filter"), given.get("parameters")
-        if operation.deprecated or (isinstance(filter, str) and "%" in filter) or parameters is not None:
-            _warn_of(operation, filter, parameters)
+        if (
+            operation.deprecated
+            or (isinstance(filter, str) and "%" in filter)
+            or parameters is not None
+            or (args and isinstance(args[-1], dict))
+        ):
+            _warn_of(operation, filter, parameters, *args[-1:])
         try:
             request = operation.bind(args, given, validate=self.validate_payloads)
             if (
@@ -211,7 +216,7 @@ class Service(Sharing):
             ):
                 request = self._dress(request)
             if log:
-                log.request(operation.id, auth.base_url, request)
+                log.request(operation.id, host_url(auth.base_url, request.host), request)
             response = auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, log)
@@ -230,7 +235,7 @@ class Service(Sharing):
             self._note(error, operation, log)
             if pythonic:
                 raise
-            if given.get("stream"):
+            if given.get("stream") and getattr(operation, "download", True):
                 from falconlite.operations.download import Refused
 
                 return Refused(error, operation)
@@ -441,11 +446,11 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
     return _Namespace(module, name)
 
 
-def _warn_of(operation: Call, filter: object, parameters: Any) -> None:
+def _warn_of(operation: Call, filter: object, *mappings: Any) -> None:
     """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
     if operation.deprecated:
         warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
-    given = (filter, parameters.get("filter") if hasattr(parameters, "get") else None)
+    given = (filter, *(mapping.get("filter") for mapping in mappings if hasattr(mapping, "get")))
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(
             UnnecessaryEncodingUsed(

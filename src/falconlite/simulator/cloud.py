@@ -18,7 +18,7 @@ from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
 from falconlite.simulator.routes import scopes, store_of
-from falconlite.transport.multipart import body_of
+from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -238,7 +238,7 @@ class Cloud:
     # As a transport.
 
     def send(self, base_url: str, request: Request) -> Response:
-        """Answer a request as if it had come over the network. *files* are not encoded: no operation takes any.
+        """Answer a request as if it had come over the network.
 
         A fault of the connection raises the TransportError that a client would get. A late answer is waited for with
         the clock's ``sleep``, if it has one, for at most the timeout and deadline of the request.
@@ -313,8 +313,22 @@ def _body(request: Request) -> tuple[bytes, str]:
             raise PayloadValidationError(None, f"the body is not JSON: {error}; nothing was sent") from error
     if request.form is not None:
         return urlencode(request.form).encode(), "application/x-www-form-urlencoded"
-    if request.data is None:
+    if request.data is None and not request.files:
         return b"", ""
+    try:
+        with Load(request) as load:
+            return _loaded(load.request)
+    except (PayloadValidationError, UnicodeError):
+        raise
+    except (ValueError, TypeError, AttributeError, OSError) as error:
+        raise PayloadValidationError(None, f"data or files cannot be sent: {error}; nothing was sent") from error
+
+
+def _loaded(request: Request) -> tuple[bytes, str]:
+    """Return the encoded form, file or bytes of a request, and the content type."""
+    if request.files:
+        form = Multipart(request.data, request.files)
+        return form.read(), form.content_type
     body, _, kind = body_of(request.data)
     whole = body.encode() if isinstance(body, str) else body or b""
     return whole if isinstance(whole, bytes) else b"".join(whole), kind
