@@ -19,7 +19,8 @@ import pytest
 from falconlite import uber
 from falconlite.binding.shapes import one_resource, placed
 from falconlite.binding.uploads import FilePart, RawBody
-from falconlite.operations import catalog, declare
+from falconlite.operations import declare
+from falconlite.operations._index import OPERATIONS
 from falconlite.operations.declare import delete, get, head, patch, post, put
 from falconlite.operations.service import Service
 from tests.cases import cases
@@ -753,7 +754,8 @@ class Made(NamedTuple):
 
 
 def made(home: str, /, *args: Any, **given: Any) -> Made:
-    return Made(*home.split("."), args, given)
+    service, _, method = home.partition(".")
+    return Made(service, method, args, given)
 
 
 FILE = "a file.yaml"
@@ -976,7 +978,7 @@ def commanded(recorder, monkeypatch):
         service, method = home.split(".")
         kind = globals()[service]
         id = kind.operations[method].id
-        monkeypatch.setitem(catalog.OPERATIONS, id, home)
+        monkeypatch.setitem(OPERATIONS, id, home)
         ours._services[service] = kind(auth_object=ours)
         lines = []
         for harness in (ours, theirs):

@@ -351,7 +351,7 @@ def test_only_texts_of_the_callers_own_are_asked_whether_they_are_encoded_alread
     with pytest.warns(falconlite.UnnecessaryEncodingUsed):
         service.query_devices_by_filter(filter="hostname:'a%27b'")
     with pytest.warns(falconlite.UnnecessaryEncodingUsed):
-        service.query_devices_by_filter({"filter": "hostname:'a%27b'"})
+        service.query_devices_by_filter({"filter": "hostname:'a%27b'"})  # type: ignore[call-arg]  # as falconpy takes it
 
 
 def test_on_the_embedded_api_conditions_find_what_they_should():
