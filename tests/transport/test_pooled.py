@@ -944,7 +944,7 @@ def session_with_proxy(proxy):
 def test_a_proxys_password_is_in_no_error(monkeypatch):
     port = closed_port()
     hosts = Hosts(access_token="T", proxy=f"http://user:PASSWORD@127.0.0.1:{port}")
-    shown = f"{hosts.query_devices()} {hosts!r} {vars(hosts)} {vars(hosts.auth_object)['_token']!r}"
+    shown = f"{hosts.query_devices()} {hosts!r} {vars(hosts)} {hosts.auth_object.tokens.token!r}"
     assert "PASSWORD" not in shown
     assert "proxy" in shown
 
