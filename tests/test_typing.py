@@ -16,8 +16,14 @@ MISTAKES = {n for n, line in enumerate(WRONG.read_text().splitlines(), 1) if lin
 
 
 def mypy() -> list[tuple[str, int]]:
-    plain = ["--config-file=", "--no-error-summary", "--no-pretty"]  # a user's mypy, not ours that is lenient with tests
-    command = [sys.executable, "-m", "mypy", "--strict", *plain, str(RIGHT), str(WRONG)]
+    options = [
+        "--config-file=",
+        "--strict",
+        "--warn-unreachable",
+        "--no-error-summary",
+        "--no-pretty",
+    ]  # as a user has it
+    command = [sys.executable, "-m", "mypy", *options, str(RIGHT), str(WRONG)]
     found = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
     assert found.returncode in {0, 1}, found.stderr
     return [(name, int(line)) for name, line in re.findall(r"(\w+\.py):(\d+): error", found.stdout)]

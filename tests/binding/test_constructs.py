@@ -415,6 +415,10 @@ class Uploads(Service):
     ) -> Result[str]:
         """Upload a script."""
 
+    @post("send-note", "/notes/v1", upload=FilePart("file"))
+    def send_note(self, *, name: str, file: Any = None, **options: Any) -> Result[str]:
+        """Send a note, perhaps with a file."""
+
     @post("upload-archive", "/archives/v1", upload=RawBody("file_data"), fixed={"Content-Type": "application/zip"})
     def upload_archive(self, file_data: Any, *, name: str | None = None, **options: Any) -> Result[str]:
         """Upload an archive."""
@@ -502,6 +506,9 @@ def test_fields_without_a_file_are_a_form(server):
 def test_data_and_files_are_taken_as_requests_takes_them(server):
     _, _, body = uploaded(server, "create_script", data={"x": 1}, files=[("file", ("a.sh", b"ls"))], platform="a")
     assert body == part("1", name="x") + part("ls", name="file", filename="a.sh") + "--B--\r\n"
+    for given in ({"data": {"name": "n"}}, {"body": {"name": "n"}}):  # nothing is refused for what it lacks
+        _, kind, body = uploaded(server, "send_note", **given)
+        assert (kind, body) == ("application/x-www-form-urlencoded", "name=n")
     _, _, body = uploaded(server, "create_script", {"y": 2}, file=b"ls")
     assert body == part("2", name="y") + part("ls", name="file", kind="text/x") + "--B--\r\n"
 

@@ -528,10 +528,13 @@ class Operation:
         """Raise PayloadValidationError for a required argument that is missing or empty.
 
         *query* is None where the caller gave ``parameters``, *fields* where the caller gave ``body``: the API says what
-        those lack.
+        those lack, and ``data`` and ``files``.
         """
-        loaded = given_at_all(options.get("files")) or given_at_all(options.get("data"))
-        files = None if loaded else apart.get("file", {})
+        files: Mapping[str, Any] | None = apart.get("file", {})
+        if given_at_all(options.get("data")):  # the whole form
+            fields = files = None
+        elif given_at_all(options.get("files")):
+            files = None
         sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
         for name in self.required:
             place = self.places[name]
