@@ -161,7 +161,9 @@ class APIError(FalconError):
         message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
         if status == Conflict.default_code and result.attempts > 1:
             message += f"; it was sent {result.attempts} times, so an earlier attempt may have been applied"
-        if 300 <= status < 400:
+        if status == 304:
+            message = "nothing has changed since the version that If-None-Match or If-Modified-Since names"
+        elif 300 <= status < 400:
             message = f"the answer is a redirect ({status}), which is never followed: is base_url right?"
         elif result.unreadable:
             kind = UnreadableAnswer

@@ -242,9 +242,10 @@ class Loaded:
         data, files = load_of(self.load)
         raw = data is not None or files is not None  # required arguments may be in the raw body
         given = {name: value for name, value in given.items() if name != "stream"}
+        validate = validate and not raw
         if raw and self.operation.upload is not None and {"data", "files"} <= set(self.operation.upload.options):
             given, raw = {**given, "data": data, "files": files}, False
-        request = self.operation.bind(args, given, validate=validate and not raw)
+        request = self.operation.bind(args, given, validate=validate)
         if self.load["content_type"]:
             headers = {"Content-Type": str(self.load["content_type"]), **request.headers}
             request = request._replace(headers=headers)

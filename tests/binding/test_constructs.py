@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from falconlite import InvalidBaseURL, PayloadValidationError, UnreadableAnswer
+from falconlite import APIError, InvalidBaseURL, PayloadValidationError, UnreadableAnswer
 from falconlite.binding.shapes import placed
 from falconlite.binding.uploads import FilePart, RawBody
 from falconlite.http.messages import UNSET, Response
@@ -317,6 +317,30 @@ def test_another_content_type_is_an_error(method, kind, content, why, stream):
         getattr(things, method)(id="f", **({"stream": True} if stream and method == "read_file" else {}))
 
 
+@pytest.mark.parametrize(
+    ("kind", "content", "records"),
+    [
+        ("text/plain", b"an ID", ["an ID"]),
+        ("text/plain; charset=latin-1", b"\xe9", ["\xe9"]),
+        ("application/json", b'{"resources": ["a"]}', ["a"]),
+    ],
+)
+def test_a_declared_text_is_the_only_record_and_no_error(kind, content, records):
+    class Notes(Service):
+        @get("read-note", "/notes/v1", answers="text")
+        def read_note(self, **options: Any) -> Result[str]: ...
+
+    notes = Notes(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content)), pythonic=True)
+    assert (notes.read_note().resources, notes.read_note().errors) == (records, [])
+    assert notes.read_note().raise_for_status().text == ("" if "json" in kind else records[0])
+
+
+def test_an_answer_that_nothing_has_changed_is_told_as_that():
+    things = Things(**CREDS, transport=Script(Response(304, {}, b"")), pythonic=True)
+    with pytest.raises(APIError, match="nothing has changed since the version that If-None-Match"):
+        things.read_file("f", if_none_match="E")
+
+
 def test_an_envelope_is_read_where_json_is_declared_beside_a_file():
     assert Things(**CREDS, transport=Script(OK)).export()["body"]["resources"] == ["a"]
 
@@ -416,6 +440,10 @@ class Uploads(Service):
     ) -> Result[str]:
         """Upload a script."""
 
+    @post("send-note", "/notes/v1", upload=FilePart("file"))
+    def send_note(self, *, name: str, file: Any = None, **options: Any) -> Result[str]:
+        """Send a note, perhaps with a file."""
+
     @post("upload-archive", "/archives/v1", upload=RawBody("file_data"), fixed={"Content-Type": "application/zip"})
     def upload_archive(self, file_data: Any, *, name: str | None = None, **options: Any) -> Result[str]:
         """Upload an archive."""
@@ -503,6 +531,9 @@ def test_fields_without_a_file_are_a_form(server):
 def test_data_and_files_are_taken_as_requests_takes_them(server):
     _, _, body = uploaded(server, "create_script", data={"x": 1}, files=[("file", ("a.sh", b"ls"))], platform="a")
     assert body == part("1", name="x") + part("ls", name="file", filename="a.sh") + "--B--\r\n"
+    for given in ({"data": {"name": "n"}}, {"body": {"name": "n"}}):  # nothing is refused for what it lacks
+        _, kind, body = uploaded(server, "send_note", **given)
+        assert (kind, body) == ("application/x-www-form-urlencoded", "name=n")
     _, _, body = uploaded(server, "create_script", {"y": 2}, file=b"ls")
     assert body == part("2", name="y") + part("ls", name="file", kind="text/x") + "--B--\r\n"
 

@@ -552,11 +552,14 @@ class Operation:
     ) -> None:
         """Raise PayloadValidationError for a required argument that is missing or empty.
 
-        *query* is None if the caller gave ``parameters``, *fields* if the caller gave ``body``: those are not checked
-        here, the API checks them.
+        *query* is None if the caller gave ``parameters``, *fields* if the caller gave ``body``, ``data`` or ``files``:
+        those are not checked here, the API checks them.
         """
-        loaded = given_at_all(options.get("files")) or given_at_all(options.get("data"))
-        files = None if loaded else apart.get("file", {})
+        files: Mapping[str, Any] | None = apart.get("file", {})
+        if given_at_all(options.get("data")):  # the whole form
+            fields = files = None
+        elif given_at_all(options.get("files")):
+            files = None
         sources = {"query": query, "body": fields, "header": apart.get("header", {}), "file": files}
         for name in self.required:
             place = self.places[name]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +88,7 @@ def read(
         if kind == "envelope" and not _is_json(typed, content):
             kind = "bytes"
     if kind in {"bytes", "text"}:
-        return _file(status, headers, content, kind)
+        return _file(status, headers, content, kind, typed)
     if kind == "any":
         return _anything(status, headers, content, typed)
     try:
@@ -228,11 +229,19 @@ CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
 """Functions that return what is wrong with a JSON value, by the kind of answer that the operation declares."""
 
 
-def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str) -> Reading:
+def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str, typed: str) -> Reading:
+    """Read a success declared to be bytes or a text. A text is the only record, unless an object came for it."""
     envelope = errors_instead_of_file(content)
     if envelope is not None:
         return unreadable(status, headers, content, "it is an envelope of errors, not a file", envelope)
-    return _text(status, headers, content) if kind == "text" else Reading(status, content)
+    if kind == "bytes":
+        return Reading(status, content)
+    if _is_json(typed, content):
+        with suppress(ValueError, RecursionError):
+            if isinstance(value := _decoded(content), dict):
+                return Reading(status, _completed(value, status))
+    text = _characters(headers, content)
+    return Reading(status, _completed({"resources": [text]}, status), text=text)
 
 
 def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: str) -> Reading:
@@ -252,7 +261,7 @@ def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: st
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text in full; programs written for falconpy look for it in ``errors``."""
+    """Read a plain text that nobody declared; programs written for falconpy look for it in ``errors``."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 
