@@ -825,8 +825,8 @@ SORRY = {"code": 500, "message": "a shard failed"}
         (listing(7), "its record 0 is a number, not a string"),
         (listing(A, errors=[SORRY]), "a shard failed"),
         (listing(errors=SORRY), "queryChildren"),
-        (listing(total=5), "there are 5 records, and 5 of them did not come"),
-        (listing(A, total=2), "there are 2 records, and 1 of them did not come"),
+        (listing(total=5), "counts 5 records, and 5 of them are missing"),
+        (listing(A, total=2), "counts 2 records, and 1 of them are missing"),
         (
             answer(200, {"meta": {}, "resources": {"0": A}, "errors": []}),
             "its resources are an object, not a list",

@@ -232,7 +232,7 @@ def test_records_of_writes_that_only_name_ids_are_not_kept():
 
 def test_a_write_that_is_passed_over_is_not_done():
     found = judged("PerformActionV2", ["a", "b"], resources=[{"id": "a"}], status=202)
-    assert (found.failed["b"].code, found.failed["b"].message) == (202, "the answer does not say what became of b")
+    assert (found.failed["b"].code, found.failed["b"].message) == (202, "the answer gives no outcome for b")
 
 
 def test_an_error_beats_a_record():
@@ -276,7 +276,7 @@ def test_tags_say_of_each_device_whether_it_was_done():
         "b": (NotFound, "no such device"),
         "c": (BadRequest, "c was not updated, and the answer gives no reason"),
         "d": (BadRequest, "d was not updated, and the answer gives no reason"),
-        "e": (APIError, "the answer does not say what became of e"),
+        "e": (APIError, "the answer gives no outcome for e"),
     }
 
 
@@ -1014,14 +1014,17 @@ class Odd(Service):
         (lambda h: bulk(h.get_device_details, ids=["a"], body=["b"]), "body must be a dict, not list"),
         (lambda h: bulk(h.get_device_details, ids=["a"], colour=1), "unexpected keyword argument 'colour'"),
         (lambda h: bulk(h.get_device_details, ids=[], colour=1), "unexpected keyword argument 'colour'"),
-        (lambda h: bulk(h.get_device_details, ids=["a"], expand_result=True), "expand_result does not work here"),
+        (lambda h: bulk(h.get_device_details, ids=["a"], expand_result=True), "expand_result is not possible here"),
         (lambda h: bulk(h.get_device_details, ids=["a"], workers=True), "workers must be a whole number"),
         (lambda h: bulk(h.get_device_details, ids=["a"], progress=5), "progress must be a function or None"),
         (lambda h: bulk(h.get_device_details, ids=["a"], stop=5), "stop must be a threading.Event or None, not int"),
         (lambda h: bulk(h.get_device_details, ids=["a"], at_once="5"), "at_once must be a whole number"),
         (lambda h: bulk(h.get_device_details, ids=["a"], at_once=True), "at_once must be a whole number"),
         (lambda h: bulk(h.get_device_details, ids=["a"], dry_run=1), "dry_run must be True or False"),
-        (lambda h: bulk(Odd(h).take, ids=["a"]), r"how many IDs take\(\) takes is not declared: give at_once="),
+        (
+            lambda h: bulk(Odd(h).take, ids=["a"]),
+            r"the number of IDs that take\(\) takes in one call is not declared: give at_once=",
+        ),
         (lambda h: bulk(Odd(h).count, ids=["a"]), r"count\(\) takes no IDs"),
     ],
 )

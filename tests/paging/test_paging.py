@@ -903,7 +903,7 @@ def test_a_page_by_number_that_was_too_long_is_read_again_from_its_own_place():
     assert [list(page) for page in reading] == [["a", "b"], ["c"]]
     assert reading.cursor.place == 2
     net.answers = [page("b", "c", "d", "e"), page("e")]
-    with pytest.warns(ShortListWarning, match="there are 9 records, and 4 of them did not come"):
+    with pytest.warns(ShortListWarning, match="counts 9 records, and 4 of them are missing"):
         assert list(records(tokens.tokens_query, limit=5, cursor=reading.cursor)) == ["d", "e"]
     assert dict(net.sent[-2][1].query)["offset"] == "1"
 
@@ -959,7 +959,7 @@ def test_a_cursor_of_another_question_is_refused():
         (hosts.query_devices_by_filter, {"filter": "status:'normal'"}),
         (hosts.query_devices_by_filter_combined, {"filter": "status:'normal'"}),
     ):
-        with pytest.raises(ValueError, match="another question"):
+        with pytest.raises(ValueError, match="another call"):
             records(call, **given, cursor=reading.cursor)
     records(hosts.query_devices_by_filter_scroll, parameters={"filter": "status:'normal'"}, cursor=reading.cursor)
     with pytest.raises(ValueError, match="these pages"):
@@ -977,7 +977,7 @@ def test_a_cursor_of_another_tenant_is_refused():
             if other == cid:
                 assert len(list(records(again, cursor=reading.cursor))) >= 1
             else:
-                with pytest.raises(ValueError, match="another question"):
+                with pytest.raises(ValueError, match="another call"):
                     records(again, cursor=reading.cursor)
         assert not cid or cid not in reading.cursor.to_json()
     reading = records(made[first], limit=2)
@@ -1224,7 +1224,7 @@ NO_PAGES = {
     "resources that are a number": {"resources": 0},
     "null for resources": {"resources": None},
     "meta that is a list": {"meta": [1]},
-    "an empty envelope of another call": lambda _: {"meta": {}, "resources": [], "errors": []},
+    "an empty envelope of another question": lambda _: {"meta": {}, "resources": [], "errors": []},
     "records without pagination": {"meta": {"query_time": 0.1}},
     "no meta": without("meta"),
     "nothing": lambda _: {},
@@ -1249,7 +1249,7 @@ def test_what_is_no_page_is_a_partial_result_and_its_records_come_with_the_curso
     assert read(call, limit=20, cursor=saved) == shelf.keys[40:]
 
 
-FIRST = sorted(set(NO_PAGES) - {"an empty envelope of another call", "records without pagination", "no meta"})
+FIRST = sorted(set(NO_PAGES) - {"an empty envelope of another question", "records without pagination", "no meta"})
 
 
 @each("name", [name for name in FIRST if name not in {"nothing", "null", "a list", "a str"}])
@@ -1326,7 +1326,7 @@ def test_a_list_with_fewer_records_than_its_total_says_so_once(method, pace):
             warnings.simplefilter("ignore", DeprecatedOperation)
             reading = function(call, **pace)
             assert reading.short is None
-            with pytest.warns(ShortListWarning, match="there are 95 records, and 5 of them did not come") as told:
+            with pytest.warns(ShortListWarning, match="counts 95 records, and 5 of them are missing") as told:
                 list(reading)
         assert len([one for one in told if one.category is ShortListWarning]) == 1
         assert told[0].filename == __file__
@@ -1337,7 +1337,7 @@ def test_a_list_with_fewer_records_than_its_total_says_so_once(method, pace):
 def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(method):
     shelf = Bent(numbered(90), more_than(5))
     call, found = call_of(shelf, method), []
-    with pytest.raises(PartialResult, match="95 records, and 5 of them did not come") as caught:
+    with pytest.raises(PartialResult, match="95 records, and 5 of them are missing") as caught:
         found.extend(ids_found(records(call, limit=20, strict=True)))
     assert found == numbered(90)
     shelf.keys, shelf.bend = numbered(95), lambda _, body: body
@@ -1383,7 +1383,7 @@ def test_a_missing_record_is_missed_after_a_cursor_too():
     call = call_of(Bent(numbered(90), more_than(5)), "Hosts.query_devices_by_filter_scroll")
     reading = records(call, limit=20)
     list(islice(reading, 30))
-    with pytest.raises(PartialResult, match="5 of them did not come"):
+    with pytest.raises(PartialResult, match="5 of them are missing"):
         list(records(call, limit=20, strict=True, cursor=Cursor.from_json(reading.cursor.to_json())))
 
 

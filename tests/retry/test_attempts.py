@@ -558,7 +558,7 @@ def test_a_pause_that_is_too_long_is_not_begun_and_the_answer_says_until_when_th
     assert first in ("too many", "down", "<html>down for maintenance", "the API answered 429 with no content")
     assert "wait 3600 s, until 1970-01-12T14:46:40Z, longer than the longest pause of retry (60 s)" in last
     net.answers = [LONG[name]]
-    with pytest.raises((RateLimited, ServerError), match=r"until 1970-01-12T14:46:40Z.*: the call was not sent again"):
+    with pytest.raises((RateLimited, ServerError), match=r"until 1970-01-12T14:46:40Z.*: the call was not retried"):
         hosts.query_devices(pythonic=True)
 
 
@@ -566,7 +566,7 @@ def test_a_pause_that_ends_after_the_deadline_is_not_begun_and_the_answer_says_u
     hosts, net, clock = playing(busy(30), OK)
     result = hosts.query_devices(deadline=20)
     assert (result["status_code"], len(net.sent), clock.waits) == (429, 1, [])
-    assert "wait 30 s, until 1970-01-12T13:47:10Z, past its deadline: the call was not sent again" in said(result)
+    assert "wait 30 s, until 1970-01-12T13:47:10Z, past its deadline: the call was not retried" in said(result)
 
 
 @pytest.mark.parametrize(
@@ -639,7 +639,7 @@ def test_where_the_budget_has_no_room_for_the_second_attempt_after_a_401_that_is
     hosts, net, clock = playing(DOWN, refused, OK)
     result = hosts.query_devices(deadline=20)
     assert (result["status_code"], result.attempts, result.answered) == (429, 2, False)
-    assert said(result).startswith("the rate limit leaves room for this call in 30")
+    assert said(result).startswith("the rate limit allows this call in 30")
     assert said(result).endswith("its deadline; the API refused its first token (401), so nothing was done")
     net.answers = [refused, OK]
     clock.now += 60
@@ -902,7 +902,7 @@ def test_a_call_that_is_given_up_for_the_quota_says_so(caplog):
     caplog.set_level(logging.INFO, "falconlite")
     hosts.query_devices()
     assert caplog.messages == [
-        "GET /devices/queries/devices-scroll/v1 was answered 503: no further attempt, too many calls failed of late"
+        "GET /devices/queries/devices-scroll/v1 was answered 503: no further attempt, too many calls failed recently"
     ]
 
 

@@ -104,5 +104,5 @@ def test_a_policy_of_ones_own_says_when_a_call_is_sent_again():
 def test_a_policy_lacks_nothing(lacks):
     policy = Steady()
     setattr(policy, lacks, -1)
-    with pytest.raises(ValueError, match=r"a policy has attempts .* unlike Steady"):
+    with pytest.raises(ValueError, match=r"a policy must have attempts .* unlike Steady"):
         Hosts(**CREDS, transport=Script(), retry=policy)

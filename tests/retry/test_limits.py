@@ -363,7 +363,7 @@ def test_no_thread_is_left_without_a_place_and_the_ceiling_holds_for_all_of_them
 @pytest.mark.parametrize(("given", "kind"), [("60", TypeError), (1.5, TypeError), (True, TypeError), (0, ValueError)])
 def test_a_ceiling_is_a_whole_number_above_nothing(given, kind):
     assert [ceiling_of(good) for good in (None, 1, 6000)] == [None, 1, 6000]
-    with pytest.raises(kind, match=f"requests_per_minute is .* not {given!r}"):
+    with pytest.raises(kind, match=f"requests_per_minute must be .* not {given!r}"):
         ceiling_of(given)
 
 

@@ -343,7 +343,7 @@ def test_retry_is_a_policy_or_a_number_of_attempts_or_yes_or_no(given_, policy):
         ("3", TypeError, "'3'"),
         (np.float32(2.5), TypeError, "2.5"),
         (2.5, TypeError, "2.5"),
-        ((4, 0.5, 4.0, 60.0), TypeError, "retry is a Retry"),
+        ((4, 0.5, 4.0, 60.0), TypeError, "retry must be a Retry"),
         (0, ValueError, "1 or more, not 0"),
         (-1, ValueError, "not -1"),
         (Retry(attempts=0), ValueError, "not 0"),

@@ -103,7 +103,7 @@ def test_both_parts_of_a_timeout_are_looked_at(part, kind):
 def test_a_timeout_has_one_part_or_two(given):
     with pytest.raises(ValueError, match=r"\(connect, read\)"):
         timeout_of(given)
-    with pytest.raises(TypeError, match="deadline is a number of seconds"):
+    with pytest.raises(TypeError, match="deadline must be a number of seconds"):
         deadline_of(given)
 
 

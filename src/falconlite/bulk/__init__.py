@@ -39,25 +39,27 @@ def bulk(
     at_once: int | None = None,
     **given: Any,
 ) -> Bulk[R]:
-    """Call an operation for any number of IDs, in as many calls as it takes; report what became of each ID.
+    """Call an operation for any number of IDs, in as many calls as necessary; report the outcome of each ID.
 
     * *call*: a method of a service object, or a ``partial`` of one
-    * *ids* (str or iterable of str): the IDs, which the method takes as ``ids`` or ``composite_ids``; a str is split at
-      commas. All are read before anything is sent, and each is sent once
+    * *ids* (str or iterable of str): the IDs, for the argument ``ids`` or ``composite_ids`` of the method; a str is
+      split at commas. All are read before anything is sent; duplicates are dropped
     * *workers* (int): calls at the same time, 1 or more; default 4
     * *progress*: a function that is called after each call, with the number of IDs tried and of those that failed
     * *stop* (threading.Event): once it is set, no call is begun
-    * *each*: a function that is called once for each batch that ended, with the list of IDs done and a dict of errors
-      by ID; also if an interrupt or an exception ends this
-    * *dry_run* (bool): check all arguments and send nothing
-    * *at_once* (int): IDs in a call, 1 or more; by default the most that the operation takes
+    * *each*: a function that is called once for each batch that ended, with the list of IDs done and a dict of ID to
+      error; also if an interrupt or an exception ends the bulk call
+    * *dry_run* (bool): check all arguments and send nothing; default False
+    * *at_once* (int): IDs in one call, 1 or more; default is the most that the operation declares
     * other arguments: those of the method, repeated in every call
 
-    *progress* and *each* are called by this thread. An answer of the API raises nothing. An ID is done only if a good
-    answer says so, or if an operation that answers without a body succeeded.
+    *progress* and *each* are called in the thread of the caller.
 
-    Raise TypeError or ValueError for arguments that cannot work, and any exception of *ids*, before anything is sent.
-    Raise the first exception of *progress* or *each* after running calls have ended.
+    Return a ``Bulk``. Answers of the API never raise: errors are in the report. An ID is done only if a valid answer
+    says so, or if an operation that answers without a body succeeded.
+
+    Raise TypeError or ValueError for wrong arguments, and any exception of *ids*, before anything is sent. Raise the
+    first exception of *progress* or *each* after running calls have ended.
     """
     if not isinstance(dry_run, bool):
         raise TypeError(f"dry_run must be True or False, not {dry_run!r}")

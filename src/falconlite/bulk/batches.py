@@ -1,4 +1,4 @@
-"""Split a call with many IDs: which argument takes them, how many fit in a call, and the call of each batch."""
+"""Split a call with many IDs into calls with one batch each."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
 
 STAND_IN = "0" * 32
-"""An ID that is never sent: it stands in for the IDs while the other arguments are checked."""
+"""An ID that is never sent: it replaces the IDs while the other arguments are checked."""
 
 
 def limit_of(operation: Operation, action: object = "") -> int | None:
-    """Return how many IDs one call takes, for its ``action_name``; None if the operation does not declare it."""
+    """Return the most IDs in one call, for its ``action_name``; None if the operation does not declare it."""
     limit = operation.at_once
     if limit is None or isinstance(limit, int):
         return limit
@@ -30,17 +30,17 @@ def limit_of(operation: Operation, action: object = "") -> int | None:
 
 
 class Job(NamedTuple):
-    """One operation of one service object, and the arguments that are repeated with each batch of IDs."""
+    """One operation of one service object, and the arguments repeated in each call."""
 
     performer: Performer
     operation: Operation
-    name: str  # of the argument that takes the IDs
+    name: str  # the argument that takes the IDs
     given: Mapping[str, Any]
-    body: Mapping[str, Any] | None  # the caller's own, if the IDs go there
+    body: Mapping[str, Any] | None  # the caller's own body, if the IDs go there
     at_once: int
 
     def check(self) -> None:
-        """Bind the arguments with an ID that stands in for all, to raise the errors of the others early."""
+        """Bind the arguments with a placeholder ID, to raise errors of the other arguments early."""
         self.operation.bind((), self._arguments([STAND_IN]), validate=self.performer.validate_payloads)
 
     def call(self, batch: Sequence[str]) -> Perform:
@@ -48,7 +48,7 @@ class Job(NamedTuple):
         return Perform(self.performer, self.operation, self._arguments(batch))
 
     def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
-        """Split IDs into those of each call."""
+        """Split IDs into batches."""
         for start in range(0, len(ids), self.at_once):
             yield list(ids[start : start + self.at_once])
 
@@ -61,16 +61,16 @@ class Job(NamedTuple):
 def job_of(
     call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any], ids: Any, at_once: int | None
 ) -> tuple[Job, list[str]]:
-    """Take a call apart; return what is the same for all batches, and the IDs in order, each once.
+    """Split a call into the job, which is the same for all batches, and the IDs in order, without duplicates.
 
-    Raise TypeError or ValueError for arguments that cannot work.
+    Raise TypeError or ValueError for wrong arguments.
     """
     performer, operation, args, given = method_of(call, args, given)
     function, name = operation.name, operation.argument_of_ids
     if not name:
         raise TypeError(f"{function}() takes no IDs")
     if given.get("expand_result"):
-        raise TypeError("expand_result does not work here: the report is made of results")
+        raise TypeError("expand_result is not possible here: the report needs results")
     named = operation.named(args, given)
     found = [] if ids is UNSET else [ids]
     found += [named.pop(key) for key in dict.fromkeys((name, "ids")) if key in named]
@@ -90,13 +90,15 @@ def job_of(
 
 
 def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -> int:
-    """Return how many IDs go in a call: *at_once* if given, else what the operation declares."""
+    """Return the most IDs in one call: *at_once* if given, else the declared number."""
     if at_once is not None:
         return _whole("at_once", at_once)
     action = rest.get("action_name") or (rest.get("parameters") or {}).get("action_name")
     limit = limit_of(operation, getattr(action, "value", action))
     if limit is None:
-        raise TypeError(f"how many IDs {operation.name}() takes is not declared: give at_once=...")
+        raise TypeError(
+            f"the number of IDs that {operation.name}() takes in one call is not declared: give at_once=..."
+        )
     return limit
 
 
@@ -112,7 +114,7 @@ def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dic
 
 
 def _kept(value: Any) -> Any:
-    """Return a list for an iterator, which the first call would use up."""
+    """Return a list for an iterator, which the first call would exhaust."""
     return list(value) if hasattr(value, "__next__") else value
 
 
@@ -126,7 +128,7 @@ def _whole(name: str, value: Any) -> int:
 
 
 def _ids(given: str | Iterable[Any]) -> list[str]:
-    """Read all IDs before anything is sent; return each once."""
+    """Read all IDs before anything is sent; drop duplicates."""
     if isinstance(given, str):
         given = listed("ids", given)
     elif isinstance(given, PythonicResult):
@@ -150,7 +152,7 @@ def _ids(given: str | Iterable[Any]) -> list[str]:
 
 
 def _str(value: Any) -> str | None:
-    """Return the str that a UUID or a member of an Enum stands for; None for other values."""
+    """Return a UUID or a member of an Enum as a str; None for other values."""
     try:
         found = plain(value)
     except (TypeError, ValueError):

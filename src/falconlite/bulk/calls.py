@@ -1,6 +1,7 @@
-"""Make the calls of a bulk operation: several at a time, split if one ID spoils them, ended if none can succeed.
+"""Make the calls of a bulk operation, several at a time.
 
-What to call next is decided by flows, one for each batch; ``Calls`` runs them in threads.
+A batch that is refused because of some of its IDs is split. If no further call can succeed, none is begun. One flow for
+each batch decides which calls to make; ``Calls`` runs the flows in threads.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     Flow = Generator[Perform, PythonicResult[Any], None]
 
 SPLITS = 64
-"""The most calls that a refused batch may cost to find the IDs that spoil it: enough for one or two."""
+"""Most calls to find the IDs for which a batch is refused: enough for one or two IDs."""
 
 IN_A_ROW = 8
-"""Batches in a row of which nothing is done, for a reason that is not one ID's, after which no call is begun."""
+"""Failed batches in a row after which no call is begun, if the errors do not concern single IDs."""
 
 
 class Calls(NamedTuple):
@@ -41,7 +42,7 @@ class Calls(NamedTuple):
     job: Job
 
     def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
-        """Split IDs into those of each call."""
+        """Split IDs into batches."""
         return self.job.batches(ids)
 
     def run(
@@ -59,22 +60,22 @@ class Calls(NamedTuple):
 
 
 def check(workers: int, progress: Progress | None, stop: Event | None, each: Each | None) -> None:
-    """Raise TypeError or ValueError for arguments that cannot work."""
+    """Raise TypeError or ValueError for wrong arguments."""
     if each is not None and not callable(each):
         raise TypeError(f"each must be a function or None, not {type(each).__name__}")
     parallel(len, (), workers=workers, progress=progress, stop=stop)
 
 
 class _Run:
-    """One run of calls. ``is_set`` tells the threads whether to begin another call."""
+    """One run of calls. ``is_set`` tells the threads to begin no more calls."""
 
     def __init__(self, job: Job, report: Bulk[Any], stop: Event | None) -> None:
         self.job, self.report, self.stop = job, report, stop
         self.splitting = job.operation.repeatable
         self.lock = Lock()
-        self.results: dict[int, list[PythonicResult[Any]]] = {}  # by the number of the batch
+        self.results: dict[int, list[PythonicResult[Any]]] = {}  # by index of the batch
         self.untold: deque[tuple[list[str], dict[str, Exception]]] = deque()  # batches not yet passed to *each*
-        self.raised: list[Exception] = []  # by *each*
+        self.raised: list[Exception] = []  # exceptions of *each*
         self.in_a_row = self.tried = self.failed = 0
 
     def is_set(self) -> bool:
@@ -84,8 +85,8 @@ class _Run:
     def run(self, ids: Sequence[str], workers: int, progress: Progress | None, each: Each | None) -> None:
         """Make the calls; add the outcome of each batch to the report, and pass it to *each*.
 
-        However this ends, every batch that ended is passed to *each* once. If *each* raises, no more calls are begun,
-        and its first exception is raised after all batches were passed to it.
+        Every batch that ended is passed to *each* once, also after an exception or an interrupt. If *each* raises, no
+        more calls are begun, and its first exception is raised after all batches were passed to it.
         """
         telling = starmap(each or (lambda *_: None), iter(self.untold.popleft, None))
         calls = parallel(
@@ -103,26 +104,26 @@ class _Run:
                     if self.raised:
                         break
             except Stopped:
-                pass  # the other IDs were not tried
+                pass  # the remaining IDs count as not tried
             finally:
                 calls.close()  # waits for running calls
                 self.tell(telling)
         finally:
-            calls.close()  # again, as an interrupt may have come in the lines above
+            calls.close()  # again: an interrupt may have stopped the lines above
             self.tell(telling)
         self.raise_first()
         self.report.results += [result for number in sorted(self.results) for result in self.results[number]]
 
     def numbers(self) -> tuple[int, int]:
-        """Return how many IDs were tried, and how many of them failed."""
+        """Return the number of IDs tried, and the number of those that failed."""
         with self.lock:
             return self.tried, self.failed
 
     def tell(self, telling: Iterator[object]) -> None:
         """Pass the batches that ended to *each*, and keep the exceptions that it raises.
 
-        ``next`` takes a batch off the queue and calls the function without running a line of Python in between. So an
-        interrupt finds each batch either on the queue or passed on.
+        ``next`` takes a batch off the queue and calls the function without running Python code in between. So at an
+        interrupt each batch is either on the queue or passed on.
         """
         while self.untold:
             self.tell_one(telling)
@@ -131,7 +132,7 @@ class _Run:
         """Pass on one batch."""
         try:
             next(telling)
-        except Exception as error:  # noqa: BLE001  # the caller's own; raised after all batches were passed on
+        except Exception as error:  # noqa: BLE001  # an error of the caller's function; raised after all batches were passed on
             self.raised.append(error)
 
     def raise_first(self) -> None:
@@ -141,13 +142,13 @@ class _Run:
         error, more = self.raised[0], len(self.raised) - 1
         self.raised.clear()
         if more and sys.version_info >= (3, 11):
-            error.add_note(f"falconlite.bulk: each raised for {more} more of the batches that had ended")
+            error.add_note(f"falconlite.bulk: each raised an exception for {more} more batches")
         try:
             raise error
         finally:
-            del error  # its traceback holds this frame, which would hold the error
+            del error  # breaks the reference cycle of the error, its traceback and this frame
 
-    # What runs in threads.
+    # These methods run in threads.
 
     def take(self, item: tuple[int, list[str]]) -> None:
         """Make the calls of one batch, and add their outcome to the report."""
@@ -155,7 +156,7 @@ class _Run:
         part = self.report.part(batch)
         try:
             drive(self.settle(batch, part))
-        except Exception as error:  # noqa: BLE001  # the caller's transport failed, or a warning is an error here
+        except Exception as error:  # noqa: BLE001  # from the caller's transport, or a warning turned into an error
             part.fail(part.untold(batch), error)
         done, failed = part.done, part.failed
         with self.lock:
@@ -167,13 +168,13 @@ class _Run:
         self.untold.append((done, failed))
 
     def end_if_in_vain(self, batch: Sequence[str], blocked: Exception | None, done: Sequence[str]) -> None:
-        """Begin no more calls after too many batches in a row that failed for a reason that is not one ID's."""
+        """Begin no more calls after too many failed batches in a row, if the errors do not concern single IDs."""
         own = len(batch) == 1 and isinstance(blocked, APIError) and blocked.code in SPOILT
         self.in_a_row = self.in_a_row + 1 if blocked is not None and not own and not done else 0
         if self.in_a_row >= IN_A_ROW and self.report.ended is None:
             self.report.ended = blocked
 
-    # What decides, and does no I/O.
+    # These methods decide, and do no I/O.
 
     def settle(self, batch: list[str], part: Bulk[Any]) -> Flow:
         """Yield the call of one batch, and more calls if it is refused because of some of its IDs."""
@@ -187,16 +188,16 @@ class _Run:
             except APIError as refusal:
                 waiting += self.split(ids, refusal, part)
             else:
-                if before is not None and (rest := part.untold(ids)):  # not sent this time, but refused before
+                if before is not None and (rest := part.untold(ids)):  # refused before, and not sent again
                     part.fail(rest, before)
         else:
             self.splitting = self.splitting and None in part.outcomes.values()
         for ids, error in waiting:
-            if error is not None:  # refused, if only together with others
+            if error is not None:  # refused, perhaps only together with others
                 part.fail(ids, error)
 
     def split(self, ids: list[str], refusal: APIError, part: Bulk[Any]) -> list[tuple[list[str], Exception | None]]:
-        """Note the IDs that a refusal names; return what to ask for next, with the refusal."""
+        """Record the IDs that a refusal names as failed; return the batches to send next, with the refusal."""
         failed = refused(part.operation, ids, refusal)
         part.outcomes.update(failed)
         rest = [id for id in ids if id not in failed]
@@ -211,7 +212,7 @@ class _Run:
         return [(rest[:half], refusal), (rest[half:], refusal)]
 
     def ask(self, ids: list[str], part: Bulk[Any]) -> Flow:
-        """Yield one call, and note its outcome; raise a refusal that may be because of some of the IDs."""
+        """Yield one call, and record its outcome; raise a refusal that some of the IDs may have caused."""
         part.calls += 1
         try:
             result = yield self.job.call(ids)
@@ -235,7 +236,7 @@ class _Run:
 
 
 def _is_for_good(error: APIError | TransportError) -> bool:
-    """Tell whether every other call would end the same way."""
+    """Tell whether every further call would fail in the same way."""
     if isinstance(error, TransportError):
         return error.lasting
     return isinstance(error, (Forbidden, Unauthorized)) or 300 <= error.code < 400

@@ -1,4 +1,4 @@
-"""Report what became of each ID of a bulk call."""
+"""Report the outcome of each ID of a bulk call."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 WORKERS = 4
-"""Calls at the same time by default."""
+"""Default number of calls at the same time."""
 
 REASONS = 3
-"""How many different reasons the message of an error gives."""
+"""Most different reasons in the message of an error."""
 
 
 class Work(Protocol):
-    """What makes the calls of a report."""
+    """Makes the calls of a report."""
 
     def batches(self, ids: Sequence[str]) -> Iterator[list[str]]:
-        """Split IDs into those of each call."""
+        """Split IDs into batches."""
         ...
 
     def run(
@@ -44,46 +44,49 @@ class Work(Protocol):
         stop: Event | None,
         each: Each | None,
     ) -> None:
-        """Make the calls, and add their outcome to a report."""
+        """Make the calls, and add their outcomes to a report."""
         ...
 
 
 class Bulk(Generic[R]):
-    """The outcome for each ID of a bulk call: each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
+    """The outcome of each ID of a bulk call. Each of ``expected`` is in one of ``done``, ``failed``, ``not_tried``.
 
-    ``expected``, ``done`` and ``not_tried`` are lists in the order given, each ID once. ``failed`` is a dict: ID to
-    error. ``ended`` is the error that kept the rest from being tried, or None. ``calls`` is the number of calls, and
-    ``attempts`` that of requests, retries included. ``results`` are the successful answers in the order of their IDs.
-    Answers to writes that only repeat IDs are kept without records.
+    - ``expected``, ``done``, ``not_tried`` (list of str): IDs in the order given, without duplicates.
+    - ``failed`` (dict): ID to error.
+    - ``ended``: the error after which the remaining IDs were not tried, or None.
+    - ``calls`` (int): number of calls.
+    - ``attempts`` (int): number of requests, retries included.
+    - ``results`` (list of Result): successful answers, in the order of their IDs. Records of a write that hold only
+      IDs are dropped.
     """
 
     def __init__(self, operation: Operation, expected: list[str], work: Work | None = None) -> None:
         self.operation, self.expected, self._work = operation, expected, work
-        self.outcomes: dict[str, Exception | None] = {}  # by ID: None if done, else why it failed
+        self.outcomes: dict[str, Exception | None] = {}  # by ID: None if done, otherwise the error
         self.records: dict[str, Any] = {}  # by ID
-        self.others: list[Any] = []  # records that name none of the IDs
+        self.others: list[Any] = []  # records that belong to none of the IDs
         self.results: list[PythonicResult[R]] = []
         self.calls = self.attempts = 0
         self.blocked: Exception | None = None  # the last error of a whole call
         self.ended: Exception | None = None
 
-    # How it grows, until the last call ends.
+    # Building the report.
 
     def part(self, ids: list[str]) -> Bulk[R]:
         """Return an empty report of some of the IDs."""
         return Bulk(self.operation, ids)
 
     def fail(self, ids: Iterable[str], error: Exception) -> None:
-        """Note that a whole call failed."""
+        """Record that a whole call failed."""
         self.blocked = error
         self.outcomes.update(dict.fromkeys(ids, error))
 
     def untold(self, ids: Iterable[str]) -> list[str]:
-        """Return the IDs that have no outcome so far."""
+        """Return the IDs that have no outcome yet."""
         return [id for id in ids if id not in self.outcomes]
 
     def add(self, other: Bulk[R]) -> None:
-        """Add what another report says."""
+        """Add the contents of another report."""
         self.outcomes |= other.outcomes
         self.records |= other.records
         self.others += other.others
@@ -91,7 +94,7 @@ class Bulk(Generic[R]):
         self.calls += other.calls
         self.attempts += other.attempts
 
-    # What it says then.
+    # Reading the report.
 
     @cached_property
     def done(self) -> list[str]:
@@ -122,7 +125,7 @@ class Bulk(Generic[R]):
 
     @property
     def unclear(self) -> list[str]:
-        """IDs of a write whose outcome is unknown (no answer, a 5xx, an unreadable answer): it may have been done."""
+        """IDs of a write whose outcome is unknown (no answer, 5xx, unreadable): the API may have applied it."""
         return [id for id, error in self.failed.items() if is_unclear(self.operation, error)]
 
     @property
@@ -132,7 +135,7 @@ class Bulk(Generic[R]):
 
     @cached_property
     def resources(self) -> list[Any]:
-        """Records as the API sent them, in the order of the IDs; records that name none of them come last."""
+        """Records as the API sent them, in the order of the IDs; records of other IDs come last."""
         records = self.records
         return [*(records[id] for id in self.expected if id in records), *self.others]
 
@@ -144,7 +147,7 @@ class Bulk(Generic[R]):
         return records(self.operation, self.resources)
 
     def raise_for_failures(self) -> Self:
-        """Raise PartialResult, whose cause is the first error, unless all IDs are done; else return this report."""
+        """Return this report if all IDs are done; otherwise raise PartialResult, whose cause is the first error."""
         if self.ok:
             return self
         errors = [*self.failed.values(), *([self.ended] if self.ended else [])]
@@ -162,10 +165,13 @@ class Bulk(Generic[R]):
         stop: Event | None = None,
         each: Each | None = None,
     ) -> Bulk[R]:
-        """Retry the IDs that failed, unless ``failed=False``, and those not tried; return a report of all IDs.
+        """Try the IDs that failed and those not tried; return a new report of all IDs.
 
-        This report does not change. After a dry run all IDs are tried. ``unclear`` IDs may be done already: check them
-        before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled.
+        - *failed* (bool): default True; False leaves out the IDs that failed
+        - other arguments: as in ``bulk``
+
+        This report does not change. After a dry run all IDs are tried. The ``unclear`` IDs may be done already: check
+        them before you repeat a write that must not happen twice. Raise TypeError for a report that was pickled.
         """
         if self._work is None:
             raise TypeError("this report was pickled without its service object: call bulk() with ids=report.left")
@@ -200,9 +206,9 @@ class Bulk(Generic[R]):
 
 
 def is_unclear(operation: Operation, error: Exception) -> bool:
-    """Tell whether a write that failed may have been done: the answer is missing, a 5xx, or unreadable.
+    """Tell whether a write that failed may have been applied: no answer came, or a 5xx, or an unreadable one.
 
-    An exception that is not falconlite's, such as one of the caller's transport, may have come after the request.
+    Exceptions of other libraries count too, for example of the caller's transport: they may come after the request.
     """
     if operation.reads:
         return False

@@ -1,4 +1,4 @@
-"""Decide from an answer to a call with many IDs what became of each: pure functions that write into a report."""
+"""Decide the outcome of each ID from the answer to a call with many IDs, without I/O."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
 
 NOTHING = "Any"
-"""The model of a write whose answer has no records: its IDs are done unless the answer says otherwise."""
+"""Model of a write whose answer has no records: its IDs are done unless the answer says otherwise."""
 
 SPOILT = frozenset((400, 404, 409))
 """Statuses with which the API may refuse a call because of one of its IDs."""
 
 
 def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
-    """Note which IDs a success says are done; return False if the answer cannot be believed.
+    """Record the outcome of each ID of a success; return False if the answer is unreadable.
 
-    Then all IDs have failed, and the error blames the answer. Otherwise:
+    If it is unreadable, all IDs have failed, with an UnreadableAnswer. Otherwise:
 
     * An ID that an error names has failed with that error.
-    * An ID that a record names is done. Where the operation declares ``done_if``, that field must be true too.
+    * An ID that a record names is done. If the operation declares ``done_if``, that field must also be true.
     * If the operation has no records, the other IDs are done, unless an error names no ID, or the number of affected
       records is too small or is not a number.
     * Other IDs have failed.
@@ -71,7 +71,7 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
 
 
 def refused(operation: Operation, ids: Sequence[str], refusal: APIError) -> dict[str, APIError]:
-    """Return the IDs that a refusal names, each with its error. The refusal says nothing of the others."""
+    """Return the IDs that a refusal names, each with its error. It says nothing about the others."""
     named, _ = _blamed(refusal.result.errors, {id.lower() for id in ids})
     return {id: error_of(operation, named[id.lower()], refusal.result) for id in ids if id.lower() in named}
 
@@ -88,14 +88,14 @@ def error_of(operation: Operation, entry: Mapping[str, Any], result: Result[Any]
 def _told(error: APIError, operation: Operation, result: Result[Any]) -> APIError:
     error.method, error.route = operation.verb, operation.route
     error.operation_id, error.scope = operation.id, operation.needs
-    error.headers = result.headers  # one object for thousands of IDs
+    error.headers = result.headers  # shared, as there may be thousands of IDs
     return error
 
 
 def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str]:
     """Return the records of the declared kind, and what is wrong with the first of the others.
 
-    From records of a write only their IDs are needed, so a str will do for an object, unless ``done_if`` is declared.
+    Of a write only the IDs are needed, so records may also be str values, unless ``done_if`` is declared.
     """
     if not operation.reads and not operation.done_if:
         return resources, ""
@@ -105,7 +105,7 @@ def _fitting(operation: Operation, resources: list[Any]) -> tuple[list[Any], str
 
 
 def _by_id(resources: Iterable[Any], key: str, wanted: Collection[str]) -> tuple[dict[str, Any], list[Any]]:
-    """Separate the records of the IDs from others. A str is the record of the ID that it is; a copy is dropped."""
+    """Separate records of the IDs from others. A str record is the ID itself; duplicates are dropped."""
     records: dict[str, Any] = {}
     others: list[Any] = []
     for record in resources:
@@ -127,7 +127,7 @@ def _not_done(id: str, done_if: str, record: Mapping[str, Any]) -> dict[str, Any
 def _unnamed(
     operation: Operation, ids: Sequence[str], odd: str, nameless: Sequence[Any], result: Result[Any]
 ) -> Mapping[str, Exception | None]:
-    """Decide about the IDs that a success does not name; *odd* is what is wrong with its records."""
+    """Decide the outcome of IDs that a success does not name; *odd* is the fault in its records."""
     if odd and not nameless:
         return dict.fromkeys(ids, unreadable(result, odd, operation))
     if operation.model == NOTHING and not operation.reads:
@@ -144,7 +144,7 @@ def _lost(operation: Operation, id: str, nameless: Sequence[Any], result: Result
         return error_of(operation, entry if told else {**entry, "code": ServerError.default_code}, result)
     if operation.reads:
         return _told(NotFound(None, f"no record of {id} came back", result=result), operation, result)
-    message = f"the answer does not say what became of {id}"
+    message = f"the answer gives no outcome for {id}"
     return _told(APIError(result.status_code, message, result=result), operation, result)
 
 
@@ -160,7 +160,7 @@ def _doubt(operation: Operation, number: int, nameless: Sequence[Any], result: R
 
 
 def _affected(result: Result[Any]) -> tuple[int | None, str]:
-    """Return how many records the answer says were affected, None if it does not say; and why that is no number."""
+    """Return the number of affected records in the answer, or None; and the reason if it is not a number."""
     writes = result.meta.get("writes")
     count = writes.get("resources_affected") if isinstance(writes, dict) else None
     if count is None and isinstance(writes, (dict, type(None))):

@@ -1,1 +1,1 @@
-"""What travels: requests, responses, their headers."""
+"""Represent requests, responses and headers."""

@@ -1,4 +1,4 @@
-"""Read the headers of a response: any letter case, the rate limit, and which characters a header may hold."""
+"""Read the headers of a response, in any letter case; know which characters a header may contain."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from falconlite.redact import MASK, is_secret
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
 IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("latin-1")
-"""Characters. A str holds no others if ``strip`` leaves nothing of it; that needs no pattern compiled at import."""
+"""Allowed characters. A str is valid if ``strip`` removes all of it. A regular expression would slow the import."""
 
 
 class Headers(dict[str, str]):
-    """Headers of a response: a dict spelt as the server sent it, which finds names in any letter case."""
+    """Headers of a response: a dict with the names as the server sent them; lookups ignore letter case."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class Headers(dict[str, str]):
 
     @property
     def content_length(self) -> str | None:
-        """Bytes of the body as it was sent, compressed."""
+        """Number of bytes of the body as it was sent, perhaps compressed; a str."""
         return self._text("Content-Length")
 
     @property
@@ -55,7 +55,7 @@ class Headers(dict[str, str]):
 
     @property
     def date(self) -> str | None:
-        """When the server sent the response."""
+        """Time at which the server sent the response, in the format of HTTP."""
         return self._text("Date")
 
     @property
@@ -84,7 +84,7 @@ class Headers(dict[str, str]):
 
 
 class RateLimit(NamedTuple):
-    """How many requests are allowed in a minute, how many are left, and when to try again after a 429."""
+    """Requests allowed in a minute, requests left in it, and when to try again after a 429."""
 
     limit: int | None
     remaining: int | None
@@ -111,4 +111,4 @@ def number_of(text: Any) -> float | None:
         number = float(text)
     except (TypeError, ValueError):
         return None
-    return number if abs(number) < float("inf") else None  # nan is not
+    return number if abs(number) < float("inf") else None  # nan is not smaller either

@@ -1,4 +1,4 @@
-"""Requests and responses as values, and the protocols of what sends them: a transport and a clock."""
+"""Define requests, responses, and the protocols of a transport, a clock and a retry policy."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class _Marker:
-    """The base of markers: values that stand for no value, each of a type of its own."""
+    """The base class of markers: objects in place of a value. Each marker has its own type."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        """Let pydantic validate arguments that may be a marker, by what ``is_instance_schema`` makes."""
+        """Let pydantic validate arguments that may be a marker: the schema of ``is_instance_schema``."""
         return {"type": "is-instance", "cls": cls}
 
 
@@ -40,7 +40,7 @@ class Unset(_Marker):
 
 
 class Null(_Marker):
-    """The type of NULL: a JSON null to send. None stands for an argument that is not given."""
+    """The type of NULL: a JSON null to send. None means that an argument is not given."""
 
     def __repr__(self) -> str:
         return "NULL"
@@ -60,25 +60,25 @@ TIMEOUT = (5.0, 60.0)
 """Default seconds to wait for a connection, and then for each part of the response."""
 
 SYSTEM = "system"
-"""``ssl_verify`` for the trust store of the operating system."""
+"""Value of ``ssl_verify`` for the trust store of the operating system."""
 
 LONGEST_NUMBER = 300
-"""Digits before or after the point that a Decimal may have to be written as a number."""
+"""Most digits before or after the point of a Decimal that is written as a number."""
 
 POOL_SIZE = 32
-"""Default number of connections that are kept open for threads that call at the same time."""
+"""Default number of connections that are kept open, for calls from several threads."""
 
 
 class Request(NamedTuple):
     """An HTTP request; its path is percent-encoded and relative to the cloud's base URL.
 
     - *json* (a value to encode), *form* (fields) and *data* (bytes, a str or a file) are the body: at most one is set.
-    - *timeout*, *proxy*, *retry* and *deadline* are UNSET where the auth object's own apply.
-    - *deadline* is the seconds that a call may take over all its attempts; a transport gets the seconds that are left.
+    - *timeout*, *proxy*, *retry* and *deadline* are UNSET if the settings of the auth object apply.
+    - *deadline* is the number of seconds for all attempts of the call; a transport gets the seconds that are left.
     - *repeatable* tells whether sending it twice has the same effect as sending it once.
     - *stream* asks the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
-    - *host* names the host of the cloud that it goes to, where that is not the API's.
+    - *host* is the name of another host of the cloud; empty for the host of the API.
     """
 
     verb: str
@@ -114,11 +114,11 @@ class Request(NamedTuple):
         yield repr(self)  # rich would show the fields of a tuple
 
     def __sentry_repr__(self) -> str:
-        return repr(self)  # as would Sentry
+        return repr(self)  # Sentry would show them too
 
 
 class Stream(Protocol):
-    """The body of a response, which is read a piece at a time."""
+    """The body of a response, read in pieces."""
 
     def read(self, size: int) -> bytes:
         """Return up to *size* bytes, none at the end; raise TransportError if the body ends early or is damaged."""
@@ -130,11 +130,11 @@ class Stream(Protocol):
 
 
 class Response(NamedTuple):
-    """An HTTP response; its header names are spelt as the server sent them.
+    """An HTTP response; the header names are as the server sent them.
 
     - *content* is the whole body. A success of a request with ``stream`` has its body in *stream* instead, unless the
       transport had read it already.
-    - *attempts* is how often the request was sent.
+    - *attempts* is the number of times that the request was sent.
     - *member_cid* is the child tenant that the request was made for. The auth object fills it in.
     """
 
@@ -152,11 +152,11 @@ class Response(NamedTuple):
         yield repr(self)  # rich would show the fields of a tuple
 
     def __sentry_repr__(self) -> str:
-        return repr(self)  # as would Sentry
+        return repr(self)  # Sentry would show them too
 
 
 class Transport(Protocol):
-    """Sends one request: the only interface to the network, so that tests can replace it."""
+    """Sends one request. It is the only interface to the network, so that tests can replace it."""
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response of any status; raise TransportError if no response came."""
@@ -184,19 +184,19 @@ class Clock(Protocol):
 
 
 class RetryPolicy(Protocol):
-    """When a call is sent again; ``falconlite.Retry`` is one, and so is any object with these three.
+    """Decides when a call is retried: ``falconlite.Retry``, or any object with these three attributes.
 
-    ``longest``, in seconds, may be another: a longer wait for the rate limit is not begun. Without it that is 60.
+    It may also have ``longest``: seconds, by default 60. Calls do not wait longer than that for the rate limit.
     """
 
     @property
     def attempts(self) -> int:
-        """How often a call is sent at most, the first time included."""
+        """Most times that a call is sent, including the first."""
         ...
 
     @property
     def throttled(self) -> float:
-        """Seconds for which all calls pause after a 429 that names no pause and is not sent again."""
+        """Seconds for which all calls pause after a 429 that states no pause and is not retried."""
         ...
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
@@ -207,18 +207,18 @@ class RetryPolicy(Protocol):
         """
         ...
 
-    if not TYPE_CHECKING:  # an object without it is a policy too
+    if not TYPE_CHECKING:  # not part of the protocol: a policy need not have it
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-            """Let pydantic validate arguments that may be one."""
+            """Let pydantic validate arguments that may be a policy."""
             return {"type": "function-plain", "function": {"type": "no-info", "function": _policy}}
 
 
 def _policy(value: Any) -> Any:
     """Return a retry policy unchanged; raise ValueError for anything else."""
     if not callable(getattr(value, "delay", None)):
-        raise ValueError(f"a retry policy has a method delay(), unlike {type(value).__name__}")  # noqa: TRY004  # pydantic's
+        raise ValueError(f"a retry policy must have a method delay(), unlike {type(value).__name__}")  # noqa: TRY004  # pydantic expects it
     return value
 
 
@@ -241,12 +241,12 @@ def timestamp(value: Any) -> str:
 
 
 def is_datetime(value: Any) -> bool:
-    """Tell whether a value is a datetime, by its attributes: the module need not be imported."""
+    """Tell whether a value is a datetime, by its attributes, without importing the module."""
     return hasattr(value, "isoformat") and hasattr(value, "tzinfo") and hasattr(value, "year")
 
 
 def is_mapping(value: Any) -> bool:
-    """Tell whether a value is a dict, a data frame or the like; a pandas Series has keys, too, but counts as a list."""
+    """Tell whether a value is a mapping: a dict, a data frame. A pandas Series has keys too, but counts as a list."""
     return hasattr(value, "keys") and not hasattr(value, "dtype")
 
 
@@ -271,12 +271,12 @@ def _an(value: Any, module: str, *names: str) -> bool:
 def plain(value: Any) -> Any:
     """Convert one value to the str, int, float or bool that it stands for.
 
-    Takes numbers of any kind (also of numpy, Decimal and Fraction), members of an Enum by their value, UUIDs, IP
-    addresses, dates, and datetimes with a time zone. Raise TypeError for any other type, ValueError for a number or a
-    datetime that cannot be written.
+    Accept numbers of any kind (also of numpy, Decimal and Fraction), members of an Enum (by value), UUIDs, IP
+    addresses, dates, and datetimes with a time zone. Raise TypeError for other types, ValueError for a number that is
+    not finite or a datetime without a time zone.
     """
     if isinstance(value, str):
-        return str.__str__(value)  # the str itself, also of a member of an Enum
+        return str.__str__(value)  # a plain str, also for a member of an Enum
     if isinstance(value, (bool, int)):
         return value if isinstance(value, bool) else int(value)
     if isinstance(value, float):
@@ -302,14 +302,14 @@ def plain(value: Any) -> Any:
 
 
 def number_in(value: Any) -> float | None:
-    """Return a number of any kind as an int or a float; None for any other value, a bool or a str included."""
+    """Return a number of any kind as an int or a float; None for other values, also for bool and str."""
     if type(value) is int or type(value) is float:
         return value
     if isinstance(value, (str, bytes)):
         return None
     try:
         number = plain(value)
-    except ValueError:  # infinite, or with more digits than a float
+    except ValueError:  # infinite, or too large for a float
         number = float(value) if hasattr(value, "__float__") else None
     except TypeError:
         return None
@@ -317,7 +317,7 @@ def number_in(value: Any) -> float | None:
 
 
 def whole_of(value: Any) -> int | None:
-    """Return a whole number of any kind as an int; None for anything else, such as a bool, a str or a fraction."""
+    """Return a whole number of any kind as an int; None for other values, for example a bool, a str or a fraction."""
     if type(value) is int:
         return value
     try:
@@ -330,7 +330,7 @@ def whole_of(value: Any) -> int | None:
 
 
 def _scalar(value: Any) -> Any:
-    """Convert a scalar of numpy; its dates are refused, since they have no time zone."""
+    """Convert a numpy scalar; raise TypeError for its dates, which have no time zone."""
     kind = getattr(value.dtype, "kind", "")
     if getattr(value, "ndim", 0) == 0 and kind in {"b", "i", "u", "U"}:
         return value.item()
@@ -353,7 +353,7 @@ def _decimal(value: Any) -> int | float:
         return int(value)
     number = float(value)
     if type(value)(repr(number)) != value:
-        raise ValueError(f"{value} has more digits than a JSON number keeps: give it as a str")
+        raise ValueError(f"{value} has more digits than a JSON number can hold: give it as a str")
     return number
 
 
@@ -380,7 +380,7 @@ class Proxies(dict[str, str]):
         yield repr(self)  # rich would show the values of a dict
 
     def __sentry_repr__(self) -> str:
-        return repr(self)  # as would Sentry
+        return repr(self)  # Sentry would show them too
 
 
 def _check_proxy(scheme: Any, url: Any) -> None:
@@ -391,8 +391,8 @@ def _check_proxy(scheme: Any, url: Any) -> None:
         sound = bool(parts.hostname) and parts.port != 0
     except ValueError:
         sound = False
-    if not sound:  # the message leaves the URL out, which may hold a password
-        raise ValueError(f"proxy for {scheme!r} must be a URL such as http://user:password@host:port")
+    if not sound:  # the message does not show the URL, which may hold a password
+        raise ValueError(f"proxy for {scheme!r} must be a URL like http://user:password@host:port")
 
 
 def _plain(value: Any) -> Any:
@@ -402,9 +402,9 @@ def _plain(value: Any) -> Any:
         return sorted(value, key=str)
     if isinstance(value, Mapping):
         return dict(value)
-    if is_listed(value) and not hasattr(value, "__next__"):  # an iterator would be empty in the next attempt
+    if is_listed(value) and not hasattr(value, "__next__"):  # an iterator would be empty at the next attempt
         return list(value)
     try:
         return plain(value)
     except TypeError:
-        raise TypeError(f"{type(value).__name__} is not JSON") from None  # only the type: the value may be a secret
+        raise TypeError(f"{type(value).__name__} is not JSON") from None  # the type only: the value may be a secret

@@ -1,4 +1,4 @@
-"""Find the secrets that a request carries, and mask them where a response quotes them."""
+"""Find the secrets in a request, and mask them in the response."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 def without(response: Response, secrets: Iterable[str]) -> Response:
     """Return the response with *secrets* masked in its headers and its body.
 
-    A server may quote the request that it refuses; messages, logs and pickles would repeat the quote.
+    A server may quote the request that it refuses. The quote would appear in messages, logs and pickles.
     """
     spelt = Spelt(secret for secret in secrets if len(secret) >= LONG)
-    text = response.content.decode("latin-1")  # each byte is one character, so any body can be searched
+    text = response.content.decode("latin-1")  # one character for each byte, so that any body can be searched
     masked = spelt.masked(text)
     headers = Headers({name: spelt.masked(value) for name, value in response.headers.items()})
     if masked == text and headers == dict(response.headers):
@@ -30,7 +30,7 @@ def without(response: Response, secrets: Iterable[str]) -> Response:
 
 
 def secrets_of(request: Request) -> tuple[str, ...]:
-    """Return the values in a request whose names are those of secrets, and the password of its own proxy."""
+    """Return the values of secret fields in a request, and the password of its proxy."""
     pairs = [*request.query, *parse_qsl(request.path.partition("?")[2])]
     if isinstance(request.data, str):
         pairs += parse_qsl(request.data)
@@ -38,12 +38,12 @@ def secrets_of(request: Request) -> tuple[str, ...]:
     proxy = () if isinstance(request.proxy, Unset) else passwords_of(request.proxy)
     try:
         return (*(secret for part in parts for secret in _named(part)), *proxy)
-    except RecursionError:  # such a body cannot be encoded, and is not sent
+    except RecursionError:  # this body cannot be encoded, so it is not sent
         return proxy
 
 
 def secrets_in(session: Any) -> tuple[str, ...]:
-    """Return the secrets that a caller's own session adds to every request; nothing for None."""
+    """Return the secrets that the caller's session adds to every request; an empty tuple for None."""
     if session is None:
         return ()
     named = [secret for part in (session.headers, session.params) for secret in _named(dict(part))]
@@ -67,6 +67,6 @@ def _named(value: Any) -> Iterator[str]:
 
 
 def passwords_of(proxy: Any) -> tuple[str, ...]:
-    """Return the passwords in ``proxy``, percent-encoded and decoded, to be masked."""
+    """Return the passwords in ``proxy``, percent-encoded and decoded, so that both can be masked."""
     found = (urlsplit(url if "://" in url else f"http://{url}").password for url in proxies_of(proxy).values())
     return tuple({spelling for password in found if password for spelling in (password, unquote(password))})

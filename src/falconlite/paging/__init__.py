@@ -26,10 +26,13 @@ __all__ = ("Cursor", "Pages", "Records", "pages", "records")
 
 
 class Pages(Generic[R]):
-    """Iterate over the pages of a list, with one of them in memory. Pages without new records are skipped.
+    """Iterate over the pages of a list, with one page in memory at a time.
 
-    A record that an earlier page had is removed from ``page.resources``. ``done`` is the number of records read,
-    ``cursor`` where to resume, ``short`` the number of records missing at the end.
+    Records that were on an earlier page are removed from ``page.resources``. Pages without new records are skipped.
+
+    - ``done`` (int): number of records read.
+    - ``cursor`` (Cursor): where to resume.
+    - ``short`` (int or None): number of records missing at the end.
     """
 
     def __init__(self, walk: Walk) -> None:
@@ -43,7 +46,7 @@ class Pages(Generic[R]):
 
     @property
     def done(self) -> int:
-        """Number of records read, those before the cursor that this resumed from included."""
+        """Number of records read, including those before the cursor from which it resumed."""
         return self._walk.done
 
     @property
@@ -58,7 +61,7 @@ class Pages(Generic[R]):
 
 
 class Records(Generic[R]):
-    """Iterate over the records of a list, with one page of them in memory."""
+    """Iterate over the records of a list, with one page in memory at a time."""
 
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
@@ -79,7 +82,7 @@ class Records(Generic[R]):
 
     @property
     def done(self) -> int:
-        """Number of records returned, those before the cursor that this resumed from included."""
+        """Number of records returned, including those before the cursor from which it resumed."""
         return self._walk.done - len(self._page) + self._at
 
     @property
@@ -122,20 +125,20 @@ def pages(call: Callable[..., Result[R]], /, *args: Any, strict: bool, **given: 
 
 
 def pages(call: Callable[..., Any], /, *args: Any, **given: Any) -> Pages[Any]:
-    """Read the pages of a list operation; nothing is sent before the first page is asked for.
+    """Iterate over the pages of a list operation. Nothing is sent before the first ``next()``.
 
     * *call*: a method of a service object, or a ``partial`` of one
     * *most* (int): the most records to read; default all
-    * *cursor* (Cursor): where to resume another iteration of the same call
-    * *strict* (bool): raise PartialResult if the list ends with fewer records than the API said; by default a
-      ShortListWarning is issued, and ``short`` is the number of missing records
+    * *cursor* (Cursor): where to resume an earlier iteration of the same call
+    * *strict* (bool): if the list has fewer records than the API's total, True raises PartialResult; False (default)
+      issues a ShortListWarning, and ``short`` is the number of missing records
     * other arguments: those of the method, repeated for each page; *limit* is the size of a page, by default the
       largest possible
 
-    An answer that is not a page, or has errors beside its records, raises in dict mode too: the error itself if no
-    record was read, otherwise PartialResult. No record of that answer is returned, and the cursor reads it again.
+    An answer that is not a page, or that has errors besides records, raises in dict mode too: the error itself if no
+    record was read yet, otherwise PartialResult. No record of that answer is returned; the cursor reads it again.
 
-    Raise TypeError or ValueError for arguments that cannot work, a cursor of another call included.
+    Raise TypeError or ValueError for wrong arguments, also for a cursor of another call.
     """
     return Pages(_walk(call, args, given))
 
@@ -167,7 +170,7 @@ def records(call: Callable[P, Result[Any]], /, *args: P.args, **given: P.kwargs)
 
 
 def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[Any]:
-    """Read the records of a list operation one by one; the arguments are those of ``pages``.
+    """Iterate over the records of a list operation; the arguments and errors are those of ``pages``.
 
     Records are as the API sent them: str values or dicts. For models use ``page.models`` of ``pages``.
     """

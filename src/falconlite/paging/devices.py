@@ -1,7 +1,7 @@
 """Find and describe all hosts that match a filter: ``hosts.iter_devices()``.
 
-Whole records are read by ID: one thread reads pages of IDs, other threads describe the hosts of earlier pages. A few
-fields of each host, and hidden hosts, are read by the combined operations, one page ahead of the caller.
+Whole records are read by ID: one thread reads pages of IDs, other threads read the records of earlier pages. Hidden
+hosts, and selected fields of each host, are read by the combined operations, one page ahead of the caller.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], object]
 
 WHOLE, FEW, MOST = 1000, 5000, 5000
-"""Records in one answer: whole records, records with a few fields, and the most that a caller may ask for."""
+"""Records in one answer: whole records, records with selected fields, and the most that ``limit`` may be."""
 
 IDS = 10_000
-"""About how many IDs are on a page: it is rounded down to a multiple of the hosts described in one call."""
+"""IDs on a page; rounded down to a multiple of the hosts described in one call."""
 
 METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
     "iter_devices",
@@ -59,15 +59,15 @@ METHOD, SCROLL, COMBINED, HIDDEN, DETAILS = (
 
 
 class Devices(Iterator[dict[str, Any]]):
-    """Iterate over device records, dicts as the API sent them, each host once.
+    """Iterate over device records, each host once. Records are dicts as the API sent them.
 
-    * ``found``: number of hosts found so far
-    * ``done``: number of records returned
-    * ``missing``: IDs of hosts that were found but not described, as they were deleted or hidden meanwhile
-    * ``short``: number of hosts that were not found, by the API's total; None if none are known to be missing
+    * ``found`` (int): number of hosts found so far
+    * ``done`` (int): number of records returned
+    * ``missing`` (list of str): IDs of hosts that were found but could not be described: deleted or hidden meanwhile
+    * ``short`` (int or None): number of hosts that were not found, by the API's total; None if none are known
 
-    At the end ``found`` is ``done`` plus the number in ``missing``. ``found`` and ``done`` include the records before
-    the cursor that this resumed from.
+    At the end ``found`` is ``done`` plus the length of ``missing``. ``found`` and ``done`` include the records before
+    the cursor from which it resumed.
 
     Read it to its end, call ``close()``, or use it as a context manager. Only one thread may use it at a time.
     """
@@ -152,7 +152,7 @@ class Devices(Iterator[dict[str, Any]]):
         return self._work.cursor()
 
     def _advance(self) -> None:
-        """Take the next part; raise the error of a call, or StopIteration at the end."""
+        """Get the next part; raise the error of a call, or StopIteration at the end."""
         if self._over:
             raise StopIteration
         try:
@@ -175,23 +175,25 @@ class Devices(Iterator[dict[str, Any]]):
             return
         try:
             self.close()
-            if isinstance(broken, NotFound) and self._instead is not None:  # on a later page it is a PartialResult
+            if (
+                isinstance(broken, NotFound) and self._instead is not None
+            ):  # on a later page this would be a PartialResult
                 self._work, self._instead = self._instead(), None
                 self._begin()
             else:
                 raise self._why(broken)
         finally:
-            del broken  # its traceback holds this frame, which would hold the error
+            del broken  # breaks the reference cycle of the error, its traceback and this frame
 
     def _why(self, error: FalconError) -> FalconError:
-        """Return the error to raise: with the number of records and the cursor, if a record was returned."""
+        """Return the error to raise; once a record was returned, a PartialResult with the number and the cursor."""
         if isinstance(error, Stopped):
             return Stopped(None, f"stopped after {self.done} devices; resume from cursor", done=self.done)
         cause = error.__cause__ if isinstance(error, PartialResult) else error
         if not self.done and isinstance(cause, FalconError):
             return cause
         if self.short and isinstance(error, PartialResult):
-            return error  # all records were returned; its cursor reads the list again
+            return error  # all records were returned; the cursor of this error reads the list again
         cause = cause or error
         why = f"{self.done} devices were read, then: {cause}"
         made = PartialResult(error.code, why, error.headers, done=self.done, cursor=self.cursor)
@@ -200,7 +202,7 @@ class Devices(Iterator[dict[str, Any]]):
 
     def _warn(self) -> None:
         if self.short:
-            warn(ShortListWarning(f"the API said that there are more devices, and {self.short} of them did not come"))
+            warn(ShortListWarning(f"the API counts more devices, and {self.short} of them are missing"))
 
     def _tell(self, total: int) -> None:
         now = self.done, total - len(self.missing)
@@ -214,17 +216,17 @@ class Devices(Iterator[dict[str, Any]]):
 
 
 class _Page(NamedTuple):
-    """A page that was read, and the positions before and after it."""
+    """A page, and the positions before and after it."""
 
     keys: list[str | None]
-    records: Records  # empty where IDs are all that was read
+    records: Records  # empty if only IDs were read
     before: Cursor
     after: Cursor
     total: int
 
 
 class _Part:
-    """The hosts of a page that are described in one call; ``at`` is the place in the page after those returned."""
+    """The hosts of a page that are described in one call; ``at`` is the index in the page after those returned."""
 
     __slots__ = ("after", "at", "before", "keys", "start", "stop")
 
@@ -234,7 +236,7 @@ class _Part:
 
 
 class _Described(NamedTuple):
-    """The records of a part with their places in the page, and the IDs that were not described."""
+    """The records of a part with their indexes in the page, and the IDs that were not described."""
 
     part: _Part
     records: Records
@@ -242,7 +244,7 @@ class _Described(NamedTuple):
 
 
 class _Work:
-    """The call, and how far it has come. It refers to no thread, so that dropping the iterator ends the threads."""
+    """The call and its progress. It refers to no thread, so that the threads end when the iterator is dropped."""
 
     def __init__(self, walk: Walk, combined: bool, size: int, fields: list[str]) -> None:
         self.walk, self.combined, self.size = walk, combined, size
@@ -251,9 +253,9 @@ class _Work:
         self.first = self.place
         self.found = self.total = walk.done
         self.missing: list[str] = []
-        self.line: deque[_Part] = deque()  # in the order of pages, from the first part that is not returned whole
+        self.line: deque[_Part] = deque()  # in the order of pages, from the first part that is not returned completely
 
-    # What runs in threads.
+    # These methods run in threads.
 
     def page(self, _: int) -> _Page | None:
         """Read the next page; return None at the end. Only one thread may call this at a time."""
@@ -278,7 +280,7 @@ class _Work:
             return record
         return {name: value for name, value in record.items() if name in self.wanted}
 
-    # What runs in the thread that reads.
+    # These methods run in the reading thread.
 
     def parts(self, pages: Iterator[_Page | None]) -> Iterator[_Part]:
         """Split pages of IDs into parts."""
@@ -334,9 +336,9 @@ def devices(
     asked: Mapping[str, Any],
     **how: Any,
 ) -> Devices:
-    """Return the iterator of ``Hosts.iter_devices``; *asked* goes with each call, *how* to ``parallel``.
+    """Return the iterator of ``Hosts.iter_devices``. Each call gets *asked*, ``parallel`` gets *how*.
 
-    Raise TypeError or ValueError for arguments that cannot work.
+    Raise TypeError or ValueError for wrong arguments.
     """
     parallel(len, (), progress=progress, **how)  # raises for wrong arguments; nothing runs
     for name in asked:
@@ -347,7 +349,7 @@ def devices(
     if limit is not None and (limit := whole_of(given := limit)) is None:
         raise TypeError(f"limit must be a whole number or None, not {given!r}")
     if limit is not None and not 1 <= limit <= MOST:
-        raise PayloadValidationError(None, f"limit is the number of records in an answer, 1 to {MOST}, not {limit}")
+        raise PayloadValidationError(None, f"limit is the number of records in one answer, 1 to {MOST}, not {limit}")
     names = [] if fields is None else listed("fields", fields)
 
     def walk(question: Question) -> Walk:
@@ -363,7 +365,7 @@ def devices(
         call = getattr(performer, HIDDEN if hidden else COMBINED)
         size = limit or (FEW if names else WHOLE)
         question = question_of(call, (), {**asked, "limit": size, **({"fields": names} if names else {})})
-        question = question._replace(instead=None)  # Devices itself asks for IDs instead, to know who is missing
+        question = question._replace(instead=None)  # Devices itself reads IDs instead, to know which hosts are missing
         return _Work(walk(question), combined=True, size=size, fields=names)
 
     of_ids = isinstance(cursor, Cursor) and cursor.operation == performer.operations[SCROLL].id

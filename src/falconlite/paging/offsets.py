@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
-    """Ask for the page at an offset; return it, or None if it has no new record or another method continues."""
+    """Read the page at an offset; return it, or None if it has no new record or another method continues."""
     window = state.question.pages.window
     overlap = int(place > state.begin and bool(state.seen.last))
     offset = place - overlap
@@ -48,7 +48,7 @@ def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
 
 
 def _reaches_past(state: State, page: Page) -> bool:
-    """Tell whether the first page says that the list is longer than the window, and all of it can be read."""
+    """Tell whether, by the first page, the list is longer than the window, and a method reads past it."""
     window = state.question.pages.window
     if window is None or (total_of(page) or 0) <= window or state.done:
         return False
@@ -56,7 +56,7 @@ def _reaches_past(state: State, page: Page) -> bool:
 
 
 def _is_last(total: int | None, number: int, following: int, *, overlap: int, size: int, window: int | None) -> bool:
-    """Tell whether a page is the last one. A total smaller than what came does not count."""
+    """Tell whether a page is the last one. A total below the number of records read is ignored."""
     if window is not None and following >= window:
         return total is not None and 0 <= total <= window
     return number <= overlap or (number < size and (total is None or total == following))

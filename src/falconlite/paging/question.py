@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.binding.paging import Paging
 
 ONWARD, INSTEAD = "onward", "instead"
-"""Values of ``Cursor.way``: the list is read by the method past the window, or by the two that replace a route."""
+"""Values of ``Cursor.way``: the method past the window reads the list, or the two methods that replace a route."""
 
 PAGE = 100
 """Records on a page if no maximum is published and the caller gives no ``limit``."""
@@ -30,8 +30,8 @@ class Route(NamedTuple):
     method: str  # ``Class.method`` if it is of another class
     operation: Operation
     pages: Paging
-    largest: int  # records on a page
-    describe: str  # empty if the pages hold the records themselves
+    largest: int  # most records on a page
+    describe: str  # empty if the pages hold records
 
 
 class Question(NamedTuple):
@@ -40,13 +40,13 @@ class Question(NamedTuple):
     performer: Performer
     operation: Operation
     pages: Paging
-    arguments: dict[str, Any]  # filter, sort and others that every page needs, by the names of the signature
+    arguments: dict[str, Any]  # filter, sort and others, repeated on every page, by argument name
     options: dict[str, Any]
-    body: Mapping[str, Any] | None  # the caller's own, to which the arguments are added
+    body: Mapping[str, Any] | None  # the caller's own body, to which the arguments are added
     limit: int | None  # None for the largest page
-    begin: int | str  # where the caller wants to begin
+    begin: int | str  # offset or token from which to begin
     digest: str
-    instead: tuple[str, str, int] | None  # the methods for a route that is missing
+    instead: tuple[str, str, int] | None  # the methods that replace a missing route
 
     def found(self, method: str) -> tuple[Performer, Operation]:
         """Find an operation and its service object; for ``Class.method`` a sibling with the same settings."""
@@ -69,7 +69,7 @@ class Question(NamedTuple):
         return Route(name, operation, pages, min(largest, fewer) if fewer else largest, describe)
 
     def detour(self) -> tuple[str, str, int] | None:
-        """Return the methods that find and describe if a route is missing: this one's, or the one past the window."""
+        """Return the methods that replace a missing route, of this method or of the one past the window."""
         then = self.pages.then
         if self.instead or not then:
             return self.instead
@@ -89,7 +89,7 @@ class Question(NamedTuple):
         return f"{pages.then} goes further, but has no {', '.join(sorted(lost))}" if lost else ""
 
     def call(self, method: str, /, **changed: Any) -> Perform:
-        """Return the call of a method with those of the arguments that it has."""
+        """Return the call of a method, with the arguments that the method has."""
         performer, operation = self.found(method)
         given = {**self.arguments, **changed}
         if self.pages.within and performer is not self.performer:
@@ -104,14 +104,14 @@ class Question(NamedTuple):
 
 
 def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any]) -> Question:
-    """Take a list call apart; raise TypeError or ValueError for arguments that cannot work."""
+    """Split a list call into its parts; raise TypeError or ValueError for wrong arguments."""
     performer, operation, args, given = method_of(call, args, given)
     pages = operation.pages
     if pages is None:
         raise TypeError(f"{operation.name}() has no pages: one answer holds all that it finds")
     if given.get("expand_result"):
-        raise TypeError("expand_result does not work here: pages are results")
-    request = operation.bind(args, given, validate=False)  # raises for wrong arguments; the digest is made of it
+        raise TypeError("expand_result is not possible here: pages are results")
+    request = operation.bind(args, given, validate=False)  # raises for wrong arguments; its digest identifies the call
     named = operation.named(args, given)
     body = named.pop("body", None)
     options = _options(operation, named)
@@ -139,7 +139,7 @@ def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[
 
 
 def _options(operation: Operation, named: dict[str, Any]) -> dict[str, Any]:
-    """Take the options of a call out of its arguments, and the arguments out of ``parameters``."""
+    """Remove the options of a call from its arguments, and move arguments out of ``parameters``."""
     options = {name: named.pop(name) for name in operation.options if name in named}
     options.pop("pythonic", None)
     options.pop("expand_result", None)
@@ -152,7 +152,7 @@ def _options(operation: Operation, named: dict[str, Any]) -> dict[str, Any]:
 
 
 def _tenant(performer: Performer) -> str | None:
-    """Return the CID of the child tenant that is asked, or None; a CID may have a checksum and capital letters."""
+    """Return the CID of the child tenant, or None, without checksum and in lower case."""
     cid = performer.auth_object.creds.get("member_cid")
     return cid.lower().partition("-")[0] if cid else None
 

@@ -1,7 +1,7 @@
-"""Know which records of a list were handed out already, so that none is handed out twice.
+"""Know which records of a list were returned already, so that none is returned twice.
 
-Where records come in the order of their keys, the last key is enough. Where the caller sorts by another field, or the
-operation cannot sort by key, up to ``REMEMBERED`` keys are kept.
+If records are sorted by their keys, the last key is enough. If the caller sorts by another field, or the operation
+cannot sort by key, up to ``REMEMBERED`` keys are stored.
 """
 
 from __future__ import annotations
@@ -12,35 +12,35 @@ if TYPE_CHECKING:
     from falconlite.results.cursor import Cursor
 
 REMEMBERED = 100_000
-"""The most keys that are kept of records that do not come in the order of their keys."""
+"""Most keys that are stored, of records that are not sorted by their keys."""
 
 
 class Seen:
-    """The keys of the records that were handed out.
+    """The keys of the records that were returned.
 
-    *key* is the field that holds the key of a record, empty if none is known; *descending* tells the order.
+    *key* is the field with the key of a record, empty if not known. *descending* tells the order of the keys.
     """
 
     def __init__(self, cursor: Cursor, key: str, *, descending: bool) -> None:
         self.key, self.descending = key, descending
-        self.last = cursor.last  # the key of the last record of the page before
-        self.keyed = cursor.keyed  # whether records come in the order of their keys
-        self.upto = cursor.upto  # in that order, records up to this key were handed out
-        self.whole = cursor.whole  # whether ``known`` has all keys that were handed out
+        self.last = cursor.last  # the key of the last record of the previous page
+        self.keyed = cursor.keyed  # whether records are sorted by their keys
+        self.upto = cursor.upto  # if so, all records up to this key were returned
+        self.whole = cursor.whole  # whether ``known`` has all keys that were returned
         self.known: dict[str, None] = dict.fromkeys(cursor.seen)
-        self.ahead = dict.fromkeys(cursor.ahead)  # keys further on that were handed out already
+        self.ahead = dict.fromkeys(cursor.ahead)  # keys of later records that were returned already
 
     def keys(self, records: list[Any]) -> list[str | None]:
-        """Return the key of each record; None where it has none."""
+        """Return the key of each record; None for a record without one."""
         found = (record.get(self.key) if isinstance(record, dict) else record for record in records)
         return [key if isinstance(key, str) else None for key in found]
 
     def repeatable(self) -> bool:
-        """Tell whether the list can be read again from its start without handing out a record twice."""
+        """Tell whether the list can be read again from its start without returning a record twice."""
         return self.whole or self.keyed
 
     def in_order(self, keys: list[str | None]) -> bool:
-        """Tell whether the keys of a page continue the order of the pages before."""
+        """Tell whether the keys of a page continue the order of the previous pages."""
         before = self.last
         for key in keys:
             if key is None:
@@ -55,11 +55,11 @@ class Seen:
         return key < other if self.descending else key > other
 
     def unorder(self, *, first: bool) -> None:
-        """Keep all keys from now on, as records do not come in order; *first* tells that none was handed out yet."""
+        """Store all keys from now on, as records are not sorted; *first* tells that none was returned yet."""
         self.keyed, self.whole = False, first
 
     def new(self, records: list[Any], keys: list[str | None]) -> list[Any]:
-        """Return the records that were not handed out; those without a key count as new."""
+        """Return the records that were not returned yet; records without a key count as new."""
         found, new = [], dict[str, None]()
         for record, key in zip(records, keys, strict=True):
             if key is None:
@@ -76,7 +76,7 @@ class Seen:
         return found
 
     def add(self, keys: list[str | None]) -> None:
-        """Remember the keys of a page."""
+        """Store the keys of a page."""
         known = dict.fromkeys(key for key in keys if key is not None)
         if self.keyed:
             self.known = known
@@ -86,11 +86,11 @@ class Seen:
             self.known, self.whole = known, False
 
     def end_page(self, keys: list[str | None]) -> None:
-        """Note the last key of a page that was handed out whole."""
+        """Store the last key of a page that was returned completely."""
         self.last = _last(keys) or self.last
 
     def end_early(self, keys: list[str | None]) -> None:
-        """Note the last key that was handed out of a page whose rest is left for the cursor."""
+        """Store the last key that was returned of a page; the cursor leads to the rest of the page."""
         self.upto = (_last(keys) or self.upto) if self.keyed else ""
 
     def restart(self) -> None:

@@ -1,4 +1,4 @@
-"""Hold where an iteration over pages stands, and what every way of paging does with a page."""
+"""Hold the state of an iteration over pages, and process a page in the same way for all kinds of paging."""
 
 from __future__ import annotations
 
@@ -19,26 +19,28 @@ if TYPE_CHECKING:
     from falconlite.results.result import PythonicResult
 
 TRIES = 3
-"""How often the list is read again from its start, at most, without a new record in between."""
+"""Most restarts of the list without a new record in between."""
 
 BARREN = 10
-"""Pages in a row without a new record after which an iteration ends, though the API says that there is more."""
+"""Pages in a row without a new record after which an iteration ends, even if the API says that there are more."""
 
 
 class State:
-    """Where one iteration over pages stands.
+    """The state of one iteration over pages.
 
-    *most* is the most records to read, or None; *seen* and *cursor* tell what was handed out before.
+    *most* is the most records to read, or None for all. *seen* and *cursor* tell which records were returned already.
     """
 
     def __init__(self, question: Question, most: int | None, cursor: Cursor, seen: Seen, sort: str | None) -> None:
         self.question, self.most, self.seen, self.sort = question, most, seen, sort
         self.place, self.done, self.start = cursor.place, cursor.done, cursor.done
         self.totals = Totals(cursor.passed)
-        self.tries = 0  # how often the list was read again, without a new record since
-        self.anew = False  # whether the list is read again from its start
-        self.held: PythonicResult[Any] | None = None  # a page with few new records, which waits for more
-        self.idle = False  # whether the page before was empty
+        self.tries = 0  # restarts of the list since the last new record
+        self.rereading = False  # whether the list is read again from its start
+        self.held: PythonicResult[Any] | None = (
+            None  # a page with few new records, to be returned with those of the next page
+        )
+        self.idle = False  # whether the previous page was empty
         self.tokens: set[str] = set()  # tokens of the pages that were read
         self.barren = 0  # pages in a row without a new record
         self.go(cursor.way)
@@ -69,19 +71,19 @@ class State:
 
     @property
     def left(self) -> int | None:
-        """How many records are left to read of those that the caller wants; None for all."""
+        """Number of records that the caller still wants; None for all."""
         return None if self.most is None else self.most - (self.done - self.start)
 
     @property
     def size(self) -> int:
-        """How many records to ask for."""
+        """Number of records to request."""
         largest, left = self.route.largest, self.left
         size = min(self.question.limit or largest, largest)
         return size if left is None else min(size, left)
 
     @property
     def begin(self) -> int:
-        """The offset from which the caller wants the list; 0 for lists that page by token."""
+        """The offset at which the caller begins the list; 0 for lists that page by token."""
         return self.question.begin if isinstance(self.question.begin, int) else 0
 
     def partial(self, why: str, code: int | None = None) -> PartialResult:
@@ -91,12 +93,14 @@ class State:
     # One page.
 
     def ask(self, **changed: Any) -> Generator[Perform, PythonicResult[Any], PythonicResult[Any]]:
-        """Ask for a page; raise unless the answer is a whole page, with records of the declared kind and no errors."""
+        """Read a page; raise unless the answer is a complete page, with records of the declared kind and no errors."""
         question = self.question
         if self.sort:
             changed["sort"] = self.sort
         if self.way == ONWARD and question.operation.model == "str":
-            changed["fields"] = question.operation.key  # the method describes records, and only their IDs are wanted
+            changed["fields"] = (
+                question.operation.key
+            )  # this method returns whole records, and only their IDs are needed
         page = yield question.call(self.route.method, **changed)
         self._check(page)
         return page
@@ -119,7 +123,7 @@ class State:
         if page["body"].get("resources") is None and (totals.more if total is None else total > max(totals.passed, 0)):
             raise self.unreadable(page, f"it has no resources, and there are {total or totals.said}")
         if totals.paged and not isinstance(page.meta.get("pagination"), dict) and totals.more:
-            raise self.unreadable(page, "it has no meta.pagination, as the pages before had")
+            raise self.unreadable(page, "it has no meta.pagination, which earlier pages had")
 
     def take(
         self,
@@ -130,10 +134,10 @@ class State:
         *,
         sure: bool = True,
     ) -> PythonicResult[Any] | None:
-        """Keep the new records of a page, and move to the next position; return None if there are no new ones.
+        """Reduce a page to its new records, and move to the next position; return None if no record is new.
 
-        *number* is how many records of the list the page had, those that could not be described included. *sure* tells
-        that the page is known to continue the one before.
+        *number* is the number of records on the page, including those that could not be described. *sure* tells that
+        the page is known to continue the previous one.
         """
         seen = self.seen
         keys = seen.keys(records)
@@ -143,7 +147,7 @@ class State:
             self.bound(number, len(fresh), passed)
         left = self.left
         if left is not None and len(fresh) > left:
-            fresh = fresh[:left]  # more than the caller wants: the cursor leads to the rest
+            fresh = fresh[:left]  # the caller wants no more; the cursor leads to the rest
             following, keys = self.place, seen.keys(fresh)
             seen.end_early(keys)
         else:
@@ -156,7 +160,7 @@ class State:
         self.done += len(fresh)
         fresh = (self.held.resources if self.held is not None else []) + fresh
         page["body"]["resources"] = fresh
-        few = self.anew and not seen.keyed and following is not None and 2 * len(fresh) < len(records)
+        few = self.rereading and not seen.keyed and following is not None and 2 * len(fresh) < len(records)
         self.held = page if few and fresh else None
         return page if fresh and not few else None
 
@@ -172,7 +176,9 @@ class State:
         """Raise PartialResult after too many pages in a row without a new record."""
         if new:
             self.barren = 0
-        elif not number or not 0 <= passed <= self.begin + self.done:  # else known records are read again, to skip them
+        elif (
+            not number or not 0 <= passed <= self.begin + self.done
+        ):  # otherwise known records are read again, to be skipped
             self.barren += 1
         if self.barren > BARREN:
             raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another page")
@@ -180,7 +186,7 @@ class State:
     # Reading the list again.
 
     def again(self) -> bool:
-        """Restart the list, skipping what was read; return False if that is not known, or was tried in vain."""
+        """Restart the list and skip known records; return False if they are not known, or after too many restarts."""
         self.tries += 1
         if self.tries > TRIES or not self.seen.repeatable():
             return False
@@ -190,7 +196,7 @@ class State:
         return True
 
     def pass_window(self) -> None:
-        """Continue by the method that reads past the window, skipping what was read."""
+        """Continue with the method that reads past the window; skip known records."""
         if rest := self.question.dead_end():
             raise self.partial(f"offset and limit reach no further than {self.question.pages.window}: {rest}", 400)
         self.restart()
@@ -198,7 +204,7 @@ class State:
         self.place = ""
 
     def replace_route(self) -> None:
-        """Continue by the methods that replace a missing route."""
+        """Continue with the methods that replace a missing route."""
         self.go(INSTEAD)
         self.place = ""
         self.recount()
@@ -206,10 +212,10 @@ class State:
     def restart(self) -> None:
         """Prepare for the list to be read again from its start."""
         self.seen.restart()
-        self.idle, self.anew = False, True
+        self.idle, self.rereading = False, True
         self.tokens.clear()
         self.recount()
 
     def recount(self) -> None:
-        """Forget the totals and the number of records, as the list is read from its start."""
+        """Reset the totals and the number of records, since the list is read from its start."""
         self.totals.restart(0 if self.way else self.begin)

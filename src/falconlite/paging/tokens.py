@@ -1,4 +1,4 @@
-"""Read a page of a list by the token on the page before."""
+"""Read a page of a list by the token on the previous page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CIRCLE = "the API returned the token of an earlier page again, so the pages repe
 
 
 def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None]:
-    """Ask for the page at a token, or for the first page without one; return None if it has no new record."""
+    """Read the page at a token, or the first page without a token; return None if it has no new record."""
     question, size = state.question, state.size
     page = yield from state.ask(limit=size, **({state.route.pages.argument: token} if token else {}))
     records, following = page.resources, _token_of(state, page, size)
@@ -43,7 +43,7 @@ def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None
         keys = state.seen.keys(records)
         records = [record if key is None else key for key, record in zip(keys, records, strict=True)]
     found = state.take(page, records, following, number)
-    if known and state.done == done:  # the same token on each page is fine while pages have new records
+    if known and state.done == done:  # the same token on each page is allowed as long as pages have new records
         raise state.partial(CIRCLE)
     if following is not None:
         state.tokens.add(following)
@@ -53,7 +53,7 @@ def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None
 def _pass_empty(state: State, token: str, following: str) -> None:
     """Move past a page without records.
 
-    It is the end of the list, unless its records were deleted after they were found; then there are more pages.
+    It is usually the end of the list. If its records were deleted after they were found, there are more pages.
     """
     more = state.totals.more if state.totals.said is not None else not state.idle
     ended = following == token or not more
@@ -64,7 +64,7 @@ def _pass_empty(state: State, token: str, following: str) -> None:
 
 
 def _token_of(state: State, page: Page, size: int) -> str | None:
-    """Return the token of the page after this one, None at the end; *size* is how many records were asked for."""
+    """Return the token of the page after this one, None at the end; *size* is the number of records requested."""
     pagination, name = page.meta.get("pagination"), state.route.pages.token
     if not isinstance(pagination, (dict, type(None))):
         raise state.unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object")
@@ -79,7 +79,7 @@ def _token_of(state: State, page: Page, size: int) -> str | None:
 
 
 def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[Any]]:
-    """Describe the records that were found; leave out those that are gone."""
+    """Read the records with these IDs; leave out those that no longer exist."""
     question = state.question
     names = listed("fields", question.arguments.get("fields") or ())
     wanted = {question.operation.key, *names}
@@ -91,11 +91,11 @@ def _described(state: State, ids: list[str]) -> Generator[Perform, Page, list[An
 
 
 def described(question: Question, method: str, ids: list[str]) -> Generator[Perform, Page, dict[str, dict[str, Any]]]:
-    """Ask for the details of hosts; return the records by ID, in the order of the IDs, without those that are gone.
+    """Read the details of hosts; return a dict of ID to record, in the order of the IDs.
 
-    Raise an error unless the answer is whole. A host may be missing from it in silence, as hidden ones are, or with an
-    error 404. A record of a host that was not asked for makes the answer unreadable. Of two records of one host the
-    first counts.
+    Hosts that no longer exist are left out: a host may be missing from the answer without an error, as hidden hosts
+    are, or with an error 404. If there are two records of one host, the first is used. Raise an error unless the answer
+    is complete, or if it has a record of a host that was not requested.
     """
     call = question.call(method, ids=ids)
     operation = call.operation
@@ -104,7 +104,7 @@ def described(question: Question, method: str, ids: list[str]) -> Generator[Perf
     except NotFound as error:
         result = error.result
         if not result.resources and len(result.errors) < len(ids):
-            raise  # not the hosts are missing, but the route
+            raise  # the route is missing, not the hosts
     key = question.operation.key
     why = why_unreadable(result) or why_odd(result.resources, plain=False, key=key)
     if why:
@@ -114,7 +114,7 @@ def described(question: Question, method: str, ids: list[str]) -> Generator[Perf
     for place, record in enumerate(result.resources):
         id = asked.get(record[key].lower())
         if id is None:
-            raise unreadable(result, f"its record {place} is of a host that was not asked for", operation)
+            raise unreadable(result, f"its record {place} is of a host that was not requested", operation)
         found.setdefault(id, record)
     gone = all(isinstance(error, dict) and error.get("code") == NotFound.default_code for error in result.errors)
     if len(found) < len(asked) and not gone:

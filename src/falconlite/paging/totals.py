@@ -1,4 +1,4 @@
-"""Compare the number of records that were read with the total that the API says."""
+"""Compare the number of records that were read with the total of the API."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 class Totals:
-    """The records of a list before the position of an iteration, and the total of the list.
+    """The number of records before the position of an iteration, and the total of the list.
 
-    *passed* is how many records are before the position, duplicates included; -1 if that is not known.
+    *passed* is the number of records before the position, including duplicates; -1 if not known.
     """
 
     def __init__(self, passed: int) -> None:
@@ -22,18 +22,18 @@ class Totals:
 
     @property
     def more(self) -> bool:
-        """Whether the API said that there are more records than came so far."""
+        """Whether the total is greater than the number of records so far."""
         return self.said is not None and 0 <= self.passed < self.said
 
     @property
     def missing(self) -> int | None:
-        """How many records are missing at the end of the list; None if none are known to be missing."""
+        """Number of records missing at the end of the list; None if none are known to be missing."""
         if self.said is None or self.passed < 0 or not self.steady or self.said <= self.passed:
             return None
         return self.said - self.passed
 
     def note(self, page: Result[Any]) -> None:
-        """Remember the total that a page says."""
+        """Store the total of a page."""
         total = total_of(page)
         self.paged = self.paged or isinstance(page.meta.get("pagination"), dict)
         if total is not None and total >= 0:
@@ -41,7 +41,7 @@ class Totals:
             self.said = total
 
     def after(self, number: int) -> int:
-        """Return how many records are before the position after a page of *number* records; -1 if not known."""
+        """Return the number of records before the position after a page of *number* records; -1 if not known."""
         return self.passed + number if self.passed >= 0 else self.passed
 
     def restart(self, passed: int) -> None:
@@ -50,7 +50,7 @@ class Totals:
 
 
 def total_of(page: Result[Any]) -> int | None:
-    """Return the total that a page says: None if it says none, -1 if that is not a whole number."""
+    """Return the total of a page; None if it has none, -1 if that is not a whole number."""
     pagination = page.meta.get("pagination")
     if pagination is None:
         return None

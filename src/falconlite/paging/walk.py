@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 class Walk:
     """One iteration over the pages of a list.
 
-    * *most* (int or None): records to read, 0 or more; None for all
+    * *most* (int or None): most records to read, 0 or more; None for all
     * *cursor* (Cursor or None): where to resume; None to begin
-    * *strict* (bool): raise PartialResult if fewer records came than the API said; otherwise ``short`` has the number
-      of missing records, and a ShortListWarning is issued
+    * *strict* (bool): if the list has fewer records than the total of the API, True raises PartialResult; False issues
+      a ShortListWarning, and ``short`` is the number of missing records
     * *quiet* (bool): issue no warning
 
-    Raise TypeError or ValueError for arguments that cannot work, a cursor of another question included.
+    Raise TypeError or ValueError for wrong arguments, also for a cursor of another call.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Walk:
             raise ValueError(f"most must be 0 or more, not {most}")
         if cursor is not None and not isinstance(cursor, Cursor):
             raise TypeError(
-                f"cursor must be a Cursor, not {type(cursor).__name__}: read a saved one by Cursor.from_json"
+                f"cursor must be a Cursor, not {type(cursor).__name__}: read a saved one with Cursor.from_json"
             )
         if not isinstance(strict, bool):
             raise TypeError(f"strict must be True or False, not {strict!r}")
@@ -70,20 +70,20 @@ class Walk:
 
     @property
     def done(self) -> int:
-        """How many records were read, those before the cursor included."""
+        """Number of records read, including those before the cursor."""
         return self._state.done
 
     @property
     def start(self) -> int:
-        """How many records were read before the cursor."""
+        """Number of records read before the cursor."""
         return self._state.start
 
     def keys(self, records: list[Any]) -> list[str | None]:
-        """Return the key of each record; None where it has none."""
+        """Return the key of each record; None for a record without one."""
         return self._state.seen.keys(records)
 
     def flow(self) -> Generator[Perform | PythonicResult[Any], Any, None]:
-        """Yield the calls to make, and the pages that they bring."""
+        """Yield the calls to make, and the pages read."""
         state = self._state
         while state.place is not None and (state.left is None or state.left > 0):
             try:
@@ -99,19 +99,19 @@ class Walk:
                 raise state.partial(str(error), error.code) from error
             if page is not None:
                 yield page
-                del page  # it need not stay in memory while the next one is fetched
+                del page  # free the page before the next one is fetched
         if state.held is not None:
             yield state.held
         self._end()
 
     def _end(self) -> None:
-        """Compare the number of records with the total that the API said."""
+        """Compare the number of records with the total of the API; raise or warn if some are missing."""
         state = self._state
         missing = None if state.left is not None and state.left <= 0 else state.totals.missing
         if missing is None:
             return
         self.short = missing
-        why = f"the API said that there are {state.totals.said} records, and {missing} of them did not come"
+        why = f"the API counts {state.totals.said} records, and {missing} of them are missing"
         if not self.strict:
             if not self.quiet:
                 warn(ShortListWarning(f"{self.question.operation.id}: {why}"))
@@ -125,7 +125,7 @@ class Walk:
         raise error
 
     def _recover(self, error: FalconError) -> bool:
-        """Prepare another way to read on after an error; return False if there is none."""
+        """Prepare to continue in another way after an error; return False if there is none."""
         state, question = self._state, self.question
         if isinstance(error, NotFound) and state.way != INSTEAD:
             first = state.place == "" if state.way else not state.done
@@ -143,7 +143,7 @@ class Walk:
 
 
 def _check(cursor: Cursor, question: Question, *, keyed: bool) -> None:
-    """Raise ValueError for a cursor that was changed, or is of another question."""
+    """Raise ValueError for a cursor that was changed, or that belongs to another call."""
     cursor.check()
     for name, found, wanted in (
         ("operation", cursor.operation, question.operation.id),
@@ -151,7 +151,7 @@ def _check(cursor: Cursor, question: Question, *, keyed: bool) -> None:
     ):
         if found != wanted:
             raise ValueError(
-                f"cursor.{name}: this cursor belongs to another question: {cursor.operation} was called with other "
+                f"cursor.{name}: this cursor belongs to another call: {cursor.operation} was called with other "
                 "arguments"
             )
     pages = question.pages

@@ -1,1 +1,1 @@
-"""What came back: the body decoded, read and viewed."""
+"""Decode and read answers, and present them as results."""

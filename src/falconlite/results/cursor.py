@@ -1,4 +1,4 @@
-"""A position in a list, which can be saved to resume from."""
+"""Save a position in a list, to resume from it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ WAYS = ("", "onward", "instead")
 
 
 class Cursor(NamedTuple):
-    """The position of an iteration over pages: pass it as ``cursor=`` to the same call, in another process too.
+    """The position of an iteration over pages. To resume, pass it as ``cursor=`` to the same call, in any process.
 
-    - ``place``: offset or token of the next page; None at the end.
-    - ``done``: number of records that were read.
+    - ``place`` (int or str): offset or token of the next page; None at the end.
+    - ``done`` (int): number of records that were read.
 
-    The other fields are falconlite's own: a digest of the call's arguments, and the records that were read.
+    The other fields are internal: a digest of the arguments, and which records were read.
     """
 
     operation: str
@@ -26,13 +26,13 @@ class Cursor(NamedTuple):
     place: int | str | None
     done: int = 0
     way: str = ""  # "", "onward" or "instead": which method is called
-    last: str = ""  # the key of the last record of the page before
+    last: str = ""  # the key of the last record of the previous page
     keyed: bool = False  # whether records are sorted by their keys
     upto: str = ""  # if so, all records up to this key were read
     whole: bool = True  # whether ``seen`` has the keys of all records read, unless they are keyed
     seen: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()  # keys of later records that were returned already
-    passed: int = -1  # records before this place, with duplicates; -1 if not known
+    passed: int = -1  # records before this place, including duplicates; -1 if not known
 
     def after(self, keys: list[str | None]) -> Cursor:
         """Return the cursor after records with these keys of the next page."""
@@ -42,7 +42,7 @@ class Cursor(NamedTuple):
         return self._replace(done=done, seen=self.seen + known)
 
     def check(self) -> None:
-        """Raise ValueError, which names the field, for a value that no iteration makes."""
+        """Raise ValueError, which names the field, for a value that an iteration never sets."""
         for name in ("operation", "question", "last", "upto"):
             _must(isinstance(getattr(self, name), str), name, "must be a str")
         for name in ("keyed", "whole"):
@@ -60,7 +60,7 @@ class Cursor(NamedTuple):
         _must(len(self.ahead) <= self.done, "ahead", "must not have more keys than there are records in done")
 
     def to_json(self) -> str:
-        """Write the cursor as one line of JSON. It holds no secrets but the API's token of the next page."""
+        """Write the cursor as one line of JSON. Its only secret is the API's token of the next page."""
         fields = self._asdict()
         return json.dumps({**fields, "check": _digest(fields)}, separators=(",", ":"))
 
@@ -68,7 +68,7 @@ class Cursor(NamedTuple):
     def from_json(cls, text: str | bytes) -> Cursor:
         """Read a cursor that ``to_json`` wrote; raise ValueError, which names the field, for anything else.
 
-        The field ``check`` is a digest of the others: a cursor that was changed is refused.
+        ``check`` is a digest of the other fields, so a cursor that was changed raises ValueError.
         """
         if not isinstance(text, (str, bytes, bytearray)):
             raise TypeError(f"text must be a str or bytes that to_json returned, not {type(text).__name__}")

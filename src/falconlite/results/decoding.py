@@ -1,4 +1,4 @@
-"""Decode large answers: with pydantic's decoder, which shares equal strings, and with garbage collection paused."""
+"""Decode large answers with pydantic's decoder, which shares equal str values, and without garbage collection."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 LARGE = 64 * 1024
-"""Bytes from which pydantic's decoder is used, if it is loaded already."""
+"""Least bytes of an answer for pydantic's decoder, if it is loaded already."""
 
 HUGE = 8 * 1024 * 1024
-"""Bytes, in one answer or in all large ones so far, from which it is loaded: that takes 50 ms, and saves half of the
-memory."""
+"""Bytes, of one answer or of all large ones so far, after which pydantic's decoder is loaded: that takes 50 ms, and
+halves the memory."""
 
 
 class Uncollected:
-    """Pauses garbage collection, as a context manager, while an answer is decoded: it holds no cycles.
+    """Context manager that pauses garbage collection while an answer is decoded.
 
-    The collector would walk through a large answer again and again while it grows, which takes longer than decoding.
+    JSON has no reference cycles. The collector would search the growing answer repeatedly, which takes longer than
+    decoding.
     """
 
     def __enter__(self) -> None:
@@ -42,9 +43,11 @@ def decode(content: bytes) -> Any:
             from pydantic_core import from_json
 
             try:
-                return from_json(content, cache_strings="all")  # equal strings are one object, which halves the memory
+                return from_json(
+                    content, cache_strings="all"
+                )  # equal str values become one object, which halves the memory
             except ValueError:
-                pass  # it refuses deep nesting, other encodings and lone surrogates, which json takes
+                pass  # unlike json, it refuses deep nesting, other encodings and lone surrogates
         return json.loads(content)
 
 
@@ -53,8 +56,8 @@ _so_far = 0
 
 def _worth(size: int) -> bool:
     """Tell whether pydantic's decoder is loaded, or worth loading."""
-    global _so_far  # noqa: PLW0603  # a sum over the process, since a module is loaded once for all of it
+    global _so_far  # noqa: PLW0603  # a sum for the process, since a module is loaded once
     if "pydantic_core" in sys.modules:
         return True
-    _so_far += size  # threads may lose a part of the sum, which only delays the loading
+    _so_far += size  # a race of threads may lose a part of the sum, which only delays the loading
     return _so_far >= HUGE

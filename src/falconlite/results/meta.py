@@ -1,4 +1,4 @@
-"""Read the ``meta`` of an answer: pagination, trace ID and query time by name."""
+"""Read the ``meta`` of an answer: pagination, trace ID, query time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Any
 
 
 class Meta(dict[str, Any]):
-    """The ``meta`` of an answer: a dict as the API sent it, whose known entries have names."""
+    """The ``meta`` of an answer: a dict as the API sent it, with properties for known entries."""
 
     __slots__ = ()
 
     @property
     def pagination(self) -> dict[str, Any]:
-        """Position of this page: limit, offset, total, next or after, as the operation has them."""
+        """Position of this page: limit, offset, total, next or after, depending on the operation."""
         found = self.get("pagination")
         return found if isinstance(found, dict) else {}
 
@@ -23,7 +23,7 @@ class Meta(dict[str, Any]):
 
     @property
     def powered_by(self) -> str | None:
-        """Service of CrowdStrike's that answered."""
+        """Name of the CrowdStrike service that answered."""
         return self.get("powered_by")
 
     @property
@@ -40,12 +40,12 @@ class Meta(dict[str, Any]):
 
     @property
     def offset(self) -> Any:
-        """Where this page begins, or the token of the next page."""
+        """Offset of this page, or the token of the next page."""
         return self.pagination.get("offset")
 
     @property
     def limit(self) -> int:
-        """Records that the page may hold; 0 if the API does not say."""
+        """Most records on the page; 0 if the API does not say."""
         limit = self.pagination.get("limit")
         return limit if isinstance(limit, int) else 0
 
@@ -56,5 +56,5 @@ class Meta(dict[str, Any]):
 
     @property
     def expires_at(self) -> int | None:
-        """When the token of the next page expires, in nanoseconds since the epoch."""
+        """Time at which the token of the next page expires, in nanoseconds since the epoch."""
         return self.pagination.get("expires_at")

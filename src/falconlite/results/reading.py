@@ -1,4 +1,4 @@
-"""Check that an answer is of the kind that its operation declares; any other becomes an envelope with an error."""
+"""Check that an answer is of the kind that its operation declares; make an envelope with an error of any other."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 TEXT_LIMIT = 4096
-"""Characters of an answer that is not JSON which are kept as the message of an error."""
+"""Most characters of an answer that is not JSON in the message of an error."""
 
 QUOTED = 1024
-"""Characters of an unreadable answer that its error quotes."""
+"""Most characters of an unreadable answer that its error quotes."""
 
 SNIFFED = 4096
 """Bytes at the start of a body that are searched for HTML or XML."""
@@ -31,7 +31,7 @@ LINES = frozenset(
         *("application/stream+json", "application/x-ndjson", "text/event-stream"),
     )
 )
-"""Media types of many values, one a line, which a server may send for hours."""
+"""Media types with one value a line; a server may send them for hours."""
 
 ENVELOPE = ("meta", "resources", "errors")
 
@@ -41,16 +41,16 @@ ANY_FILE = frozenset({"application/octet-stream", "binary/octet-stream", "text/p
 OK, PARTIAL_CONTENT, NO_CONTENT = 200, 206, 204
 
 UNREADABLE = 502
-"""Status of the result of a success that the operation never returns."""
+"""Status of the result for an unreadable success."""
 
 NO_TEXT = frozenset((*range(9), *range(14, 27), *range(28, 32)))
-"""Control characters: a message quotes no body that contains one."""
+"""Control characters: a body that contains one is not quoted in a message."""
 
 WRITES = frozenset({"DELETE", "PATCH", "POST", "PUT", "UPDATE"})
 
 
 class Reading(NamedTuple):
-    """An answer as it was read; ``text`` is the whole of a plain text."""
+    """An answer as it was read; ``text`` is the complete plain text, if it is one."""
 
     status: int
     body: Any
@@ -63,8 +63,8 @@ def read(
 ) -> Reading:
     """Read an answer of the kind that *operation* declares; ``Result.read`` reads good envelopes itself.
 
-    *request* is the request that was sent: the answer to a HEAD has no body, and only a request for a range may be
-    answered with a part.
+    *request* is the request that was sent: the answer to a HEAD has no body, and an answer may be partial only if a
+    range was requested.
     """
     if status >= 300:
         return _refusal(status, headers, content)
@@ -103,21 +103,21 @@ def read(
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:
-    """Return why a success of that content type is not one of those declared; empty if it may be one."""
+    """Return why the content type of a success is not a declared one; an empty str if it may be."""
     if not typed or typed in ANY_FILE or typed in produces or "*/*" in produces:
         return ""
     return f"it is {typed}, not {' or '.join(produces)}"
 
 
-PAGE_CAME = "it is a page of HTML, XML or script, perhaps of a proxy"
+PAGE_CAME = "it is a page of HTML, XML or script, perhaps from a proxy"
 
 
 def not_whole(status: int, request: Any) -> str:
-    """Return why an answer with that status is not whole; an empty str if it may be."""
+    """Return why an answer with this status is not complete; an empty str if it may be."""
     if status < OK:
         return "that is not the status of a final answer"
     if status == PARTIAL_CONTENT and not _asked_for_part(request):
-        return "it is a part of an answer, and the request asked for the whole"
+        return "it is a part of an answer, but the request asked for all of it"
     return ""
 
 
@@ -144,9 +144,9 @@ def is_page(typed: str, start: bytes) -> bool:
 
 @cache
 def _page() -> re.Pattern[bytes]:
-    """Match the beginning of HTML or XML; a tag that HTML does not know must be closed to count.
+    """Return the pattern for the beginning of HTML or XML. A tag that is not HTML must be closed to match.
 
-    Compiled for the first answer that is not JSON, which most programs never get.
+    It is compiled at the first answer that is not JSON; most programs never get one.
     """
     return re.compile(
         rb"(?is)\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*"
@@ -157,7 +157,7 @@ def _page() -> re.Pattern[bytes]:
 
 
 def begins_object(content: bytes) -> bool:
-    """Tell whether a body may be a JSON object, in UTF-8 or UTF-16, with a byte order mark or without."""
+    """Tell whether a body may be a JSON object, in UTF-8 or UTF-16, with or without a byte order mark."""
     return content[:SNIFFED].lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] == b"{"
 
 
@@ -177,7 +177,7 @@ def unreadable(
 ) -> Reading:
     """Make the error of an unreadable answer: its status and media type, *why*, and the beginning of its body.
 
-    *value* is its JSON, if it has some. Without *quote* only the reason in that is shown: the body may hold a token.
+    *value* is the decoded JSON, if any. Without *quote* only the reason in it is shown: the body may hold a token.
     """
     typed = str(headers.get("Content-Type") or "no content type")
     said = f"the answer has status {status} ({typed[:100]}), but {why}"
@@ -187,7 +187,7 @@ def unreadable(
 
 
 def _quoted(content: bytes, value: Any) -> str:
-    """Quote the beginning of an answer, and before it the reason in it, if that is further on."""
+    """Quote the beginning of an answer, preceded by the reason in it if that is further down."""
     if not content:
         return ""
     reason = reason_in(value)[:QUOTED] if isinstance(value, dict) else ""
@@ -226,7 +226,7 @@ def _not_json(_value: Any) -> str:
 
 
 CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
-"""Functions that return what is wrong with a JSON value, by the kind of answer that the operation declares."""
+"""By declared kind of answer: the function that returns what is wrong with a JSON value."""
 
 
 def _file(status: int, headers: Mapping[str, str], content: bytes, kind: str, typed: str) -> Reading:
@@ -261,7 +261,7 @@ def _anything(status: int, headers: Mapping[str, str], content: bytes, typed: st
 
 
 def _text(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read a plain text that nobody declared; programs written for falconpy look for it in ``errors``."""
+    """Read a plain text of a call that does not declare one completely; falconpy programs look for it in ``errors``."""
     text = _characters(headers, content)
     return Reading(status, failure(status, text), text=text)
 
@@ -275,7 +275,7 @@ def _characters(headers: Mapping[str, str], content: bytes) -> str:
 
 
 def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading:
-    """Read an answer of 300 or more, and find its reason wherever the API put it."""
+    """Read an answer of 300 or more, and find the reason in it."""
     failed = status >= 400
     if not content or content.isspace():
         body = failure(status, f"the API answered {status} with no content") if failed else _completed({}, status)
@@ -295,7 +295,7 @@ def _refusal(status: int, headers: Mapping[str, str], content: bytes) -> Reading
 
 
 def _rest(value: Any) -> str:
-    """Write the keys that an answer has besides an envelope, for an answer whose reason was not found."""
+    """Write the other keys of an answer in which no reason was found."""
     rest = {key: part for key, part in value.items() if key not in ENVELOPE} if isinstance(value, dict) else value
     return written(redact(rest)) if rest else ""
 
@@ -306,7 +306,7 @@ def failure(status: int, message: str) -> dict[str, Any]:
 
 
 def _completed(value: Any, status: int) -> Any:
-    """Add to an object the keys of an envelope that it lacks; put any other value in an envelope."""
+    """Add missing keys of an envelope to an object; put any other value in an envelope."""
     if not isinstance(value, dict):
         records = value if isinstance(value, list) else [] if value is None else [value]
         return {"meta": {}, "resources": records, "errors": []}

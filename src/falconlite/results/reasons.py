@@ -1,4 +1,4 @@
-"""Find the reasons in an answer: the messages of its errors, in any shape, and the kind of a value that is wrong."""
+"""Find the reasons in the errors of an answer, whatever their shape; name the type of a JSON value."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ REASONS = (
     *("title", "error", "message", "error_description", "detail", "details", "description", "reason", "msg"),
     *("error_message", "errormessage", "fault", "faultstring"),
 )
-"""Fields, in lower case, in which APIs and gateways give a reason, in the order in which they are shown."""
+"""Fields in which APIs and gateways give a reason: lower case, in the order in which they are shown."""
 
 
 def messages(errors: Any) -> list[str]:
-    """Return the reasons in the API's errors, whatever their shape."""
+    """Return the reasons in the errors of an answer, whatever their shape."""
     found = []
     for error in listed(errors):
         text = (isinstance(error, dict) and error.get("message")) or reason_in(error)
@@ -23,9 +23,9 @@ def messages(errors: Any) -> list[str]:
 
 
 def listed(errors: Any, code: int | None = None) -> list[Any]:
-    """Make a list of the ``errors`` of an answer: an object is one error, and so is a str or any other true value.
+    """Make a list of the ``errors`` of an answer: an object, a str or any other true value becomes one error.
 
-    *code* is the ``code`` of an error that is made of such a value.
+    *code* is the ``code`` of an error made from a value that is not an object.
     """
     if isinstance(errors, list):
         return errors

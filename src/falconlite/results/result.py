@@ -1,4 +1,4 @@
-"""Read an answer as a Result: the dict that falconpy returns, with properties for its parts."""
+"""Present an answer as a Result: the dict that falconpy returns, with properties for its parts."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ class Result(dict[str, Any], Generic[T]):
     """
 
     __slots__ = ("_answered", "_attempts", "_error", "_member_cid", "_models", "_operation", "_text", "_unreadable")
-    _operation: Any  # the Operation, or the call by route, if it is known
+    _operation: Any  # the Operation or the call by route; None if not known
     _models: list[T]
-    _attempts: int  # how often it was sent
+    _attempts: int  # number of times that the call was sent
     _member_cid: str | None  # the child tenant that the call was made for
-    _answered: bool  # whether it came from the API
-    _error: Exception | None  # the error that it comes of
-    _text: str  # the whole of a plain text
+    _answered: bool  # whether the answer came from the API
+    _error: Exception | None  # the error from which the result was made
+    _text: str  # the complete plain text, if it is one
     _unreadable: bool
 
     @classmethod
     def read(cls, response: Response, operation: Any = None, request: Request | None = None) -> Result[Any]:
-        """Decode one response to *operation*; an answer of another kind than that declares becomes a 502.
+        """Decode one response to *operation*; an answer of an undeclared kind becomes a 502.
 
-        Without *operation* an answer of any kind is read. *request* is the request that was sent.
+        Without *operation*, read an answer of any kind. *request* is the request that was sent.
         """
         status, given, content, attempts, _, member_cid = response
         headers = Headers(given)
@@ -91,7 +91,7 @@ class Result(dict[str, Any], Generic[T]):
     ) -> Result[Any]:
         """Make the result of a call without an answer from the API, for a child tenant if *member_cid* is given.
 
-        *error* is raised by ``raise_for_status()``; without one, that raises the error for *code*.
+        ``raise_for_status()`` raises *error*, or without it the error for *code*.
         """
         errors = [{"code": code, "message": message}]
         self: Result[Any] = cls(
@@ -103,21 +103,21 @@ class Result(dict[str, Any], Generic[T]):
         return self
 
     def keep(self, error: Exception) -> None:
-        """Keep the error that this result comes from, for ``raise_for_status()``."""
+        """Store the error from which this result was made, for ``raise_for_status()``."""
         self._error = error
 
     def declare(self, operation: Any) -> None:
-        """Note the operation that this answers: it tells the type of ``models``."""
+        """Store the operation of this answer, which determines the type of ``models``."""
         self._operation = operation
 
     @property
     def status_code(self) -> int:
-        """HTTP status."""
+        """HTTP status of the answer."""
         return cast("int", self["status_code"])
 
     @property
     def headers(self) -> Headers:
-        """Headers of the answer, found by name in any letter case."""
+        """Headers of the answer; lookups ignore letter case."""
         return cast("Headers", self["headers"])
 
     @property
@@ -127,22 +127,22 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ok(self) -> bool:
-        """Whether the status is 200 to 299; ``errors`` may hold entries nevertheless, see ``partial``."""
+        """Whether the status is 200 to 299. There may still be ``errors``: see ``partial``."""
         return 200 <= self.status_code < 300
 
     @property
     def partial(self) -> bool:
-        """Whether the answer is a success with errors: part of the call failed."""
+        """Whether the answer is a success with ``errors``: a part of the call failed."""
         return self.ok and bool(self.errors) and not self.text
 
     @property
     def attempts(self) -> int:
-        """How often the call was sent; 0 if it was not sent."""
+        """Number of times that the call was sent; 0 if it was not sent."""
         return getattr(self, "_attempts", 0)
 
     @property
     def answered(self) -> bool:
-        """Whether this is an answer from the API; False for a result that was made here."""
+        """Whether this is an answer from the API; False for an error that falconlite reports."""
         return getattr(self, "_answered", False)
 
     @property
@@ -152,17 +152,17 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def unreadable(self) -> bool:
-        """Whether the API answered with a success that the operation never returns: no envelope, no body, HTML.
+        """Whether the API reported success, but its answer is not of the declared kind: no body, HTML.
 
-        The status is 502 then, and the only entry of ``errors`` describes the answer.
+        If so, the status is 502, and the only entry of ``errors`` describes the answer.
         """
         return getattr(self, "_unreadable", False)
 
     def raise_for_status(self) -> Result[T]:
         """Return this result if its status is 200 to 299; raise its error otherwise.
 
-        That is the error that it comes of, such as ConnectionFailed or LoginFailed, or the APIError for the status of
-        an answer.
+        It is the error from which the result was made, for example ConnectionFailed or LoginFailed; for an answer it
+        is the APIError for its status.
         """
         if not self.ok:
             raise provided("error_of")(self, getattr(self, "_error", None), getattr(self, "_operation", None))
@@ -170,13 +170,13 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def resources(self) -> list[Any]:
-        """The records as the API sent them; an empty list if there are none, or null."""
+        """The records as the API sent them; an empty list if they are missing or null."""
         found = self.body.get("resources") if isinstance(self.body, dict) else None
         return found if isinstance(found, list) else []
 
     @property
     def errors(self) -> list[Any]:
-        """Errors in the answer, always a list; an answer of status 200 may have errors, too."""
+        """Errors in the answer, always a list. An answer of status 200 may have errors too."""
         found = self.body.get("errors") if isinstance(self.body, dict) else None
         if isinstance(found, list):
             return found
@@ -185,14 +185,14 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def meta(self) -> Meta:
-        """The ``meta`` of the answer: query_time, trace_id, pagination and more."""
+        """The ``meta`` of the answer: query_time, trace_id, pagination and others."""
         found = self.body.get("meta") if isinstance(self.body, dict) else None
         meta: Meta = late("falconlite.results.meta", "Meta")(found if isinstance(found, dict) else {})
         return meta
 
     @property
     def models(self) -> list[T]:
-        """The records as the pydantic model of the operation, made at the first use.
+        """The records as pydantic models of the operation, made at the first use.
 
         Raise LookupError if the operation has no model.
         """
@@ -208,7 +208,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def pagination(self) -> dict[str, Any]:
-        """Position of this page: limit, offset, total, next or after, as the operation has them."""
+        """Position of this page: limit, offset, total, next or after, depending on the operation."""
         return self.meta.pagination
 
     @property
@@ -218,12 +218,12 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def offset(self) -> Any:
-        """Where this page begins, or the token of the next page; 0 or None if the API does not say."""
+        """Offset of this page, or the token of the next page; 0 or None if the API does not say."""
         return self.meta.offset
 
     @property
     def limit(self) -> int:
-        """Records that the page may hold; 0 if the API does not say."""
+        """Most records on the page; 0 if the API does not say."""
         return self.meta.limit
 
     @property
@@ -238,7 +238,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def powered_by(self) -> str | None:
-        """Service of CrowdStrike's that answered."""
+        """Name of the CrowdStrike service that answered."""
         return self.meta.powered_by
 
     @property
@@ -258,12 +258,12 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def ratelimit_limit(self) -> str | None:
-        """Requests allowed in a minute, as in the header."""
+        """Requests allowed in a minute: the header, a str."""
         return self.headers.ratelimit_limit
 
     @property
     def ratelimit_remaining(self) -> str | None:
-        """Requests left in this minute, as in the header."""
+        """Requests left in this minute: the header, a str."""
         return self.headers.ratelimit_remaining
 
     @property
@@ -278,12 +278,12 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def content_length(self) -> str | None:
-        """Bytes of the body as it was sent, compressed."""
+        """Number of bytes of the body as it was sent, perhaps compressed; a str."""
         return self.headers.content_length
 
     @property
     def date(self) -> str | None:
-        """When the server sent the answer."""
+        """Time at which the server sent the answer, in the format of HTTP."""
         return self.headers.date
 
     @property
@@ -298,7 +298,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def text(self) -> str:
-        """An answer of plain text, as a call by route may return; empty for other answers."""
+        """A plain-text answer, which a call by route may return; empty for other answers."""
         return getattr(self, "_text", "")
 
     @property
@@ -308,7 +308,7 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def raw(self) -> dict[str, Any]:
-        """The whole body if it has other keys than meta, resources and errors; otherwise empty."""
+        """The complete body if it has keys besides meta, resources and errors; otherwise an empty dict."""
         body = self.body
         return body if isinstance(body, dict) and body.keys() - {"meta", "resources", "errors"} else {}
 
@@ -319,25 +319,25 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def batch_get_cmd_req_id(self) -> str | None:
-        """ID of a request to get a file from the hosts of a batch."""
+        """ID of a request that gets a file from the hosts of a batch."""
         return self.raw.get("batch_get_cmd_req_id")
 
     @property
     def full_return(self) -> dict[str, Any]:
-        """The three keys as a plain dict."""
+        """Status, headers and body as a plain dict."""
         return {"status_code": self.status_code, "headers": dict(self.headers), "body": self.body}
 
     @property
     def tupled(self) -> tuple[int, dict[str, str], Any]:
-        """Status, headers and body."""
+        """Status, headers and body as a tuple."""
         return self.status_code, self.headers, self.body
 
     def prune(self, wanted: Any) -> list[Any]:
-        """Return the records that contain *wanted*: as part of a str, as a key, or as an item."""
+        """Return the records that contain *wanted*: as a part of a str, as a key of a dict, or as an item of a list."""
         return [record for record in self.resources if _holds(record, wanted)]
 
     def copy(self) -> Self:
-        """Return a shallow copy of the same class, which masks the same secrets."""
+        """Return a shallow copy, of the same class and with the same masked fields."""
         again = type(self)(dict(self))
         for name in Result.__slots__:
             if name != "_models" and hasattr(self, name):
@@ -355,7 +355,7 @@ class Result(dict[str, Any], Generic[T]):
 
 
 class PythonicResult(Result[T]):
-    """A result that acts as a list of its records: iteration, ``len()``, indexes, slices and ``in`` are theirs.
+    """A result that acts as a list of its records in iteration, ``len()``, indexes, slices and ``in``.
 
     ``result["body"]`` and the other keys of the dict still work, and so do ``json.dumps`` and ``==``. A result with
     binary content acts as its bytes.
@@ -368,7 +368,7 @@ class PythonicResult(Result[T]):
         yield from self.data
 
     def __next__(self) -> Any:
-        """Return the next record that ``next(result)`` has not returned yet."""
+        """Return the next record."""
         position = getattr(self, "_position", 0)
         if position >= len(self.data):
             raise StopIteration
@@ -399,14 +399,14 @@ class PythonicResult(Result[T]):
 def _holds(record: Any, wanted: Any) -> bool:
     try:
         return isinstance(record, (str, dict, list)) and wanted in record
-    except TypeError:  # a str contains no number, and a list is not a key
+    except TypeError:  # a number in a str, or a list as a key
         return False
 
 
 def masked(value: Any, secret: Any) -> Any:
     """Copy a JSON value with the values of *secret* fields masked, at any depth."""
     if isinstance(value, Headers):
-        return value  # their repr masks the secrets in them
+        return value  # its repr masks the secrets in it
     if isinstance(value, dict):
         return {k: MASK if k in secret and v else masked(v, secret) for k, v in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Make pydantic models of records, when ``result.models`` is read first: pydantic is not imported before."""
+"""Make pydantic models of records, at the first use of ``result.models``: pydantic is not imported before."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def records(operation: Any, resources: Sequence[Any]) -> list[Any]:
     """Return the records as the type that the operation's stub returns: models, or unchanged if they are IDs.
 
-    A record that is not an object, such as a null or an ID that an error names, is left out. Raise LookupError if the
+    A record that is not an object, for example null or an ID that failed, is left out. Raise LookupError if the
     operation has no model.
     """
     stub = getattr(operation, "stub", None)  # a call by route has none

@@ -1,1 +1,1 @@
-"""When a request is sent, and when it is sent again."""
+"""Decide when a request is sent and whether it is retried."""

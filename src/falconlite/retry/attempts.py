@@ -1,4 +1,4 @@
-"""Send a request as often as its retry policy says: attempts, the pauses between them, turns at the limiter."""
+"""Send a request with retries: make attempts, pause between them, wait for the limiter."""
 
 from __future__ import annotations
 
@@ -25,43 +25,43 @@ UNAUTHORIZED = 401
 
 
 class Shared(Protocol):
-    """What the calls of an auth object share, as far as sending needs it. The clock is read here, never waited for."""
+    """The part of a connection that sending needs. The clock is only read here; the driver waits."""
 
     @property
     def clock(self) -> Clock:
-        """Where time comes from."""
+        """The clock."""
         ...
 
     @property
     def limiter(self) -> Limiter:
-        """What says when a request may be sent."""
+        """The limiter, which decides when a request may be sent."""
         ...
 
     @property
     def limited(self) -> bool:
-        """Whether the limiter is asked for calls too that are sent once."""
+        """Whether the limiter also applies to calls that are never retried."""
         ...
 
     @property
     def quota(self) -> Quota:
-        """What prevents retry storms."""
+        """The retry budget."""
         ...
 
     @property
     def retry(self) -> RetryPolicy:
-        """The policy of a request that brings none."""
+        """The retry policy for requests without their own."""
         ...
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
-        """Log something about a request; ``%s`` in *said* is its route, or what came of it."""
+        """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
         ...
 
     def too_late(self, said: str) -> TransportError:
-        """Make the error of a call that was not sent because its deadline passed."""
+        """Return the error for a call that was not sent because its deadline passed."""
         ...
 
     def sends_along(self) -> tuple[str, ...]:
-        """Return the secrets that travel with every request."""
+        """Return the secrets that are sent with every request."""
         ...
 
 
@@ -74,12 +74,12 @@ def attempts(
     outcome: Outcome | None = None,
     rewind: Callable[[], bool] | None = None,
 ) -> Flow[Response]:
-    """Send a request as often as its policy says.
+    """Send a request, and retry it as its policy says.
 
-    *ends* is the monotonic time at which its deadline passes. *outcome* is that of an attempt which was made already.
-    *rewind* makes the request's files ready for another attempt, and returns False if they cannot be read again.
+    *ends* is the monotonic time of its deadline. *outcome* is the outcome of an attempt that was made already. *rewind*
+    prepares the files of the request for another attempt, and returns False if they cannot be read again.
 
-    Return the last response, or raise the last TransportError, with the number of attempts in it.
+    Return the last response, or raise the last TransportError. Both hold the number of attempts.
     """
     policy = shared.retry if isinstance(request.retry, Unset) else request.retry
     longest = longest_of(policy)
@@ -92,7 +92,7 @@ def attempts(
             if stopped is not None:
                 if last is None:
                     raise stopped
-                outcome = last  # which says more than that there is no time for another attempt
+                outcome = last  # more informative than the error that no time is left
                 shared.quota.give_back(paid)
                 break
             outcome = cast("Outcome", (yield Send(base_url, _within(request, ends, shared.clock))))
@@ -108,7 +108,7 @@ def attempts(
             break
         paid = shared.quota.take(outcome)
         if not paid:
-            shared.say("%s: no further attempt, too many calls failed of late", request, outcome)
+            shared.say("%s: no further attempt, too many calls failed recently", request, outcome)
             break
         shared.say(f"%s: attempt {attempt + 1} of {policy.attempts} in {pause:.1f} s", request, outcome)
         last, outcome = outcome, None
@@ -118,15 +118,15 @@ def attempts(
         try:
             raise outcome
         finally:
-            del outcome, last  # the error's traceback holds this frame, which would so hold the error
+            del outcome, last  # breaks the reference cycle of the error, its traceback and this frame
     if outcome.status < TOO_MANY:
         shared.quota.give_back(paid or 1)
     return _told(shared, request, outcome, attempt)
 
 
 def _told(shared: Shared, request: Request, response: Response, attempt: int) -> Response:
-    """Return the last response: without the secrets that it may quote, and with the number of attempts."""
-    if response.status >= 400 or request.form is not None:  # a refusal, or a login: either may quote what it was sent
+    """Return the last response, with quoted secrets masked, and with the number of attempts."""
+    if response.status >= 400 or request.form is not None:  # a refusal or a login: both may quote the request
         response = without(response, (*secrets_of(request), *shared.sends_along()))
     return response._replace(attempts=attempt) if attempt > 1 else response
 
@@ -134,31 +134,31 @@ def _told(shared: Shared, request: Request, response: Response, attempt: int) ->
 def _turn(
     shared: Shared, request: Request, ends: float | None, longest: float | None
 ) -> Flow[RateLimited | TransportError | None]:
-    """Wait until the limiter has room for this request.
+    """Wait until the limiter allows this request.
 
-    Return None, or the error that says why the request is not sent: the wait is longer than *longest* (None: do not
-    ask the limiter), or ends after the deadline.
+    Return None, or the error if the request is not sent: the wait is longer than *longest* seconds, or ends after the
+    deadline. If *longest* is None, the limiter is not asked.
     """
     while _fits(shared.clock, 0.0, ends):
         wait = 0.0 if longest is None else (yield Turn(shared.limiter, request.own_limit))
         if longest is None or wait <= 0:
             return None
-        if not wait <= longest + CHANCE:  # not a number either
-            said = f"{wait:.1f} s, and the longest pause of its retry policy is {longest:.1f} s"
-            return RateLimited(None, f"the rate limit leaves room for this call in {said}{UNSENT}")
-        wait += _chance() * min(wait, CHANCE)  # so that not all who wait come at once
+        if not wait <= longest + CHANCE:  # also true for nan
+            said = f"{wait:.1f} s, but the longest pause of its retry policy is {longest:.1f} s"
+            return RateLimited(None, f"the rate limit allows this call in {said}{UNSENT}")
+        wait += _chance() * min(wait, CHANCE)  # so that waiting calls do not all continue at once
         if not _fits(shared.clock, wait, ends):
-            said = f"the rate limit leaves room for this call in {wait:.1f} s, after its deadline"
+            said = f"the rate limit allows this call in {wait:.1f} s, after its deadline"
             return RateLimited(None, f"{said}{UNSENT}")
         shared.say(f"%s waits {wait:.1f} s for its turn", request)
         yield Wait(wait)
-    return shared.too_late("before it was this call's turn")
+    return shared.too_late("while the call waited for the rate limit")
 
 
 def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, longest: float) -> float | None:
-    """Tell the limiter what an answer says of the rate limit; return the seconds that the answer asks to wait.
+    """Report the rate limit in an answer to the limiter; return the seconds that the answer asks to wait.
 
-    The limiter is not told of a pause that is too long for the retry policy: no thread would sleep through it.
+    A pause that is too long for the retry policy is not reported, because no thread would wait for it.
     """
     if isinstance(outcome, TransportError):
         return None
@@ -166,7 +166,7 @@ def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, lon
     if outcome.status == TOO_MANY:
         if asked is None or asked <= max(longest, LONGEST):
             shared.limiter.cool_down(request.own_limit, pause if asked is None else asked)
-    elif outcome.status != UNAUTHORIZED:  # which is counted against another limit, that of the address
+    elif outcome.status != UNAUTHORIZED:  # a 401 counts against another limit, by IP address
         remaining = rate_limit(Headers(outcome.headers)).remaining
         if remaining is not None:
             shared.limiter.report(request.own_limit, remaining)
@@ -174,16 +174,16 @@ def _learn(shared: Shared, request: Request, outcome: Outcome, pause: float, lon
 
 
 def _again(policy: RetryPolicy, attempt: int, request: Request, outcome: Outcome) -> bool:
-    """Tell whether it was the length of the pause alone that kept a policy from another attempt, if it tells."""
+    """Tell whether the policy gave up only because the pause was too long; False if it cannot tell."""
     tell = getattr(policy, "again", None)
     return tell is not None and bool(tell(attempt, request, outcome))
 
 
 def _not_awaited(outcome: Outcome, asked: float, longest: float, now: float) -> Outcome:
-    """Add to the errors of a 429 or a 5xx until when the API asks to wait, and why no pause was begun."""
+    """Add to the errors of a 429 or 5xx how long the API asks to wait, and why falconlite did not wait."""
     if isinstance(outcome, TransportError):
         return outcome
-    from falconlite.results.result import Result  # here, where it is rare: it is no part of sending
+    from falconlite.results.result import Result  # imported late: rarely needed
 
     result = Result.read(outcome)
     if not isinstance(result.body, dict):
@@ -191,19 +191,19 @@ def _not_awaited(outcome: Outcome, asked: float, longest: float, now: float) -> 
     moment = moment_in(asked, now)
     until = f", until {moment}" if moment else ""
     why = f"longer than the longest pause of retry ({longest:.0f} s)" if asked > longest else "past its deadline"
-    said = f"the API asks to wait {asked:.0f} s{until}, {why}: the call was not sent again"
+    said = f"the API asks to wait {asked:.0f} s{until}, {why}: the call was not retried"
     found = result.body.get("errors") or []
     errors = [*(found if isinstance(found, list) else [found]), {"code": outcome.status, "message": said}]
     try:
         content = encode({**result.body, "errors": errors})
-    except ValueError:  # the answer holds NaN or the like
+    except ValueError:  # the answer holds NaN or an infinite number
         return outcome
     headers = {name: text for name, text in outcome.headers.items() if name.lower() != "content-type"}
     return outcome._replace(headers={**headers, "Content-Type": "application/json"}, content=content)
 
 
 def _within(request: Request, ends: float | None, clock: Clock) -> Request:
-    """Return a request with the seconds that its deadline leaves."""
+    """Return the request with the seconds that are left of its deadline."""
     return request if ends is None else request._replace(deadline=max(ends - clock.monotonic(), 0.001))
 
 

@@ -1,7 +1,7 @@
-"""Flows: decisions about sending as generators that do no I/O, and the driver that sends and waits for them.
+"""Define flows, which are generators that decide about sending and do no I/O, and their driver.
 
-A flow yields steps. The driver does each step and sends its outcome back into the flow. So the same decisions can be
-driven by blocking calls, as here, or by an event loop.
+A flow yields steps. The driver runs each step and sends its outcome back into the flow. So blocking calls, as here, and
+an event loop can run the same decisions.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Send(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """Wait for so many seconds. The outcome is None."""
+    """Wait for a number of seconds. The outcome is None."""
 
     seconds: float
 
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
 
 
 def drive(flow: Flow[R], transport: Transport, clock: Clock) -> R:
-    """Do the steps of a flow in this thread; return what the flow returns, and raise what it raises.
+    """Run the steps of a flow in this thread; return the value of the flow, or raise its error.
 
-    An exception of another kind than ``TransportError`` that a step raises, such as an interrupt, ends the flow.
+    If a step raises another exception than ``TransportError``, for example KeyboardInterrupt, the flow ends.
     """
     outcome: Any = None
     try:
@@ -72,5 +72,5 @@ def drive(flow: Flow[R], transport: Transport, clock: Clock) -> R:
             else:
                 clock.sleep(step.seconds)
     finally:
-        outcome = step = None  # type: ignore[assignment]  # an error's traceback holds this frame, and so would itself
+        outcome = step = None  # type: ignore[assignment]  # breaks the reference cycle of an error, its traceback and this frame
         flow.close()

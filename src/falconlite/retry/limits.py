@@ -1,4 +1,4 @@
-"""Rate limits: when a request may be sent, for all threads and services that share an auth object."""
+"""Decide when the rate limits allow a request, for all threads and services that share an auth object."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 MINUTE = 60.0
 
 CLOSE = 10
-"""Requests left in the minute at which calls are spaced out; below half of it, more so."""
+"""Requests left in the minute at which calls are spaced by ``SPACED``; at half of it, by ``SPARED``."""
 
 SPACED = 0.2
-"""Seconds between calls when few requests are left; ``SPARED`` when next to none are."""
+"""Seconds between calls if few requests are left; ``SPARED`` if almost none are."""
 
 SPARED = 0.5
 
 SLACK = 1e-6
-"""Seconds added to a wait, so that arithmetic in floating point does not end it a moment too soon."""
+"""Seconds added to a wait, so that rounding does not end it too early."""
 
 
 LOGINS = "oauth2"
-"""Scope of logins and revocations: the API counts them apart from all other calls."""
+"""Scope of logins and revocations, which the API counts separately."""
 
 
 class Limiter(Protocol):
-    """When a request may be sent. Another store than this process can stand behind it.
+    """Decides when a request may be sent. An implementation may share the limits with other processes.
 
-    Each request belongs to one *scope*, because the API has several rate limits:
+    Each request belongs to one *scope* (str), because the API has several rate limits:
 
-    - ``""``: all calls but those below;
-    - ``"oauth2"``: logins and revocations of tokens;
-    - the start of a route, such as ``"/installation-tokens"``: calls that have a limit of their own.
+    - ``""``: all other calls
+    - ``"oauth2"``: logins and revocations of tokens
+    - the start of a route, for example ``"/installation-tokens"``: calls with a separate limit
 
-    ``reserve`` is called before each request until it returns 0. ``report`` is called for each answer that tells what
-    is left of a limit, ``cool_down`` for each 429.
+    ``reserve`` is called before each request until it returns 0. ``report`` is called for each answer that states the
+    requests left, ``cool_down`` for each 429.
     """
 
     def reserve(self, scope: str) -> float:
@@ -45,16 +45,16 @@ class Limiter(Protocol):
         ...
 
     def report(self, scope: str, remaining: int) -> None:
-        """Take note of how many requests the API says are left in this minute."""
+        """Store the number of requests that the API says are left in this minute."""
         ...
 
     def cool_down(self, scope: str, seconds: float) -> None:
-        """Reserve nothing for so long: the API has had too many requests of this scope."""
+        """Reserve nothing for this many seconds: the API has had too many requests of this scope."""
         ...
 
 
 class _Scope:
-    """What is known of one rate limit."""
+    """The state of one rate limit."""
 
     __slots__ = ("closed_until", "last", "space", "space_until")
 
@@ -63,7 +63,7 @@ class _Scope:
         self.space = 0.0
 
     def next(self, now: float) -> float:
-        """When the pause after a 429 and the space between calls leave room for one more."""
+        """Monotonic time at which the pause after a 429 and the space between calls allow another request."""
         if self.space and now >= self.space_until:
             self.space = 0.0
         return max(self.closed_until, self.last + self.space) if self.space else self.closed_until
@@ -74,10 +74,10 @@ class _Scope:
 
 
 class Budget:
-    """The limiter of one process: a shared pause after a 429, fewer calls when few are left, and perhaps a ceiling.
+    """The default limiter, for one process: all calls pause after a 429, and slow down if few requests are left.
 
-    The pauses of a route with a limit of its own do not hold for other calls, but theirs hold for it. With a ceiling,
-    no more than that many requests are sent in any 60 seconds; logins do not count. Times are the clock's.
+    The pauses of a route with a separate limit do not apply to other calls, but the pauses of other calls apply to it.
+    With *requests_per_minute*, at most that many requests are sent in any 60 seconds; logins do not count.
     """
 
     def __init__(self, clock: Clock, requests_per_minute: int | None = None) -> None:
@@ -117,7 +117,7 @@ class Budget:
         return found
 
     def report(self, scope: str, remaining: int) -> None:
-        """Take note of how many requests the API says are left in this minute."""
+        """Store the number of requests that the API says are left in this minute."""
         with self._lock:
             found = self._scope(scope)
             found.space = 0.0 if remaining > CLOSE else SPACED if remaining > CLOSE // 2 else SPARED
@@ -125,14 +125,14 @@ class Budget:
             self.busy = self.busy or found.space > 0
 
     def cool_down(self, scope: str, seconds: float) -> None:
-        """Reserve nothing for so long; the longest of several pauses holds."""
+        """Reserve nothing for this many seconds; the longest of several pauses applies."""
         with self._lock:
             found = self._scope(scope)
             found.closed_until = max(found.closed_until, self._clock.monotonic() + seconds)
             self.busy = True
 
     def after_fork(self) -> None:
-        """Replace the lock in a new process: a thread of the old one may have held it."""
+        """Replace the lock in a forked process: a thread of the parent may have held it."""
         self._lock = Lock()
 
 
@@ -141,9 +141,9 @@ def ceiling_of(given: Any) -> int | None:
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int):
-        raise TypeError(f"requests_per_minute is a whole number or None, not {given!r}")
+        raise TypeError(f"requests_per_minute must be a whole number or None, not {given!r}")
     if given < 1:
-        raise ValueError(f"requests_per_minute is 1 or more, or None for no ceiling, not {given!r}")
+        raise ValueError(f"requests_per_minute must be 1 or more, or None for no ceiling, not {given!r}")
     return given
 
 

@@ -1,4 +1,4 @@
-"""Decide whether a call is sent again, and after how long; prevent retry storms."""
+"""Decide whether a call is retried, and after which pause; prevent retry storms."""
 
 from __future__ import annotations
 
@@ -21,20 +21,26 @@ GATEWAY = frozenset((502, 503, 504))
 TOO_MANY = 429
 
 LONGEST = 60.0
-"""Seconds: the API counts by the minute, so nothing is gained by a longer pause."""
+"""Default of the longest pause in seconds: the API counts by the minute, so a longer pause has no benefit."""
 
 CHANCE = 1.0
-"""Seconds: a random part of this is added to a pause that the API asks for, so that callers return one by one."""
+"""Most seconds that are added at random to a pause that the API asks for, so that callers do not return at once."""
 
 
 class Retry(NamedTuple):
-    """How often a call is sent, the first time included, and how long the pauses between are.
+    """The default retry policy: when a call is retried, and the pauses between attempts.
 
-    A 429 is followed by the pause that the API asks for (``X-Ratelimit-Retryafter``, ``Retry-After``); a call that
-    may be repeated is sent again after 502, 503, 504 and a broken connection, any call after a connection that was
-    never opened. Pauses that the API does not name are random (full jitter): up to *base* seconds after the first
-    failure and *throttled* after a 429, twice that after the next, and so on, never above *longest*. If the API asks
-    for a pause above *longest*, the call is not sent again: its answer is returned at once.
+    - *attempts* (int): most times that a call is sent, including the first; default 4.
+    - *base* (float): longest pause in seconds after the first failure; default 0.5.
+    - *throttled* (float): longest pause in seconds after the first 429 that states no pause; default 4.
+    - *longest* (float): longest pause in seconds; default 60. If the API asks for a longer one, the call is not
+      retried: its answer is returned at once.
+
+    Any call is retried after a 429, or if the connection could not be opened. After 502, 503, 504 and a broken
+    connection, only calls that are safe to repeat are retried.
+
+    If an answer states a pause (``X-Ratelimit-Retryafter``, ``Retry-After``), that is used. Other pauses are random
+    from 0 to their longest (full jitter), which doubles with each attempt.
     """
 
     attempts: int = 4
@@ -53,8 +59,8 @@ class Retry(NamedTuple):
     ) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up.
 
-        *attempt* counts from 1, *outcome* is its response or error, *now* is the time in seconds since the epoch,
-        *chance* is from 0 to 1.
+        *attempt* counts from 1. *outcome* is its response or error. *now* is the time in seconds since the epoch.
+        *chance* is a random number from 0 to 1.
         """
         if not self.again(attempt, request, outcome):
             return None
@@ -66,7 +72,7 @@ class Retry(NamedTuple):
         return asked + chance * CHANCE if asked <= self.longest else None
 
     def again(self, attempt: int, request: Request, outcome: Response | TransportError) -> bool:
-        """Tell whether a call may be sent again after this outcome, if the pause before that is short enough."""
+        """Tell whether a call may be retried after this outcome, if the pause is short enough."""
         if attempt >= self.attempts:
             return False
         if isinstance(outcome, TransportError):
@@ -81,9 +87,9 @@ ONCE = Retry(attempts=1)
 
 
 def retry_of(given: Any) -> RetryPolicy:
-    """Read ``retry``: a Retry or another policy, a number of attempts, False for one, None or True for the default.
+    """Read ``retry``: a Retry or another policy, a number of attempts, False for one attempt, None for the default.
 
-    Raise TypeError and ValueError for anything else.
+    True means the default, too. Raise TypeError or ValueError for anything else.
     """
     if given is None or given is True:
         return Retry()
@@ -94,14 +100,14 @@ def retry_of(given: Any) -> RetryPolicy:
     policy = given if isinstance(given, Retry) else Retry(given)
     attempts = whole_of(policy.attempts)
     if attempts is None and policy is not given:
-        raise TypeError(f"retry is a Retry, a number of attempts, or False for one, not {given!r}")
+        raise TypeError(f"retry must be a Retry, a number of attempts, or False for one, not {given!r}")
     if attempts is None or attempts < 1:
-        raise ValueError(f"retry is a number of attempts, 1 or more, not {policy.attempts!r}")
+        raise ValueError(f"retry must be a number of attempts, 1 or more, not {policy.attempts!r}")
     plain: dict[str, Any] = {"attempts": attempts}
     for name, pause in zip(policy._fields[1:], policy[1:], strict=True):
         seconds = number_in(pause)
         if seconds is None or not 0 <= seconds < float("inf"):
-            raise ValueError(f"retry: {name} is a number of seconds, 0 or more, not {pause!r}")
+            raise ValueError(f"retry: {name} must be a number of seconds, 0 or more, not {pause!r}")
         plain[name] = seconds
     return policy if {type(part) for part in policy} <= {int, float} else policy._replace(**plain)
 
@@ -111,13 +117,14 @@ def _checked(policy: Any) -> RetryPolicy:
     attempts, throttled = whole_of(getattr(policy, "attempts", None)), number_in(getattr(policy, "throttled", None))
     if attempts is None or attempts < 1 or throttled is None or not 0 <= throttled < float("inf"):
         raise ValueError(
-            f"retry: a policy has attempts (1 or more), throttled (seconds) and delay(), unlike {type(policy).__name__}"
+            "retry: a policy must have attempts (1 or more), throttled (seconds) and delay(), "
+            f"unlike {type(policy).__name__}"
         )
     return policy  # type: ignore[no-any-return]  # a RetryPolicy, as just checked
 
 
 def longest_of(policy: RetryPolicy) -> float:
-    """Return the longest pause, in seconds, that a policy accepts; a policy that says nothing accepts ``LONGEST``."""
+    """Return the longest pause, in seconds, that a policy accepts; ``LONGEST`` if it does not say."""
     found = number_in(getattr(policy, "longest", None))
     return LONGEST if found is None else found
 
@@ -125,10 +132,12 @@ def longest_of(policy: RetryPolicy) -> float:
 def wait_asked(response: Response, now: float, longest: float = LONGEST) -> float | None:
     """Return the seconds that an answer asks to wait, or None.
 
-    ``X-Ratelimit-Retryafter`` is a moment in seconds or milliseconds since the epoch, told apart by its size;
-    ``Retry-After`` is a number of seconds or a date. The least is a second. A moment is compared with the server's own
-    clock, where the answer has one (``Date``), since ours may be wrong. If that makes a wait that is longer than
-    *longest*, or a moment as long past, the server's clock may be wrong as well: the one that is nearer counts.
+    ``X-Ratelimit-Retryafter`` is a time in seconds or milliseconds since the epoch; its size tells which.
+    ``Retry-After`` is a number of seconds or a date. The result is at least 1 second.
+
+    A time is compared with the server's clock (``Date``) if the answer has it, since the clock of this machine may be
+    wrong. If the result is more than *longest* seconds ahead or ago, the server's clock may be wrong: then the clock
+    that gives the shorter difference is used.
     """
     headers = Headers(response.headers)
     moment = rate_limit(headers).retry_after
@@ -145,14 +154,14 @@ def wait_asked(response: Response, now: float, longest: float = LONGEST) -> floa
     date = epoch_of(headers.date)
     wait = moment - now if date is None else moment - date
     if longest < wait <= longest + 1.0:
-        return longest  # moments are told in whole seconds, so the wait may be up to a second shorter
+        return longest  # times have whole seconds, so the wait may be up to a second shorter
     if abs(wait) > max(longest, LONGEST):
         wait = min(wait, moment - now, key=abs)
     return max(wait, 1.0)
 
 
 def moment_in(seconds: float, now: float) -> str:
-    """Format the moment so many seconds from *now*, in UTC; empty if the calendar does not reach that far."""
+    """Format the time *seconds* after *now*, in UTC; an empty str if it is beyond the calendar."""
     try:
         return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(now + seconds))
     except (ValueError, OverflowError, OSError):
@@ -160,23 +169,23 @@ def moment_in(seconds: float, now: float) -> str:
 
 
 def epoch_of(date: Any) -> float | None:
-    """Read a date of HTTP (RFC 9110); None where there is none, or it cannot be read."""
+    """Read a date of HTTP (RFC 9110) as seconds since the epoch; None if it is missing or malformed."""
     if not date:
         return None
     try:
         moment: Any = late("email.utils", "parsedate_to_datetime")(date)
         utc = late("datetime", "timezone").utc
-        return float((moment if moment.tzinfo else moment.replace(tzinfo=utc)).timestamp())  # HTTP knows no other
+        return float((moment if moment.tzinfo else moment.replace(tzinfo=utc)).timestamp())  # HTTP dates are in UTC
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
 
 
 class Quota:
-    """A retry budget, which prevents retry storms: retries draw on it, successful calls refill it.
+    """A retry budget, which prevents retry storms: retries cost points, successful calls refill it.
 
-    A retry after a failure costs ``COST``, after a 429 less, and least after a 429 that names a pause. A call that
-    succeeds after retries gives back what its last retry cost; one that succeeds at once gives back 1. The first two
-    numbers are those of the AWS SDKs' standard mode.
+    A retry costs ``COST`` after a failure, ``COST_LIMITED`` after a 429, ``COST_TOLD`` after a 429 that states a pause.
+    A call that succeeds after retries gives back the cost of its last retry; one that succeeds at once gives back 1.
+    ``FULL`` and ``COST`` are those of the standard retry mode of the AWS SDKs.
     """
 
     FULL = 500
@@ -189,7 +198,7 @@ class Quota:
         self._lock = Lock()
 
     def take(self, outcome: Response | TransportError) -> int:
-        """Draw the cost of one more attempt after *outcome*; return it, or 0 if not enough is left."""
+        """Take the cost of one more attempt after *outcome*; return the cost, or 0 if not enough is left."""
         cost = self.COST
         if not isinstance(outcome, TransportError) and outcome.status == TOO_MANY:
             cost = self.COST_LIMITED if wait_asked(outcome, 0.0) is None else self.COST_TOLD
@@ -205,5 +214,5 @@ class Quota:
             self.left = min(self.left + amount, self.FULL)
 
     def after_fork(self) -> None:
-        """Replace the lock in a new process: a thread of the old one may have held it."""
+        """Replace the lock in a forked process: a thread of the parent may have held it."""
         self._lock = Lock()

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 DEADLINE = 300.0
-"""Seconds that a call may take over all its attempts, unless told otherwise."""
+"""Default seconds that a call may take over all its attempts."""
 
 FOREVER = 1e9
-"""Seconds: a longer time, such as ``inf``, means no end; sockets and locks cannot wait that long."""
+"""Seconds: a longer time, for example ``inf``, means no limit; sockets and locks cannot wait that long."""
 
 
 UNSENT = "; nothing was sent"
@@ -25,11 +25,11 @@ UNSENT = "; nothing was sent"
 
 
 def timeout_of(given: Any) -> Timeout:
-    """Check a timeout: None, a positive number of seconds, or a pair of such."""
+    """Check a timeout: None, a positive number of seconds, or a pair of these."""
     if not isinstance(given, (tuple, list)):
         return _seconds("timeout", given, given)
     if len(given) != 2:
-        raise ValueError(f"timeout is a number of seconds or (connect, read), not {given!r}")
+        raise ValueError(f"timeout must be a number of seconds or (connect, read), not {given!r}")
     connect, read = given
     return _seconds("timeout", connect, given), _seconds("timeout", read, given)
 
@@ -37,7 +37,7 @@ def timeout_of(given: Any) -> Timeout:
 def deadline_of(given: Any) -> float | None:
     """Check a deadline: None, or a positive number of seconds."""
     if isinstance(given, (tuple, list)):
-        raise TypeError(f"deadline is a number of seconds, or None for no end, not {given!r}")
+        raise TypeError(f"deadline must be a number of seconds, or None for no limit, not {given!r}")
     return _seconds("deadline", given, given)
 
 
@@ -60,8 +60,8 @@ def _seconds(name: str, part: Any, given: Any) -> float | None:
         return None
     seconds = number_in(part)
     if seconds is None:
-        pair = " or (connect, read)" if name == "timeout" else ", or None for no end"
-        raise TypeError(f"{name} is a number of seconds{pair}, not {given!r}")
+        pair = " or (connect, read)" if name == "timeout" else ", or None for no limit"
+        raise TypeError(f"{name} must be a number of seconds{pair}, not {given!r}")
     if not seconds > 0:
-        raise ValueError(f"{name} must be above 0 seconds, or None for ever, not {given!r}")
+        raise ValueError(f"{name} must be above 0 seconds, or None for no limit, not {given!r}")
     return None if seconds > FOREVER else seconds
