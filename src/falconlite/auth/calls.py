@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from falconlite._late import late
 from falconlite.about import AGENT
 from falconlite.auth import clouds
-from falconlite.auth.credentials import stripped
+from falconlite.auth.credentials import check_token, stripped
 from falconlite.auth.face import Face
 from falconlite.auth.locks import let_go
+from falconlite.binding.values import check_headers
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.http.messages import Request, Unset
 from falconlite.retry.timeouts import UNSENT
-from falconlite.transport.frames import bare, sealed
+from falconlite.transport.frames import bare, hidden, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,17 +25,6 @@ if TYPE_CHECKING:
 
 class Caller(Face):
     """Send requests with a good token, and once more with a new one after a 401; log in and out."""
-
-    _own_login: ClassVar[bool] = False
-    """Whether a subclass has its own ``login``, which then gets each new token."""
-
-    _own_headers: ClassVar[bool] = False
-    """Whether a subclass has its own ``auth_headers``, which then travel with each call."""
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        cls._own_login = not _is_ours(cls.login)
-        cls._own_headers = not _is_ours(getattr(cls.auth_headers, "fget", cls.auth_headers))
 
     def send(self, request: Request) -> Response:
         """Send a request with a token that is still good, as often as the retry policy says.
@@ -54,8 +44,11 @@ class Caller(Face):
             deadline = connection.deadline if isinstance(request.deadline, Unset) else request.deadline
             ends = None if deadline is None else now + deadline
             signed = False
-            if self._own_headers:
+            if type(self).auth_headers is not AUTH_HEADERS:
                 request, signed = self._with_own_headers(request)
+                token = tokens.token  # it may have logged in
+                if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
+                    raise connection.too_late("while its headers were read")  # noqa: TRY301  # as below
             if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
                 token = tokens.good(token, ends=ends, login=self._login())
                 if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
@@ -76,7 +69,7 @@ class Caller(Face):
                     request
                 ) as load:  # which opens files that are named by a path
                     return self._signed(load.request, token, ends, rewind=load.rewind)
-            if request.host or getattr(connection.limiter, "busy", True):
+            if request.host or connection.limited or getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the usual case, without a detour
                 outcome = connection.transport.send(connection.base_url, request)
@@ -128,12 +121,13 @@ class Caller(Face):
     def _signed_again(self, request: Request, token: Token, ends: float | None) -> Request | None:
         """Return a request that the API refused with another token, or None if there is no other for it."""
         before = request
-        if self._own_login or request.headers["Authorization"] == f"Bearer {token.value}":
-            fresh = self.tokens.refused(token, ends=ends, login=self._login())
+        login = self._login()
+        if login is not None or request.headers["Authorization"] == f"Bearer {token.value}":
+            fresh = self.tokens.refused(token, ends=ends, login=login)
             if fresh.member_cid != token.member_cid:
                 return None  # of another tenant: somebody switched meanwhile, and this call is not for that one
             request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
-        if self._own_headers:
+        if type(self).auth_headers is not AUTH_HEADERS:
             request, _ = self._with_own_headers(request)
         return None if request.headers["Authorization"] == before.headers["Authorization"] else request
 
@@ -144,6 +138,7 @@ class Caller(Face):
         """Request a new token; return the token endpoint's answer as a dict, 201 if it worked, in every mode.
 
         A subclass may have another: it is called for each new token, may call this one, and may set ``token_value``.
+        So may an instance (``auth.login = ...``). Views made by ``child(cid)`` log in by themselves.
         """
         with self.tokens.lock:
             return self.tokens.log_in()[0]
@@ -153,7 +148,8 @@ class Caller(Face):
     def auth_headers(self) -> dict[str, str]:
         """The Authorization header; empty if there is no token. Reading it may log in.
 
-        A subclass may have another: its headers travel with every call.
+        A subclass may have another: its headers travel with every call, in place of others of the same names, except
+        for calls of views made by ``child(cid)``, since they may be signed for the parent.
         """
         tokens = self.tokens
         try:
@@ -204,7 +200,7 @@ class Caller(Face):
                 return False
             tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
             tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
-            return tokens.log_in()[1] is None
+            return tokens.switched(self._login())
 
     @sealed
     def child_logout(self, login_as_parent: bool = True) -> bool:
@@ -221,16 +217,32 @@ class Caller(Face):
             tokens.forget()  # first, as in child_login
             tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
             if login_as_parent:
-                return tokens.log_in()[1] is None
+                return tokens.switched(self._login())
             return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
 
     def _login(self) -> Callable[[], Any] | None:
-        return self.login if self._own_login else None
+        """Return the ``login`` that stands in place of falconlite's: of a subclass, an instance, a patch; else None."""
+        login = self.login
+        # Not by its __module__, which functools.wraps copies: a wrapper of falconlite's own login counts.
+        home = getattr(login, "__globals__", {}).get("__name__", "")
+        return None if home.startswith("falconlite.") else login
 
+    @hidden
     def _with_own_headers(self, request: Request) -> tuple[Request, bool]:
         """Return a request with the headers of a subclass, and whether Authorization is one of them."""
-        headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
-        return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
+        given = dict(self.auth_headers)
+        signs = [given.pop(name) for name in list(given) if str(name).lower() == "authorization"]
+        own = check_headers(given)
+        replaced = {name.lower() for name in own}
+        headers = {name: value for name, value in request.headers.items() if name.lower() not in replaced} | own
+        signed = bool(signs) and signs[-1] is not None
+        if signed:
+            headers["Authorization"] = check_token("Authorization of auth_headers", signs[-1])
+        return request._replace(headers=headers), signed
+
+
+AUTH_HEADERS: Any = Caller.auth_headers
+"""Falconlite's own, which a subclass, a mixin or a patch may replace: it is compared at each call."""
 
 
 @sealed
@@ -239,11 +251,6 @@ def log_in_first(auth: Caller) -> None:
     with auth.tokens.lock:
         if auth.token_status is None:
             auth.login()
-
-
-def _is_ours(function: Any) -> bool:
-    """Tell whether a method is falconlite's own; classes of falconlite may override one of their base, too."""
-    return str(getattr(function, "__module__", "")).startswith("falconlite.")
 
 
 def _count_in(error: TransportError | RateLimited, attempts: int) -> None:

@@ -90,7 +90,8 @@ class FalconInterface(Caller):
         """Return a view of this object that acts for a child tenant: it has a token of its own, and shares the rest.
 
         *cid* is 32 hexadecimal digits, perhaps with a checksum at the end. The same CID gives the same view. Nothing is
-        sent before its first use.
+        sent before its first use. A subclass's own ``login()`` and ``auth_headers`` are not used for a view, since they
+        may stand for the parent; give headers that calls for children need to the service class, as ``ext_headers``.
 
         Raise TypeError or PayloadValidationError (a ValueError) if it is not a CID, InvalidCredentials if there are
         no credentials to log in with, as with ``access_token``.
