@@ -104,6 +104,10 @@ def test_another_limiter_is_told_of_every_call_and_login_by_scope():
     for route in ("/installation-tokens/queries/tokens/v1", "/devices/queries/devices/v1", "/oauth2/revoke"):
         tokens.override("GET", route, retry=1)
     assert limiter.taken[5:] == ["/installation-tokens", "", "oauth2"]
+    with pytest.raises(TypeError, match="requests_per_minute or limiter, not both"):
+        tokens.auth_object.requests_per_minute = 60
+    tokens.auth_object.requests_per_minute = None
+    assert tokens.auth_object.limiter is limiter
 
 
 def test_a_child_shares_the_pause_with_its_parent(cloud, tokens):

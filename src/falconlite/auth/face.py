@@ -124,12 +124,12 @@ class Settings:
 
     @property
     def requests_per_minute(self) -> int | None:
-        """The ceiling that all calls of this object share, or None."""
+        """The ceiling that all calls of this object share, or None. Raise TypeError where there is a ``limiter``."""
         return getattr(self.connection.limiter, "requests_per_minute", None)
 
     @requests_per_minute.setter
     def requests_per_minute(self, given: int | None) -> None:
-        self.connection.limit(ceiling_of(given), None)
+        self.connection.limit(ceiling_of(given), self.connection.given_limiter)
 
     @property
     def limiter(self) -> Limiter:
