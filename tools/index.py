@@ -104,6 +104,11 @@ def operations() -> dict[str, str]:
     return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids
 
 
+def own_limits() -> list[str]:
+    """Return how the routes begin that the API counts by a rate limit of their own."""
+    return sorted({operation.own_limit for _, _, operation in declared() if operation.own_limit})
+
+
 def listing() -> list[Listed]:
     """Return one row per operation, sorted, under its ID, even if another method has that name.
 
@@ -155,8 +160,9 @@ def render() -> dict[str, str]:
             f"{exports}\napi_complete = uber\n"
         ),
         "operations/_index.py": (
-            f'"""The class and method of each operation, by each of its names. {BANNER}"""\n\n'
-            f"{HEAD}{_table('OPERATIONS', operations())}"
+            f'"""Class and method of each operation; own rate limits. {BANNER}"""\n\n'
+            f"{HEAD}{_table('OPERATIONS', operations())}\n"
+            f"OWN_LIMITS: tuple[str, ...] = ({''.join(f'{_quote(start)},' for start in own_limits())})\n"
         ),
         "operations/_listing.py": (
             f'"""Each operation: IDs, HTTP method, route, summary, class and method, parameters. {BANNER}"""\n\n'

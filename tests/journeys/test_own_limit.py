@@ -80,6 +80,8 @@ def test_a_new_ceiling_forgets_the_pauses_that_were(cloud, tokens):
 
 def test_another_limiter_is_told_of_every_call_and_login_by_scope():
     class Told:
+        busy = False  # of its own: it is asked all the same
+
         def __init__(self):
             self.taken, self.pauses = [], []
 
@@ -95,9 +97,17 @@ def test_another_limiter_is_told_of_every_call_and_login_by_scope():
 
     limiter, cloud = Told(), Cloud(hosts=1, clock=VirtualClock(), installation_tokens_limit=3)
     given = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
-    exhausted(InstallationTokens(**given, transport=cloud, clock=cloud.clock, limiter=limiter))
+    tokens = InstallationTokens(**given, transport=cloud, clock=cloud.clock, limiter=limiter)
+    exhausted(tokens)
     assert limiter.taken == ["oauth2", *["/installation-tokens"] * 4]
     assert limiter.pauses == ["/installation-tokens"]
+    for route in ("/installation-tokens/queries/tokens/v1", "/devices/queries/devices/v1", "/oauth2/revoke"):
+        tokens.override("GET", route, retry=1)
+    assert limiter.taken[5:] == ["/installation-tokens", "", "oauth2"]
+    with pytest.raises(TypeError, match="requests_per_minute or limiter, not both"):
+        tokens.auth_object.requests_per_minute = 60
+    tokens.auth_object.requests_per_minute = None
+    assert tokens.auth_object.limiter is limiter
 
 
 def test_a_child_shares_the_pause_with_its_parent(cloud, tokens):

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from falconlite import APIError, APIHarnessV2, Download, Forbidden, Hosts, OAuth2, Refused, TransportError
+from falconlite import APIError, APIHarnessV2, Download, Forbidden, Hosts, LoginFailed, OAuth2, Refused, TransportError
 from falconlite.http.messages import Response
 from falconlite.simulator import Cloud, Fault
 from tests.doubles import CREDS, Script, refusal, token
@@ -107,7 +107,15 @@ def test_a_call_that_cannot_be_made_is_refused_before_it_is_sent():
 
 def test_a_login_that_is_refused_is_no_file():
     net = Script(logins=[refusal()])
-    assert Hosts(OAuth2(**CREDS, transport=net), lazy_login=True).override("GET", ROUTE, stream=True).status_code == 403
+    refused = Hosts(OAuth2(**CREDS, transport=net), lazy_login=True).override("GET", ROUTE, stream=True)
+    assert isinstance(refused, Refused)
+    assert refused.status_code == 403
+    raised = []
+    for ask in (refused.raise_for_status, refused.read, refused.result.raise_for_status):
+        with pytest.raises(LoginFailed, match="invalid client secret") as error:
+            ask()
+        raised.append(error.value)
+    assert len(set(map(id, raised))) == 3, "one error for all would gather the frames of each"
 
 
 def test_what_a_transport_has_read_already_is_a_download_too():

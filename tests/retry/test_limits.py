@@ -11,8 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from falconlite import OAuth2
 from falconlite.retry.limits import LOGINS, SLACK, Budget, ceiling_of, limiter_of
-from tests.doubles import Clock
+from tests.doubles import CREDS, Clock
 from tests.retry.test_attempts import Together
 
 
@@ -371,8 +372,20 @@ def test_a_limiter_is_known_by_its_methods():
     budget = Budget(time)
     assert limiter_of(budget) is budget
     assert limiter_of(None) is None
-    with pytest.raises(TypeError, match=r"reserve\(scope\), .* not be Old"):
-        limiter_of(type("Old", (), {"take": print, "report": print, "cool_down": print})())
+    whole = type("Whole", (), dict.fromkeys(("reserve", "report", "cool_down"), print))()
+    assert limiter_of(whole) is whole
+    for methods, name in (
+        ({"take": print, "report": print, "cool_down": print}, "reserve"),
+        ({"reserve": lambda self: 0.0, "report": print, "cool_down": print}, "reserve"),  # without scopes
+        ({"reserve": lambda self, scope: 0.0, "report": lambda self, left: None, "cool_down": print}, "report"),
+        ({"reserve": print, "report": print, "cool_down": 5.0}, "cool_down"),
+    ):
+        with pytest.raises(
+            TypeError, match=rf"reserve\(scope\), .*; {name} of Old is missing or takes other arguments"
+        ):
+            OAuth2(limiter=type("Old", (), methods)(), **CREDS)
+    with pytest.raises(TypeError, match="reserve of Budget"):
+        limiter_of(Budget)
 
 
 def test_a_budget_shows_its_ceiling():

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from falconlite._late import late
 from falconlite.about import AGENT
 from falconlite.auth import clouds
-from falconlite.auth.credentials import stripped
+from falconlite.auth.credentials import check_token, stripped
 from falconlite.auth.face import Face
 from falconlite.auth.locks import let_go
+from falconlite.binding.values import check_headers
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.http.messages import Request, Unset
 from falconlite.retry.timeouts import UNSENT
-from falconlite.transport.frames import bare, sealed
+from falconlite.transport.frames import bare, hidden, sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,16 +26,10 @@ if TYPE_CHECKING:
 class Caller(Face):
     """Sends requests with a valid token, retries once with a new token after a 401, logs in and out."""
 
-    _own_login: ClassVar[bool] = False
-    """Whether a subclass overrides ``login``, which is then called for each new token."""
-
-    _own_headers: ClassVar[bool] = False
-    """Whether a subclass overrides ``auth_headers``, which are then sent with each call."""
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        cls._own_login = not _is_own(cls.login)
-        cls._own_headers = not _is_own(getattr(cls.auth_headers, "fget", cls.auth_headers))
+    @property
+    def _lock(self) -> Any:
+        """Lock of the token, for programs that look at it."""
+        return self.tokens.lock
 
     def send(self, request: Request) -> Response:
         """Send a request with a valid token; retry as the retry policy says.
@@ -56,8 +51,11 @@ class Caller(Face):
             deadline = connection.deadline if isinstance(request.deadline, Unset) else request.deadline
             ends = None if deadline is None else now + deadline
             signed = False
-            if self._own_headers:
+            if type(self).auth_headers is not AUTH_HEADERS:
                 request, signed = self._with_own_headers(request)
+                token = tokens.token  # it may have logged in
+                if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
+                    raise connection.too_late("while its headers were read")  # noqa: TRY301  # as below
             if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
                 token = tokens.good(token, ends=ends, login=self._login())
                 if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
@@ -78,7 +76,7 @@ class Caller(Face):
                     request
                 ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
-            if request.host or getattr(connection.limiter, "busy", True):
+            if request.host or connection.limited or getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)
@@ -130,12 +128,13 @@ class Caller(Face):
     def _signed_again(self, request: Request, token: Token, ends: float | None) -> Request | None:
         """Return the request with a new token after a 401, or None if there is no new token for it."""
         before = request
-        if self._own_login or request.headers["Authorization"] == f"Bearer {token.value}":
-            fresh = self.tokens.refused(token, ends=ends, login=self._login())
+        login = self._login()
+        if login is not None or request.headers["Authorization"] == f"Bearer {token.value}":
+            fresh = self.tokens.refused(token, ends=ends, login=login)
             if fresh.member_cid != token.member_cid:
                 return None  # another thread switched the tenant; this call is for the old one
             request = request._replace(headers={**request.headers, "Authorization": f"Bearer {fresh.value}"})
-        if self._own_headers:
+        if type(self).auth_headers is not AUTH_HEADERS:
             request, _ = self._with_own_headers(request)
         return None if request.headers["Authorization"] == before.headers["Authorization"] else request
 
@@ -146,7 +145,7 @@ class Caller(Face):
         """Request a new token; return the answer of the token endpoint as a dict, in every mode. 201 is success.
 
         A subclass may override this: its method is called for each new token, may call this one, and may set
-        ``token_value``.
+        ``token_value``. So may an instance (``auth.login = ...``). Views made by ``child(cid)`` log in themselves.
         """
         with self.tokens.lock:
             return self.tokens.log_in()[0]
@@ -156,7 +155,8 @@ class Caller(Face):
     def auth_headers(self) -> dict[str, str]:
         """The Authorization header; empty if there is no token. Reading it may log in.
 
-        A subclass may override this: its headers are sent with every call.
+        A subclass may override this: its headers are sent with every call and replace others of the same names. Views
+        made by ``child(cid)`` do not send them, since they may belong to the parent.
         """
         tokens = self.tokens
         try:
@@ -207,7 +207,7 @@ class Caller(Face):
                 return False
             tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
             tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
-            return tokens.log_in()[1] is None
+            return tokens.switched(self._login())
 
     @sealed
     def child_logout(self, login_as_parent: bool = True) -> bool:
@@ -224,16 +224,32 @@ class Caller(Face):
             tokens.forget()  # first, as in child_login
             tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
             if login_as_parent:
-                return tokens.log_in()[1] is None
+                return tokens.switched(self._login())
             return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
 
     def _login(self) -> Callable[[], Any] | None:
-        return self.login if self._own_login else None
+        """Return the ``login`` that stands in place of falconlite's: of a subclass, an instance, a patch; else None."""
+        login = self.login
+        # Not by its __module__, which functools.wraps copies: a wrapper of falconlite's own login counts.
+        home = getattr(login, "__globals__", {}).get("__name__", "")
+        return None if home.startswith("falconlite.") else login
 
+    @hidden
     def _with_own_headers(self, request: Request) -> tuple[Request, bool]:
         """Add the headers of a subclass; return the request, and whether Authorization is one of them."""
-        headers = {("Authorization" if n.lower() == "authorization" else n): v for n, v in self.auth_headers.items()}
-        return request._replace(headers={**request.headers, **headers}), "Authorization" in headers
+        given = dict(self.auth_headers)
+        signs = [given.pop(name) for name in list(given) if str(name).lower() == "authorization"]
+        own = check_headers(given)
+        replaced = {name.lower() for name in own}
+        headers = {name: value for name, value in request.headers.items() if name.lower() not in replaced} | own
+        signed = bool(signs) and signs[-1] is not None
+        if signed:
+            headers["Authorization"] = check_token("Authorization of auth_headers", signs[-1])
+        return request._replace(headers=headers), signed
+
+
+AUTH_HEADERS: Any = Caller.auth_headers
+"""The property of falconlite: each call compares, since a subclass, a mixin or a patch may replace it."""
 
 
 @sealed
@@ -242,11 +258,6 @@ def log_in_first(auth: Caller) -> None:
     with auth.tokens.lock:
         if auth.token_status is None:
             auth.login()
-
-
-def _is_own(function: Any) -> bool:
-    """Tell whether a method is defined in falconlite, whose classes may override methods too."""
-    return str(getattr(function, "__module__", "")).startswith("falconlite.")
 
 
 def _count_in(error: TransportError | RateLimited, attempts: int) -> None:

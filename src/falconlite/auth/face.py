@@ -124,12 +124,15 @@ class Settings:
 
     @property
     def requests_per_minute(self) -> int | None:
-        """Ceiling in requests per minute for all calls of this object together, or None."""
+        """Ceiling in requests per minute for all calls of this object together, or None.
+
+        Raise TypeError when it is set beside a ``limiter``.
+        """
         return getattr(self.connection.limiter, "requests_per_minute", None)
 
     @requests_per_minute.setter
     def requests_per_minute(self, given: int | None) -> None:
-        self.connection.limit(ceiling_of(given), None)
+        self.connection.limit(ceiling_of(given), self.connection.given_limiter)
 
     @property
     def limiter(self) -> Limiter:

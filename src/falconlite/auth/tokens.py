@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from falconlite.auth.bearer import NONE_YET
 from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry
 from falconlite.auth.held import PATIENCE, Held, copy_of
 from falconlite.auth.locks import Taken, waiting
@@ -116,7 +117,13 @@ class Tokens(Held):
         return self.token
 
     def _renewed_by(
-        self, login: Callable[[], Any], seen: Token, *, refused: bool, keep: bool, ends: float | None
+        self,
+        login: Callable[[], Any],
+        seen: Token,
+        *,
+        refused: bool = False,
+        keep: bool = False,
+        ends: float | None = None,
     ) -> FalconError | None:
         """Renew the token by the ``login`` of a subclass, which may call ``log_in``; return the error, or None."""
         before, self._renewal = self.failure, (keep, ends)
@@ -132,6 +139,11 @@ class Tokens(Held):
         if self.failure is not None and self.failure is not before:
             return copy_of(self.failure)
         return InvalidCredentials(None, "login() returned without a token that can be used; nothing was sent")
+
+    def switched(self, login: Callable[[], Any] | None) -> bool:
+        """Log in for another tenant, by *login* if that is given; tell whether that worked."""
+        failure = self.log_in()[1] if login is None else self._renewed_by(login, NONE_YET)
+        return failure is None
 
     def _newer(self, token: Token, seen: Token, *, refused: bool = True) -> Token | None:
         """Return *token* if it is valid and replaces *seen*, which may have been *refused*; otherwise None."""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from falconlite.errors import DamagedDownload, SpentDownload, TransportError
+from falconlite.errors import DamagedDownload, SpentDownload, TransportError, error_of
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Response
 from falconlite.results.reading import LINES, SNIFFED, begins_object, not_whole, read, type_of
@@ -187,7 +187,7 @@ class Refused(Download):
     def __init__(self, error: FalconError, operation: Any = None) -> None:
         self.result: Result[Any] = error.result
         super().__init__(Response(error.code, self.result.headers, b"", self.result.attempts), operation)
-        self._error = error
+        self._error = error_of(self.result, error, operation)
 
     @property
     def ok(self) -> bool:
@@ -196,7 +196,7 @@ class Refused(Download):
 
     def raise_for_status(self) -> NoReturn:
         """Raise the error of the call."""
-        raise self._error
+        raise error_of(self.result, self._error, None)  # a copy, so that no frames gather in one that is kept
 
     def _check(self, spent: bool) -> None:  # noqa: ARG002  # the signature of Download
         self.raise_for_status()

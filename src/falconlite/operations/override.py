@@ -10,7 +10,9 @@ from falconlite._late import late
 from falconlite.binding.values import check_headers, query_pairs, shown
 from falconlite.errors import InvalidMethod, PayloadValidationError
 from falconlite.http.messages import UNSET, Request
+from falconlite.operations._index import OWN_LIMITS
 from falconlite.redact import IDENTIFIERS, SECRET_NAMES
+from falconlite.retry.limits import LOGINS
 from falconlite.retry.timeouts import patient
 
 if TYPE_CHECKING:
@@ -51,10 +53,17 @@ class Override:
             repeatable=method in {"GET", "HEAD"},
             stream=given["stream"] is True,
         )
+        request = request._replace(own_limit=limit_of(request.path))
         return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})
 
 
 OVERRIDE = Override()
+
+
+def limit_of(path: str) -> str:
+    """Return the scope of the rate limit that a route belongs to; see ``Limiter``."""
+    limits = {"/oauth2/": LOGINS, **{start: start for start in OWN_LIMITS}}
+    return next((scope for start, scope in limits.items() if path.startswith(start)), "")
 
 
 def load_of(given: Mapping[str, Any]) -> tuple[Any, Any]:

@@ -147,11 +147,33 @@ def ceiling_of(given: Any) -> int | None:
     return given
 
 
+METHODS = {"reserve": ("",), "report": ("", 0), "cool_down": ("", 0.0)}
+"""The methods of a limiter, and arguments as it gets them."""
+
+
 def limiter_of(given: Any) -> Limiter | None:
-    """Check ``limiter``: an object with the three methods of a Limiter, or None."""
-    if given is not None and not all(hasattr(given, name) for name in ("reserve", "report", "cool_down")):
-        raise TypeError(
-            "limiter must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds), "
-            f"not be {type(given).__name__}"
-        )
+    """Check ``limiter``: an object with the three methods of a Limiter, or None.
+
+    Raise TypeError also if a method takes other arguments, as those of a limiter without scopes do.
+    """
+    for name, args in METHODS.items() if given is not None else ():
+        if not _takes(getattr(given, name, None), args):
+            kind = given if isinstance(given, type) else type(given)
+            raise TypeError(
+                "limiter must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds); "
+                f"{name} of {kind.__name__} is missing or takes other arguments"
+            )
     return given  # type: ignore[no-any-return]  # a Limiter, as just checked
+
+
+def _takes(method: Any, args: tuple[object, ...]) -> bool:
+    """Tell whether a method can be called with such arguments; yes if its signature cannot be read."""
+    from inspect import signature
+
+    try:
+        signature(method).bind(*args)
+    except TypeError:  # also for what cannot be called
+        return False
+    except ValueError:
+        return callable(method)
+    return True
