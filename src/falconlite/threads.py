@@ -196,9 +196,7 @@ class _Crew(Generic[T, R]):
         self.stopped = False
         self.broken: Exception | None = None  # the error of the iterator of items
         self.running = self.done = self.failed = 0
-        self.ended: SimpleQueue[Future[R]] = (
-            SimpleQueue()
-        )  # in the order in which they ended; threads put, the reader gets
+        self.ended: SimpleQueue[Future[R]] = SimpleQueue()  # filled by threads, as their calls end
         self.ready: set[Future[R]] = set()  # ended, but not yet yielded
         self.line: deque[Future[R]] = deque()  # in the order in which to yield them
         self.origin: dict[Future[R], tuple[int, T]] = {}  # index of the item, and the item

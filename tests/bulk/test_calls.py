@@ -1158,7 +1158,7 @@ def test_each_hears_of_every_batch_that_ended_though_it_raises(workers, bad):
     assert len(api.batches) <= 1 + min(bad) + 2 * workers  # no call started after that
     more = len([number for number in bad if number < len(heard)]) - 1
     if sys.version_info >= (3, 11) and more:
-        assert f"raised for {more} more of the batches" in caught.value.__notes__[-1]
+        assert f"raised an exception for {more} more batches" in caught.value.__notes__[-1]
 
 
 def test_each_hears_of_every_batch_though_progress_raises():

@@ -227,7 +227,7 @@ def test_a_cursor_of_another_question_is_a_400(invoke, cloud):
     onward = invoke(limit="5", platform="Windows")[1]["next"]
     before = len(cloud.requests)
     status, body, _ = invoke(limit="5", platform="Linux", cursor=onward)
-    assert (status, "another question" in body["error"]) == (400, True)
+    assert (status, "another call" in body["error"]) == (400, True)
     assert len(cloud.requests) == before
 
 

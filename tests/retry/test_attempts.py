@@ -483,7 +483,7 @@ def test_a_call_that_would_wait_past_its_deadline_is_not_sent():
     net.sent.clear()
     result = hosts.query_devices(deadline=20)
     assert (result["status_code"], result.attempts, result.answered) == (429, 0, False)
-    assert "room for this call in 30" in result.errors[0]["message"]
+    assert "allows this call in 30" in result.errors[0]["message"]
     with pytest.raises(RateLimited, match="nothing was sent") as caught:
         hosts.query_devices(deadline=20, pythonic=True)
     assert (caught.value.code, caught.value.attempts, caught.value.result.answered) == (429, 0, False)
@@ -522,7 +522,7 @@ def test_a_policy_with_shorter_pauses_does_not_cut_the_one_that_all_share():
     assert (impatient.query_devices()["status_code"], len(net.sent)) == (429, 1)
     refused = impatient.query_devices()
     assert (refused["status_code"], refused.attempts, len(net.sent)) == (429, 0, 1)
-    assert "30.0 s, and the longest pause of its retry policy is 5.0 s; nothing was sent" in said(refused)
+    assert "30.0 s, but the longest pause of its retry policy is 5.0 s; nothing was sent" in said(refused)
     assert clock.waits == []
     assert hosts.query_devices().ok
     assert clock.waits == [pytest.approx(30.5)]

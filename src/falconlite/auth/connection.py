@@ -85,9 +85,7 @@ class Connection:
             raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
         self.given_limiter = limiter
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
-        self.limited = bool(
-            ceiling or limiter
-        )  # the caller asked for it, so it also holds for calls that are never retried
+        self.limited = bool(ceiling or limiter)  # if the caller gave one, it also limits calls that are never retried
 
     def connect(self) -> Transport:
         """Make the default transport."""
@@ -109,11 +107,7 @@ class Connection:
         session_s = self.ssl_verify is True and getattr(self.session, "verify", True) is False
         if self.ssl_verify is False or session_s:
             name = "session.verify=False" if session_s else "ssl_verify=False"
-            warn(
-                SSLDisabledWarning(
-                    f"{name}: certificates are not verified, so others on the network can read the traffic"
-                )
-            )
+            warn(SSLDisabledWarning(f"{name}: certificates are not verified, so others may read or change the traffic"))
 
     # Methods for sending.
 

@@ -98,9 +98,10 @@ class FalconInterface(Caller):
         * *cid* (str): 32 hexadecimal digits, with or without a checksum at the end
 
         The same CID returns the same view. Nothing is sent before its first use. A view does not use a subclass's own
-        ``login()`` or ``auth_headers``, since they may belong to the parent: give such headers as ``ext_headers``. Raise TypeError or
-        PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are no credentials to
-        log in with, for example with ``access_token``.
+        ``login()`` or ``auth_headers``, since they may belong to the parent: give such headers as ``ext_headers``.
+
+        Raise TypeError or PayloadValidationError (a ValueError) if *cid* is not a CID, InvalidCredentials if there are
+        no credentials to log in with, for example with ``access_token``.
         """
         cid = cid_of(cid)
         return view_of(parent_of(self), cid)

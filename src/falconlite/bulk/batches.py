@@ -22,7 +22,7 @@ STAND_IN = "0" * 32
 
 
 def limit_of(operation: Operation, action: object = "") -> int | None:
-    """Return the most IDs in one call, for its ``action_name``; None if the operation does not declare it."""
+    """Return the largest number of IDs in one call, for its ``action_name``; None if it is not declared."""
     limit = operation.at_once
     if limit is None or isinstance(limit, int):
         return limit
@@ -90,7 +90,7 @@ def job_of(
 
 
 def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -> int:
-    """Return the most IDs in one call: *at_once* if given, else the declared number."""
+    """Return the largest number of IDs in one call: *at_once* if given, otherwise the declared number."""
     if at_once is not None:
         return _whole("at_once", at_once)
     action = rest.get("action_name") or (rest.get("parameters") or {}).get("action_name")

@@ -83,9 +83,7 @@ def _add(module: ModuleType, line: ast.stmt) -> bool:
     """Run one statement meant for type checkers, and keep the new names."""
     if isinstance(line, ast.ImportFrom) and str(line.module).startswith("falconlite."):
         source = import_module(str(line.module))
-        if not all(
-            hasattr(source, alias.name) for alias in line.names
-        ):  # that module also imports it only for type checkers
+        if not all(hasattr(source, alias.name) for alias in line.names):  # there only for type checkers, too
             resolve(source.__name__)
     before = dict(vars(module))
     scope = dict(before)

@@ -175,9 +175,7 @@ class Devices(Iterator[dict[str, Any]]):
             return
         try:
             self.close()
-            if (
-                isinstance(broken, NotFound) and self._instead is not None
-            ):  # on a later page this would be a PartialResult
+            if isinstance(broken, NotFound) and self._instead is not None:  # a PartialResult on a later page
                 self._work, self._instead = self._instead(), None
                 self._begin()
             else:

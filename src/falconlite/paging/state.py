@@ -98,9 +98,7 @@ class State:
         if self.sort:
             changed["sort"] = self.sort
         if self.way == ONWARD and question.operation.model == "str":
-            changed["fields"] = (
-                question.operation.key
-            )  # this method returns whole records, and only their IDs are needed
+            changed["fields"] = question.operation.key  # this method returns records, but only the IDs are needed
         page = yield question.call(self.route.method, **changed)
         self._check(page)
         return page
@@ -176,9 +174,7 @@ class State:
         """Raise PartialResult after too many pages in a row without a new record."""
         if new:
             self.barren = 0
-        elif (
-            not number or not 0 <= passed <= self.begin + self.done
-        ):  # otherwise known records are read again, to be skipped
+        elif not number or not 0 <= passed <= self.begin + self.done:  # not while known records are read to be skipped
             self.barren += 1
         if self.barren > BARREN:
             raise self.partial(f"{self.barren} pages in a row had no new record, and each leads to another page")

@@ -43,9 +43,7 @@ def decode(content: bytes) -> Any:
             from pydantic_core import from_json
 
             try:
-                return from_json(
-                    content, cache_strings="all"
-                )  # equal str values become one object, which halves the memory
+                return from_json(content, cache_strings="all")  # equal strings become one object: half of the memory
             except ValueError:
                 pass  # unlike json, it refuses deep nesting, other encodings and lone surrogates
         return json.loads(content)

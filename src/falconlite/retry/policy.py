@@ -24,7 +24,7 @@ LONGEST = 60.0
 """Default of the longest pause in seconds: the API counts by the minute, so a longer pause has no benefit."""
 
 CHANCE = 1.0
-"""Most seconds that are added at random to a pause that the API asks for, so that callers do not return at once."""
+"""Longest random delay in seconds added to a pause that the API asks for, so that callers do not all return at once."""
 
 
 class Retry(NamedTuple):

@@ -1,1 +1,1 @@
-"""The network: the only package that imports requests and urllib3."""
+"""Send requests over the network; the only package that imports requests and urllib3."""

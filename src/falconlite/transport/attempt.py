@@ -1,4 +1,4 @@
-"""One attempt to send a request: its deadline, how far it has come, and which attempt a thread is working on."""
+"""Track one attempt to send a request: its deadline, and whether a part of it was sent."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ NEVER = float("inf")
 
 
 class Attempt:
-    """One attempt to send: when it must end by the monotonic clock, and how far it has come."""
+    """One attempt to send: the monotonic time at which it must end, and its progress."""
 
     end = NEVER
-    ours = False  # whether a connection of falconlite's has it, which keeps ``sent`` up to date
-    sent = False  # whether a part of the request may have left
+    tracked = False  # whether a connection of falconlite sends it and sets ``sent``
+    sent = False  # whether a part of the request may have been sent
 
     def cut(self, patience: float | None) -> float | None:
-        """Return *patience*, cut to the seconds that are left; raise TimeoutError if the end has passed."""
+        """Return the smaller of *patience* and the seconds that are left; raise TimeoutError if none are left."""
         if self.end == NEVER:
             return patience
         left = self.end - monotonic()
@@ -26,7 +26,7 @@ class Attempt:
 
 
 class Current(local):
-    """The attempt that this thread is working on: its connection looks it up here."""
+    """The current attempt of this thread, for its connection."""
 
     attempt: Attempt | None = None
 

@@ -1,4 +1,4 @@
-"""Read and decompress the body of an answer: all of it, within limits, or raise."""
+"""Read and decompress the body of an answer, completely and within limits."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 PIECE = 65536
 
 LONG_PIECE = 1024 * 1024
-"""Bytes that are read at once, so that memory is used for bytes that came and not for a length that was announced."""
+"""Bytes per read, so that memory is used only for bytes that came, whatever length was announced."""
 
 LONGEST = 512 * 1024 * 1024
-"""Most bytes of an answer that are read into memory, compressed or not; a longer one needs a stream."""
+"""Most bytes of an answer that are read into memory, compressed or not; a longer one must be streamed."""
 
 TOO_LONG = (
     f"more than {LONGEST // 1024 // 1024} MiB are not read into memory: call with stream=True to read it in pieces"
@@ -37,26 +37,26 @@ TOO_LONG = (
 
 GZIP = frozenset(("gzip", "x-gzip"))
 MAGIC = b"\x1f\x8b"
-"""First bytes of a gzip member."""
+"""The first bytes of a gzip member."""
 
 
 class Members:
-    """Decompresses gzip in pieces; each of its members must be whole.
+    """Decompresses gzip in pieces; each member must be complete.
 
-    Zeros after a member are padding. Other bytes after a member are ignored, as other clients do.
+    Zeros after a member are padding. Other bytes after a member are ignored, as in other clients.
     """
 
     def __init__(self) -> None:
         self._member: Any = None
         self._packed = b""
-        self._behind = False  # whether a whole member was read
+        self._behind = False  # whether a complete member was read
 
     def give(self, packed: bytes) -> None:
         """Add the next compressed bytes."""
         self._packed += packed
 
     def take(self, most: int) -> bytes:
-        """Return up to *most* decompressed bytes; none if more compressed bytes are needed."""
+        """Return up to *most* decompressed bytes; b"" if more compressed bytes are needed."""
         while self._packed:
             if self._member is None and not self._begin():
                 return b""
@@ -73,7 +73,7 @@ class Members:
         return b""
 
     def _begin(self) -> bool:
-        """Begin a member; return whether one begins here, as far as the bytes tell."""
+        """Begin a member; return whether one may begin here."""
         if self._behind:
             self._packed = self._packed.lstrip(b"\0")
             if self._packed[:2] != MAGIC[: len(self._packed)]:
@@ -110,7 +110,7 @@ class Body:
                 raise
             failure = self._failure(error)
         if failure is not None:
-            raise failure  # outside of except, so that the library's error is not its context: see without_frames
+            raise failure  # outside of except: otherwise the library's error is its context (see without_frames)
         if len(piece) > size:  # urllib3 1.26 counts the compressed bytes
             self._rest = BytesIO(piece)
             piece = self._rest.read(size)
@@ -120,7 +120,7 @@ class Body:
         raw = self._raw()
         piece: bytes
         while not (piece := raw.read(size, decode_content=True)) and not raw.closed:
-            pass  # compressed bytes that are not enough for a byte of content
+            pass  # too few compressed bytes for a byte of content
         if not piece:
             check_whole(raw)
         return piece
@@ -139,21 +139,21 @@ class Body:
     def _raw(self) -> Any:
         raw = self._answer.raw
         connection: Any = getattr(raw, "_connection", None)
-        if getattr(connection, "holder", None):  # this thread gives it back to the pool, whichever began it
+        if getattr(connection, "holder", None):  # this thread returns it to the pool, even if another one took it
             from threading import get_ident
 
             connection.holder = get_ident()
         return raw
 
     def close(self) -> None:
-        """Give the connection back to the pool if the body was read to its end; close it otherwise."""
+        """Return the connection to the pool if the body was read to its end; otherwise close it."""
         self._answer.close()
 
 
 def whole(answer: requests.Response) -> bytes:
     """Read a body to its end, and decompress it.
 
-    Raise HTTPException or ValueError if it is not whole, is damaged, or is longer than ``LONGEST``.
+    Raise HTTPException or ValueError if it is incomplete, damaged, or longer than ``LONGEST``.
     """
     if was_read(answer):
         return answer.content or b""
@@ -170,12 +170,12 @@ def whole(answer: requests.Response) -> bytes:
 
 
 def is_framed(answer: requests.Response) -> bool:
-    """Tell whether an answer came over a connection that keeps the deadline itself."""
+    """Tell whether an answer came over a connection of falconlite, which enforces the deadline itself."""
     return isinstance(getattr(answer.raw, "_original_response", None), Framed)
 
 
 def joined(pieces: Iterable[bytes]) -> bytes:
-    """Join pieces; raise ValueError for more than ``LONGEST`` bytes."""
+    """Join pieces; raise ValueError if they exceed ``LONGEST`` bytes."""
     found, total = [], 0
     try:
         for piece in pieces:
@@ -206,7 +206,7 @@ def _members_of(content: bytes) -> Iterator[bytes]:
 
 
 def _decoded(content: bytes, packing: str) -> Iterator[bytes]:
-    """Yield the bytes that urllib3 decompresses; it may return none before the end."""
+    """Yield the bytes that urllib3 decompresses. It may return b"" before the end."""
     source = BytesIO(content)
     body = HTTPResponse(source, {"Content-Encoding": packing}, 200, preload_content=False)
     while True:
@@ -226,19 +226,19 @@ def check_length(length: Any) -> None:
 
 
 def check_arrived(raw: Any) -> None:
-    """Raise IncompleteRead if fewer bytes came than announced: urllib3 1.26 does not check."""
+    """Raise IncompleteRead if fewer bytes came than announced, which urllib3 1.26 does not check."""
     missing = getattr(raw, "length_remaining", None)
     if missing:
         raise IncompleteRead(b"", missing)
 
 
 def check_whole(raw: Any) -> None:
-    """Raise HTTPException if a body that urllib3 decompresses ended too early, which it does not notice."""
+    """Raise HTTPException if a compressed body ended too early, which urllib3 does not check."""
     check_arrived(raw)
     decoder = getattr(raw, "_decoder", None)
     for one in getattr(decoder, "_decoders", None) or [decoder]:
         member = getattr(one, "_obj", None)
-        # Any bytes may follow a whole member of gzip (state 2), as in other clients.
+        # Any bytes may follow a complete gzip member (state 2), as in other clients.
         if getattr(member, "eof", True) is False and getattr(one, "_state", 0) != 2 and raw.tell():
             raise HTTPException("the compressed body ends too early")
 
@@ -246,19 +246,19 @@ def check_whole(raw: Any) -> None:
 def was_read(answer: requests.Response) -> bool:
     """Tell whether the body was read already, by a hook of the caller's session or a test double."""
     kept: Any = answer
-    return bool(kept._content_consumed or kept._content is not False)  # noqa: SLF001  # requests has no public way
+    return bool(kept._content_consumed or kept._content is not False)  # noqa: SLF001  # requests has no public attribute for it
 
 
 def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER) -> bytes:
-    """Read a body in small pieces within the attempt's time, up to about *most* bytes, and close it."""
+    """Read a body in small pieces until the deadline, up to about *most* bytes, and close it."""
     if was_read(answer):
         return answer.content
     raw: Any = answer.raw
     pieces: list[bytes] = []
     total = 0
-    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # each piece is the bytes that have come
+    if hasattr(getattr(raw, "_fp", None), "read1") and hasattr(raw, "read1"):  # a read returns the bytes that have come
         body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
-    else:  # urllib3 1.26 waits until a piece is full
+    else:  # in urllib3 1.26 each read waits until the piece is full
         body = answer.iter_content(512)
     for piece in body:
         attempt.cut(None)
@@ -275,5 +275,5 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
 
 
 def packing_of(headers: Any) -> str:
-    """Return the compression of a body in lower case; empty if it has none."""
+    """Return the Content-Encoding of a body in lower case; an empty str if it has none."""
     return str(headers.get("Content-Encoding") or "").strip().lower()

@@ -1,4 +1,4 @@
-"""Connections that keep a deadline, tell whether a request was sent, and are reused only after a whole answer."""
+"""Define connections that enforce a deadline, record whether a request was sent, and are reused only if clean."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
 SOCKET = socket.socket
-"""The system's class of sockets. A test double may replace ``socket.socket`` by a class that can do less."""
+"""The class of sockets. A test double may replace ``socket.socket`` by a class with fewer methods."""
 
 RECORD = 16384
 """Bytes of one TLS record. A longer piece is sent in several steps, and each may take the whole timeout."""
@@ -40,23 +40,23 @@ LOOK_AGAIN = 0.05
 
 
 class Bounded:
-    """Mixed into urllib3's connections: they keep the attempt's deadline, and match one answer to one request.
+    """Mixed into urllib3's connections: they enforce the deadline, and match one answer to one request.
 
-    Two things are not bounded: the system's look-up of a name, and a TLS proxy that sends parts of records slowly (each
-    byte may take the whole time that is left).
+    The deadline does not bound two things: the system's look-up of a name, and a TLS proxy that sends parts of records
+    slowly (each byte may take all of the time that is left).
     """
 
     unclean = True
-    """Whether the last exchange may not have ended: True from before its first byte until after its last."""
+    """Whether the last exchange may be incomplete: set before its first byte, cleared after its last."""
 
     holder: int | None = None
     """ID of the thread that took the connection from its pool; 0 while it is in the pool, None if it never was."""
 
     last: Any = None
-    """The answer that is being read, or was read last."""
+    """The current answer, or the last one."""
 
     maker: Any = None
-    """The class that made the socket: a test double may replace the system's for a while."""
+    """The class of the socket: a test double may replace the system's class for some time."""
 
     begun = b""
     """Bytes that came before the request was sent."""
@@ -66,18 +66,18 @@ class Bounded:
         self.unclean, self.maker, self.begun = True, socket.socket, b""
         if getattr(self, "ssl_context", None) is not None:
             self.ssl_context = current(self.ssl_context)
-        super().connect()  # type: ignore[misc]  # the class that this is mixed into has it
+        super().connect()  # type: ignore[misc]  # urllib3's class has it
 
     def _new_conn(self: Any) -> Any:
         attempt = CURRENT.attempt
         if attempt is None:
-            return super()._new_conn()  # type: ignore[misc]  # the class that this is mixed into has it
-        attempt.ours = True
+            return super()._new_conn()  # type: ignore[misc]  # urllib3's class has it
+        attempt.tracked = True
         if attempt.end == NEVER:
-            return super()._new_conn()  # type: ignore[misc]  # the class that this is mixed into has it
+            return super()._new_conn()  # type: ignore[misc]  # urllib3's class has it
         patience = self.timeout
-        usual: Any = super()._new_conn  # type: ignore[misc]  # the class that this is mixed into has it
-        if hasattr(self, "_socks_options") or _redirected(usual):  # these must get the host name
+        usual: Any = super()._new_conn  # type: ignore[misc]  # urllib3's class has it
+        if hasattr(self, "_socks_options") or _redirected(usual):  # these must resolve the host name themselves
             self.timeout = attempt.cut(patience)
             try:
                 sock = usual()
@@ -93,7 +93,7 @@ class Bounded:
         return sock
 
     def _connected(self: Any, attempt: Attempt, patience: float | None) -> socket.socket:
-        """Try one address after the other, each with the time that is left: urllib3 gives each the whole timeout."""
+        """Try the addresses in turn, each with the time that is left; urllib3 would give each the whole timeout."""
         host = self._dns_host.strip("[]")
         try:
             found = socket.getaddrinfo(host, self.port, allowed_gai_family(), socket.SOCK_STREAM)
@@ -125,7 +125,7 @@ class Bounded:
         raise NewConnectionError(self, f"Failed to establish a new connection: {failure}") from failure
 
     def _tunnel(self: Any) -> None:
-        super()._tunnel()  # type: ignore[misc]  # the class that this is mixed into has it
+        super()._tunnel()  # type: ignore[misc]  # urllib3's class has it
         if (attempt := CURRENT.attempt) is not None:
             self.sock.settimeout(attempt.cut(self.timeout))
 
@@ -133,9 +133,9 @@ class Bounded:
         """Verify a proxy with the same certificates as the API; urllib3 would use the system's."""
         context = self.ssl_context
         if context is None or self.proxy_config.ssl_context is not None:
-            return super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # the class that this is mixed into has it
+            return super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # urllib3's class has it
         self.proxy_config = self.proxy_config._replace(ssl_context=context)
-        wrapped = super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # the class that this is mixed into has it
+        wrapped = super()._connect_tls_proxy(hostname, sock)  # type: ignore[misc]  # urllib3's class has it
         if not context.check_hostname and context.verify_mode != ssl.CERT_NONE:  # urllib3 1.26 does not check the name
             try:
                 match_hostname(wrapped.getpeercert(), hostname)
@@ -145,17 +145,17 @@ class Bounded:
         return wrapped
 
     def endheaders(self: Any, *args: Any, **given: Any) -> None:
-        """Connect if necessary. From then on the request counts as sent, since a part of it may arrive."""
+        """Connect if necessary. From then on the request counts as sent, since parts of it may arrive."""
         self.unclean, self.begun = True, b""
         if self.sock is None and self.auto_open:
             self.connect()
         if (attempt := CURRENT.attempt) is not None and self.sock is not None:
-            attempt.ours = True
-            self.sock.settimeout(attempt.cut(self.timeout))  # an earlier deadline may have left a shorter timeout
+            attempt.tracked = True
+            self.sock.settimeout(attempt.cut(self.timeout))  # an earlier call may have left a shorter timeout
             if self.maker is SOCKET:
                 check_quiet(self.sock)
             attempt.sent = True
-        super().endheaders(*args, **given)  # type: ignore[misc]  # the class that this is mixed into has it
+        super().endheaders(*args, **given)  # type: ignore[misc]  # urllib3's class has it
 
     def send(self: Any, data: Any) -> None:
         """Send in short steps, so that sending stops when the deadline has passed."""
@@ -163,23 +163,23 @@ class Bounded:
         if attempt is None or attempt.end == NEVER or not isinstance(data, (bytes, bytearray)) or self.sock is None:
             if attempt is not None:
                 self._listen()
-            super().send(data)  # type: ignore[misc]  # the class that this is mixed into has it
+            super().send(data)  # type: ignore[misc]  # urllib3's class has it
             return
         view = memoryview(data)
         for start in range(0, len(view), RECORD):
             self.sock.settimeout(attempt.cut(self.timeout))
             self._listen()
             part = data if len(view) <= RECORD else view[start : start + RECORD]
-            super().send(part)  # type: ignore[misc]  # the class that this is mixed into has it
+            super().send(part)  # type: ignore[misc]  # urllib3's class has it
 
     def _listen(self: Any) -> None:
-        """Receive bytes that come before the request was sent: interim answers, or an answer that is too early."""
+        """Receive bytes that came before the request was sent: interim answers, or an answer that is too early."""
         if self.sock is not None and self.maker is SOCKET and len(self.begun) < LONGEST_LINE:
             self.begun += arrived(self.sock)
 
     @property
     def response_class(self) -> Any:
-        """The class that reads an answer, a proxy's to a CONNECT included."""
+        """The class that reads an answer, also a proxy's answer to CONNECT."""
         attempt = CURRENT.attempt
         if attempt is None or self.maker is not SOCKET:
             return partial(_lenient, self)
@@ -196,7 +196,7 @@ BEGIN = HTTPResponse.begin
 
 
 def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **given: Any) -> HTTPResponse:
-    if HTTPResponse.begin is not BEGIN:  # a program has patched it to see what is read
+    if HTTPResponse.begin is not BEGIN:  # a program has patched it to record answers
         return _lenient(connection, Incoming(sock, attempt, connection.begun), *args, **given)
     begun = connection.begun
     made = Framed(Incoming(sock, attempt, begun), *args, early=len(begun), **given)
@@ -205,11 +205,11 @@ def _strict(connection: Bounded, attempt: Attempt, sock: Any, *args: Any, **give
 
 
 class _Lenient(HTTPResponse):
-    """An answer that ``http.client`` reads: for a caller who uses the session without falconlite, or a test double."""
+    """An answer read by ``http.client``: for requests without falconlite over the same session, and test doubles."""
 
     @property
     def complete(self) -> bool:
-        """Whether it was read to its end, as far as ``http.client`` can tell."""
+        """Whether it was read to its end, according to ``http.client``."""
         return self.isclosed() and not self.will_close and not self.length
 
 
@@ -220,7 +220,7 @@ def _lenient(connection: Bounded, *args: Any, **given: Any) -> HTTPResponse:
 
 
 class Idle:
-    """The idle connections of a pool, the last one first; without a lock that an interrupt could leave taken.
+    """The idle connections of a pool, last in, first out. It has no lock that an interrupt could leave taken.
 
     It has the methods of a queue that urllib3 calls. Connections that may be unclean are neither stored nor returned.
     """
@@ -243,17 +243,17 @@ class Idle:
                 return found
         return None
 
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  # as a queue has it
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  # the signature of a queue
         """Return a usable connection; raise Empty if there is none."""
         found = self.take()
         if found is None:
             raise Empty
         return found
 
-    def put(self, item: Any, block: bool = True) -> None:  # noqa: ARG002  # as a queue has it
-        """Store a connection, from the thread that took it; close it if its answer has not ended."""
+    def put(self, item: Any, block: bool = True) -> None:  # noqa: ARG002  # the signature of a queue
+        """Store a connection of this thread; close it if its answer is incomplete."""
         if item is None or item.holder not in {None, get_ident()}:
-            return  # after an interrupt it may be given back twice
+            return  # after an interrupt it may be put back twice
         if item.unclean and not item.settled():
             item.close()
         elif len(self._items) >= self.maxsize:
@@ -268,26 +268,26 @@ class Idle:
 
 
 class Waiting(Idle):
-    """The idle connections of a pool in which threads wait for one, as a caller's session may have.
+    """The idle connections of a blocking pool, which a caller's session may have: threads wait for one.
 
-    There are at most as many connections as the pool keeps. A connection that a thread lost by an interrupt no longer
-    counts once its last reference is gone.
+    The number of connections is limited to the size of the pool. A connection that an interrupt made a thread lose
+    counts until its last reference is gone.
     """
 
     def __init__(self, pool: Any, maxsize: int) -> None:
         super().__init__(maxsize)
-        self._pool = ref(pool)  # a strong one would keep the pool alive
-        self._living: list[Any] = []  # weak references; an interrupt could suppress a callback
+        self._pool = ref(pool)  # a strong reference would keep the pool alive
+        self._living: list[Any] = []  # weak references, without callbacks, which an interrupt could suppress
         self._lock = Lock()
         self._returned: SimpleQueue[None] = SimpleQueue()
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:
         """Return a usable or a new connection; wait for one if *block* is true, otherwise raise Empty."""
         if not block:
-            return super().get()  # as urllib3 calls it to close the pool
+            return super().get()  # urllib3 calls it like this to close the pool
         attempt, end = CURRENT.attempt, NEVER if timeout is None else monotonic() + timeout
         if attempt is not None:
-            attempt.ours = True
+            attempt.tracked = True
         while (found := self._free()) is None:
             left = min(end - monotonic(), LOOK_AGAIN)
             if left <= 0:
@@ -302,7 +302,7 @@ class Waiting(Idle):
             if found is None and pool is not None:
                 self._living = [one for one in self._living if one() is not None]
                 if len(self._living) < self.maxsize:
-                    found = pool._new_conn()  # noqa: SLF001  # it has no public way to make a connection
+                    found = pool._new_conn()  # noqa: SLF001  # urllib3 has no public method for it
                     self._living.append(ref(found))
             return found
 
@@ -314,7 +314,7 @@ class Waiting(Idle):
 
 
 def _redirected(usual: Any) -> bool:
-    """Tell whether a program has replaced the functions of urllib3 that connect: they must get the host name.
+    """Tell whether a program has replaced urllib3's connect functions, which must then resolve the host name.
 
     *usual* is the method of the connection's class that connects.
     """
@@ -324,20 +324,20 @@ def _redirected(usual: Any) -> bool:
 
 @cache
 def _bounded(connection: type[Any]) -> type[Any]:
-    """Make the bounded class of a connection; it keeps the name, which is in error messages."""
+    """Make the bounded subclass of a connection class; it has the same name, which error messages show."""
     return type(connection.__name__, (Bounded, connection), {})
 
 
 @cache
 def _pool_of(pool: type[Any], queue: type[Any]) -> type[Any]:
-    """Make the class of a pool of such connections; a recorder may replace urllib3's classes at any time."""
+    """Make a pool class with bounded connections. A recorder may replace urllib3's classes at any time."""
     now = property(lambda _: _bounded(pool.ConnectionCls))
     kept = property(lambda one: partial(Waiting, one)) if queue is Waiting else queue
     return type(pool.__name__, (pool,), {"ConnectionCls": now, "QueueCls": kept, "bounded": True})
 
 
 def bind(manager: Any, *, waits: bool = False) -> Any:
-    """Let a pool manager make pools of bounded connections; *waits* tells that threads wait for one."""
+    """Configure a pool manager to make pools of bounded connections; *waits* makes the pools blocking."""
     queue = Waiting if waits else Idle
     manager.pool_classes_by_scheme = {
         name: _pool_of(pool, queue) for name, pool in manager.pool_classes_by_scheme.items()
@@ -346,7 +346,7 @@ def bind(manager: Any, *, waits: bool = False) -> Any:
 
 
 def bind_session(session: Any, url: str, proxy: str | None) -> None:
-    """Let the adapter of a caller's session for a URL make bounded connections, too; those that it had are closed.
+    """Configure the caller's session to make bounded connections for a URL; close the existing ones.
 
     An adapter that is not an ``HTTPAdapter`` of requests stays unchanged.
     """
@@ -365,9 +365,9 @@ def bind_session(session: Any, url: str, proxy: str | None) -> None:
 
 
 class OneContextAdapter(HTTPAdapter):
-    """An adapter with bounded connections, which share one SSL context for each CA setting with all other adapters.
+    """An adapter with bounded connections. All adapters share one SSL context for each CA setting.
 
-    In requests, every new connection reads the CA bundle again, which takes longer than most calls.
+    In requests, each new connection reads the CA bundle again, which takes longer than most calls.
     """
 
     def __init__(self, pool_size: int) -> None:
@@ -385,11 +385,11 @@ class OneContextAdapter(HTTPAdapter):
         return bind(super().proxy_manager_for(proxy, **given)) if known is None else known
 
     def close(self) -> None:
-        """Close all pools now: urllib3 waits until the last reference is gone, and a traceback may hold one."""
+        """Close all pools now. urllib3 would wait until the last reference is gone, which a traceback may hold."""
         for manager in (self.poolmanager, *self.proxy_manager.values()):
-            for key in manager.pools.keys():  # noqa: SIM118  # this is not a dict: it cannot be iterated
+            for key in manager.pools.keys():  # noqa: SIM118  # not a dict: it is not iterable
                 pool = manager.pools.get(key)
-                if pool is not None:  # another thread has removed it meanwhile
+                if pool is not None:  # None if another thread has removed it
                     pool.close()
         super().close()
 
@@ -407,7 +407,7 @@ class OneContextAdapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Set the certificates of connections without the shared context, which holds the CAs already.
 
-        A plain URL through a TLS proxy is verified, too; requests would not verify the proxy.
+        A plain URL through a TLS proxy is verified too; requests would not verify the proxy.
         """
         if cert or not url.lower().startswith("https"):
-            super().cert_verify(conn, conn.scheme, verify, cert)  # type: ignore[no-untyped-call]  # requests' stubs leave it out
+            super().cert_verify(conn, conn.scheme, verify, cert)  # type: ignore[no-untyped-call]  # the stubs of requests lack it

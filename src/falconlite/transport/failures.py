@@ -1,4 +1,4 @@
-"""Read what an error of requests, urllib3 or http.client means for the caller, and mask the secrets in it."""
+"""Interpret errors of requests, urllib3 and http.client, and mask the secrets in them."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from falconlite.transport.attempt import Attempt
 
 FAILURES = (requests.RequestException, HTTPError, HTTPException, OSError, ValueError)
-"""Errors that the libraries raise if no whole answer comes."""
+"""Errors that the libraries raise if no complete answer comes."""
 
 LATE = (requests.Timeout, TimeoutError, Urllib3TimeoutError)
-"""Errors that mean a timeout; urllib3's NewConnectionError has such a base class, but means none."""
+"""Errors that mean a timeout. urllib3's NewConnectionError is a subclass of one, but no timeout."""
 
 UNREACHED = (NewConnectionError, ConnectTimeoutError, requests.ConnectTimeout, ssl.SSLCertVerificationError)
 """Errors that mean that there was no connection yet."""
 
 TUNNEL = r"Tunnel connection failed: (\d{3})"
-"""Message of http.client for a proxy that refuses; the status is found nowhere else."""
+"""Message of http.client for a proxy that refuses. Only the message holds the status."""
 
 
 NO_BUNDLE = "Could not find "
@@ -35,7 +35,7 @@ NO_BUNDLE = "Could not find "
 
 
 class Meaning(NamedTuple):
-    """Whether a failure was a timeout, whether the request may have arrived, and whether it would fail again."""
+    """Whether a failure is a timeout, whether the request may have arrived, and whether a retry would fail too."""
 
     late: bool
     arrived: bool
@@ -43,25 +43,25 @@ class Meaning(NamedTuple):
 
 
 def meaning_of(error: BaseException, attempt: Attempt) -> Meaning:
-    """Tell what a failed attempt means, by its error and by how far a connection of falconlite's came with it."""
+    """Interpret a failed attempt, from its error and from its progress on the connection."""
     chain = chain_of(error)
     late = any(isinstance(one, LATE) and not isinstance(one, NewConnectionError) for one in chain)
     refusals = [found[1] for one in chain if (found := re.match(TUNNEL, str(one)))]
-    # An untrusted certificate is a ValueError, too; InvalidHeader is about a header of the answer.
+    # An untrusted certificate is a ValueError too. InvalidHeader means a header of the answer.
     odd = any(isinstance(one, InvalidHeader) for one in chain)
     wrong = not odd and any(isinstance(one, ValueError) or str(one).startswith(NO_BUNDLE) for one in chain)
     lasting = wrong or any(status[0] == "4" and status not in {"408", "429"} for status in refusals)
-    if attempt.ours:
+    if attempt.tracked:
         return Meaning(late, attempt.sent, lasting)
     unreached = wrong or bool(refusals) or any(isinstance(one, UNREACHED) for one in chain)
     return Meaning(late, not unreached, lasting)
 
 
 def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestException:
-    """Make an error of the same class and message as a library's, without secrets, queries and frames.
+    """Copy a library's error, with the same class and message, but without secrets, queries and frames.
 
-    The variables in the library's frames hold the headers and the body of the request, and some tools report variables.
-    Its causes may quote the server, which may quote the request.
+    Variables in the library's frames hold the headers and the body of the request, and some tools report variables.
+    The causes may quote the server, which may quote the request.
     """
     kinds = (kind for kind in type(error).__mro__ if kind.__module__ == requests.RequestException.__module__)
     kind: type[requests.RequestException] = next(kinds, requests.RequestException)
@@ -69,11 +69,11 @@ def without_frames(error: BaseException, secrets: Spelt) -> requests.RequestExce
 
 
 QUERY = r"\?[^\s'\")]+"
-"""The query of a URL in the message of a library; it may hold a key."""
+"""The query of a URL in a message of a library; it may hold a key."""
 
 
 def chain_of(error: BaseException) -> list[BaseException]:
-    """Return an error and all its causes, which requests and urllib3 put into arguments and attributes.
+    """Return an error and all its causes, which requests and urllib3 store in arguments and attributes.
 
     ``__context__`` is left out: it may be an error that the caller was handling.
     """

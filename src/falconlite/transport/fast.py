@@ -1,8 +1,8 @@
-"""Fast path for small requests: write HTTP/1.1 to a pooled connection directly; send others by the pooled transport.
+"""Write small requests directly to a pooled connection: the fast path; send others by the pooled transport.
 
-requests and urllib3 work out for every call what is the same for all of them. Here the head of a request is written in
-one step, and a short plain answer is parsed in one step; ``http.client`` reads other answers. Patches, adapters and
-hooks of requests or urllib3 would not see such a call, so a program that has any takes the pooled transport.
+requests and urllib3 compute the same values again for every call. Here the head of a request is written in one step,
+and a short plain answer is parsed in one step; ``http.client`` reads other answers. Patches, adapters and hooks of
+requests or urllib3 would not see these calls, so programs that have any use the pooled transport.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
 
 LONGEST_BODY = 16384
-"""Most bytes of a request that is sent in one piece; the pooled transport can stop within a longer one."""
+"""Most bytes of a request that is sent at once; the pooled transport can stop in the middle of a longer one."""
 
 IN_TARGET = LETTERS + "._~!$&'()*+,;=:@/-"
 """Characters of a path that urllib3 sends unchanged."""
@@ -57,10 +57,10 @@ BODILESS = {"204", "304"}
 """Statuses of answers without a body, whatever their Content-Length."""
 
 LONGEST_ANSWER = 65536
-"""Most bytes of a body that is read here; http.client reads a longer one without a copy."""
+"""Most bytes of a body that is read here; http.client reads longer ones without a copy."""
 
 COUNTED = "X-Ratelimit-Remaining"
-"""A header that every call looks up, in this spelling."""
+"""A header that every call looks up, in this letter case."""
 
 LIBRARIES = {"requests", "urllib3", "http"}
 
@@ -75,7 +75,7 @@ WATCHED: tuple[tuple[type[Any], tuple[str, ...]], ...] = (
 )
 """Attributes that test doubles, recorders and tracers replace, on these classes or their bases.
 
-Those that connect are left out, since the fast path calls them, too.
+Methods that connect are left out, since the fast path calls them too.
 """
 
 
@@ -84,7 +84,7 @@ def _library(kind: type[Any]) -> bool:
 
 
 def _genuine(kind: type[Any], name: str) -> Any:
-    """Return an attribute of a class if it is the libraries' own; otherwise an object that no attribute is."""
+    """Return an attribute of a class if a library defines it; otherwise a new object, which equals no attribute."""
     found = getattr(kind, name, None)
     if isinstance(found, type):
         return found if _library(found) else object()
@@ -98,13 +98,13 @@ POOL_LOG = logging.getLogger("urllib3.connectionpool")
 
 
 class Lane:
-    """The values that are the same for all calls to one base URL."""
+    """Values that are the same for all calls to one base URL."""
 
     __slots__ = ("adapter", "defaults", "headers", "pool", "prefix", "session")
 
     def __init__(self, session: requests.Session, adapter: OneContextAdapter, pool: Any, base_url: str) -> None:
         self.session, self.adapter, self.pool = session, adapter, pool
-        self.headers: Any = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # compared with one call
+        self.headers: Any = dict(session.headers._store)  # type: ignore[attr-defined]  # noqa: SLF001  # comparing it takes one call
         host, port = (
             pool.host.rstrip(".").strip("[]"),
             "" if pool.port == port_by_scheme[pool.scheme] else f":{pool.port}",
@@ -115,7 +115,7 @@ class Lane:
             self.defaults[str(name).lower()] = f"{name}: {_text(value)}\r\n"
 
     def open(self) -> bool:
-        """Tell whether the fast path may be used: no patch, adapter, hook or debug log would miss the call."""
+        """Tell whether the fast path may be used: there is no patch, adapter, hook or debug log."""
         session = self.session
         adapter, mounted, own = self.adapter, session.adapters, session.__dict__
         if len(mounted) != 2 or mounted.get("https://") is not adapter or mounted.get("http://") is not adapter:
@@ -135,7 +135,7 @@ class Lane:
 
 
 def _restored(session: requests.Session) -> bool:
-    """Tell whether a test double left only the session's own methods on it, as requests_mock does."""
+    """Tell whether the session has only attributes that a test double restored, as requests_mock does."""
     left = [(name, session.__dict__[name]) for name in ("send", "get_adapter") if name in session.__dict__]
     return all(
         getattr(method, "__func__", None) is getattr(SESSION, name) and method.__self__ is session
@@ -144,7 +144,7 @@ def _restored(session: requests.Session) -> bool:
 
 
 def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Lane | None:
-    """Make the lane to a base URL; None if it needs the pooled transport: with a proxy, or without verification."""
+    """Make the lane to a base URL; None if a proxy, or no verification, requires the pooled transport."""
     adapter = session.adapters.get("https://")
     if type(session) is not SESSION or type(adapter) is not OneContextAdapter:
         return None
@@ -158,7 +158,7 @@ def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any])
 
 
 class RequestsTransport:
-    """Sends small plain requests over the connections of a pooled transport, and all others by that transport."""
+    """The default transport: sends small plain requests by the fast path, all others by the pooled transport."""
 
     def __init__(
         self,
@@ -169,11 +169,11 @@ class RequestsTransport:
         pool_size: int = POOL_SIZE,
     ) -> None:
         self.pooled = Pooled(session=session, verify=verify, proxy=proxy, pool_size=pool_size)
-        self._lanes: dict[str, Lane | None] = {}  # by base URL; None for one that needs the pooled transport
+        self._lanes: dict[str, Lane | None] = {}  # by base URL; None if it needs the pooled transport
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
-        lanes = self._lanes  # close() and others replace it: a lane from before them is not kept
+        lanes = self._lanes  # close() and others replace the dict, so that no old lane is stored in the new one
         lane = lanes.get(base_url)
         plain = request.data is None and not request.files and not request.stream and request.proxy is UNSET
         if lane is not None and plain and lane.open():
@@ -188,15 +188,15 @@ class RequestsTransport:
                     return response
             except ClosedPoolError:
                 pass  # another thread has called close()
-            except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+            except BaseException as error:  # noqa: BLE001  # raised again, without frames
                 if not isinstance(error, FAILURES):
-                    raise bare(error)  # noqa: B904  # it is the exception that is being handled
+                    raise bare(error)  # noqa: B904  # the same exception
                 failure = self.pooled.failure(NO_ANSWER, request, attempt, None, error)
             finally:
                 CURRENT.attempt = before
             if failure is not None:
-                raise failure  # outside of except, so that the library's error is not its context: see without_frames
-            if attempt.end != NEVER:  # connecting took some of the time
+                raise failure  # outside of except: otherwise the library's error is its context (see without_frames)
+            if attempt.end != NEVER:  # connecting took a part of the time
                 request = request._replace(deadline=attempt.end - monotonic())
         response = self.pooled.send(base_url, request)
         if base_url not in lanes and self.pooled.own and request.proxy is UNSET:
@@ -205,16 +205,16 @@ class RequestsTransport:
 
     @property
     def session(self) -> requests.Session:
-        """The session: an own one, or the caller's."""
+        """The session: falconlite's own, or the caller's."""
         return self.pooled.session
 
     @property
     def own(self) -> bool:
-        """Whether the session is an own one."""
+        """Whether the session is falconlite's own."""
         return self.pooled.own
 
     def use(self, *, session: Any = UNSET, verify: Any = UNSET, proxy: Any = UNSET) -> None:
-        """Change a setting: the session (None for an own one), the CA setting or the proxies."""
+        """Change a setting: the session (None for falconlite's own), the CA setting or the proxies."""
         self.pooled.use(session=session, verify=verify, proxy=proxy)
         self._lanes = {}
 
@@ -224,7 +224,7 @@ class RequestsTransport:
         self._lanes = {}
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent process."""
+        """Leave the connections to the parent process, after a fork."""
         self.pooled.after_fork()
         self._lanes = {}
 
@@ -239,17 +239,17 @@ class NotPlain(Exception):
 
 
 def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
-    """Send a request along a lane and read its answer; None, with nothing sent, if it needs the pooled transport.
+    """Send a request along a lane and read its answer; return None, with nothing sent, if that is not possible.
 
     Raise the errors of the socket, http.client and urllib3. The connection is marked before the first byte is sent, and
-    reused only after the last byte of an answer of the announced length, so that an interrupt cannot leave it unclean.
+    reused only after the last byte of an answer of the announced length. So an interrupt cannot leave it unclean.
     """
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
     pool = lane.pool
     idle = pool.pool
     if idle is None:
         raise ClosedPoolError(pool, "the pool is closed")
-    connection = idle.take() or pool._new_conn()  # noqa: SLF001  # it has no public way to a new connection
+    connection = idle.take() or pool._new_conn()  # noqa: SLF001  # urllib3 has no public method for it
     answer = response = None
     try:
         if connection.sock is None:
@@ -257,13 +257,13 @@ def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Re
             connection.connect()
             check_quiet(connection.sock)
         sock: Any = connection.sock
-        attempt.ours = True
+        attempt.tracked = True
         patience = attempt.cut(read)
         if sock.gettimeout() != patience:
             sock.settimeout(patience)
         connection.unclean = attempt.sent = True
         try:
-            sock.sendall(written(lane, request, connection))  # the message holds the token, so no variable has it
+            sock.sendall(written(lane, request, connection))  # no variable for the message, which holds the token
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -274,17 +274,17 @@ def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Re
                 check_length(answer.length)
                 response = _read(answer, joined(iter(partial(answer.read, LONG_PIECE), b"")))
                 connection.unclean = not answer.complete
-            elif not begun:  # otherwise more bytes came than its length
+            elif not begun:  # otherwise more bytes than its length came
                 connection.unclean = False
     except BaseException:
         if answer is not None:
-            answer.close()  # it holds the socket, and the error may hold it
+            answer.close()  # it holds the socket, and the error may hold the answer
         connection.close()
         raise
     try:
         if pool.pool is idle:
             idle.put(connection)
-        else:  # another thread has closed it meanwhile
+        else:  # another thread has closed the pool
             connection.close()
     except Full:
         connection.close()
@@ -292,10 +292,10 @@ def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Re
 
 
 def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> tuple[Response | None, bytes]:
-    """Receive a plain short answer, and the bytes after it; None, and all bytes that came, if it is of another kind."""
+    """Receive a short plain answer and the bytes after it; for other answers return None and all bytes."""
     data = b""
     while (end := data.find(b"\r\n\r\n")) < 0:
-        if b"\n\n" in data or b"\n\r\n" in data:  # a head may end like this, too
+        if b"\n\n" in data or b"\n\r\n" in data:  # a head may also end like this
             return None, data
         patience = _wait(sock, attempt, read, patience)
         part = sock.recv(LONGEST_ANSWER) if len(data) <= LONGEST_HEAD else b""
@@ -343,7 +343,7 @@ def _plain(sock: Any, attempt: Attempt, read: float | None, patience: float | No
 
 
 def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | None) -> float | None:
-    """Cut the wait for the next part to the deadline; return it."""
+    """Return the timeout for the next part, cut to the deadline; set it on the socket."""
     wait = attempt.cut(read)
     if wait != patience:
         sock.settimeout(wait)
@@ -351,7 +351,7 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
 
 
 def written(lane: Lane, request: Request, connection: Any) -> bytes:
-    """Write a whole request as HTTP/1.1; raise NotPlain if it needs the pooled transport."""
+    """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the pooled transport."""
     body: bytes | None = None
     headers = dict(lane.defaults)
     try:
@@ -370,7 +370,7 @@ def written(lane: Lane, request: Request, connection: Any) -> bytes:
         target = lane.prefix + request.path
         if (
             (body is not None and len(body) > LONGEST_BODY)
-            or "transfer-encoding" in headers  # urllib3 makes a body for that
+            or "transfer-encoding" in headers  # urllib3 makes a chunked body
             or target.strip(IN_TARGET)
             or request.path[:1] != "/"
         ):
@@ -379,14 +379,14 @@ def written(lane: Lane, request: Request, connection: Any) -> bytes:
             target += "?" + urlencode(request.query)
         head = f"{request.verb} {target} HTTP/1.1\r\n" + "".join(headers.values())
         if head.count("\n") != len(headers) + 1 or head.count("\r") != len(headers) + 1:
-            raise NotPlain  # a value holds a line break
+            raise NotPlain  # a header has a line break
         message = head.encode("latin-1") + b"\r\n" + (body or b"")
     except (
         ValueError,
         TypeError,
     ) as error:  # not JSON, not Unicode, a header of bytes: the pooled transport raises the error
         raise NotPlain from error
-    sys.audit("http.client.send", connection, message)  # as http.client does
+    sys.audit("http.client.send", connection, message)  # http.client raises the same audit event
     return message
 
 

@@ -1,4 +1,4 @@
-"""Remove frames that hold secrets from exceptions that are not falconlite's, such as KeyboardInterrupt."""
+"""Remove frames, whose variables hold secrets, from exceptions like KeyboardInterrupt."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def bare(error: BaseException) -> BaseException:
-    """Remove the frames below the caller's from an exception, since their variables hold secrets; return it.
+    """Remove the frames below the caller from an exception, since their variables hold secrets; return it.
 
-    The exception is the program's own: from Ctrl-C, a signal handler, a ``gevent.Timeout``. Exceptions in its chain
-    that were raised below lose their frames, too; those that the program was handling before keep them.
+    The exception comes from the program: Ctrl-C, a signal handler, a ``gevent.Timeout``. Exceptions in its chain that
+    were raised below the caller lose their frames too. Those that the program was handling before keep them.
     """
-    frame = sys._getframe(1)  # noqa: SLF001  # as inspect.currentframe does
+    frame = sys._getframe(1)  # noqa: SLF001  # inspect.currentframe calls it too
     above = set()
     while frame := frame.f_back:  # type: ignore[assignment]  # None at the end
         above.add(frame)
@@ -41,17 +41,17 @@ def bare(error: BaseException) -> BaseException:
 
 
 def sealed(method: Callable[P, R]) -> Callable[P, R]:
-    """Remove the frames below *method* from exceptions that are not falconlite's: see ``bare``."""
+    """Remove the frames below *method* from exceptions other than falconlite's: see ``bare``."""
     return _covered(method, FalconError)
 
 
 def hidden(method: Callable[P, R]) -> Callable[P, R]:
-    """Remove the frames below *method* from all exceptions, since its arguments are secret: see ``bare``."""
+    """Remove the frames below *method* from all exceptions, since its arguments hold secrets: see ``bare``."""
     return _covered(method)
 
 
 def _covered(method: Callable[P, R], *shown: type[BaseException]) -> Callable[P, R]:
-    """Remove the frames below a method from the exceptions that it raises, except those of the classes *shown*."""
+    """Remove the frames below a method from the exceptions that it raises, except for the classes *shown*."""
 
     @wraps(method)
     def call(*args: P.args, **given: P.kwargs) -> R:
@@ -59,8 +59,8 @@ def _covered(method: Callable[P, R], *shown: type[BaseException]) -> Callable[P,
             return method(*args, **given)
         except shown:
             raise
-        except BaseException as error:  # noqa: BLE001  # it is raised again
+        except BaseException as error:  # noqa: BLE001  # raised again
             del args, given
-            raise bare(error)  # noqa: B904  # it is the same error
+            raise bare(error)  # noqa: B904  # the same exception
 
     return call

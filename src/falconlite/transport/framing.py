@@ -1,4 +1,4 @@
-"""Read answers of HTTP/1.1 strictly, so that no call gets a part of its answer, or the answer of another call.
+"""Read answers of HTTP/1.1 strictly, so that no call gets a partial answer or the answer of another call.
 
 ``http.client`` accepts a head without an end, a line without a colon, and chunks without the last one. It also returns
 interim answers (103 and others) as if they were final, so that the next call would get the final answer.
@@ -38,14 +38,14 @@ BODILESS = frozenset((204, 304))
 
 
 class Broken(HTTPException):
-    """The bytes that came are not one whole answer of HTTP/1.1."""
+    """The bytes that came are not one complete answer of HTTP/1.1."""
 
 
 class Incoming(RawIOBase):
-    """Reads from a socket; each wait is cut to the time that is left of the attempt.
+    """Reads from a socket; each wait is limited to the time that is left of the attempt.
 
-    A socket's own timeout starts again with every byte, so a server that sends a byte now and then would never reach
-    it. *before* are bytes that were received already; they are returned first.
+    The timeout of a socket restarts with every byte, so a server that sends single bytes slowly would never exceed it.
+    *before* are bytes that were received already; they are returned first.
     """
 
     def __init__(self, sock: socket.socket, attempt: Attempt, before: bytes = b"") -> None:
@@ -53,10 +53,10 @@ class Incoming(RawIOBase):
         self._sock, self._attempt = sock, attempt
         self._patience = self._set = sock.gettimeout()
         self.over = False
-        """Whether the answer has ended: from then on only bytes that were received already are returned."""
+        """Whether the answer has ended. If so, only bytes that were received already are returned."""
 
     def makefile(self, _mode: str) -> BufferedReader:
-        """Return a buffered reader: the one method of a socket that ``http.client.HTTPResponse`` calls."""
+        """Return a buffered reader; ``http.client.HTTPResponse`` calls no other method of a socket."""
         return BufferedReader(self)
 
     def readable(self) -> bool:
@@ -85,16 +85,16 @@ class Incoming(RawIOBase):
 
 
 class Framed(HTTPResponse):
-    """An answer that is read strictly; *early* is the number of its bytes that came before its request was sent."""
+    """An answer that is read strictly; *early* is the number of bytes that came before the request was sent."""
 
     def __init__(self, incoming: Incoming, *args: Any, early: int = 0, **given: Any) -> None:
-        super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # it has the one method of a socket that is called
+        super().__init__(incoming, *args, **given)  # type: ignore[arg-type]  # makefile is the only method of a socket that is called
         self._incoming, self._early, self._taken = incoming, early, 0
         self._trailed = False  # whether the last chunk and its trailer were read
         self.complete = False
-        """Whether the answer was read to its end, nothing came after it, and the connection stays open."""
+        """Whether the answer was read to its end, no bytes came after it, and the connection stays open."""
 
-    if TYPE_CHECKING:  # http.client's own, which the stubs leave out
+    if TYPE_CHECKING:  # attributes of http.client that the stubs lack
         _method: str | None
 
         def _check_close(self) -> bool: ...
@@ -113,7 +113,7 @@ class Framed(HTTPResponse):
                 raise Broken("the server switched to another protocol, which was not requested")
         else:
             raise Broken(f"more than {MOST_INTERIM} interim answers came")
-        self._early = max(self._early - before, 0)  # counted for the final answer: interim ones may come early
+        self._early = max(self._early - before, 0)  # counts only for the final answer: interim ones may come early
         if self._early and status < 300:
             raise Broken("a success came before its request was sent, so it answers another request")
         self.code = self.status = status
@@ -125,15 +125,15 @@ class Framed(HTTPResponse):
     def _read_status(self) -> tuple[str, int, str]:
         line = self._line("status line")
         if self.debuglevel > 0:
-            print("reply:", repr(line))  # noqa: T201  # as http.client does at that level
+            print("reply:", repr(line))  # noqa: T201  # http.client prints it at this debug level
         if not line:
             raise RemoteDisconnected("the server closed the connection without an answer")
         version, _, rest = line.partition(" ")
         status, _, reason = rest.lstrip(" ").partition(" ")
         if not (_is_plain(line) and version[:-1] == "HTTP/1." and _is_number(version[-1:])):
-            raise Broken(f"the answer does not begin as HTTP/1.1 does: {line[:60]!r}")
+            raise Broken(f"the answer does not begin like HTTP/1.1: {line[:60]!r}")
         if not (_is_number(status) and len(status) == 3 and status[0] != "0"):
-            raise Broken(f"the answer's status is no number of three digits: {line[:60]!r}")
+            raise Broken(f"the answer's status is not a number of three digits: {line[:60]!r}")
         return version, int(status), reason.strip()
 
     def _read_headers(self) -> HTTPMessage:
@@ -142,30 +142,30 @@ class Framed(HTTPResponse):
             name, colon, value = line.partition(":")
             if not _is_plain(line):
                 raise Broken("the answer's head has a line with a control character")
-            if line[0] in " \t" and pairs:  # the previous value continues
+            if line[0] in " \t" and pairs:  # a continuation of the previous value
                 name, value = pairs.pop()
                 pairs.append((name, f"{value} {line.strip()}"))
             elif colon and name and not name.strip(IN_HEADER_NAME):
                 pairs.append((name, value.lstrip(" \t")))
             else:
-                raise Broken("the answer's head has a line that is no header")
+                raise Broken("the answer's head has a line that is not a header")
             if len(pairs) > MOST_HEADERS:
                 raise Broken(f"the answer has more than {MOST_HEADERS} headers")
         headers = HTTPMessage()
         for name, value in pairs:
             headers[name] = value
             if self.debuglevel > 0:
-                print("header:", name + ":", value)  # noqa: T201  # as above
+                print("header:", name + ":", value)  # noqa: T201  # for the same reason
         return headers
 
     def _read_framing(self, headers: HTTPMessage) -> None:
-        """Find out how the end of the body is marked."""
+        """Determine how the end of the body is marked."""
         lengths = {part.strip() for value in headers.get_all("Content-Length") or () for part in value.split(",")}
         codings = [value.strip().lower() for value in headers.get_all("Transfer-Encoding") or ()]
         if len(lengths) > 1 or any(not _is_number(length) for length in lengths):
-            raise Broken("the answer's Content-Length is no number, or says two things")
+            raise Broken("the answer's Content-Length is not a number, or there are two different ones")
         if codings not in ([], ["identity"], ["chunked"]):
-            raise Broken("the answer has a Transfer-Encoding that is not known here")
+            raise Broken("the answer has an unknown Transfer-Encoding")
         self.chunked = codings == ["chunked"]
         self.chunk_left = None
         self.length = None if self.chunked or not lengths else int(lengths.pop())
@@ -177,7 +177,7 @@ class Framed(HTTPResponse):
         )
 
     def _line(self, what: str, *, within: bool = False) -> str:
-        """Read one line of a head, and return it without its end; *within* a head a line is required."""
+        """Read one line of a head, and return it without its end; *within* requires a line to come."""
         line: bytes = self.fp.readline(LONGEST_LINE + 1)
         self._taken += len(line)
         if len(line) > LONGEST_LINE:
@@ -186,7 +186,7 @@ class Framed(HTTPResponse):
             raise Broken(f"the answer ends within a {what}" if line else "the answer's head has no end")
         return line[:-2].decode("latin-1") if line[-2:] == b"\r\n" else line[:-1].decode("latin-1")
 
-    # The body: http.client's own methods call these.
+    # The body: methods of http.client call these.
 
     def _get_chunk_left(self) -> int | None:
         """Return the number of bytes left in the current chunk, or in the next one; None after the last."""
@@ -214,19 +214,19 @@ class Framed(HTTPResponse):
         return None
 
     def read(self, amt: int | None = None) -> bytes:
-        """Return up to *amt* bytes of the body, or all that is left; raise IncompleteRead where it ends early."""
+        """Return up to *amt* bytes of the body, or all that is left; raise IncompleteRead if it ends early."""
         content = super().read(amt)
         if amt and not content and self.length:
             raise IncompleteRead(b"", self.length)
         return content
 
     def _close_conn(self) -> None:
-        """Release the socket: at the end of the body, or where the body breaks off."""
+        """Release the socket, at the end of the body or if it breaks off."""
         ended = self._trailed if self.chunked is True else self.length == 0
         if ended and not self.will_close:
             self._incoming.over = True
             self.complete = not self.fp.peek(1)
-        super()._close_conn()  # type: ignore[misc]  # http.client's own, which the stubs leave out
+        super()._close_conn()  # type: ignore[misc]  # the stubs lack this method of http.client
 
 
 def _is_plain(line: str) -> bool:
@@ -238,15 +238,15 @@ def _is_number(text: str) -> bool:
 
 
 def quiet(sock: Any) -> bool:
-    """Tell whether nothing has come over an idle connection, neither its end nor bytes."""
+    """Tell whether an idle connection is still open and no bytes have come over it."""
     kind = type(sock)
     if hasattr(kind, "pending") and sock.pending():
-        return False  # the system does not see bytes that OpenSSL has read already
+        return False  # OpenSSL has read bytes already, which the system does not report
     if not wait_for_read(sock, timeout=0.0):
         return True
     if not hasattr(kind, "version"):  # no TLS
         return False
-    return _received(sock, 1) is None  # it may be a session ticket, which this reads, and no data
+    return _received(sock, 1) is None  # the bytes may be a session ticket, which this reads, without data
 
 
 def arrived(sock: Any) -> bytes:
@@ -256,7 +256,7 @@ def arrived(sock: Any) -> bytes:
 
 
 def _received(sock: Any, most: int) -> bytes | None:
-    """Receive some bytes, none at the end or if the connection is broken; None if nothing has come."""
+    """Receive bytes without waiting; b"" at the end or for a broken connection, None if none have come."""
     patience = sock.gettimeout()
     try:
         sock.settimeout(0.0)

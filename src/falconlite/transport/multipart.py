@@ -1,4 +1,4 @@
-"""Send files and forms: check them, make bodies of them, and rewind them before a request is sent again."""
+"""Send files and forms: check them, make bodies of them, and rewind them before a retry."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request
 
 PIECE = 65536
-"""Bytes that are read at once by default; a shorter part is joined with its neighbours."""
+"""Default number of bytes per read; shorter parts are joined."""
 
 
 class Load:
-    """Opens the files of one call that are given as paths, and rewinds all files before the request is sent again.
+    """Opens the files of one call that are given as paths, and rewinds all files before a retry.
 
-    A context manager, which closes the files that it opened. ``request`` is the request to send. Raise
+    As a context manager it closes the files that it opened. ``request`` is the request to send. Raise
     PayloadValidationError for a path that cannot be opened.
     """
 
@@ -48,7 +48,7 @@ class Load:
 
     @classmethod
     def of(cls, request: Request) -> Self | None:
-        """Note the positions of the files of a request; None if it has neither files nor data."""
+        """Record the positions of the files of a request; return None if it has neither files nor data."""
         return None if request.data is None and not request.files else cls(request)
 
     def __enter__(self) -> Self:
@@ -69,7 +69,7 @@ class Load:
         if not hasattr(content, "__fspath__") or hasattr(content, "read"):
             return content
         try:
-            file = open(fspath(content), "rb")  # noqa: PTH123, SIM115  # its name has to be a str; close() closes it
+            file = open(fspath(content), "rb")  # noqa: PTH123, SIM115  # its name must be a str; close() closes it
         except (OSError, ValueError) as error:
             reason = f"{name}: the file cannot be opened: {error}; nothing was sent"
             raise PayloadValidationError(None, reason) from error
@@ -88,7 +88,7 @@ class Load:
         return name, [self._open(where, value) if place == 1 else value for place, value in enumerate(part)]
 
     def note(self, content: Any) -> None:
-        """Note the position of a file; an iterator can be sent once only."""
+        """Record the position of a file. An iterator can be sent only once."""
         if hasattr(content, "read"):
             try:
                 position = content.tell()
@@ -101,13 +101,13 @@ class Load:
             self._once = True
 
     def rewind(self) -> bool:
-        """Rewind all files; return False if that is impossible, as for a pipe or an iterator."""
+        """Rewind all files; return False if that is impossible, for example for a pipe or an iterator."""
         if self._once:
             return False
         try:
             for file, position in self._marks:
                 file.seek(position)
-        except (OSError, ValueError):  # closed in the meantime
+        except (OSError, ValueError):  # the file was closed meanwhile
             return False
         return True
 
@@ -154,7 +154,7 @@ def as_files(files: Any) -> Any:
 
 
 def _is_empty(value: Any) -> bool:
-    """Tell whether a value is None or an empty container; 0 and False are wrong values, not empty ones."""
+    """Tell whether a value is None or an empty container; 0 and False are not empty but wrong."""
     return value is None or (hasattr(value, "__len__") and getattr(value, "ndim", 1) > 0 and len(value) == 0)
 
 
@@ -163,7 +163,7 @@ def _is_form(data: Any) -> bool:
 
 
 def body_of(data: Any) -> tuple[Any, int | None, str]:
-    """Make a body of ``data``; return it, its length (None for a body in chunks) and its content type.
+    """Make a body from ``data``; return it, its length (None for chunks) and its content type.
 
     A str, and the content of a file in text mode, is encoded as UTF-8.
     """
@@ -173,7 +173,7 @@ def body_of(data: Any) -> tuple[Any, int | None, str]:
     if hasattr(data, "read"):
         content = _content(data)
         length = content.left if isinstance(content, Part) else len(content)
-        return content, length or None, ""  # an empty file is sent in chunks, as requests does
+        return content, length or None, ""  # requests also sends an empty file in chunks
     if isinstance(data, str) and data.isascii():
         return data, len(data), ""
     if hasattr(data, "__iter__") and not isinstance(data, (str, bytes, bytearray, memoryview)):
@@ -186,7 +186,7 @@ def body_of(data: Any) -> tuple[Any, int | None, str]:
 
 
 def _form_pairs(data: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield the fields of a form, as requests does: a list repeats its name, None is left out."""
+    """Yield the fields of a form as in requests: a list repeats its name, None is left out."""
     for pair in _pairs(data):
         if not isinstance(pair, (list, tuple)) or len(pair) != 2:
             raise ValueError("data is a list, so it must hold pairs of name and value")
@@ -220,7 +220,7 @@ def _pairs(given: Any) -> Any:
 
 
 def _contents(files: Any) -> Iterator[Any]:
-    """Yield the contents of ``files``; a value of a wrong type is refused when the body is made, not here."""
+    """Yield the contents of ``files``; values of a wrong type raise an error later, when the body is made."""
     pairs = _pairs(files) if files is not None else ()
     for pair in pairs if hasattr(pairs, "__iter__") and not hasattr(pairs, "__next__") else ():
         part = pair[-1] if isinstance(pair, (list, tuple)) and pair else None
@@ -228,10 +228,10 @@ def _contents(files: Any) -> Iterator[Any]:
 
 
 class Multipart:
-    """A ``multipart/form-data`` body as requests makes it, but read from its files while it is sent.
+    """A ``multipart/form-data`` body as in requests, but its files are read while it is sent.
 
-    ``length`` is None if a file cannot tell how much is left in it, as a pipe: the body is then sent in chunks. A file
-    in text mode, and one whose ``read`` takes no size, is read when the body is made.
+    ``length`` is None if the length of a file is unknown, for example of a pipe; the body is then sent in chunks. A
+    file in text mode, or one whose ``read`` accepts no size, is read when the body is made.
     """
 
     def __init__(self, data: Any, files: Any) -> None:
@@ -260,7 +260,7 @@ class Multipart:
         self.length = None if self.length is None or length is None else self.length + length
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, up to *size* of them, or all; none at the end."""
+        """Return the next bytes, up to *size* or all; b"" at the end."""
         if size < 0:
             return b"".join(self)
         while self._parts:
@@ -275,10 +275,10 @@ class Multipart:
 
 
 class Part:
-    """A binary file as a body or as a part of one, from its position to its end at the moment.
+    """A binary file as a body or as a part of one, from its position to its current end.
 
-    ``left`` is the number of bytes that are announced; None if the file cannot tell. If the file holds fewer bytes or
-    more, ``read`` raises OSError before the last byte is sent, so that the API never takes the request for whole.
+    ``left`` is the number of announced bytes; None if not known. If the file has fewer or more bytes, ``read`` raises
+    OSError before the last byte is sent, so that the API does not accept the request as complete.
     """
 
     def __init__(self, file: Any) -> None:
@@ -294,11 +294,11 @@ class Part:
             file.seek(self._start)
         except (AttributeError, OSError, ValueError):
             self._start, self.left = None, _claimed(file)
-        if self.left == 0 and (more := _bytes(file.read(1))):  # the file has bytes, so it cannot tell its length
+        if self.left == 0 and (more := _bytes(file.read(1))):  # the file has bytes, so the length 0 is wrong
             self._ahead, self._start, self.left = more, None, None
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, up to *size* of them, or all; none at the end."""
+        """Return the next bytes, up to *size* or all; b"" at the end."""
         if size < 0:
             return b"".join(self)
         if self._start is not None:  # another part may have read from the same file
@@ -321,7 +321,7 @@ class Part:
         return iter(partial(self.read, PIECE), b"")
 
     def _has_more(self) -> bool:
-        """Tell whether there are more bytes than announced, in a file that has not grown meanwhile."""
+        """Tell whether a file that has not grown meanwhile has more bytes than announced."""
         if not _bytes(self._file.read(1)):
             return False
         if self._end is None:
@@ -334,7 +334,7 @@ class Part:
 
 
 def _claimed(file: Any) -> int | None:
-    """Return the length that a file without positions announces, as those of requests_toolbelt do."""
+    """Return the length that a file without positions announces, as in requests_toolbelt; None if none."""
     length = getattr(file, "len", None)
     if length is None and hasattr(file, "__len__"):
         length = len(file)
@@ -347,7 +347,7 @@ def _bytes(piece: Any) -> bytes:
         return piece.encode()
     if isinstance(piece, (bytes, bytearray, memoryview)):
         return bytes(piece)
-    raise OSError(  # a file that does not block returns None while it waits
+    raise OSError(  # a non-blocking file returns None if no bytes are ready
         f"files and iterators must yield bytes or str, not {type(piece).__name__}"
     )
 
@@ -363,7 +363,7 @@ def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _files(files: Any) -> Iterator[tuple[str, bytes | Part]]:
-    """Yield the head and the content of each file, in all forms that requests takes."""
+    """Yield the head and the content of each file, in all forms that requests accepts."""
     for name, given in _pairs(files):
         filename, kind, headers = None, None, None
         if isinstance(given, (tuple, list)):
@@ -389,8 +389,8 @@ def _head(name: Any, filename: Any = None, kind: Any = None, headers: Any = None
 def _name_of(file: Any) -> Any:
     name = getattr(file, "name", None)
     if not name or not isinstance(name, (str, bytes)) or name[:1] in {"<", b"<"} or name[-1:] in {">", b">"}:
-        return None  # such as <stdin>
-    return basename(name)  # noqa: PTH119  # it takes bytes, too
+        return None  # for example <stdin>
+    return basename(name)  # noqa: PTH119  # it accepts bytes too
 
 
 def _content(given: Any) -> bytes | Part:
@@ -398,7 +398,7 @@ def _content(given: Any) -> bytes | Part:
     if hasattr(given, "read") and not isinstance(given, (str, bytes, bytearray)):
         try:
             readable = isinstance(given.read(0), bytes)
-        except TypeError:  # its read() takes no size
+        except TypeError:  # its read() accepts no size
             readable = False
         return Part(given) if readable else _bytes(given.read())
     return _whole(given, "a file", FILE)

@@ -1,4 +1,4 @@
-"""Send requests over a pooled session of requests, and make falconlite's errors of its failures."""
+"""Send requests over a pooled session of requests, and convert its errors to falconlite's."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Request, Timeout
 
 LONGEST_REFUSAL = 1024 * 1024
-"""Bytes that are read of the answer to a streamed call that failed."""
+"""Most bytes that are read of the answer to a streamed call that failed."""
 
 LONGEST_IN_ONE = 1024 * 1024
-"""Most bytes of a body with files that is joined before it is sent; requests joins bodies of any length."""
+"""Most bytes of a body with files that is joined before it is sent; requests joins any length."""
 
 SLACK = 0.01
-"""Seconds by which a socket's clock may be ahead of falconlite's."""
+"""Seconds by which the clock of a socket may be ahead of falconlite's."""
 
 Session = requests.Session
-"""What a caller may give as ``session``, under a name that other packages can use without importing requests."""
+"""The type of ``session``, for other packages, which must not import requests."""
 
 NO_ANSWER = "no answer came from the API to"
 
 ANSWERED = (requests.TooManyRedirects, requests.HTTPError, requests.exceptions.UnrewindableBodyError, ValueError)
-"""Errors of a caller's session after it has an answer: a hook refuses it, or a redirect cannot be followed."""
+"""Errors of a caller's session after an answer came: a hook refused it, or a redirect could not be followed."""
 
 
 class ConnectionFailed(TransportError, requests.ConnectionError):
@@ -75,7 +75,7 @@ _INHERITED: list[Any] = []
 
 
 class Merged(dict[str, Any]):
-    """The settings of requests for one base URL; the repr shows no password of a proxy."""
+    """The settings of requests for one base URL; the repr does not show the password of a proxy."""
 
     def __repr__(self) -> str:
         return f"<Merged: {', '.join(name for name, value in self.items() if value)}>"
@@ -88,21 +88,21 @@ class Merged(dict[str, Any]):
 
 
 class NoNewCookies(RequestsCookieJar):
-    """Keeps no cookie that an answer sets: the API sets none, and a gateway's would end the fast path."""
+    """Stores no cookies of answers: the API sets none, and those of a gateway would disable the fast path."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
-        """Do nothing: keep no cookie, and do not take the lock of the jar."""
+        """Do nothing: store no cookie, and do not take the lock of the jar."""
 
 
 class Pooled:
     """Sends requests over one session: its own, or the caller's, which it never closes.
 
-    Proxies and CA bundles from the environment are read once for each base URL, and again after ``reset()``. netrc is
+    Proxies and CA bundles in the environment are read once for each base URL, and again after ``reset()``. netrc is
     never read, since it would replace the bearer token.
 
-    The deadline of a request bounds the whole attempt, however slowly the server sends, except for the system's look-up
-    of a name. Over a caller's own session, timeouts are cut to the time that is left and a body is read in small
-    pieces, but a server that sends its headers slowly is not stopped.
+    The deadline of a request bounds the whole attempt, even if the server sends slowly; only the system's look-up of a
+    name is not bounded. Over a caller's session, timeouts are cut to the time that is left and a body is read in small
+    pieces, but a server that sends its headers slowly can exceed the deadline.
     """
 
     def __init__(
@@ -124,9 +124,9 @@ class Pooled:
         adapter = OneContextAdapter(self._pool_size)
         session.mount("https://", adapter)
         session.mount("http://", adapter)
-        # No redirect is followed, so requests must not look where one leads: it would rewind the caller's file, and
-        # fail for a Location that is not a URL.
-        session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # it returns None, at no cost
+        # No redirect is followed, so requests must not evaluate one: it would rewind the caller's file, and fail for a
+        # Location that is not a URL.
+        session.get_redirect_target = {}.get  # type: ignore[method-assign, assignment]  # returns None without a Python call
         session.cookies = NoNewCookies()
         return session
 
@@ -137,7 +137,7 @@ class Pooled:
         verify: Any = UNSET,
         proxy: Any = UNSET,
     ) -> None:
-        """Change a setting: the session (None for an own one), the CA setting or the proxies."""
+        """Change a setting: the session (None for falconlite's own), the CA setting or the proxies."""
         _check_trust(
             self._verify if verify is UNSET else verify,
             session if session is not UNSET else None if self.own else self.session,
@@ -157,10 +157,10 @@ class Pooled:
         self._settings = {}
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent process, so that the two do not share them.
+        """Leave the connections to the parent process, after a fork, so that the two do not share them.
 
-        They are kept, not closed: closing takes locks that a thread of the parent may have held. A caller's session
-        stays the same object, with empty pools.
+        They are not closed here, because closing takes locks that a thread of the parent may have held. A caller's
+        session stays the same object, with empty pools.
         """
         if self.own:
             _INHERITED.append(self.session)
@@ -193,7 +193,7 @@ class Pooled:
             if settings is None:
                 settings = self.settings_for(base_url, request.proxy)
             if not self.own:
-                _free_cookies(self.session)  # here, too: a second interrupt may have kept the code below from it
+                _free_cookies(self.session)  # also here: a second interrupt may have prevented the call below
                 prepared.hooks = _noting(prepared.hooks, seen)
                 bind_session(self.session, str(prepared.url), select_proxy(base_url, settings["proxies"]))
             try:
@@ -209,34 +209,34 @@ class Pooled:
             bounded = self.own or left == NEVER or is_framed(answer)
             content = whole(answer) if bounded else read_within(answer, attempt)
             response = Response(answer.status_code, answer.headers, content)
-            # a proxy may quote the request
+            # masked, since a proxy may quote the request
             return without(response, self._secrets(request, settings)) if response.status == 407 else response
-        except BaseException as error:  # noqa: BLE001  # it is raised again, without the frames below
+        except BaseException as error:  # noqa: BLE001  # raised again, without frames
             _free_cookies(self.session)
             for one in seen if answer is None else [answer]:
                 one.close()
             answer = None
             del prepared
-            seen, content = [], b""  # a report of variables must not show the answer, which may hold a token
+            seen, content = [], b""  # error reports with variables must not show the answer, which may hold a token
             if not isinstance(error, FAILURES):
-                raise bare(error)  # noqa: B904  # it is the exception that is being handled
+                raise bare(error)  # noqa: B904  # the same exception
             failure = self.failure(NO_ANSWER, request, attempt, settings, error)
         finally:
             CURRENT.attempt = before
-        raise failure  # outside of except, so that the library's error is not its context: see without_frames
+        raise failure  # outside of except: otherwise the library's error is its context (see without_frames)
 
     def _timeout_within(self, attempt: Attempt, timeout: Timeout) -> Timeout:
-        """Cut timeouts to the time that is left; raise TimeoutError if the deadline has passed already."""
-        attempt.ours = True  # nothing was sent so far
+        """Return the timeouts, cut to the time that is left; raise TimeoutError if the deadline has passed."""
+        attempt.tracked = True  # nothing was sent so far
         connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
         cut = attempt.cut(connect), attempt.cut(read)
-        attempt.ours = False
+        attempt.tracked = False
         return cut
 
     def _stream(
         self, answer: requests.Response, request: Request, attempt: Attempt, settings: Mapping[str, Any]
     ) -> Response:
-        """Return a success with its body unread, and any other answer with the beginning of its body."""
+        """Return a success with its body unread; read the beginning of the body of other answers."""
         if answer.status_code >= 300:
             content = read_within(answer, attempt, LONGEST_REFUSAL)
             return Response(answer.status_code, answer.headers, content)
@@ -247,23 +247,23 @@ class Pooled:
         return Response(answer.status_code, answer.headers, b"", stream=Body(answer, failed))
 
     def _prepare(self, base_url: str, request: Request) -> requests.PreparedRequest:
-        """Fill a prepared request, without the work of requests to find out what is known here."""
+        """Fill a prepared request directly, which is faster than letting requests prepare it."""
         session = self.session
         query: Any = request.query
         url, made = base_url + request.path, None
         if session.params:
-            query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # a caller's own session
+            query = [*dict(session.params).items(), *query]  # type: ignore[arg-type]  # the params of a caller's session
         with suppress(UnicodeError):
             if query:
                 url = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}"
             made = _body_of(request)
-        if made is None:  # raised here, since the UnicodeError quotes the value, and would be the error's context
-            raise PayloadValidationError(None, "a value is no Unicode text; nothing was sent")
+        if made is None:  # raised outside of except: the UnicodeError quotes the value, and would become the context
+            raise PayloadValidationError(None, "a value is not valid Unicode; nothing was sent")
         body, length, kind = made
         prepared = requests.PreparedRequest()
         prepared.method, prepared.url = request.verb, url
         given: Any = session.headers
-        prepared.headers = CaseInsensitiveDict(given)  # never a variable, which a report of variables would show
+        prepared.headers = CaseInsensitiveDict(given)  # no variable for the headers: error reports show variables
         prepared.hooks = session.hooks
         prepared._cookies = session.cookies  # type: ignore[attr-defined]  # noqa: SLF001  # requests reads it after a 3xx
         if len(session.cookies):
@@ -283,7 +283,7 @@ class Pooled:
     def settings_for(self, base_url: str, proxy: Any = UNSET) -> dict[str, Any]:
         """Return the settings for one base URL and proxy: the session's, the caller's and the environment's, merged.
 
-        They are merged once, and again after ``reset()``.
+        The result is stored until ``reset()``.
         """
         proxies = self._proxy if proxy is UNSET else proxies_of(proxy)
         key = base_url if proxy is UNSET else (base_url, tuple(sorted(proxies.items())))
@@ -291,19 +291,19 @@ class Pooled:
         if merged is None:
             if self.own:
                 verify: Any = self._verify
-            else:  # the setting of the session counts, unless the auth object has another than the default
+            else:  # the setting of the session is used, unless that of the auth object is not the default
                 verify = self._verify if self._verify is not True else self.session.verify
-                if not verify and verify is not False:  # None or "" would silently turn verification off
+                if not verify and verify is not False:  # None or "" would disable verification silently
                     verify = True
             found: Any = self.session.merge_environment_settings(base_url, dict(proxies), None, verify, None)
-            proxies_of(select_proxy(base_url, found["proxies"]))  # raises ValueError for one that requests cannot use
+            proxies_of(select_proxy(base_url, found["proxies"]))  # raises ValueError if requests cannot use the proxy
             merged = self._settings[key] = Merged((name, found[name]) for name in ("proxies", "verify", "cert"))
         return merged
 
     def failure(
         self, what: str, request: Request, attempt: Attempt, settings: Mapping[str, Any] | None, error: BaseException
     ) -> TransportError:
-        """Make a TransportError of a library's error, without secrets."""
+        """Convert a library's error to a TransportError, without secrets."""
         cause = without_frames(error, Spelt(self._secrets(request, settings)))
         what, text = f"{what} {request.verb} {request.path.partition('?')[0]}", str(cause)
         late, arrived, lasting = meaning_of(error, attempt)
@@ -319,26 +319,26 @@ class Pooled:
 
     def _secrets(self, request: Request, settings: Mapping[str, Any] | None) -> list[str]:
         own = {} if isinstance(request.proxy, Unset) else proxies_of(request.proxy)
-        found = (settings or {}).get("proxies") or {}  # with those of the environment
+        found = (settings or {}).get("proxies") or {}  # includes those of the environment
         passwords = [*filter(None, map(_password_of, (*self._proxy.values(), *own.values(), *found.values())))]
         sent = (*secrets_of(request), *secrets_in(None if self.own else self.session))
         return [*passwords, *map(unquote, passwords), *sent]
 
 
 def _refuse_interim(status: int) -> NoReturn:
-    """Raise Broken for an interim answer from an adapter of the caller's; falconlite's own adapter skips it."""
-    raise Broken(f"the answer is an interim one ({status}), and the final one did not come")
+    """Raise Broken for an interim answer from a caller's adapter; falconlite's adapter skips them."""
+    raise Broken(f"the answer is interim ({status}), and no final one came")
 
 
 def _free_cookies(session: Any) -> None:
     """Release the lock of a session's cookies, which this thread may hold after an interrupt.
 
-    ``http.cookiejar`` takes it before its ``try``. All other threads would wait for it forever.
+    ``http.cookiejar`` takes the lock before its ``try``. Without this, other threads would wait for it forever.
     """
     lock = getattr(getattr(session, "cookies", None), "_cookies_lock", None)
     owned = getattr(lock, "_is_owned", None)
     while owned is not None and owned():
-        lock.release()  # type: ignore[union-attr]  # it has that method
+        lock.release()  # type: ignore[union-attr]  # the lock has this method
 
 
 def _leave_pools(session: Any) -> None:
@@ -349,13 +349,13 @@ def _leave_pools(session: Any) -> None:
             pools = getattr(manager, "pools", None)
             if pools is not None:
                 _INHERITED.append(pools)
-                manager.pools = type(pools)(pools._maxsize, pools.dispose_func)  # noqa: SLF001  # it has no public attribute
+                manager.pools = type(pools)(pools._maxsize, pools.dispose_func)  # noqa: SLF001  # it has no public attribute for it
     if hasattr(getattr(session, "cookies", None), "_cookies_lock"):
         session.cookies._cookies_lock = RLock()  # noqa: SLF001  # a thread of the parent may have held the old one
 
 
 def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
-    """Add a hook that notes the answer as soon as it comes."""
+    """Add a hook that stores the answer as soon as it comes."""
     given = hooks.get("response") or []
 
     def note(answer: requests.Response, **_: Any) -> None:
@@ -365,7 +365,7 @@ def _noting(hooks: Any, seen: list[requests.Response]) -> Any:
 
 
 def _body_of(request: Request) -> tuple[Any, int | None, str]:
-    """Return the body of a request, its length (None for chunks, or if there is no body) and its content type.
+    """Return the body of a request, its length (None for chunks or no body) and its content type.
 
     Raise UnicodeError for a lone surrogate, PayloadValidationError for a value that cannot be sent.
     """
@@ -373,7 +373,7 @@ def _body_of(request: Request) -> tuple[Any, int | None, str]:
         try:
             content = encode(request.json)
         except ValueError as error:
-            raise PayloadValidationError(None, f"the body is no JSON: {error}; nothing was sent") from error
+            raise PayloadValidationError(None, f"the body is not JSON: {error}; nothing was sent") from error
         return content, len(content), "application/json"
     if request.form is not None:
         form = urlencode(request.form)
@@ -398,7 +398,7 @@ def _files_of(request: Request) -> tuple[Any, int | None, str]:
 def _password_of(url: str) -> str | None:
     try:
         return urlsplit(url).password
-    except ValueError:  # not a URL: take the part where a password may be
+    except ValueError:  # not a URL: use the part that may hold a password
         return url.rpartition("@")[0].rpartition(":")[2]
 
 
@@ -408,6 +408,6 @@ def _check_trust(verify: Any, session: Any) -> None:
         if session is not None:
             raise ValueError(
                 "ssl_verify='system' has no effect on a session of your own: "
-                "mount an adapter on it that has a truststore.SSLContext"
+                "mount an adapter with a truststore.SSLContext on it"
             )
         system_context()

@@ -1,4 +1,4 @@
-"""Make the SSL context for a CA setting: all connections share it, and it is renewed when its file changes."""
+"""Make the SSL context for a CA setting; all connections share it, and it is renewed if its file changes."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from falconlite.http.messages import SYSTEM
 
 
 class Origin(NamedTuple):
-    """The CA setting that a context was made from, and the state of its file at that time."""
+    """The CA setting of a context, and the state of its file when the context was made."""
 
     verify: bool | str
     place: str
     stamp: tuple[int, ...]
-    latest: ssl.SSLContext | None = None  # the context made since from the same file; None for the context itself
+    latest: ssl.SSLContext | None = None  # the newest context for the same file; None for this one
 
 
 _CONTEXTS: WeakValueDictionary[object, ssl.SSLContext] = WeakValueDictionary()
@@ -28,7 +28,7 @@ _ORIGINS: WeakKeyDictionary[ssl.SSLContext, Origin] = WeakKeyDictionary()
 
 
 def shared_context(verify: bool | str) -> ssl.SSLContext:
-    """Return the context for a CA setting; all adapters share it, since it is large, until the last one is gone."""
+    """Return the context for a CA setting. It is large, so all adapters share it until the last one is gone."""
     place = _place_of(verify)
     stamp = _stamp_of(place) if place else None
     key = verify if stamp is None else (verify, stamp)
@@ -41,9 +41,9 @@ def shared_context(verify: bool | str) -> ssl.SSLContext:
 
 
 def current(context: ssl.SSLContext) -> ssl.SSLContext:
-    """Return the context that replaces one whose CA bundle has changed, or the same context if it has not.
+    """Return a new context if the CA bundle of this one has changed, otherwise this one.
 
-    If the bundle cannot be read, the certificates that were read before stay trusted.
+    If the bundle cannot be read, the certificates that were read earlier stay trusted.
     """
     origin = _ORIGINS.get(context)
     if origin is None:
@@ -66,7 +66,7 @@ def _place_of(verify: bool | str) -> str:
 
 def _stamp_of(place: str) -> tuple[int, ...] | None:
     try:
-        found = os.stat(place)  # noqa: PTH116  # pathlib is not on the import path
+        found = os.stat(place)  # noqa: PTH116  # pathlib is not imported, to keep start-up fast
     except OSError:  # context_for raises a better error
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
@@ -83,7 +83,7 @@ def context_for(verify: bool | str) -> ssl.SSLContext:
         return context
     place = _place_of(verify)
     try:
-        if os.path.isdir(place):  # noqa: PTH112  # pathlib is not on the import path
+        if os.path.isdir(place):  # noqa: PTH112  # pathlib is not imported, to keep start-up fast
             context.load_verify_locations(capath=place)
         else:
             context.load_verify_locations(cafile=place)
