@@ -184,7 +184,7 @@ class Registered:
 
     @property
     def auth_headers(self):
-        return {**super().auth_headers, "X-Gateway-Key": "K"}
+        return {**super().auth_headers, "X-Gateway-Key": "K"}  # type: ignore[misc]  # a mixin: the class after it has them
 
 
 def test_a_login_may_be_wrapped_set_on_an_instance_or_patched():
@@ -260,7 +260,7 @@ def test_the_time_that_headers_take_counts_for_the_deadline():
     class Slow(OAuth2):
         @property
         def auth_headers(self):
-            self.clock.now += 60
+            self.clock.now += 60  # type: ignore[attr-defined]  # the clock of the tests
             return {"Authorization": "Key K"}
 
     auth, net, _ = playing(Slow, deadline=50, **CREDS)
