@@ -61,7 +61,7 @@ MODULES = {
     ),
     "operation": (
         "binding/operation.py",
-        ["binding/test_operation", "binding/test_shapes", "binding/test_values", "compat/test_wire"],
+        ["binding/test_operation", "binding/test_constructs", "binding/test_shapes", "compat/test_wire"],
     ),
     "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts"]),
     "tokens": (
