@@ -115,7 +115,7 @@ def test_an_unknown_module_is_a_module_not_found_error(name):
 
 def test_importing_falconlite_loads_none_of_this():
     program = "import sys, falconlite; print(sorted(m for m in sys.modules if m.startswith('falconlite')))"
-    assert run(program) == "['falconlite', 'falconlite._late']\n"
+    assert run(program) == "['falconlite']\n"
 
 
 def test_a_module_of_falconpys_loads_what_is_in_it_and_no_more():
