@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
+# Coverage doubles the time of a test, so it is measured where a package is tested, not on journeys and recipes.
+COVERED := $(addprefix tests/,auth binding bulk fields models operations paging results retry transport) \
+	$(filter-out %_docs.py %_examples.py %_typing.py %_benchmarks.py %_imports.py,$(wildcard tests/test_*.py))
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 
 .PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
@@ -26,8 +29,13 @@ check: $(VENV)/.test  ## check style, types, layers and generated files
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
 
-pytest: $(VENV)/.test  ## run the tests on all cores, with coverage; ARGS="-k tokens" runs some, without coverage
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(or $(ARGS),-q --cov --cov-report=term)
+pytest: $(VENV)/.test  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
+ifdef ARGS
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+else
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report=term $(COVERED)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q $(COVERED:%=--ignore=%)
+endif
 
 versions:  ## run the tests with every supported Python on this machine
 	tools/versions.sh
