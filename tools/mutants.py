@@ -63,7 +63,7 @@ MODULES = {
         "binding/operation.py",
         ["binding/test_operation", "binding/test_constructs", "binding/test_shapes", "compat/test_wire"],
     ),
-    "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts"]),
+    "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts", "retry/test_flow"]),
     "tokens": (
         "auth/tokens.py",
         ["auth/test_tokens", "auth/test_interface", "retry/test_attempts", "journeys/test_interrupts"],

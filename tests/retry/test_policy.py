@@ -115,6 +115,10 @@ def test_a_moment_that_was_told_in_whole_seconds_may_be_a_second_past_the_longes
     assert delay(answered(429, X_Ratelimit_Retryafter=f"{NOW + 61.1}"), policy=Retry(longest=60)) is None
 
 
+def test_a_negative_number_of_seconds_asks_for_no_pause():
+    assert wait_asked(answered(429, Retry_After="-0.5"), NOW) is None
+
+
 def test_a_date_in_whole_seconds_makes_no_pause_too_long():
     headers = {"X_Ratelimit_Retryafter": f"{NOW + 60.9}", "Date": date(NOW)}
     assert delay(answered(429, **headers), chance=0.5) == 60.5
