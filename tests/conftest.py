@@ -60,6 +60,8 @@ def pytest_sessionfinish(session):
         session.exitstatus = session.exitstatus or 1
 
 
-def pytest_unconfigure():
-    """Make sure that the run ends; if it hangs, show where."""
+def pytest_unconfigure(config):
+    """Make sure that the run ends; if it hangs, show where. A worker of xdist waits here until the others are done."""
+    if hasattr(config, "workerinput"):
+        return
     faulthandler.dump_traceback_later(60, exit=True, file=sys.__stderr__)
