@@ -21,9 +21,7 @@ WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "datac
 
 def tool(name: str) -> Any:
     """Load a program from tools/, which is not a package."""
-    spec = spec_from_file_location(name, Path(__file__).parents[1] / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
+    spec: Any = spec_from_file_location(name, Path(__file__).parents[1] / "tools" / f"{name}.py")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -187,6 +187,11 @@ class APIError(FalconError):
         """Number of times that the call was sent."""
         return self._answer.attempts
 
+    def count(self, attempts: int) -> None:
+        """Add to ``attempts`` those that were made before the error."""
+        total, self._result = self.attempts + attempts, self.result
+        self._result.count(total)
+
     @property
     def result(self) -> Result[Any]:
         """The whole answer; it keeps the error for ``raise_for_status()``."""

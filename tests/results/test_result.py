@@ -562,7 +562,7 @@ def test_raw_is_for_bodies_of_another_shape():
 
 def test_views_are_read_without_a_call():
     result = Result.local(400, "x")
-    methods = {"raise_for_status", "prune", "copy", "read", "local", "keep", "declare", *dir(dict)}
+    methods = {"raise_for_status", "prune", "copy", "read", "local", "keep", "declare", "count", *dir(dict)}
     for name in {name for name in vars(Result) if not name.startswith("_")} - methods - {"models"}:
         assert not callable(getattr(result, name)), name
 

@@ -55,7 +55,7 @@ class Caller(Face):
                 request, signed = self._with_own_headers(request)
                 token = tokens.token  # it may have logged in
                 if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
-                    raise connection.too_late("while its headers were read")  # noqa: TRY301  # as below
+                    raise connection.too_late("while its headers were read")  # noqa: TRY301  # a function for it would cost a call
             if (tokens.way.context is not None or not token.value or now >= renew_at) and not signed:
                 token = tokens.good(token, ends=ends, login=self._login())
                 if ends is not None and (deadline := ends - connection.clock.monotonic()) <= 0:
@@ -225,7 +225,9 @@ class Caller(Face):
             tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
             if login_as_parent:
                 return tokens.switched(self._login())
-            return bool(token.value) and tokens.revoke(token.value).ok  # type: ignore[arg-type]  # a str where it is true
+            if not token.value:
+                return False
+            return tokens.revoke(token.value).ok
 
     def _login(self) -> Callable[[], Any] | None:
         """Return the ``login`` that stands in place of falconlite's: of a subclass, an instance, a patch; else None."""
@@ -269,5 +271,4 @@ def _count_in(error: TransportError | RateLimited, attempts: int) -> None:
     if isinstance(error, TransportError):
         error.attempts += attempts
     else:
-        error._result = error.result  # noqa: SLF001  # an error made here
-        error._result._attempts = error.attempts + attempts  # noqa: SLF001  # a result made here
+        error.count(attempts)

@@ -271,7 +271,7 @@ class Service(Sharing):
         if refused.status < 400:
             refused = self._masked(refused, request)
         result = Result.read(refused, kind, request)
-        result._operation = operation  # noqa: SLF001  # for its repr and its models
+        result.declare(operation)  # for its repr and its models
         if log:
             log.result(result, operation.secret)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)

@@ -106,6 +106,10 @@ class Result(dict[str, Any], Generic[T]):
         """Store the error from which this result was made, for ``raise_for_status()``."""
         self._error = error
 
+    def count(self, attempts: int) -> None:
+        """Store the number of times that the call was sent."""
+        self._attempts = attempts
+
     def declare(self, operation: Any) -> None:
         """Store the operation of this answer, which determines the type of ``models``."""
         self._operation = operation
