@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import weakref
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 from itertools import chain, count, repeat
 from types import SimpleNamespace
@@ -18,7 +17,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from falconlite import Alerts, FalconError, HostGroup, Hosts, InstallationTokens, OAuth2, Outcome, Stopped, parallel
+from falconlite import (
+    Alerts,
+    FalconError,
+    HostGroup,
+    Hosts,
+    InstallationTokens,
+    OAuth2,
+    Outcome,
+    Stopped,
+    parallel,
+    threads,
+)
 from falconlite.simulator import Cloud
 from falconlite.threads import NAME
 from tests.cases import each
@@ -59,9 +69,10 @@ def drawn_into(seen, items):
         yield item
 
 
-def run(program):
+def run(program, *arguments):
     """Run a program in a separate Python; return its exit status, output and errors."""
-    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    command = [sys.executable, "-c", program, *arguments]
+    found = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
     return found.returncode, found.stdout.split(), found.stderr
 
 
@@ -780,18 +791,58 @@ def test_parallel_loads_no_network_library_and_threads_only_when_they_are_needed
     assert not {"requests", "pydantic", "asyncio", "concurrent.futures"}.intersection(modules)
 
 
-def test_an_interrupt_while_a_thread_starts_stays_an_interrupt(monkeypatch):
-    """Threading turns an interrupt at that moment into a RuntimeError."""
-
-    def submit(self, *_):
-        try:
+INTERRUPTED = """
+import sys, threading, time
+from falconlite import parallel
+number, seen = int(sys.argv[1]), 0
+def trace(frame, event, arg):
+    if frame.f_code.co_name in ("__enter__", "acquire") and frame.f_code.co_filename == threading.__file__:
+        return leave
+def leave(frame, event, arg):
+    global seen
+    if event == "return":
+        seen += 1
+        if seen == number:
+            time.sleep(0.05)  # the other thread goes on meanwhile
             raise KeyboardInterrupt
-        finally:
-            threading.Lock().release()
+    return leave
+begun, ended = [], []
+def call(item):
+    begun.append(item)
+    time.sleep(0.001)
+    ended.append(item)
+sys.settrace(trace)
+try:
+    for _ in parallel(call, range(9), workers=2): pass
+except KeyboardInterrupt: pass
+sys.settrace(None)
+print(sorted(begun) == sorted(ended), threading.active_count())
+"""
 
-    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit)
-    with pytest.raises(KeyboardInterrupt):
-        list(parallel(str, [1]))
-    monkeypatch.setattr(ThreadPoolExecutor, "submit", lambda *_: threading.Lock().release())
-    with pytest.raises(RuntimeError, match="release unlocked lock"):
-        list(parallel(str, [1]))
+
+@pytest.mark.parametrize("number", [1, 2, 3, 5, 8])
+def test_an_interrupt_leaves_no_lock_held_that_a_thread_waits_for(number):
+    """Python code that takes a lock may be interrupted before the ``with`` block: ``Condition.__enter__``."""
+    assert run(INTERRUPTED, str(number)) == (0, ["True", "1"], "")
+
+
+@each(
+    ("owner", "name", "good"),
+    [(threads, "start_new_thread", 0), *((threading.Thread, "start", good) for good in (0, 1, 2, 4))],
+)
+@pytest.mark.parametrize("errors", ["raise", "collect"])
+def test_a_thread_that_cannot_be_started_is_an_error_after_the_results_so_far(monkeypatch, owner, name, good, errors):
+    start, left, made, heard = getattr(owner, name), [good], [], []
+
+    def few(*given):
+        left[0] -= 1
+        if left[0] < 0:
+            raise RuntimeError("can't start new thread")
+        return start(*given)
+
+    monkeypatch.setattr(owner, name, few)
+    with pytest.raises(RuntimeError, match="can't start new thread"):
+        heard.extend(parallel(lambda item: made.append(item), range(20), workers=8, errors=errors))
+    assert len(heard) == len(made)
+    assert len(made) >= good - 1  # the first thread makes no calls
+    assert crew() == []

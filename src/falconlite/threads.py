@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from _thread import start_new_thread
 from collections import deque
 from contextvars import copy_context
 from operator import length_hint
 from queue import SimpleQueue
-from threading import get_ident
+from threading import Thread, get_ident
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, overload
 
 from falconlite.errors import FalconError
@@ -15,7 +16,7 @@ from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-    from concurrent.futures import Executor, Future
+    from concurrent.futures import Executor
     from threading import Event
 
     Progress = Callable[[int, int], object]
@@ -172,11 +173,118 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
         raise TypeError(f"items must be an iterable of items, not {type(items).__name__}") from error
 
 
+class _Ended(NamedTuple):
+    """The end of one item: what its call returned or raised."""
+
+    number: int
+    result: Any
+    error: BaseException | None
+    begun: bool = True
+
+
+class _Foreman:
+    r"""Starts the threads, and gives each the calls that it runs.
+
+    Python runs signal handlers in the main thread, and an interrupt there may leave a lock of ``threading`` or
+    ``concurrent.futures`` held for ever (``Condition.__enter__`` is Python code). The threads would then wait for it,
+    and the reader for the threads. So the reader only puts to ``SimpleQueue``\ s and gets from them, which is one step
+    in C, and a thread of its own does the rest.
+    """
+
+    def __init__(self, call: Callable[[Any], Any]) -> None:
+        self.call, self.context = call, copy_context()
+        self.items: SimpleQueue[tuple[int, Any] | None] = SimpleQueue()  # to begin; None is the last
+        self.ended: SimpleQueue[_Ended] = SimpleQueue()
+        self.free: deque[Executor] = deque()  # each is one thread
+        self.hired: list[Executor] = []
+        self.thread = Thread(target=self.lead, name=f"{NAME}-foreman", daemon=True)  # does not keep a program alive
+        self.started = self.over = False
+        self.gone: SimpleQueue[None] = SimpleQueue()  # gets a word once ``over`` is true
+
+    # These methods run in the reading thread.
+
+    def give(self, number: int, item: Any) -> None:
+        """Begin the call of an item."""
+        if not self.started:
+            start_new_thread(self.start, ())  # ``Thread.start`` waits for a lock of ``threading``
+            self.started = True
+        self.items.put((number, item))
+
+    def dismiss(self, *, wait: bool) -> None:
+        """End the threads once their calls have ended. This may be called again."""
+        self.items.put(None)
+        if not self.started or not wait or sys.is_finalizing():  # the interpreter stopped this thread while it ends
+            return
+        while not self.over:
+            self.gone.get()
+        if self.thread.ident is not None:
+            self.thread.join()
+
+    # These methods run in other threads.
+
+    def start(self) -> None:
+        """Start the foreman's own thread, or tell the reader why that cannot be done."""
+        try:
+            self.thread.start()
+        except BaseException as error:  # noqa: BLE001  # the reader raises it
+            for number, _ in iter(self.items.get, None):
+                self.ended.put(_Ended(number, None, error, begun=False))
+            self.leave()
+
+    def lead(self) -> None:
+        """Give items to free threads until there are no more."""
+        try:
+            for number, item in iter(self.items.get, None):
+                self.begin(number, item)
+        finally:
+            for thread in self.hired:
+                thread.shutdown(wait=False)
+            for thread in self.hired:
+                thread.shutdown()
+            self.leave()
+
+    def begin(self, number: int, item: Any) -> None:
+        """Give one item to a free thread."""
+        try:
+            thread = self.hire()
+            thread.submit(self.context.copy().run, self.work, thread, number, item)
+        except BaseException as error:  # noqa: BLE001  # no more threads, or the program ends; the reader raises it
+            self.ended.put(_Ended(number, None, error, begun=False))
+
+    def leave(self) -> None:
+        """Say that all threads have ended, to a reader that may be interrupted once while it hears that."""
+        self.over = True
+        self.gone.put(None)
+        self.gone.put(None)
+
+    def hire(self) -> Executor:
+        """Return a free thread, as a pool of one thread. If the thread cannot be started, no call is lost with it."""
+        if self.free:
+            return self.free.popleft()
+        from concurrent.futures import ThreadPoolExecutor
+
+        thread = ThreadPoolExecutor(1, NAME)
+        thread.submit(int)  # a pool starts its thread at the first call
+        self.hired.append(thread)
+        return thread
+
+    def work(self, thread: Executor, number: int, item: Any) -> None:
+        """Make the call of an item."""
+        try:
+            result = self.call(item)
+        except BaseException as error:  # noqa: BLE001  # the reader raises it or passes it on
+            self.free.append(thread)
+            self.ended.put(_Ended(number, None, error))
+        else:
+            self.free.append(thread)
+            self.ended.put(_Ended(number, result, None))
+
+
 class _Crew(Generic[T, R]):
     """The running calls of one iteration, and the ended ones that are not yet yielded.
 
-    Only the reading thread uses it. An item is taken only if a thread is free for it. So no call waits in a pool, and
-    none has to be cancelled when the iteration ends early.
+    Only the reading thread uses it. An item is taken only if a thread is free for it. So no call waits for a thread,
+    and none has to be cancelled when the iteration ends early.
     """
 
     def __init__(
@@ -189,35 +297,31 @@ class _Crew(Generic[T, R]):
         progress: Progress | None,
         stop: Event | None,
     ) -> None:
-        self.call, self.items, self.workers, self.ordered = call, items, workers, ordered
+        self.items, self.workers, self.ordered = items, workers, ordered
         self.collect, self.progress, self.stop = collect, progress, stop
-        self.context = copy_context()
         self.more = True  # whether to take more items
         self.stopped = False
-        self.broken: Exception | None = None  # the error of the iterator of items
-        self.running = self.done = self.failed = 0
-        self.ended: SimpleQueue[Future[R]] = SimpleQueue()  # filled by threads, as their calls end
-        self.ready: set[Future[R]] = set()  # ended, but not yet yielded
-        self.line: deque[Future[R]] = deque()  # in the order in which to yield them
-        self.origin: dict[Future[R], tuple[int, T]] = {}  # index of the item, and the item
-        self.threads: list[Executor] = []
-        self.free: list[Executor] = []
-        self.thread: dict[Future[R], Executor] = {}  # the thread that runs the call
+        self.broken: BaseException | None = None  # the error of the items, or of a thread that did not start
+        self.taken = self.running = self.done = self.failed = 0
+        self.ready: dict[int, _Ended] = {}  # ended, but not yet yielded
+        self.line: deque[int] = deque()  # numbers of items, in the order in which to yield them
+        self.item: dict[int, T] = {}  # by number
+        self.foreman = _Foreman(call)
 
     def read(self) -> Generator[Any, None, None]:
         """Yield results or outcomes; leave no thread behind."""
-        reader = get_ident()
+        reader, ended = get_ident(), self.foreman.ended
         try:
             try:
                 while True:
-                    while not self.ended.empty():
-                        self.note(self.ended.get())
+                    while not ended.empty():
+                        self.note(ended.get())
                     begun = self.may_begin() and self.begin()
                     if self.line and self.line[0] in self.ready:
                         yield self.take()
                         reader = get_ident()
                     elif self.running and not begun:
-                        self.note(self.ended.get())
+                        self.note(ended.get())
                     elif not begun:
                         break
                 if self.broken is not None:
@@ -226,37 +330,9 @@ class _Crew(Generic[T, R]):
                     raise self.early()
             finally:
                 # The garbage collector may close this generator in any thread. In a thread of its own it must not wait.
-                self.dismiss(wait=get_ident() == reader)
+                self.foreman.dismiss(wait=get_ident() == reader)
         finally:
-            self.dismiss(wait=get_ident() == reader)  # again: an interrupt may have stopped the line above
-
-    def dismiss(self, *, wait: bool) -> None:
-        """End the threads once their calls have ended."""
-        for thread in self.threads:
-            thread.shutdown(wait=False, cancel_futures=True)
-        for thread in self.threads:
-            thread.shutdown(wait=wait)
-
-    def hire(self) -> Executor:
-        """Return a free thread, as a pool of one thread.
-
-        A pool starts its thread at the first call. An interrupt at that moment can lose the thread and the call, so the
-        first call does nothing.
-        """
-        if self.free:
-            return self.free.pop()
-        from concurrent.futures import ThreadPoolExecutor
-
-        thread = ThreadPoolExecutor(1, NAME)
-        self.threads.append(thread)
-        try:
-            thread.submit(int)
-        except RuntimeError as error:
-            # An interrupt while threading.Event waits may be raised as "release unlocked lock".
-            if error.__context__ is None or isinstance(error.__context__, Exception):
-                raise
-            raise error.__context__ from None
-        return thread
+            self.foreman.dismiss(wait=get_ident() == reader)  # again: an interrupt may have stopped the line above
 
     def may_begin(self) -> bool:
         """Tell whether to take one more item and a thread is free for it."""
@@ -275,47 +351,50 @@ class _Crew(Generic[T, R]):
         except Exception as error:  # noqa: BLE001  # read() raises it after the results of earlier items
             self.more, self.broken = False, error
             return False
-        thread = self.hire()
-        future = thread.submit(self.context.copy().run, self.call, item)
-        self.origin[future] = self.done + self.running, item
-        self.thread[future] = thread
+        number = self.taken
+        self.foreman.give(number, item)
+        self.item[number] = item
+        self.taken += 1
         self.running += 1
         if self.ordered:
-            self.line.append(future)
-        future.add_done_callback(self.ended.put)
+            self.line.append(number)
         return True
 
-    def note(self, future: Future[R]) -> None:
+    def note(self, end: _Ended) -> None:
         """Record that a call ended."""
         self.running -= 1
+        number, _, error, begun = end
+        if not begun:
+            self.more, self.broken = False, error
+            del self.item[number]
+            if self.ordered:
+                self.line.remove(number)
+            return
         self.done += 1
-        self.free.append(self.thread.pop(future))
-        self.ready.add(future)
+        self.ready[number] = end
         if not self.ordered:
-            self.line.append(future)
-        error = future.exception()
+            self.line.append(number)
         if error is not None:
             self.failed += 1
             self.more = self.more and self.collect and isinstance(error, Exception)
             if not self.collect and sys.version_info >= (3, 11):  # by index, since the item may be a secret
-                error.add_note(f"falconlite.parallel: raised for item {self.origin[future][0]}, counted from 0")
+                error.add_note(f"falconlite.parallel: raised for item {number}, counted from 0")
         if self.progress is not None:
             self.progress(self.done, self.failed)
 
     def take(self) -> Any:
         """Return the next result, or raise its error; SystemExit and the like are raised in any mode."""
-        future = self.line.popleft()
-        self.ready.remove(future)
-        _, item = self.origin.pop(future)
+        number = self.line.popleft()
+        _, result, error, _ = self.ready.pop(number)
+        item = self.item.pop(number)
+        if self.collect and (error is None or isinstance(error, Exception)):
+            return Outcome(item, result, error)
+        if error is None:
+            return result
         try:
-            if not self.collect:
-                return future.result()
-            error = future.exception()
-            if isinstance(error, Exception):
-                return Outcome(item, None, error)
-            return Outcome(item, future.result(), None)
+            raise error
         finally:
-            del future  # for the same reason as in Outcome.get
+            del error  # for the same reason as in Outcome.get
 
     def early(self) -> Stopped:
         """Make the error of an iteration that was stopped."""

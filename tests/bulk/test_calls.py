@@ -8,7 +8,6 @@ import pickle
 import re
 import signal
 import sys
-import threading
 from collections import Counter
 from functools import partial
 from importlib import import_module
@@ -1226,6 +1225,7 @@ def test_an_interrupt_within_each_counts_as_told():
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")
+@pytest.mark.timeout(120, method="thread")  # the other method uses the same timer
 # CPython drops an interrupt inside a gc callback.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_each_hears_once_of_every_batch_that_ended_whenever_a_signal_comes():
@@ -1237,12 +1237,6 @@ def test_each_hears_once_of_every_batch_that_ended_whenever_a_signal_comes():
     def stop(_, frame):
         if frame.f_code is each.__code__:
             begun.append(frame.f_locals["done"])  # `each` may be interrupted before it records the batch
-        while frame is not None:
-            # An interrupt in start() makes CPython list a thread that never runs.
-            if frame.f_code is threading.Thread.start.__code__:
-                signal.setitimer(signal.ITIMER_REAL, 0.0002)
-                return
-            frame = frame.f_back
         raise KeyboardInterrupt
 
     bulk(at(Api(devices)).get_device_details, ids=ids_of(1))  # so that its imports are done

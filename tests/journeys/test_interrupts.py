@@ -33,6 +33,8 @@ OURS = falconlite.__path__[0]
 CHILD = "C" * 32
 SECRET, BEARER = CREDS["client_secret"], "BEARER" * 6
 
+pytestmark = pytest.mark.timeout(120, method="thread")  # the other method uses the timer of these tests
+
 
 class Stop(BaseException):
     """Raised by a signal handler or in its place."""
