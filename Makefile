@@ -4,10 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
-# Coverage doubles the time of a test, so it is measured where a package is tested, not on journeys and recipes.
-COVERED := $(addprefix tests/,auth binding bulk fields models operations paging results retry transport) \
-	$(filter-out %_docs.py %_examples.py %_typing.py %_benchmarks.py %_imports.py,$(wildcard tests/test_*.py))
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
+# Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
 
@@ -33,8 +32,7 @@ pytest: $(VENV)/.test  ## run the tests on all cores, those of the packages with
 ifdef ARGS
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 else
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report=term $(COVERED)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q $(COVERED:%=--ignore=%)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report=term
 endif
 
 versions:  ## run the tests with every supported Python on this machine

@@ -7,13 +7,26 @@ import os
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+ROOT = Path(__file__).parent
+
 # The same examples in every run, on fast and slow machines: a test that fails here fails everywhere.
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
+
+UNMEASURED = ("compat", "journeys", "recipes", "simulator")
+"""Folders of tests that run without coverage, which would double their time. Single modules have the marker."""
+
+
+def pytest_collection_modifyitems(items):
+    """Measure coverage on the tests of the packages only."""
+    for item in items:
+        if item.path.relative_to(ROOT).parts[0] in UNMEASURED:
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,8 @@ from falconlite import FalconError, Hosts, InstallationTokens, OAuth2, PartialRe
 from tests.raw import CLOSE, JSON, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
 
+pytestmark = pytest.mark.no_cover  # thousands of exchanges
+
 PACKED = JSON + b"Content-Encoding: gzip\r\n"
 ENDING = JSON + b"Connection: close\r\n"
 

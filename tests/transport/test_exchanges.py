@@ -22,6 +22,8 @@ from tests.cases import each
 from tests.raw import CLOSE, REST, SILENCE, WAYS, Failed, chunked, envelope, outcome, plain, raw, reaching
 from tests.talker import certified
 
+pytestmark = pytest.mark.no_cover  # thousands of exchanges
+
 
 def few(number: int) -> settings:
     """Use the same examples in every run; do not shrink failures, because a smaller example takes seconds."""
