@@ -90,7 +90,7 @@ def test_its_members_are_described(recipe, large, reach, tmp_path, capsys):
 
 
 def test_it_runs_as_a_program(run, tmp_path):
-    cloud = Cloud(hosts=25_000, alerts=0, children=0, clock=VirtualClock())
+    cloud = Cloud(hosts=18_000, alerts=0, children=0, clock=VirtualClock())
     id = next(id for id, group in cloud._tenants[cloud.cid].groups.items() if group["name"] == "Windows machines")
     said = run("group_members", "Windows machines", "--ids", "--to", "ids.txt", cloud=cloud)
     expected = members_of(cloud, id)

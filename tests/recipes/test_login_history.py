@@ -12,7 +12,7 @@ from falconlite.http.messages import Response
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.histories import logins
-from tests.recipes.conftest import START, Meanwhile, calls
+from tests.recipes.conftest import HOSTS, START, Meanwhile, calls
 
 V1, V2 = "/devices/combined/devices/login-history/v1", "/devices/combined/devices/login-history/v2"
 FIND = "/devices/combined/devices/v1"
@@ -72,7 +72,7 @@ def users(rows):
 
 
 def test_each_login_and_each_host_without_one_is_a_row(recipe, make, path, capsys):
-    cloud = make(25_000)
+    cloud = make(HOSTS)
     expected = truth(cloud, days=7, wanted=lambda value: value("product_type_desc") == "Server")
     hosts = len({row["device_id"] for row in expected})
     without = len(expected) - len(users(expected))
@@ -96,7 +96,7 @@ def test_the_last_logins_of_all_hosts_in_few_calls(recipe, make, path):
 
 
 def test_it_runs_as_a_program(run, tmp_path):
-    cloud = Cloud(hosts=25_000, alerts=0, children=0)
+    cloud = Cloud(hosts=HOSTS, alerts=0, children=0)
     kind = "Domain Controller"
     said = run("login_history", "logins.csv", "--filter", f"product_type_desc:'{kind}'", cloud=cloud)
     assert (said.returncode, said.stderr) == (0, "")

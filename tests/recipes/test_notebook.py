@@ -46,7 +46,7 @@ def table(fleet, asked):
 
 def test_each_host_is_a_row_and_the_calls_are_as_few_as_can_be(table, asked, truth):
     assert list(table.index) == list(truth)
-    assert [call.path for call in asked] == ["/oauth2/token", GROUPS, *[COMBINED] * 3]
+    assert [call.path for call in asked] == ["/oauth2/token", GROUPS, *[COMBINED] * 2]
     assert all("fields=device_id" in call.target for call in asked[2:])
 
 

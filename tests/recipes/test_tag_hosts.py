@@ -8,7 +8,7 @@ import re
 import pytest
 
 from falconlite.simulator import Cloud, Fault, VirtualClock
-from tests.recipes.conftest import Meanwhile, calls
+from tests.recipes.conftest import HOSTS, Meanwhile, calls
 
 TAGS, FIND = "/devices/entities/devices/tags/v1", "/devices/combined/devices/v1"
 WEB, PROD = "FalconGroupingTags/web", "FalconGroupingTags/prod"
@@ -47,7 +47,7 @@ def sent(cloud):
 
 
 def test_tags_are_added_where_they_lack_and_nowhere_else(recipe, make, capsys):
-    cloud = make(25_000)
+    cloud = make(HOSTS)
     before, linux = tags(cloud)
     assert recipe.main(["add", "web", PROD, *LINUX, "--apply"]) == 0
     after, _ = tags(cloud)
@@ -79,7 +79,7 @@ def test_a_host_that_has_one_of_two_tags_is_given_the_other(recipe, cloud):
 
 
 def test_tags_are_removed_and_others_stay(recipe, make):
-    cloud = make(25_000)
+    cloud = make(HOSTS)
     before, linux = tags(cloud)
     having = {id for id in linux if PROD in before[id]}
     assert len(having) > 100
@@ -160,7 +160,7 @@ def test_a_name_that_would_move_the_cursor_is_not_printed(recipe):
 
 
 def test_it_runs_as_a_program(run):
-    cloud = Cloud(hosts=25_000, alerts=0, children=0)
+    cloud = Cloud(hosts=HOSTS, alerts=0, children=0)
     said = run("tag_hosts", "add", "web", *LINUX, "--apply", cloud=cloud)
     assert (said.returncode, said.stderr) == (0, "")
     after, linux = tags(cloud)
