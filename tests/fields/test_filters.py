@@ -117,6 +117,7 @@ def parsed(text):
     return flat(model(filters._parser().parse(text)))
 
 
+@pytest.mark.no_cover
 @settings(max_examples=400, deadline=None)
 @given(trees(leaves(NAMES, HOSTILE, NUMBERS)))
 def test_what_is_built_is_what_is_read(pair):
@@ -224,6 +225,7 @@ def holds(model, found, folds):
     return answer is not operator.startswith("!")
 
 
+@pytest.mark.no_cover
 @settings(max_examples=500, deadline=None)
 @given(trees(leaves(st.sampled_from(["p", "q", "r"]), FEW, FEW_NUMBERS)), st.lists(RECORDS, max_size=8), st.booleans())
 def test_a_filter_finds_the_records_that_are_what_it_asks_for(pair, records, folds):
@@ -236,6 +238,7 @@ def without_order(pair):
     return not re.search(r":[<>]", re.sub(r"'([^'\\]|\\.)*'", "", str(pair[0]), flags=re.DOTALL))
 
 
+@pytest.mark.no_cover
 @settings(max_examples=300, deadline=None)
 @given(
     trees(leaves(st.sampled_from(["p", "q", "r"]), FEW, FEW_NUMBERS)).filter(without_order),

@@ -592,6 +592,7 @@ def test_defaults_are_not_shared():
     assert one.managed_apps is not other.managed_apps
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", MODELS)
 @given(st.data())
 @settings(deadline=None, max_examples=20)

@@ -215,6 +215,7 @@ class Fleet:
         pass
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("ordered", [True, False])
 def test_a_hundred_thousand_hosts_come_in_few_requests_and_few_are_in_memory(ordered):
     def live():
@@ -235,6 +236,7 @@ def test_a_hundred_thousand_hosts_come_in_few_requests_and_few_are_in_memory(ord
     assert len(net.sent) == 111
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("given", [{}, {"ordered": False}])
 @pytest.mark.usefixtures("small_pages")
 def test_nothing_is_kept_of_what_was_handed_out(given):
@@ -251,6 +253,7 @@ def test_nothing_is_kept_of_what_was_handed_out(given):
     assert late - early < 700_000, (early, late)  # the remaining IDs would be 1.6 MB, their records 8 MB
 
 
+@pytest.mark.no_cover
 def test_the_hosts_of_the_embedded_api_come_once_each_past_its_window():
     cloud = cloud_of(25_000)
     found = ids_of(service(cloud).iter_devices(fields="hostname"))
@@ -259,6 +262,7 @@ def test_the_hosts_of_the_embedded_api_come_once_each_past_its_window():
     assert len(cloud.requests) == 1 + 5
 
 
+@pytest.mark.no_cover
 def test_twenty_thousand_whole_records_in_few_requests():
     cloud, told = cloud_of(20_000), []
     found = ids_of(service(cloud).iter_devices(limit=5000, workers=2, progress=lambda *now: told.append(now)))
@@ -452,6 +456,7 @@ def test_answers_that_lack_hosts_for_another_reason_are_errors():
 # Cursors
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("ordered", [True, False])
 @pytest.mark.parametrize("asked", [{}, {"sort": "hostname.desc"}, {"fields": "hostname"}])
 def test_a_cursor_leads_on_from_any_record(asked, ordered):

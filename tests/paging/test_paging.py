@@ -286,6 +286,7 @@ def test_members_are_described_past_the_window_also_where_the_combined_route_is_
         next(pages(groups.query_group_members, id=group))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("given", [{}, {"sort": "created_timestamp|asc"}, {"filter": "severity:>=0", "limit": 400}])
 def test_alerts_past_the_window_are_found_by_the_combined_operation(crowd, given):
     cloud, _ = crowd
@@ -452,6 +453,7 @@ def test_a_cursor_that_goes_on_to_the_most_that_was_asked_for_is_not_short():
     assert rest.short is None
 
 
+@pytest.mark.no_cover
 @each("count", [0, 1, 9999, 10_000, 10_001])
 @each("method", METHODS)
 def test_no_number_of_records_is_a_special_one(method, count):
@@ -1134,11 +1136,13 @@ print(peak() - before)
 """
 
 
+@pytest.mark.no_cover
 def test_a_million_records_need_no_more_memory_than_thirty_thousand():
     ran = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=110)
     assert int(ran.stdout) < 30_000, ran.stdout  # KiB; keeping them would take 90,000
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", [QUERY, SCROLL])
 def test_a_hundred_thousand_hosts_are_read_once_each_in_few_requests(name):
     cloud = cloud_of(100_000)

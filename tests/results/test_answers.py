@@ -182,6 +182,7 @@ def assert_no_answer(call, answer):
     assert error["message"] in str(caught.value)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("way", ["own", "session"])
 @pytest.mark.parametrize("name", CALLS)
 def test_what_is_no_envelope_is_no_answer_of_an_operation(server, way, name):

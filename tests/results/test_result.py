@@ -219,6 +219,7 @@ def test_broken_json_is_an_error_that_shows_it(broken, status):
         assert start in error["message"] or "bytes that are not text" in error["message"]
 
 
+@pytest.mark.no_cover
 @given(
     st.integers(-1, 999),
     st.sampled_from([None, "", "application/json", "text/plain", "text/html", "application/octet-stream", "JSON"])
