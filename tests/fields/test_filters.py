@@ -118,14 +118,14 @@ def parsed(text):
 
 
 @pytest.mark.no_cover
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(trees(leaves(NAMES, HOSTILE, NUMBERS)))
 def test_what_is_built_is_what_is_read(pair):
     condition, model = pair
     assert parsed(str(condition)) == flat(model)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(HOSTILE, HOSTILE)
 def test_no_value_changes_the_structure(one, other):
     condition = (f.a.exactly(one) | f.b.in_([other, one])) & (f.c != one.replace("*", "") + ".") & ~f.d.exactly(other)
@@ -143,7 +143,7 @@ def test_no_value_changes_the_structure(one, other):
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(HOSTILE)
 def test_a_text_is_never_taken_for_one_of_fql_that_is_sound_when_it_is_not(text):
     try:
@@ -226,7 +226,7 @@ def holds(model, found, folds):
 
 
 @pytest.mark.no_cover
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(trees(leaves(st.sampled_from(["p", "q", "r"]), FEW, FEW_NUMBERS)), st.lists(RECORDS, max_size=8), st.booleans())
 def test_a_filter_finds_the_records_that_are_what_it_asks_for(pair, records, folds):
     condition, model = pair
@@ -239,7 +239,7 @@ def without_order(pair):
 
 
 @pytest.mark.no_cover
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     trees(leaves(st.sampled_from(["p", "q", "r"]), FEW, FEW_NUMBERS)).filter(without_order),
     st.lists(RECORDS, max_size=8),

@@ -152,12 +152,10 @@ SAYS_NO_MORE = {"201 without a body"}
 SAYS_NOT_DONE = {"302 to a portal", "304", "407", "999"}
 """Answers that stop a bulk operation or refuse a batch: the API did nothing, or every other call would fail too."""
 
-ways = pytest.mark.parametrize("way", ["short", "session"])
-modes = pytest.mark.parametrize("pythonic", [False, True], ids=["dict mode", "pythonic"])
 either_way = pytest.mark.parametrize(
     ("way", "pythonic"), [("short", False), ("session", True)], ids=["own pool", "session"]
 )
-"""For calls that use pythonic mode in any mode of the service."""
+"""Each way to the network, and each mode."""
 
 kinds = each("kind", BROKEN, ids=BROKEN)
 
@@ -222,8 +220,7 @@ def read(records: Any) -> tuple[list[Any], FalconError | None]:
     return found, None
 
 
-@ways
-@modes
+@either_way
 @kinds
 def test_a_walk_says_that_a_page_was_none(opened, kind):
     with opened(kind, "query") as auth:
@@ -284,8 +281,7 @@ def test_a_fleet_is_never_smaller_without_a_word(opened, at, kind):
     assert devices.missing == []
 
 
-@ways
-@modes
+@either_way
 @kinds
 def test_children_are_all_or_an_error(estate, way, pythonic, kind):
     """Names are optional: without them the children are listed all the same."""

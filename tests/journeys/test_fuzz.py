@@ -37,7 +37,7 @@ pytestmark = [
 
 FAST = settings(
     deadline=None,
-    max_examples=250,
+    max_examples=120,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

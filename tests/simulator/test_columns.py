@@ -86,7 +86,7 @@ FILTERS = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(text=FILTERS, name=st.sampled_from(NAMES), direction=st.sampled_from([".asc", "|desc", ""]),
        hidden=st.sampled_from([True, False, None]))  # fmt: skip
 def test_a_fleet_as_a_whole_answers_as_its_records_do(text, name, direction, hidden):

@@ -16,7 +16,7 @@ from falconlite.simulator.aggregates import TYPES
 from falconlite.simulator.collections.alerts import ACTIONS
 from falconlite.simulator.routes import operations
 
-QUICK = settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+QUICK = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 CLOUD = Cloud(hosts=8, alerts=12, rate_limit=10**9, login_limit=10**9, anonymous_limit=10**9)
 IDS = [*CLOUD._tenants[CLOUD.cid].devices, "0" * 32]
 GROUPS = list(CLOUD._tenants[CLOUD.cid].groups)
@@ -274,7 +274,7 @@ BEARERS = st.builds(
 )
 
 
-@settings(QUICK, max_examples=400)
+@settings(QUICK, max_examples=200)
 @given(
     st.sampled_from(OPERATIONS),
     NAMES,
@@ -305,7 +305,7 @@ PLACES = [
 ]
 
 
-@settings(QUICK, max_examples=300)
+@settings(QUICK, max_examples=150)
 @given(st.sampled_from(PLACES), st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(), JSON))
 def test_any_state_is_taken_or_refused(place, value):
     state = json.loads(STATE)

@@ -468,7 +468,7 @@ def tls_stage(request, tmp_path_factory):
         yield made
 
 
-@few(100)
+@few(60)
 @given(exchange=good(), pythonic=st.booleans())
 def test_a_good_exchange_of_any_shape_gives_the_true_result_at_once(open_stage, exchange, pythonic):
     open_stage.play(exchange, pythonic=pythonic)
@@ -491,7 +491,7 @@ def test_a_broken_exchange_is_an_error_and_the_next_calls_get_their_own_answers(
     play()
 
 
-@few(60)
+@few(40)
 @given(data=st.data(), fault=st.sampled_from(sorted(FAULTS)))
 def test_a_broken_exchange_over_tls_is_an_error_too(tls_stage, fault, data):
     tls_stage.play(FAULTS[fault](data.draw), pythonic=data.draw(st.booleans()))
