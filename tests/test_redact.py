@@ -172,6 +172,7 @@ ODD = [
     'é!ab"cd\\é',
     "+++++/abc/def==",
     "it's 100%abc",
+    'ab"""""cd',  # its longest run is the one that is escaped
 ]
 SPELLINGS = {
     "itself": str,

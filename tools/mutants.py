@@ -66,7 +66,13 @@ MODULES = {
     "retry": ("retry/policy.py", ["retry/test_policy", "retry/test_attempts", "retry/test_flow"]),
     "tokens": (
         "auth/tokens.py",
-        ["auth/test_tokens", "auth/test_interface", "retry/test_attempts", "journeys/test_interrupts"],
+        [
+            "auth/test_tokens",
+            "auth/test_subclasses",
+            "auth/test_interface",
+            "retry/test_attempts",
+            "journeys/test_interrupts",
+        ],
     ),
     "result": (
         "results/result.py",
