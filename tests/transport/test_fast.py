@@ -51,9 +51,9 @@ def short(monkeypatch):
     gone = []
     real = falconlite.transport.fast.exchange
 
-    def noting(lane, request, *rest):
+    def noting(there, request, *rest):
         try:
-            answer = real(lane, request, *rest)
+            answer = real(there, request, *rest)
         except BaseException:
             gone.append(request.path)
             raise
@@ -353,9 +353,9 @@ def told(data, size=1 << 20, verb="GET"):
     connection.close = lambda: setattr(connection, "closed", True)
     idle = SimpleNamespace(take=lambda: connection, put=lambda one: one.unclean and one.close())
     pool = SimpleNamespace(pool=idle)
-    lane = SimpleNamespace(pool=pool, prefix="", defaults={})
+    there = SimpleNamespace(pool=pool, prefix="", defaults={})
     try:
-        answer = exchange(lane, Request(verb, "/x"), Attempt(), None)
+        answer = exchange(there, Request(verb, "/x"), Attempt(), None)
     except Exception as error:
         return type(error), str(error), connection.closed
     return answer.status, list(answer.headers.items()), answer.content, connection.closed
@@ -707,11 +707,11 @@ def test_who_looks_in_later_sees_the_next_call_and_is_gone_when_gone(install, se
 def test_a_method_that_is_put_on_a_class_below_closes_the_short_way(target, server):
     name = {"HTTPSConnectionPool": "urlopen", "HTTPSConnection": "putrequest"}.get(target.__name__, "send")
     with warm(server.url) as transport:
-        lane = transport._lanes[server.url]
-        assert lane.open()
+        there = transport._servers[server.url]
+        assert there.open()
         with decorated(target, name)(transport, []):
-            assert not lane.open()
-        assert lane.open()
+            assert not there.open()
+        assert there.open()
 
 
 def test_requests_mock_sees_the_next_call_of_a_client_that_went_the_short_way(server, short):
@@ -793,7 +793,7 @@ from falconlite import Hosts
 import falconlite.transport.fast as way
 gone = []
 real = way.exchange
-way.exchange = lambda lane, request, *rest: (gone.append(request.path), real(lane, request, *rest))[1]
+way.exchange = lambda there, request, *rest: (gone.append(request.path), real(there, request, *rest))[1]
 hosts = Hosts(access_token="T", base_url=sys.argv[1])
 inside = [hosts.override("GET", "/inside")["body"]["resources"] for _ in range(2)]
 before = len(gone)
@@ -879,7 +879,7 @@ def test_a_ca_bundle_counts_by_the_short_way_too(told, tmp_path, monkeypatch, sh
     with talker(always(LEAST), context) as server:
         with warm(server.url, verify=path if told == "the caller" else True) as transport:
             transport.send(server.url, Request("GET", "/x"))
-            for connection in list(transport._lanes[server.url].pool.pool._items):
+            for connection in list(transport._servers[server.url].pool.pool._items):
                 if connection:
                     connection.close()
             transport.send(server.url, Request("GET", "/x"))
@@ -1080,8 +1080,8 @@ def test_a_thousand_calls_with_faults_leave_at_most_one_connection(cloud):
                     kept.append(hosts.get_device_details(["a" * 32], retry=False))
             assert {result["status_code"] for result in kept} >= {200, 500, 502}
             assert {result.unreadable for result in kept} == {True, False}  # a 204 has no body
-            lanes = vars(auth.connection.transport)["_lanes"]
-            assert len([one for one in lanes[served.url].pool.pool._items if one and one.sock]) <= 1
+            known = vars(auth.connection.transport)["_servers"]
+            assert len([one for one in known[served.url].pool.pool._items if one and one.sock]) <= 1
             assert served.open_connections <= 2  # the server may not have noticed yet that the last one is closed
         finally:
             cloud.faults.clear()
@@ -1129,12 +1129,12 @@ def test_a_transport_that_another_thread_closes_in_mid_call_answers_all_the_same
         )
         thread.start()
         assert here.wait(10)
-        lane = transport._lanes[server.url]
+        there = transport._servers[server.url]
         transport.close()
         go.set()
         thread.join(10)
         assert [answer.status for answer in answers] == [200]
-        transport._lanes[server.url] = lane  # as a thread that read it earlier still holds it
+        transport._servers[server.url] = there  # as a thread that read it earlier still holds it
         assert transport.send(server.url, Request("POST", "/next", **OPEN)).status == 200
         assert [heard(message)[0].split()[1] for message in server.heard] == [b"/warm", b"/slow", b"/next"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from falconlite._late import late
 from falconlite.about import AGENT
 from falconlite.auth import clouds
+from falconlite.auth.attributes import Attributes
 from falconlite.auth.credentials import check_token, stripped
-from falconlite.auth.face import Face
 from falconlite.auth.locks import let_go
 from falconlite.binding.values import check_headers
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Response
 
 
-class Caller(Face):
+class Caller(Attributes):
     """Sends requests with a valid token, retries once with a new token after a 401, logs in and out."""
 
     @property

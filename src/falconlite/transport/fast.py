@@ -97,7 +97,7 @@ SESSION = requests.Session
 POOL_LOG = logging.getLogger("urllib3.connectionpool")
 
 
-class Lane:
+class Server:
     """Values that are the same for all calls to one base URL."""
 
     __slots__ = ("adapter", "defaults", "headers", "pool", "prefix", "session")
@@ -143,8 +143,8 @@ def _restored(session: requests.Session) -> bool:
     )
 
 
-def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Lane | None:
-    """Make the lane to a base URL; None if a proxy, or no verification, requires the pooled transport."""
+def server_at(session: requests.Session, base_url: str, merged: Mapping[str, Any]) -> Server | None:
+    """Make the server to a base URL; None if a proxy, or no verification, requires the pooled transport."""
     adapter = session.adapters.get("https://")
     if type(session) is not SESSION or type(adapter) is not OneContextAdapter:
         return None
@@ -154,7 +154,7 @@ def lane_to(session: requests.Session, base_url: str, merged: Mapping[str, Any])
         return None
     probe = requests.Request("GET", base_url).prepare()
     pool: Any = adapter.get_connection_with_tls_context(probe, merged["verify"], merged["proxies"], merged["cert"])
-    return Lane(session, adapter, pool, base_url)
+    return Server(session, adapter, pool, base_url)
 
 
 class RequestsTransport:
@@ -169,21 +169,21 @@ class RequestsTransport:
         pool_size: int = POOL_SIZE,
     ) -> None:
         self.pooled = Pooled(session=session, verify=verify, proxy=proxy, pool_size=pool_size)
-        self._lanes: dict[str, Lane | None] = {}  # by base URL; None if it needs the pooled transport
+        self._servers: dict[str, Server | None] = {}  # by base URL; None if it needs the pooled transport
 
     def send(self, base_url: str, request: Request) -> Response:
         """Send one request and return its response."""
-        lanes = self._lanes  # close() and others replace the dict, so that no old lane is stored in the new one
-        lane = lanes.get(base_url)
+        servers = self._servers  # close() and others replace the dict, so that no old server is stored in the new one
+        server = servers.get(base_url)
         plain = request.data is None and not request.files and not request.stream and request.proxy is UNSET
-        if lane is not None and plain and lane.open():
+        if server is not None and plain and server.open():
             timeout = TIMEOUT if isinstance(request.timeout, Unset) else request.timeout
             attempt, before, failure = Attempt(), CURRENT.attempt, None
             if not (isinstance(request.deadline, Unset) or request.deadline is None):
                 attempt.end = monotonic() + request.deadline
             CURRENT.attempt = attempt
             try:
-                response = exchange(lane, request, attempt, timeout)
+                response = exchange(server, request, attempt, timeout)
                 if response is not None:
                     return response
             except ClosedPoolError:
@@ -199,8 +199,8 @@ class RequestsTransport:
             if attempt.end != NEVER:  # connecting took a part of the time
                 request = request._replace(deadline=attempt.end - monotonic())
         response = self.pooled.send(base_url, request)
-        if base_url not in lanes and self.pooled.own and request.proxy is UNSET:
-            lanes[base_url] = lane_to(self.pooled.session, base_url, self.pooled.settings_for(base_url))
+        if base_url not in servers and self.pooled.own and request.proxy is UNSET:
+            servers[base_url] = server_at(self.pooled.session, base_url, self.pooled.settings_for(base_url))
         return response
 
     @property
@@ -216,36 +216,36 @@ class RequestsTransport:
     def use(self, *, session: Any = UNSET, verify: Any = UNSET, proxy: Any = UNSET) -> None:
         """Change a setting: the session (None for falconlite's own), the CA setting or the proxies."""
         self.pooled.use(session=session, verify=verify, proxy=proxy)
-        self._lanes = {}
+        self._servers = {}
 
     def reset(self) -> None:
         """Read the environment's proxies and CA bundles again at the next call."""
         self.pooled.reset()
-        self._lanes = {}
+        self._servers = {}
 
     def after_fork(self) -> None:
         """Leave the connections to the parent process, after a fork."""
         self.pooled.after_fork()
-        self._lanes = {}
+        self._servers = {}
 
     def close(self) -> None:
         """Close the pool, unless the session is the caller's; a later call opens it again."""
         self.pooled.close()
-        self._lanes = {}
+        self._servers = {}
 
 
 class NotPlain(Exception):
     """The request needs the pooled transport."""
 
 
-def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
-    """Send a request along a lane and read its answer; return None, with nothing sent, if that is not possible.
+def exchange(server: Server, request: Request, attempt: Attempt, timeout: Any) -> Response | None:
+    """Send a request along a server and read its answer; return None, with nothing sent, if that is not possible.
 
     Raise the errors of the socket, http.client and urllib3. The connection is marked before the first byte is sent, and
     reused only after the last byte of an answer of the announced length. So an interrupt cannot leave it unclean.
     """
     connect, read = timeout if type(timeout) is tuple else (timeout, timeout)
-    pool = lane.pool
+    pool = server.pool
     idle = pool.pool
     if idle is None:
         raise ClosedPoolError(pool, "the pool is closed")
@@ -263,7 +263,7 @@ def exchange(lane: Lane, request: Request, attempt: Attempt, timeout: Any) -> Re
             sock.settimeout(patience)
         connection.unclean = attempt.sent = True
         try:
-            sock.sendall(written(lane, request, connection))  # no variable for the message, which holds the token
+            sock.sendall(written(server, request, connection))  # no variable for the message, which holds the token
         except NotPlain:
             connection.unclean = attempt.sent = False
         else:
@@ -350,10 +350,10 @@ def _wait(sock: Any, attempt: Attempt, read: float | None, patience: float | Non
     return wait
 
 
-def written(lane: Lane, request: Request, connection: Any) -> bytes:
+def written(server: Server, request: Request, connection: Any) -> bytes:
     """Encode a complete request as HTTP/1.1; raise NotPlain if it needs the pooled transport."""
     body: bytes | None = None
-    headers = dict(lane.defaults)
+    headers = dict(server.defaults)
     try:
         if request.json is not UNSET:
             body = encode(request.json)
@@ -367,7 +367,7 @@ def written(lane: Lane, request: Request, connection: Any) -> bytes:
             headers["content-length"] = f"Content-Length: {len(body)}\r\n"
         elif request.verb not in {"GET", "HEAD"}:
             headers["content-length"] = "Content-Length: 0\r\n"
-        target = lane.prefix + request.path
+        target = server.prefix + request.path
         if (
             (body is not None and len(body) > LONGEST_BODY)
             or "transfer-encoding" in headers  # urllib3 makes a chunked body

@@ -186,7 +186,7 @@ class Settings:
         return self.connection.debug_log(logger, record_count, sanitize, values)
 
 
-class Face(Settings):
+class Attributes(Settings):
     """The attributes of an auth object: settings, credentials, token."""
 
     tokens: Tokens
