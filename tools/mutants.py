@@ -69,6 +69,7 @@ MODULES = {
         [
             "auth/test_tokens",
             "auth/test_subclasses",
+            "auth/test_stores",
             "auth/test_interface",
             "retry/test_attempts",
             "journeys/test_interrupts",
