@@ -256,10 +256,28 @@ def test_quotes_of_ever_more_backslashes_are_masked_in_proportion():
     assert "S3CRET" not in redact(text(50))
 
 
-@pytest.mark.parametrize("write", [str, lambda s: json.dumps(s)[1:-1], quote, lambda s: json.dumps(quote(s))[1:-1]])
-def test_all_symbols_that_a_secret_begins_with_are_masked(write):
-    secret = '+/%$"secret-of-mine'
-    assert Spelt([secret]).masked(f"a {write(secret)} b") == f"a {MASK} b"
+def in_json(text):
+    return json.dumps(text)[1:-1]
+
+
+def in_html(text):
+    return "".join(f"&#{ord(letter):08};" if not letter.isalnum() else letter for letter in text)
+
+
+WRITTEN = [str, in_json, quote, lambda text: in_json(quote(text)), lambda text: ascii(text)[1:-1], in_html]
+
+
+@each("write", WRITTEN)
+@each("secret", ['+/%$"secretofmine', "\U0001f600secretofmine", '"' * 40 + "secretofmine"])
+def test_all_symbols_that_a_secret_begins_with_are_masked(write, secret):
+    masked = Spelt([secret]).masked(f"a {write(secret)} b {write(secret)}{write(secret)} c")
+    assert masked == f"a {MASK} b {MASK}{MASK} c"
+
+
+def test_a_short_secret_is_not_looked_for_in_base64():
+    for secret, shown in (("sevenxy", True), ("eight-xy", False)):
+        text = base64.b64encode(secret.encode()).decode()
+        assert (Spelt([secret]).masked(text) == text) is shown
 
 
 def test_base64_that_only_begins_like_a_secret_stays():

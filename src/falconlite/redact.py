@@ -120,24 +120,15 @@ class Spelt:
         """Return a str with the secrets masked; in base64, the whole word is masked."""
         for spelling in self._spellings:
             text = spelling.masked(text)
-        for core in self._cores:
-            if core in text:
-                text = _without_words(text, core)
+        cores = [core for core in self._cores if core in text]
+        if cores:
+            return re.sub("[A-Za-z0-9+/_=-]+", lambda word: _unless_in_base64(word[0], cores), text)
         return text
 
 
-BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
-
-
-def _without_words(text: str, core: str) -> str:
-    """Mask each word of base64 that contains *core*."""
-    pieces: list[str] = []
-    word, end = re.compile(r"[A-Za-z0-9+/_=-]+"), 0
-    while (place := text.find(core, end)) >= 0:
-        pieces += text[end:place].rstrip(BASE64), MASK
-        found = word.match(text, place)
-        end = found.end() if found else place + len(core)
-    return "".join((*pieces, text[end:]))
+def _unless_in_base64(word: str, cores: list[str]) -> str:
+    """Return a word of base64, or the mask if it contains one of *cores*."""
+    return MASK if any(core in word for core in cores) else word
 
 
 class Spelling:
@@ -186,7 +177,9 @@ class Spelling:
     def _start(self, text: str, start: int, least: int) -> int:
         """Go back from *start* over characters that may be the escaped beginning of the secret."""
         for _ in range(self._most):
-            fits = (n for n in range(10, 0, -1) if start - n >= least and self._fits(text, start - n, start))
+            fits = (
+                n for n in range(LONGEST_ESCAPE, 0, -1) if start - n >= least and self._fits(text, start - n, start)
+            )
             length = next(fits, 0)
             if not length:
                 break
@@ -202,8 +195,10 @@ def _unit(odd: str) -> str:
     return rf"{ESCAPED}|[\\+{re.escape(odd)}]"
 
 
-ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\w{1,8};|[^\x00-\x7f]"
+ESCAPED = r"\\[abfnrtv]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2}|&#?\w{1,8};|[^\x00-\x7f]"
 """A character escaped as in JSON, a repr, a URL or HTML, or one that was decoded with a wrong encoding."""
+
+LONGEST_ESCAPE = len("&#12345678;")
 
 LEVELS = 16
 """Most characters in place of one, for UTF-8 decoded with a wrong encoding, or JSON in JSON in JSON."""

@@ -1344,6 +1344,8 @@ def test_strictly_that_is_a_partial_result_whose_cursor_finds_what_was_missing(m
     with pytest.raises(PartialResult, match="95 records, and 5 of them are missing") as caught:
         found.extend(ids_found(records(call, limit=20, strict=True)))
     assert found == numbered(90)
+    with pytest.raises(PartialResult, match="5 of them are missing"):
+        read(call, limit=20, strict=True, most=100)
     shelf.keys, shelf.bend = numbered(95), lambda _, body: body
     assert read(call, limit=20, strict=True, cursor=caught.value.cursor) == numbered(95)[90:]
 
