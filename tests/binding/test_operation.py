@@ -72,6 +72,10 @@ class Things:
     def create(self, *, label: str | None = None, count: int | None = None, **options) -> Result[str]:
         """Create things."""
 
+    @get("things-typed", "/things/typed/v1", wire={"type_": "thing-type"})
+    def typed(self, *, type_: str | None = None, **options) -> Result[str]:
+        """Find things of a type, which the API calls otherwise."""
+
     @patch(
         "things-update",
         "/things/entities/things/v1",
@@ -1191,6 +1195,11 @@ def test_a_header_of_no_text_is_not_sent_as_its_repr(value):
 
 def test_a_dict_in_the_first_place_is_the_body_beside_an_empty_body():
     assert body_of(Things.get_many, {"ids": ["a"]}, body=None) == {"ids": ["a"]}
+
+
+@pytest.mark.parametrize("name", ["type_", "type", "thing-type"])
+def test_a_reserved_name_is_known_with_and_without_its_underscore_and_as_the_api_has_it(name):
+    assert query_of(Things.typed, **{name: "a"}) == [("thing-type", "a")]
 
 
 def test_a_reserved_name_given_in_both_spellings_is_a_type_error():
