@@ -172,6 +172,7 @@ ODD = [
     'é!ab"cd\\é',
     "+++++/abc/def==",
     "it's 100%abc",
+    "abcdefgh!",
     'ab"""""cd',  # its longest run is the one that is escaped
 ]
 SPELLINGS = {
@@ -272,6 +273,12 @@ WRITTEN = [str, in_json, quote, lambda text: in_json(quote(text)), lambda text: 
 def test_all_symbols_that_a_secret_begins_with_are_masked(write, secret):
     masked = Spelt([secret]).masked(f"a {write(secret)} b {write(secret)}{write(secret)} c")
     assert masked == f"a {MASK} b {MASK}{MASK} c"
+
+
+def test_a_secret_of_few_letters_is_found_only_as_it_is():
+    for secret, found in (('a"bc', False), ('a"bcd', True)):
+        assert (MASK in redact(json.dumps(secret), values=(secret,))) is found
+        assert MASK in redact(f"<{secret}>", values=(secret,))
 
 
 def test_a_short_secret_is_not_looked_for_in_base64():
