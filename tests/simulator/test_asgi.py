@@ -269,6 +269,8 @@ def test_the_sdk_speaks_tls_with_it_and_meets_its_faults(cloud, parser, tmp_path
             assert hosts.query_devices_by_filter(limit=3).status_code == 200
 
 
+# asyncio of Python 3.10 leaves the transport of a handshake that failed open
+@pytest.mark.filterwarnings("ignore:.*_SSLProtocolTransport.*:pytest.PytestUnraisableExceptionWarning")
 def test_plain_http_on_a_tls_port_harms_nobody(cloud, parser, tmp_path):
     context = certified(str(tmp_path / "ca.pem"), [])
     with Process(cloud, parser, context) as process:
