@@ -1192,6 +1192,7 @@ def interrupted(number):
         return None
 
     before = sys.gettrace()
+    sys._getframe().f_trace_opcodes = True  # Python 3.12 looks for this when a trace is set
     sys.settrace(trace)
     try:
         bulk(hosts.get_device_details, ids=ids_of(3), at_once=1, workers=2, each=lambda done, _: heard.append(done))

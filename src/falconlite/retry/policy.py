@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from threading import Lock
 from time import gmtime, strftime
 from typing import TYPE_CHECKING, Any
@@ -170,7 +171,7 @@ def moment_in(seconds: float, now: float) -> str:
 
 def epoch_of(date: Any) -> float | None:
     """Read a date of HTTP (RFC 9110) as seconds since the epoch; None if it is missing or malformed."""
-    if not date:
+    if not date or sys.is_finalizing():  # datetime crashes Python 3.13.0 while it exits
         return None
     try:
         moment: Any = late("email.utils", "parsedate_to_datetime")(date)
