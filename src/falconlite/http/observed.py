@@ -54,6 +54,10 @@ class ObservedCall:
     def __repr__(self) -> str:
         return f"<ObservedCall {self.id} of {self.operation_id or self.path}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy and pickle the name of the call only: the states of watchers belong to this process."""
+        return type(self), (self.operation_id, self.monotonic, self.member_cid)
+
     @property
     def seconds(self) -> float:
         """Seconds since the call began."""

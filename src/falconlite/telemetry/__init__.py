@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.auth.interface import Child, auth_object_of
+from falconlite.auth.interface import auth_object_of
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
@@ -47,8 +47,7 @@ def uninstrument(auth_object: Any) -> None:
 
 
 def _connection_of(given: Any) -> Connection:
-    found = auth_object_of(given)
-    return (found.parent if isinstance(found, Child) else found).connection
+    return auth_object_of(given).connection  # a child shares that of its parent
 
 
 def _others(connection: Connection) -> list[Watcher]:
