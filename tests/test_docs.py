@@ -29,6 +29,7 @@ from falconlite import (
 )
 from falconlite.auth import clouds
 from falconlite.auth.connection import Connection
+from falconlite.auth.settings import HOOKS
 from falconlite.binding.operation import OPTIONS
 from falconlite.compat import PACKAGE, uninstall
 from falconlite.compat.names import MODULES
@@ -337,8 +338,10 @@ SAMPLES = {
     "base_url": "https://api.eu-1.crowdstrike.com",
     "debug": True,
     "deadline": 12,
+    "debug_format": "json",
     "debug_record_count": 5,
     "ext_headers": {"X-A": "1"},
+    **dict.fromkeys(HOOKS, (print,)),
     "proxy": {"https": "http://p:1"},
     "pythonic": True,
     "renew_window": 300,

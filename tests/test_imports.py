@@ -104,7 +104,7 @@ def test_a_service_class_loads_the_table_of_names_and_no_table_of_operations():
 
 
 PATHS = """
-paging bulk errors fql specs tenants fields simulator simulator.cloud compat compat.falconpy
+paging bulk telemetry errors fql specs tenants fields simulator simulator.cloud compat compat.falconpy
 services.alerts services.detects services.host_group services.hosts services.installation_tokens services.mssp
 models.alerts models.detects models.host_group models.hosts models.installation_tokens models.mssp
 """

@@ -22,6 +22,7 @@ CORE = {
     "compat.names": ["BaseURL", "confirm_base_region", "confirm_base_url", "version"],
     "http.headers": ["Headers", "RateLimit"],
     "http.messages": ["Clock", "NULL", "Request", "Response", "RetryPolicy", "Transport"],
+    "observing.events": ["LoginEvent", "RequestEvent", "ResponseEvent", "RetryEvent"],
     "operations.catalog": ["find_operation"],
     "operations.download": ["Download", "Refused", "Saved"],
     "results.meta": ["Meta"],

@@ -73,6 +73,9 @@ _AT_EXIT = (
 )
 """Modules that a login, logout or call may need for the first time when the interpreter exits."""
 
+_OBSERVING = ("falconlite.http.observed", "falconlite.observing.observers", "falconlite.operations.seen")
+"""Modules that they may need in addition, if there are hooks or a debug log."""
+
 _OWN = ("_index", "compat.names")
 """Modules that the finder imports itself."""
 

@@ -65,6 +65,10 @@ from falconlite.http.messages import Request as Request
 from falconlite.http.messages import Response as Response
 from falconlite.http.messages import RetryPolicy as RetryPolicy
 from falconlite.http.messages import Transport as Transport
+from falconlite.observing.events import LoginEvent as LoginEvent
+from falconlite.observing.events import RequestEvent as RequestEvent
+from falconlite.observing.events import ResponseEvent as ResponseEvent
+from falconlite.observing.events import RetryEvent as RetryEvent
 from falconlite.operations.catalog import find_operation as find_operation
 from falconlite.operations.download import Download as Download
 from falconlite.operations.download import Refused as Refused

@@ -25,7 +25,11 @@ def provided(name: str) -> Any:
     return late(*vars(sys.modules["falconlite"])["_PROVIDES"][name])
 
 
-def make_ready() -> None:
-    """Import what a call may need at interpreter exit; ``requests`` has loaded most of it already."""
-    for module in vars(sys.modules["falconlite"])["_AT_EXIT"]:
-        _FOUND[module] = import_module(module)
+def make_ready(names: str = "_AT_EXIT") -> None:
+    """Import what a call may need at interpreter exit; ``requests`` has loaded most of it already.
+
+    *names* is the list of the root module that names the modules.
+    """
+    for module in vars(sys.modules["falconlite"])[names]:
+        if module not in _FOUND:
+            _FOUND[module] = import_module(module)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import functools
 import io
 import json
 import logging
+import re
 import threading
 from contextlib import suppress
 from typing import Any
@@ -18,7 +20,7 @@ from falconlite import APIHarnessV2, FalconError, Hosts, InstallationTokens, OAu
 from falconlite.http.messages import Response
 from falconlite.redact import MASK, redact
 from falconlite.simulator import Cloud
-from tests.doubles import CREDS, JSON, Script, answer, refusal
+from tests.doubles import CREDS, JSON, Clock, Script, answer, refusal, token
 from tests.test_uber import SERVICES, arguments
 
 pytestmark = [
@@ -48,7 +50,8 @@ class Handler(logging.Handler):
 
     @property
     def lines(self):
-        return [f"{record.levelname} {record.getMessage()}" for record in self.records]
+        """Level and message of each record, without the mark of its call at the end."""
+        return [f"{record.levelname} {record.getMessage().partition(' [call=')[0]}" for record in self.records]
 
     @property
     def everything(self):
@@ -205,7 +208,7 @@ def drive_everything(net, logger, settings):
     auth.revoke(auth.token()["body"]["access_token"], client_id=ID)
     auth.child_login(net.cloud.children[1])
     auth.child_logout()
-    Hosts(client_id=ID, client_secret=f"{SECRET}!", transport=net, debug=logger)
+    Hosts(**settings | {"client_secret": f"{SECRET}!"})
     for made in (uber, auth, member):
         made.logout()
     given = {f"given {n}": value for n, value in enumerate(filter(None, net.given))}
@@ -401,6 +404,162 @@ def test_sanitizing_is_switched_by_class(logger, log):
     shown_by.sanitize_log = True
     shown_by.tokens_read(ids="a")
     assert "canary" not in log.everything
+
+
+# The mark of each line, and lines of JSON
+
+BUSY = refusal(429, "busy")
+FINE = answer(200, {"resources": ["a"], "meta": {"trace_id": "t"}, "errors": []})
+
+
+def marks(log):
+    """Return call ID, thread and seconds of each line."""
+    pattern = re.compile(r" \[call=(\S+) thread=(.+) seconds=(\S+)\]$")
+    found = [pattern.search(record.getMessage()) for record in log.records]
+    assert all(found)
+    return [match.groups() for match in found if match]
+
+
+def test_every_line_carries_its_call_its_thread_and_the_seconds_since_the_call_began(logger, log):
+    clock = Clock()
+
+    def slow(response):
+        clock.now += 1.5
+        return response
+
+    answers = [functools.partial(slow, BUSY), functools.partial(slow, FINE)]
+    hosts = Hosts(
+        **CREDS, transport=Script(*answers, logins=[BUSY, token()]), clock=clock, debug=logger, lazy_login=True
+    )
+    log.records.clear()
+    hosts.query_devices(limit=5)
+    login, call = "oauth2AccessToken", "QueryDevicesByFilterScroll"
+    by_call: dict[str, list[str]] = {}
+    for (id, thread, _), line in zip(marks(log), log.lines, strict=True):
+        assert re.fullmatch("[0-9a-f]{16}", id)
+        assert thread == "MainThread"
+        by_call.setdefault(id, []).append(line.split(" ", 2)[1])
+    first, second = by_call.values()
+    assert first[:2] == ["OPERATION:", "ENDPOINT:"] == second[:2]
+    assert first[-1] == "RESULT:" == second[-1]
+    assert "GET" in first  # the retries belong to their calls
+    assert "POST" in second
+    assert "POST" not in first
+    assert [line for line in log.lines if "OPERATION" in line] == [f"DEBUG OPERATION: {name}" for name in (call, login)]
+    waits = sum(clock.waits)
+    assert float(marks(log)[-1][2]) == pytest.approx(waits + 3.0, abs=0.001)
+    assert float(marks(log)[0][2]) == 0.0
+
+
+def test_lines_of_threads_can_be_told_apart(logger, log):
+    auth = OAuth2(access_token="T", transport=Script(), debug=logger)
+    log.records.clear()
+    list(falconlite.parallel(lambda n: Hosts(auth, debug=logger).query_devices(limit=n), range(1, 21), workers=4))
+    lines = [(*mark, line) for mark, line in zip(marks(log), log.lines, strict=True) if "CREATED" not in line]
+    threads = {id: {thread for other, thread, *_ in lines if other == id} for id, *_ in lines}
+    assert len(threads) == 20
+    assert all(len(names) == 1 and "MainThread" not in names for names in threads.values())
+
+
+def test_a_failure_and_an_exception_carry_the_mark_too(logger, log):
+    with suppress(KeyError), OAuth2(access_token="T", transport=Script(), debug=logger) as auth:
+        Hosts(auth).perform_action(ids="a", action_name="zap")
+        raise KeyError
+    assert len(marks(log)) == len(log.records) > 3
+
+
+def objects(log):
+    return [json.loads(record.getMessage()) for record in log.records]
+
+
+def test_in_json_each_request_answer_and_error_is_one_line_with_these_keys(logger, log):
+    net = Script(BUSY, FINE, refusal(404, "no such\nhost"))
+    clock = Clock()
+    hosts = Hosts(access_token="TOKEN-1", transport=net, clock=clock, debug=logger, debug_format="json")
+    hosts.query_devices(filter="a\u2028b\r\n", limit=5)
+    hosts.post_device_details_v2(ids=["b"])
+    hosts.perform_action(ids="a", action_name="zap")
+    with suppress(KeyError), hosts:
+        raise KeyError
+    assert all(len(record.getMessage().splitlines()) == 1 for record in log.records)
+    found = [line for line in objects(log) if "turn" not in line.get("message", "")]
+    made, made_too, asked, retried, answered, asked_again, answered_again, missing, wrong, left = found
+    head = ["event", "call_id", "thread", "seconds"]
+    assert [made["event"], made["call_id"], list(made)] == ["created", None, [*head, "object"]]
+    assert made_too["object"].startswith("<Hosts")
+    parameters = {"filter": "a\u2028b\r\n", "limit": "5"}
+    assert list(asked) == [*head, "operation_id", "endpoint", "parameters"]
+    assert [asked["event"], asked["parameters"], asked["thread"]] == ["request", parameters, "MainThread"]
+    assert asked["endpoint"] == "GET https://api.crowdstrike.com/devices/queries/devices-scroll/v1"
+    assert list(retried) == [*head, "message"]
+    assert "attempt 2 of 4" in retried["message"]
+    assert list(answered) == [*head, "status", "headers", "result"]
+    assert [answered["status"], answered["result"]["resources"]] == [200, ["a"]]
+    assert {asked["call_id"], retried["call_id"], answered["call_id"]} == {asked["call_id"]}
+    assert answered["seconds"] == pytest.approx(sum(clock.waits), abs=1e-5)
+    assert asked_again["body"] == {"ids": ["b"]}
+    assert asked_again["call_id"] != asked["call_id"]
+    assert answered_again["status"] == 404
+    assert list(missing) == [*head, "status", "errors"]
+    assert missing["errors"] == [{"code": 404, "message": "no such\nhost"}]
+    assert list(wrong) == [*head, "status", "errors", "operation_id"]
+    assert [wrong["event"], wrong["status"], wrong["operation_id"]] == ["error", 400, "PerformActionV2"]
+    assert [left["event"], "KeyError" in left["message"]] == ["exception", True]
+
+
+def test_no_secret_is_logged_in_json(net, logger, log, settings):
+    canaries = drive_everything(net, logger, settings | {"debug_format": "json"})
+    assert len(objects(log)) > 500
+    assert MASK in log.everything
+    assert shown(log.everything, canaries) == {}
+
+
+@pytest.mark.parametrize("sanitize", [True, False])
+def test_a_body_that_json_cannot_hold_is_a_line_of_json(logger, log, sanitize):
+    itself: dict[str, Any] = {}
+    itself["in"] = itself
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    hosts = Hosts(access_token="T", transport=Script(), debug=logger, debug_format="json", sanitize_log=sanitize)
+    for body in (itself, deep, {"a": threading.Lock(), ("b",): {1}, "n": float("nan")}):
+        hosts.override("POST", "/x", body=body)
+    assert [found["operation_id"] for found in objects(log) if found["event"] == "request"] == ["override"] * 3
+
+
+@pytest.mark.parametrize("kind", [OAuth2, Hosts, APIHarnessV2])
+@pytest.mark.parametrize("given", ["xml", "JSON", 7, True])
+def test_another_format_is_an_error_that_names_it(kind, given):
+    with pytest.raises(ValueError, match="debug_format") as caught:
+        kind(access_token="T", transport=Script(), debug_format=given)
+    assert repr(given) in str(caught.value)
+    found = kind(access_token="T", transport=Script())
+    with pytest.raises(ValueError, match="debug_format"):
+        found.debug_format = given
+    assert found.debug_format == "text"
+
+
+def test_the_format_of_a_class_is_its_own(logger, log):
+    auth = OAuth2(access_token="T", transport=Script(), debug=logger)
+    hosts, tokens = Hosts(auth, debug_format="json"), InstallationTokens(auth)
+    log.records.clear()
+    drive(hosts)
+    assert len(objects(log)) == 2
+    log.records.clear()
+    drive(tokens)
+    assert log.with_prefix("DEBUG OPERATION")
+    hosts.debug_format = None
+    assert hosts.debug_format == "text"
+    auth.debug_format = "json"
+    assert tokens.debug_format == hosts.debug_format == "json"
+
+
+def test_pauses_are_lines_of_json_without_a_debug_log_too(caplog):
+    caplog.set_level(logging.INFO, "falconlite")
+    hosts = Hosts(access_token="T", transport=Script(BUSY, FINE), clock=Clock(), debug_format="json")
+    hosts.query_devices()
+    line = json.loads(caplog.messages[0])
+    assert [line["event"], line["call_id"]] == ["attempts", None]
 
 
 # Cost

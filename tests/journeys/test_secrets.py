@@ -661,6 +661,26 @@ def queries_that_hold_a_key(scene, pythonic):
             scene.do("parameters of an operation", hosts.query_devices, parameters={"api_key": secret})
 
 
+def hooks_that_break(scene, pythonic):
+    """Show each event, and break; show the frames of the logged errors. The log is in JSON."""
+
+    def hook(event):
+        scene.show(type(event).__name__, event)
+        raise ValueError("a broken hook")
+
+    hooks = dict.fromkeys(("on_request", "on_response", "on_retry", "on_login"), hook)
+    for calls in (records, partial(refused, 401), partial(refused, 503), garbage):
+        for login in (issued, partial(refused, 403), cut_short):
+            with served(calls, login) as url:
+                way = {**keys(), **settings(pythonic, base_url=url, debug_format="json"), **hooks}
+                a_day(scene, way)
+                uber_day(scene, way)
+    errors = [record.exc_info[1] for record in scene.records if record.exc_info]
+    assert len(errors) > 20
+    for error in errors:
+        scene.failure("a hook", error, (), ())
+
+
 # Plays: the server quotes the request
 
 
@@ -931,6 +951,7 @@ PLAYS = (
     an_embedded_cloud_over_tls,
     an_answer_that_sets_a_cookie,
     queries_that_hold_a_key,
+    hooks_that_break,
     *map(calls_answered, (400, 401, 403, 429, 500, 503), ("json", "json", "text", "text", "text", "json")),
     *map(network_answered, (garbage, broken_chunks, wrongly_packed, cut_short)),
     *(login_answered(partial(refused, status)) for status in (400, 401, 403, 500)),

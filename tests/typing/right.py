@@ -29,7 +29,9 @@ from falconlite import (
     PartialResult,
     PythonicResult,
     RateLimit,
+    ResponseEvent,
     Result,
+    RetryEvent,
     Saved,
     Stopped,
     TimedOut,
@@ -251,3 +253,22 @@ files.run_batch(timeout=30, options={"timeout": (1, 2), "retry": False})
 files.search_files(options={"x": 1}, timeout=5)
 assert_type(files.put_file(name="n", files=[("file", b"x")]), Result[str])
 assert_type(files.put_object(body=b"x"), Result[str])
+
+
+# Hooks
+
+
+def answered(event: ResponseEvent) -> None:
+    assert_type(event.status, int | None)
+    assert_type(event.seconds, float)
+
+
+def retried(event: RetryEvent) -> float:
+    return event.pause_seconds
+
+
+watched = Hosts(on_response=answered, on_retry=[retried, print], debug_format="json")
+watched.on_response = None
+watched.on_login = [print]
+watched.auth_object.on_retry = retried
+assert_type(watched.debug_format, str)

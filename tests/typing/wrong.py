@@ -11,6 +11,9 @@ auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
 hosts = Hosts(auth_object=OAuth2(), frobnicate=True)  # wrong
 hosts = Hosts()
+auth = OAuth2(on_request=7)  # wrong
+auth = OAuth2(debug_format=7)  # wrong
+auth.on_retry = lambda: None  # wrong
 tokens = InstallationTokens(hosts)
 hosts.query_devices_by_filter_scroll(limt=5)  # wrong
 hosts.query_devices_by_filter_scroll(limit="five")  # wrong

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.credentials import check_token, from_creds
 from falconlite.auth.settings import session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
-from falconlite.debug import logger_of
+from falconlite.debug import format_of, logger_of
 from falconlite.http.messages import proxies_of
 from falconlite.retry.limits import ceiling_of
 from falconlite.retry.policy import retry_of
@@ -17,13 +17,16 @@ from falconlite.transport.frames import hidden
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterable
     from logging import Logger
 
     from falconlite.auth.bearer import Token
     from falconlite.auth.connection import Connection
+    from falconlite.auth.settings import Hook
     from falconlite.auth.tokens import Tokens
     from falconlite.debug import DebugLog
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout
+    from falconlite.http.observed import ObservedCall
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
 
@@ -160,9 +163,54 @@ class Settings:
         self.connection.debug_logger = logger_of(given)
 
     @property
+    def debug_format(self) -> str:
+        """Format of the debug log: "text" or "json". ValueError is raised for another value."""
+        return self.connection.debug_format
+
+    @debug_format.setter
+    def debug_format(self, given: str | None) -> None:
+        self.connection.debug_format = format_of(given)
+
+    @property
     def log(self) -> Logger | None:
         """The logger that calls go to, or None."""
         return self.connection.debug_logger
+
+    @property
+    def on_request(self) -> tuple[Hook, ...]:
+        """Hooks called before each request is sent. Assign a callable, a list of callables, or None."""
+        return self.connection.hooks["on_request"]
+
+    @on_request.setter
+    def on_request(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.connection.observe(on_request=given)
+
+    @property
+    def on_response(self) -> tuple[Hook, ...]:
+        """Hooks called after each attempt, answered or not. Assign a callable, a list of callables, or None."""
+        return self.connection.hooks["on_response"]
+
+    @on_response.setter
+    def on_response(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.connection.observe(on_response=given)
+
+    @property
+    def on_retry(self) -> tuple[Hook, ...]:
+        """Hooks called before the pause that precedes a retry. Assign a callable, a list of callables, or None."""
+        return self.connection.hooks["on_retry"]
+
+    @on_retry.setter
+    def on_retry(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.connection.observe(on_retry=given)
+
+    @property
+    def on_login(self) -> tuple[Hook, ...]:
+        """Hooks called after each token request. Assign a callable, a list of callables, or None."""
+        return self.connection.hooks["on_login"]
+
+    @on_login.setter
+    def on_login(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.connection.observe(on_login=given)
 
     @property
     def env_prefix(self) -> str:
@@ -180,10 +228,17 @@ class Settings:
         return self.connection.environment.secret_name
 
     def debug_log(
-        self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
+        self,
+        logger: Logger,
+        record_count: int | None,
+        sanitize: bool | None,
+        values: tuple[str, ...],
+        *,
+        format: str | None = None,
+        call: ObservedCall | None = None,
     ) -> DebugLog:
         """Return the log of one call; None means the setting of this object."""
-        return self.connection.debug_log(logger, record_count, sanitize, values)
+        return self.connection.debug_log(logger, record_count, sanitize, values, format=format, call=call)
 
 
 class Attributes(Settings):

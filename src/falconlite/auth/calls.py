@@ -76,7 +76,7 @@ class Caller(Attributes):
                     request
                 ) as load:  # opens files that are given as paths
                     return self._signed(load.request, token, ends, rewind=load.rewind)
-            if request.host or connection.limited or getattr(connection.limiter, "busy", True):
+            if request.host or connection.by_flow or getattr(connection.limiter, "busy", True):
                 return self._signed(request, token, ends)
             try:  # the fast path
                 outcome = connection.transport.send(connection.base_url, request)
@@ -106,6 +106,11 @@ class Caller(Attributes):
         rewind: Callable[[], bool] | None = None,
     ) -> Response:
         """Send a signed request with retries; use a new token if the API refuses this one."""
+        observers = self.connection.observers
+        if observers is not None and request.observed is None:  # not sent by a service object
+            observed = late("falconlite.http.observed", "ObservedCall")("", self.clock.monotonic, self.member_cid)
+            observed.sends(self.base_url, request.verb, request.path, self.secrets())
+            request = request._replace(observed=observed)
         response = self.connection.get(request, ends=ends, outcome=outcome, rewind=rewind)
         if token.member_cid:
             response = response._replace(member_cid=token.member_cid)
@@ -116,6 +121,8 @@ class Caller(Attributes):
             fresh = self._signed_again(request, token, ends)
             if fresh is None or (rewind is not None and not rewind()):
                 return response
+            if observers is not None and request.observed is not None:
+                observers.retrying(request.observed, response, 0.0)
             again = self.connection.get(fresh, ends=ends, rewind=rewind)
         except (TransportError, RateLimited) as error:
             if fresh is not None or not error.attempts:

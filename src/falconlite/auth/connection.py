@@ -9,9 +9,9 @@ from falconlite._late import late, make_ready
 from falconlite.auth import clouds
 from falconlite.auth.credentials import environment_of
 from falconlite.auth.locks import LIVING
-from falconlite.auth.settings import WINDOWS, pool_size_of, session_of, verify_of, window_of
+from falconlite.auth.settings import HOOKS, WINDOWS, hooks_of, pool_size_of, session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
-from falconlite.debug import RECORDS, DebugLog, logger_of
+from falconlite.debug import JSON, RECORDS, DebugLog, format_of, logger_of
 from falconlite.errors import SSLDisabledWarning, warn
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, proxies_of
 from falconlite.http.secrets import secrets_in
@@ -22,12 +22,14 @@ from falconlite.retry.policy import Quota, retry_of
 from falconlite.retry.timeouts import DEADLINE, UNSENT, deadline_of, timeout_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from logging import Logger
     from typing import TypeVar
 
     from falconlite.errors import TransportError
     from falconlite.http.messages import Clock, Request, RetryPolicy, Timeout, Transport
+    from falconlite.http.observed import ObservedCall
+    from falconlite.observing.observers import Observers, Watcher
     from falconlite.retry.flow import Flow, Outcome
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
@@ -41,10 +43,15 @@ class Connection:
     def __init__(self, settings: Mapping[str, Any]) -> None:
         given = settings.get
         self.clock: Clock = given("clock") or time
+        self.limited = False
+        self.watchers: tuple[Watcher, ...] = ()
+        self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
+        self.observe()
         self.allow_http: bool = given("allow_http") is True
         self.environment = environment_of(given("environment"))
         self.choose_cloud(given("base_url"))
         self.debug_logger = logger_of(given("debug"))
+        self.debug_format = format_of(given("debug_format"))
         self.debug_record_count: int = given("debug_record_count") or RECORDS
         self.sanitize_log: bool = given("sanitize_log") is not False
         self.pythonic: bool = given("pythonic") is True
@@ -86,6 +93,18 @@ class Connection:
         self.given_limiter = limiter
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
         self.limited = bool(ceiling or limiter)  # if the caller gave one, it also limits calls that are never retried
+        self.by_flow = self.limited or self.observers is not None
+
+    def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:
+        """Replace the watchers, or hooks by their name; ``observers`` is None if there are none."""
+        self.hooks = {**self.hooks, **{name: hooks_of(name, given) for name, given in hooks.items()}}
+        self.watchers = self.watchers if watchers is None else tuple(watchers)
+        observers: Observers | None = None
+        if self.watchers or any(self.hooks.values()):
+            make_ready("_OBSERVING")
+            observers = late("falconlite.observing.observers", "Observers")(self.hooks, self.watchers)
+        self.observers = observers
+        self.by_flow = self.limited or observers is not None  # the fast path reports no attempts
 
     def connect(self) -> Transport:
         """Make the default transport."""
@@ -138,7 +157,11 @@ class Connection:
             route = f"{route} was answered {outcome.status}"
         elif outcome is not None:
             route = f"{route} was not answered ({type(outcome).__name__})"
-        (self.debug_logger or late("logging", "getLogger")("falconlite")).info(said, route)
+        logger = self.debug_logger or late("logging", "getLogger")("falconlite")
+        if self.debug_logger is None and request.observed is None and self.debug_format != JSON:
+            logger.info(said, route)  # these lines are logged without a debug log too
+            return
+        self.debug_log(logger, None, None, (), call=request.observed).said(said % route)
 
     def too_late(self, said: str) -> TransportError:
         """Return the error for a call that was not sent because its deadline passed."""
@@ -152,7 +175,14 @@ class Connection:
         return secrets_in(self.session)
 
     def debug_log(
-        self, logger: Logger, record_count: int | None, sanitize: bool | None, values: tuple[str, ...]
+        self,
+        logger: Logger,
+        record_count: int | None,
+        sanitize: bool | None,
+        values: tuple[str, ...],
+        *,
+        format: str | None = None,
+        call: ObservedCall | None = None,
     ) -> DebugLog:
         """Return the log of one call; None means the setting of this connection."""
         return DebugLog(
@@ -160,6 +190,8 @@ class Connection:
             self.debug_record_count if record_count is None else record_count,
             self.sanitize_log if sanitize is None else sanitize,
             values,
+            self.debug_format if format is None else format,
+            call,
         )
 
     def after_fork(self) -> None:

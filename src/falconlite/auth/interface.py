@@ -75,7 +75,7 @@ class FalconInterface(Caller):
         self, kind: type[BaseException] | None, failure: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if failure is not None and self.debug_logger:
-            self.debug_logger.error("the with block ended with an exception: %s", type(failure).__name__)
+            self.debug_log(self.debug_logger, None, None, ()).left(type(failure))
         self._leave()
 
     def _leave(self) -> None:
@@ -155,7 +155,10 @@ class FalconInterface(Caller):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle the settings without secrets: credentials are looked up again when it is unpickled."""
+        """Pickle the settings without secrets: credentials are looked up again when it is unpickled.
+
+        Hooks and telemetry belong to this process, and are left out.
+        """
         shared, credentials = self.connection, self.tokens.way.credentials
         recipe: dict[str, Any] = {
             "base_url": None if shared.discover else shared.base_url,
@@ -170,6 +173,7 @@ class FalconInterface(Caller):
             "user_agent": self.user_agent,
             "renew_window": shared.renew_window,
             "debug": self.debug_logger,
+            "debug_format": self.debug_format,
             "debug_record_count": self.debug_record_count,
             "sanitize_log": self.sanitize_log,
             "pythonic": self.pythonic,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite.about import AGENT
 from falconlite.auth import clouds
 from falconlite.auth.credentials import blanks_in
@@ -19,14 +20,18 @@ from falconlite.retry.policy import ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TypeVar
 
     from falconlite.auth.connection import Connection
     from falconlite.auth.credentials import Credentials
     from falconlite.debug import DebugLog
     from falconlite.errors import FalconError
     from falconlite.http.messages import Response
+    from falconlite.http.observed import ObservedCall
     from falconlite.models.tokens import AccessToken
     from falconlite.retry.flow import Flow
+
+    R = TypeVar("R")
 
 HOPS = 2
 """Most redirects to another cloud that one login follows."""
@@ -61,9 +66,43 @@ class Login:
 
     def __init__(self, connection: Connection, secrets: Callable[[], tuple[str, ...]]) -> None:
         self._connection, self._secrets = connection, secrets
+        self._call: ObservedCall | None = None
 
     def __repr__(self) -> str:
         return f"<Login at {self._connection.base_url}>"
+
+    def run(self, operation: Operation, flow: Flow[R], member_cid: str | None = None) -> R:
+        """Run a flow of this login, as a call of *operation* that observers and the debug log see."""
+        connection, observers = self._connection, self._connection.observers
+        if observers is None and not connection.debug_logger:
+            return connection.drive(flow)
+        kind = late("falconlite.http.observed", "ObservedCall")
+        call: ObservedCall = kind(operation.id, connection.clock.monotonic, member_cid)
+        call.sends(connection.base_url, operation.verb, operation.route)
+        self._call = call
+        if observers is None:
+            return connection.drive(flow)
+        observers.begun(call)
+        try:
+            return connection.drive(flow)
+        except BaseException as error:
+            call.error = type(error).__name__
+            raise
+        finally:
+            observers.ended(call)
+
+    def report(self, *, issued: bool) -> None:
+        """Report the outcome of the login to the observers."""
+        observers = self._connection.observers
+        if observers is None or self._call is None:
+            return
+        if issued:
+            outcome = "issued"
+        elif not self._call.attempts:
+            outcome = "not_sent"
+        else:
+            outcome = "no_answer" if self._call.status is None else "refused"
+        observers.logged_in(self._call, outcome)
 
     def ask(self, credentials: Credentials, ends: float | None) -> Flow[Response]:
         """Send the token request. With discovery, follow redirects to other clouds.
@@ -116,6 +155,7 @@ class Login:
             log.request(operation_id, base_url, request)
         agent = {"User-Agent": connection.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
         request = request._replace(headers={**agent, **request.headers}, timeout=connection.timeout, own_limit=LOGINS)
+        request = request._replace(observed=self._call)
         return (yield from attempts(connection, base_url, request, ends=ends))
 
     def read(self, response: Response, operation: Operation = TOKEN) -> Result[Any]:
@@ -131,7 +171,7 @@ class Login:
     def _log(self) -> DebugLog | None:
         """Return the log of logins. It is always sanitized, even with sanitize_log=False: logins consist of secrets."""
         logger = self._connection.debug_logger
-        return self._connection.debug_log(logger, None, True, self._secrets()) if logger else None
+        return self._connection.debug_log(logger, None, True, self._secrets(), call=self._call) if logger else None
 
     def refused(self, result: Result[Any], credentials: Credentials) -> tuple[Result[Any], FalconError]:
         """Return the result and the error of a login whose answer held no token."""

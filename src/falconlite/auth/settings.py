@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import TypedDict
 from falconlite.http.messages import SYSTEM
+from falconlite.retry.limits import takes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from logging import Logger
+    from typing import TypeAlias
 
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout, Transport
+    from falconlite.observing.events import LoginEvent, RequestEvent, ResponseEvent, RetryEvent
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
+
+    Hook: TypeAlias = Callable[[Any], object]
 
 WINDOWS = (120, 1200)
 """Bounds of ``renew_window``, in seconds; the lower one is the default."""
@@ -38,6 +43,9 @@ class AuthSettings(TypedDict, total=False):
     - ``environment``: names of the environment variables to read
     - ``session``: a requests.Session to use; it is never closed
     - ``pool_size``: connections kept open for threads; default 32
+    - ``debug``, ``debug_format``, ``debug_record_count``, ``sanitize_log``: the debug log; its format is "text" or
+      "json"
+    - ``on_request``, ``on_response``, ``on_retry``, ``on_login``: hooks; a callable of one event, or a list of these
     - ``transport``, ``clock``: replace the network and the time, for tests
     """
 
@@ -58,17 +66,24 @@ class AuthSettings(TypedDict, total=False):
     user_agent: str | None
     renew_window: float
     debug: bool | Logger | None
+    debug_format: str | None
     debug_record_count: int | None
     sanitize_log: bool | None
     pythonic: bool | None
     environment: Mapping[str, str] | None
     session: Session | None
     pool_size: int
+    on_request: Callable[[RequestEvent], object] | Iterable[Callable[[RequestEvent], object]] | None
+    on_response: Callable[[ResponseEvent], object] | Iterable[Callable[[ResponseEvent], object]] | None
+    on_retry: Callable[[RetryEvent], object] | Iterable[Callable[[RetryEvent], object]] | None
+    on_login: Callable[[LoginEvent], object] | Iterable[Callable[[LoginEvent], object]] | None
     transport: Transport | None
     clock: Clock | None
 
 
 AUTH_SETTINGS = frozenset(AuthSettings.__annotations__)
+
+HOOKS = ("on_request", "on_response", "on_retry", "on_login")
 
 
 def verify_of(given: Any) -> bool | str:
@@ -106,3 +121,24 @@ def session_of(given: Any) -> Any:
     if given is not None and not (hasattr(given, "send") and hasattr(given, "merge_environment_settings")):
         raise TypeError(f"session must be a requests.Session, not {type(given).__name__}")
     return given
+
+
+def hooks_of(name: str, given: Any) -> tuple[Hook, ...]:
+    """Check a hook, a list of hooks, or None; raise TypeError for anything else, and for a coroutine function."""
+    if given is None:
+        return ()
+    if callable(given):
+        found: tuple[Any, ...] = (given,)
+    else:
+        found = tuple(given) if isinstance(given, (list, tuple, set, frozenset)) else (given,)
+    if found:
+        from inspect import iscoroutinefunction
+
+        for hook in found:
+            if not callable(hook):
+                raise TypeError(f"{name} must be a callable or a list of callables, not {type(hook).__name__}")
+            if iscoroutinefunction(hook):
+                raise TypeError(f"{name} must not be a coroutine function: nothing would await it")
+            if not takes(hook, (None,)):
+                raise TypeError(f"{name} must take one argument, the event, unlike {type(hook).__name__}")
+    return found

@@ -9,7 +9,7 @@ from falconlite.auth.bearer import NONE_YET
 from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry
 from falconlite.auth.held import PATIENCE, Held, copy_of
 from falconlite.auth.locks import Taken, waiting
-from falconlite.auth.login import TOKEN, Login
+from falconlite.auth.login import REVOKE, TOKEN, Login
 from falconlite.auth.ways import OwnWay
 from falconlite.errors import (
     FalconError,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from falconlite.auth.bearer import Token
     from falconlite.auth.connection import Connection
+    from falconlite.auth.credentials import Credentials
     from falconlite.retry.flow import Flow
 
 LEASE = 60.0
@@ -227,24 +228,32 @@ class Tokens(Held):
         self.key = self.key_for(credentials)
         login = Login(connection, self.secrets)
         try:
-            try:
-                response = connection.drive(login.ask(credentials, connection.ends() if ends is None else ends))
-            except FalconError as failure:
-                failure.member_cid = credentials.member_cid
-                if isinstance(failure, TransportError):
-                    failure.arrived = False  # the call that needs the token was not sent
-                sent = getattr(failure, "attempts", 1) > 0  # otherwise the cloud was not asked
-                return self.failed(failure.result, failure, keep=keep, remember=sent)
-            result = login.read(response._replace(member_cid=credentials.member_cid))
-            value = result.body.get("access_token") if isinstance(result.body, dict) else None
-            if result.ok and isinstance(value, str) and value:
-                self.learn_skew(response)
-                self.hold(value, result.status_code, result.body.get("expires_in"), connection.base_url)
-                return result, None
-            result, error = login.refused(result, credentials)
-            return self.failed(result, error, keep=keep)
+            found = self._log_in_by(login, credentials, keep=keep, ends=connection.ends() if ends is None else ends)
         finally:
             self.save()
+        login.report(issued=found[1] is None)
+        return found
+
+    def _log_in_by(
+        self, login: Login, credentials: Credentials, *, keep: bool, ends: float | None
+    ) -> tuple[Result[Any], FalconError | None]:
+        """Send the token request, and hold the token or record the failure; see ``log_in``."""
+        try:
+            response = login.run(TOKEN, login.ask(credentials, ends), credentials.member_cid)
+        except FalconError as failure:
+            failure.member_cid = credentials.member_cid
+            if isinstance(failure, TransportError):
+                failure.arrived = False  # the call that needs the token was not sent
+            sent = getattr(failure, "attempts", 1) > 0  # otherwise the cloud was not asked
+            return self.failed(failure.result, failure, keep=keep, remember=sent)
+        result = login.read(response._replace(member_cid=credentials.member_cid))
+        value = result.body.get("access_token") if isinstance(result.body, dict) else None
+        if result.ok and isinstance(value, str) and value:
+            self.learn_skew(response)
+            self.hold(value, result.status_code, result.body.get("expires_in"), self.connection.base_url)
+            return result, None
+        result, error = login.refused(result, credentials)
+        return self.failed(result, error, keep=keep)
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
         """Use the token of the running context, as there are no credentials; return the error if there is none."""
@@ -270,9 +279,13 @@ class Tokens(Held):
             return self.log_in_without()[0]
         login = Login(self.connection, self.secrets)
         try:
-            return login.read(self.connection.drive(login.ask(self.way.credentials, self.connection.ends())))
+            result = login.read(
+                login.run(TOKEN, login.ask(self.way.credentials, self.connection.ends()), self.member_cid)
+            )
         except (TransportError, RateLimited) as error:
-            return error.result
+            result = error.result
+        login.report(issued=result.ok)
+        return result
 
     def revoke(self, value: str, client_id: str | None = None, *, patience: float | None = None) -> Result[Any]:
         """Revoke a token. With *patience* (seconds), try once and wait at most that long for the limiter."""
@@ -281,7 +294,7 @@ class Tokens(Held):
         login = Login(connection, self.secrets)
         flow = login.revoke(self.way.credentials, value, client_id, ends=ends, once=patience is not None)
         try:
-            return connection.drive(flow)
+            return login.run(REVOKE, flow, self.member_cid)
         except (TransportError, RateLimited) as error:
             return error.result
 

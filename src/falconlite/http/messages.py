@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
+    from falconlite.http.observed import ObservedCall
+
     Timeout: TypeAlias = float | tuple[float | None, float | None] | None
     Proxy: TypeAlias = str | Mapping[str, str] | None
 
@@ -79,6 +81,7 @@ class Request(NamedTuple):
     - *stream* asks the transport to leave the body of a success unread.
     - *own_limit* is the route prefix that the API counts against a separate rate limit; empty for all other routes.
     - *host* is the name of another host of the cloud; empty for the host of the API.
+    - *observed* is the call that the request belongs to, if hooks, a debug log or telemetry are on; otherwise None.
     """
 
     verb: str
@@ -97,6 +100,7 @@ class Request(NamedTuple):
     stream: bool = False
     own_limit: str = ""
     host: str = ""
+    observed: ObservedCall | None = None
 
     def __repr__(self) -> str:
         query = [(name, MASK if is_secret(name) else text) for name, text in self.query]
@@ -105,7 +109,7 @@ class Request(NamedTuple):
         proxy = MASK if any("@" in str(url) for url in urls) else given
         shown = [
             f"{name}={redact(value)!r}"
-            for name, value in self._replace(query=query, proxy=proxy)._asdict().items()
+            for name, value in self._replace(query=query, proxy=proxy, observed=None)._asdict().items()
             if value is not self._field_defaults.get(name)
         ]
         return f"Request({', '.join(shown)})"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.auth.calls import log_in_first
-from falconlite.auth.clouds import base_url_of, host_url
+from falconlite.auth.clouds import base_url_of
 from falconlite.auth.interface import FalconInterface, auth_object_of, label
-from falconlite.auth.settings import AUTH_SETTINGS, AuthSettings
+from falconlite.auth.settings import AUTH_SETTINGS, HOOKS, AuthSettings, hooks_of
 from falconlite.binding.values import check_headers
 from falconlite.errors import (
     APIError,
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
     from falconlite.debug import DebugLog
     from falconlite.http.messages import Request, Response, RetryPolicy, Timeout, Unset
+    from falconlite.http.observed import ObservedCall
     from falconlite.operations.download import Download
+    from falconlite.operations.seen import Seen
 
 
 class ServiceSettings(AuthSettings, total=False):
@@ -154,6 +156,8 @@ class Service(Sharing):
             there = getattr(self.auth_object, name, UNSET)
             if name == "base_url" and there == base_url_of(value):
                 continue
+            if name in HOOKS and there == hooks_of(name, value):
+                continue
             if name in {"client_id", "client_secret", "member_cid"}:
                 there = self.auth_object.creds.get(name)
             if value != there:
@@ -198,7 +202,10 @@ class Service(Sharing):
         if pythonic is None:
             pythonic = auth.pythonic if self._pythonic is None else self._pythonic
         kind: type[Result[Any]] = PythonicResult if pythonic else Result
-        log = self._debug_log() if self._debug or (self._debug is None and auth.debug_logger) else None
+        observed = self._debug or auth.connection.observers or (self._debug is None and auth.debug_logger)
+        seen: Seen | None = (
+            late("falconlite.operations.seen", "Seen")(auth, operation, self._debug_log) if observed else None
+        )
         filter, parameters = given.get("filter"), given.get("parameters")
         if (
             operation.deprecated
@@ -215,24 +222,22 @@ class Service(Sharing):
                 or self._user_agent
             ):
                 request = self._dress(request)
-            if log:
-                log.request(operation.id, host_url(auth.base_url, request.host), request)
-            response = auth.send(request)
+            response = seen.send(request) if seen else auth.send(request)
             if request.stream:
-                return self._streamed(response, operation, request, log)
+                return self._streamed(response, operation, request, seen)
             result = kind.read(response, operation, request)
             body = result["body"]
             told = response.status >= 300 or (type(body) is dict and body.get("errors"))
             if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
-            if log and (log := self._debug_log()):  # a new log: the call may have logged in, so there are other secrets
-                log.result(result, operation.secret)
+            if seen:
+                seen.result(result)
             if response.member_cid:
                 label(auth, result)
             if pythonic and result["status_code"] >= 300:
                 raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
         except FalconError as error:
-            self._note(error, operation, log)
+            self._note(error, seen)
             if pythonic:
                 raise
             if given.get("stream") and getattr(operation, "download", True):
@@ -240,20 +245,23 @@ class Service(Sharing):
 
                 return Refused(error, operation)
             result = error.result
+        finally:
+            if seen:
+                seen.end()
         if given.get("expand_result"):
             return result["status_code"], result["headers"], result["body"]
         if not pythonic and isinstance(result["body"], bytes):
             return result["body"]  # falconpy returns the content of a file
         return result
 
-    def _note(self, error: FalconError, operation: Call, log: DebugLog | None) -> None:
-        """Add the child tenant to an error, and log the error if it is not an answer of the API."""
+    def _note(self, error: FalconError, seen: Seen | None) -> None:
+        """Add the child tenant to an error, and report it."""
         if error.member_cid is None:
             error.member_cid = self.auth_object.member_cid
-        if log and not isinstance(error, APIError) and (log := self._debug_log()):
-            log.failure(operation.id, error)
+        if seen:
+            seen.failed(error)
 
-    def _streamed(self, response: Response, operation: Call, request: Request, log: DebugLog | None) -> Download:
+    def _streamed(self, response: Response, operation: Call, request: Request, seen: Seen | None) -> Download:
         """Return a download if the answer is a successful file; raise APIError otherwise, also for redirects."""
         kind: Any = operation
         if response.status < 300:
@@ -261,8 +269,8 @@ class Service(Sharing):
 
             response, refused, kind = opened(response, request, getattr(operation, "produces", ()))
             if refused is None:
-                if log:
-                    log.streamed(response)
+                if seen:
+                    seen.streamed(response)
                 return Download(response, operation)
         else:
             refused = response
@@ -272,8 +280,8 @@ class Service(Sharing):
             refused = self._masked(refused, request)
         result = Result.read(refused, kind, request)
         result.declare(operation)  # for its repr and its models
-        if log:
-            log.result(result, operation.secret)
+        if seen:
+            seen.result(result)
         raise APIError.of(result, method=request.verb, route=request.path, operation=operation)
 
     def _quotes(self, result: Result[Any], response: Response, request: Request) -> bool:
@@ -313,14 +321,16 @@ class Service(Sharing):
             proxy=self._proxy,
         )
 
-    def _debug_log(self) -> DebugLog | None:
+    def _debug_log(self, call: ObservedCall | None = None) -> DebugLog | None:
+        """Return the log of one call, which masks the secrets in use now; None if calls are not logged."""
         logger = self.log
         if logger is None:
             return None
         secrets = self.auth_object.secrets()
         if self._proxy is not UNSET:
             secrets += passwords_of(self._proxy)
-        return self.auth_object.debug_log(logger, self._debug_record_count, self._sanitize_log, secrets)
+        count, sanitize = self._debug_record_count, self._sanitize_log
+        return self.auth_object.debug_log(logger, count, sanitize, secrets, format=self._debug_format, call=call)
 
     @overload
     def override(

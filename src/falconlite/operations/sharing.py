@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
 from falconlite.binding.values import check_agent, check_headers
-from falconlite.debug import logger_of
+from falconlite.debug import format_of, logger_of
 from falconlite.http.messages import UNSET, Unset, proxies_of
 from falconlite.redact import is_secret
 from falconlite.retry.policy import retry_of
@@ -15,10 +15,11 @@ from falconlite.transport.frames import hidden
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from logging import Logger
 
     from falconlite.auth.interface import FalconInterface
+    from falconlite.auth.settings import Hook
     from falconlite.http.messages import Proxy, RetryPolicy, Timeout
     from falconlite.transport.pooled import Session
 
@@ -30,6 +31,7 @@ OWN_SETTINGS = frozenset(
         "retry",
         "user_agent",
         "debug",
+        "debug_format",
         "debug_record_count",
         "sanitize_log",
         "pythonic",
@@ -59,6 +61,7 @@ class Sharing:
         self._user_agent: str | None = check_agent(own.get("user_agent"))
         self._pythonic: bool | None = own.get("pythonic")
         self._debug: bool | Logger | None = own.get("debug")
+        self._debug_format: str | None = None if own.get("debug_format") is None else format_of(own["debug_format"])
         self._debug_record_count: int | None = own.get("debug_record_count")
         self._sanitize_log: bool | None = own.get("sanitize_log")
         self._auth_style = auth_style
@@ -166,6 +169,42 @@ class Sharing:
         self.auth_object.session = given
 
     @property
+    def on_request(self) -> tuple[Hook, ...]:
+        """Hooks called before each request is sent; see the auth object, whose setting it is."""
+        return self.auth_object.on_request
+
+    @on_request.setter
+    def on_request(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.auth_object.on_request = given
+
+    @property
+    def on_response(self) -> tuple[Hook, ...]:
+        """Hooks called after each attempt; see the auth object, whose setting it is."""
+        return self.auth_object.on_response
+
+    @on_response.setter
+    def on_response(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.auth_object.on_response = given
+
+    @property
+    def on_retry(self) -> tuple[Hook, ...]:
+        """Hooks called before the pause that precedes a retry; see the auth object, whose setting it is."""
+        return self.auth_object.on_retry
+
+    @on_retry.setter
+    def on_retry(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.auth_object.on_retry = given
+
+    @property
+    def on_login(self) -> tuple[Hook, ...]:
+        """Hooks called after each token request; see the auth object, whose setting it is."""
+        return self.auth_object.on_login
+
+    @on_login.setter
+    def on_login(self, given: Hook | Iterable[Hook] | None) -> None:
+        self.auth_object.on_login = given
+
+    @property
     def headers(self) -> dict[str, str]:
         """The headers of a call, with ``ext_headers`` and the bearer token. Reading them may log in."""
         agent = {"User-Agent": self.user_agent or AGENT, "CrowdStrike-SDK": AGENT}
@@ -250,6 +289,15 @@ class Sharing:
     @debug.setter
     def debug(self, debug: bool | Logger | None) -> None:
         self._debug = debug
+
+    @property
+    def debug_format(self) -> str:
+        """Format of the debug log: "text" or "json"; assign None to use the auth object's setting."""
+        return self._debug_format or self.auth_object.debug_format
+
+    @debug_format.setter
+    def debug_format(self, given: str | None) -> None:
+        self._debug_format = None if given is None else format_of(given)
 
     @property
     def debug_record_count(self) -> int:

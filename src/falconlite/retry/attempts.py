@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from falconlite.http.messages import Clock, Request, RetryPolicy
+    from falconlite.http.observed import ObservedCall
+    from falconlite.observing.observers import Observers
     from falconlite.retry.flow import Flow, Outcome
     from falconlite.retry.limits import Limiter
     from falconlite.retry.policy import Quota
@@ -40,6 +42,11 @@ class Shared(Protocol):
     @property
     def limited(self) -> bool:
         """Whether the limiter also applies to calls that are never retried."""
+        ...
+
+    @property
+    def observers(self) -> Observers | None:
+        """The hooks and watchers, or None."""
         ...
 
     @property
@@ -95,7 +102,7 @@ def attempts(
                 outcome = last  # more informative than the error that no time is left
                 shared.quota.give_back(paid)
                 break
-            outcome = cast("Outcome", (yield Send(base_url, _within(request, ends, shared.clock))))
+            outcome = yield from _sent(shared, base_url, request, ends)
         attempt += 1
         now = shared.clock.time()
         pause = policy.delay(attempt, request, outcome, now=now, chance=_chance())
@@ -111,6 +118,8 @@ def attempts(
             shared.say("%s: no further attempt, too many calls failed recently", request, outcome)
             break
         shared.say(f"%s: attempt {attempt + 1} of {policy.attempts} in {pause:.1f} s", request, outcome)
+        if seen := _observed(shared, request):
+            seen[0].retrying(seen[1], outcome, pause)
         last, outcome = outcome, None
         yield Wait(pause)
     if isinstance(outcome, TransportError):
@@ -122,6 +131,26 @@ def attempts(
     if outcome.status < TOO_MANY:
         shared.quota.give_back(paid or 1)
     return _told(shared, request, outcome, attempt)
+
+
+def _observed(shared: Shared, request: Request) -> tuple[Observers, ObservedCall] | None:
+    """Return who observes this call, and the call; None if nobody does."""
+    observers = shared.observers
+    return None if observers is None or request.observed is None else (observers, request.observed)
+
+
+def _sent(shared: Shared, base_url: str, request: Request, ends: float | None) -> Flow[Outcome]:
+    """Send a request once, and report it to the observers."""
+    step = Send(base_url, _within(request, ends, shared.clock))
+    seen = _observed(shared, request)
+    if seen is None:
+        return cast("Outcome", (yield step))
+    observers, call = seen
+    observers.sending(call, base_url, request)
+    before = shared.clock.monotonic()
+    outcome = cast("Outcome", (yield step))
+    observers.answered(call, outcome, shared.clock.monotonic() - before)
+    return outcome
 
 
 def _told(shared: Shared, request: Request, response: Response, attempt: int) -> Response:
@@ -151,6 +180,8 @@ def _turn(
             said = f"the rate limit allows this call in {wait:.1f} s, after its deadline"
             return RateLimited(None, f"{said}{UNSENT}")
         shared.say(f"%s waits {wait:.1f} s for its turn", request)
+        if seen := _observed(shared, request):
+            seen[0].waiting(seen[1], wait)
         yield Wait(wait)
     return shared.too_late("while the call waited for the rate limit")
 

@@ -157,7 +157,7 @@ def limiter_of(given: Any) -> Limiter | None:
     Raise TypeError also if a method takes other arguments, as those of a limiter without scopes do.
     """
     for name, args in METHODS.items() if given is not None else ():
-        if not _takes(getattr(given, name, None), args):
+        if not takes(getattr(given, name, None), args):
             kind = given if isinstance(given, type) else type(given)
             raise TypeError(
                 "limiter must have reserve(scope), report(scope, remaining) and cool_down(scope, seconds); "
@@ -166,7 +166,7 @@ def limiter_of(given: Any) -> Limiter | None:
     return given  # type: ignore[no-any-return]  # a Limiter, as just checked
 
 
-def _takes(method: Any, args: tuple[object, ...]) -> bool:
+def takes(method: Any, args: tuple[object, ...]) -> bool:
     """Tell whether a method can be called with such arguments; yes if its signature cannot be read."""
     from inspect import signature
 

@@ -1,0 +1,1 @@
+"""Report calls to hooks and to telemetry."""

@@ -1,0 +1,75 @@
+"""Report one call to its debug log and to the observers of its auth object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.auth.clouds import host_url
+from falconlite.errors import APIError, UnreadableAnswer
+from falconlite.http.observed import ObservedCall
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from falconlite.auth.interface import FalconInterface
+    from falconlite.binding.calls import Call
+    from falconlite.debug import DebugLog
+    from falconlite.errors import FalconError
+    from falconlite.http.messages import Request, Response
+    from falconlite.results.result import Result
+
+
+class Seen:
+    """One call that is logged or observed.
+
+    *log* makes the log of the call, or returns None. Each step makes a new one: the call may have logged in, so that
+    there are other secrets to mask.
+    """
+
+    def __init__(self, auth: FalconInterface, operation: Call, log: Callable[[ObservedCall], DebugLog | None]) -> None:
+        self._auth, self._operation, self._log = auth, operation, log
+        self._observers = auth.connection.observers
+        self._begun = False
+        self.call = ObservedCall(operation.id, auth.clock.monotonic, auth.member_cid)
+
+    def __repr__(self) -> str:
+        return f"<Seen {self.call!r}>"
+
+    def send(self, request: Request) -> Response:
+        """Send the request of the call."""
+        auth, call = self._auth, self.call
+        base_url = host_url(auth.base_url, request.host)
+        call.sends(base_url, request.verb, request.path, auth.secrets())
+        if log := self._log(call):
+            log.request(self._operation.id, base_url, request)
+        if self._observers is not None:
+            self._begun = True
+            self._observers.begun(call)
+        try:
+            return auth.send(request._replace(observed=call))
+        except BaseException as error:
+            call.error = type(error).__name__
+            raise
+
+    def result(self, result: Result[Any]) -> None:
+        """Log the answer."""
+        if result.unreadable:
+            self.call.error = UnreadableAnswer.__name__
+        if log := self._log(self.call):
+            log.result(result, self._operation.secret)
+
+    def streamed(self, response: Response) -> None:
+        """Log an answer whose body the caller reads."""
+        if log := self._log(self.call):
+            log.streamed(response)
+
+    def failed(self, error: FalconError) -> None:
+        """Log an error that is not an answer of the API."""
+        if not isinstance(error, APIError) and (log := self._log(self.call)):
+            log.failure(self._operation.id, error)
+
+    def end(self) -> None:
+        """Report that the call ended."""
+        if self._begun and self._observers is not None:
+            self._begun = False
+            self._observers.ended(self.call)
