@@ -290,7 +290,7 @@ def test_an_empty_context_has_no_token():
 
 
 def test_any_value_with_a_token_counts():
-    assert found(alpha=request("T")) == ("T", None, ALPHA)
+    assert found(alpha=request("T")) == ("T", None, ALPHA, False)
 
 
 @pytest.mark.parametrize("token", [None, "", 5, b"T", True, ["T"]])

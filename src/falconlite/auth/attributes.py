@@ -56,7 +56,7 @@ class Settings:
     def base_url(self) -> str:
         """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
 
-        None means the cloud in the environment (FALCON_BASE_URL), or ``auto`` without one.
+        None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one.
         """
         return self.connection.base_url
 

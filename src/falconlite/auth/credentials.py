@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
-from falconlite.auth.clouds import base_url_of, is_auto
+from falconlite.auth.clouds import base_url_of, is_auto, named_url
 from falconlite.binding.values import is_header, shown
 from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials, PayloadValidationError
 
@@ -51,6 +51,7 @@ class ContextToken(NamedTuple):
     value: str
     cloud: str | None
     variable: ContextVar[Any]
+    stated: bool = False  # whether the context names the cloud itself, so that CS_CLOUD was not needed
 
     def __repr__(self) -> str:
         return f"<ContextToken of {self.variable.name}>"
@@ -150,8 +151,8 @@ def cid_of(given: Any) -> str:
     return found[1].lower()
 
 
-CLOUD_NAME = "BASE_URL"
-"""End of the name of the environment variable that holds the cloud."""
+URL_NAME, CLOUD_NAME = "BASE_URL", "CLOUD"
+"""Ends of the names of the environment variables that name the cloud. The first, which can hold a URL, wins."""
 
 
 class Environment(NamedTuple):
@@ -172,16 +173,24 @@ class Environment(NamedTuple):
         return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
 
     def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
-        """Return the base URL that the variable BASE_URL names, and whether the login must find the cloud.
+        """Return the base URL that the variable BASE_URL or CLOUD names, and whether the login must find the cloud.
 
-        A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value.
+        A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value that
+        is not a cloud's name; BASE_URL may also hold a URL.
         """
-        name = self.prefix + CLOUD_NAME
-        given = os.environ.get(name, "").strip() or None
-        try:
-            return base_url_of(given, allow_http=allow_http), is_auto(given)
-        except InvalidBaseURL as error:
-            raise InvalidBaseURL(None, f"the environment variable {name}: {error.message}") from None
+        for name in (URL_NAME, CLOUD_NAME):
+            given = os.environ.get(self.prefix + name, "").strip()
+            if not given:
+                continue
+            try:
+                url = base_url_of(given, allow_http=allow_http) if name == URL_NAME else named_url(given)
+            except InvalidBaseURL as error:
+                hint = "" if name == URL_NAME else f"; a URL belongs in {self.prefix}{URL_NAME}"
+                raise InvalidBaseURL(
+                    None, f"the environment variable {self.prefix}{name}: {error.message}{hint}"
+                ) from None
+            return url, is_auto(given)
+        return base_url_of(None), True
 
 
 def environment_of(given: Mapping[str, str] | None) -> Environment:
@@ -216,8 +225,9 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
                 raise InvalidCredentials(
                     None, f"the access_token in {variable.name} cannot be sent as a header; nothing was sent"
                 )
-            cloud = cloud.strip() if isinstance(cloud, str) else None
-            return ContextToken(token, cloud or os.environ.get("CS_CLOUD", "").strip() or None, variable)
+            cloud = cloud.strip() if isinstance(cloud, str) else ""
+            known_cloud = cloud or os.environ.get("CS_CLOUD", "").strip() or None
+            return ContextToken(token, known_cloud, variable, stated=bool(cloud))
     return None
 
 

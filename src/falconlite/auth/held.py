@@ -6,7 +6,6 @@ import threading
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from falconlite.auth import clouds
 from falconlite.auth.bearer import NONE_YET, Token, key_of
 from falconlite.auth.locks import LIVING
 from falconlite.auth.login import header_of
@@ -138,8 +137,7 @@ class Held:
             return False
         self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
         if found.value != self.token.value:
-            if self.connection.discover:
-                self.connection.base_url = clouds.context_url(found.cloud)
+            self.connection.follow_context(found)
             self.hold(found.value)
         return True
 

@@ -24,7 +24,8 @@ class AuthSettings(TypedDict, total=False):
     """Settings of an auth object. All are optional.
 
     - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid
-    - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then ``auto``
+    - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then
+      FALCON_CLOUD, then ``auto``
     - ``allow_http``: True allows a URL without TLS to another machine; default False
     - ``ssl_verify``: True (default), False, the path of a CA bundle, or ``"system"`` for the trust store of the
       operating system
