@@ -82,6 +82,15 @@ class Connection:
             self.discover = clouds.is_auto(given)
         self.usual_url = self.base_url
 
+    def follow(self, given: str | None) -> None:
+        """Use the cloud that comes with credentials, unless the caller named one; None changes nothing."""
+        if given is None or self.named:
+            return
+        found = clouds.base_url_of(given, allow_http=self.allow_http), clouds.is_auto(given)
+        if found != (self.usual_url, self.discover):
+            self.base_url, self.discover = found
+            self.usual_url = self.base_url
+
     def follow_context(self, found: ContextToken) -> None:
         """Use the cloud of a token from the running context, unless the caller named one.
 

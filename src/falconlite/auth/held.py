@@ -72,8 +72,7 @@ class Held:
     @property
     def member_cid(self) -> str | None:
         """CID of the child tenant; None for the parent, or if not known."""
-        credentials = self.way.credentials
-        return credentials.member_cid if credentials else None
+        return self.way.member_cid
 
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets in use, to be masked in logs and messages."""
@@ -110,7 +109,7 @@ class Held:
         self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
         """Record a login that failed."""
-        if self.way.credentials is not None and remember:
+        if self.way.renews and remember:
             self.failures += 1
             self.failure = copy_of(error)
             self.login_after = self.connection.clock.monotonic() + self._memory(error)

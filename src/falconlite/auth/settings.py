@@ -9,9 +9,11 @@ from falconlite._tuples import TypedDict
 from falconlite.http.messages import SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from logging import Logger
 
+    from falconlite.auth.credentials import Credentials
+    from falconlite.auth.ways import CredentialsProvider
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout, Transport
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
@@ -23,7 +25,9 @@ WINDOWS = (120, 1200)
 class AuthSettings(TypedDict, total=False):
     """Settings of an auth object. All are optional.
 
-    - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid
+    - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid; or a provider: a
+      function, or an object with ``credentials()``, that returns one at each login
+    - ``profile``: name of a profile in ``~/.config/falconlite/profiles.toml``
     - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then
       FALCON_CLOUD, then ``auto``
     - ``allow_http``: True allows a URL without TLS to another machine; default False
@@ -45,7 +49,8 @@ class AuthSettings(TypedDict, total=False):
     access_token: str | None
     base_url: str | None
     allow_http: bool
-    creds: Mapping[str, Any] | str | None
+    creds: Mapping[str, Any] | str | Credentials | CredentialsProvider | Callable[[], Any] | None
+    profile: str | None
     client_id: str | None
     client_secret: str | None
     member_cid: str | None
