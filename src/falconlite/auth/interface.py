@@ -181,7 +181,7 @@ class FalconInterface(Caller):
             "member_cid": way.member_cid,
         }
         if way.source is not None:
-            recipe |= way.source.recipe(way)
+            recipe |= way.source.recipe(way.style, way.credentials)
             if "profile" in recipe and not shared.named:
                 recipe["base_url"] = None  # the profile names it
         if not any("@" in url for url in shared.proxy.values()):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from falconlite.auth.credentials import Credentials, from_pair, mapping_of, stripped
 from falconlite.errors import FalconError, InvalidCredentialFormat, InvalidCredentials
 from falconlite.http.messages import UNSET, Unset
-
-if TYPE_CHECKING:
-    from falconlite.auth.ways import WayIn
 
 
 class Source:
@@ -62,16 +59,17 @@ class Source:
             return None, "returned no credentials"
         return found._replace(base_url=base_url or None), ""
 
-    def recipe(self, way: WayIn) -> dict[str, Any]:
+    def recipe(self, style: str, known: Credentials | None) -> dict[str, Any]:
         """Return the keywords that make an auth object with this provider in another process.
 
-        Raise TypeError if the provider cannot be pickled, or if its pickle holds the secret that it returned last.
+        *known* are the credentials that it returned last. Raise TypeError if the provider cannot be pickled, or if its
+        pickle holds their secret.
         """
-        if way.style == "PROFILE":
+        if style == "PROFILE":
             return {"profile": self.provider.name}
         import pickle
 
-        secret = way.credentials.client_secret if way.credentials else ""
+        secret = known.client_secret if known else ""
         try:
             content, why = pickle.dumps(self.provider), "its pickle would hold the client secret"
         except Exception as error:  # noqa: BLE001  # what pickle raises depends on the object
