@@ -182,6 +182,7 @@ CASES = {
         {"environment": {"prefix": "FALCON_X_"}}, {"FALCON_X_CLIENT_ID": "m", "FALCON_X_CLIENT_SECRET": "n"}
     ),
     "environment as text": Case({"environment": "FALCON_"}, ENVIRONMENT),
+    "a profile that is not there": Case(env=ENVIRONMENT | {"FALCON_PROFILE": "p", "FALCON_PROFILES_FILE": "/no/file"}),
     "environment misspelt": Case({"environment": {"prefx": "X_"}}, ENVIRONMENT),
     # The context
     "context of an empty token": Case(context=SimpleNamespace(access_token="")),
@@ -217,6 +218,11 @@ CASE_DIFFERENCES = {
             ],
             HALF,
         ),
+    ),
+    **because(
+        "FALCON_PROFILE names the credentials of a program that gives none",
+        "1.4",
+        **{"a profile that is not there": HALF},
     ),
     **because(
         "credentials must be str",
