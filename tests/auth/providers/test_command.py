@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sys
 
@@ -60,6 +61,18 @@ def test_no_shell_reads_it(command, tmp_path):
     line = f"{shlex.join(parts)} '$HOME' ; echo > {tmp_path}/made"
     assert FromCommand(line).credentials()[:2] == ("$HOME", ";")
     assert not (tmp_path / "made").exists()
+
+
+def test_it_does_not_read_the_input_of_the_program(command):
+    script = "import json, sys; print(json.dumps(dict(client_id='ID', client_secret=sys.stdin.read() or 'no input')))"
+    reads, writes = os.pipe()
+    before = os.dup(0)
+    os.dup2(reads, 0)
+    try:
+        assert FromCommand(command(script), timeout=10).credentials().client_secret == "no input"
+    finally:
+        os.dup2(before, 0)
+        [os.close(number) for number in (before, reads, writes)]
 
 
 @each(

@@ -226,6 +226,14 @@ def test_the_cloud_that_comes_with_credentials_wins_over_variables_but_not_over_
     assert {base_url for base_url, _ in net.sent} == {expected}
 
 
+def test_a_cloud_that_a_login_has_found_stays_when_the_provider_says_auto_again():
+    clock, net = Clock(), Script(logins=[token(X_Cs_Region="us-2")])
+    hosts = Hosts(creds=lambda: CREDS | {"base_url": "auto"}, transport=net, clock=clock)
+    clock.now += 1700
+    hosts.query_devices()
+    assert [base_url for base_url, _ in net.sent] == ["https://api.crowdstrike.com", US2, US2]
+
+
 @each("base_url", ["mars", "http://falcon.test", 7])
 def test_a_provider_that_names_no_cloud_fails_and_nothing_is_sent(base_url):
     net = Script()
@@ -319,6 +327,16 @@ def test_another_provider_may_be_set():
         "of the provider",
         CREDS["client_secret"],
     ]
+
+
+def test_credentials_that_are_set_while_a_provider_is_asked_stay():
+    def provider():
+        auth.creds = secret("set meanwhile")
+        return CREDS
+
+    auth = OAuth2(creds=provider, transport=Script())
+    auth.child(CID).ready()
+    assert auth.creds == secret("set meanwhile")
 
 
 def test_a_provider_beside_an_auth_object_has_no_effect_and_a_warning():
