@@ -10,7 +10,7 @@ export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
 
-demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: CLIENT_ID=... CLIENT_SECRET=... BASE_URL=...
+demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: FALCON_CLIENT_ID=... FALCON_CLIENT_SECRET=... FALCON_CLOUD=...
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
 	$(if $(BASE_URL),FALCON_BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
 

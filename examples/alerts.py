@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from falconlite import Alerts
@@ -29,7 +28,7 @@ def change(alerts: Alerts, id: str, user: str) -> None:
 
 def main() -> None:
     """Print the counts and the newest alerts, then change one if a user is given."""
-    with Alerts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as alerts:
+    with Alerts(pythonic=True) as alerts:
         counted = alerts.get_aggregate_alerts_v2(name="by severity", type="terms", field="severity_name", size=10)
         for bucket in counted.models[0].buckets:
             print(f"{bucket.label}: {bucket.count}")

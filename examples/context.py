@@ -6,7 +6,6 @@ holds ``{"method": "POST", "url": "/hosts", "access_token": "...", "body": {"lim
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from crowdstrike.foundry.function import Function, Request, Response
@@ -16,8 +15,8 @@ from falconlite import Hosts
 func = Function.instance()
 
 # Created once, when the module is loaded. It works for every request, because the token is looked up at each call.
-# On the platform the cloud comes from the context too, so omit base_url there.
-hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"))
+# The cloud comes from the context or from the platform too, so there is no base_url.
+hosts = Hosts()
 
 
 @func.handler(method="POST", path="/hosts")  # type: ignore[untyped-decorator]  # the package ships no types

@@ -12,7 +12,7 @@ def main() -> None:
     creds = {"client_id": os.environ["FALCON_CLIENT_ID"], "client_secret": os.environ["FALCON_CLIENT_SECRET"]}
     if child := os.environ.get("FALCON_MEMBER_CID"):
         creds["member_cid"] = child
-    with Hosts(creds=creds, base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+    with Hosts(creds=creds, pythonic=True) as hosts:
         for platform in ("Windows", "Mac", "Linux"):
             found = hosts.query_devices_by_filter(filter=f"platform_name:'{platform}'", limit=1)
             print(f"{platform}: {found.total}")

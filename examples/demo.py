@@ -1,8 +1,8 @@
 """The main job, step by step: each line is shown, then run.
 
 Without arguments it runs against an embedded Falcon API, over TLS on loopback. With FALCON_CLIENT_ID and
-FALCON_CLIENT_SECRET in the environment (and optionally FALCON_BASE_URL, or BASE_URL, which is the same here) it runs
-the read-only part against that tenant.
+FALCON_CLIENT_SECRET in the environment (and optionally FALCON_CLOUD or FALCON_BASE_URL), or with FALCON_PROFILE, it
+runs the read-only part against that tenant.
 """
 
 from __future__ import annotations
@@ -235,10 +235,9 @@ def tenant() -> None:
     """Read from a real tenant."""
     from falconlite import Hosts, InstallationTokens
 
-    base_url = os.environ.get("FALCON_BASE_URL", "").strip() or os.environ.get("BASE_URL", "").strip() or "auto"
-    walk = Walk(Hosts=Hosts, InstallationTokens=InstallationTokens, base_url=base_url)
+    walk = Walk(Hosts=Hosts, InstallationTokens=InstallationTokens)
     walk.part("Your tenant, read-only")
-    hosts = walk.run("hosts = Hosts(base_url=base_url)")
+    hosts = walk.run("hosts = Hosts()")
     if hosts.token_status != 201:
         sys.exit(f"The login failed with {hosts.token_status}: {hosts.token_fail_reason}")
     with hosts:
@@ -249,7 +248,8 @@ def tenant() -> None:
 
 def main() -> None:
     """Run against a tenant if credentials are set, otherwise on the embedded API."""
-    if os.environ.get("FALCON_CLIENT_ID") and os.environ.get("FALCON_CLIENT_SECRET"):
+    named = os.environ.get
+    if named("FALCON_PROFILE") or (named("FALCON_CLIENT_ID") and named("FALCON_CLIENT_SECRET")):
         tenant()
     else:
         embedded()

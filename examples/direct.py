@@ -12,7 +12,7 @@ def main() -> None:
     with Hosts(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],
-        # Without base_url=, FALCON_BASE_URL names the cloud; without both, the login finds it.
+        # Without base_url=, FALCON_BASE_URL or FALCON_CLOUD names the cloud; without them, the login finds it.
     ) as hosts:
         print(f"login: {hosts.token_status} {hosts.token_fail_reason or ''} at {hosts.base_url}")
         found = hosts.query_devices_by_filter(limit=5, sort="hostname.asc")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 from falconlite import APIError, Hosts
 
 
 def main() -> None:
     """Print the first hosts, or the reason of the failure."""
-    with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+    with Hosts(pythonic=True) as hosts:
         try:
             found = hosts.query_devices_by_filter_combined(limit=3, fields=["hostname", "platform_name"])
         except APIError as error:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from falconlite import HostGroup
@@ -27,7 +26,7 @@ def change(groups: HostGroup, aid: str) -> None:
 
 def main() -> None:
     """Print every group and its number of members, then create one for the host given on the command line."""
-    with HostGroup(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as groups:
+    with HostGroup(pythonic=True) as groups:
         for group in groups.query_combined_host_groups(sort="name.asc").models:
             members = groups.query_group_members(id=group.id, limit=1)
             print(f"{group.name}: {group.group_type}, {members.total} hosts, {group.assignment_rule or 'no rule'}")

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from falconlite import Hosts
@@ -24,7 +23,7 @@ def change(hosts: Hosts, aid: str) -> None:
 
 def main() -> None:
     """Print the hosts seen last, then change the one given on the command line."""
-    with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+    with Hosts(pythonic=True) as hosts:
         found = hosts.query_devices_by_filter(limit=3, sort="last_seen.desc", filter="platform_name:'Windows'")
         print(f"{len(found)} of {found.total} hosts")
         for device in hosts.get_device_details(found.resources).models:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime, timedelta, timezone
 
 from falconlite import InstallationTokens
@@ -10,7 +9,7 @@ from falconlite import InstallationTokens
 
 def main() -> None:
     """Run one token through all its states."""
-    with InstallationTokens(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as tokens:
+    with InstallationTokens(pythonic=True) as tokens:
         end = (datetime.now(timezone.utc) + timedelta(days=1)).replace(microsecond=0)
         token = tokens.tokens_create(label="falconlite example", expires_timestamp=end).models[0]
         value = token.value or ""

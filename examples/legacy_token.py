@@ -9,10 +9,7 @@ from falconlite import Hosts, OAuth2
 
 def main() -> None:
     """Pass a token on, use it, and revoke it."""
-    base_url = os.environ.get("FALCON_BASE_URL")
-    auth = OAuth2(
-        client_id=os.environ["FALCON_CLIENT_ID"], client_secret=os.environ["FALCON_CLIENT_SECRET"], base_url=base_url
-    )
+    auth = OAuth2(client_id=os.environ["FALCON_CLIENT_ID"], client_secret=os.environ["FALCON_CLIENT_SECRET"])
     issued = auth.token()
     if not issued.ok:
         raise SystemExit(f"no token: {issued.errors}")

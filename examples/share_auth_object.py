@@ -12,7 +12,6 @@ def main() -> None:
     with OAuth2(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],
-        base_url=os.environ.get("FALCON_BASE_URL"),
     ) as auth:
         hosts = Hosts(auth_object=auth)
         tokens = InstallationTokens(auth_object=hosts)  # a service object works too: it has an auth object

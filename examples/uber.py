@@ -12,7 +12,6 @@ def main() -> None:
     with APIHarnessV2(
         client_id=os.environ["FALCON_CLIENT_ID"],
         client_secret=os.environ["FALCON_CLIENT_SECRET"],
-        base_url=os.environ.get("FALCON_BASE_URL"),
     ) as falcon:
         found = falcon.command("QueryDevicesByFilter", limit=3, sort="hostname.asc")
         print(f"status {found['status_code']}: {len(found['body']['resources'])} of {found.total} hosts")

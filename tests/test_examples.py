@@ -21,6 +21,7 @@ SAID = {
     "creds": [r"^Windows: \d+$", r"^Mac: \d+$", r"^Linux: \d+$"],
     "share_auth_object": [r"^hosts: 60$", r"^one bearer token for both: True$", r"^revoked at the end .*: True$"],
     "environment": [r"^authenticated by ENVIRONMENT$", r"^\S+ \((Windows|Mac|Linux)\)$"],
+    "provider": [r"^authenticated by CREDENTIAL: 60 hosts$"],
     "legacy_token": [
         r"^auth style TOKEN, renewable: False$",
         r"^call: 200$",
@@ -89,8 +90,13 @@ def run(cloud, served, tmp_path):
 
 
 @pytest.fixture
-def credentials(cloud):
-    return {"FALCON_CLIENT_ID": cloud.client_id, "FALCON_CLIENT_SECRET": cloud.client_secret}
+def credentials(cloud, tmp_path):
+    (tmp_path / "secret").write_text(f"{cloud.client_secret}\n")
+    return {
+        "FALCON_CLIENT_ID": cloud.client_id,
+        "FALCON_CLIENT_SECRET": cloud.client_secret,
+        "FALCON_SECRET_FILE": str(tmp_path / "secret"),
+    }
 
 
 @pytest.fixture

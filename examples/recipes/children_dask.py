@@ -174,7 +174,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Export all children; return the exit status."""
     args = arguments(argv)
     try:
-        with OAuth2(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as falcon:
+        with OAuth2(pythonic=True) as falcon:
             named = args.cids or records(FlightControl(falcon).query_children)
             cids = list(dict.fromkeys(falcon.child(cid).cid for cid in named))  # normalized, each once
             with cluster(args.scheduler, args.workers) as client:

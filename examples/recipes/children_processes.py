@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
@@ -122,7 +121,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args.folder.mkdir(parents=True, exist_ok=True)
         with OAuth2(
-            base_url=os.environ.get("FALCON_BASE_URL"),
             pythonic=True,
             requests_per_minute=args.per_minute // args.workers,  # part of the pickle: the rate of each process
         ) as falcon:

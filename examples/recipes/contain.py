@@ -9,7 +9,6 @@ Exit status 1: some hosts are pending or failed, or there are none; each is name
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 from typing import TYPE_CHECKING, NamedTuple
@@ -125,7 +124,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = arguments(argv)
     way = LIFT if args.lift else CONTAIN
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             ids: list[str] = args.ids or list(hosts.query_devices_by_filter.records(filter=args.filter))
             if args.filter and len(ids) > args.at_most:
                 print(f"contain: the filter finds {len(ids)} hosts; --at-most {len(ids)} allows that", file=sys.stderr)

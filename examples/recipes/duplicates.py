@@ -12,7 +12,6 @@ Exit status 1: some hosts are not in the wanted state. 2: the program failed. Th
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections import defaultdict
 from datetime import datetime, timedelta
@@ -87,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     undo_options(parser)
     args = parser.parse_args(argv)
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             if args.undo:
                 return restore(hosts, args.undo)
             sorted_out = [

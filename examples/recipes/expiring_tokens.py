@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, NamedTuple
@@ -89,7 +88,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="JSON instead of a table")
     args = parser.parse_args(argv)
     try:
-        with InstallationTokens(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as tokens:
+        with InstallationTokens(pythonic=True) as tokens:
             rows = sorted(report(tokens, datetime.now(timezone.utc), args.days, everything=args.all))
     except FalconError as error:
         print(f"expiring_tokens: {error}", file=sys.stderr)

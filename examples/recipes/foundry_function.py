@@ -9,7 +9,6 @@ Records are returned as the API sends them: with models, the first answer would 
 
 from __future__ import annotations
 
-import os
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +28,7 @@ MOST = 1000
 func = Function.instance()
 
 # Created once, when the module is loaded. The token is looked up at each call; connections are reused.
-hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True, deadline=20)
+hosts = Hosts(pythonic=True, deadline=20)
 
 
 def number(body: dict[str, Any], name: str, default: int | None, most: int) -> int | None:

@@ -106,7 +106,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Write the members; return the exit status."""
     args = arguments(argv)
     try:
-        with HostGroup(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as groups:
+        with HostGroup(pythonic=True) as groups:
             id = group_of(groups, args.group)
             with whole(args.to) as file:
                 count, right = write(groups, id, args.fields, file)

@@ -205,7 +205,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     conditions = [condition for condition in (args.filter, args.since) if condition is not None]
     filter = f.all_of(conditions) if conditions else None
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             count, gone = export(hosts, args.file, Table(args.columns, args.bom), filter, hidden=args.hidden)
     except (FalconError, OSError, ValueError, ImportError) as error:
         print(f"inventory: {error}", file=sys.stderr)

@@ -8,7 +8,6 @@ examples/recipes/lambda_handler.py platform=Linux limit=5`` calls it once from a
 from __future__ import annotations
 
 import json
-import os
 import sys
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from typing import TYPE_CHECKING, Any, Protocol
@@ -27,7 +26,7 @@ MARGIN = 0.5
 
 # Created once per container and shared by all its invocations: one token, one connection pool. The first invocation
 # logs in, within its deadline.
-hosts = Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True, lazy_login=True)
+hosts = Hosts(pythonic=True, lazy_login=True)
 
 
 class Context(Protocol):

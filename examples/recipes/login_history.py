@@ -125,7 +125,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(f"expected a file that ends in .jsonl or .csv, in an existing folder, not {str(path)!r}")
     count = Count()
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
 
             def ask(ids: list[str]) -> Bulk[LoginHistory]:
                 if args.last:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -71,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print the counts; an argument is a filter. Return the exit status."""
     filter = next(iter(sys.argv[1:] if argv is None else argv), None)
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             few = pd.DataFrame(records(hosts.query_devices_by_filter_combined, filter=filter, most=3))  # unchanged
             found = frame(hosts, filter)
     except FalconError as error:

@@ -159,7 +159,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = datetime.now(timezone.utc).replace(microsecond=0)
     expires = now + timedelta(days=args.expires_in)
     try:
-        with InstallationTokens(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as tokens:
+        with InstallationTokens(pythonic=True) as tokens:
             if args.revoke_old_after is not None:
                 overlap = timedelta(days=args.revoke_old_after)
                 return revoke_old(tokens, args.name, now, overlap, dry_run=args.dry_run)

@@ -154,7 +154,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     undo_options(parser)
     args = parser.parse_args(argv)
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             if args.undo:
                 return restore(hosts, args.undo)
             devices = stale(hosts, args.days, args.filter)

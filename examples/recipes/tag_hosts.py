@@ -9,7 +9,6 @@ Exit status 1: some hosts failed, each is named on stderr. 2: the program failed
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 from typing import TYPE_CHECKING, Any
@@ -73,7 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not args.filter.strip() or len(args.tags) > 50:
         parser.error("expected a filter that is not empty, and at most 50 tags")
     try:
-        with Hosts(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as hosts:
+        with Hosts(pythonic=True) as hosts:
             count, wanted = to_change(hosts, args.filter, args.action, args.tags)
             preposition = "to" if args.action == "add" else "from"
             print(f"{args.action} {', '.join(args.tags)} {preposition} {len(wanted)} of the {count} hosts found")

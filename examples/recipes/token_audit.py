@@ -104,7 +104,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with (
             path.open("ab+") as log,
-            InstallationTokens(base_url=os.environ.get("FALCON_BASE_URL"), pythonic=True) as tokens,
+            InstallationTokens(pythonic=True) as tokens,
         ):
             fcntl.flock(log, fcntl.LOCK_EX | fcntl.LOCK_NB)
             count, unread = follow(tokens, log, checkpoint)

@@ -6,8 +6,14 @@ from falconlite import uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
 from falconlite.auth.bearer import TokenStore as TokenStore
+from falconlite.auth.credentials import Credentials as Credentials
 from falconlite.auth.interface import FalconInterface as FalconInterface
 from falconlite.auth.oauth2 import OAuth2 as OAuth2
+from falconlite.auth.providers.command import FromCommand as FromCommand
+from falconlite.auth.providers.environment import FromEnvironment as FromEnvironment
+from falconlite.auth.providers.keyring import FromKeyring as FromKeyring
+from falconlite.auth.providers.profiles import FromProfile as FromProfile
+from falconlite.auth.ways import CredentialsProvider as CredentialsProvider
 from falconlite.compat.names import BaseURL as BaseURL
 from falconlite.compat.names import confirm_base_region as confirm_base_region
 from falconlite.compat.names import confirm_base_url as confirm_base_url

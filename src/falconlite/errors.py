@@ -325,8 +325,8 @@ class InvalidCredentials(AuthError):
     """There are no credentials to log in with."""
 
     default_message = (
-        "nothing to log in with: give client_id and client_secret, creds, auth_object or access_token, "
-        "or set FALCON_CLIENT_ID and FALCON_CLIENT_SECRET"
+        "nothing to log in with: give client_id and client_secret, creds, profile, auth_object or access_token, "
+        "or set FALCON_CLIENT_ID and FALCON_CLIENT_SECRET, or FALCON_PROFILE"
     )
 
 

@@ -68,8 +68,8 @@ def test_credentials_are_the_dict_that_creds_takes():
 
 
 def test_a_pair_makes_credentials():
-    assert from_pair("a", "b", None) == ("a", "b", None)
-    assert from_pair("a", "b", "c") == ("a", "b", "c")
+    assert from_pair("a", "b", None) == Credentials("a", "b")
+    assert from_pair("a", "b", "c") == Credentials("a", "b", "c")
 
 
 @pytest.mark.parametrize("empty", [None, ""])
@@ -110,7 +110,7 @@ def test_an_empty_member_cid_is_none():
     "write", [dict, json.dumps, str, lambda pair: f"  {json.dumps(pair)}\n", lambda pair: f"\n {pair}"]
 )
 def test_creds_are_a_dict_or_the_text_of_one(write):
-    assert from_creds(write(PAIR), None) == ("ID-1234", "S3CRET", None)
+    assert from_creds(write(PAIR), None) == Credentials("ID-1234", "S3CRET")
 
 
 @pytest.mark.parametrize("secret", ["it's", 'say "so"', "back\\slash", "a'b\"c"])
@@ -192,7 +192,7 @@ def test_a_refusal_is_an_auth_error_and_a_value_error():
 @settings(deadline=None)
 def test_any_secret_survives_being_written_as_json(client_id, secret):
     creds = json.dumps({"client_id": client_id, "client_secret": secret})
-    assert from_creds(creds, None) == (client_id, secret, None)
+    assert from_creds(creds, None) == Credentials(client_id, secret)
 
 
 # The environment
@@ -226,7 +226,7 @@ def test_names_in_the_environment_are_text():
 def test_the_environment_gives_credentials(monkeypatch):
     monkeypatch.setenv("FALCON_CLIENT_ID", "a")
     monkeypatch.setenv("FALCON_CLIENT_SECRET", "b")
-    assert Environment().read(None) == ("a", "b", None)
+    assert Environment().read(None) == Credentials("a", "b")
 
 
 def test_the_environment_gives_credentials_under_other_names(monkeypatch):
@@ -234,7 +234,7 @@ def test_the_environment_gives_credentials_under_other_names(monkeypatch):
     monkeypatch.setenv("MY_KEY", "b")
     monkeypatch.setenv("MY_CID", "c")
     names = environment_of({"prefix": "MY_", "id_name": "ID", "secret_name": "KEY", "cid_name": "CID"})
-    assert names.read(None) == ("a", "b", "c")
+    assert names.read(None) == Credentials("a", "b", "c")
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_a_member_cid_given_beats_that_of_the_environment(monkeypatch):
 def test_an_empty_member_cid_in_the_environment_is_none(monkeypatch):
     for name, value in (("CLIENT_ID", "a"), ("CLIENT_SECRET", "b"), ("MEMBER_CID", "")):
         monkeypatch.setenv(f"FALCON_{name}", value)
-    assert Environment().read(None) == ("a", "b", None)
+    assert Environment().read(None) == Credentials("a", "b")
 
 
 # The running context
@@ -290,7 +290,7 @@ def test_an_empty_context_has_no_token():
 
 
 def test_any_value_with_a_token_counts():
-    assert found(alpha=request("T")) == ("T", None, ALPHA)
+    assert found(alpha=request("T")) == ("T", None, ALPHA, False)
 
 
 @pytest.mark.parametrize("token", [None, "", 5, b"T", True, ["T"]])

@@ -341,7 +341,7 @@ def test_a_refused_login_says_that_there_is_a_blank_or_a_quote_and_does_not_show
     assert "S3CRET" not in reason
 
 
-# FALCON_BASE_URL
+# FALCON_BASE_URL and FALCON_CLOUD
 
 
 @pytest.mark.parametrize(
@@ -381,10 +381,63 @@ def test_a_variable_that_names_no_cloud_is_refused_by_its_name(monkeypatch, valu
     assert "S3CRET" not in str(caught.value)
 
 
-def test_the_variable_wins_over_the_cloud_of_a_context(monkeypatch):
-    monkeypatch.setenv("FALCON_BASE_URL", "us-2")
-    value = SimpleNamespace(access_token="t", cs_cloud="eu-1")
-    assert in_context(value, lambda: OAuth2(transport=Script())).base_url == US2
+EU1, GOV1 = "https://api.eu-1.crowdstrike.com", "https://api.laggar.gcw.crowdstrike.com"
+WAYS_IN = [CREDS, {"creds": CREDS}, {"access_token": "T"}, {"environment": {"prefix": "FALCON_"}}]
+
+
+@each("given", WAYS_IN)
+def test_a_cloud_named_in_the_environment_is_called_in_every_way_to_authenticate(monkeypatch, given):
+    for name, value in {"CLOUD": "us-gov-1", "CLIENT_ID": "i", "CLIENT_SECRET": "s"}.items():
+        monkeypatch.setenv(f"FALCON_{name}", value)
+    net = Script()
+    Hosts(**given, transport=net).query_devices()
+    assert {base_url for base_url, _ in net.sent} == {GOV1}
+
+
+@each(
+    ("cloud", "base_url", "given", "expected"),
+    [
+        ("us-gov-1", None, None, GOV1),
+        (" GOV1\n", None, None, GOV1),
+        ("auto", None, None, "https://api.crowdstrike.com"),
+        ("us-gov-1", " ", None, GOV1),
+        ("us-gov-1", "https://falcon.test", None, "https://falcon.test"),
+        ("us-gov-1", "auto", None, "https://api.crowdstrike.com"),
+        ("us-gov-1", "eu-1", "us-2", US2),
+        ("mars", None, "us-2", US2),
+    ],
+)
+def test_of_argument_url_and_cloud_the_first_decides(monkeypatch, cloud, base_url, given, expected):
+    for prefix in ("FALCON_", "MY_"):
+        monkeypatch.setenv(f"{prefix}CLOUD", cloud)
+        monkeypatch.setenv(f"{prefix}BASE_URL", base_url or "")
+        net = Script()
+        Hosts(access_token="T", base_url=given, environment={"prefix": prefix}, transport=net).query_devices()
+        assert net.sent[0][0] == expected
+        monkeypatch.setenv(f"{prefix}CLOUD", "")
+        monkeypatch.setenv(f"{prefix}BASE_URL", "")
+
+
+@each("prefix", ["FALCON_", "MY_"])
+@each(
+    "value", ["mars", "https://api.us-2.crowdstrike.com", "api.us-2.crowdstrike.com", "https://user:S3CRET@x.example"]
+)
+def test_a_variable_that_holds_no_clouds_name_is_refused_and_the_one_for_urls_named(monkeypatch, value, prefix):
+    monkeypatch.setenv(f"{prefix}CLOUD", value)
+    with pytest.raises(InvalidBaseURL, match=f"variable {prefix}CLOUD: .*us-gov-1.* {prefix}BASE_URL$") as caught:
+        Hosts(environment={"prefix": prefix})
+    assert "S3CRET" not in str(caught.value)
+
+
+@each("variable", ["FALCON_BASE_URL", "FALCON_CLOUD"])
+def test_the_cloud_that_a_context_states_belongs_to_its_token_and_wins_over_variables(monkeypatch, variable):
+    monkeypatch.setenv(variable, "us-2")
+    monkeypatch.setenv("CS_CLOUD", "us-gov-1")
+    net = Script()
+    hosts = Hosts(transport=net, lazy_login=True)
+    for n, stated in enumerate(["eu-1", None, "us-1", ""]):  # one object for requests with and without a cloud
+        in_context(SimpleNamespace(access_token=f"C{n}", cs_cloud=stated), hosts.query_devices)
+    assert [base_url for base_url, _ in net.sent] == [EU1, US2, "https://api.crowdstrike.com", US2]
 
 
 def test_an_object_made_at_import_finds_the_context_of_each_call():

@@ -68,6 +68,21 @@ def test_no_token_serves_other_credentials_tenants_or_clouds(other):
     assert len(net.forms()) == 1
 
 
+def test_a_provider_is_asked_once_for_the_key_and_the_login_and_a_refused_secret_keeps_no_lease():
+    store, clock, asked = Shared(), Clock(), []
+
+    def provider():
+        asked.append(1)
+        return CREDS | {"client_secret": "old" if len(asked) == 1 else "new"}
+
+    one, first = auth_with(store, creds=provider, clock=clock, logins=[refusal(), token("A")])
+    assert one.query_devices().ok
+    assert (len(first.forms()), len(asked), store.leased) == (2, 2, set())
+    other, second = auth_with(store, creds=provider, clock=clock)
+    assert other.query_devices().ok
+    assert (second.forms(), second.bearers(), len(asked)) == ([], ["A"], 3)
+
+
 def test_a_token_that_the_api_refused_is_replaced_by_a_newer_one_of_the_store_or_a_login():
     store, clock = Shared(), Clock()
     one, first = auth_with(store, OK, refusal(401), OK, clock=clock)

@@ -182,6 +182,7 @@ CASES = {
         {"environment": {"prefix": "FALCON_X_"}}, {"FALCON_X_CLIENT_ID": "m", "FALCON_X_CLIENT_SECRET": "n"}
     ),
     "environment as text": Case({"environment": "FALCON_"}, ENVIRONMENT),
+    "a profile that is not there": Case(env=ENVIRONMENT | {"FALCON_PROFILE": "p", "FALCON_PROFILES_FILE": "/no/file"}),
     "environment misspelt": Case({"environment": {"prefx": "X_"}}, ENVIRONMENT),
     # The context
     "context of an empty token": Case(context=SimpleNamespace(access_token="")),
@@ -217,6 +218,11 @@ CASE_DIFFERENCES = {
             ],
             HALF,
         ),
+    ),
+    **because(
+        "FALCON_PROFILE names the credentials of a program that gives none",
+        "1.4",
+        **{"a profile that is not there": HALF},
     ),
     **because(
         "credentials must be str",
@@ -353,6 +359,8 @@ CLOUDS = {
     "base_url auto": ({"CS_CLOUD": "us-2"}, "eu-1", {"base_url": "auto"}),
     "base_url us1": ({"CS_CLOUD": "us-2"}, None, {"base_url": "us1"}),
     "FALCON_BASE_URL": ({"FALCON_BASE_URL": "us-2"}, None, {}),
+    "FALCON_CLOUD": ({"FALCON_CLOUD": "us-2"}, None, {}),
+    "cs_cloud over FALCON_CLOUD": ({"FALCON_CLOUD": "us-2"}, "eu-1", {}),
     "a server that is no cloud": ({}, "evil.example", {}),
 }
 CLOUD_DIFFERENCES = {
@@ -360,7 +368,12 @@ CLOUD_DIFFERENCES = {
     "CS_CLOUD with spaces": Difference(US2, "the environment variable is trimmed", "10, 1.5"),
     "cs_cloud empty": Difference(US2, "without base_url the environment variable decides", "10, 1.5"),
     "base_url us1": Difference(US1, "the cloud that the caller names is used", "10, W33"),
-    "FALCON_BASE_URL": Difference(US2, "FALCON_BASE_URL names the cloud if no base_url is given", "1.4"),
+    **because(
+        "FALCON_BASE_URL or FALCON_CLOUD names the cloud if no base_url is given",
+        "1.4",
+        FALCON_BASE_URL=US2,
+        FALCON_CLOUD=US2,
+    ),
     "a server that is no cloud": Difference(
         "InvalidBaseURL", "the token of a context is sent only to a known cloud or to this machine", "10, 1.5"
     ),

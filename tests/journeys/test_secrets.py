@@ -21,6 +21,7 @@ import pickle
 import pprint
 import re
 import socket
+import sys
 import threading
 import traceback
 import warnings
@@ -39,7 +40,7 @@ from urllib.parse import parse_qs, quote, quote_plus, urlsplit
 import pytest
 import requests
 
-from falconlite import APIHarnessV2, FalconError, HostGroup, Hosts, InstallationTokens, OAuth2, Result
+from falconlite import APIHarnessV2, FalconError, FromCommand, HostGroup, Hosts, InstallationTokens, OAuth2, Result
 from falconlite.auth.bearer import Token
 from falconlite.auth.credentials import ContextToken, Credentials
 from falconlite.debug import DebugLog
@@ -66,6 +67,9 @@ NAMES = (
     "secret in creds as JSON",
     "secret in creds as a literal",
     "secret in the environment",
+    "secret of a provider",
+    "secret that a command prints",
+    "words of a provider that fails",
     "legacy token",
     "context token",
     "token of a login",
@@ -591,6 +595,42 @@ def credentials_in_the_environment(scene, pythonic):
         uber_day(scene, settings(pythonic, base_url=url))
 
 
+class Provider:
+    """Returns a secret, or raises an exception that quotes one."""
+
+    def __init__(self, error=None):
+        self.error = error
+
+    def credentials(self):
+        if self.error:
+            raise ValueError(SECRETS[self.error])
+        return keys("secret of a provider")
+
+
+PRINTS = "import json, os; print(json.dumps({'client_id': 'the-id', 'client_secret': os.environ['CANARY']}))"
+FAILS = "import os, sys; print(os.environ['CANARY']); print(os.environ['CANARY'], file=sys.stderr); sys.exit(%s)"
+
+
+def credentials_of_a_provider(scene, pythonic):
+    command = [sys.executable, "-c", PRINTS]
+    for creds in (Provider(), FromCommand(command)):
+        for login in (issued, partial(refused, 403)):
+            canary = patch.dict(os.environ, CANARY=SECRETS["secret that a command prints"])
+            with canary, served(records, login=login) as url:
+                scene.show("the provider", creds)
+                a_day(scene, {"creds": creds, **settings(pythonic, base_url=url)})
+
+
+def providers_that_fail(scene, pythonic):
+    words = "words of a provider that fails"
+    commands = (FromCommand([sys.executable, "-c", FAILS % status]) for status in (0, 3))
+    for creds in (Provider(words), *commands):
+        with patch.dict(os.environ, CANARY=SECRETS[words]), served(records) as url:
+            if isinstance(creds, FromCommand):
+                scene.do("credentials", creds.credentials)
+            a_day(scene, {"creds": creds, **settings(pythonic, base_url=url)})
+
+
 def a_token_that_is_handed_in(scene, pythonic):
     with served(records) as url:
         a_day(scene, {"access_token": SECRETS["legacy token"], **settings(pythonic, base_url=url)})
@@ -945,6 +985,8 @@ PLAYS = (
     everything_works,
     credentials_in_a_dict,
     credentials_in_the_environment,
+    credentials_of_a_provider,
+    providers_that_fail,
     a_token_that_is_handed_in,
     a_token_in_the_context,
     a_service_that_has_its_own_auth_object,

@@ -53,6 +53,8 @@ def test_hosts_just_works(run):
 def test_each_test_has_a_cloud_of_its_own_and_the_machine_stays_as_it_was(run, monkeypatch):
     monkeypatch.setenv("FALCON_CLIENT_ID", "of the machine")
     monkeypatch.setenv("FALCON_MEMBER_CID", "of the machine")
+    for name in ("BASE_URL", "CLOUD", "PROFILE"):
+        monkeypatch.setenv(f"FALCON_{name}", "of the machine")
     run(
         """
         import os

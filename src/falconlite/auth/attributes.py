@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from falconlite.auth.credentials import check_token, from_creds
+from falconlite.auth.credentials import check_token, from_creds, is_provider
 from falconlite.auth.settings import session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
 from falconlite.debug import format_of, logger_of
@@ -59,7 +59,7 @@ class Settings:
     def base_url(self) -> str:
         """URL of the API. Assign a cloud name, ``auto`` or a URL; InvalidBaseURL is raised for anything else.
 
-        None means the cloud in the environment (FALCON_BASE_URL), or ``auto`` without one.
+        None means the cloud in the environment (FALCON_BASE_URL, FALCON_CLOUD), or ``auto`` without one.
         """
         return self.connection.base_url
 
@@ -258,29 +258,35 @@ class Attributes(Settings):
 
     @property
     def auth_style(self) -> str:
-        """Where the credentials come from: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
+        """Where the credentials come from: DIRECT, CREDENTIAL, PROFILE, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
         return self.tokens.way.style
 
     @property
     def refreshable(self) -> bool:
         """Whether there are credentials to log in with."""
-        return self.tokens.way.credentials is not None
+        return self.tokens.way.renews
 
     cred_format_valid = refreshable
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a new dict. Setting others drops the token."""
+        """The credentials, secret included, as a new dict; of a provider, those of the last login.
+
+        Setting others, or another provider, drops the token.
+        """
         found = self.tokens.way.credentials
         return found.as_dict() if found else {}
 
     @creds.setter
     @hidden
     def creds(self, given: Any) -> None:
+        from falconlite.auth.providers.source import provided
+
         with self.tokens.lock:
-            found = from_creds(given, None) if given else None
+            source = provided(given) if is_provider(given) else None
+            found = from_creds(given, None) if given and source is None else None
             self.tokens.forget()  # first: an interrupt must not leave the old token with the new credentials
-            self.tokens.way.take(found, "CREDENTIAL" if found else "NONE")
+            self.tokens.way.take(found, "CREDENTIAL" if found or source else "NONE", source)
         for child in list(self.connection.children.values()):
             with child.tokens.lock:
                 child.tokens.forget()

@@ -184,7 +184,7 @@ class Caller(Attributes):
         """
         tokens = self.tokens
         with tokens.lock:
-            if tokens.way.credentials is None:
+            if not tokens.way.renews:
                 return CannotRevokeToken().result
             if not tokens.token.value:
                 return TokenNotSpecified().result
@@ -209,11 +209,10 @@ class Caller(Attributes):
         """
         tokens = self.tokens
         with tokens.lock:
-            credentials = tokens.way.credentials
-            if not member_cid or credentials is None:
+            if not member_cid or not tokens.way.renews:
                 return False
             tokens.forget()  # first: an interrupt must not leave the parent's token with the child's credentials
-            tokens.way.take(credentials._replace(member_cid=stripped(member_cid)), tokens.way.style)
+            tokens.way.switch(stripped(member_cid))
             return tokens.switched(self._login())
 
     @sealed
@@ -224,12 +223,11 @@ class Caller(Attributes):
         """
         tokens = self.tokens
         with tokens.lock:
-            credentials = tokens.way.credentials
-            if credentials is None or not credentials.member_cid:
+            if not tokens.way.member_cid:
                 return False
             token = tokens.token
             tokens.forget()  # first, as in child_login
-            tokens.way.take(credentials._replace(member_cid=None), tokens.way.style)
+            tokens.way.switch(None)
             if login_as_parent:
                 return tokens.switched(self._login())
             if not token.value:

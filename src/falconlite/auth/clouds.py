@@ -64,6 +64,16 @@ def base_url_of(given: object, *, allow_http: bool = False) -> str:
     return _checked(text, given, allow_http=allow_http)
 
 
+def named_url(given: str) -> str:
+    """Return the base URL of a cloud given by its name, or by ``auto``; raise InvalidBaseURL for a URL or a host."""
+    if is_auto(given):
+        return AUTO
+    name = _NAMES.get(_fold(given))
+    if name is None:
+        raise InvalidBaseURL(None, f"there is no cloud {_shown(given)!r}; use one of {', '.join(HOSTS)}, auto")
+    return f"https://{HOSTS[name]}"
+
+
 def context_url(given: str | None) -> str:
     """Return the base URL for the ``cs_cloud`` of a running context, or for CS_CLOUD; None means US-1.
 

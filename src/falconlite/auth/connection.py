@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import TypeVar
 
+    from falconlite.auth.credentials import ContextToken
     from falconlite.errors import TransportError
     from falconlite.http.messages import Clock, Request, RetryPolicy, Timeout, Transport
     from falconlite.http.observed import ObservedCall
@@ -80,11 +81,32 @@ class Connection:
 
     def choose_cloud(self, given: str | None) -> None:
         """Use the cloud that the caller or the environment names; without one, discover it at login."""
+        self.named = given is not None
         if given is None:
             self.base_url, self.discover = self.environment.cloud(allow_http=self.allow_http)
         else:
             self.base_url = clouds.base_url_of(given, allow_http=self.allow_http)
             self.discover = clouds.is_auto(given)
+        self.usual_url = self.base_url
+
+    def follow(self, given: str | None) -> None:
+        """Use the cloud that comes with credentials, unless the caller named one; None changes nothing."""
+        if given is None or self.named:
+            return
+        found = clouds.base_url_of(given, allow_http=self.allow_http), clouds.is_auto(given)
+        if found != (self.usual_url, self.discover):
+            self.base_url, self.discover = found
+            self.usual_url = self.base_url
+
+    def follow_context(self, found: ContextToken) -> None:
+        """Use the cloud of a token from the running context, unless the caller named one.
+
+        A cloud that the context itself names takes precedence over the environment; CS_CLOUD does not.
+        """
+        if self.discover or (found.stated and not self.named):
+            self.base_url = clouds.context_url(found.cloud)
+        else:
+            self.base_url = self.usual_url
 
     def limit(self, ceiling: int | None, limiter: Limiter | None) -> None:
         """Set a ceiling in requests per minute, or another limiter, or neither."""

@@ -1,7 +1,7 @@
 """Read credentials: from arguments, from environment variables, from the running context.
 
-The first of these that you supply is used: auth object (the service class checks that), creds, client_id with
-client_secret, access_token, context, environment.
+The first of these that you supply is used: auth object (the service class checks that), profile, creds, client_id with
+client_secret, access_token, context, environment (FALCON_PROFILE, then FALCON_CLIENT_ID with FALCON_CLIENT_SECRET).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
-from falconlite.auth.clouds import base_url_of, is_auto
+from falconlite.auth.clouds import base_url_of, is_auto, named_url
 from falconlite.binding.values import is_header, shown
 from falconlite.errors import InvalidBaseURL, InvalidCredentialFormat, InvalidCredentials, PayloadValidationError
 
@@ -24,11 +24,15 @@ FOUNDRY_CONTEXT = "crowdstrike.foundry.function.context"
 
 
 class Credentials(NamedTuple):
-    """ID and secret of an API client, and the CID of the child tenant to act for, if any."""
+    """ID and secret of an API client, and optionally the CID of the child tenant to act for and the client's cloud.
+
+    No repr shows the secret. ``base_url`` is a cloud's name or a URL; it is used if nothing else names the cloud.
+    """
 
     client_id: str
     client_secret: str
     member_cid: str | None = None
+    base_url: str | None = None
 
     def __repr__(self) -> str:
         return f"<Credentials of {self.client_id[:4]}...>"
@@ -51,6 +55,7 @@ class ContextToken(NamedTuple):
     value: str
     cloud: str | None
     variable: ContextVar[Any]
+    stated: bool = False  # whether the context names the cloud itself, so that CS_CLOUD was not needed
 
     def __repr__(self) -> str:
         return f"<ContextToken of {self.variable.name}>"
@@ -102,15 +107,34 @@ def check_token(name: str, token: Any) -> str:
 
 
 def from_creds(creds: Any, member_cid: str | None) -> Credentials | None:
-    """Read ``creds``: a dict, or a str that holds one (JSON, or a Python literal). Return None if it is empty."""
+    """Read ``creds``: Credentials, a dict, or a str that holds one (JSON, or a Python literal). None if it is empty."""
+    own = creds.base_url if isinstance(creds, Credentials) else None  # a dict's is ignored, as falconpy does
+    creds = mapping_of(creds)
+    cid = creds.get("member_cid") or member_cid
+    found = from_pair(creds.get("client_id"), creds.get("client_secret"), cid, "creds")
+    return found._replace(base_url=own) if found and own else found
+
+
+def mapping_of(creds: Any) -> Any:
+    """Return ``creds`` as a dict; raise InvalidCredentialFormat if it is not Credentials, a dict, or a str of one."""
+    if isinstance(creds, Credentials):
+        return creds._asdict()
     if isinstance(creds, str):
         creds = _parse(creds)
     if not hasattr(creds, "get") or not hasattr(creds, "keys"):
         raise InvalidCredentialFormat(
             None,
-            f"creds must be a dict with client_id and client_secret, or that as a str of JSON, not {_kind(creds)}",
+            "creds must be a dict with client_id and client_secret, or that as a str of JSON, "
+            f"or a function or an object with credentials() that returns one of these, not {_kind(creds)}",
         )
-    return from_pair(creds.get("client_id"), creds.get("client_secret"), creds.get("member_cid") or member_cid, "creds")
+    return creds
+
+
+def is_provider(creds: Any) -> bool:
+    """Tell whether ``creds`` is a function, or an object with a method ``credentials``; a class is not."""
+    if isinstance(creds, (str, type)) or hasattr(creds, "keys"):
+        return False
+    return callable(getattr(creds, "credentials", creds))
 
 
 def from_pair(client_id: Any, client_secret: Any, member_cid: Any, where: str = "") -> Credentials | None:
@@ -150,8 +174,11 @@ def cid_of(given: Any) -> str:
     return found[1].lower()
 
 
-CLOUD_NAME = "BASE_URL"
-"""End of the name of the environment variable that holds the cloud."""
+URL_NAME, CLOUD_NAME = "BASE_URL", "CLOUD"
+"""Ends of the names of the environment variables that name the cloud. The first, which can hold a URL, wins."""
+
+PROFILE_NAME, PROFILES_FILE_NAME = "PROFILE", "PROFILES_FILE"
+"""Ends of the names of the environment variables that name a profile and the file that holds it."""
 
 
 class Environment(NamedTuple):
@@ -171,17 +198,30 @@ class Environment(NamedTuple):
         own = stripped(get(self.prefix + self.cid_name, ""))
         return Credentials(client_id, client_secret, stripped(member_cid or "") or (own if own.strip() else None))
 
-    def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
-        """Return the base URL that the variable BASE_URL names, and whether the login must find the cloud.
+    def profile(self) -> tuple[str, str | None]:
+        """Return the name of a profile and the path of the file with the profiles; "" and None if they are not set."""
+        get = os.environ.get
+        return get(self.prefix + PROFILE_NAME, "").strip(), get(self.prefix + PROFILES_FILE_NAME, "").strip() or None
 
-        A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value.
+    def cloud(self, *, allow_http: bool) -> tuple[str, bool]:
+        """Return the base URL that the variable BASE_URL or CLOUD names, and whether the login must find the cloud.
+
+        A blank variable counts as unset. Raise InvalidBaseURL, with the name of the variable, for any other value that
+        is not a cloud's name; BASE_URL may also hold a URL.
         """
-        name = self.prefix + CLOUD_NAME
-        given = os.environ.get(name, "").strip() or None
-        try:
-            return base_url_of(given, allow_http=allow_http), is_auto(given)
-        except InvalidBaseURL as error:
-            raise InvalidBaseURL(None, f"the environment variable {name}: {error.message}") from None
+        for name in (URL_NAME, CLOUD_NAME):
+            given = os.environ.get(self.prefix + name, "").strip()
+            if not given:
+                continue
+            try:
+                url = base_url_of(given, allow_http=allow_http) if name == URL_NAME else named_url(given)
+            except InvalidBaseURL as error:
+                hint = "" if name == URL_NAME else f"; a URL belongs in {self.prefix}{URL_NAME}"
+                raise InvalidBaseURL(
+                    None, f"the environment variable {self.prefix}{name}: {error.message}{hint}"
+                ) from None
+            return url, is_auto(given)
+        return base_url_of(None), True
 
 
 def environment_of(given: Mapping[str, str] | None) -> Environment:
@@ -216,8 +256,9 @@ def from_context(known: ContextVar[Any] | None = None) -> ContextToken | None:
                 raise InvalidCredentials(
                     None, f"the access_token in {variable.name} cannot be sent as a header; nothing was sent"
                 )
-            cloud = cloud.strip() if isinstance(cloud, str) else None
-            return ContextToken(token, cloud or os.environ.get("CS_CLOUD", "").strip() or None, variable)
+            cloud = cloud.strip() if isinstance(cloud, str) else ""
+            known_cloud = cloud or os.environ.get("CS_CLOUD", "").strip() or None
+            return ContextToken(token, known_cloud, variable, stated=bool(cloud))
     return None
 
 

@@ -6,7 +6,6 @@ import threading
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from falconlite.auth import clouds
 from falconlite.auth.bearer import NONE_YET, Token, key_of
 from falconlite.auth.locks import LIVING
 from falconlite.auth.login import header_of
@@ -73,8 +72,7 @@ class Held:
     @property
     def member_cid(self) -> str | None:
         """CID of the child tenant; None for the parent, or if not known."""
-        credentials = self.way.credentials
-        return credentials.member_cid if credentials else None
+        return self.way.member_cid
 
     def secrets(self) -> tuple[str, ...]:
         """Return the secrets in use, to be masked in logs and messages."""
@@ -111,7 +109,7 @@ class Held:
         self, result: Result[Any], error: FalconError, *, keep: bool = False, remember: bool = True
     ) -> tuple[Result[Any], FalconError]:
         """Record a login that failed."""
-        if self.way.credentials is not None and remember:
+        if self.way.renews and remember:
             self.failures += 1
             self.failure = copy_of(error)
             self.login_after = self.connection.clock.monotonic() + self._memory(error)
@@ -138,8 +136,7 @@ class Held:
             return False
         self.way.found(found.variable)  # first: after an interrupt the token of this context must not serve another
         if found.value != self.token.value:
-            if self.connection.discover:
-                self.connection.base_url = clouds.context_url(found.cloud)
+            self.connection.follow_context(found)
             self.hold(found.value)
         return True
 

@@ -37,11 +37,12 @@ class FalconInterface(Caller):
 
     The first of these credentials that you supply is used:
 
-    * ``creds`` (dict or JSON str)
+    * ``profile`` (str): name of a profile, which says where the secret is
+    * ``creds`` (dict or JSON str, or a provider that returns one at each login)
     * ``client_id`` and ``client_secret`` (str)
     * ``access_token`` (str)
     * a token in the running context (Foundry functions)
-    * the environment variables FALCON_CLIENT_ID and FALCON_CLIENT_SECRET
+    * the environment variables FALCON_PROFILE, or FALCON_CLIENT_ID and FALCON_CLIENT_SECRET
 
     It logs in at the first call. The token is renewed before it expires and after a 401. All methods may be called
     from several threads. Other keywords are settings: see ``AuthSettings``.
@@ -157,9 +158,10 @@ class FalconInterface(Caller):
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the settings without secrets: credentials are looked up again when it is unpickled.
 
+        A provider is pickled too. Raise TypeError if that is not possible, or if its pickle would hold the secret.
         Hooks and telemetry belong to this process, and are left out.
         """
-        shared, credentials = self.connection, self.tokens.way.credentials
+        shared, way = self.connection, self.tokens.way
         recipe: dict[str, Any] = {
             "base_url": None if shared.discover else shared.base_url,
             "ssl_verify": shared.ssl_verify,
@@ -178,8 +180,12 @@ class FalconInterface(Caller):
             "sanitize_log": self.sanitize_log,
             "pythonic": self.pythonic,
             "environment": shared.environment._asdict(),
-            "member_cid": credentials.member_cid if credentials else None,
+            "member_cid": way.member_cid,
         }
+        if way.source is not None:
+            recipe |= way.source.recipe(way.style, way.credentials)
+            if "profile" in recipe and not shared.named:
+                recipe["base_url"] = None  # the profile names it
         if not any("@" in url for url in shared.proxy.values()):
             recipe["proxy"] = dict(shared.proxy)
         return _again, (type(self), recipe)

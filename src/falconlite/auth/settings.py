@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import TypeAlias
 
+    from falconlite.auth.credentials import Credentials
+    from falconlite.auth.ways import CredentialsProvider
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout, Transport
     from falconlite.observing.events import LoginEvent, RequestEvent, ResponseEvent, RetryEvent
     from falconlite.retry.limits import Limiter
@@ -28,8 +30,11 @@ WINDOWS = (120, 1200)
 class AuthSettings(TypedDict, total=False):
     """Settings of an auth object. All are optional.
 
-    - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid
-    - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then ``auto``
+    - ``creds``: dict, or str of JSON, with client_id, client_secret and optionally member_cid; or a provider: a
+      function, or an object with ``credentials()``, that returns one at each login
+    - ``profile``: name of a profile in ``~/.config/falconlite/profiles.toml``
+    - ``base_url``: cloud name, ``auto`` or a URL; default is the variable FALCON_BASE_URL, then
+      FALCON_CLOUD, then ``auto``
     - ``allow_http``: True allows a URL without TLS to another machine; default False
     - ``ssl_verify``: True (default), False, the path of a CA bundle, or ``"system"`` for the trust store of the
       operating system
@@ -52,7 +57,8 @@ class AuthSettings(TypedDict, total=False):
     access_token: str | None
     base_url: str | None
     allow_http: bool
-    creds: Mapping[str, Any] | str | None
+    creds: Mapping[str, Any] | str | Credentials | CredentialsProvider | Callable[[], Any] | None
+    profile: str | None
     client_id: str | None
     client_secret: str | None
     member_cid: str | None

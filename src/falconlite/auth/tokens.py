@@ -5,15 +5,18 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite.auth.bearer import NONE_YET
-from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry
+from falconlite.auth.credentials import check_token, from_context, from_creds, from_pair, in_foundry, is_provider
 from falconlite.auth.held import PATIENCE, Held, copy_of
 from falconlite.auth.locks import Taken, waiting
 from falconlite.auth.login import REVOKE, TOKEN, Login
 from falconlite.auth.ways import OwnWay
 from falconlite.errors import (
     FalconError,
+    InvalidBaseURL,
     InvalidCredentials,
+    LoginFailed,
     NoAuthenticationMechanism,
     RateLimited,
     StaleTokenWarning,
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 LEASE = 60.0
 """Seconds after which another process may log in, if the one with the lease has died."""
 
+SOURCE = "falconlite.auth.providers.source"
+
 LOOK = 0.25
 """Seconds between two reads of the store while another process logs in."""
 
@@ -49,17 +54,31 @@ class Tokens(Held):
         tokens = cls(connection, OwnWay())
         creds, token, member_cid = settings.get("creds"), settings.get("access_token"), settings.get("member_cid")
         take = tokens.way.take
-        if creds and (found := from_creds(creds, member_cid)):
+        if settings.get("profile"):
+            tokens._read_profile(settings)
+        elif is_provider(creds):
+            take(None, "CREDENTIAL", late(SOURCE, "provided")(creds, member_cid))
+        elif creds and (found := from_creds(creds, member_cid)):
             take(found, "CREDENTIAL")
         elif found := from_pair(settings.get("client_id"), settings.get("client_secret"), member_cid):
             take(found, "DIRECT")
         elif token:
             tokens.hold(check_token("access_token", token))
             take(None, "TOKEN")
-        elif not tokens.adopt(from_context()) and (found := connection.environment.read(member_cid)):
+        elif tokens.adopt(from_context()):
+            pass
+        elif connection.environment.profile()[0]:
+            tokens._read_profile(settings)
+        elif found := connection.environment.read(member_cid):
             take(found, "ENVIRONMENT")
         tokens.own = tokens.token
         return tokens
+
+    def _read_profile(self, settings: Mapping[str, Any]) -> None:
+        """Use the profile that the settings or the environment name, and its cloud unless the caller named one."""
+        profile = late("falconlite.auth.providers.profiles", "profile_of")(settings, self.connection.environment)
+        self.connection.follow(profile.base_url)
+        self.way.take(None, "PROFILE", late(SOURCE, "provided")(profile, settings.get("member_cid")))
 
     def good(self, seen: Token, *, ends: float | None = None, login: Callable[[], Any] | None = None) -> Token:
         """Return a token that replaces *seen*, which may be stale.
@@ -107,15 +126,38 @@ class Tokens(Held):
                 self.drop(self.failure)
         elif login is not None and self._renewal is None:
             failure = self._renewed_by(login, seen, refused=refused, keep=serves, ends=ends)
-        elif self.way.credentials is None:
+        elif not self.way.renews:
             return self._handed_in(self.token)
-        elif self.connection.drive(self._stored(seen, ends)):
-            failure = None
         else:
-            failure = self.log_in(keep=serves, ends=ends)[1]
+            failure = self._stored_or_new(seen, keep=serves, ends=ends)
         if failure is not None and not (serves and self.serves(self.token)):
             raise failure
         return self.token
+
+    def _stored_or_new(self, seen: Token, *, keep: bool, ends: float | None) -> FalconError | None:
+        """Use a token that another process has stored, or log in; return the error, or None."""
+        try:
+            credentials = self._asked()
+        except FalconError as failure:
+            return self.failed(failure.result, failure, keep=keep)[1]
+        if self.connection.drive(self._stored(credentials, seen, ends)):
+            return None
+        return self.log_in(keep=keep, ends=ends, credentials=credentials)[1]
+
+    def _asked(self) -> Credentials:
+        """Return the credentials for a login, and use the cloud that comes with them. A provider is asked here.
+
+        Raise InvalidCredentials if the provider fails, InvalidBaseURL if it names no cloud.
+        """
+        try:
+            credentials = self.way.ask()
+            if credentials is None:
+                raise InvalidCredentials
+            self.connection.follow(credentials.base_url)
+        except FalconError as failure:
+            failure.member_cid = self.way.member_cid
+            raise
+        return credentials
 
     def _renewed_by(
         self,
@@ -192,14 +234,12 @@ class Tokens(Held):
             None, f"the running context has no token: {variable.name} has no access_token here; nothing was sent"
         )
 
-    def _stored(self, seen: Token, ends: float | None) -> Flow[bool]:
+    def _stored(self, credentials: Credentials, seen: Token, ends: float | None) -> Flow[bool]:
         """Use a token that another process has stored since *seen*; wait while that process logs in.
 
         Return False if this process has to log in.
         """
-        credentials, clock = self.way.credentials, self.connection.clock
-        if credentials is None:
-            return False
+        clock = self.connection.clock
         key = self.key = self.key_for(credentials)
         until = clock.monotonic() + LEASE
         while True:
@@ -217,43 +257,68 @@ class Tokens(Held):
                 raise self.connection.too_late("while another process was logging in")
             yield Wait(LOOK)
 
-    def log_in(self, *, keep: bool = False, ends: float | None = None) -> tuple[Result[Any], FalconError | None]:
-        """Request a token; return the answer, and the error or None. *keep* keeps a valid token after a failure."""
+    def log_in(
+        self, *, keep: bool = False, ends: float | None = None, credentials: Credentials | None = None
+    ) -> tuple[Result[Any], FalconError | None]:
+        """Request a token; return the answer, and the error or None. *keep* keeps a valid token after a failure.
+
+        *credentials* are those that were asked for already. If the API refuses those of a provider, it is asked again,
+        and if it returns others, these are tried.
+        """
         if self._renewal is not None:
             keep, ends = self._renewal
-        credentials = self.way.credentials
-        if credentials is None:
+        if not self.way.renews:
             return self.log_in_without()
+        try:
+            credentials = credentials or self._asked()
+        except FalconError as failure:
+            return self.failed(failure.result, failure, keep=keep)
+        ends = self.connection.ends() if ends is None else ends
+        try:
+            result, error, sent = self._requested(credentials, ends)
+            if (fresh := self._rotated(credentials, error)) is not None:
+                self.store.save(self.key, None)  # ends the lease on the key of the old secret
+                result, error, sent = self._requested(fresh, ends)
+            return (result, None) if error is None else self.failed(result, error, keep=keep, remember=sent)
+        finally:
+            self.save()
+
+    def _rotated(self, refused: Credentials, error: FalconError | None) -> Credentials | None:
+        """Return the provider's credentials if the API refused others from it; otherwise None."""
+        if not isinstance(error, LoginFailed) or error.code not in {400, 401, 403}:
+            return None
+        try:
+            fresh = self._asked()
+        except FalconError:
+            return None  # the refusal says more
+        return fresh if fresh != refused else None
+
+    def _requested(self, credentials: Credentials, ends: float | None) -> tuple[Result[Any], FalconError | None, bool]:
+        """Request a token and hold it; return the answer, the error or None, and whether the cloud was asked."""
         connection = self.connection
         self.key = self.key_for(credentials)
         login = Login(connection, self.secrets)
-        try:
-            found = self._log_in_by(login, credentials, keep=keep, ends=connection.ends() if ends is None else ends)
-        finally:
-            self.save()
+        found = self._requested_by(login, credentials, ends)
         login.report(issued=found[1] is None)
         return found
 
-    def _log_in_by(
-        self, login: Login, credentials: Credentials, *, keep: bool, ends: float | None
-    ) -> tuple[Result[Any], FalconError | None]:
-        """Send the token request, and hold the token or record the failure; see ``log_in``."""
+    def _requested_by(
+        self, login: Login, credentials: Credentials, ends: float | None
+    ) -> tuple[Result[Any], FalconError | None, bool]:
         try:
             response = login.run(TOKEN, login.ask(credentials, ends), credentials.member_cid)
         except FalconError as failure:
             failure.member_cid = credentials.member_cid
             if isinstance(failure, TransportError):
                 failure.arrived = False  # the call that needs the token was not sent
-            sent = getattr(failure, "attempts", 1) > 0  # otherwise the cloud was not asked
-            return self.failed(failure.result, failure, keep=keep, remember=sent)
+            return failure.result, failure, getattr(failure, "attempts", 1) > 0
         result = login.read(response._replace(member_cid=credentials.member_cid))
         value = result.body.get("access_token") if isinstance(result.body, dict) else None
         if result.ok and isinstance(value, str) and value:
             self.learn_skew(response)
             self.hold(value, result.status_code, result.body.get("expires_in"), self.connection.base_url)
-            return result, None
-        result, error = login.refused(result, credentials)
-        return self.failed(result, error, keep=keep)
+            return result, None, True
+        return (*login.refused(result, credentials), True)
 
     def log_in_without(self) -> tuple[Result[Any], FalconError | None]:
         """Use the token of the running context, as there are no credentials; return the error if there is none."""
@@ -275,14 +340,13 @@ class Tokens(Held):
 
     def ask(self) -> Result[Any]:
         """Request a token without using it; return the answer, or the result of the error."""
-        if self.way.credentials is None:
+        if not self.way.renews:
             return self.log_in_without()[0]
         login = Login(self.connection, self.secrets)
         try:
-            result = login.read(
-                login.run(TOKEN, login.ask(self.way.credentials, self.connection.ends()), self.member_cid)
-            )
-        except (TransportError, RateLimited) as error:
+            answer = login.run(TOKEN, login.ask(self._asked(), self.connection.ends()), self.member_cid)
+            result = login.read(answer)
+        except (TransportError, RateLimited, InvalidCredentials, InvalidBaseURL) as error:
             result = error.result
         login.report(issued=result.ok)
         return result
@@ -292,10 +356,11 @@ class Tokens(Held):
         connection = self.connection
         ends = connection.ends() if patience is None else connection.clock.monotonic() + patience
         login = Login(connection, self.secrets)
-        flow = login.revoke(self.way.credentials, value, client_id, ends=ends, once=patience is not None)
         try:
+            credentials = self.way.credentials or (self._asked() if self.way.renews else None)
+            flow = login.revoke(credentials, value, client_id, ends=ends, once=patience is not None)
             return login.run(REVOKE, flow, self.member_cid)
-        except (TransportError, RateLimited) as error:
+        except (TransportError, RateLimited, InvalidCredentials, InvalidBaseURL) as error:
             return error.result
 
 

@@ -5,9 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from contextvars import ContextVar
 
     from falconlite.auth.credentials import Credentials
+    from falconlite.auth.providers.source import Source
+
+
+class CredentialsProvider(Protocol):
+    """Returns the credentials for a login; given as ``creds=``."""
+
+    def credentials(self) -> Credentials | Mapping[str, Any] | str:
+        """Return the current client_id and client_secret, and optionally member_cid and base_url.
+
+        They are Credentials, a dict, or a str of JSON. The method is called once before each login, and once more if
+        the API refuses that login. Several threads may call it at the same time, for different child tenants. If it
+        raises, nothing is sent, and the error that the call returns or raises names only the type of the exception.
+        The message of a FalconError is shown.
+        """
+        ...
 
 
 class WayIn(Protocol):
@@ -15,12 +31,27 @@ class WayIn(Protocol):
 
     @property
     def style(self) -> str:
-        """Name of the source: DIRECT, CREDENTIAL, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
+        """Name of the source: DIRECT, CREDENTIAL, PROFILE, TOKEN, CONTEXT, ENVIRONMENT, or NONE so far."""
         ...
 
     @property
     def credentials(self) -> Credentials | None:
-        """Credentials to log in with, or None."""
+        """The credentials, or None. Those of a provider are the ones that it returned last."""
+        ...
+
+    @property
+    def source(self) -> Source | None:
+        """The provider that is asked for credentials, or None."""
+        ...
+
+    @property
+    def renews(self) -> bool:
+        """Whether there are credentials to log in with, or a provider of them."""
+        ...
+
+    @property
+    def member_cid(self) -> str | None:
+        """CID of the child tenant; None for the parent, or if not known."""
         ...
 
     @property
@@ -33,8 +64,16 @@ class WayIn(Protocol):
         """Whether the token of a running context may be used."""
         ...
 
-    def take(self, credentials: Credentials | None, style: str) -> None:
-        """Use these credentials from now on, and no context."""
+    def ask(self) -> Credentials | None:
+        """Return the credentials for a login; ask the provider if there is one."""
+        ...
+
+    def take(self, credentials: Credentials | None, style: str, source: Source | None = None) -> None:
+        """Use these credentials, or this provider, from now on, and no context."""
+        ...
+
+    def switch(self, member_cid: str | None) -> None:
+        """Use the credentials for another tenant from now on; None is the parent."""
         ...
 
     def found(self, variable: ContextVar[Any]) -> None:
@@ -48,18 +87,50 @@ class OwnWay:
     def __init__(self) -> None:
         self.style = "NONE"
         self.credentials: Credentials | None = None
+        self.source: Source | None = None
         self.context: ContextVar[Any] | None = None
+
+    @property
+    def renews(self) -> bool:
+        """Whether there are credentials to log in with, or a provider of them."""
+        return self.credentials is not None or self.source is not None
+
+    @property
+    def member_cid(self) -> str | None:
+        """CID of the child tenant; None for the parent, or if the provider has not been asked yet."""
+        if self.credentials is not None:
+            return self.credentials.member_cid
+        cid = self.source.cid if self.source is not None else None
+        return cid if isinstance(cid, str) else None
 
     @property
     def seeks(self) -> bool:
         """Whether the token of a running context may be used: False if the caller supplied a token."""
         return self.style != "TOKEN"
 
-    def take(self, credentials: Credentials | None, style: str) -> None:
-        """Use these credentials from now on, and no context."""
+    def ask(self) -> Credentials | None:
+        """Return the credentials for a login; ask the provider if there is one."""
+        source = self.source
+        if source is None:
+            return self.credentials
+        found = source.ask()
+        if self.source is source:  # otherwise another thread has replaced it meanwhile
+            self.credentials = found
+        return found
+
+    def take(self, credentials: Credentials | None, style: str, source: Source | None = None) -> None:
+        """Use these credentials, or this provider, from now on, and no context."""
         self.context = None
+        self.source = source
         self.credentials = credentials
         self.style = style
+
+    def switch(self, member_cid: str | None) -> None:
+        """Use the credentials for another tenant from now on; None is the parent."""
+        if self.source is not None:
+            self.source = self.source.of(member_cid)
+        if self.credentials is not None:
+            self.credentials = self.credentials._replace(member_cid=member_cid)
 
     def found(self, variable: ContextVar[Any]) -> None:
         """Use the token of a context variable from now on."""
@@ -73,6 +144,7 @@ class WayOfChild:
     __slots__ = ("_cid", "_parent")
 
     context = None
+    source = None
     seeks = False  # the token of a running context belongs to another tenant
 
     def __init__(self, parent: WayIn, cid: str) -> None:
@@ -86,13 +158,33 @@ class WayOfChild:
     @property
     def credentials(self) -> Credentials | None:
         """The parent's credentials, for this tenant."""
-        found = self._parent.credentials
-        return found._replace(member_cid=self._cid) if found else None
+        return self._for_tenant(self._parent.credentials)
 
-    def take(self, credentials: Credentials | None, style: str) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
+    @property
+    def renews(self) -> bool:
+        """Whether the parent has credentials, or a provider of them."""
+        return self._parent.renews
+
+    @property
+    def member_cid(self) -> str | None:
+        """CID of this tenant; None if the parent has no credentials any more."""
+        return self._cid if self._parent.renews else None
+
+    def ask(self) -> Credentials | None:
+        """Return the parent's credentials for a login of this tenant; ask the parent's provider if there is one."""
+        return self._for_tenant(self._parent.ask())
+
+    def take(self, credentials: Credentials | None, style: str, source: Source | None = None) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
         """Raise TypeError: a child uses the credentials of its parent."""
+        raise TypeError("a child tenant uses its parent's credentials")
+
+    def switch(self, member_cid: str | None) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
+        """Raise TypeError: a child is one tenant."""
         raise TypeError("a child tenant uses its parent's credentials")
 
     def found(self, variable: ContextVar[Any]) -> NoReturn:  # noqa: ARG002  # the signature of the protocol
         """Raise TypeError: the token of a context belongs to another tenant."""
         raise TypeError("a child tenant does not use the token of a context")
+
+    def _for_tenant(self, found: Credentials | None) -> Credentials | None:
+        return found._replace(member_cid=self._cid) if found else None

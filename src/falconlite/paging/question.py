@@ -153,7 +153,7 @@ def _options(operation: Operation, named: dict[str, Any]) -> dict[str, Any]:
 
 def _tenant(performer: Performer) -> str | None:
     """Return the CID of the child tenant, or None, without checksum and in lower case."""
-    cid = performer.auth_object.creds.get("member_cid")
+    cid = performer.auth_object.member_cid
     return cid.lower().partition("-")[0] if cid else None
 
 
