@@ -24,6 +24,7 @@ CORE = {
     "http.messages": ["Clock", "NULL", "Request", "Response", "RetryPolicy", "Transport"],
     "operations.catalog": ["find_operation"],
     "operations.download": ["Download", "Refused", "Saved"],
+    "results.components": ["Errors", "RawBody", "Resources"],
     "results.meta": ["Meta"],
     "operations.service": ["Service", "ServiceClass"],
     "results.result": ["PythonicResult", "Result"],

@@ -221,7 +221,7 @@ class Service(Sharing):
             if request.stream:
                 return self._streamed(response, operation, request, log)
             result = kind.read(response, operation, request)
-            body = result["body"]
+            body = result.get("body")  # get() is faster than an index, which is overridden
             told = response.status >= 300 or (type(body) is dict and body.get("errors"))
             if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
@@ -242,7 +242,7 @@ class Service(Sharing):
             result = error.result
         if given.get("expand_result"):
             return result["status_code"], result["headers"], result["body"]
-        if not pythonic and isinstance(result["body"], bytes):
+        if not pythonic and isinstance(result.get("body"), bytes):
             return result["body"]  # falconpy returns the content of a file
         return result
 
