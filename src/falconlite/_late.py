@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FOUND: dict[str, Any] = {}
 
@@ -31,19 +34,19 @@ def make_ready() -> None:
         _FOUND[module] = import_module(module)
 
 
-def after_import(library: str, module: str, name: str) -> None:
-    """Call a function without arguments when *library* is imported, or now if it is imported already."""
+def after_import(library: str, module: str, name: str, *args: Any) -> None:
+    """Call a function with *args* each time that *library* is imported, and now if it is imported already."""
     if sys.modules.get(library) is not None:
-        late(module, name)()
-    known = [finder for finder in sys.meta_path if getattr(finder, "library", None) != library]
-    sys.meta_path[:] = [_Watch(library, module, name), *known]
+        late(module, name)(*args)
+    others = [finder for finder in sys.meta_path if getattr(finder, "library", None) != library]
+    sys.meta_path[:] = [_Watch(library, lambda: late(module, name)(*args)), *others]
 
 
 class _Watch:
     """Finds a library as the other finders do, and calls a function each time that it has been imported."""
 
-    def __init__(self, library: str, module: str, name: str) -> None:
-        self.library, self.function = library, (module, name)
+    def __init__(self, library: str, function: Callable[[], Any]) -> None:
+        self.library, self.function = library, function
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
         """Return the spec of the library, with a loader that calls the function; None for other modules."""
@@ -59,7 +62,7 @@ class _Watch:
 class _WatchedLoader:
     """Loads a library by its own loader, which is the module's ``__loader__`` again before the library's code runs."""
 
-    def __init__(self, real: Any, function: tuple[str, str]) -> None:
+    def __init__(self, real: Any, function: Callable[[], Any]) -> None:
         self._real, self._function = real, function
 
     def __getattr__(self, name: str) -> Any:
@@ -71,4 +74,4 @@ class _WatchedLoader:
     def exec_module(self, module: Any) -> None:
         module.__spec__.loader = module.__loader__ = self._real
         self._real.exec_module(module)
-        late(*self._function)()
+        self._function()

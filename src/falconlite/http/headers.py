@@ -32,6 +32,11 @@ class Fields(dict[str, V], Generic[V]):
         return dict(self)
 
     @property
+    def shown(self) -> dict[str, V]:
+        """The entries as a plain dict, with secrets masked."""
+        return dict(self)
+
+    @property
     def binary(self) -> bool:
         """Whether this part is bytes: never."""
         return False

@@ -79,7 +79,7 @@ class Result(dict[str, Any], Generic[T]):
                 body = {**body}  # a pythonic result replaces the lists in it
             super().__init__(status_code=status_code, headers=Headers(headers or {}), body=body)
             if isinstance(full, Result):
-                full.describe(self)
+                _describe(self, full)
             if type(self) is Result:
                 self.__class__ = PythonicResult  # a subclass with the same slots
 
@@ -112,7 +112,7 @@ class Result(dict[str, Any], Generic[T]):
             read = late("falconlite.results.reading", "read")
             status, body, unreadable, text = read(status, headers, content, operation, request)
         self: Result[Any] = cls.__new__(cls)  # without __init__, to save a call
-        self.update({"status_code": status, "headers": headers, "body": body})
+        self["status_code"], self["headers"], self["body"] = status, headers, body
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
         if text:
             self._text = text
@@ -369,11 +369,8 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def shown(self) -> Any:
-        """What a REPL, ``pprint`` and rich show: a plain copy, with secrets masked and long lists cut.
-
-        It is a dict, or for a pythonic result a list of its records.
-        """
-        return late("falconlite.results.showing", "shown")(self)
+        """What a REPL, ``pprint`` and rich show: a plain dict, with secrets masked and long lists cut."""
+        return late("falconlite.results.showing", "briefly")({**self}, secret_of(self))
 
     @property
     def batch_id(self) -> str | None:
@@ -403,14 +400,8 @@ class Result(dict[str, Any], Generic[T]):
     def copy(self) -> Self:
         """Return a shallow copy, of the same class and with the same masked fields."""
         again = type(self)({**self})
-        self.describe(again)
+        _describe(again, self)
         return again
-
-    def describe(self, other: Result[Any]) -> None:
-        """Give another result of the same answer what is known of its call: operation, attempts, child tenant."""
-        for name in Result.__slots__:
-            if name not in {"_models", "_position"} and hasattr(self, name):
-                setattr(other, name, getattr(self, name))
 
     def __call__(self, status_code: int, headers: dict[str, str], body: Any) -> dict[str, Any]:
         """Return the three values as a plain dict, as falconpy does."""
@@ -442,7 +433,9 @@ class Result(dict[str, Any], Generic[T]):
         printer.text("...") if cycle else printer.pretty(self.shown)
 
     def _repr_html_(self) -> str:
-        table: str = late("falconlite.results.showing", "table")(self)
+        table: str = late("falconlite.results.showing", "table")(
+            self.status_code, self.data, self.errors, secret_of(self)
+        )
         return table
 
     def __rich__(self) -> object:
@@ -492,6 +485,11 @@ class PythonicResult(Result[T]):
         """The records; the dict or the binary content if the answer has that instead."""
         instead = self._instead()
         return self.resources if instead is None else instead
+
+    @property
+    def shown(self) -> Any:
+        """What a REPL, ``pprint`` and rich show: the records, with secrets masked and long lists cut."""
+        return late("falconlite.results.showing", "briefly")(self.data, secret_of(self))
 
     def _instead(self) -> Any:
         """Return the dict or the bytes that the answer has instead of records; None if it has records."""
@@ -553,7 +551,7 @@ class PythonicResult(Result[T]):
         return records[key]
 
     def _repr(self) -> str:
-        text: str = late("falconlite.results.showing", "in_brief")(self)
+        text: str = late("falconlite.results.showing", "in_brief")(self.data, secret_of(self))
         return text
 
 
@@ -561,6 +559,13 @@ RECORDS = "a result in dict mode has no records by index: use result.resources[0
 
 BEARER = frozenset({"access_token"})
 """Fields that are masked in a result that was made by hand, whose operation is not known."""
+
+
+def _describe(result: Result[Any], known: Result[Any]) -> None:
+    """Store what is known of the call of another result of the same answer: operation, attempts, child tenant."""
+    for name in Result.__slots__:
+        if name not in {"_models", "_position"} and hasattr(known, name):
+            setattr(result, name, getattr(known, name))
 
 
 def secret_of(result: Result[Any]) -> Collection[str]:
@@ -580,4 +585,10 @@ def masked(value: Any, secret: Any) -> Any:
     return value
 
 
-after_import("yaml", "falconlite.results.showing", "teach_yaml")
+def _written(result: Result[Any]) -> dict[str, Any]:
+    """Return what YAML writes: everything, with secrets masked."""
+    written: dict[str, Any] = masked({**result}, secret_of(result))
+    return written
+
+
+after_import("yaml", "falconlite.results.showing", "teach_yaml", Result, _written)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from falconlite.http.headers import Fields, Headers
 from falconlite.redact import MASK
 from falconlite.results.components import Resources
-from falconlite.results.result import PythonicResult, Result, masked, secret_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
-MOST = 100
-"""Most entries of a list or a dict that are shown."""
+MOST, FIELDS = 100, 500
+"""Most entries of a list, and of a dict, that are shown: the record of a host has about 100 fields."""
 
 DEEPEST = 40
 """Most levels that are shown: each takes several frames of the program that shows them."""
@@ -38,22 +38,16 @@ class Omitted(str):
         return str(self)
 
 
-def shown(result: Result[Any]) -> Any:
-    """Return what to show of a result: a plain dict, or for a pythonic result its records, dict or bytes."""
-    pythonic = isinstance(result, PythonicResult)
-    return briefly(result.data if pythonic else {**result}, secret_of(result))
-
-
 def briefly(value: Any, secret: Collection[str], depth: int = 0) -> Any:
-    """Copy a value with its secrets masked, and with a count in place of the entries after the first ``MOST``."""
+    """Copy a value with its secrets masked, and with a count of the entries that are cut from long lists and dicts."""
     if isinstance(value, Headers):
         return value.shown
     if depth > DEEPEST and isinstance(value, (dict, list)):
         return Omitted("... nested too deeply to be shown")
     if isinstance(value, dict):
-        pairs = [*value.items()] if len(value) <= MOST else [*value.items()][:MOST]
+        pairs = islice(value.items(), FIELDS)
         copied = {k: MASK if k in secret and v else briefly(v, secret, depth + 1) for k, v in pairs}
-        return copied | {Omitted("..."): _more(len(value) - MOST)} if len(value) > MOST else copied
+        return copied | {Omitted("..."): _more(len(value) - FIELDS)} if len(value) > FIELDS else copied
     if isinstance(value, list):
         listed = [briefly(item, secret, depth + 1) for item in value[:MOST]]
         return [*listed, _more(len(value) - MOST)] if len(value) > MOST else listed
@@ -66,15 +60,17 @@ def _more(count: int) -> Omitted:
     return Omitted(f"... {count:,} more")
 
 
-def in_brief(result: PythonicResult[Any]) -> str:
-    """Return the repr of a pythonic result: its records, as many as ``ROOM`` allows, and a count of the others."""
-    records = result.data
+def in_brief(records: Any, secret: Collection[str]) -> str:
+    """Return the repr of a pythonic result: its records, as many as ``ROOM`` allows, and a count of the others.
+
+    *records* may be the dict or the bytes that an answer has instead.
+    """
     if not isinstance(records, list):
-        return _cut(repr(briefly(records, secret_of(result))), ROOM)
+        return _cut(repr(briefly(records, secret)), ROOM)
     parts: list[str] = []
     room = ROOM
     for record in records:
-        part = repr(briefly(record, secret_of(result)))
+        part = repr(briefly(record, secret))
         if parts and len(part) > room:
             break
         parts.append(_cut(part, room))
@@ -87,24 +83,24 @@ def _cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]}... {len(text) - most:,} more characters"
 
 
-def table(result: Result[Any]) -> str:
-    """Return HTML for a notebook: the status, the errors, and a table of the first records."""
-    records = [briefly(record, secret_of(result)) for record in result.resources[:ROWS]]
+def table(status: int, content: Any, errors: list[Any], secret: Collection[str]) -> str:
+    """Return HTML for a notebook: the status, the errors, and a table of the first records.
+
+    *content* is the list of records, or the dict or the bytes that an answer has instead.
+    """
+    listed = content if isinstance(content, list) else []
+    records = [briefly(record, secret) for record in listed[:ROWS]]
     names = [*dict.fromkeys(name for record in records if isinstance(record, dict) for name in record)]
-    head = f"{result.status_code}: {len(result.resources):,} records"
-    if not result.resources and not isinstance(result.data, list):
-        head = f"{result.status_code}: {_cell(briefly(result.data, secret_of(result)))}"
-    lines = [
-        f"<p>{head}</p>",
-        *(f"<p>error: {_cell(briefly(error, secret_of(result)))}</p>" for error in result.errors[:ROWS]),
-    ]
+    told = f"{len(content):,} records" if isinstance(content, list) else _cut(repr(briefly(content, secret)), ROOM)
+    lines = [f"<p>{status}: {escape(told)}</p>"]
+    lines += [f"<p>error: {_cell(briefly(error, secret))}</p>" for error in errors[:ROWS]]
     if records:
         columns = names[:COLUMNS] if all(isinstance(record, dict) for record in records) else []
         rows = ([record.get(name, "") for name in columns] if columns else [record] for record in records)
         lines += ["<table>", _row("th", ["", *(columns or ["record"])])]
         lines += [_row("td", [number, *row]) for number, row in enumerate(rows)]
         lines.append("</table>")
-    left = len(result.resources) - len(records)
+    left = len(listed) - len(records)
     lines += [f"<p>... {left:,} more records</p>"] if left else []
     lines += [f"<p>... {len(names) - COLUMNS:,} more columns</p>"] if len(names) > COLUMNS else []
     return "\n".join(lines)
@@ -118,34 +114,24 @@ def _cell(value: Any) -> str:
     return escape(_cut(value if isinstance(value, str) else repr(value), CELL))
 
 
-def teach_yaml() -> None:
-    """Have PyYAML write results and their parts as plain dicts and lists, secrets masked, and all records.
+def teach_yaml(kind: type[Any], written: Callable[[Any], dict[str, Any]]) -> None:
+    """Have PyYAML write results, which are of *kind*, as *written* returns them, and their parts as dicts and lists.
 
-    PyYAML looks up the exact class, in a copy of the table for each dumper with additions: each copy gets ours.
+    PyYAML looks for classes in tables, and knows no method that a class could have instead. A dumper with additions
+    has its own copy of the table, so each copy gets these classes.
     """
     try:
         from yaml.representer import SafeRepresenter
     except ImportError:  # another module of this name
         return
     for dumper in _with_own_table(SafeRepresenter):
-        dumper.add_multi_representer(Fields, _as_dict)
-        dumper.add_multi_representer(Result, _as_dict)
-        dumper.add_multi_representer(Resources, _as_list)
+        dumper.add_multi_representer(kind, lambda dumper, result: dumper.represent_dict(written(result)))
+        dumper.add_multi_representer(Fields, lambda dumper, fields: dumper.represent_dict(fields.shown))
+        dumper.add_multi_representer(Resources, lambda dumper, records: dumper.represent_list(records))
 
 
 def _with_own_table(dumper: Any) -> list[Any]:
-    """Return PyYAML's safe representer, and those of its subclasses that do not take over its table."""
+    """Return PyYAML's safe representer, and those of its subclasses that have their own table."""
     below = [found for each in dumper.__subclasses__() for found in _with_own_table(each)]
-    own = "yaml_multi_representers" in vars(dumper) or dumper.__name__ == "SafeRepresenter"
+    own = dumper.__name__ == "SafeRepresenter" or "yaml_multi_representers" in vars(dumper)
     return [dumper, *below] if own else below
-
-
-def _as_dict(dumper: Any, value: Any) -> Any:
-    secret = secret_of(value) if isinstance(value, Result) else ()
-    if isinstance(value, Headers):
-        return dumper.represent_dict(value.shown)
-    return dumper.represent_dict(masked({**value}, secret))
-
-
-def _as_list(dumper: Any, value: Resources) -> Any:
-    return dumper.represent_list(value)
