@@ -253,6 +253,23 @@ def test_a_dict_of_a_call_becomes_a_pythonic_result_with_all_that_is_known_of_it
     getattr(tokens.auth_object, "close", str)()
 
 
+AS_RECORDS = ("the repr and str of a pythonic result show its records", "5.2")
+SHOWN_DIFFERENCES = {
+    "IDs": Difference("['ab', 'b', 'c']", *AS_RECORDS),
+    "one": Difference("['ab']", *AS_RECORDS),
+    "none": Difference("[]", *AS_RECORDS),
+    "a dict": Difference("{'a': 1}", *AS_RECORDS),
+    "binary": Difference("b'PK'", *AS_RECORDS),
+}
+
+
+@each("name", SHOWN_DIFFERENCES)
+@each("show", [str, repr])
+def test_a_pythonic_result_is_shown_as_its_records(show, name):
+    theirs, ours = (show(library.Result(full=copy.deepcopy(ANSWERS[name]))) for library in (falconpy, falconlite))
+    assert ours == expected(theirs, SHOWN_DIFFERENCES[name])
+
+
 NO_DICT = ("Result(full=...) of a value that is not a dict is a TypeError, so that no file is lost", "5.2")
 FULL_DIFFERENCES = {full: Difference(TypeError, *NO_DICT) for full in (b"PK", "{}", 5)}
 
