@@ -52,8 +52,8 @@ class _Watch:
         """Return the spec of the library, with a loader that calls the function; None for other modules."""
         if name != self.library:
             return None
-        others = (finder.find_spec(name, path, target) for finder in sys.meta_path if finder is not self)
-        spec: Any = next(filter(None, others), None)
+        others = (finder for finder in sys.meta_path if finder is not self and hasattr(finder, "find_spec"))
+        spec: Any = next(filter(None, (finder.find_spec(name, path, target) for finder in others)), None)
         if spec is not None and spec.loader is not None:
             spec.loader = _WatchedLoader(spec.loader, self.function)
         return spec

@@ -7,6 +7,7 @@ from typing import Any
 
 import falconpy
 import pytest
+import requests
 
 import falconlite
 from tests.cases import each
@@ -277,5 +278,17 @@ FULL_DIFFERENCES = {full: Difference(TypeError, *NO_DICT) for full in (b"PK", "{
 @each("full", FULL_DIFFERENCES)
 def test_a_full_answer_that_is_no_dict_is_a_type_error(full):
     assert expected(list(falconpy.Result(full=full)), FULL_DIFFERENCES[full]) is TypeError
-    with pytest.raises(TypeError, match="full must be a dict"):
+    with pytest.raises(TypeError, match="full must be a dict, not"):
         falconlite.Result(full=full)
+
+
+@each(("name", "value"), [("status_code", "200"), ("headers", "text"), ("headers", 5)])
+def test_a_part_of_another_type_is_a_type_error_that_names_it(name, value):
+    for given in ({name: value}, {"full": {"body": {}, name: value}}):
+        with pytest.raises(TypeError, match=f"{name} must be a .*, not"):
+            falconlite.Result(**given)
+
+
+def test_headers_may_be_those_of_requests():
+    made: Any = falconlite.Result(200, requests.structures.CaseInsensitiveDict(HEADERS), {"resources": ["a"]})
+    assert (made.headers.region, made.headers) == ("us-1", HEADERS)

@@ -224,6 +224,21 @@ def told_by(program):
     return run.stdout
 
 
+AT_EXIT = """
+import pprint, falconlite
+class Last:
+    made = falconlite.Result({"status_code": 200, "headers": {}, "body": {}})
+    pythonic = falconlite.Result(full=made)
+    def __del__(self): print(repr(self.made), repr(self.pythonic))
+kept = Last()
+"""
+
+
+def test_a_result_has_a_repr_when_the_interpreter_exits():
+    shown = "{'status_code': 200, 'headers': {}, 'body': {}} <PythonicResult 200>\n"  # imports fail by then
+    assert told_by(AT_EXIT) == shown
+
+
 # YAML
 
 

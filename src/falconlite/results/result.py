@@ -61,18 +61,24 @@ class Result(dict[str, Any], Generic[T]):
     ) -> None:
         """Make a result of an answer: of *full*, its dict, or of its parts. All are optional, as in falconpy.
 
-        *head_request* is accepted for falconpy's programs; it has no effect. Raise TypeError if *full* is not a dict.
+        - ``status_code`` (int or dict): the status, or a dict of the three for a result in dict mode.
+        - ``headers`` (dict), ``body`` (dict, list, bytes or str): a list is the records.
+        - ``full`` (dict): the three, as a call returns them in dict mode.
+        - ``head_request``: has no effect; falconpy has it.
+
+        Raise TypeError, which names the argument, for a value of another type.
         """
         del head_request
         if isinstance(status_code, dict):
             super().__init__(status_code)
         else:
             if full is not None:
-                if not isinstance(full, dict):
-                    raise TypeError(
-                        f"full must be a dict with status_code, headers and body, not {type(full).__name__}"
-                    )
+                _must_be(dict, full, "full")
                 status_code, headers, body = full.get("status_code"), full.get("headers"), full.get("body")
+            if status_code is not None:
+                _must_be(int, status_code, "status_code")
+            if headers is not None and not hasattr(headers, "keys"):
+                _must_be(dict, headers, "headers")
             if body is None or isinstance(body, list):
                 body = {"meta": {}, "resources": body or [], "errors": []}
             elif isinstance(body, dict):
@@ -416,12 +422,14 @@ class Result(dict[str, Any], Generic[T]):
             raise
 
     def __repr__(self) -> str:
-        if "pprint" in sys.modules:
-            late("falconlite.http.printing", "teach_pprint")(Result)
         try:
+            if "pprint" in sys.modules:
+                late("falconlite.http.printing", "teach_pprint")(Result)
             return self._repr()
         except RecursionError:
             return f"<{type(self).__name__} {self.status_code}, nested too deeply to be shown>"
+        except ImportError:  # at interpreter exit
+            return f"<{type(self).__name__} {self.status_code}>"
 
     __str__ = __repr__
 
@@ -559,6 +567,11 @@ RECORDS = "a result in dict mode has no records by index: use result.resources[0
 
 BEARER = frozenset({"access_token"})
 """Fields that are masked in a result that was made by hand, whose operation is not known."""
+
+
+def _must_be(kind: type, value: object, name: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
 
 
 def _describe(result: Result[Any], known: Result[Any]) -> None:
