@@ -31,6 +31,7 @@ CORE = {
     "observing.events": ["LoginEvent", "RequestEvent", "ResponseEvent", "RetryEvent"],
     "operations.catalog": ["find_operation"],
     "operations.download": ["Download", "Refused", "Saved"],
+    "results.components": ["Errors", "RawBody", "Resources"],
     "results.meta": ["Meta"],
     "operations.service": ["Service", "ServiceClass"],
     "results.result": ["PythonicResult", "Result"],

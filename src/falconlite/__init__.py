@@ -64,6 +64,7 @@ _AT_EXIT = (
     "random",
     "falconlite.errors",
     "falconlite.operations.override",
+    "falconlite.results.components",
     "falconlite.results.meta",
     "falconlite.results.reading",
     "falconlite.results.reasons",

@@ -81,6 +81,9 @@ from falconlite.operations.download import Refused as Refused
 from falconlite.operations.download import Saved as Saved
 from falconlite.operations.service import Service as Service
 from falconlite.operations.service import ServiceClass as ServiceClass
+from falconlite.results.components import Errors as Errors
+from falconlite.results.components import RawBody as RawBody
+from falconlite.results.components import Resources as Resources
 from falconlite.results.meta import Meta as Meta
 from falconlite.results.result import PythonicResult as PythonicResult
 from falconlite.results.result import Result as Result

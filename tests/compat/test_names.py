@@ -49,7 +49,7 @@ OTHERS = {
     "api_complete": ["APIHarness", "APIHarnessV2"],
     "_auth_object": ["FalconInterface", "UberInterface"],
     "_error": ["APIError", "SDKError", "InvalidCredentials", "InvalidOperation"],
-    "_result": ["Result", "Headers", "Meta"],
+    "_result": ["Result", "Headers", "Meta", "Resources", "Errors", "RawBody"],
     "_service_class": ["ServiceClass"],
     "_util": ["confirm_base_url", "confirm_base_region"],
     "_version": ["version", "_VERSION"],

@@ -367,6 +367,6 @@ class Tokens(Held):
 def _issued(token: Token) -> Result[Any]:
     """Make the result of a login that found its token in the context."""
     body = {"access_token": token.value, "token_type": "bearer", "expires_in": token.expiration}
-    result: Result[Any] = Result(status_code=201, headers=Headers(), body=body)
+    result: Result[Any] = Result({"status_code": 201, "headers": Headers(), "body": body})
     result.declare(TOKEN)  # so that the repr of this result masks the token
     return result

@@ -14,7 +14,7 @@ MODULES = {
     "_auth_object": ("auth.interface", "uber", "auth.oauth2"),
     "_constant": ("compat.names",),
     "_error": ("errors", "transport.pooled"),
-    "_result": ("results.result", "results.meta", "http.headers"),
+    "_result": ("results.result", "results.components", "results.meta", "http.headers"),
     "_service_class": ("operations.service",),
     "_util": ("compat.names", "operations.catalog"),
     "_version": ("compat.names", "about"),

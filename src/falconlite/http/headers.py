@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+import sys
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from falconlite._late import late
 from falconlite._tuples import NamedTuple
 from falconlite.redact import MASK, is_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
@@ -13,13 +18,55 @@ IN_HEADER_VALUE = bytes({9, *range(0x20, 0x7F), *range(0x80, 0x100)}).decode("la
 """Allowed characters. A str is valid if ``strip`` removes all of it. A regular expression would slow the import."""
 
 
-class Headers(dict[str, str]):
+V = TypeVar("V")
+
+
+class Fields(dict[str, V], Generic[V]):
+    """A part of an answer: a dict, with the members that falconpy has for it."""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> dict[str, V]:
+        """The entries as a plain dict."""
+        return dict(self)
+
+    @property
+    def shown(self) -> dict[str, V]:
+        """The entries as a plain dict, with secrets masked."""
+        return dict(self)
+
+    @property
+    def binary(self) -> bool:
+        """Whether this part is bytes: never."""
+        return False
+
+    def get_property(self, item: Any, default_return: Any = None) -> Any:
+        """Return the value of an entry, or *default_return* if it is missing."""
+        return self.get(item, default_return)
+
+
+class Headers(Fields[str]):
     """Headers of a response: a dict with the names as the server sent them; lookups ignore letter case."""
 
     __slots__ = ()
 
+    @property
+    def shown(self) -> dict[str, str]:
+        """The headers as a plain dict, with the values of secret ones masked."""
+        return {name: MASK if is_secret(name) else value for name, value in self.items()}
+
     def __repr__(self) -> str:
-        return repr({name: MASK if is_secret(name) else value for name, value in self.items()})
+        if "pprint" in sys.modules:
+            late("falconlite.http.printing", "teach_pprint")(Headers)
+        return repr(self.shown)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, str]]:
+        yield from self.shown.items()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        del cycle  # a header is a str
+        printer.pretty(self.shown)
 
     def __missing__(self, name: str) -> str:
         folded = name.lower() if isinstance(name, str) else name

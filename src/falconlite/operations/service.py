@@ -226,7 +226,7 @@ class Service(Sharing):
             if request.stream:
                 return self._streamed(response, operation, request, seen)
             result = kind.read(response, operation, request)
-            body = result["body"]
+            body = result.get("body")  # get() is faster than an index, which is overridden
             told = response.status >= 300 or (type(body) is dict and body.get("errors"))
             if told and self._quotes(result, response, request):
                 result = kind.read(self._masked(response, request), operation, request)
@@ -250,7 +250,7 @@ class Service(Sharing):
                 seen.end()
         if given.get("expand_result"):
             return result["status_code"], result["headers"], result["body"]
-        if not pythonic and isinstance(result["body"], bytes):
+        if not pythonic and isinstance(result.get("body"), bytes):
             return result["body"]  # falconpy returns the content of a file
         return result
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from falconlite.http.headers import Fields
 
-class Meta(dict[str, Any]):
+
+class Meta(Fields[Any]):
     """The ``meta`` of an answer: a dict as the API sent it, with properties for known entries."""
 
     __slots__ = ()

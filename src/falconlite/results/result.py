@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from falconlite._late import late, provided
+from falconlite._late import after_import, late, provided
 from falconlite.http.headers import Headers, RateLimit, rate_limit
 from falconlite.redact import MASK
 from falconlite.results.decoding import LARGE, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from typing_extensions import Self
 
@@ -30,9 +31,16 @@ class Result(dict[str, Any], Generic[T]):
       ``errors`` becomes empty.
     - ``errors`` that are an object or a str become a list with one entry.
     - If an answer of 400 or more has no ``errors``, the reason in its body becomes one.
+
+    ``Result(full=answer)`` makes a pythonic result of the dict that a call returned in dict mode, and
+    ``Result(status_code=200, headers={...}, body={...})`` of its parts, as falconpy does. ``Result(answer)`` stays in
+    dict mode.
     """
 
-    __slots__ = ("_answered", "_attempts", "_error", "_member_cid", "_models", "_operation", "_text", "_unreadable")
+    __slots__ = (
+        *("_answered", "_attempts", "_error", "_member_cid", "_models", "_operation", "_position", "_text"),
+        "_unreadable",
+    )
     _operation: Any  # the Operation or the call by route; None if not known
     _models: list[T]
     _attempts: int  # number of times that the call was sent
@@ -41,6 +49,45 @@ class Result(dict[str, Any], Generic[T]):
     _error: Exception | None  # the error from which the result was made
     _text: str  # the complete plain text, if it is one
     _unreadable: bool
+    _position: int  # the record that ``next()`` of a pythonic result returns
+
+    def __init__(
+        self,
+        status_code: int | dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
+        body: Any = None,
+        full: dict[str, Any] | None = None,
+        head_request: bool = False,
+    ) -> None:
+        """Make a result of an answer: of *full*, its dict, or of its parts. All are optional, as in falconpy.
+
+        - ``status_code`` (int or dict): the status, or a dict of the three for a result in dict mode.
+        - ``headers`` (dict), ``body`` (dict, list, bytes or str): a list is the records.
+        - ``full`` (dict): the three, as a call returns them in dict mode.
+        - ``head_request``: has no effect; falconpy has it.
+
+        Raise TypeError, which names the argument, for a value of another type.
+        """
+        del head_request
+        if isinstance(status_code, dict):
+            super().__init__(status_code)
+        else:
+            if full is not None:
+                _must_be(dict, full, "full")
+                status_code, headers, body = full.get("status_code"), full.get("headers"), full.get("body")
+            if status_code is not None:
+                _must_be(int, status_code, "status_code")
+            if headers is not None and not hasattr(headers, "keys"):
+                _must_be(dict, headers, "headers")
+            if body is None or isinstance(body, list):
+                body = {"meta": {}, "resources": body or [], "errors": []}
+            elif isinstance(body, dict):
+                body = {**body}  # a pythonic result replaces the lists in it
+            super().__init__(status_code=status_code, headers=Headers(headers or {}), body=body)
+            if isinstance(full, Result):
+                _describe(self, full)
+            if type(self) is Result:
+                self.__class__ = PythonicResult  # a subclass with the same slots
 
     @classmethod
     def read(cls, response: Response, operation: Any = None, request: Request | None = None) -> Result[Any]:
@@ -70,7 +117,8 @@ class Result(dict[str, Any], Generic[T]):
         else:
             read = late("falconlite.results.reading", "read")
             status, body, unreadable, text = read(status, headers, content, operation, request)
-        self: Result[Any] = cls({"status_code": status, "headers": headers, "body": body})
+        self: Result[Any] = cls.__new__(cls)  # without __init__, to save a call
+        self["status_code"], self["headers"], self["body"] = status, headers, body
         self._operation, self._attempts, self._answered, self._unreadable = operation, attempts, True, unreadable
         if text:
             self._text = text
@@ -94,10 +142,9 @@ class Result(dict[str, Any], Generic[T]):
         ``raise_for_status()`` raises *error*, or without it the error for *code*.
         """
         errors = [{"code": code, "message": message}]
+        body = {"meta": {}, "resources": [], "errors": errors}
         self: Result[Any] = cls(
-            status_code=code,
-            headers=Headers() if headers is None else headers,
-            body={"meta": {}, "resources": [], "errors": errors},
+            {"status_code": code, "headers": Headers() if headers is None else headers, "body": body}
         )
         self._attempts, self._member_cid, self._error = attempts, member_cid, error
         return self
@@ -117,22 +164,22 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def status_code(self) -> int:
         """HTTP status of the answer."""
-        return cast("int", self["status_code"])
+        return cast("int", self.get("status_code"))  # get() is not overridden, so it is faster than an index
 
     @property
     def headers(self) -> Headers:
         """Headers of the answer; lookups ignore letter case."""
-        return cast("Headers", self["headers"])
+        return cast("Headers", self.get("headers"))
 
     @property
     def body(self) -> Any:
         """Body of the answer: a dict, or bytes."""
-        return self["body"]
+        return self.get("body")
 
     @property
     def ok(self) -> bool:
         """Whether the status is 200 to 299. There may still be ``errors``: see ``partial``."""
-        return 200 <= self.status_code < 300
+        return 200 <= (self.status_code or 0) < 300
 
     @property
     def partial(self) -> bool:
@@ -317,6 +364,21 @@ class Result(dict[str, Any], Generic[T]):
         return body if isinstance(body, dict) and body.keys() - {"meta", "resources", "errors"} else {}
 
     @property
+    def headers_object(self) -> bool:
+        """False, always: falconpy's name."""
+        return False
+
+    @property
+    def meta_object(self) -> bool:
+        """False, always: falconpy's name."""
+        return False
+
+    @property
+    def shown(self) -> Any:
+        """What a REPL, ``pprint`` and rich show: a plain dict, with secrets masked and long lists cut."""
+        return late("falconlite.results.showing", "briefly")({**self}, secret_of(self))
+
+    @property
     def batch_id(self) -> str | None:
         """ID of a batch of real-time-response sessions."""
         return self.raw.get("batch_id")
@@ -338,46 +400,138 @@ class Result(dict[str, Any], Generic[T]):
 
     def prune(self, wanted: Any) -> list[Any]:
         """Return the records that contain *wanted*: as a part of a str, as a key of a dict, or as an item of a list."""
-        return [record for record in self.resources if _holds(record, wanted)]
+        found: list[Any] = late("falconlite.results.components", "Resources")(self.resources).contains(wanted)
+        return found
 
     def copy(self) -> Self:
         """Return a shallow copy, of the same class and with the same masked fields."""
-        again = type(self)(dict(self))
-        for name in Result.__slots__:
-            if name != "_models" and hasattr(self, name):
-                setattr(again, name, getattr(self, name))
+        again = type(self)({**self})
+        _describe(again, self)
         return again
 
-    def __repr__(self) -> str:
-        secret = getattr(getattr(self, "_operation", None), "secret", ())
+    def __call__(self, status_code: int, headers: dict[str, str], body: Any) -> dict[str, Any]:
+        """Return the three values as a plain dict, as falconpy does."""
+        return {"status_code": status_code, "headers": dict(headers), "body": body}
+
+    def __getitem__(self, key: Any) -> Any:
         try:
-            return repr(masked(dict(self), secret)) if secret else dict.__repr__(self)
+            return dict.__getitem__(self, key)
+        except (KeyError, TypeError):  # a slice cannot be a key before Python 3.12
+            if isinstance(key, (int, slice)):
+                raise KeyError(RECORDS) from None
+            raise
+
+    def __repr__(self) -> str:
+        try:
+            if "pprint" in sys.modules:
+                late("falconlite.http.printing", "teach_pprint")(Result)
+            return self._repr()
         except RecursionError:
             return f"<{type(self).__name__} {self.status_code}, nested too deeply to be shown>"
+        except ImportError:  # at interpreter exit
+            return f"<{type(self).__name__} {self.status_code}>"
 
     __str__ = __repr__
 
+    def _repr(self) -> str:
+        secret = secret_of(self)
+        return repr(masked({**self}, secret)) if secret else dict.__repr__(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text("...") if cycle else printer.pretty(self.shown)
+
+    def _repr_html_(self) -> str:
+        table: str = late("falconlite.results.showing", "table")(
+            self.status_code, self.data, self.errors, secret_of(self)
+        )
+        return table
+
+    def __rich__(self) -> object:
+        from rich.pretty import Pretty
+
+        return Pretty(self.shown)
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Yield what rich shows of a result within another object."""
+        shown = self.shown
+        yield from shown.items() if isinstance(shown, dict) else (shown,)
+
 
 class PythonicResult(Result[T]):
-    """A result that acts as a list of its records in iteration, ``len()``, indexes, slices and ``in``.
+    """A result that acts as a list of its records in iteration, ``len()``, indexes, slices, ``in`` and its repr.
 
     ``result["body"]`` and the other keys of the dict still work, and so do ``json.dumps`` and ``==``. A result with
     binary content acts as its bytes.
     """
 
-    __slots__ = ("_position",)
-    _position: int
+    __slots__ = ()
+
+    @property
+    def resources(self) -> list[Any]:
+        """The records as the API sent them: a list, with falconpy's ``contains()``, ``get_property()`` and ``data``."""
+        instead = self._instead()
+        if instead is None:
+            return self._part("Resources", "resources", super().resources)
+        empty: list[Any] = late("falconlite.results.components", "Resources")(instead)
+        return empty
+
+    @property
+    def errors(self) -> list[Any]:
+        """Errors in the answer, always a list. An answer of status 200 may have errors too."""
+        return self._part("Errors", "errors", super().errors)
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The complete body if it has other keys than meta, resources and errors, or no list of resources."""
+        body = self.body
+        unlike = isinstance(body, dict) and not isinstance(body.get("resources"), list)
+        raw: dict[str, Any] = late("falconlite.results.components", "RawBody")(body if unlike else super().raw)
+        return raw
+
+    @property
+    def data(self) -> Any:
+        """The records; the dict or the binary content if the answer has that instead."""
+        instead = self._instead()
+        return self.resources if instead is None else instead
+
+    @property
+    def shown(self) -> Any:
+        """What a REPL, ``pprint`` and rich show: the records, with secrets masked and long lists cut."""
+        return late("falconlite.results.showing", "briefly")(self.data, secret_of(self))
+
+    def _instead(self) -> Any:
+        """Return the dict or the bytes that the answer has instead of records; None if it has records."""
+        body = self.body
+        if not isinstance(body, dict):
+            return body if isinstance(body, bytes) else None
+        if isinstance(body.get("combined"), dict):  # the answers of the hosts of a batch, by host
+            return body["combined"]
+        if isinstance(body.get("data"), dict):  # GraphQL
+            return body
+        found = body.get("resources")
+        return found if isinstance(found, dict) else None
+
+    def _part(self, kind: str, name: str, found: list[Any]) -> list[Any]:
+        """Return a list in the body as a list with falconpy's members, which replaces it there."""
+        made: Any = late("falconlite.results.components", kind)
+        if type(found) is made:
+            return found
+        part: list[Any] = made(found)
+        body = self.body
+        if isinstance(body, dict) and body.get(name) is found:
+            body[name] = part
+        return part
 
     def __iter__(self) -> Iterator[Any]:
         yield from self.data
 
     def __next__(self) -> Any:
         """Return the next record."""
-        position = getattr(self, "_position", 0)
-        if position >= len(self.data):
+        position, records = getattr(self, "_position", 0), self.data
+        if position >= len(records):
             raise StopIteration
         self._position = position + 1
-        return self.data[position]
+        return [*records][position] if isinstance(records, dict) else records[position]
 
     def __reversed__(self) -> Iterator[Any]:
         yield from reversed(self.data)
@@ -397,14 +551,40 @@ class PythonicResult(Result[T]):
         return self.content
 
     def __getitem__(self, key: Any) -> Any:
-        return dict.__getitem__(self, key) if isinstance(key, str) else self.data[key]
+        if isinstance(key, str):
+            return dict.__getitem__(self, key)
+        records = self.data
+        if isinstance(records, dict):
+            raise KeyError("this answer has a dict instead of records: use result.data")
+        return records[key]
+
+    def _repr(self) -> str:
+        text: str = late("falconlite.results.showing", "in_brief")(self.data, secret_of(self))
+        return text
 
 
-def _holds(record: Any, wanted: Any) -> bool:
-    try:
-        return isinstance(record, (str, dict, list)) and wanted in record
-    except TypeError:  # a number in a str, or a list as a key
-        return False
+RECORDS = "a result in dict mode has no records by index: use result.resources[0], or call with pythonic=True"
+
+BEARER = frozenset({"access_token"})
+"""Fields that are masked in a result that was made by hand, whose operation is not known."""
+
+
+def _must_be(kind: type, value: object, name: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+
+
+def _describe(result: Result[Any], known: Result[Any]) -> None:
+    """Store what is known of the call of another result of the same answer: operation, attempts, child tenant."""
+    for name in Result.__slots__:
+        if name not in {"_models", "_position"} and hasattr(known, name):
+            setattr(result, name, getattr(known, name))
+
+
+def secret_of(result: Result[Any]) -> Collection[str]:
+    """Return the names of the fields whose values are masked where a result is shown."""
+    operation = getattr(result, "_operation", None)
+    return getattr(operation, "secret", ()) if operation else BEARER
 
 
 def masked(value: Any, secret: Any) -> Any:
@@ -416,3 +596,12 @@ def masked(value: Any, secret: Any) -> Any:
     if isinstance(value, list):
         return [masked(item, secret) for item in value]
     return value
+
+
+def _written(result: Result[Any]) -> dict[str, Any]:
+    """Return what YAML writes: everything, with secrets masked."""
+    written: dict[str, Any] = masked({**result}, secret_of(result))
+    return written
+
+
+after_import("yaml", "falconlite.results.showing", "teach_yaml", Result, _written)

@@ -1,0 +1,60 @@
+"""Present the parts of a pythonic result as lists and dicts with the members that falconpy has for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from falconlite.http.headers import Fields
+
+
+class Resources(list[Any]):
+    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records."""
+
+    __slots__ = ("_other",)
+    _other: dict[str, Any] | bytes | None
+
+    def __init__(self, data: list[Any] | dict[str, Any] | bytes | None = None) -> None:
+        super().__init__(data if isinstance(data, list) else ())
+        self._other = data if isinstance(data, (dict, bytes)) else None
+
+    @property
+    def data(self) -> Any:
+        """The records as a plain list; a dict or bytes if the answer has these instead."""
+        return list(self) if self._other is None else self._other
+
+    @property
+    def binary(self) -> bool:
+        """Whether the answer is bytes."""
+        return isinstance(self._other, bytes)
+
+    def contains(self, substr: Any) -> list[Any]:
+        """Return the records that contain *substr*: as a part of a str, a key of a dict, or an item of a list."""
+        return [record for record in self if _holds(record, substr)]
+
+    def get_property(self, item: Any, default_return: Any = None) -> Any:
+        """Return the record at an index, or raise IndexError. In a dict, return the value of a key or the default."""
+        if isinstance(self._other, dict):
+            return self._other.get(item, default_return)
+        return None if self.binary else self[item]
+
+    def __bytes__(self) -> bytes:
+        return self._other if isinstance(self._other, bytes) else bytes(list(self))
+
+
+class Errors(Resources):
+    """The errors of a result: a list."""
+
+    __slots__ = ()
+
+
+class RawBody(Fields[Any]):
+    """The body of an answer that has other keys than meta, resources and errors: a dict."""
+
+    __slots__ = ()
+
+
+def _holds(record: Any, wanted: Any) -> bool:
+    try:
+        return isinstance(record, (str, dict, list)) and wanted in record
+    except TypeError:  # a number in a str, or a list as a key
+        return False
