@@ -173,8 +173,8 @@ class Waited:
             "failed": self.failed,
             "not tried": self.not_tried,
         }
-        rest = ", ".join(f"{len(part)} {name}" for name, part in parts.items())
-        return f"{self.until}: {len(self._done)} of {len(self.expected)} done, {rest} after {self.waited:.0f} s"
+        rest = "".join(f", {len(part)} {name}" for name, part in parts.items() if part)
+        return f"{self.until}: {len(self._done)} of {len(self.expected)} done{rest} after {self.waited:.0f} s"
 
 
 class Look(Bulk[Any]):
