@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 
 from falconlite import Forbidden, Hosts, LoginFailed, NotFound, PartialResult, ServerError, TransportError
+from falconlite.bulk import waiting
 from falconlite.errors import BadRequest, RateLimited, UnreadableAnswer
 from falconlite.http.messages import Response
 from falconlite.services.hosts import HostState
@@ -290,6 +291,20 @@ def test_a_host_that_is_refused_is_not_checked_again():
     assert isinstance(report.failed["bad"], BadRequest)
 
 
+def test_an_error_of_the_transport_is_not_repeated():
+    hosts, api = scripted(ZeroDivisionError("a mistake"))
+    report = hosts.wait("a", until="contained")
+    assert (set(parts(report)), len(api.asked)) == ({"failed"}, 1)
+    assert isinstance(report.failed["a"], ZeroDivisionError)
+
+
+def test_a_record_beside_an_error_of_its_host_is_not_believed():
+    record, error = {"device_id": "a", "status": "contained"}, {"code": 500, "id": "a", "message": "stale"}
+    hosts, _ = scripted(answer(200, {"resources": [record], "errors": [error]}), "normal", "contained")
+    report = hosts.wait("a", until="contained")
+    assert (parts(report), report.checks) == ({"done": ["a"]}, 3)
+
+
 def test_an_outage_of_all_batches_is_waited_out():
     """After eight failed batches in a row the check ends, and the next one continues."""
     clock = Clock()
@@ -307,6 +322,9 @@ def test_a_login_that_fails_ends_the_wait_if_that_lasts(login, seconds):
     assert parts(report) == {"not_tried": ["a"]}
     assert isinstance(report.ended, LoginFailed)
     assert (report.waited, report.calls) == (seconds, 0)
+    with pytest.raises(PartialResult) as caught:
+        report.raise_for_failures()
+    assert caught.value.__cause__ is report.ended
 
 
 # Time
@@ -349,10 +367,12 @@ def test_a_shorter_deadline_of_the_caller_is_kept():
     assert [request.deadline for request in api.requests[:2]] == [7, 5]
 
 
-def test_a_clock_whose_sums_are_rounded_does_not_keep_it_waiting():
+def test_a_clock_that_ends_just_before_its_goal_causes_no_further_check(monkeypatch):
     hosts, api = scripted("normal")
-    hosts.wait("a", until="contained", timeout=0.3, every=0.1)
-    assert 4 <= len(api.asked) <= 5
+    sleep = api.clock.sleep
+    monkeypatch.setattr(api.clock, "sleep", lambda seconds: sleep(seconds - 1e-6))
+    hosts.wait("a", until="contained", timeout=4, every=4)
+    assert len(api.asked) == 2
 
 
 # Stopping
@@ -380,6 +400,20 @@ def test_stop_that_is_set_already_sends_nothing():
     stop.set()
     report = hosts.wait("a,b", until="contained", stop=stop)
     assert (parts(report), report.stopped, api.asked) == ({"not_tried": ["a", "b"]}, True, [])
+    assert report.checks == 0
+
+
+@pytest.mark.parametrize(("state", "stopped"), [("normal", True), ("contained", False)])
+def test_stop_during_a_check_ends_the_wait_with_its_outcome(state, stopped):
+    clock, stop = Clock(), threading.Event()
+
+    def reply(ids):
+        stop.set()
+        return details(a=state)
+
+    api = Api(reply, clock)
+    report = at(api, clock).wait("a", until="contained", stop=stop)
+    assert (report.states, report.stopped, report.checks, clock.waits) == ({"a": state}, stopped, 1, [])
 
 
 @pytest.mark.parametrize("where", ["pause", "request"])
@@ -401,10 +435,19 @@ def test_an_interrupt_leaves_no_thread(where, monkeypatch):
 # The report and the arguments
 
 
-def test_answers_and_records_are_not_kept():
+def test_answers_and_records_are_not_kept(monkeypatch):
     """The details of 50,000 hosts would take some hundred megabytes."""
-    hosts, _ = scripted(answer(200, {"resources": [{"device_id": "a", "status": "normal", "notes": "x" * 100_000}]}))
-    assert len(pickle.dumps(hosts.wait("a", until="normal"))) < 1000
+    looks = []
+
+    class Seen(waiting.Look):
+        def __init__(self, *args):
+            super().__init__(*args)
+            looks.append(self)
+
+    monkeypatch.setattr(waiting, "Look", Seen)
+    hosts, _ = scripted("normal")
+    assert hosts.wait(ids_of(3), until="normal").ok
+    assert (looks[0].there, looks[0].results, looks[0].records) == (set(ids_of(3)), [], {})
 
 
 def test_a_report_can_be_pickled():

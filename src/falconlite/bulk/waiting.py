@@ -48,7 +48,7 @@ MISSES = 3
 STEP = 1.0
 """Seconds of a pause after which *stop* is looked at."""
 
-ASK_AGAIN = frozenset((408, 425, RateLimited.default_code))
+ASK_AGAIN = frozenset((408, RateLimited.default_code))
 """Statuses below 500 of refusals that do not last."""
 
 
@@ -80,7 +80,7 @@ class Waited:
     - ``expected`` (list of str): the IDs in the order given, without duplicates.
     - ``states`` (dict): ID to the last state seen.
     - ``ended``: the error that ended the wait early, or None.
-    - ``stopped`` (bool): whether *stop* ended the wait.
+    - ``stopped`` (bool): whether *stop* was set before all IDs were done.
     - ``waited`` (float): seconds.
     - ``checks``, ``calls``, ``attempts`` (int): number of checks, of calls, and of requests with retries.
     """
@@ -246,6 +246,7 @@ def wait(
                 step = flow.send(look)
     except StopIteration:
         report.waited = clock.monotonic() - begun
+        report.stopped = _is_set(stop) and not report.ok
     return report
 
 
@@ -269,26 +270,21 @@ def _rounds(
     """
     ids, misses = list(report.expected), dict[str, int]()
     pause, last = FIRST if every is None else every, False
-    while ids:
+    while ids and not _is_set(stop):
         left = ends - clock.monotonic()
         last = last or left <= 0
         look: Look = yield Check(ids, None if last else left if own is None else min(left, own))
         report.add(look)
-        report.stopped = stop is not None and stop.is_set()
         if look.ended is not None and (last or _lasts(look.ended)):
             report.ended = look.ended
         for id in ids:
             misses[id] = misses.get(id, 0) + 1 if isinstance(report.errors.get(id), NotFound) else 0
         ids = [id for id in report.left if _may_change(report.errors.get(id), misses.get(id, 0), appears=appears)]
-        if not ids or last or report.stopped or report.ended is not None:
+        if not ids or last or report.ended is not None:
             return
         left = ends - clock.monotonic()
         last = left <= pause  # decided here, because a clock that adds floats may end just before its goal
-        if left > 0:
-            yield Wait(min(pause, left))
-        if stop is not None and stop.is_set():
-            report.stopped = True
-            return
+        yield Wait(min(pause, left))
         if every is None:
             pause = min(pause * GROWTH, LONGEST)
 
@@ -341,6 +337,10 @@ def _seconds(name: str, given: Any, *, above: bool = False) -> float:
 def _sleep(clock: Clock, seconds: float, stop: Event | None) -> None:
     """Pause, in steps after which *stop* is looked at."""
     step = seconds if stop is None else STEP
-    while seconds > 0 and not (stop is not None and stop.is_set()):
+    while seconds > 0 and not _is_set(stop):
         clock.sleep(min(step, seconds))
         seconds -= step
+
+
+def _is_set(stop: Event | None) -> bool:
+    return stop is not None and stop.is_set()
