@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from datetime import datetime
 from pathlib import Path
@@ -170,25 +169,22 @@ def contain_and_tag(walk: Walk) -> None:
     walk.part("Hosts: contain one, release it, tag three")
     walk.names["aid"] = walk.names["ids"][0]
     checked(walk.run("done = hosts.perform_action(action_name='contain', ids=aid, note='falconlite demo')"))
-    status = "hosts.get_device_details(aid).resources[0]['status']"
-    say(walk.run(status))
-    wait_until(walk, status, "contained")
+    say(walk.run("hosts.get_device_details(aid).resources[0]['status']"))
+    wait_until(walk, "contained")
     checked(walk.run("done = hosts.perform_action(action_name='lift_containment', ids=aid)"))
-    wait_until(walk, status, "normal")
+    wait_until(walk, "normal")
     walk.names["three"] = walk.names["ids"][:3]
     tagged = checked(walk.run("tagged = hosts.update_device_tags('add', three, ['demo', 'reviewed'])"))
     say(f"updated: {[record['updated'] for record in tagged.resources]}")
     say(f"{walk.run(TAGGED)} hosts have the tag")
 
 
-def wait_until(walk: Walk, expression: str, value: str) -> None:
-    """Repeat a request until it returns the value, for ten seconds at most."""
-    for _ in range(100):
-        if eval(expression, walk.names) == value:  # noqa: S307  # a line of this program
-            say(f"{value}")
-            return
-        time.sleep(0.1)
-    sys.exit(f"still not {value}")
+def wait_until(walk: Walk, state: str) -> None:
+    """Wait until the host has a state, for ten seconds at most."""
+    report = walk.run(f"hosts.wait(aid, until='{state}', every=0.1, timeout=10)")
+    say(repr(report))
+    if not report.ok:
+        sys.exit(f"still not {state}")
 
 
 def life_of_a_token(walk: Walk) -> None:

@@ -13,9 +13,9 @@ from falconlite import Hosts
 def change(hosts: Hosts, aid: str) -> None:
     """Contain a host, release it, tag it and remove the tag."""
     contained = hosts.perform_action(action_name="contain", ids=aid, note="falconlite example")
-    print(f"contain: {contained.status_code}, now {hosts.get_device_details(aid).models[0].status}")
+    print(f"contain: {contained.status_code}, now {hosts.wait(aid, until='contained', timeout=60).states.get(aid)}")
     released = hosts.perform_action(action_name="lift_containment", ids=aid)
-    print(f"release: {released.status_code}, now {hosts.get_device_details(aid).models[0].status}")
+    print(f"release: {released.status_code}, now {hosts.wait(aid, until='normal', timeout=60).states.get(aid)}")
     tagged = hosts.update_device_tags("add", aid, "falconlite-example")
     print(f"tag: {tagged.models[0].updated}, now {', '.join(hosts.get_device_details(aid).models[0].tags)}")
     hosts.update_device_tags("remove", aid, "falconlite-example")

@@ -87,6 +87,7 @@ MODULES = {
     ),
     "reading": ("results/reading.py", ["results/test_result", "results/test_answers", "operations/test_download"]),
     "verdicts": ("bulk/verdicts.py", ["bulk/test_calls", "bulk/test_bulk", "journeys/test_answers_in_the_middle"]),
+    "waiting": ("bulk/waiting.py", ["bulk/test_waiting"]),
     **{
         name: (path, ["results/test_cursor", "paging/test_paging", "journeys/test_answers_in_the_middle"])
         for name, path in (

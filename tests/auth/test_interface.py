@@ -1172,7 +1172,17 @@ def test_a_pickle_leaves_out_the_secrets_of_the_class_too():
     assert hosts.ext_headers == headers
 
 
-@pytest.mark.parametrize("url", ["http://u:PW@[bad", "http://u:PW@", "http://u:PW@h:99999", "", "http://u:PW@h:x"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://u:PW@[bad", "http://u:PW@", "http://u:PW@h:99999", "", "http://u:PW@h:x"),
+        *(
+            "http://u:P@PW/x@h:1",
+            "http://u:P@PW#x@h:1",
+            "http://u:P@PW?x@h:1",
+        ),  # the host would be a part of the password
+    ],
+)
 def test_a_proxy_that_is_no_url_is_refused_without_showing_its_password(url):
     with pytest.raises(ValueError, match="proxy for 'https'") as caught:
         OAuth2(**CREDS, proxy={"https": url})

@@ -104,8 +104,9 @@ def test_a_variable_that_is_no_proxy_of_this_url_stops_nothing(variables, sessio
             assert hosts.query_devices_by_filter(limit=1)["body"]["resources"] == ["a"]
 
 
-def test_a_proxy_of_this_url_that_is_no_url_is_named_without_its_password(monkeypatch):
-    monkeypatch.setenv("HTTP_PROXY", "http://user:pass-word-1@[bad")
+@each("proxy", ["http://user:pass-word-1@[bad", "http://user:x@pass-word-1/y@127.0.0.1:9"])
+def test_a_proxy_of_this_url_that_is_no_url_is_named_without_its_password(monkeypatch, proxy):
+    monkeypatch.setenv("HTTP_PROXY", proxy)
     monkeypatch.setenv("NO_PROXY", "localhost")
     with client("http://127.0.0.2:9") as hosts:
         result = hosts.query_devices_by_filter(limit=1)

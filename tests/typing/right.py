@@ -40,7 +40,7 @@ from falconlite import (
 from falconlite import api_complete as FalconSDK
 from falconlite import fql as f
 from falconlite.binding.uploads import FilePart, RawBody
-from falconlite.bulk import Bulk, bulk
+from falconlite.bulk import Bulk, Waited, bulk
 from falconlite.fields import AnyField
 from falconlite.fields.conditions import Condition
 from falconlite.models.alerts import Alert
@@ -206,6 +206,8 @@ groups.create_host_groups(GroupSpecs(resources=[GroupSpec(name="a", group_type="
 assert_type(bulk(hosts.get_device_details, ids=["a"]), Bulk[Device])
 assert_type(hosts.get_device_details.bulk(ids=["a"], workers=2).models, list[Device])
 assert_type(hosts.perform_action.bulk(action_name="contain", ids=["a"], dry_run=True).left, list[str])
+assert_type(hosts.wait(["a"], until="contained", timeout=60), Waited)
+assert_type(hosts.wait({"a"}, lambda record: record["tags"], every=5, stop=Event()).missing, dict[str, Exception])
 assert_type(hosts.get_device_details("a"), Result[Device])
 assert_type(hosts.iter_devices(fields="hostname", workers=2), Devices)
 assert_type(next(hosts.iter_devices()), dict[str, Any])

@@ -70,6 +70,8 @@ ActionParameter(name="note")  # wrong
 GroupSpec(name="a", group_type="round")  # wrong
 hosts.get_device_details.bulk(ids=["a"], workers="2")  # wrong
 hosts.query_devices.bulk(ids=["a"])  # wrong
+hosts.wait(["a"], until="contaned")  # wrong
+hosts.wait(["a"], until="contained", timeout="60")  # wrong
 hosts.get_device_details.pages(ids=["a"])  # wrong
 hosts.query_devices(stream=True)  # wrong
 hosts.query_devices(options={"limit": 1})  # wrong

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from falconlite.bulk.batches import job_of
 from falconlite.bulk.calls import Calls, check
 from falconlite.bulk.report import WORKERS, Bulk
+from falconlite.bulk.waiting import Waited
 from falconlite.http.messages import UNSET
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-__all__ = ("Bulk", "bulk")
+__all__ = ("Bulk", "Waited", "bulk")
 
 
 def bulk(

@@ -86,7 +86,7 @@ def job_of(
     if len(found) != 1:
         twice = f"{function}() got the IDs twice: give them once, as ids=..."
         raise TypeError(twice if found else f"{function}() needs the IDs: give ids=...")
-    return Job(performer, operation, name, rest, body, _limit(operation, rest, at_once)), _ids(found[0])
+    return Job(performer, operation, name, rest, body, _limit(operation, rest, at_once)), ids_of(found[0])
 
 
 def _limit(operation: Operation, rest: Mapping[str, Any], at_once: int | None) -> int:
@@ -127,7 +127,7 @@ def _whole(name: str, value: Any) -> int:
     return number
 
 
-def _ids(given: str | Iterable[Any]) -> list[str]:
+def ids_of(given: str | Iterable[Any]) -> list[str]:
     """Read all IDs before anything is sent; drop duplicates."""
     if isinstance(given, str):
         given = listed("ids", given)

@@ -230,9 +230,7 @@ class _Run:
             return
         part.attempts += result.attempts
         if judge(part, ids, result):
-            if part.operation.brief and isinstance(result.body, dict):
-                result["body"] = {**result.body, "resources": []}
-            part.results.append(result)
+            part.keep(result)
 
 
 def _is_for_good(error: APIError | TransportError) -> bool:

@@ -81,6 +81,12 @@ class Bulk(Generic[R]):
         self.blocked = error
         self.outcomes.update(dict.fromkeys(ids, error))
 
+    def keep(self, result: PythonicResult[R]) -> None:
+        """Keep a successful answer, without the records of a write that hold only IDs."""
+        if self.operation.brief and isinstance(result.body, dict):
+            result["body"] = {**result.body, "resources": []}
+        self.results.append(result)
+
     def untold(self, ids: Iterable[str]) -> list[str]:
         """Return the IDs that have no outcome yet."""
         return [id for id in ids if id not in self.outcomes]

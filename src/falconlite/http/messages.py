@@ -392,11 +392,15 @@ def _check_proxy(scheme: Any, url: Any) -> None:
         raise TypeError("proxy must be a URL or a dict of scheme and URL, all of them str")
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        sound = bool(parts.hostname) and parts.port != 0
+        # A password with a slash, "?" or "#" ends the host early: its end would be sent to a resolver, and be logged.
+        sound = bool(parts.hostname) and parts.port != 0 and "@" not in parts.path + parts.query + parts.fragment
     except ValueError:
         sound = False
     if not sound:  # the message does not show the URL, which may hold a password
-        raise ValueError(f"proxy for {scheme!r} must be a URL like http://user:password@host:port")
+        raise ValueError(
+            f"proxy for {scheme!r} must be a URL like http://user:password@host:port, "
+            "with special characters of the password percent-encoded"
+        )
 
 
 def _plain(value: Any) -> Any:

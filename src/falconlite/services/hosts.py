@@ -11,12 +11,13 @@ from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service, fields_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from threading import Event
 
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import CommaSeparated, Strings
+    from falconlite.bulk.waiting import Waited
     from falconlite.fields.hosts import HostFields
     from falconlite.models.hosts import (
         AddressHistory,
@@ -44,6 +45,19 @@ HostAction = Literal[
 ]
 GroupAction = Literal["add_group_member", "remove_group_member", "remove_all"]
 TagAction = Literal["add", "remove"]
+HostState = Literal["contained", "normal", "online", "offline", "visible"]
+
+STATES: Mapping[str, tuple[str, str, str] | tuple[str, str, str, bool]] = {
+    "contained": ("get_device_details", "status", "contained"),
+    "normal": ("get_device_details", "status", "normal"),
+    "online": ("get_online_state", "state", "online"),
+    "offline": ("get_online_state", "state", "offline"),
+    "visible": ("get_device_details", "host_hidden_status", "visible", True),
+}
+"""States that ``Hosts.wait`` waits for: fields of a ``falconlite.bulk.waiting.State``.
+
+"hidden" is not one of them: the API omits hidden hosts from the details, as it omits hosts that do not exist.
+"""
 
 BY_ID = "device_id.asc"
 
@@ -467,3 +481,35 @@ class Hosts(Service):
             ordered=ordered,
             stop=stop,
         )
+
+    def wait(
+        self,
+        ids: str | Iterable[str],
+        until: HostState | Callable[[dict[str, Any]], object],
+        *,
+        timeout: float = 600.0,
+        every: float | None = None,
+        workers: int = 4,
+        stop: Event | None = None,
+    ) -> Waited:
+        """Wait until hosts have a state, and report which have it and where the others are.
+
+        - *ids* (str or iterable of str): agent IDs, any number; a str is split at commas
+        - *until*: "contained", "normal" (released), "online", "offline" or "visible" (no longer hidden); or a function
+          of the host's record (a dict of ``get_device_details``) that returns True once the host is ready
+        - *timeout* (float): seconds after which the last check begins; default 600; 0 checks once
+        - *every* (float): seconds between two checks; default is 5, then half as much again each time, up to 30
+        - *workers* (int): calls at the same time, 1 or more; default 4
+        - *stop* (threading.Event): ends the wait within a second once it is set
+
+        Each check asks only for the hosts that are not there yet, 5,000 IDs a call (100 for "online" and "offline"). A
+        host without a record in three checks in a row is not checked again, except for "visible". Calls are retried as
+        usual, up to *timeout*; a host whose check failed is checked again if that may help. The function *until* is
+        called in other threads, one call at a time.
+
+        Return a ``Waited`` in either mode; answers of the API never raise. Raise TypeError or ValueError for wrong
+        arguments before anything is sent, and any exception of the function *until*. Scope: Hosts: Read.
+        """
+        from falconlite.bulk.waiting import wait
+
+        return wait(self, STATES, ids, until, timeout=timeout, every=every, workers=workers, stop=stop)
