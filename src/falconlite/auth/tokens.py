@@ -57,6 +57,8 @@ class Tokens(Held):
             take(None, "TOKEN")
         elif not tokens.adopt(from_context()) and (found := connection.environment.read(member_cid)):
             take(found, "ENVIRONMENT")
+        elif connection.pythonic and tokens.way.style == "NONE":
+            _warn_of_nothing()
         tokens.own = tokens.token
         return tokens
 
@@ -259,8 +261,7 @@ class Tokens(Held):
                 None, f"a {self.way.style.lower()} token cannot be renewed: there are no credentials to log in with"
             )
             return error.result, error
-        if not in_foundry():
-            warn(NoAuthenticationMechanism(InvalidCredentials.default_message))
+        _warn_of_nothing()
         error = InvalidCredentials()
         return self.failed(error.result, error)
 
@@ -284,6 +285,12 @@ class Tokens(Held):
             return connection.drive(flow)
         except (TransportError, RateLimited) as error:
             return error.result
+
+
+def _warn_of_nothing() -> None:
+    """Warn that there is nothing to log in with, except in a Foundry function, where each request has a token."""
+    if not in_foundry():
+        warn(NoAuthenticationMechanism())
 
 
 def _issued(token: Token) -> Result[Any]:

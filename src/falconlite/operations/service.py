@@ -138,7 +138,7 @@ class Service(Sharing):
         self.validate_payloads: bool = settings.get("validate_payloads", True)
         self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.deprecated:
-            warn(DeprecatedClass(f"{type(self).__name__} is out of service or will be: use {self.deprecated}"))
+            warn(DeprecatedClass(None, type(self).__name__, self.deprecated))
         lazy = settings.get("lazy_login")
         del settings, shared  # error reports with variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
@@ -216,7 +216,7 @@ class Service(Sharing):
             ):
                 request = self._dress(request)
             if log:
-                log.request(operation.id, host_url(auth.base_url, request.host), request)
+                log.request(operation.id, host_url(auth.base_url, request.host), request, self._sent_too(log))
             response = auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, log)
