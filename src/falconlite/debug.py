@@ -10,7 +10,7 @@ from falconlite.http.messages import UNSET
 from falconlite.redact import SECRET_NAMES, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from logging import Logger
 
     from falconlite.errors import FalconError
@@ -59,15 +59,17 @@ class DebugLog(NamedTuple):
         """Log that an object was made."""
         self.logger.debug("CREATED: %r", made)
 
-    def request(self, operation_id: str, base_url: str, request: Request) -> None:
-        """Log a request before it is sent."""
+    def request(
+        self, operation_id: str, base_url: str, request: Request, sent_too: Mapping[str, str] | None = None
+    ) -> None:
+        """Log a request before it is sent; *sent_too* are headers that will be added."""
         if not self.logger.isEnabledFor(DEBUG):
             return
         debug = self.logger.debug
         debug("OPERATION: %s", operation_id)
         debug("ENDPOINT: %s %s%s", request.verb, base_url, self._shown(request.path))
-        if request.headers:
-            debug("HEADERS: %s", self._shown(dict(request.headers)))
+        if headers := {**(sent_too or {}), **request.headers}:
+            debug("HEADERS: %s", self._shown(headers))
         if request.query:
             debug("PARAMETERS: %s", self._shown(_by_name(request.query)))
         if request.json is not UNSET:
@@ -75,7 +77,8 @@ class DebugLog(NamedTuple):
         if request.form is not None:
             debug("DATA: %s", self._shown(dict(request.form)))
         elif request.data is not None:
-            debug("DATA: %s", redact(request.data, values=self.values))
+            text = isinstance(request.data, str)  # bytes and files are named, not shown
+            debug("DATA: %s", self._shown(request.data) if text else redact(request.data))
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:
         """Log an answer, cut to ``record_count`` records, and its errors at level ERROR."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite.auth.credentials import check_token, from_creds
 from falconlite.auth.settings import session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
@@ -19,13 +20,20 @@ if TYPE_CHECKING:
     import os
     from logging import Logger
 
-    from falconlite.auth.bearer import Token
     from falconlite.auth.connection import Connection
+    from falconlite.auth.parts import BearerToken, InterfaceConfiguration, LogFacility
     from falconlite.auth.tokens import Tokens
     from falconlite.debug import DebugLog
     from falconlite.http.messages import Clock, Proxy, RetryPolicy, Timeout
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
+
+
+PARTS = "falconlite.auth.parts"
+
+
+def _part(kind: str, auth: Attributes) -> Any:
+    return late(PARTS, kind).of(auth)
 
 
 def _shared(name: str) -> Any:
@@ -215,9 +223,10 @@ class Attributes(Settings):
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a new dict. Setting others drops the token."""
+        """The credentials, secret included, as a dict. Setting others drops the token; so does a change of the dict."""
         found = self.tokens.way.credentials
-        return found.as_dict() if found else {}
+        creds: dict[str, str] = late(PARTS, "Creds")(self, found.as_dict() if found else {})
+        return creds
 
     @creds.setter
     @hidden
@@ -244,10 +253,42 @@ class Attributes(Settings):
             else:
                 self.tokens.forget()
 
+    # Parts of this object under falconpy's names; few programs read them, so their module is imported late.
+
     @property
-    def bearer_token(self) -> Token:
-        """The token with its status and its times; read-only."""
-        return self.tokens.token
+    def bearer_token(self) -> BearerToken:
+        """The token with its status and its times. Assign a BearerToken to use its token."""
+        part: BearerToken = _part("BearerToken", self)
+        return part
+
+    @bearer_token.setter
+    def bearer_token(self, given: BearerToken) -> None:
+        kind = late(PARTS, "BearerToken")
+        if not isinstance(given, kind):
+            raise TypeError(f"bearer_token must be a BearerToken, not {type(given).__name__}")
+        given.move_to(self)
+
+    @property
+    def config(self) -> InterfaceConfiguration:
+        """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
+
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else.
+        """
+        part: InterfaceConfiguration = _part("InterfaceConfiguration", self)
+        return part
+
+    @config.setter
+    def config(self, given: InterfaceConfiguration) -> None:
+        kind = late(PARTS, "InterfaceConfiguration")
+        if not isinstance(given, kind):
+            raise ValueError(f"config must be an InterfaceConfiguration, not {type(given).__name__}")  # noqa: TRY004  # falconpy raises ValueError
+        given.move_to(self)
+
+    @property
+    def log_facility(self) -> LogFacility:
+        """The logger and the settings of the log; ``deactivate_log()`` stops logging."""
+        part: LogFacility = _part("LogFacility", self)
+        return part
 
     @property
     def token_status(self) -> int | None:

@@ -138,16 +138,6 @@ class FalconInterface(Caller):
         )
         return outcomes
 
-    @property
-    def config(self) -> Self:
-        """This object, which falconpy has as a separate object for settings."""
-        return self
-
-    @property
-    def log_facility(self) -> Self:
-        """This object, which falconpy has as a separate object for the log."""
-        return self
-
     def __copy__(self) -> Self:
         return self  # an auth object is shared, so a copy is the same object
 

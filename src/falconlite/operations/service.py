@@ -313,6 +313,10 @@ class Service(Sharing):
             proxy=self._proxy,
         )
 
+    def _sent_too(self, log: DebugLog) -> dict[str, str]:
+        """Return the headers that are added when a call is sent, for a log that shows secrets. This may log in."""
+        return {} if log.sanitize else self.headers
+
     def _debug_log(self) -> DebugLog | None:
         logger = self.log
         if logger is None:
@@ -449,11 +453,7 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
 def _warn_of(operation: Call, filter: object, *mappings: Any) -> None:
     """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
     if operation.deprecated:
-        warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
+        warn(DeprecatedOperation(None, operation.id, f"{operation.deprecated}()"))
     given = (filter, *(mapping.get("filter") for mapping in mappings if hasattr(mapping, "get")))
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
-        warn(
-            UnnecessaryEncodingUsed(
-                "filter looks percent-encoded already, and falconlite encodes it: give it unencoded"
-            )
-        )
+        warn(UnnecessaryEncodingUsed())
