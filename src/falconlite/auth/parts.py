@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from falconlite.auth.attributes import Attributes
     from falconlite.http.messages import Proxy, Timeout
     from falconlite.transport.pooled import Session
 
@@ -49,11 +48,11 @@ class Part:
     PROPERTIES: ClassVar[Mapping[str, str]] = {}
     """Name of each property of the part to its name in the auth object."""
 
-    auth: Attributes | None = None
+    auth: Any = None  # its module imports this one
     held: dict[str, Any]
 
     @classmethod
-    def of(cls, auth: Attributes) -> Self:
+    def of(cls, auth: Any) -> Self:
         """Return the part of an auth object."""
         part = cls.__new__(cls)
         part.auth, part.held = auth, {}
@@ -67,7 +66,7 @@ class Part:
         raise TypeError(f"{type(self).__name__} cannot be copied or pickled; pickle its auth object instead")
 
     @hidden
-    def move_to(self, auth: Attributes) -> None:
+    def move_to(self, auth: Any) -> None:
         """Set the properties of an auth object to those of this part; a part without auth object now belongs to it.
 
         If a value is not allowed, the error is raised and the auth object keeps its settings.
@@ -209,7 +208,7 @@ class Creds(dict[str, Any]):
     falconpy programs act for a child tenant so: ``auth.creds["member_cid"] = cid``, then ``login()``.
     """
 
-    def __init__(self, auth: Attributes, found: Mapping[str, str]) -> None:
+    def __init__(self, auth: Any, found: Mapping[str, str]) -> None:
         super().__init__(found)
         self._auth = auth
 
