@@ -10,7 +10,7 @@ import pytest
 
 from falconlite import Hosts, InvalidBaseURL, InvalidCredentialFormat, OAuth2
 from falconlite.auth.parts import BearerToken, Creds, InterfaceConfiguration, LogFacility
-from tests.doubles import CREDS, Script
+from tests.doubles import CREDS, Clock, Script, refusal, token
 
 CID = "0123456789abcdef0123456789abcdef"
 
@@ -84,13 +84,13 @@ def test_the_token_is_read_and_set_through_its_own_object():
     net = Script()
     auth = OAuth2(**CREDS, transport=net)
     auth.login()
-    token = auth.bearer_token
-    assert (token.value, token.status, token.expiration, token.fail_reason) == ("T1", 201, 1799, None)
+    held = auth.bearer_token
+    assert (held.value, held.status, held.expiration, held.fail_reason) == ("T1", 201, 1799, None)
     auth.bearer_token = BearerToken("MINE", 900, 201)
     assert (auth.token_value, auth.token_expiration, auth.token_valid) == ("MINE", 900, True)
     Hosts(auth).query_devices()
     assert net.sent[-1][1].headers["Authorization"] == "Bearer MINE"
-    token.fail_token(418, "tea")
+    held.fail_token(418, "tea")
     assert (auth.token_value, auth.token_status, auth.token_fail_reason) == (None, 418, "tea")
     with pytest.raises(TypeError, match="must be a BearerToken, not str"):
         auth.bearer_token = "MINE"  # type: ignore[assignment]  # the mistake is the test
@@ -113,8 +113,9 @@ def test_a_program_that_changes_the_credentials_in_place_acts_for_the_child():
     auth = OAuth2(**CREDS, transport=net)
     auth.login()
     auth.creds["member_cid"] = CID
-    assert auth.token_value is None  # the parent's token must not be used for the child
+    assert (auth.token_value, auth.member_cid) == ("T1", CID)
     auth.login()
+    assert auth.token_value == "T2"
     assert [form.get("member_cid") for form in net.forms()] == [None, CID]
     assert auth.creds.pop("member_cid") == CID
     assert (auth.creds, auth.creds.pop("member_cid", None)) == (CREDS, None)
@@ -139,11 +140,26 @@ def test_every_way_to_change_a_dict_changes_the_credentials(change, left):
     assert {name: value for name, value in creds.items() if value} == left
 
 
-def test_a_change_that_changes_nothing_keeps_the_token():
-    auth = OAuth2(**CREDS, transport=Script())
-    auth.login()
-    auth.creds["client_id"] = CREDS["client_id"]
-    assert auth.token_value == "T1"
+def test_a_program_that_gives_changed_credentials_to_a_new_object_keeps_the_old_one_for_the_parent():
+    net = Script()
+    parent = OAuth2(**CREDS, transport=net)
+    Hosts(parent).query_devices()
+    held = parent.creds
+    held["member_cid"] = CID
+    Hosts(creds=held, transport=net).query_devices()
+    Hosts(parent).query_devices()
+    assert net.bearers() == ["T1", "T2", "T1"]
+    assert [form.get("member_cid") for form in net.forms()] == [None, CID]
+
+
+def test_changed_credentials_are_tried_at_once_after_a_refused_login():
+    net = Script(logins=[refusal(), token("T1")])
+    auth = OAuth2(**CREDS, transport=net, clock=Clock())
+    hosts = Hosts(auth)
+    assert hosts.query_devices()["status_code"] == 403
+    auth.creds["client_secret"] = "other-secret"
+    assert hosts.query_devices()["status_code"] == 200
+    assert [form["client_secret"] for form in net.forms()] == [CREDS["client_secret"], "other-secret"]
 
 
 @pytest.mark.parametrize(

@@ -223,7 +223,10 @@ class Attributes(Settings):
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a dict. Setting others drops the token; so does a change of the dict."""
+        """The credentials, secret included, as a dict. Setting others drops the token.
+
+        A change of the dict takes effect at the next login.
+        """
         found = self.tokens.way.credentials
         creds: dict[str, str] = late(PARTS, "Creds")(self, found.as_dict() if found else {})
         return creds

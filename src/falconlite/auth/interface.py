@@ -322,7 +322,7 @@ def auth_object_of(given: Any) -> FalconInterface:
 
 
 def _again(kind: type[FalconInterface], recipe: dict[str, Any]) -> FalconInterface:
-    """Make an auth object from a pickle. Without credentials it warns at its first login, as its token may come later."""
+    """Make an auth object from a pickle. If it has no credentials it warns at its first login, not yet."""
     auth = kind(**{name: value for name, value in recipe.items() if name != "pythonic"})
     auth.pythonic = recipe["pythonic"]
     return auth

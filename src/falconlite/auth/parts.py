@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
+from falconlite.auth.credentials import from_creds
 from falconlite.debug import RECORDS
 from falconlite.errors import InvalidCredentialFormat
 from falconlite.http.messages import TIMEOUT
@@ -203,9 +204,10 @@ class BearerToken(Part):
 
 
 class Creds(dict[str, Any]):
-    """The credentials of an auth object, as a dict. A change of it changes those of the auth object.
+    """The credentials of an auth object, as a dict. A change of it changes those of the auth object at its next login.
 
-    falconpy programs act for a child tenant so: ``auth.creds["member_cid"] = cid``, then ``login()``.
+    falconpy programs act for a child tenant so: ``auth.creds["member_cid"] = cid``, then ``login()``. Until then the
+    token stays in use: other programs give the changed dict to a new object and keep this one for the parent.
     """
 
     def __init__(self, auth: Any, found: Mapping[str, str]) -> None:
@@ -222,7 +224,10 @@ class Creds(dict[str, Any]):
                 None, "creds needs both client_id and client_secret: assign them together, as a dict"
             )
         if _given(copy) != _given(self):
-            self._auth.creds = copy
+            found = from_creds(copy, None) if copy else None
+            tokens = self._auth.tokens
+            with tokens.lock:
+                tokens.log_in_with(found)
         super().clear()
         super().update(copy)
         return done
