@@ -142,13 +142,18 @@ def test_an_error_can_be_raised_bare(kind):
     error = kind()
     assert (error.message, error.headers) == (kind.default_message, {})
     assert error.message in str(error)
-    assert error.simple == f"[{error.code}] {error.message}"
+    assert error.simple == f"ERROR: [{error.code}] {error.message}"
 
 
 @each("kind", ERRORS)
 def test_an_error_has_the_code_message_and_headers_that_it_is_given(kind):
     error = kind(418, "teapot", {"X": "1"})
-    assert (error.code, error.message, error.headers, error.simple) == (418, "teapot", {"X": "1"}, "[418] teapot")
+    assert (error.code, error.message, error.headers, error.simple) == (
+        418,
+        "teapot",
+        {"X": "1"},
+        "ERROR: [418] teapot",
+    )
 
 
 def test_a_code_of_nought_is_a_code():

@@ -15,6 +15,7 @@ from falconlite import (
     APIHarnessV2,
     FalconInterface,
     Hosts,
+    IgnoredSettingWarning,
     InvalidMethod,
     InvalidOperation,
     OAuth2,
@@ -180,13 +181,41 @@ def test_a_name_that_is_no_text_is_refused(net, uber, name):
         (("QueryHiddenDevices",), {"body": {}}, "body"),
         (("QueryHiddenDevices",), {"partition": 1}, "partition"),
         ((), {"override": "GET,/x", "limit": 5}, "'limit': put it in parameters"),
-        ((), {"override": "GET,/x", "action": "x"}, "'action'"),
     ],
 )
 def test_a_wrong_name_is_a_type_error_in_every_mode(net, uber, args, given, named, pythonic):
     with pytest.raises(TypeError, match=named):
         uber.command(*args, **given, pythonic=pythonic)
     assert net.sent == []
+
+
+HIDDEN, ANY = "/devices/queries/devices-hidden/v1", "/x"
+NOT_THE_ID, NOT_THE_URL = "calls the route of override, not the operation ID", "base_url has no effect on one call"
+
+
+@pytest.mark.parametrize(
+    ("args", "given", "said", "path"),
+    [
+        ((), {"override": "GET,/x", "action": "QueryHiddenDevices"}, NOT_THE_ID, ANY),
+        ((), {"override": "GET,/x", "api_operation": "QueryHiddenDevices"}, NOT_THE_ID, ANY),
+        (("QueryHiddenDevices",), {"override": "GET,/x"}, NOT_THE_ID, ANY),
+        (("QueryHiddenDevices",), {"override": "GET,/x", "action": "QueryHiddenDevices"}, NOT_THE_ID, ANY),
+        ((), {"override": "GET,/x", "base_url": "us-2"}, NOT_THE_URL, ANY),
+        (("QueryHiddenDevices",), {"base_url": "us-2"}, NOT_THE_URL, HIDDEN),
+        ((), {"action": "QueryHiddenDevices", "base_url": "us-2"}, NOT_THE_URL, HIDDEN),
+    ],
+)
+def test_what_command_accepts_and_does_not_use_is_warned_of(net, uber, args, given, said, path):
+    with pytest.warns(IgnoredSettingWarning, match=said) as caught:
+        assert uber.command(*args, **given)["status_code"] == 200
+    assert len(caught) == 1
+    ((base_url, request),) = net.sent
+    assert (base_url, request.path) == (uber.base_url, path)
+
+
+@pytest.mark.parametrize("unused", [{"action": ""}, {"action": None}, {"base_url": None}])
+def test_nothing_is_warned_of_an_unused_argument_that_is_empty(net, uber, unused):
+    assert uber.command(override="GET,/x", **unused)["status_code"] == 200
 
 
 MISTAKES = [

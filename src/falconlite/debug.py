@@ -111,8 +111,10 @@ class DebugLog(NamedTuple):
         said = f"the with block ended with an exception: {failure.__name__}"
         self._write(ERROR, "exception", [("message", "", said)])
 
-    def request(self, operation_id: str, base_url: str, request: Request) -> None:
-        """Log a request before it is sent."""
+    def request(
+        self, operation_id: str, base_url: str, request: Request, sent_too: Mapping[str, str] | None = None
+    ) -> None:
+        """Log a request before it is sent; *sent_too* are headers that will be added."""
         if not self.logger.isEnabledFor(DEBUG):
             return
         endpoint = f"{request.verb} {base_url}{self._shown(request.path)}"
@@ -120,8 +122,8 @@ class DebugLog(NamedTuple):
             ("operation_id", "OPERATION", operation_id),
             ("endpoint", "ENDPOINT", endpoint),
         ]
-        if request.headers:
-            lines.append(("headers", "HEADERS", self._shown(dict(request.headers))))
+        if headers := {**(sent_too or {}), **request.headers}:
+            lines.append(("headers", "HEADERS", self._shown(headers)))
         if request.query:
             lines.append(("parameters", "PARAMETERS", self._shown(_by_name(request.query))))
         if request.json is not UNSET:
@@ -129,7 +131,8 @@ class DebugLog(NamedTuple):
         if request.form is not None:
             lines.append(("data", "DATA", self._shown(dict(request.form))))
         elif request.data is not None:
-            lines.append(("data", "DATA", redact(request.data, values=self.values)))
+            text = isinstance(request.data, str)  # bytes and files are named, not shown
+            lines.append(("data", "DATA", self._shown(request.data) if text else redact(request.data)))
         self._write(DEBUG, "request", lines)
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:

@@ -70,18 +70,19 @@ class FalconError(Exception):
     - ``headers``: headers of the answer; empty if there was none.
     - ``result``: the Result that dict mode returns instead of raising this error.
     - ``simple`` (str): code and message in one line.
+    - ``warning`` (bool): False, to distinguish errors from falconlite's warnings.
     - ``member_cid``: CID of the child tenant that the call was made for; None for the parent, or if not known.
     """
 
     default_code: ClassVar[int] = 500
     default_message: ClassVar[str] = "something went wrong"
+    warning: ClassVar[bool] = False
     member_cid: str | None = None
 
     def __init__(
-        self, code: int | None = None, message: str | None = None, headers: Mapping[str, str] | None = None
+        self, code: int | str | None = None, message: str | None = None, headers: Mapping[str, str] | None = None
     ) -> None:
-        self.code = self.default_code if code is None else code
-        self.message = message or self.default_message
+        self.code, self.message = _coded(type(self), code, message)
         self.headers = Headers(headers or {})
         super().__init__(self.code, self.message)
 
@@ -90,17 +91,28 @@ class FalconError(Exception):
 
     @property
     def simple(self) -> str:
-        """Code and message in one line."""
-        return f"[{self.code}] {self.message}"
+        """Code and message in one line: ``ERROR: [403] ...``."""
+        return f"ERROR: [{self.code}] {self.message}"
 
     @property
     def result(self) -> Result[Any]:
         """The result that dict mode returns for this error; it keeps the error for ``raise_for_status()``."""
-        return Result.local(self.code, self.message, self.member_cid, error=_without_frames(self))
+        kept = _without_frames(self)
+        return Result.local(self.code, self.message, self.member_cid, headers=self.headers, error=kept)
 
     def __reduce__(self) -> Any:
         """Pickle and copy without calling ``__init__``, whose parameters may differ in a subclass."""
         return _remade, (type(self), self.args, dict(vars(self)))
+
+
+def _coded(kind: Any, code: Any, message: str | None) -> tuple[int, str]:
+    """Return the code and the message of an error or a warning, from its arguments and the defaults of its class.
+
+    A str in the place of the code is the message: ``warnings.warn("...", SSLDisabledWarning)`` passes it so.
+    """
+    if isinstance(code, str):
+        message = message or code
+    return code if isinstance(code, int) else kind.default_code, message or kind.default_message
 
 
 def _without_frames(error: FalconError) -> FalconError:
@@ -139,7 +151,7 @@ class APIError(FalconError):
 
     def __init__(
         self,
-        code: int | None = None,
+        code: int | str | None = None,
         message: str | None = None,
         headers: Mapping[str, str] | None = None,
         *,
@@ -180,7 +192,8 @@ class APIError(FalconError):
         needs = f"needs {self.scope}" if self.scope and self.code == Forbidden.default_code else ""
         tenant = f"for child {self.member_cid}" if self.member_cid else ""
         where = ", ".join(part for part in (needs, asked, tenant, trace, tries) if part)
-        return f"{self.simple} ({where})" if where else self.simple
+        told = f"[{self.code}] {self.message}"
+        return f"{told} ({where})" if where else told
 
     @property
     def attempts(self) -> int:
@@ -361,7 +374,7 @@ class PartialResult(FalconError):
 
     def __init__(
         self,
-        code: int | None = None,
+        code: int | str | None = None,
         message: str | None = None,
         headers: Mapping[str, str] | None = None,
         *,
@@ -439,21 +452,72 @@ class FeatureNotSupportedByPythonVersion(FalconError):
 
 
 class PayloadValidationError(FalconError, ValueError):
-    """A value is not allowed. Nothing was sent."""
+    """A value is not allowed. Nothing was sent.
+
+    As in falconpy it can also be made from a message and a code: ``PayloadValidationError("no limit", 400)``.
+    """
 
     default_code = 400
 
+    def __init__(
+        self,
+        code: int | str | None = None,
+        message: str | int | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        msg: str | None = None,
+    ) -> None:
+        if isinstance(message, int):
+            super().__init__(message, msg or (code if isinstance(code, str) else None), headers)
+        else:
+            super().__init__(code, msg or message, headers)
+
 
 class SDKWarning(RuntimeWarning):
-    """The base class of falconlite's warnings."""
+    """The base class of falconlite's warnings.
+
+    - ``code`` (int): a number for the kind of warning, or the status of the answer that it is about.
+    - ``message`` (str): the reason.
+    - ``headers``: headers of the answer; empty if there was none.
+    - ``result``: a Result with the code and the message.
+    - ``simple`` (str): code and message in one line.
+    - ``warning`` (bool): True, to distinguish warnings from errors.
+    """
+
+    default_code: ClassVar[int] = 100
+    default_message: ClassVar[str] = "something may be wrong"
+    warning: ClassVar[bool] = True
+
+    def __init__(
+        self, code: int | str | None = None, message: str | None = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.code, self.message = _coded(type(self), code, message)
+        self.headers = Headers(headers or {})
+        super().__init__(self.message)
+
+    @property
+    def simple(self) -> str:
+        """Code and message in one line: ``[400] ...``."""
+        return f"[{self.code}] {self.message}"
+
+    @property
+    def result(self) -> Result[Any]:
+        """A result with the code, the headers and the message."""
+        return Result.local(self.code, self.message, headers=self.headers)
 
 
 class SSLDisabledWarning(SDKWarning):
     """Certificates are not verified: anyone between this machine and the API can read and change the traffic."""
 
+    default_code = 400
+    default_message = "certificates are not verified, so others may read or change the traffic"
+
 
 class NoAuthenticationMechanism(SDKWarning):
     """There are no credentials to log in with."""
+
+    default_code = 400
+    default_message = InvalidCredentials.default_message
 
 
 class StaleTokenWarning(SDKWarning):
@@ -467,6 +531,9 @@ class IgnoredSettingWarning(SDKWarning):
 class UnnecessaryEncodingUsed(SDKWarning):
     """A filter looks percent-encoded already. It is encoded again, and will match nothing."""
 
+    default_code = 400
+    default_message = "filter looks percent-encoded already, and falconlite encodes it: give it unencoded"
+
 
 class ShortListWarning(SDKWarning):
     """A list has fewer records than the total that the API gave; with ``strict=True`` that is an error."""
@@ -475,21 +542,78 @@ class ShortListWarning(SDKWarning):
 class NoContentWarning(SDKWarning):
     """Exists for falconpy programs; never issued. An answer without content is a result with its status."""
 
+    default_code = 204
+    default_message = "the answer has no content"
+
 
 class NonJsonContentWarning(NoContentWarning):
-    """Exists for falconpy programs; never issued. An answer that is not JSON is in ``errors`` of the result."""
+    """Exists for falconpy programs; never issued. An answer that is not JSON is in ``errors`` of the result.
+
+    - ``body`` (str): the content of the answer.
+    """
+
+    default_code = 400
+    default_message = "the answer is not JSON"
+
+    def __init__(
+        self,
+        code: int | str | None = None,
+        message: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: str | None = None,
+    ) -> None:
+        self.body = body or ""
+        super().__init__(code, message, headers)
+
+    @property
+    def result(self) -> Result[Any]:
+        """A result with the code, the headers, and the content or else the message."""
+        return Result.local(self.code, self.body or self.message, headers=self.headers)
 
 
 class SDKDeprecationWarning(FutureWarning):
-    """The base class of warnings about operations and collections that the API has replaced."""
+    """The base class of warnings about operations and collections that the API has replaced.
+
+    - ``code`` (int), ``message`` (str), ``warning`` (bool, True): see SDKWarning.
+    """
+
+    default_code: ClassVar[int] = 299
+    default_message: ClassVar[str] = "the API has replaced this method"
+    warning: ClassVar[bool] = True
+
+    def __init__(self, code: int | str | None = None, message: str | None = None) -> None:
+        self.code, self.message = _coded(type(self), code, message)
+        super().__init__(self.message)
 
 
 class DeprecatedOperation(SDKDeprecationWarning):
-    """The API has replaced the operation."""
+    """The API has replaced the operation. *operation* and *new_operation* are their names."""
+
+    default_message = "the API has replaced this operation"
+
+    def __init__(
+        self, code: int | str | None = None, operation: str | None = None, new_operation: str | None = None
+    ) -> None:
+        super().__init__(code, _replaced(operation, "has been replaced", new_operation))
 
 
 class DeprecatedClass(SDKDeprecationWarning):
-    """The API has replaced the collection."""
+    """The API has replaced the collection. *class_name* and *new_class_name* are the names of its classes."""
+
+    default_message = "the API has replaced this collection"
+
+    def __init__(
+        self, code: int | str | None = None, class_name: str | None = None, new_class_name: str | None = None
+    ) -> None:
+        super().__init__(code, _replaced(class_name, "is out of service or will be", new_class_name))
+
+
+def _replaced(old: str | None, said: str, new: str | None) -> str | None:
+    """Return the message about a replaced name; None without any name."""
+    if not old and not new:
+        return None
+    told = f"{old or 'it'} {said}"
+    return f"{told}: use {new}" if new else told
 
 
 def error_of(result: Result[Any], kept: FalconError | None, operation: Any) -> FalconError:

@@ -12,7 +12,14 @@ from falconlite.auth.oauth2 import OAuth2
 from falconlite.auth.settings import AuthSettings  # noqa: TC001  # for the same reason
 from falconlite.binding.operation import OPTIONS
 from falconlite.binding.values import given_at_all
-from falconlite.errors import FalconError, InvalidOperation, TokenNotSpecified, unexpected
+from falconlite.errors import (
+    FalconError,
+    IgnoredSettingWarning,
+    InvalidOperation,
+    TokenNotSpecified,
+    unexpected,
+    warn,
+)
 from falconlite.http.messages import UNSET
 from falconlite.operations.catalog import commands, found
 from falconlite.operations.override import PATIENCE, load_of
@@ -86,17 +93,24 @@ class APIHarnessV2(FalconInterface):
         - *data* (dict of form fields, bytes or a file), *files* (as in requests): replace the body. Files are sent
           while they are read.
         - *stream* (bool): return a Download.
-        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``.
+        - *override* (str): call a route instead, for example ``"GET,/devices/queries/devices/v1"``. An operation ID
+          beside it is not used; an IgnoredSettingWarning says so.
+        - *base_url*: not used, as in falconpy; an IgnoredSettingWarning says so. Set it on this object.
 
         An unknown ID returns a result with status 418 that names the nearest IDs; in pythonic mode it raises
         InvalidOperation. An unknown argument raises TypeError.
         """
         if len(args) > 1:
             raise TypeError(f"command() takes one positional argument, the operation ID, but {len(args)} were given")
+        if given_at_all(given.pop("base_url", None)):
+            warn(IgnoredSettingWarning(None, "base_url has no effect on one call: set it on the object"))
         any_route = given_at_all(override)
-        name = args[0] if args else api_operation or (None if any_route else given.pop("action", None))
+        name = args[0] if args else api_operation or given.pop("action", None)
         load = {"data": data, "files": files, "content_type": content_type, "stream": stream}
         if any_route:
+            action = given.pop("action", None)
+            if given_at_all(name) or given_at_all(action):
+                warn(IgnoredSettingWarning(None, "command() calls the route of override, not the operation ID"))
             return self._any_route(override, load, given)
         try:
             service, method = found(name)
@@ -217,12 +231,22 @@ TOKEN_ARGUMENTS = (*OPTIONS, "token_value", "token", "client_id", "client_secret
 
 
 class APIHarness(APIHarnessV2):
-    """The older Uber class. It differs from APIHarnessV2 in one thing: ``authenticated`` is a property."""
+    """The older Uber class. It differs from APIHarnessV2: ``authenticated`` is a property, ``token`` can be set."""
 
     @property
     def authenticated(self) -> bool:  # type: ignore[override]  # falconpy has the same inconsistency
         """Whether there is a token that is not stale."""
         return self.token_valid
+
+    @property
+    def token(self) -> str | None:
+        """The bearer token; setting one makes it count as issued now."""
+        return self.token_value
+
+    @token.setter
+    @hidden
+    def token(self, value: str | None) -> None:
+        self.token_value = value
 
 
 class Loaded:

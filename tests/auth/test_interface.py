@@ -907,7 +907,7 @@ def test_the_token_properties_can_be_set():
     auth.token_expiration = 0
     assert auth.token_expired()
     auth.token_status, auth.token_fail_reason = 418, "tea"
-    assert auth.bearer_token[1:3] == (418, "tea")
+    assert (auth.bearer_token.status, auth.bearer_token.fail_reason) == (418, "tea")
 
 
 def test_reading_headers_logs_in():

@@ -177,7 +177,7 @@ def test_a_token_is_issued_by_the_apis_clock_and_token_time_is_this_machines(ske
     hosts, _ = auth_with(store, clock=clock, logins=[dated])
     hosts.query_devices()
     auth = hosts.auth_object
-    assert auth.bearer_token.issued == clock.time() + (skew if abs(skew) > 5 else 0)
+    assert auth.tokens.token.issued == clock.time() + (skew if abs(skew) > 5 else 0)
     assert (auth.token_time, auth.token_expiration) == (clock.time(), 1799)
     auth.token_time = clock.time() - 1000
     assert auth.token_time == clock.time() - 1000
@@ -208,4 +208,4 @@ def test_a_wall_clock_that_jumps_renews_no_token_early_or_late():
 def test_a_date_that_cannot_be_read_is_none():
     hosts, _ = auth_with(InMemory(), clock=Clock(), logins=[token("T1", Date="soon")])
     hosts.query_devices()
-    assert hosts.auth_object.token_time == hosts.auth_object.bearer_token.issued == 1_000_000.0
+    assert hosts.auth_object.token_time == hosts.auth_object.tokens.token.issued == 1_000_000.0

@@ -85,6 +85,13 @@ def answer(body: Any = b"", status: int = 200, type: str | None = None, **header
     return Answer(status, {"Content-Type": type, **named} if type else named, body)
 
 
+def close(made: Any) -> None:
+    """Close the connections that falconlite keeps open; falconpy keeps none."""
+    auth = getattr(made, "auth_object", made)
+    if hasattr(auth, "close"):
+        auth.close()
+
+
 class Recorder:
     """A server that runs during its ``with`` block.
 

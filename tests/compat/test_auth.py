@@ -22,7 +22,7 @@ import falconlite
 from tests.cases import each
 
 from .differences import Difference, expected
-from .recorder import Recorder, answer
+from .recorder import Recorder, answer, close
 
 LIBRARIES = (falconpy, falconlite)
 VARIABLE: ContextVar[Any] = ContextVar("somebody's own")
@@ -80,13 +80,6 @@ def spoken(request):
         form = " ".join(f"{name}={value}" for name, value in request.body)
         return f"revoke {form} ({request.headers['Authorization']})"
     return f"call with {request.bearer!r}"
-
-
-def close(made):
-    """Close the connections that falconlite keeps open; falconpy keeps none."""
-    auth = getattr(made, "auth_object", made)
-    if hasattr(auth, "close"):
-        auth.close()
 
 
 # Precedence of credentials

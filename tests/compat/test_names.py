@@ -190,10 +190,30 @@ def test_a_version_that_is_none_is_a_value_error_as_in_falconpy(compare):
             library.version(compare)
 
 
-def test_the_version_is_ours():
-    assert falconlite.version() == falconlite.VERSION == falconlite.__version__
+def test_the_version_for_falconpys_programs_is_falconpys_and_the_package_has_its_own():
+    assert falconlite.version() == falconpy.version() == falconpy.__version__
+    assert falconlite.VERSION == falconlite.__version__ != falconpy.__version__
     assert falconlite.version(agent_string=True) == f"falconlite/{falconlite.VERSION}"
     assert falconpy.version(agent_string=True) == f"crowdstrike-falconpy/{falconpy.version()}"
+
+
+VERSIONS = """
+import falconpy
+from falconpy import __version__, _VERSION, version
+from falconpy._version import _TITLE, _VERSION as again, version as same
+print(__version__, _VERSION, again, falconpy.__title__, _TITLE, version(), same(), version(compare="1.3.4"))
+if not version(compare="1.3.4"):
+    raise SystemExit("needs falconpy 1.3.4")
+if tuple(map(int, falconpy.__version__.split("."))) < (1, 3, 4):
+    raise SystemExit("needs falconpy 1.3.4")
+"""
+
+
+def test_a_program_that_needs_a_version_of_falconpy_runs_under_the_drop_in():
+    theirs = run(VERSIONS)
+    assert run(f"import falconlite.compat.falconpy{VERSIONS}") == theirs
+    own = "import falconlite.compat.falconpy, falconpy, falconlite; print(falconlite.__version__)"
+    assert run(own) == f"{falconlite.VERSION}\n"
 
 
 SEARCHES = [

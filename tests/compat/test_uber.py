@@ -22,6 +22,8 @@ from .recorder import ABSENT, answer
 pytestmark = [
     pytest.mark.filterwarnings("ignore::falconlite.SDKDeprecationWarning"),
     pytest.mark.filterwarnings("ignore:The .* operation has been deprecated:FutureWarning"),  # falconpy's
+    pytest.mark.filterwarnings("ignore:command.. calls the route of override:falconlite.IgnoredSettingWarning"),
+    pytest.mark.filterwarnings("ignore:base_url has no effect on one call:falconlite.IgnoredSettingWarning"),
 ]
 
 KINDS = ("APIHarnessV2", "APIHarness")
@@ -401,6 +403,10 @@ WRONG = {
         {"override": "GET,/x?filter=a,b"},
         Difference("GET /x?filter=a,b -> 200", "the first comma ends the method", "4.1: split at every comma"),
     ),
+    "an override and an empty action": ((), {"override": "GET,/x", "action": ""}, None),
+    "an override and an action": ((), {"override": "GET,/x", "action": "QueryHiddenDevices"}, None),
+    "a base URL": (("QueryHiddenDevices",), {"base_url": "us-2"}, None),
+    "an override and a base URL": ((), {"override": "GET,/x", "base_url": "us-2"}, None),
     "an override and a keyword": (
         (),
         {"override": "GET,/x", "limit": 5},

@@ -9,6 +9,7 @@ import json
 import logging
 import re
 import threading
+from ast import literal_eval
 from contextlib import suppress
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -390,6 +391,40 @@ def test_without_sanitizing_calls_are_shown_and_logins_never(logger, log):
     for part in ("canary-value", "canary-key", "canary-body"):
         assert part in log.everything
     for part in ("canary-id", "canary-secret", base64.b64encode(b"canary-id:canary-secret").decode()):
+        assert part not in log.everything
+
+
+def test_without_sanitizing_the_headers_of_a_call_are_logged_as_they_are_sent(logger, log):
+    net = Script()
+    hosts = Hosts(
+        client_id="canary-id",
+        client_secret="canary-secret",
+        transport=net,
+        debug=logger,
+        sanitize_log=False,
+        lazy_login=True,
+        user_agent="me/1",
+        ext_headers={"X-Api-Key": "canary-key"},
+    )
+    hosts.query_devices(headers={"X-Mine": "1"})
+    hosts.auth_object.token_value = "canary-bearer"
+    uber = APIHarnessV2(access_token="canary-other", transport=net, debug=logger, sanitize_log=False)
+    hosts.override("POST", "/x", data="password=canary-data")
+    uber.command("QueryHiddenDevices")
+    sent = [dict(request.headers) for _, request in net.sent if "oauth2" not in request.path]
+    logged = [literal_eval(line.partition(" HEADERS: ")[2]) for line in log.with_prefix("DEBUG HEADERS")]
+    calls = [headers for headers in logged if "CrowdStrike-SDK" in headers and "Authorization" in headers]
+    assert calls == sent
+    assert [headers["Authorization"] for headers in sent] == [
+        "Bearer T1",
+        "Bearer canary-bearer",
+        "Bearer canary-other",
+    ]
+    assert sent[0].items() >= {"X-Api-Key": "canary-key", "X-Mine": "1", "User-Agent": "me/1"}.items()
+    assert "password=canary-data" in log.everything
+    (answer_of_login, *_) = log.with_prefix("DEBUG RESULT")
+    assert "REDACTED" in answer_of_login
+    for part in ("canary-id", "canary-secret"):
         assert part not in log.everything
 
 

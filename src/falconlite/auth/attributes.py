@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from falconlite._late import late
 from falconlite.auth.credentials import check_token, from_creds, is_provider
 from falconlite.auth.settings import session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from logging import Logger
 
-    from falconlite.auth.bearer import Token
     from falconlite.auth.connection import Connection
+    from falconlite.auth.parts import BearerToken, InterfaceConfiguration, LogFacility
     from falconlite.auth.settings import Hook
     from falconlite.auth.tokens import Tokens
     from falconlite.debug import DebugLog
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
     from falconlite.http.observed import ObservedCall
     from falconlite.retry.limits import Limiter
     from falconlite.transport.pooled import Session
+
+
+PARTS = "falconlite.auth.parts"
+
+
+def _part(kind: str, auth: Attributes) -> Any:
+    return late(PARTS, kind).of(auth)
 
 
 def _shared(name: str) -> Any:
@@ -270,12 +278,13 @@ class Attributes(Settings):
 
     @property
     def creds(self) -> dict[str, str]:
-        """The credentials, secret included, as a new dict; of a provider, those of the last login.
+        """The credentials, secret included, as a dict; of a provider, those of the last login.
 
-        Setting others, or another provider, drops the token.
+        Setting others, or another provider, drops the token. A change of the dict takes effect at the next login.
         """
         found = self.tokens.way.credentials
-        return found.as_dict() if found else {}
+        creds: dict[str, str] = late(PARTS, "Creds")(self, found.as_dict() if found else {})
+        return creds
 
     @creds.setter
     @hidden
@@ -305,10 +314,42 @@ class Attributes(Settings):
             else:
                 self.tokens.forget()
 
+    # Parts of this object under falconpy's names; few programs read them, so their module is imported late.
+
     @property
-    def bearer_token(self) -> Token:
-        """The token with its status and its times; read-only."""
-        return self.tokens.token
+    def bearer_token(self) -> BearerToken:
+        """The token with its status and its times. Assign a BearerToken to use its token."""
+        part: BearerToken = _part("BearerToken", self)
+        return part
+
+    @bearer_token.setter
+    def bearer_token(self, given: BearerToken) -> None:
+        kind = late(PARTS, "BearerToken")
+        if not isinstance(given, kind):
+            raise TypeError(f"bearer_token must be a BearerToken, not {type(given).__name__}")
+        given.move_to(self)
+
+    @property
+    def config(self) -> InterfaceConfiguration:
+        """The settings of this object that falconpy has in a separate object: reading and setting it is the same.
+
+        Assign an InterfaceConfiguration to replace them; ValueError is raised for anything else.
+        """
+        part: InterfaceConfiguration = _part("InterfaceConfiguration", self)
+        return part
+
+    @config.setter
+    def config(self, given: InterfaceConfiguration) -> None:
+        kind = late(PARTS, "InterfaceConfiguration")
+        if not isinstance(given, kind):
+            raise ValueError(f"config must be an InterfaceConfiguration, not {type(given).__name__}")  # noqa: TRY004  # falconpy raises ValueError
+        given.move_to(self)
+
+    @property
+    def log_facility(self) -> LogFacility:
+        """The logger and the settings of the log; ``deactivate_log()`` stops logging."""
+        part: LogFacility = _part("LogFacility", self)
+        return part
 
     @property
     def token_status(self) -> int | None:

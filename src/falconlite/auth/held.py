@@ -100,6 +100,13 @@ class Held:
             self.store.save(self.key, None)
             self.key = ""
 
+    def log_in_with(self, credentials: Credentials | None) -> None:
+        """Use other credentials from the next login on; the token stays in use until then."""
+        self.way.take(
+            credentials, (self.way.style if self.way.credentials else "CREDENTIAL") if credentials else "NONE"
+        )
+        self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
+
     def drop(self, error: FalconError) -> None:
         """Drop the token because the last login failed."""
         self.renew_at = float("-inf")  # before the token, so that another thread sees that it must get one

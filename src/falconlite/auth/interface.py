@@ -139,16 +139,6 @@ class FalconInterface(Caller):
         )
         return outcomes
 
-    @property
-    def config(self) -> Self:
-        """This object, which falconpy has as a separate object for settings."""
-        return self
-
-    @property
-    def log_facility(self) -> Self:
-        """This object, which falconpy has as a separate object for the log."""
-        return self
-
     def __copy__(self) -> Self:
         return self  # an auth object is shared, so a copy is the same object
 
@@ -342,4 +332,7 @@ def auth_object_of(given: Any) -> FalconInterface:
 
 
 def _again(kind: type[FalconInterface], recipe: dict[str, Any]) -> FalconInterface:
-    return kind(**recipe)
+    """Make an auth object from a pickle. If it has no credentials it warns at its first login, not yet."""
+    auth = kind(**{name: value for name, value in recipe.items() if name != "pythonic"})
+    auth.pythonic = recipe["pythonic"]
+    return auth

@@ -71,6 +71,8 @@ class Tokens(Held):
             tokens._read_profile(settings)
         elif found := connection.environment.read(member_cid):
             take(found, "ENVIRONMENT")
+        elif connection.pythonic and tokens.way.style == "NONE":
+            _warn_of_nothing()
         tokens.own = tokens.token
         return tokens
 
@@ -333,8 +335,7 @@ class Tokens(Held):
                 None, f"a {self.way.style.lower()} token cannot be renewed: there are no credentials to log in with"
             )
             return error.result, error
-        if not in_foundry():
-            warn(NoAuthenticationMechanism(InvalidCredentials.default_message))
+        _warn_of_nothing()
         error = InvalidCredentials()
         return self.failed(error.result, error)
 
@@ -362,6 +363,12 @@ class Tokens(Held):
             return login.run(REVOKE, flow, self.member_cid)
         except (TransportError, RateLimited, InvalidCredentials, InvalidBaseURL) as error:
             return error.result
+
+
+def _warn_of_nothing() -> None:
+    """Warn that there is nothing to log in with, except in a Foundry function, where each request has a token."""
+    if not in_foundry():
+        warn(NoAuthenticationMechanism())
 
 
 def _issued(token: Token) -> Result[Any]:

@@ -58,7 +58,7 @@ class Loader:
         """Look up the module's names in falconlite's module."""
         from importlib import import_module
 
-        from falconlite.compat.names import homes
+        from falconlite.compat.names import OTHER_NAMES, homes
 
         try:
             real = import_module(self.home)
@@ -67,7 +67,11 @@ class Loader:
                 f"falconlite has nothing in the place of {module.__name__}", name=module.__name__
             ) from error
 
+        others = OTHER_NAMES if module.__name__ == PACKAGE else {}
+
         def find(name: str) -> Any:
+            if name in others:
+                return getattr(import_module(f"falconlite.{others[name]}"), name)
             try:
                 return getattr(real, name)
             except AttributeError:
@@ -76,7 +80,7 @@ class Loader:
                 raise AttributeError(f"falconlite has no {name} in the place of the one in {module.__name__}") from None
 
         module.__dict__["__getattr__"] = find
-        module.__dict__["__dir__"] = lambda: dir(real)
+        module.__dict__["__dir__"] = lambda: sorted({*dir(real), *others})
 
 
 FINDER = Finder()

@@ -11,16 +11,41 @@ from falconlite.auth import clouds
 
 MODULES = {
     "api_complete": ("uber", "errors"),
-    "_auth_object": ("auth.interface", "uber", "auth.oauth2"),
-    "_constant": ("compat.names",),
+    "_auth_object": ("auth.interface", "uber", "auth.oauth2", "auth.parts", "compat.classes"),
+    "_constant": ("compat.constants",),
     "_error": ("errors", "transport.pooled"),
     "_result": ("results.result", "results.components", "results.meta", "http.headers"),
-    "_service_class": ("operations.service",),
+    "_service_class": ("operations.service", "compat.classes"),
     "_util": ("compat.names", "operations.catalog"),
-    "_version": ("compat.names", "about"),
+    "_log": ("auth.parts",),
+    "_version": ("compat.names", "compat.constants"),
     "oauth2": ("auth.oauth2",),
 }
 """falconpy module to the modules of falconlite that define its names. Service modules have the same name in both."""
+
+
+OTHER_NAMES = {
+    name: home
+    for home, names in {
+        "auth.parts": ("BearerToken", "InterfaceConfiguration", "LogFacility"),
+        "compat.classes": ("BaseFalconAuth", "BaseServiceClass", "UberInterface"),
+        "compat.constants": (
+            "ALLOWED_METHODS",
+            "ContainerBaseURL",
+            "GLOBAL_API_MAX_RETURN",
+            "MAX_DEBUG_RECORDS",
+            "MAX_TOKEN_RENEW_WINDOW",
+            "MIN_TOKEN_RENEW_WINDOW",
+            "USER_AGENT",
+            "_TITLE",
+            "_VERSION",
+            "__title__",
+            "__version__",
+        ),
+    }.items()
+    for name in names
+}
+"""Names of falconpy that ``falconlite`` lacks, or has for itself: each with its module."""
 
 
 def homes(name: str) -> list[str] | None:
@@ -82,16 +107,17 @@ class BaseURL(Enum):
 
 
 def version(compare: str | float | None = None, agent_string: bool = False) -> str | bool:
-    """Return the version of falconlite, or whether it is at least *compare* ("1", "1.3" or "1.3.0").
+    """Return the version of falconpy whose programs falconlite runs; falconlite's own is ``falconlite.__version__``.
 
-    With *agent_string*, return the User-Agent that falconlite sends. Raise ValueError if *compare* is not a version.
+    With *compare* ("1", "1.3" or "1.3.0"), return whether it is at least that version. With *agent_string*, return the
+    User-Agent that falconlite sends. Raise ValueError if *compare* is not a version.
     """
-    from falconlite.about import AGENT, VERSION
+    from falconlite.compat.constants import _VERSION, USER_AGENT
 
     if agent_string:
-        return AGENT
+        return USER_AGENT
     wanted = "" if compare is None else str(compare).strip()
-    return _numbers(wanted) <= _numbers(VERSION) if wanted else VERSION
+    return _numbers(wanted) <= _numbers(_VERSION) if wanted else _VERSION
 
 
 def confirm_base_url(provided_base: str | None = "https://api.crowdstrike.com") -> str:

@@ -9,7 +9,7 @@ from falconlite.errors import APIError, UnreadableAnswer
 from falconlite.http.observed import ObservedCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from falconlite.auth.interface import FalconInterface
     from falconlite.binding.calls import Call
@@ -35,13 +35,13 @@ class Seen:
     def __repr__(self) -> str:
         return f"<Seen {self.call!r}>"
 
-    def send(self, request: Request) -> Response:
-        """Send the request of the call."""
+    def send(self, request: Request, headers: Callable[[], Mapping[str, str]]) -> Response:
+        """Send the request of the call; *headers* returns what is sent besides, for a log that shows secrets."""
         auth, call = self._auth, self.call
         base_url = host_url(auth.base_url, request.host)
         call.sends(base_url, request.verb, request.path, auth.secrets())
         if log := self._log(call):
-            log.request(self._operation.id, base_url, request)
+            log.request(self._operation.id, base_url, request, {} if log.sanitize else headers())
         if self._observers is not None:
             self._begun = True
             self._observers.begun(call)

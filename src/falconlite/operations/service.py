@@ -140,7 +140,7 @@ class Service(Sharing):
         self.validate_payloads: bool = settings.get("validate_payloads", True)
         self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.deprecated:
-            warn(DeprecatedClass(f"{type(self).__name__} is out of service or will be: use {self.deprecated}"))
+            warn(DeprecatedClass(None, type(self).__name__, self.deprecated))
         lazy = settings.get("lazy_login")
         del settings, shared  # error reports with variables must not show secrets while the login blocks
         if self.auth_object.token_status is None and not lazy:
@@ -222,7 +222,7 @@ class Service(Sharing):
                 or self._user_agent
             ):
                 request = self._dress(request)
-            response = seen.send(request) if seen else auth.send(request)
+            response = seen.send(request, lambda: self.headers) if seen else auth.send(request)
             if request.stream:
                 return self._streamed(response, operation, request, seen)
             result = kind.read(response, operation, request)
@@ -459,11 +459,7 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
 def _warn_of(operation: Call, filter: object, *mappings: Any) -> None:
     """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
     if operation.deprecated:
-        warn(DeprecatedOperation(f"{operation.id} has been replaced: use {operation.deprecated}()"))
+        warn(DeprecatedOperation(None, operation.id, f"{operation.deprecated}()"))
     given = (filter, *(mapping.get("filter") for mapping in mappings if hasattr(mapping, "get")))
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
-        warn(
-            UnnecessaryEncodingUsed(
-                "filter looks percent-encoded already, and falconlite encodes it: give it unencoded"
-            )
-        )
+        warn(UnnecessaryEncodingUsed())

@@ -1,0 +1,33 @@
+"""Define falconpy's version and constants, under falconpy's names."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from falconlite.about import AGENT
+from falconlite.auth.clouds import OTHER_HOSTS
+from falconlite.auth.settings import WINDOWS
+from falconlite.debug import RECORDS
+from falconlite.operations.override import METHODS
+
+_TITLE = __title__ = "crowdstrike-falconpy"
+_VERSION = __version__ = "1.6.6"
+"""The version of falconpy whose programs falconlite runs."""
+
+ALLOWED_METHODS = sorted(METHODS)
+GLOBAL_API_MAX_RETURN = 5000
+MAX_DEBUG_RECORDS = RECORDS
+MAX_ERROR_PAYLOAD_LENGTH = 4096
+MIN_TOKEN_RENEW_WINDOW, MAX_TOKEN_RENEW_WINDOW = WINDOWS
+USER_AGENT = AGENT
+
+
+class ContainerBaseURL(Enum):
+    """Host of each cloud for uploads of container images, under falconpy's names."""
+
+    US1 = OTHER_HOSTS["container"]["us-1"]
+    US2 = OTHER_HOSTS["container"]["us-2"]
+    US3 = OTHER_HOSTS["container"]["us-3"]
+    EU1 = OTHER_HOSTS["container"]["eu-1"]
+    USGOV1 = OTHER_HOSTS["container"]["us-gov-1"]
+    USGOV2 = OTHER_HOSTS["container"]["us-gov-2"]
