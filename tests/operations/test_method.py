@@ -34,7 +34,7 @@ def test_a_method_knows_its_object_its_operation_and_its_name(hosts):
     assert found.__doc__ == Hosts.query_devices_by_filter.__doc__
     assert inspect.cleandoc(found.operation.stub.__doc__) in found.__doc__
     assert (Hosts.query_devices_by_filter.__module__, callable(found)) == ("falconlite.services.hosts", True)
-    with pytest.raises(AttributeError, match=r"^Hosts\.query_devices_by_filter\(\) has no attribute 'recrods'$"):
+    with pytest.raises(AttributeError, match="has no attribute 'recrods'"):
         _ = found.recrods
 
 

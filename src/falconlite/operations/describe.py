@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 from falconlite.http.messages import UNSET
 from falconlite.operations import options as declared
 from falconlite.operations.hints import evaluated
-from falconlite.operations.method import function_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -93,11 +92,10 @@ def signature_of(operation: Operation) -> Arguments:
     return Arguments(parameters, return_annotation=answer).accepting(operation.options)
 
 
-def signature_of_many(name: str, operation: Operation) -> Arguments:
-    """Return the signature of ``pages``, ``records`` or ``bulk`` of an operation, with ``self``."""
+def signature_of_many(function: Callable[..., Any], operation: Operation) -> Arguments:
+    """Return the signature of ``pages``, ``records`` or ``bulk``, the *function*, of an operation, with ``self``."""
     this, *own = signature_of(operation).parameters.values()
-    function = function_of(name)
-    if name == "bulk":
+    if function.__name__ == "bulk":
         source, names = (
             function,
             [n for n, one in signature(function).parameters.items() if one.kind is one.KEYWORD_ONLY],
@@ -150,9 +148,9 @@ def text_of(operation: Operation) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def text_of_many(name: str, operation: Operation) -> str:
-    """Return the help text of ``pages``, ``records`` or ``bulk`` of an operation."""
-    doc = getdoc(function_of(name)) or ""
+def text_of_many(function: Callable[..., Any], operation: Operation) -> str:
+    """Return the help text of ``pages``, ``records`` or ``bulk``, the *function*, of an operation."""
+    name, doc = function.__name__, getdoc(function) or ""
     doc = re.sub(r"\* \*call\*:.*\n", "", doc)
     most = _most_ids(operation) if name == "bulk" else ""
     parts = (doc, most, _arguments(operation), _options(operation), f"Example:\n    {_example(operation, name)}")

@@ -16,14 +16,30 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from falconlite.binding.operation import Operation
-    from falconlite.operations.service import Service
 
 
 _FUNC: Any = vars(partial)["func"]
 """The attribute of ``partial`` that holds the function to call."""
 
-OF_FUNCTION = frozenset(("__name__", "__qualname__", "__code__", "__defaults__", "__kwdefaults__", "__closure__"))
-"""Attributes of a function that an operation takes from its stub."""
+
+class _OfStub:
+    """An attribute of a function that an operation takes from its stub. IPython does not read properties."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, method: Any, kind: type | None = None) -> Any:
+        return self if method is None else getattr(method.stub, self.name)
+
+
+class _Way:
+    """``pages``, ``records`` or ``bulk`` as an attribute of an operation. IPython does not read properties."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, method: Any, kind: type | None = None) -> Any:
+        return self if method is None else MethodType(Many(self.name, method), method)
 
 
 def function_of(name: str) -> Callable[..., Any]:
@@ -52,14 +68,14 @@ class Many:
         """Its docstring, made when it is read."""
         from falconlite.operations.describe import text_of_many
 
-        return text_of_many(self.__name__, self.method.operation)
+        return text_of_many(function_of(self.__name__), self.method.operation)
 
     @property
     def __signature__(self) -> Signature:
         """Its arguments and those of the operation."""
         from falconlite.operations.describe import signature_of_many
 
-        return signature_of_many(self.__name__, self.method.operation)
+        return signature_of_many(function_of(self.__name__), self.method.operation)
 
 
 class _Extended:
@@ -67,20 +83,21 @@ class _Extended:
 
     operation: Operation
 
-    @property
-    def pages(self) -> Any:
-        """Iterate over all pages; see ``falconlite.paging.pages``."""
-        return MethodType(Many("pages", self), self)  # type: ignore[arg-type]  # a Method or a Bound
+    __qualname__: str
 
-    @property
-    def records(self) -> Any:
-        """Iterate over the records of all pages; see ``falconlite.paging.records``."""
-        return MethodType(Many("records", self), self)  # type: ignore[arg-type]  # a Method or a Bound
+    stub: Any
+    """The function that has the name, the arguments and the docstring."""
 
-    @property
-    def bulk(self) -> Any:
-        """Call it for any number of IDs; see ``falconlite.bulk.bulk``."""
-        return MethodType(Many("bulk", self), self)  # type: ignore[arg-type]  # a Method or a Bound
+    __name__ = _OfStub()
+    __code__ = _OfStub()
+    __defaults__ = _OfStub()
+    __kwdefaults__ = _OfStub()
+    __closure__ = _OfStub()
+    __globals__ = _OfStub()
+
+    pages = _Way()
+    records = _Way()
+    bulk = _Way()
 
     def __dir__(self) -> list[str]:
         operation = self.operation
@@ -93,6 +110,10 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
 
     It is a partial, so that calling it adds no Python call.
     """
+
+    __slots__ = ("__qualname__",)
+
+    __getattribute__ = object.__getattribute__  # that of partial does the same, but IPython does not trust it
 
     if not TYPE_CHECKING:
         __class__ = property(lambda _: MethodType)  # as a bound method has it
@@ -133,9 +154,9 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
         return handler.generate_schema(with_options(self, self.func))
 
     @property
-    def __self__(self) -> Service:
+    def __self__(self) -> Any:
         """The service object, as in a bound method."""
-        return self.performs.__self__  # type: ignore[no-any-return]  # it is a bound method
+        return self.performs.__self__
 
     @property
     def __func__(self) -> Any:
@@ -155,16 +176,6 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
         """The annotations of the operation, for ``typing.get_type_hints``."""
         return self.__func__.__annotations__  # type: ignore[no-any-return]  # of a Method
-
-    @property
-    def __globals__(self) -> dict[str, Any]:
-        """The namespace in which its annotations are resolved."""
-        return self.stub.__globals__  # type: ignore[no-any-return]  # a function has a dict
-
-    def __getattr__(self, name: str) -> Any:
-        if name in OF_FUNCTION:
-            return getattr(self.stub, name)
-        raise AttributeError(f"{self.stub.__qualname__}() has no attribute {name!r}")
 
     def __repr__(self) -> str:
         return f"<{self.stub.__qualname__} of {self.__self__!r}>"
@@ -198,8 +209,9 @@ class Method(_Extended):
 
     def __init__(self, operation: Operation, function: Callable[..., Any] | None = None) -> None:
         self.operation = operation
-        self.__wrapped__: Any = function or operation.stub
-        self.__module__ = self.__wrapped__.__module__
+        self.stub: Any = function or operation.stub
+        self.__wrapped__ = self.stub
+        self.__module__, self.__qualname__ = self.stub.__module__, self.stub.__qualname__
 
     if not TYPE_CHECKING:
         __class__ = property(lambda _: FunctionType)  # as a function has it
@@ -231,8 +243,12 @@ class Method(_Extended):
 
         return evaluated(self.__wrapped__)
 
-    def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
-        return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # _perform is for this class
+    def __get__(self, service: Any, kind: type | None = None) -> Any:
+        if service is None:
+            return self
+        bound = Bound(service._perform, self.operation)  # noqa: SLF001  # _perform is for this class
+        bound.__qualname__ = self.__qualname__
+        return bound
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Call it on the class, with the service object as the first argument."""
@@ -243,16 +259,11 @@ class Method(_Extended):
             )
         return self.__get__(args[0])(*args[1:], **given)
 
-    def __getattr__(self, name: str) -> Any:
-        if name in OF_FUNCTION or name == "__globals__":
-            return getattr(self.__wrapped__, name)
-        raise AttributeError(f"{self.__wrapped__.__qualname__}() has no attribute {name!r}")
-
     def __repr__(self) -> str:
         return f"<{self.__qualname__}>"
 
     def __reduce__(self) -> str:
-        return self.__wrapped__.__qualname__  # type: ignore[no-any-return]  # pickle finds it by this name
+        return self.__wrapped__.__qualname__  # pickle finds it by this name
 
 
 class Override(Method):
@@ -276,17 +287,17 @@ class Override(Method):
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
         """The annotations of the function."""
-        return self.__wrapped__.__annotations__  # type: ignore[no-any-return]  # a function has a dict
+        return self.__wrapped__.__annotations__
 
-    def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
+    def __get__(self, service: Any, kind: type | None = None) -> Any:
         if service is None:
             return self
         bound = BoundOverride(MethodType(self.__wrapped__, service))
-        bound.operation = self.operation
+        bound.operation, bound.__qualname__ = self.operation, self.__qualname__
         return bound
 
 
-def overrides(kind: type[Service]) -> dict[str, Override]:
+def overrides(kind: type) -> dict[str, Override]:
     """Return the functions of a class, and of its bases that declare no operations, that override an operation."""
     found: dict[str, Override] = {}
     known = {name: operation for base in kind.__bases__ for name, operation in getattr(base, "operations", {}).items()}
