@@ -14,6 +14,7 @@ import warnings
 from typing import Any
 from urllib.parse import parse_qs
 
+import IPython
 import pydantic
 import pytest
 import typer
@@ -125,7 +126,8 @@ def test_help_shows_bulk_records_and_pages(hosts):
 
 
 def test_ipython_shows_the_help_and_completes_the_arguments(hosts):
-    shown = Inspector(theme_name="nocolor").info(hosts.perform_action)
+    plain = {"theme_name": "nocolor"} if IPython.version_info >= (9,) else {}
+    shown = Inspector(**plain).info(hosts.perform_action)
     assert "ids: str | collections.abc.Iterable[str]," in shown["definition"]
     assert "- pythonic (bool)" in shown["docstring"]
     completer = IPCompleter(namespace={"hosts": hosts, "Hosts": Hosts})

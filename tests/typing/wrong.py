@@ -70,3 +70,5 @@ hosts.query_devices.bulk(ids=["a"])  # wrong
 hosts.get_device_details.pages(ids=["a"])  # wrong
 hosts.query_devices(stream=True)  # wrong
 hosts.query_devices(options={"limit": 1})  # wrong
+hosts.pythnic = True  # wrong
+hosts.auth_object.pythnic = True  # wrong
