@@ -103,6 +103,8 @@ def test_a_service_class_loads_the_table_of_names_and_no_table_of_operations():
     assert not modules.intersection(("falconlite.operations._index", "falconlite.operations._listing"))
 
 
+PUBLIC = "bulk errors fields fql models paging services simulator specs tenants compat"
+
 PATHS = """
 paging bulk telemetry errors fql specs tenants fields simulator simulator.cloud compat compat.falconpy
 services.alerts services.detects services.host_group services.hosts services.installation_tokens services.mssp
@@ -112,6 +114,18 @@ models.alerts models.detects models.host_group models.hosts models.installation_
 
 def test_every_public_module_can_be_imported():
     loaded("\n".join(f"import falconlite.{path}" for path in PATHS.split()))
+
+
+def test_public_modules_are_attributes_without_a_second_import():
+    names = [*PUBLIC.split(), "hosts", "api_complete"]
+    loaded("import falconlite\n" + "\n".join(f"assert falconlite.{name}.__name__" for name in names))
+
+
+def test_a_module_that_lacks_a_library_says_which(tmp_path, monkeypatch):
+    (tmp_path / "needy.py").write_text("import a_library_that_is_missing")
+    monkeypatch.setattr(falconlite, "__path__", [*falconlite.__path__, str(tmp_path)])
+    with pytest.raises(ModuleNotFoundError, match="a_library_that_is_missing"):
+        _ = falconlite.needy
 
 
 def test_every_public_name_can_be_imported_and_has_one_home():

@@ -43,6 +43,12 @@ CORE = {
 }
 """Public names outside service modules and ``errors``, whose names are found automatically."""
 
+MODULES = (
+    *("bulk", "compat", "errors", "fields", "fql", "models", "paging", "services", "simulator", "specs", "tenants"),
+    "uber",
+)
+"""Public modules and packages: attributes of ``falconlite``, imported at the first use."""
+
 
 class Listed(NamedTuple):
     """One operation, in the format that ``operations.catalog`` reads."""
@@ -160,13 +166,11 @@ def render() -> dict[str, str]:
         for module in sorted(names)
         for name in sorted(names[module])
     )
+    modules = "".join(f"from falconlite import {module} as {module}\n" for module in MODULES)
     rows = "".join(f"    {_quoted(row)},\n" for row in listing())
     return {
         "_index.py": f'"""The module of each public name. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}',
-        "_exports.py": (
-            f'"""What type checkers see. {BANNER}"""\n\n{HEAD}from falconlite import uber\n'
-            f"{exports}\napi_complete = uber\n"
-        ),
+        "_exports.py": (f'"""What type checkers see. {BANNER}"""\n\n{HEAD}{modules}{exports}\napi_complete = uber\n'),
         "operations/_index.py": (
             f'"""Class and method of each operation; own rate limits. {BANNER}"""\n\n'
             f"{HEAD}{_table('OPERATIONS', operations())}\n"

@@ -20,8 +20,13 @@ def __getattr__(name: str) -> object:
     if home is not None:
         value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
         return value
-    if name in {"api_complete", "compat"}:
-        return import_module(f"{__name__}.{name}")
+    if name[:1] != "_":
+        module = f"{__name__}.{name}"
+        try:
+            return import_module(module)
+        except ModuleNotFoundError as error:
+            if error.name != module:  # a module that this one needs
+                raise
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from falconlite import uber
+from falconlite import bulk as bulk
+from falconlite import compat as compat
+from falconlite import errors as errors
+from falconlite import fields as fields
+from falconlite import fql as fql
+from falconlite import models as models
+from falconlite import paging as paging
+from falconlite import services as services
+from falconlite import simulator as simulator
+from falconlite import specs as specs
+from falconlite import tenants as tenants
+from falconlite import uber as uber
 from falconlite.about import VERSION as VERSION
 from falconlite.about import __version__ as __version__
 from falconlite.auth.bearer import TokenStore as TokenStore

@@ -646,6 +646,30 @@ def unexpected(function: str, name: object, known: Iterable[str]) -> TypeError:
     return TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
 
 
+def check_attribute(owner: object, name: str) -> None:
+    """Raise AttributeError if an object of falconlite has no attribute of this name, but one of nearly this name.
+
+    A name that resembles none is allowed, because programs keep their own values on such objects. So is any name in a
+    class that is defined outside falconlite.
+    """
+    kind = type(owner)
+    if (
+        name[:1] == "_"
+        or hasattr(kind, name)
+        or name in vars(owner)
+        or kind.__module__.partition(".")[0] != "falconlite"
+    ):
+        return
+    known = {other for base in kind.__mro__ for other in (*vars(base), *vars(base).get("__annotations__", ()))}
+    if name in known:
+        return
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, [other for other in known if other[:1] != "_"], 1, 0.85)
+    if close:
+        raise AttributeError(f"{kind.__name__} has no attribute {name!r}; did you mean {close[0]!r}?")
+
+
 def warn(warning: SDKWarning | SDKDeprecationWarning) -> None:
     """Issue a warning for the line of the caller: the first one outside falconlite."""
     level, frame = 1, sys._getframe()  # noqa: SLF001  # the warnings module does the same

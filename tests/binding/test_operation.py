@@ -722,7 +722,8 @@ def test_an_operation_says_what_it_is():
 
 
 def test_a_declared_method_keeps_its_name_and_docstring():
-    assert (Things.query.__name__, Things.query.__doc__) == ("query", "Find things.")
+    assert Things.query.__name__ == "query"
+    assert Things.query.__doc__.startswith("Find things.\n")
 
 
 def test_a_route_that_the_signature_cannot_fill_cannot_be_declared():

@@ -857,6 +857,27 @@ def test_debug_of_a_class_is_its_own(recorder):
     assert said == {falconpy: True, falconlite: False}  # section 2
 
 
+ATTRIBUTE_DIFFERENCES = because(
+    "an attribute whose name resembles an existing one is refused: a misspelled setting has no effect",
+    "2",
+    debug_recordcount=AttributeError,
+)
+
+
+def test_only_falconlite_refuses_an_attribute_whose_name_resembles_one(recorder):
+    kept: dict[str, dict[Any, Any]] = {"debug_recordcount": {}, "notes": {}}
+    for library, name in product(LIBRARIES, kept):
+        made: Any = library.Hosts(base_url=recorder.url, access_token="T")
+        try:
+            setattr(made, name, 7)
+            kept[name][library] = getattr(made, name)
+        except AttributeError as error:
+            kept[name][library] = type(error)
+    for name, found in kept.items():
+        assert found[falconlite] == expected(found[falconpy], ATTRIBUTE_DIFFERENCES.get(name)), name
+        assert found[falconpy] == 7, name
+
+
 HEADERS = {
     "nothing": ({}, {}),
     "user_agent": ({"user_agent": "me/1"}, {"User-Agent": "me/1"}),

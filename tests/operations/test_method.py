@@ -31,14 +31,15 @@ def test_a_method_knows_its_object_its_operation_and_its_name(hosts):
     assert found.__self__ is hosts
     assert found.operation is Hosts.operations["QueryDevicesByFilter"]
     assert (found.__name__, found.__qualname__) == ("query_devices_by_filter", "Hosts.query_devices_by_filter")
-    assert found.__doc__ == Hosts.query_devices_by_filter.__doc__ == found.operation.stub.__doc__
+    assert found.__doc__ == Hosts.query_devices_by_filter.__doc__
+    assert inspect.cleandoc(found.operation.stub.__doc__) in found.__doc__
     assert (Hosts.query_devices_by_filter.__module__, callable(found)) == ("falconlite.services.hosts", True)
-    with pytest.raises(AttributeError, match=r"^Hosts\.query_devices_by_filter\(\) has no attribute 'recrods'$"):
+    with pytest.raises(AttributeError, match="has no attribute 'recrods'"):
         _ = found.recrods
 
 
 def test_a_method_has_the_signature_of_its_stub(hosts):
-    names = ["filter", "limit", "offset", "sort", "more"]
+    names = ["filter", "limit", "offset", "sort"]
     assert list(inspect.signature(hosts.query_devices_by_filter).parameters) == names
     assert list(inspect.signature(Hosts.query_devices_by_filter).parameters) == ["self", *names]
 
@@ -46,7 +47,7 @@ def test_a_method_has_the_signature_of_its_stub(hosts):
 def test_help_shows_what_a_method_takes_and_does():
     shown = pydoc.plain(pydoc.render_doc(Hosts))
     words = re.sub(r"\s*\n \|\s*|\s+", " ", shown).replace("( ", "(")  # newer versions write one argument per line
-    assert "query_devices_by_filter(self, *, filter: 'str | None' = None, limit: 'int | None' = None," in words
+    assert "query_devices_by_filter(self, *, filter: str | None = None, limit: int | None = None," in words
     assert "Find IDs of hosts; *limit* is 1 to 5,000 (100)" in shown
 
 
@@ -81,8 +82,6 @@ def test_a_method_of_the_class_takes_the_object(hosts):
     found = Hosts.query_devices_by_filter(hosts, limit=3).resources
     assert found == hosts.query_devices_by_filter(limit=3).resources
     assert len(found) == 3
-    with pytest.raises(TypeError, match="service"):
-        Hosts.query_devices_by_filter(limit=3)  # type: ignore[call-arg]  # wrong on purpose
 
 
 def test_a_pickled_method_is_one_of_an_object_without_secrets(monkeypatch, cloud):

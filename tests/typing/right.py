@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack, assert_type
 
+import falconlite
 from falconlite import (
     NULL,
     Alerts,
@@ -255,6 +256,8 @@ files.run_batch(timeout=30, options={"timeout": (1, 2), "retry": False})
 files.search_files(options={"x": 1}, timeout=5)
 assert_type(files.put_file(name="n", files=[("file", b"x")]), Result[str])
 assert_type(files.put_object(body=b"x"), Result[str])
+assert_type(falconlite.paging.records(hosts.query_devices_by_filter), falconlite.paging.Records[Any])
+assert_type(falconlite.errors.Forbidden, type[Forbidden])
 
 
 # Hooks

@@ -75,3 +75,5 @@ hosts.wait(["a"], until="contained", timeout="60")  # wrong
 hosts.get_device_details.pages(ids=["a"])  # wrong
 hosts.query_devices(stream=True)  # wrong
 hosts.query_devices(options={"limit": 1})  # wrong
+hosts.pythnic = True  # wrong
+hosts.auth_object.pythnic = True  # wrong

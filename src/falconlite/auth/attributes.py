@@ -10,6 +10,7 @@ from falconlite.auth.credentials import check_token, from_creds, is_provider
 from falconlite.auth.settings import session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
 from falconlite.debug import format_of, logger_of
+from falconlite.errors import check_attribute
 from falconlite.http.messages import proxies_of
 from falconlite.retry.limits import ceiling_of
 from falconlite.retry.policy import retry_of
@@ -254,6 +255,12 @@ class Attributes(Settings):
 
     tokens: Tokens
     """Holds and renews the token."""
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            check_attribute(self, name)
+            object.__setattr__(self, name, value)
 
     @property
     def member_cid(self) -> str | None:

@@ -133,10 +133,17 @@ def method_of(
     other callable.
     """
     named = dict(given)
+    performer: Any = None
+    operation: Any = None
     while isinstance(call, partial):
+        operation = getattr(call, "operation", None)
+        if operation is not None:  # a method of a service object, also one that a subclass overrides
+            performer = getattr(call, "__self__", None)
+            break
         args, named = (*call.args, *args), {**call.keywords, **named}
-        call = getattr(call, "performs", None) or call.func
-    performer, operation = getattr(call, "__self__", None), args[0] if args else None
+        call = call.func
+    else:  # a partial of a method holds its parts
+        performer, operation, args = getattr(call, "__self__", None), args[0] if args else None, args[1:]
     if not isinstance(operation, Operation) or not hasattr(performer, "operations"):
         raise TypeError("call must be a method of a service object, for example hosts.query_devices_by_filter")
-    return cast("Performer", performer), operation, args[1:], named
+    return cast("Performer", performer), operation, args, named

@@ -231,7 +231,8 @@ class Operation:
                 places[name] = Place(name, wire[name], first, kind, known, plain=False, more=tuple(more))
             else:
                 part = "query" if name in query else "body"
-                places[name] = Place(name, wire[name], part, kind, known, not kind and not known, single=True)
+                plain = not kind and not known and name not in self.nullable
+                places[name] = Place(name, wire[name], part, kind, known, plain, single=True)
         for name, other in wire.items():
             if other != name and other not in reserved:
                 places.setdefault(other, places[name])
@@ -405,6 +406,8 @@ class Operation:
         """
         place = self.places[key]
         name = place.name
+        if value is UNSET:  # the default of an argument that may be null, see operations.describe
+            return
         if place.choices:
             value = self._choose(name, value, strict=not raw)
         if place.kind:

@@ -34,6 +34,12 @@ class _Marker:
 class Unset(_Marker):
     """The type of UNSET: the caller gave no value, which is different from None."""
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """Let pydantic write UNSET, the default of an argument that may be null, as null in a JSON schema."""
+        as_null = {"type": "function-plain", "function": lambda _: None}
+        return {"type": "is-instance", "cls": cls, "serialization": as_null}
+
     def __repr__(self) -> str:
         return "UNSET"
 

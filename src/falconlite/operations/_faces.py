@@ -1,14 +1,17 @@
 """Describe operations as methods for type checkers; not imported at run time.
 
 An operation is a plain function, or ``Listed`` if it pages, ``Chunked`` if it takes a limited number of IDs,
-``Downloaded`` if its answer is a file.
+``Downloaded`` if its answer is a file. A replaced operation is a ``Replaced``, ``ReplacedListed`` or
+``ReplacedChunked``, whose attribute is marked as deprecated.
+
+A ``__call__`` without docstring has that of the stub: editors show it, also for the alias by operation ID.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from typing_extensions import ParamSpec
+from typing_extensions import ParamSpec, deprecated
 
 if TYPE_CHECKING:
     from threading import Event
@@ -36,9 +39,7 @@ class _Called(Generic[P, R]):
     __qualname__: str
     __self__: Service
 
-    def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call the operation."""
-        ...
+    def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
 
 
 class ListedOf(_Called[P, R]):
@@ -103,8 +104,7 @@ class DownloadedOf(Generic[P, R]):
     def __call__(self, *args: Any, stream: Literal[True], **given: Any) -> Download: ...
     @overload
     def __call__(self, *args: Any, stream: Literal[False], **given: Any) -> Result[R]: ...
-    def __call__(self, *args: Any, **given: Any) -> Any:
-        """Call the operation; with ``stream=True`` return a Download, whose body is not read yet."""
+    def __call__(self, *args: Any, **given: Any) -> Any: ...
 
 
 class Downloaded(Generic[P, R]):
@@ -119,9 +119,7 @@ class Downloaded(Generic[P, R]):
     def __get__(self, service: Service, kind: type) -> DownloadedOf[P, R]: ...
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
-    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it on the class, with the service object as the first argument."""
-        ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
 
 
 class Listed(Generic[P, R]):
@@ -136,9 +134,7 @@ class Listed(Generic[P, R]):
     def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
-    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it on the class, with the service object as the first argument."""
-        ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
 
 
 class Chunked(Generic[P, R]):
@@ -153,6 +149,42 @@ class Chunked(Generic[P, R]):
     def __get__(self, service: Service, kind: type) -> ChunkedOf[P, R]: ...
     def __get__(self, service: Any, kind: Any) -> Any: ...
 
-    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]:
-        """Call it on the class, with the service object as the first argument."""
-        ...
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+
+
+class Replaced(Generic[P, R]):
+    """A stub of a replaced operation that neither pages nor takes a limited number of IDs."""
+
+    operation: Operation
+    __name__: str
+
+    @overload
+    def __get__(self, service: None, kind: type) -> Self: ...
+    @overload
+    @deprecated("the operation has been replaced: its docstring names the method to use")
+    def __get__(self, service: Service, kind: type) -> _Called[P, R]: ...
+    def __get__(self, service: Any, kind: Any) -> Any: ...
+
+    def __call__(self, service: Any, /, *args: P.args, **given: P.kwargs) -> Result[R]: ...
+
+
+class ReplacedListed(Listed[P, R]):
+    """A stub of a replaced operation that pages."""
+
+    @overload
+    def __get__(self, service: None, kind: type) -> Self: ...
+    @overload
+    @deprecated("the operation has been replaced: its docstring names the method to use")
+    def __get__(self, service: Service, kind: type) -> ListedOf[P, R]: ...
+    def __get__(self, service: Any, kind: Any) -> Any: ...
+
+
+class ReplacedChunked(Chunked[P, R]):
+    """A stub of a replaced operation that takes a limited number of IDs."""
+
+    @overload
+    def __get__(self, service: None, kind: type) -> Self: ...
+    @overload
+    @deprecated("the operation has been replaced: its docstring names the method to use")
+    def __get__(self, service: Service, kind: type) -> ChunkedOf[P, R]: ...
+    def __get__(self, service: Any, kind: Any) -> Any: ...

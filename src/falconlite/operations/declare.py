@@ -13,7 +13,8 @@ In a class with methods named ``get`` or ``delete``, import this module and writ
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+import typing
+from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.operation import Operation
 from falconlite.operations.method import Method
@@ -23,12 +24,21 @@ if TYPE_CHECKING:
     from typing import Concatenate, Literal, TypeVar
 
     from typing_extensions import ParamSpec, Unpack
+    from typing_extensions import deprecated as deprecated  # noqa: PLC0414  # exports it to the service modules
 
     from falconlite._tuples import TypedDict
     from falconlite.binding.operation import Answers, Shape
     from falconlite.binding.paging import Paging
     from falconlite.binding.uploads import Upload
-    from falconlite.operations._faces import Chunked, Downloaded, Listed
+    from falconlite.operations._faces import (
+        Chunked,
+        Downloaded,
+        Listed,
+        Replaced,
+        ReplacedChunked,
+        ReplacedListed,
+    )
+    from falconlite.operations.service import Service
     from falconlite.results.result import Result
 
     P = ParamSpec("P")
@@ -36,7 +46,7 @@ if TYPE_CHECKING:
     Stub = TypeVar("Stub", bound=Callable[..., Result[Any]])
 
     class Declared(TypedDict, total=False):
-        """Arguments of a decorator besides ``pages``, ``at_once`` and ``download``; ``Operation`` explains them."""
+        """Arguments of a decorator that do not change the type of the method; ``Operation`` explains them."""
 
         query: Collection[str]
         body: Collection[str]
@@ -54,7 +64,6 @@ if TYPE_CHECKING:
         repeatable: bool
         scope: str
         host: str
-        deprecated: str
         of: str
         answers: Answers
         produces: Collection[str]
@@ -63,6 +72,20 @@ if TYPE_CHECKING:
         brief: bool
         done_if: str
 
+else:
+
+    def deprecated(use: str) -> Callable[[type[Service]], type[Service]]:
+        """Declare that a service class is replaced: ``@deprecated("use Alerts")``. Type checkers mark each use of it.
+
+        They see ``typing_extensions.deprecated``, which is not imported at run time.
+        """
+
+        def decorate(kind: type[Service]) -> type[Service]:
+            kind.deprecated = use.removeprefix("use ")
+            return kind
+
+        return decorate
+
 
 class Verb:
     """Declares operations of one HTTP method: ``@get("QueryDevicesByFilter", "/devices/queries/devices/v1")``."""
@@ -70,31 +93,53 @@ class Verb:
     def __init__(self, verb: str) -> None:
         self.verb = verb
 
-    if TYPE_CHECKING:  # four overloads for one function
+    if TYPE_CHECKING:  # seven overloads for one function; jedi reads @overload, and then loses the stub's arguments
 
-        @overload
+        @typing.overload
+        def __call__(
+            self, id: str, route: str, *, deprecated: str, pages: Paging, **declared: Unpack[Declared]
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], ReplacedListed[P, R]]: ...
+
+        @typing.overload
+        def __call__(
+            self,
+            id: str,
+            route: str,
+            *,
+            deprecated: str,
+            at_once: int | Mapping[str, int],
+            **declared: Unpack[Declared],
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], ReplacedChunked[P, R]]: ...
+
+        @typing.overload
+        def __call__(
+            self, id: str, route: str, *, deprecated: str, **declared: Unpack[Declared]
+        ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Replaced[P, R]]: ...
+
+        @typing.overload
         def __call__(
             self, id: str, route: str, *, pages: Paging, **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Listed[P, R]]: ...
 
-        @overload
+        @typing.overload
         def __call__(
             self, id: str, route: str, *, at_once: int | Mapping[str, int], **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Chunked[P, R]]: ...
 
-        @overload
+        @typing.overload
         def __call__(
             self, id: str, route: str, *, download: Literal[True], **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Downloaded[P, R]]: ...
 
-        @overload
+        @typing.overload
         def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
 
     def __call__(self, id: str, route: str, **declared: Any) -> Any:
         """Return the decorator that makes an operation of a stub."""
 
-        def decorate(stub: Callable[..., Any]) -> Any:
-            return Method(Operation(self.verb, id, route, stub, **declared))
+        def decorate(stub: Stub) -> Stub:  # so annotated for jedi, which shows the stub's arguments and answer
+            made: Any = Method(Operation(self.verb, id, route, stub, **declared))
+            return made  # type: ignore[no-any-return]  # the overloads have its type
 
         return decorate
 

@@ -1,32 +1,127 @@
 """Make methods of operations, with ``pages``, ``records`` and ``bulk``: ``hosts.query_devices.records(filter=...)``.
 
-A ``Method`` is the attribute of the class, a ``Bound`` that of a service object. Type checkers see the classes in
+A ``Method`` is the attribute of the class, a ``Bound`` that of a service object. Both give ``__class__`` as functions
+and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. Type checkers see the classes in
 ``falconlite.operations._faces`` instead.
 """
 
 from __future__ import annotations
 
 from functools import partial
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from inspect import Signature
+
     from falconlite.binding.operation import Operation
-    from falconlite.operations.service import Service
 
 
 _FUNC: Any = vars(partial)["func"]
 """The attribute of ``partial`` that holds the function to call."""
 
 
-class Bound(partial):  # type: ignore[type-arg]  # the type of the result depends on the operation
+class _OfStub:
+    """An attribute of a function that an operation takes from its stub. IPython does not read properties."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, method: Any, kind: type | None = None) -> Any:
+        return self if method is None else getattr(method.stub, self.name)
+
+
+class _Way:
+    """``pages``, ``records`` or ``bulk`` as an attribute of an operation. IPython does not read properties."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, method: Any, kind: type | None = None) -> Any:
+        return self if method is None else MethodType(Many(self.name, method), method)
+
+
+def function_of(name: str) -> Callable[..., Any]:
+    """Return the function ``pages``, ``records`` or ``bulk``, imported at the first use."""
+    if name == "bulk":
+        from falconlite.bulk import bulk
+
+        return bulk
+    from falconlite.paging import pages, records
+
+    return pages if name == "pages" else records
+
+
+class Many:
+    """``pages``, ``records`` or ``bulk`` of an operation, called with the operation's method as first argument."""
+
+    def __init__(self, name: str, method: Method | Bound) -> None:
+        self.__name__, self.__qualname__, self.method = name, f"{method.__qualname__}.{name}", method
+
+    def __call__(self, method: Method | Bound, /, *args: Any, **given: Any) -> Any:
+        """Import the function and call it."""
+        return function_of(self.__name__)(method, *args, **given)
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]  # a str for an object, None for the class
+        """Its docstring, made when it is read."""
+        from falconlite.operations.describe import text_of_many
+
+        return text_of_many(function_of(self.__name__), self.method.operation)
+
+    @property
+    def __signature__(self) -> Signature:
+        """Its arguments and those of the operation."""
+        from falconlite.operations.describe import signature_of_many
+
+        return signature_of_many(function_of(self.__name__), self.method.operation)
+
+
+class _Extended:
+    """The attributes that an operation has besides those of a function."""
+
+    operation: Operation
+
+    __qualname__: str
+
+    stub: Any
+    """The function that has the name, the arguments and the docstring."""
+
+    __name__ = _OfStub()
+    __code__ = _OfStub()
+    __defaults__ = _OfStub()
+    __kwdefaults__ = _OfStub()
+    __closure__ = _OfStub()
+    __globals__ = _OfStub()
+
+    pages = _Way()
+    records = _Way()
+    bulk = _Way()
+
+    def __dir__(self) -> list[str]:
+        operation = self.operation
+        more = ["pages", "records"] * bool(operation.pages) + ["bulk"] * bool(operation.argument_of_ids)
+        return sorted({*object.__dir__(self), *more, "operation"})
+
+
+class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the result depends on the operation
     """An operation of one service object: ``_perform`` with the operation as its first argument.
 
-    It is a partial, so that calling it adds no Python call. Its ``__doc__`` is that of the operation.
+    It is a partial, so that calling it adds no Python call.
     """
+
+    __slots__ = ("__qualname__",)
+
+    __getattribute__ = object.__getattribute__  # that of partial does the same, but IPython does not trust it
+
+    if not TYPE_CHECKING:
+        __class__ = property(lambda _: MethodType)  # as a bound method has it
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
-        return self.operation.stub.__doc__
+        """The help text of the operation, made when it is read."""
+        return self.__func__.__doc__  # type: ignore[no-any-return]  # of a Method
 
     @property
     def performs(self) -> Any:
@@ -34,68 +129,56 @@ class Bound(partial):  # type: ignore[type-arg]  # the type of the result depend
         return _FUNC.__get__(self)
 
     @property
+    def stub(self) -> Any:
+        """The function that has the name, the arguments and the docstring."""
+        return self.operation.stub
+
+    @property
     def func(self) -> Any:
         """A function with the name and the annotations of the operation, which pydantic reads here."""
         from functools import update_wrapper
 
-        from falconlite.operations.hints import evaluated
-
-        performs, stub = self.performs, self.operation.stub
+        performs = self.performs
 
         def call(*args: Any, **given: Any) -> Any:
             return performs(*args, **given)
 
-        update_wrapper(call, stub)
-        call.__annotations__ = evaluated(stub)
+        update_wrapper(call, self.stub)
+        call.__annotations__ = self.__func__.evaluated()
         return call
 
-    @property
-    def __self__(self) -> Service:
-        """The service object, as in a bound method."""
-        return self.performs.__self__  # type: ignore[no-any-return]  # it is a bound method
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """Let ``pydantic.validate_call`` check the options of a call too, which ``inspect.signature`` leaves out."""
+        from falconlite.operations.describe import with_options
+
+        return handler.generate_schema(with_options(self, self.func))
 
     @property
-    def operation(self) -> Operation:
+    def __self__(self) -> Any:
+        """The service object, as in a bound method."""
+        return self.performs.__self__
+
+    @property
+    def __func__(self) -> Any:
+        """The attribute of the class, a Method, as in a bound method."""
+        for kind in type(self.__self__).__mro__:
+            found = vars(kind).get(self.operation.name)
+            if isinstance(found, Method) and found.__wrapped__ is self.stub:
+                return found
+        return Method(self.operation)
+
+    @property
+    def operation(self) -> Operation:  # type: ignore[override]  # it cannot be set
         """The declared operation."""
         return self.args[0]  # type: ignore[no-any-return]  # Method puts it there
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
         """The annotations of the operation, for ``typing.get_type_hints``."""
-        from falconlite.operations.hints import annotations_of
-
-        return annotations_of(self.operation.stub)
-
-    @property
-    def __globals__(self) -> dict[str, Any]:
-        """The namespace in which its annotations are resolved."""
-        return self.operation.stub.__globals__
-
-    def pages(self, *args: Any, **given: Any) -> Any:
-        """Iterate over all pages; see ``falconlite.paging.pages``."""
-        from falconlite.paging import pages
-
-        return pages(self, *args, **given)
-
-    def records(self, *args: Any, **given: Any) -> Any:
-        """Iterate over the records of all pages; see ``falconlite.paging.records``."""
-        from falconlite.paging import records
-
-        return records(self, *args, **given)
-
-    def bulk(self, *args: Any, **given: Any) -> Any:
-        """Call it for any number of IDs; see ``falconlite.bulk.bulk``."""
-        from falconlite.bulk import bulk
-
-        return bulk(self, *args, **given)
-
-    def __getattr__(self, name: str) -> Any:
-        if name in {"__name__", "__qualname__"}:
-            return getattr(self.operation.stub, name)
-        raise AttributeError(f"{self.operation.stub.__qualname__}() has no attribute {name!r}")
+        return self.__func__.__annotations__  # type: ignore[no-any-return]  # of a Method
 
     def __repr__(self) -> str:
-        return f"<{self.operation.stub.__qualname__} of {self.__self__!r}>"
+        return f"<{self.stub.__qualname__} of {self.__self__!r}>"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Bound) and (self.performs, self.args) == (other.performs, other.args)
@@ -104,17 +187,48 @@ class Bound(partial):  # type: ignore[type-arg]  # the type of the result depend
         return hash((self.performs, self.args))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return getattr, (self.__self__, self.operation.stub.__name__)
+        return getattr, (self.__self__, self.stub.__name__)
 
 
-class Method:
+class BoundOverride(Bound):
+    """A method of a service object whose class overrides an operation."""
+
+    if not TYPE_CHECKING:
+        __doc__ = vars(Bound)["__doc__"]  # otherwise the line above would hide that of the function
+
+    operation: Operation = None  # type: ignore[assignment]  # replaces the property; Override sets it on each object
+
+    @property
+    def stub(self) -> Any:
+        """The function of the subclass."""
+        return self.performs.__func__
+
+
+class Method(_Extended):
     """An operation as an attribute of its class."""
 
-    def __init__(self, operation: Operation) -> None:
-        stub = operation.stub
+    def __init__(self, operation: Operation, function: Callable[..., Any] | None = None) -> None:
         self.operation = operation
-        self.__name__, self.__qualname__, self.__module__ = stub.__name__, stub.__qualname__, stub.__module__
-        self.__doc__, self.__wrapped__ = stub.__doc__, stub
+        self.stub: Any = function or operation.stub
+        self.__wrapped__ = self.stub
+        self.__module__, self.__qualname__ = self.stub.__module__, self.stub.__qualname__
+
+    if not TYPE_CHECKING:
+        __class__ = property(lambda _: FunctionType)  # as a function has it
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
+        """The help text of the operation, made when it is read."""
+        from falconlite.operations.describe import text_of
+
+        return text_of(self.operation)
+
+    @property
+    def __signature__(self) -> Signature:
+        """The arguments of the operation; its ``bind`` accepts the options of a call too."""
+        from falconlite.operations.describe import signature_of
+
+        return signature_of(self.operation)
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
@@ -123,12 +237,74 @@ class Method:
 
         return annotations_of(self.operation.stub)
 
-    def __get__(self, service: Service | None, kind: type[Service] | None = None) -> Any:
-        return self if service is None else Bound(service._perform, self.operation)  # noqa: SLF001  # _perform is for this class
+    def evaluated(self) -> dict[str, Any]:
+        """Return the annotations as objects."""
+        from falconlite.operations.hints import evaluated
+
+        return evaluated(self.__wrapped__)
+
+    def __get__(self, service: Any, kind: type | None = None) -> Any:
+        if service is None:
+            return self
+        bound = Bound(service._perform, self.operation)  # noqa: SLF001  # _perform is for this class
+        bound.__qualname__ = self.__qualname__
+        return bound
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Call it on the class, with the service object as the first argument."""
-        return self.__get__(*args[:1])(*args[1:], **given)
+        if not args or not hasattr(args[0], "_perform"):
+            owner = self.__qualname__.rpartition(".")[0]
+            raise TypeError(
+                f"{self.__name__}() needs an object of the class: {owner}(...).{self.__name__}(...); nothing was sent"
+            )
+        return self.__get__(args[0])(*args[1:], **given)
 
     def __repr__(self) -> str:
         return f"<{self.__qualname__}>"
+
+    def __reduce__(self) -> str:
+        return self.__wrapped__.__qualname__  # pickle finds it by this name
+
+
+class Override(Method):
+    """A function of a subclass that overrides an operation: it keeps ``pages``, ``records`` and ``bulk``.
+
+    They call the function for each request.
+    """
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
+        """The docstring of the function, or that of the operation."""
+        return self.__wrapped__.__doc__ or super().__doc__
+
+    @property
+    def __signature__(self) -> Signature:
+        """The arguments of the function."""
+        from inspect import signature
+
+        return signature(self.__wrapped__)
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]  # a property; typing declares a dict
+        """The annotations of the function."""
+        return self.__wrapped__.__annotations__
+
+    def __get__(self, service: Any, kind: type | None = None) -> Any:
+        if service is None:
+            return self
+        bound = BoundOverride(MethodType(self.__wrapped__, service))
+        bound.operation, bound.__qualname__ = self.operation, self.__qualname__
+        return bound
+
+
+def overrides(kind: type) -> dict[str, Override]:
+    """Return the functions of a class, and of its bases that declare no operations, that override an operation."""
+    found: dict[str, Override] = {}
+    known = {name: operation for base in kind.__bases__ for name, operation in getattr(base, "operations", {}).items()}
+    for base in kind.__mro__ if known else ():
+        if base is not kind and hasattr(base, "operations"):
+            break
+        for name, function in vars(base).items():
+            if type(function) is FunctionType and name in known and name == known[name].name:
+                found.setdefault(name, Override(known[name], function))
+    return found

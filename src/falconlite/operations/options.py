@@ -77,13 +77,20 @@ class CallOptions(TimedOptions, total=False):
 
 
 class BodyOptions(CallOptions, total=False):
-    """Options of a call with a body: ``body`` replaces the body made from the other arguments."""
+    """Options of a call with a body.
+
+    - ``body``: the whole body, instead of the one made from the other arguments
+    """
 
     body: Any
 
 
 class UploadOptions(BodyOptions, total=False):
-    """Options of a call with a file: ``data`` replaces the fields of the form, ``files`` adds files."""
+    """Options of a call with a file.
+
+    - ``data``: the whole form, instead of the fields made from the other arguments
+    - ``files``: more files
+    """
 
     data: Any
     files: Any

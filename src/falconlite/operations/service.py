@@ -24,6 +24,7 @@ from falconlite.errors import (
 )
 from falconlite.http.messages import UNSET
 from falconlite.http.secrets import passwords_of, secrets_in, secrets_of, without
+from falconlite.operations.method import Override, overrides
 from falconlite.operations.sharing import OWN_SETTINGS, Sharing
 from falconlite.results.result import PythonicResult, Result
 from falconlite.transport.frames import hidden
@@ -93,11 +94,13 @@ class Service(Sharing):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        for name, override in overrides(cls).items():
+            setattr(cls, name, override)
         own = vars(cls)
         found: dict[str, Operation] = {}
         for name, method in list(own.items()):
             operation: Operation | None = getattr(method, "operation", None)
-            if operation is None:
+            if operation is None or type(method) is Override:
                 continue
             if not operation.needs and (operation.scope or cls.scope):
                 operation.needs = f"{operation.scope or cls.scope}: {'Read' if operation.reads else 'Write'}"
@@ -137,7 +140,7 @@ class Service(Sharing):
 
                 default_auth_object_class = OAuth2
             super().__init__(default_auth_object_class(**shared), {}, "")
-        self.validate_payloads: bool = settings.get("validate_payloads", True)
+        self.validate_payloads = settings.get("validate_payloads", True)
         self.ext_headers = check_headers(settings.get("ext_headers"))
         if self.deprecated:
             warn(DeprecatedClass(None, type(self).__name__, self.deprecated))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.about import AGENT
 from falconlite.binding.values import check_agent, check_headers
 from falconlite.debug import format_of, logger_of
+from falconlite.errors import check_attribute
 from falconlite.http.messages import UNSET, Unset, proxies_of
 from falconlite.redact import is_secret
 from falconlite.retry.policy import retry_of
@@ -43,6 +44,16 @@ OWN_SETTINGS = frozenset(
 class Sharing:
     """The attributes of a service object that are not operations."""
 
+    auth_object: FalconInterface
+    ext_headers: dict[str, str] | None
+    validate_payloads: bool
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            check_attribute(self, name)
+            object.__setattr__(self, name, value)
+
     def __getstate__(self) -> dict[str, Any]:
         """Leave secrets out of a pickle: a proxy with a password, and headers with keys."""
         state = dict(self.__dict__)
@@ -65,7 +76,7 @@ class Sharing:
         self._debug_record_count: int | None = own.get("debug_record_count")
         self._sanitize_log: bool | None = own.get("sanitize_log")
         self._auth_style = auth_style
-        self.ext_headers: dict[str, str] | None = None
+        self.ext_headers = None
 
     # The token of the auth object.
 

@@ -241,6 +241,11 @@ class Result(dict[str, Any], Generic[T]):
         meta: Meta = late("falconlite.results.meta", "Meta")(found if isinstance(found, dict) else {})
         return meta
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic accept an operation, whose answer is annotated as a result; an answer is not validated."""
+        return handler(Any)
+
     @property
     def models(self) -> list[T]:
         """The records as pydantic models of the operation, made at the first use.

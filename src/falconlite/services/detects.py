@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
-from falconlite.operations.declare import get, patch, post
+from falconlite.operations.declare import deprecated, get, patch, post
 from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def detects_update(fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
+@deprecated("use Alerts")
 class Detects(Service):
     """Older detections: the API was taken out of service on 2025-09-30. Use ``Alerts``.
 
@@ -35,7 +36,6 @@ class Detects(Service):
     """
 
     scope = "Detections"
-    deprecated = "Alerts"
 
     @post("GetAggregateDetects", "/detects/aggregates/detects/GET/v1", shape=one_aggregate, reads=True)
     def get_aggregate_detects(
