@@ -50,6 +50,7 @@ class Sharing:
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
+        @hidden
         def __setattr__(self, name: str, value: Any) -> None:
             check_attribute(self, name)
             object.__setattr__(self, name, value)
