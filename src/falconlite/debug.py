@@ -152,7 +152,7 @@ class DebugLog(NamedTuple):
         self._write(DEBUG, "response", lines)
 
     def _body(self, result: Result[Any], secret: Collection[str]) -> Any:
-        """Return the body of an answer as it is logged."""
+        """Return what the log shows of the body of an answer."""
         body = result.body
         if isinstance(body, bytes):
             kind = result.headers.get("Content-Type", "no stated type")

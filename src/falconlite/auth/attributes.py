@@ -250,11 +250,8 @@ class Settings:
         return self.connection.debug_log(logger, record_count, sanitize, values, format=format, call=call)
 
 
-class Attributes(Settings):
-    """The attributes of an auth object: settings, credentials, token."""
-
-    tokens: Tokens
-    """Holds and renews the token."""
+class Spelled:
+    """Refuses to set an attribute whose name is nearly that of another one; see ``check_attribute``."""
 
     if not TYPE_CHECKING:  # type checkers would allow any name
 
@@ -262,6 +259,13 @@ class Attributes(Settings):
         def __setattr__(self, name: str, value: Any) -> None:
             check_attribute(self, name)
             object.__setattr__(self, name, value)
+
+
+class Attributes(Spelled, Settings):
+    """The attributes of an auth object: settings, credentials, token."""
+
+    tokens: Tokens
+    """Holds and renews the token."""
 
     @property
     def member_cid(self) -> str | None:

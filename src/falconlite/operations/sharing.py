@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.about import AGENT
+from falconlite.auth.attributes import Spelled
 from falconlite.binding.values import check_agent, check_headers
 from falconlite.debug import format_of, logger_of
-from falconlite.errors import check_attribute
 from falconlite.http.messages import UNSET, Unset, proxies_of
 from falconlite.redact import is_secret
 from falconlite.retry.policy import retry_of
@@ -41,19 +41,12 @@ OWN_SETTINGS = frozenset(
 """Settings that a service object may override; the others always come from its auth object."""
 
 
-class Sharing:
+class Sharing(Spelled):
     """The attributes of a service object that are not operations."""
 
     auth_object: FalconInterface
     ext_headers: dict[str, str] | None
     validate_payloads: bool
-
-    if not TYPE_CHECKING:  # type checkers would allow any name
-
-        @hidden
-        def __setattr__(self, name: str, value: Any) -> None:
-            check_attribute(self, name)
-            object.__setattr__(self, name, value)
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave secrets out of a pickle: a proxy with a password, and headers with keys."""
