@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -140,7 +141,8 @@ class Recorder:
         self.server.shutdown()
         self.thread.join()
         for connection in list(self.open):  # idle in a client's pool: their threads wait for a request
-            connection.shutdown(socket.SHUT_RDWR)
+            with suppress(OSError):  # closed meanwhile
+                connection.shutdown(socket.SHUT_RDWR)
         self.server.server_close()  # joins the threads
 
 
