@@ -34,6 +34,7 @@ def pytest_collection_finish():
     """Let collections of garbage, which many tests ask for, look only at what tests make: it saves most of their time."""
     gc.collect()
     gc.freeze()
+    gc.collect()  # counts what is left, which decides how often Python collects by itself
 
 
 @pytest.fixture(autouse=True)

@@ -86,8 +86,15 @@ class Between:
         pass
 
 
+def crew():
+    return {thread for thread in threading.enumerate() if thread.name.startswith("falconlite-parallel")}
+
+
+@pytest.fixture(autouse=True)
 def ours():
-    return [thread for thread in threading.enumerate() if thread.name.startswith("falconlite-parallel")]
+    """Return the threads that this test has started and that still run: those of others may wait for the collector."""
+    before = crew()
+    return lambda: crew() - before
 
 
 @pytest.fixture
@@ -385,7 +392,7 @@ def test_what_can_be_tried_again_is(route, fault):
 @each("ordered", [True, False])
 @each("bad", [0, 3, 9])
 @each("asked", [{}, {"sort": "hostname.asc"}])
-def test_an_error_in_the_middle_says_what_was_read_and_leads_on(asked, bad, ordered):
+def test_an_error_in_the_middle_says_what_was_read_and_leads_on(asked, bad, ordered, ours):
     cloud = cloud_of(200)
     ids, failing = everything(cloud, **asked), [True]
 
@@ -547,7 +554,7 @@ def test_a_total_that_is_too_small_does_not_mislead():
 
 @each("given", [{}, {"ordered": False}, {"fields": "hostname"}])
 @each("how", ["close", "with", "drop", "break"])
-def test_leaving_early_leaves_no_thread_and_no_call(given, how):
+def test_leaving_early_leaves_no_thread_and_no_call(given, how, ours):
     cloud = cloud_of(200)
     net = Between(cloud)
     reading = service(cloud, net).iter_devices(limit=10, **given)
@@ -569,7 +576,7 @@ def test_leaving_early_leaves_no_thread_and_no_call(given, how):
 
 
 @pytest.mark.parametrize("given", [{}, {"fields": "hostname"}])
-def test_a_stop_ends_it_and_the_cursor_leads_on(given):
+def test_a_stop_ends_it_and_the_cursor_leads_on(given, ours):
     cloud, stop = cloud_of(200), threading.Event()
     reading = service(cloud).iter_devices(limit=10, workers=2, stop=stop, **given)
     found = ids_of(islice(reading, 5))
@@ -583,7 +590,7 @@ def test_a_stop_ends_it_and_the_cursor_leads_on(given):
 
 
 @pytest.mark.parametrize("given", [{}, {"fields": "hostname"}])
-def test_an_error_of_progress_ends_it(given):
+def test_an_error_of_progress_ends_it(given, ours):
     def progress(done, total):
         assert (done, total) == (10, 200)
         raise KeyError(done)
@@ -598,7 +605,7 @@ def test_an_error_of_progress_ends_it(given):
 
 @pytest.mark.parametrize("route", [SCROLL, DETAILS])
 @pytest.mark.usefixtures("small_pages")
-def test_what_is_no_error_of_ours_ends_it_too(route):
+def test_what_is_no_error_of_ours_ends_it_too(route, ours):
     cloud = cloud_of(300)
 
     def act(request):
