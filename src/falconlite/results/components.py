@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from falconlite.http.headers import Fields
+from falconlite._late import late
+from falconlite.http.headers import Fields, next_of
 
 
 class Resources(list[Any]):
-    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records."""
+    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records.
 
-    __slots__ = ("_other",)
+    ``next()`` returns one record after the other.
+    """
+
+    __slots__ = ("_other", "_position")
     _other: dict[str, Any] | bytes | None
+    _position: int  # the record that ``next()`` returns
 
     def __init__(self, data: list[Any] | dict[str, Any] | bytes | None = None) -> None:
         super().__init__(data if isinstance(data, list) else ())
@@ -37,6 +42,9 @@ class Resources(list[Any]):
             return self._other.get(item, default_return)
         return None if self.binary else self[item]
 
+    def __next__(self) -> Any:
+        return next_of(self)
+
     def __bytes__(self) -> bytes:
         return self._other if isinstance(self._other, bytes) else bytes(list(self))
 
@@ -45,6 +53,19 @@ class Errors(Resources):
     """The errors of a result: a list."""
 
     __slots__ = ()
+
+
+class BinaryFile(Resources):
+    """The content of a file instead of records: an empty list, with the content in ``data`` and ``bytes()``."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.data)
+
+    def __repr__(self) -> str:
+        text: str = late("falconlite.results.showing", "in_brief")(self.data, ())
+        return text
 
 
 class RawBody(Fields[Any]):
