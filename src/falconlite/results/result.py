@@ -97,7 +97,7 @@ class Result(dict[str, Any], Generic[T]):
         """
         status, given, content, attempts, _, member_cid = response
         headers: Headers = Headers.__new__(Headers)  # without __init__, to save a call
-        headers.update(given)
+        headers |= given
         body: Any = None
         unreadable, text = False, ""
         if (given.get("Content-Type") or "").startswith("application/json"):  # most answers: read here, to save calls
