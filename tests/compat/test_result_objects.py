@@ -416,6 +416,10 @@ def test_an_expanded_result_is_falconpys_tuple(content):
     assert told[0] == told[1]
 
 
+def test_a_large_file_is_shown_by_its_start():
+    assert repr(falconlite.Result(200, HEADERS, b"x" * 5000).resources) == f"b'{'x' * 100}'... 5,000 bytes"
+
+
 def test_a_token_is_masked_in_the_repr_of_a_part():
     assert "T0KEN" not in repr(kind_of(falconlite, "ResponseComponent")({"access_token": "T0KEN"}))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from falconlite._late import late
 from falconlite.http.headers import Fields, next_of
 
 
@@ -64,14 +63,22 @@ class BinaryFile(Resources):
         return bool(self.data)
 
     def __repr__(self) -> str:
-        text: str = late("falconlite.results.showing", "in_brief")(self.data, ())
-        return text
+        return start_of(self.data) if self.binary else super().__repr__()
 
 
 class RawBody(Fields[Any]):
     """The body of an answer that has other keys than meta, resources and errors: a dict."""
 
     __slots__ = ()
+
+
+BYTES = 100
+"""Most bytes of binary content that are shown."""
+
+
+def start_of(content: bytes) -> str:
+    """Show binary content: all of it, or its start and its size."""
+    return repr(content) if len(content) <= BYTES else f"{content[:BYTES]!r}... {len(content):,} bytes"
 
 
 def _holds(record: Any, wanted: Any) -> bool:
