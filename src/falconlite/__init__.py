@@ -44,14 +44,15 @@ class _Legacy:
         package, _, module = name.partition(".")
         if package != __name__ or not module or module in _OWN:
             return None
-        from falconlite.compat.names import Loader, homes
+        from falconlite.compat.names import PACKAGES, Loader, homes
 
         found = homes(module)
         if found is None:
             return None
         from importlib.machinery import ModuleSpec
 
-        return ModuleSpec(name, Loader(found))  # type: ignore[arg-type]  # it has the methods of a loader
+        is_package = module in PACKAGES
+        return ModuleSpec(name, Loader(found), is_package=is_package)  # type: ignore[arg-type]  # it has the methods of a loader
 
 
 _PROVIDES = {

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import copy
+import pkgutil
+from functools import partial
+from importlib import import_module
 from typing import Any
 
 import falconpy
@@ -292,3 +295,150 @@ def test_a_part_of_another_type_is_a_type_error_that_names_it(name, value):
 def test_headers_may_be_those_of_requests():
     made: Any = falconlite.Result(200, requests.structures.CaseInsensitiveDict(HEADERS), {"resources": ["a"]})
     assert (made.headers.region, made.headers) == ("us-1", HEADERS)
+
+
+# The parts, made by hand
+
+FIELDS = ("BaseDictionary", "Headers", "Meta", "RawBody")
+LISTS = ("BaseResource", "Resources", "Errors")
+GIVEN: dict[str, dict[str, Any]] = {
+    "a dict": {"data": {"a": 1, "b": [2]}},
+    "a list": {"data": ["ab", "b", "c"]},
+    "one": {"data": ["ab"]},
+    "no list": {"data": []},
+    "no dict": {"data": {}},
+    "None": {"data": None},
+    "bytes": {"data": b"PK"},
+    "text": {"data": "text"},
+    "a number": {"data": 5},
+    "nothing": {},
+}
+PARTS = {
+    **dict.fromkeys(FIELDS, ("a dict", "no dict", "None", "nothing")),
+    **dict.fromkeys(LISTS, ("a list", "one", "no list", "None", "nothing")),
+    "ResponseComponent": ("a dict", "a list", "bytes", "text", "a number", "None", "nothing"),
+    "BinaryFile": ("bytes",),
+}
+PART_EXPRESSIONS = """
+    list(p)  list(reversed(p))  next(p)  [next(p,0)for(_)in"1234"]  len(p)  bool(p)  "a"in(p)  "b"in(p)  p[0]  p[9]
+    p["a"]  p["zz"]  p[0:2]  p.data  list(p.items())  p.binary  bytes(p)  str(p)  repr(p)  p.contains("b")
+    p.get_property(0)  p.get_property(9)  p.get_property("a")  p.get_property("zz",7)
+""".split()  # noqa: SIM905  # a list would have thirty lines
+FOUR = '[next(p,0)for(_)in"1234"]'
+ONE_BY_ONE = ("next() returns one record after the other", "5.2")
+EMPTY = (
+    "resources are a list also if the answer has a dict or bytes instead, which are in resources.data",
+    "5.2",
+)
+SEARCHED = ("errors can be searched as records can", "5.2")
+PART_DIFFERENCES = {
+    **{(kind, "a dict", FOUR): Difference(["a", "b", 0, 0], *ONE_BY_ONE) for kind in FIELDS},
+    **{(kind, "a list", FOUR): Difference(["ab", "b", "c", 0], *ONE_BY_ONE) for kind in LISTS},
+    **{(kind, "one", FOUR): Difference(["ab", 0, 0, 0], *ONE_BY_ONE) for kind in LISTS},
+    **{(kind, "one", "next(p)"): Difference("ab", *ONE_BY_ONE) for kind in LISTS},
+    **{
+        (kind, given, 'p.contains("b")'): Difference(found, *SEARCHED)
+        for kind in ("BaseResource", "Errors")
+        for given, found in {"a list": ["ab", "b"], "one": ["ab"], "no list": [], "None": [], "nothing": []}.items()
+    },
+    **{
+        ("BinaryFile", "bytes", look): Difference(ours, *EMPTY)
+        for look, ours in {
+            **{key: [] for key in ("list(p)", "list(reversed(p))", "p[0:2]", 'p.contains("b")')},
+            **dict.fromkeys(('"a"in(p)', '"b"in(p)'), False),
+            **dict.fromkeys(("p[0]", "p[9]"), IndexError),
+            FOUR: [0, 0, 0, 0],
+            "len(p)": 0,
+            "next(p)": StopIteration,
+        }.items()
+    },
+}
+
+
+def kind_of(library: Any, name: str) -> Any:
+    """Return a class of falconpy, or the class that stands in its place."""
+    return getattr(falconpy if library is falconpy else import_module("falconlite._result"), name)
+
+
+def look_at(expression: str, part: Any) -> Any:
+    """Evaluate an expression; return the class of an exception."""
+    try:
+        return eval(expression, {"p": part})  # an expression of this file
+    except (AttributeError, LookupError, StopIteration, TypeError, ValueError) as error:
+        return type(error)
+
+
+@each("expression", PART_EXPRESSIONS)
+@each(("name", "given"), [(name, given) for name, suited in PARTS.items() for given in suited])
+@each("by_name", [True, False])
+def test_a_part_made_by_hand_is_used_as_falconpys(name, given, by_name, expression):
+    told = []
+    for library in (falconpy, falconlite):
+        data, kind = copy.deepcopy(GIVEN[given]), kind_of(library, name)
+        told.append(look_at(expression, kind(**data) if by_name else kind(*data.values())))
+    theirs, ours = told
+    assert ours == expected(theirs, PART_DIFFERENCES.get((name, given, expression)))
+
+
+@each("name", FIELDS)
+@each("data", ["x", 5, ["a"]])
+def test_a_dict_made_of_another_type_is_a_type_error_that_names_it(name, data):
+    with pytest.raises(TypeError, match=r"data of \w+ must be a dict, not"):
+        kind_of(falconlite, name)(data)
+
+
+@each("base", ["BaseDictionary", "BaseResource", "ResponseComponent", "BinaryFile"])
+@each("answered", ["IDs", "records", "none", "a refusal", "binary"])
+@each("part", ["r", "r.headers", "r.meta", "r.raw", "r.errors", "r.resources", "r.resources.data"])
+def test_the_parts_of_a_result_are_instances_of_falconpys_classes(part, answered, base):
+    theirs, ours = (
+        isinstance(eval(part, {"r": library.Result(full=copy.deepcopy(ANSWERS[answered]))}), kind_of(library, base))
+        for library in (falconpy, falconlite)
+    )
+    assert ours == theirs or (part, answered, base) == ("r.resources", "binary", "BaseResource")  # a list, too
+
+
+def test_the_bases_of_a_result_can_be_subclassed_as_in_falconpy():
+    for library in (falconpy, falconlite):
+        for name, given, first in (("BaseResource", ["a", "b"], "a"), ("BaseDictionary", {"k": 1, "l": 2}, "k")):
+            kind = type("Own", (kind_of(library, name),), {"own": property(len)})
+            made = kind(data=given)
+            assert (next(made), list(reversed(made))[-1], made.own) == (first, first, 2)
+            assert isinstance(made, kind_of(library, "ResponseComponent"))
+
+
+@each("content", [{"body": {"a": 1}}, {"a": 1}, b"PK", "text"])
+def test_an_expanded_result_is_falconpys_tuple(content):
+    told = []
+    for library in (falconpy, falconlite):
+        made = partial(kind_of(library, "ExpandedResult")(), status_code=200, headers=HEADERS, content=content)
+        told.append(look_at("p()", made))
+    assert told[0] == told[1]
+
+
+def test_a_large_file_is_shown_by_its_start():
+    assert repr(falconlite.Result(200, HEADERS, b"x" * 5000).resources) == f"b'{'x' * 100}'... 5,000 bytes"
+
+
+def test_a_token_is_masked_in_the_repr_of_a_part():
+    assert "T0KEN" not in repr(kind_of(falconlite, "ResponseComponent")({"access_token": "T0KEN"}))
+
+
+MODULES_OF_RESULTS = ["_result", *(f"_result.{info.name}" for info in pkgutil.iter_modules(falconpy._result.__path__))]
+
+
+@each("module", MODULES_OF_RESULTS)
+def test_a_module_of_results_has_the_classes_that_falconpys_defines(module):
+    theirs, ours = (import_module(f"{library}.{module}") for library in ("falconpy", "falconlite"))
+    names = [
+        name for name, kind in vars(theirs).items() if kind.__class__ is type and kind.__module__ == theirs.__name__
+    ]
+    for name in getattr(theirs, "__all__", names):
+        assert isinstance(getattr(ours, name), type), name
+
+
+def test_the_dict_of_a_result_is_sent_as_a_form_not_as_an_iterator(recorder):
+    hosts = falconlite.Hosts(base_url=recorder.url, access_token="T")
+    hosts.override("POST", "/x/v1", data=falconlite.RawBody({"a": "1"}), files=[("f", ("f", b"x"))])
+    assert 'name="a"' in str(recorder.take()[0])
+    getattr(hosts.auth_object, "close", str)()

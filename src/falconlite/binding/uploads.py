@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from falconlite._late import late
 from falconlite.binding.values import text_of
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET, is_listed, is_mapping
+from falconlite.http.messages import UNSET, is_iterator, is_listed, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -103,7 +103,7 @@ class RawBody:
         content, name = (contents.get(self.argument), self.argument) if self.argument else (fields, "body")
         if content is None or content is UNSET:
             return request
-        if hasattr(content, "__next__") and not hasattr(content, "read"):
+        if is_iterator(content) and not hasattr(content, "read"):
             return request._replace(json=UNSET, data=content)
         if name == "body" and (is_mapping(content) or is_listed(content)):
             return request

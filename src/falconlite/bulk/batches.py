@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from falconlite.binding.calls import Perform, method_of
 from falconlite.binding.values import given_at_all, listed, shown
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import UNSET, is_datetime, is_listed, plain, whole_of
+from falconlite.http.messages import UNSET, is_datetime, is_iterator, is_listed, plain, whole_of
 from falconlite.results.result import PythonicResult, Result
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _apart(rest: dict[str, Any], holder: str, key: str, found: list[Any]) -> dic
 
 def _kept(value: Any) -> Any:
     """Return a list for an iterator, which the first call would exhaust."""
-    return list(value) if hasattr(value, "__next__") else value
+    return list(value) if is_iterator(value) else value
 
 
 def _whole(name: str, value: Any) -> int:

@@ -40,8 +40,11 @@ class Finder:
         package, _, rest = name.partition(".")
         if package != PACKAGE:
             return None
+        from falconlite.compat.names import PACKAGES
+
         home = f"falconlite.{rest}" if rest else "falconlite"
-        return ModuleSpec(name, Loader(home), is_package=not rest)  # type: ignore[arg-type]  # it has the methods of a loader
+        is_package = not rest or rest in PACKAGES
+        return ModuleSpec(name, Loader(home), is_package=is_package)  # type: ignore[arg-type]  # it has the methods of a loader
 
 
 class Loader:

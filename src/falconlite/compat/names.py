@@ -14,7 +14,7 @@ MODULES = {
     "_auth_object": ("auth.interface", "uber", "auth.oauth2", "auth.parts", "compat.classes"),
     "_constant": ("compat.constants",),
     "_error": ("errors", "transport.pooled"),
-    "_result": ("results.result", "results.components", "results.meta", "http.headers"),
+    "_result": ("results.result", "results.components", "results.meta", "http.headers", "compat.results"),
     "_service_class": ("operations.service", "compat.classes"),
     "_util": ("compat.names", "operations.catalog"),
     "_log": ("auth.parts",),
@@ -23,12 +23,28 @@ MODULES = {
 }
 """falconpy module to the modules of falconlite that define its names. Service modules have the same name in both."""
 
+PACKAGES = {
+    "_result": (
+        "__base_resource",
+        "_base_dictionary",
+        "_errors",
+        "_expanded_result",
+        "_headers",
+        "_meta",
+        "_resources",
+        "_response_component",
+        "_result",
+    )
+}
+"""Those that are packages, to their modules. Each of these offers all names of the package."""
+
 
 OTHER_NAMES = {
     name: home
     for home, names in {
         "auth.parts": ("BearerToken", "InterfaceConfiguration", "LogFacility"),
         "compat.classes": ("BaseFalconAuth", "BaseServiceClass", "UberInterface"),
+        "compat.results": ("BaseDictionary", "BaseResource", "BinaryFile", "ExpandedResult", "ResponseComponent"),
         "compat.constants": (
             "ALLOWED_METHODS",
             "ContainerBaseURL",
@@ -50,6 +66,9 @@ OTHER_NAMES = {
 
 def homes(name: str) -> list[str] | None:
     """Return the modules of falconlite that define the names of a falconpy module; None if there are none."""
+    package, _, module = name.partition(".")
+    if module in PACKAGES.get(package, ()):
+        name = package
     if name in MODULES:
         return [f"falconlite.{home}" for home in MODULES[name]]
     from falconlite._index import NAMES

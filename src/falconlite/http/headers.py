@@ -10,7 +10,7 @@ from falconlite._tuples import NamedTuple
 from falconlite.redact import MASK, is_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 IN_HEADER_NAME = LETTERS + "!#$%&'*+.^_`|~-"
@@ -22,9 +22,19 @@ V = TypeVar("V")
 
 
 class Fields(dict[str, V], Generic[V]):
-    """A part of an answer: a dict, with the members that falconpy has for it."""
+    """A part of an answer: a dict, with the members that falconpy has for it. ``next()`` returns key after key.
 
-    __slots__ = ()
+    ``data`` (dict) has the entries; without it there are none. Raise TypeError if it is not a dict.
+    """
+
+    __slots__ = ("_position",)
+    _position: int  # the key that ``next()`` returns
+
+    def __init__(self, data: Mapping[str, V] | None = None) -> None:
+        try:
+            super().__init__(data or {})
+        except (TypeError, ValueError):
+            raise TypeError(f"data of {type(self).__name__} must be a dict, not {type(data).__name__}") from None
 
     @property
     def data(self) -> dict[str, V]:
@@ -44,6 +54,18 @@ class Fields(dict[str, V], Generic[V]):
     def get_property(self, item: Any, default_return: Any = None) -> Any:
         """Return the value of an entry, or *default_return* if it is missing."""
         return self.get(item, default_return)
+
+    def __next__(self) -> Any:
+        return next_of(self)
+
+
+def next_of(part: Any) -> Any:
+    """Return the next item of a dict or a list that counts them in ``_position``; raise StopIteration at the end."""
+    position = getattr(part, "_position", 0)
+    if position >= len(part):
+        raise StopIteration
+    part._position = position + 1  # noqa: SLF001  # the part calls this for itself
+    return [*part][position]
 
 
 class Headers(Fields[str]):

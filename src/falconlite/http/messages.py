@@ -260,6 +260,11 @@ def is_mapping(value: Any) -> bool:
     return hasattr(value, "keys") and not hasattr(value, "dtype")
 
 
+def is_iterator(value: Any) -> bool:
+    """Tell whether a value can be read only once. The dicts and lists of a result have ``next()``, but stay full."""
+    return hasattr(value, "__next__") and not isinstance(value, (dict, list))
+
+
 def is_listed(value: Any) -> bool:
     """Tell whether a value is an iterable of values: a list, an array, a Series, a view of a dict, a generator."""
     return (
@@ -416,7 +421,7 @@ def _plain(value: Any) -> Any:
         return sorted(value, key=str)
     if isinstance(value, Mapping):
         return dict(value)
-    if is_listed(value) and not hasattr(value, "__next__"):  # an iterator would be empty at the next attempt
+    if is_listed(value) and not is_iterator(value):  # an iterator would be empty at the next attempt
         return list(value)
     try:
         return plain(value)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from falconlite.http.headers import Fields
+from falconlite.http.headers import Fields, next_of
 
 
 class Resources(list[Any]):
-    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records."""
+    """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records.
 
-    __slots__ = ("_other",)
+    ``next()`` returns one record after the other.
+    """
+
+    __slots__ = ("_other", "_position")
     _other: dict[str, Any] | bytes | None
+    _position: int  # the record that ``next()`` returns
 
     def __init__(self, data: list[Any] | dict[str, Any] | bytes | None = None) -> None:
         super().__init__(data if isinstance(data, list) else ())
@@ -37,6 +41,9 @@ class Resources(list[Any]):
             return self._other.get(item, default_return)
         return None if self.binary else self[item]
 
+    def __next__(self) -> Any:
+        return next_of(self)
+
     def __bytes__(self) -> bytes:
         return self._other if isinstance(self._other, bytes) else bytes(list(self))
 
@@ -47,10 +54,31 @@ class Errors(Resources):
     __slots__ = ()
 
 
+class BinaryFile(Resources):
+    """The content of a file instead of records: an empty list, with the content in ``data`` and ``bytes()``."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.data)
+
+    def __repr__(self) -> str:
+        return start_of(self.data) if self.binary else super().__repr__()
+
+
 class RawBody(Fields[Any]):
     """The body of an answer that has other keys than meta, resources and errors: a dict."""
 
     __slots__ = ()
+
+
+BYTES = 100
+"""Most bytes of binary content that are shown."""
+
+
+def start_of(content: bytes) -> str:
+    """Show binary content: all of it, or its start and its size."""
+    return repr(content) if len(content) <= BYTES else f"{content[:BYTES]!r}... {len(content):,} bytes"
 
 
 def _holds(record: Any, wanted: Any) -> bool:

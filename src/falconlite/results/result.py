@@ -96,7 +96,8 @@ class Result(dict[str, Any], Generic[T]):
         Without *operation*, read an answer of any kind. *request* is the request that was sent.
         """
         status, given, content, attempts, _, member_cid = response
-        headers = Headers(given)
+        headers: Headers = Headers.__new__(Headers)  # without __init__, to save a call
+        headers |= given
         body: Any = None
         unreadable, text = False, ""
         if (given.get("Content-Type") or "").startswith("application/json"):  # most answers: read here, to save calls
@@ -477,7 +478,8 @@ class PythonicResult(Result[T]):
         instead = self._instead()
         if instead is None:
             return self._part("Resources", "resources", super().resources)
-        empty: list[Any] = late("falconlite.results.components", "Resources")(instead)
+        kind = "BinaryFile" if isinstance(instead, bytes) else "Resources"
+        empty: list[Any] = late("falconlite.results.components", kind)(instead)
         return empty
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.http.headers import Fields, Headers
 from falconlite.redact import MASK
-from falconlite.results.components import Resources
+from falconlite.results.components import BYTES, Resources, start_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -21,9 +21,6 @@ DEEPEST = 40
 
 ROOM = 3800
 """Most characters of records in the repr of a pythonic result."""
-
-BYTES = 100
-"""Most bytes of binary content that are shown."""
 
 ROWS, COLUMNS, CELL = 20, 12, 100
 """Most rows and columns of a table in a notebook, and most characters of a cell."""
@@ -52,7 +49,7 @@ def briefly(value: Any, secret: Collection[str], depth: int = 0) -> Any:
         listed = [briefly(item, secret, depth + 1) for item in value[:MOST]]
         return [*listed, _more(len(value) - MOST)] if len(value) > MOST else listed
     if isinstance(value, bytes) and len(value) > BYTES:
-        return Omitted(f"{value[:BYTES]!r}... {len(value):,} bytes")
+        return Omitted(start_of(value))
     return value
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from falconlite.errors import PayloadValidationError
-from falconlite.http.messages import is_listed, is_mapping, plain
+from falconlite.http.messages import is_iterator, is_listed, is_mapping, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +97,7 @@ class Load:
                 self._once = True
             else:
                 self._marks.append((content, position))
-        elif hasattr(content, "__next__"):
+        elif is_iterator(content):
             self._once = True
 
     def rewind(self) -> bool:
@@ -123,7 +123,7 @@ def as_data(data: Any) -> Any:
         return None
     if _is_form(data) or isinstance(data, (str, bytes, bytearray, memoryview)):
         return data
-    if hasattr(data, "read") or hasattr(data, "__fspath__") or hasattr(data, "__next__"):
+    if hasattr(data, "read") or hasattr(data, "__fspath__") or is_iterator(data):
         return data
     if is_listed(data) and (not hasattr(data, "__len__") or all(isinstance(piece, (str, bytes)) for piece in data)):
         return data
@@ -222,7 +222,7 @@ def _pairs(given: Any) -> Any:
 def _contents(files: Any) -> Iterator[Any]:
     """Yield the contents of ``files``; values of a wrong type raise an error later, when the body is made."""
     pairs = _pairs(files) if files is not None else ()
-    for pair in pairs if hasattr(pairs, "__iter__") and not hasattr(pairs, "__next__") else ():
+    for pair in pairs if hasattr(pairs, "__iter__") and not is_iterator(pairs) else ():
         part = pair[-1] if isinstance(pair, (list, tuple)) and pair else None
         yield part[1] if isinstance(part, (list, tuple)) and len(part) > 1 else part
 
@@ -354,7 +354,7 @@ def _bytes(piece: Any) -> bytes:
 
 def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
     """Yield the head and the content of each field of a form; None is left out, as in requests."""
-    if isinstance(data, (str, bytes)) or hasattr(data, "read") or hasattr(data, "__next__"):
+    if isinstance(data, (str, bytes)) or hasattr(data, "read") or is_iterator(data):
         raise ValueError("with files, data must be a dict of fields")
     for name, given in _pairs(data or {}):
         for value in _values(given):
