@@ -17,7 +17,7 @@ fi
 install() { "$home/bin/python" -m pip --disable-pip-version-check install --quiet "$@"; }
 run() {
     "$home/bin/python" --version
-    "$home/bin/python" -m pip --disable-pip-version-check freeze | grep -iE '^(requests|urllib3|pydantic|lark|trustme|truststore|rich)=='
+    "$home/bin/python" -m pip --disable-pip-version-check freeze | grep -iE '^(requests|urllib3|pydantic|lark|trustme|truststore|keyring|opentelemetry-api|rich)=='
     nice "$home/bin/python" -m pytest -q -p no:cacheprovider "$@"
 }
 
@@ -37,6 +37,7 @@ if [ "$#" -eq 0 ]; then
     run "${first[@]}"
     set -- tests "${first[@]/#/--ignore=}"
 fi
-grep -E "$tools" "$home/oldest" | xargs "$home/bin/python" -m pip --disable-pip-version-check install --quiet --no-deps
+# commonmark is what that rich requires.
+grep -E "$tools" "$home/oldest" | xargs "$home/bin/python" -m pip --disable-pip-version-check install --quiet --no-deps commonmark
 # urllib3 1.26 does not close the sockets of an unclosed pool; the garbage collector does, with a warning.
 run -W ignore:unclosed:ResourceWarning -W ignore::pytest.PytestUnraisableExceptionWarning "$@"

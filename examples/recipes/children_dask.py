@@ -89,6 +89,7 @@ def cluster(scheduler: str | None, workers: int) -> Iterator[Client]:
             threads_per_worker=1,
             host="127.0.0.1",
             dashboard_address="127.0.0.1:0",
+            worker_dashboard_address="127.0.0.1:0",  # by default older versions open it to the network
             scheduler_kwargs={"dashboard": False},
         ) as local,
         Client(local) as client,

@@ -149,6 +149,14 @@ def test_pydantic_leaves_a_time_or_null_as_it_is(given, sent):
     assert script.sent[-1][1].json["expires_timestamp"] == sent
 
 
+def test_pydantic_sends_no_argument_and_no_option_that_is_not_given():
+    tokens, script = made(InstallationTokens, answer(201, FOUND), answer(201, FOUND))
+    tokens.tokens_create(label="x")
+    pydantic.validate_call(tokens.tokens_create)(label="x")
+    assert script.sent[0] == script.sent[1]
+    assert script.sent[1][1].json == {"label": "x"}  # a null would mean that the token never expires
+
+
 @pytest.mark.parametrize("retry", [False, True, 2, Retry(attempts=2)])
 def test_pydantic_leaves_a_retry_as_it_is(retry):
     hosts, script = made(Hosts, answer(200, FOUND))

@@ -122,20 +122,42 @@ def signature_of_many(function: Callable[..., Any], operation: Operation) -> Arg
 
 
 def with_options(method: Any, call: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function that calls a bound operation; its signature has the options as ``**more``."""
+    """Return a function that calls a bound operation, with the options of a call in its signature.
+
+    pydantic passes the defaults of all arguments, so those that a caller does not give are UNSET, and removed here.
+    """
 
     def function(*args: Any, **given: Any) -> Any:
-        return call(*method.args, *args, **given)
+        return call(*method.args, *args, **{name: value for name, value in given.items() if value is not UNSET})
 
-    hints = call.__annotations__
-    whole = signature(method.stub)
+    hints = dict(call.__annotations__)
+    if method.stub is not method.operation.stub:  # the function of a subclass
+        whole, more = signature(method.stub), {}
+    else:  # pydantic before 2.10 cannot read **more: Unpack[...]
+        whole, more = signature_of(method.operation), _hints_of_options(hints)
+    hints = {**more, **hints}
     _, *parameters = whole.parameters.values()
+    parameters += [
+        Parameter(name, Parameter.KEYWORD_ONLY, default=UNSET) for name in more if name not in whole.parameters
+    ]
     function.__name__, function.__qualname__, function.__module__ = call.__name__, call.__qualname__, call.__module__
     function.__annotations__ = hints
-    function.__signature__ = whole.replace(  # type: ignore[attr-defined]  # functions accept attributes at run time
-        parameters=[one.replace(annotation=hints.get(one.name, one.annotation)) for one in parameters]
+    function.__signature__ = Signature(  # type: ignore[attr-defined]  # functions accept attributes at run time
+        [one.replace(annotation=hints.get(one.name, one.annotation)) for one in parameters],
+        return_annotation=whole.return_annotation,
     )
     return function
+
+
+def _hints_of_options(hints: dict[str, Any]) -> dict[str, Any]:
+    """Take ``**more: Unpack[...]`` out of the annotations of an operation, and return those of its fields.
+
+    There are none in a program without source files, which cannot evaluate annotations.
+    """
+    fields: dict[str, Any] = {}
+    for kind in get_args(hints.pop("more", None)):
+        fields.update(kind.__annotations__)
+    return fields
 
 
 # Help texts.
