@@ -192,6 +192,39 @@ def test_a_switch_of_tenant_replaces_the_providers_own(own):
     assert [form.get("member_cid") for form in net.forms()] == [CID, None]
 
 
+@each("when", ["before the first login", "later"])
+def test_a_program_that_changes_the_tenant_in_place_keeps_the_provider(when):
+    vault = Vault(secret("old"), secret("new"))
+    auth = OAuth2(creds=vault, transport=(net := Script()))
+    if when == "later":
+        auth.login()
+        net.sent.clear()
+    creds = auth.creds
+    creds["member_cid"] = CID
+    assert auth.member_cid == CID
+    vault.answers = [secret("new")]
+    auth.login()
+    assert auth.creds.pop("member_cid") == CID
+    auth.login()
+    assert net.forms() == [secret("new") | {"member_cid": CID}, secret("new")]
+
+
+def test_a_program_that_changes_the_secret_in_place_replaces_the_provider():
+    vault = Vault()
+    auth = OAuth2(creds=vault, transport=(net := Script()))
+    auth.login()
+    auth.creds["client_secret"] = "own"
+    auth.login()
+    assert (vault.asked, net.forms()[-1]) == (1, secret("own"))
+
+
+def test_a_tenant_that_is_no_str_is_refused_with_a_provider_too():
+    auth = OAuth2(creds=Vault(), transport=Script())
+    with pytest.raises(InvalidCredentialFormat, match="member_cid"):
+        auth.creds["member_cid"] = 5
+    assert (auth.creds, auth.member_cid) == ({}, None)
+
+
 def test_the_keyword_member_cid_wins_over_the_providers():
     auth = OAuth2(creds=Vault(CREDS | {"member_cid": "own"}), member_cid=CID, transport=(net := Script()))
     assert auth.member_cid == CID
