@@ -106,6 +106,16 @@ def test_a_part_shows_no_secret_and_is_neither_copied_nor_pickled(made):
         assert "canary" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("part", "name"), [("config", "timeot"), ("bearer_token", "valu"), ("log_facility", "sanitise_log")]
+)
+def test_a_name_that_resembles_one_of_a_part_is_refused(part, name):
+    auth = OAuth2(access_token="T", transport=Script())
+    with pytest.raises(AttributeError, match="did you mean"):
+        setattr(getattr(auth, part), name, 5)
+    auth.config.note = "a program's own"  # type: ignore[attr-defined]  # allowed, as on every object
+
+
 # Credentials
 
 

@@ -1649,10 +1649,7 @@ def test_another_driver_reads_the_same_pages_without_a_thread_or_a_call_of_the_w
     ],
 )
 def test_a_result_made_by_hand_that_is_no_success_is_no_page(made, error):
-    class Own(HostGroup):
-        def query_host_groups(self, **_: Any) -> Any:
-            return Result(full=made)
-
-    own: Any = Own(access_token="T", transport=Script())
+    kind: Any = type("Own", (HostGroup,), {"query_host_groups": lambda self, **_: Result(full=made)})
+    own = kind(access_token="T", transport=Script())
     with pytest.raises(error):
         list(own.query_host_groups.records())

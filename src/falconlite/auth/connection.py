@@ -117,7 +117,7 @@ class Connection:
         self.given_limiter = limiter
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
         with Taken(self.lock):
-            self.limited = bool(ceiling or limiter)  # if the caller gave one, it also limits calls that are never retried
+            self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
             self.by_flow = self.limited or self.observers is not None
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:

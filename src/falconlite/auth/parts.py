@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from falconlite.auth.credentials import from_creds, from_pair
 from falconlite.debug import RECORDS
-from falconlite.errors import InvalidCredentialFormat
+from falconlite.errors import InvalidCredentialFormat, check_attribute
 from falconlite.http.messages import TIMEOUT
 from falconlite.transport.frames import hidden
 
@@ -51,6 +51,13 @@ class Part:
 
     auth: Any = None  # its module imports this one
     held: dict[str, Any]
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        @hidden
+        def __setattr__(self, name: str, value: Any) -> None:
+            check_attribute(self, name)
+            object.__setattr__(self, name, value)
 
     @classmethod
     def of(cls, auth: Any) -> Self:

@@ -282,10 +282,11 @@ class Tokens(Held):
         except FalconError as failure:
             return self._unasked(failure, keep=keep)
         ends = self.connection.ends() if ends is None else ends
+        key = self.key_for(credentials)  # a call of a hook, or the cloud of other credentials, changes self.key
         try:
             result, error, sent = self._requested(credentials, ends)
             if (fresh := self._rotated(credentials, error)) is not None:
-                self.store.save(self.key, None)  # ends the lease on the key of the old secret
+                self.store.save(key, None)  # ends the lease on the key of the old secret
                 result, error, sent = self._requested(fresh, ends)
             return (result, None) if error is None else self.failed(result, error, keep=keep, remember=sent)
         finally:

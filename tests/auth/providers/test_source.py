@@ -8,6 +8,7 @@ import os
 import pickle
 import threading
 import traceback
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from falconlite import (
     LoginFailed,
     OAuth2,
 )
+from falconlite.auth.stores.memory import InMemory
 from falconlite.simulator import Cloud
 from falconlite.simulator.access.scopes import Client
 from tests.cases import each
@@ -220,8 +222,9 @@ def test_a_program_that_changes_the_secret_in_place_replaces_the_provider():
 
 def test_a_tenant_that_is_no_str_is_refused_with_a_provider_too():
     auth = OAuth2(creds=Vault(), transport=Script())
+    cid: Any = 5
     with pytest.raises(InvalidCredentialFormat, match="member_cid"):
-        auth.creds["member_cid"] = 5
+        auth.creds["member_cid"] = cid
     assert (auth.creds, auth.member_cid) == ({}, None)
 
 
@@ -240,6 +243,26 @@ def test_a_cursor_of_a_child_is_not_for_another_child_even_before_the_first_logi
     with pytest.raises(ValueError, match="cursor"):
         other.query_devices_by_filter.records(cursor=cursor)
     assert net.sent == []
+
+
+def test_a_hook_that_makes_a_call_while_a_secret_rotates_ends_the_lease_on_its_old_key():
+    leased = set()
+
+    class Store(InMemory):
+        def lease(self, key, _):
+            leased.add(key)
+            return True
+
+        def save(self, key, _):
+            leased.discard(key)
+
+    vault = Vault(secret("old"), secret("new"))
+    auth = OAuth2(creds=vault, transport=Script(logins=[refusal(), token()]), clock=Clock())
+    hosts = Hosts(auth, lazy_login=True)
+    auth.on_login = lambda _: hosts.query_devices()
+    auth.tokens.store = Store()
+    assert hosts.query_devices()["status_code"] == 200
+    assert (vault.asked, leased) == (3, set())
 
 
 # Clouds
