@@ -15,7 +15,8 @@ from falconlite.binding.values import check_agent
 from falconlite.debug import JSON, RECORDS, DebugLog, format_of, logger_of
 from falconlite.errors import SSLDisabledWarning, warn
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, proxies_of
-from falconlite.http.secrets import secrets_in
+from falconlite.http.secrets import secrets_in, secrets_of
+from falconlite.redact import redact
 from falconlite.retry.attempts import attempts
 from falconlite.retry.flow import drive
 from falconlite.retry.limits import Budget, ceiling_of, limiter_of
@@ -180,7 +181,8 @@ class Connection:
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
         """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
-        route = f"{request.verb} {request.path.partition('?')[0]}"
+        path = redact(request.path.partition("?")[0], values=secrets_of(request))
+        route = f"{request.verb} {path}"
         if isinstance(outcome, Response):
             route = f"{route} was answered {outcome.status}"
         elif outcome is not None:
