@@ -330,7 +330,8 @@ def test_an_event_shows_no_secret_header_query_or_body(seen):
         transport=Script(refusal(401, "canary-answer"), BUSY, OK, logins=map(token, ["canary-token-1", "canary-token-2"])),
         **seen.hooks,
     )  # fmt: skip
-    hosts.override("POST", "/x/canary-token-1/y?token=canary-query", body={"password": "canary-body"})
+    hosts.override("POST", "/x/canary-token-1/canary-key/y?token=canary-query", body={"password": "canary-body"})
+    hosts.auth_object.send(Request("GET", "/x/canary-header", headers={"X-Api-Key": "canary-header"}))
     hosts.logout()
     parts = [
         repr(event) + json.dumps(event) + repr(vars(event) if hasattr(event, "__dict__") else "") for _, event in seen

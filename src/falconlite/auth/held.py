@@ -102,9 +102,9 @@ class Held:
 
     def log_in_with(self, credentials: Credentials | None) -> None:
         """Use other credentials from the next login on; the token stays in use until then."""
-        self.way.take(
-            credentials, (self.way.style if self.way.credentials else "CREDENTIAL") if credentials else "NONE"
-        )
+        way = self.way
+        own = way.credentials is not None and way.source is None
+        way.take(credentials, (way.style if own else "CREDENTIAL") if credentials else "NONE")
         self._forgive()
 
     def act_for(self, member_cid: str | None) -> None:

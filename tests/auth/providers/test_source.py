@@ -419,6 +419,22 @@ def test_a_provider_of_a_module_is_pickled():
     assert CREDS["client_secret"].encode() not in pickle.dumps(auth)
 
 
+def from_module_for_a_child():
+    return CREDS | {"member_cid": "d" * 32}
+
+
+@each(("switch", "tenant"), [(None, "d" * 32), (lambda auth: auth.child_logout(), None)])
+def test_a_pickle_acts_for_the_tenant_that_its_auth_object_acted_for(switch, tenant):
+    auth = OAuth2(creds=from_module_for_a_child, transport=Script())
+    auth.login()
+    if switch:
+        switch(auth)
+    again = pickle.loads(pickle.dumps(auth))
+    again.connection.transport = net = Script()
+    again.login()
+    assert [form.get("member_cid") for form in net.forms()] == [tenant]
+
+
 def test_a_provider_that_cannot_be_pickled_or_would_take_the_secret_along_is_refused():
     for creds, why in ((lambda: CREDS, "lambda"), (Vault(), "its pickle would hold the client secret")):
         auth = OAuth2(creds=creds, transport=Script())
