@@ -185,9 +185,13 @@ class DebugLog(NamedTuple):
 
 
 def _as_json(value: Mapping[str, Any]) -> str:
-    """Write a line of JSON without line breaks; name a value that JSON does not have by its type."""
+    """Write a line of JSON without line breaks; name a value that JSON does not have by its type.
+
+    NaN and infinite numbers, which Python writes but other readers of JSON refuse, become str values.
+    """
     try:
-        return json.dumps(value, default=_named, skipkeys=True)
+        text = json.dumps(value, default=_named, skipkeys=True)
+        return json.dumps(json.loads(text, parse_constant=str)) if "NaN" in text or "Infinity" in text else text
     except (ValueError, RecursionError):  # nested too deeply, or in itself
         plain = (str, int, float, type(None))
         return json.dumps({key: part if isinstance(part, plain) else TOO_DEEP for key, part in value.items()})

@@ -168,9 +168,10 @@ class APIError(FalconError):
     @classmethod
     def of(cls, result: Result[Any], *, method: str = "", route: str = "", operation: Any = None) -> APIError:
         """Make the error for an answer, with the class for its status; *operation* is the one that was called."""
-        status = result.status_code
+        status = result.status_code or 0  # a result made by hand may have none
         kind = BY_STATUS.get(status) or (ServerError if status >= ServerError.default_code else APIError)
-        message = "; ".join(messages(result.errors)) or f"the API answered {status} and gave no reason"
+        silent = f"the API answered {status} and gave no reason" if status else "the result has no status"
+        message = "; ".join(messages(result.errors)) or silent
         if status == Conflict.default_code and result.attempts > 1:
             message += f"; it was sent {result.attempts} times, so an earlier attempt may have been applied"
         if status == 304:

@@ -87,6 +87,8 @@ def _chosen(parent: FalconInterface, cids: Iterable[str]) -> list[Child]:
         raise TypeError(f"cids must be a list of CIDs or None for all children, not {type(cids).__name__}")
     if isinstance(cids, Result) and not isinstance(cids, PythonicResult):
         raise TypeError("cids must be a list of CIDs, not a result in dict mode: give its resources")
+    if isinstance(cids, PythonicResult):
+        cids.raise_for_status()  # a failure has no CIDs, which is not the same as an empty list
     views: dict[str, Child] = {}
     for cid in map(cid_of, cids):
         if cid in views:

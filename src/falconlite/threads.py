@@ -167,6 +167,8 @@ def _iterator(items: Iterable[T]) -> Iterator[T]:
         raise TypeError("items must be an iterable of items, not one str")
     if isinstance(items, Result) and not isinstance(items, PythonicResult):
         raise TypeError("items must be an iterable of items, not a result in dict mode: give its resources")
+    if isinstance(items, PythonicResult):
+        items.raise_for_status()  # a failure has no items, which is not the same as an empty list
     try:
         return iter(items)
     except TypeError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import pickle
+import traceback
 
 import pytest
 
@@ -105,6 +106,16 @@ def test_a_part_shows_no_secret_and_is_neither_copied_nor_pickled(made):
         assert "canary" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("part", "name"), [("config", "timeot"), ("bearer_token", "valu"), ("log_facility", "sanitise_log")]
+)
+def test_a_name_that_resembles_one_of_a_part_is_refused(part, name):
+    auth = OAuth2(access_token="T", transport=Script())
+    with pytest.raises(AttributeError, match="did you mean"):
+        setattr(getattr(auth, part), name, 5)
+    auth.config.note = "a program's own"  # type: ignore[attr-defined]  # allowed, as on every object
+
+
 # Credentials
 
 
@@ -178,6 +189,24 @@ def test_half_of_the_credentials_cannot_be_removed(change):
     with pytest.raises(InvalidCredentialFormat, match="both client_id and client_secret"):
         change(creds)
     assert (creds, auth.creds, auth.token_value) == (CREDS, CREDS, "T1")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda creds: creds.pop("client_secret"),
+        lambda creds: creds.pop("unknown"),
+        lambda creds: creds.popitem(),
+        lambda creds: creds.__delitem__("client_id"),
+    ],
+)
+def test_a_change_that_fails_leaves_no_frame_with_the_credentials(change):
+    auth = OAuth2(**CREDS, transport=Script())
+    creds = auth.creds
+    with pytest.raises((InvalidCredentialFormat, KeyError)) as caught:
+        change(creds)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.tb) if "falconlite/auth/parts" in frame.f_code.co_filename]
+    assert frames == []
 
 
 def test_credentials_of_a_token_that_was_supplied_cannot_be_begun():

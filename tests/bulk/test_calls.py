@@ -32,6 +32,7 @@ from falconlite import (
     PayloadValidationError,
     ServerError,
     TransportError,
+    parallel,
     threads,
 )
 from falconlite.bulk import bulk
@@ -47,7 +48,7 @@ from falconlite.operations.declare import delete, post
 from falconlite.operations.service import Service
 from falconlite.results.result import Result
 from tests.cases import each
-from tests.doubles import answer
+from tests.doubles import CREDS, Clock, Script, answer, refusal
 
 if TYPE_CHECKING:
     from falconlite.binding.operation import Strings
@@ -915,6 +916,23 @@ def test_a_result_is_a_list_of_ids_in_pythonic_mode_alone():
     assert bulk(hosts.get_device_details, ids=hosts.query_devices(pythonic=True)).done == ["a", "b"]
     with pytest.raises(TypeError, match="not a result in dict mode: give its resources"):
         bulk(hosts.get_device_details, ids=hosts.query_devices(pythonic=False))
+
+
+@each(
+    "work",
+    [
+        lambda hosts, failed: bulk(hosts.get_device_details, ids=failed),
+        lambda hosts, failed: hosts.wait(failed, "contained"),
+        lambda hosts, failed: list(parallel(hosts.get_device_details, failed)),
+        lambda hosts, failed: list(hosts.auth_object.for_each_child(print, failed)),
+    ],
+)
+def test_the_result_of_a_failure_is_not_an_empty_list_of_ids(work):
+    hosts = Hosts(**CREDS, transport=Script(refusal(403)), clock=Clock())
+    with pytest.raises(Forbidden) as caught:
+        hosts.query_devices(pythonic=True)
+    with pytest.raises(Forbidden):
+        work(hosts, Result(full=caught.value.result))
 
 
 @pytest.mark.parametrize(

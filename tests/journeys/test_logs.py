@@ -237,6 +237,15 @@ def test_a_secret_in_the_path_of_a_route_is_masked(logger, log):
     assert log.with_prefix("DEBUG ENDPOINT")[-1].endswith(f"/x/{MASK}/y?client_secret={MASK}&limit=5")
 
 
+@pytest.mark.parametrize("debug", [True, False])
+def test_a_secret_in_the_path_of_a_route_is_masked_where_a_pause_is_logged(debug, caplog):
+    caplog.set_level(logging.INFO, "falconlite")
+    hosts = Hosts(access_token="canary-token", transport=Script(BUSY, FINE), clock=Clock(), debug=debug)
+    hosts.override("GET", "/x/canary-token/y")
+    assert f"GET /x/{MASK}/y was answered 429" in caplog.text
+    assert "canary" not in caplog.text
+
+
 def test_the_password_of_a_class_s_own_proxy_is_masked_where_a_failure_names_it(logger, log):
     net = Script(TransportError(None, "cannot reach http://user:canary-own@proxy:1"))
     hosts = Hosts(OAuth2(access_token="T", transport=net), debug=logger, proxy="http://user:canary-own@proxy:1")
@@ -560,6 +569,16 @@ def test_a_body_that_json_cannot_hold_is_a_line_of_json(logger, log, sanitize):
     for body in (itself, deep, {"a": threading.Lock(), ("b",): {1}, "n": float("nan")}):
         hosts.override("POST", "/x", body=body)
     assert [found["operation_id"] for found in objects(log) if found["event"] == "request"] == ["override"] * 3
+
+
+def test_numbers_that_json_does_not_have_are_logged_as_str_values(logger, log):
+    content = b'{"meta": {}, "resources": [{"a": NaN, "b": -1e999, "c": "NaN", "d": 1.5}]}'
+    hosts = Hosts(access_token="T", transport=Script(Response(200, JSON, content)), debug=logger, debug_format="json")
+    hosts.query_devices_by_filter_combined()
+    strict = functools.partial(json.loads, parse_constant=pytest.fail)
+    assert strict(log.records[-1].getMessage())["result"]["resources"] == [
+        {"a": "NaN", "b": "-Infinity", "c": "NaN", "d": 1.5}
+    ]
 
 
 @pytest.mark.parametrize("kind", [OAuth2, Hosts, APIHarnessV2])

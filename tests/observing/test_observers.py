@@ -25,6 +25,8 @@ from falconlite import (
     TimedOut,
     parallel,
 )
+from falconlite.observing import observers
+from falconlite.observing.observers import Observers
 from falconlite.redact import MASK
 from falconlite.simulator import Cloud
 from tests.cases import each
@@ -229,6 +231,33 @@ def test_a_login_that_the_limiter_does_not_allow_is_not_sent(seen):
     assert seen.of("on_request") == []
 
 
+@pytest.mark.parametrize("way", [lambda auth: Hosts(auth, lazy_login=True).query_devices(), OAuth2.login, OAuth2.token])
+def test_a_login_whose_provider_fails_is_not_sent(way, seen):
+    def fails():
+        raise LookupError
+
+    auth = OAuth2(creds=fails, member_cid="c" * 32, transport=(net := Script()), clock=Clock(), **seen.hooks)
+    way(auth)
+    ((name, event),) = seen
+    assert (name, event.outcome, event.status, event.attempts) == ("on_login", "not_sent", None, 0)
+    assert event.member_cid == "c" * 32
+    assert net.sent == []
+
+
+def test_a_hook_that_makes_a_call_when_a_provider_has_failed_does_not_ask_it_again():
+    asked = []
+
+    def fails():
+        asked.append(1)
+        raise LookupError
+
+    auth = OAuth2(creds=fails, transport=Script(), clock=Clock())
+    hosts = Hosts(auth, lazy_login=True)
+    auth.on_login = lambda _: hosts.query_devices()
+    hosts.query_devices()
+    assert asked == [1]
+
+
 def test_a_token_that_is_only_requested_and_a_logout_are_seen(seen):
     auth = OAuth2(**CREDS, transport=Script(), **seen.hooks)
     auth.token()
@@ -301,7 +330,8 @@ def test_an_event_shows_no_secret_header_query_or_body(seen):
         transport=Script(refusal(401, "canary-answer"), BUSY, OK, logins=map(token, ["canary-token-1", "canary-token-2"])),
         **seen.hooks,
     )  # fmt: skip
-    hosts.override("POST", "/x/canary-token-1/y?token=canary-query", body={"password": "canary-body"})
+    hosts.override("POST", "/x/canary-token-1/canary-key/y?token=canary-query", body={"password": "canary-body"})
+    hosts.auth_object.send(Request("GET", "/x/canary-header", headers={"X-Api-Key": "canary-header"}))
     hosts.logout()
     parts = [
         repr(event) + json.dumps(event) + repr(vars(event) if hasattr(event, "__dict__") else "") for _, event in seen
@@ -431,6 +461,31 @@ def test_hooks_stay_in_their_process_and_the_format_of_the_log_goes_along():
     again = pickle.loads(pickle.dumps(auth))
     assert again.on_request == ()
     assert again.debug_format == "json"
+
+
+def test_hooks_that_two_threads_set_at_once_are_both_kept(monkeypatch):
+    auth = OAuth2(access_token="T")
+    inside, go = threading.Event(), threading.Event()
+
+    class Slow(Observers):
+        def __init__(self, *args):
+            super().__init__(*args)
+            if not inside.is_set():
+                inside.set()
+                go.wait()  # the other thread sets its hook meanwhile, unless it has to wait
+
+    monkeypatch.setattr(observers, "Observers", Slow)
+    first = threading.Thread(target=setattr, args=(auth, "on_request", print))
+    first.start()
+    inside.wait()
+    second = threading.Thread(target=setattr, args=(auth, "on_response", print))
+    second.start()
+    second.join(0.1)
+    go.set()
+    first.join()
+    second.join()
+    seen = auth.connection.observers
+    assert (seen._hooks["on_request"], seen._hooks["on_response"]) == ((print,), (print,))
 
 
 def test_a_call_without_hooks_takes_the_fast_path_again_after_they_are_removed(seen):

@@ -10,7 +10,7 @@ import warnings
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -29,6 +29,7 @@ from falconlite import (
     PartialResult,
     PayloadValidationError,
     PythonicResult,
+    Result,
     ServerError,
     ShortListWarning,
     UnreadableAnswer,
@@ -44,9 +45,6 @@ from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.routes import operations, routes
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
-
-if TYPE_CHECKING:
-    from falconlite.results.result import Result
 
 QUERY, SCROLL, COMBINED = (
     "query_devices_by_filter",
@@ -1640,3 +1638,18 @@ def test_another_driver_reads_the_same_pages_without_a_thread_or_a_call_of_the_w
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecatedOperation)
         assert asyncio.run(every_page()) == shelf.keys
+
+
+@each(
+    ("made", "error"),
+    [
+        ({"status_code": 500, "body": {"resources": ["a"]}}, ServerError),
+        ({"status_code": 404, "body": {}}, NotFound),
+        ({"body": {"resources": ["a"]}}, UnreadableAnswer),
+    ],
+)
+def test_a_result_made_by_hand_that_is_no_success_is_no_page(made, error):
+    kind: Any = type("Own", (HostGroup,), {"query_host_groups": lambda self, **_: Result(full=made)})
+    own = kind(access_token="T", transport=Script())
+    with pytest.raises(error):
+        list(own.query_host_groups.records())

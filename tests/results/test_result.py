@@ -14,7 +14,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from falconlite.auth.login import REVOKE, TOKEN
-from falconlite.errors import FalconError, LoginFailed, PayloadValidationError, TransportError, UnreadableAnswer
+from falconlite.errors import (
+    APIError,
+    FalconError,
+    LoginFailed,
+    NotFound,
+    PayloadValidationError,
+    TransportError,
+    UnreadableAnswer,
+)
 from falconlite.http.headers import Headers
 from falconlite.http.messages import Request, Response
 from falconlite.operations.override import OVERRIDE
@@ -571,3 +579,18 @@ def test_views_are_read_without_a_call():
 @pytest.mark.parametrize("kind", ["text/x-log", "text/csv"])
 def test_only_plain_text_is_read_as_text(kind):
     assert Result.read(Response(200, {"Content-Type": kind}, b"a,b\n")).body == b"a,b\n"
+
+
+@pytest.mark.parametrize("headers", [None, {"X-Cs-Traceid": "T-1"}])
+def test_an_answer_that_was_saved_as_a_plain_dict_is_read_as_any_other(headers):
+    result = Result({"status_code": 404, "headers": headers, "body": {"errors": [{"code": 404, "message": "gone"}]}})
+    assert result.trace_id == ("T-1" if headers else None)
+    assert type(result.headers) is Headers
+    with pytest.raises(NotFound) as caught:
+        result.raise_for_status()
+    assert "[404] gone" in str(caught.value)
+
+
+def test_a_result_without_a_status_is_no_success():
+    with pytest.raises(APIError, match="no status"):
+        Result().raise_for_status()

@@ -13,6 +13,7 @@ from falconlite.auth.locks import let_go
 from falconlite.binding.values import check_headers
 from falconlite.errors import CannotRevokeToken, FalconError, RateLimited, TokenNotSpecified, TransportError
 from falconlite.http.messages import Request, Unset
+from falconlite.http.secrets import secrets_of
 from falconlite.retry.timeouts import UNSENT
 from falconlite.transport.frames import bare, hidden, sealed
 
@@ -109,7 +110,7 @@ class Caller(Attributes):
         observers = self.connection.observers
         if observers is not None and request.observed is None:  # not sent by a service object
             observed = late("falconlite.http.observed", "ObservedCall")("", self.clock.monotonic, self.member_cid)
-            observed.sends(self.base_url, request.verb, request.path, self.secrets())
+            observed.sends(self.base_url, request.verb, request.path, (*self.secrets(), *secrets_of(request)))
             request = request._replace(observed=observed)
         response = self.connection.get(request, ends=ends, outcome=outcome, rewind=rewind)
         if token.member_cid:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 from falconlite._late import late, make_ready
 from falconlite.auth import clouds
 from falconlite.auth.credentials import environment_of
-from falconlite.auth.locks import LIVING
+from falconlite.auth.locks import LIVING, Taken
 from falconlite.auth.settings import HOOKS, WINDOWS, hooks_of, pool_size_of, session_of, verify_of, window_of
 from falconlite.binding.values import check_agent
 from falconlite.debug import JSON, RECORDS, DebugLog, format_of, logger_of
 from falconlite.errors import SSLDisabledWarning, warn
 from falconlite.http.messages import POOL_SIZE, TIMEOUT, UNSET, Response, proxies_of
-from falconlite.http.secrets import secrets_in
+from falconlite.http.secrets import secrets_in, secrets_of
+from falconlite.redact import redact
 from falconlite.retry.attempts import attempts
 from falconlite.retry.flow import drive
 from falconlite.retry.limits import Budget, ceiling_of, limiter_of
@@ -45,6 +47,7 @@ class Connection:
         given = settings.get
         self.clock: Clock = given("clock") or time
         self.limited = False
+        self.lock = threading.RLock()  # of hooks, watchers and what is derived from them
         self.watchers: tuple[Watcher, ...] = ()
         self.hooks = {name: hooks_of(name, given(name)) for name in HOOKS}
         self.observe()
@@ -114,19 +117,23 @@ class Connection:
             raise TypeError("give requests_per_minute or limiter, not both: a limiter has its own ceiling")
         self.given_limiter = limiter
         self.limiter: Limiter = limiter or Budget(self.clock, ceiling)
-        self.limited = bool(ceiling or limiter)  # if the caller gave one, it also limits calls that are never retried
-        self.by_flow = self.limited or self.observers is not None
+        with Taken(self.lock):
+            self.limited = bool(ceiling or limiter)  # one that the caller gave also limits calls that are never retried
+            self.by_flow = self.limited or self.observers is not None
 
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:
         """Replace the watchers, or hooks by their name; ``observers`` is None if there are none."""
-        self.hooks = {**self.hooks, **{name: hooks_of(name, given) for name, given in hooks.items()}}
-        self.watchers = self.watchers if watchers is None else tuple(watchers)
-        observers: Observers | None = None
-        if self.watchers or any(self.hooks.values()):
+        checked = {name: hooks_of(name, given) for name, given in hooks.items()}
+        if watchers or any(checked.values()):
             make_ready("_OBSERVING")
-            observers = late("falconlite.observing.observers", "Observers")(self.hooks, self.watchers)
-        self.observers = observers
-        self.by_flow = self.limited or observers is not None  # the fast path reports no attempts
+        with Taken(self.lock):  # otherwise two threads that set two hooks could lose one of them
+            self.hooks = {**self.hooks, **checked}
+            self.watchers = self.watchers if watchers is None else tuple(watchers)
+            observers: Observers | None = None
+            if self.watchers or any(self.hooks.values()):
+                observers = late("falconlite.observing.observers", "Observers")(self.hooks, self.watchers)
+            self.observers = observers
+            self.by_flow = self.limited or observers is not None  # the fast path reports no attempts
 
     def connect(self) -> Transport:
         """Make the default transport."""
@@ -174,7 +181,8 @@ class Connection:
 
     def say(self, said: str, request: Request, outcome: Outcome | None = None) -> None:
         """Log a message about a request; ``%s`` in *said* is replaced by its route and, if given, its outcome."""
-        route = f"{request.verb} {request.path.partition('?')[0]}"
+        path = redact(request.path.partition("?")[0], values=secrets_of(request))
+        route = f"{request.verb} {path}"
         if isinstance(outcome, Response):
             route = f"{route} was answered {outcome.status}"
         elif outcome is not None:
@@ -218,6 +226,7 @@ class Connection:
 
     def after_fork(self) -> None:
         """Replace connections and locks in a forked process: the parent still uses the old ones."""
+        self.lock = threading.RLock()
         for part in (self.quota, self.limiter, self.transport):
             renew = getattr(part, "after_fork", None)
             if renew:

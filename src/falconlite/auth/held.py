@@ -95,16 +95,24 @@ class Held:
         """Drop the token, and forget failed logins."""
         self.renew_at = float("-inf")  # before the token, as in drop
         self.token = NONE_YET
-        self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
+        self._forgive()
         if self.key:
             self.store.save(self.key, None)
             self.key = ""
 
     def log_in_with(self, credentials: Credentials | None) -> None:
         """Use other credentials from the next login on; the token stays in use until then."""
-        self.way.take(
-            credentials, (self.way.style if self.way.credentials else "CREDENTIAL") if credentials else "NONE"
-        )
+        way = self.way
+        own = way.credentials is not None and way.source is None
+        way.take(credentials, (way.style if own else "CREDENTIAL") if credentials else "NONE")
+        self._forgive()
+
+    def act_for(self, member_cid: str | None) -> None:
+        """Act for another tenant from the next login on; None is the parent. The token stays in use until then."""
+        self.way.switch(member_cid)
+        self._forgive()
+
+    def _forgive(self) -> None:
         self.failure, self.failures, self.distrust_until = None, 0, float("-inf")
 
     def drop(self, error: FalconError) -> None:

@@ -174,6 +174,7 @@ class FalconInterface(Caller):
         }
         if way.source is not None:
             recipe |= way.source.recipe(way.style, way.credentials)
+            recipe["member_cid"] = way.member_cid or way.source.cid  # UNSET: as the provider says; None: the parent
             if "profile" in recipe and not shared.named:
                 recipe["base_url"] = None  # the profile names it
         if not any("@" in url for url in shared.proxy.values()):
@@ -333,6 +334,10 @@ def auth_object_of(given: Any) -> FalconInterface:
 
 def _again(kind: type[FalconInterface], recipe: dict[str, Any]) -> FalconInterface:
     """Make an auth object from a pickle. If it has no credentials it warns at its first login, not yet."""
-    auth = kind(**{name: value for name, value in recipe.items() if name != "pythonic"})
+    cid = recipe["member_cid"]
+    given = {**recipe, "member_cid": cid if isinstance(cid, str) else None}
+    auth = kind(**{name: value for name, value in given.items() if name != "pythonic"})
+    if cid is None and auth.tokens.way.source is not None:
+        auth.tokens.way.switch(None)
     auth.pythonic = recipe["pythonic"]
     return auth

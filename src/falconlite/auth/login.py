@@ -91,6 +91,17 @@ class Login:
         finally:
             observers.ended(call)
 
+    def unsent(self, error: FalconError, member_cid: str | None) -> None:
+        """Report to the observers that there are no credentials for the login."""
+        connection = self._connection
+        if connection.observers is not None:
+            call = self._call = late("falconlite.http.observed", "ObservedCall")(
+                TOKEN.id, connection.clock.monotonic, member_cid
+            )
+            call.sends(connection.base_url, TOKEN.verb, TOKEN.route)
+            call.error = type(error).__name__
+            self.report(issued=False)
+
     def report(self, *, issued: bool) -> None:
         """Report the outcome of the login to the observers."""
         observers = self._connection.observers

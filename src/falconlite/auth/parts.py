@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from falconlite.auth.credentials import from_creds
+from falconlite.auth.credentials import from_creds, from_pair
 from falconlite.debug import RECORDS
-from falconlite.errors import InvalidCredentialFormat
+from falconlite.errors import InvalidCredentialFormat, check_attribute
 from falconlite.http.messages import TIMEOUT
 from falconlite.transport.frames import hidden
 
@@ -51,6 +51,13 @@ class Part:
 
     auth: Any = None  # its module imports this one
     held: dict[str, Any]
+
+    if not TYPE_CHECKING:  # type checkers would allow any name
+
+        @hidden
+        def __setattr__(self, name: str, value: Any) -> None:
+            check_attribute(self, name)
+            object.__setattr__(self, name, value)
 
     @classmethod
     def of(cls, auth: Any) -> Self:
@@ -208,6 +215,8 @@ class Creds(dict[str, Any]):
 
     falconpy programs act for a child tenant so: ``auth.creds["member_cid"] = cid``, then ``login()``. Until then the
     token stays in use: other programs give the changed dict to a new object and keep this one for the parent.
+
+    A change of ``member_cid`` alone keeps the provider, if there is one; another ID or secret replaces it.
     """
 
     def __init__(self, auth: Any, found: Mapping[str, str]) -> None:
@@ -219,13 +228,19 @@ class Creds(dict[str, Any]):
         """Make a change to a copy, give it to the auth object, then make it here."""
         copy = dict(self)
         done = change(copy)
-        if copy and not (copy.get("client_id") and copy.get("client_secret")):
+        before, after = _given(self), _given(copy)
+        tokens = self._auth.tokens
+        if tokens.way.source is not None and _pair(before) == _pair(after):  # the provider is still asked for the pair
+            if before != after:
+                cid = from_pair("any", "any", after.get("member_cid"), "creds")  # checks its type
+                with tokens.lock:
+                    tokens.act_for(cid and cid.member_cid)
+        elif copy and not all(_pair(after)):
             raise InvalidCredentialFormat(
                 None, "creds needs both client_id and client_secret: assign them together, as a dict"
             )
-        if _given(copy) != _given(self):
+        elif before != after:
             found = from_creds(copy, None) if copy else None
-            tokens = self._auth.tokens
             with tokens.lock:
                 tokens.log_in_with(found)
         super().clear()
@@ -236,6 +251,7 @@ class Creds(dict[str, Any]):
     def __setitem__(self, name: str, value: Any) -> None:
         self._change(lambda copy: copy.__setitem__(name, value))
 
+    @hidden
     def __delitem__(self, name: str) -> None:
         self._change(lambda copy: copy.__delitem__(name))
 
@@ -244,14 +260,17 @@ class Creds(dict[str, Any]):
         self.update(other)
         return self
 
+    @hidden
     def pop(self, *name: Any) -> Any:
         """Remove a key; return its value, or the default."""
         return self._change(lambda copy: copy.pop(*name))
 
+    @hidden
     def popitem(self) -> tuple[str, Any]:
         """Remove the last key; return it with its value."""
         return self._change(lambda copy: copy.popitem())
 
+    @hidden
     def clear(self) -> None:
         """Remove the credentials from the auth object."""
         self._change(lambda copy: copy.clear())
@@ -272,3 +291,7 @@ class Creds(dict[str, Any]):
 
 def _given(creds: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in creds.items() if value}
+
+
+def _pair(given: Mapping[str, Any]) -> tuple[Any, Any]:
+    return given.get("client_id"), given.get("client_secret")

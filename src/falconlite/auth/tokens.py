@@ -141,7 +141,7 @@ class Tokens(Held):
         try:
             credentials = self._asked()
         except FalconError as failure:
-            return self.failed(failure.result, failure, keep=keep)[1]
+            return self._unasked(failure, keep=keep)[1]
         if self.connection.drive(self._stored(credentials, seen, ends)):
             return None
         return self.log_in(keep=keep, ends=ends, credentials=credentials)[1]
@@ -160,6 +160,12 @@ class Tokens(Held):
             failure.member_cid = self.way.member_cid
             raise
         return credentials
+
+    def _unasked(self, failure: FalconError, *, keep: bool) -> tuple[Result[Any], FalconError]:
+        """Record and report a login without credentials; return its result and its error."""
+        outcome = self.failed(failure.result, failure, keep=keep)  # first, so that a call of a hook does not log in
+        Login(self.connection, self.secrets).unsent(failure, self.member_cid)
+        return outcome
 
     def _renewed_by(
         self,
@@ -274,12 +280,13 @@ class Tokens(Held):
         try:
             credentials = credentials or self._asked()
         except FalconError as failure:
-            return self.failed(failure.result, failure, keep=keep)
+            return self._unasked(failure, keep=keep)
         ends = self.connection.ends() if ends is None else ends
+        key = self.key_for(credentials)  # a call of a hook, or the cloud of other credentials, changes self.key
         try:
             result, error, sent = self._requested(credentials, ends)
             if (fresh := self._rotated(credentials, error)) is not None:
-                self.store.save(self.key, None)  # ends the lease on the key of the old secret
+                self.store.save(key, None)  # ends the lease on the key of the old secret
                 result, error, sent = self._requested(fresh, ends)
             return (result, None) if error is None else self.failed(result, error, keep=keep, remember=sent)
         finally:
@@ -347,7 +354,10 @@ class Tokens(Held):
         try:
             answer = login.run(TOKEN, login.ask(self._asked(), self.connection.ends()), self.member_cid)
             result = login.read(answer)
-        except (TransportError, RateLimited, InvalidCredentials, InvalidBaseURL) as error:
+        except (InvalidCredentials, InvalidBaseURL) as error:
+            login.unsent(error, self.member_cid)
+            return error.result
+        except (TransportError, RateLimited) as error:
             result = error.result
         login.report(issued=result.ok)
         return result

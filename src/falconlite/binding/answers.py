@@ -19,7 +19,7 @@ def why_unreadable(result: Result[Any]) -> str:
     body = result.body
     if result.unreadable:
         return "it cannot be read"
-    if result.status_code < 200:
+    if (result.status_code or 0) < 200:  # a result made by hand may have none
         return "that is not the status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"

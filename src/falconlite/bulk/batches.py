@@ -132,7 +132,7 @@ def ids_of(given: str | Iterable[Any]) -> list[str]:
     if isinstance(given, str):
         given = listed("ids", given)
     elif isinstance(given, PythonicResult):
-        given = given.resources
+        given = given.raise_for_status().resources  # a failure has no IDs, which is not the same as an empty list
     elif isinstance(given, Result):
         raise TypeError("ids must be an iterable of str values, not a result in dict mode: give its resources")
     elif isinstance(given, Mapping) or not is_listed(given):

@@ -94,7 +94,7 @@ class LoginEvent(NamedTuple):
 
     - *call_id* (str): that of the requests of the login
     - *outcome* (str): "issued"; "refused" (the answer has no token); "no_answer"; "not_sent" (the deadline or the
-      rate limit did not allow it)
+      rate limit did not allow it, or the provider returned no credentials)
     - *status* (int or None): of the last answer
     - *seconds* (float): duration of all attempts and pauses
     - *attempts* (int): requests sent

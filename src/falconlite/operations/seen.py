@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.auth.clouds import host_url
 from falconlite.errors import APIError, UnreadableAnswer
 from falconlite.http.observed import ObservedCall
+from falconlite.http.secrets import secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,7 +40,7 @@ class Seen:
         """Send the request of the call; *headers* returns what is sent besides, for a log that shows secrets."""
         auth, call = self._auth, self.call
         base_url = host_url(auth.base_url, request.host)
-        call.sends(base_url, request.verb, request.path, auth.secrets())
+        call.sends(base_url, request.verb, request.path, (*auth.secrets(), *secrets_of(request)))
         if log := self._log(call):
             log.request(self._operation.id, base_url, request, {} if log.sanitize else headers())
         if self._observers is not None:

@@ -112,7 +112,7 @@ class State:
         why = why_unreadable(page)
         if why:
             raise self.unreadable(page, why)
-        if page.errors:
+        if page.errors or not page.ok:  # a method that replaces falconlite's may return a failure
             raise APIError.of(page, method=operation.verb, route=operation.route, operation=operation)
         why = why_odd(page.resources, plain=operation.model == "str", key=self.seen.key)
         if why:

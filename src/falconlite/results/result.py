@@ -170,7 +170,8 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def headers(self) -> Headers:
         """Headers of the answer; lookups ignore letter case."""
-        return cast("Headers", self.get("headers"))
+        found = self.get("headers")
+        return found if isinstance(found, Headers) else Headers(found or {})  # a plain dict in ``Result(answer)``
 
     @property
     def body(self) -> Any:

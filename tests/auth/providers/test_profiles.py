@@ -303,3 +303,20 @@ def test_another_process_reads_its_own_profile(profiles, secret, given):
     assert again.base_url == (US2 if given else "https://api.eu-1.crowdstrike.com")
     assert b"a-secret" not in content
     again.close()
+
+
+def test_credentials_that_a_program_changes_in_place_are_no_longer_of_the_profile(profiles, secret):
+    profiles(PROD)
+    auth = OAuth2(profile="prod", transport=(net := Script()))
+    auth.login()
+    auth.creds["member_cid"] = "other-kid"
+    auth.login()
+    assert auth.auth_style == "PROFILE"
+    auth.creds["client_secret"] = "own"
+    auth.login()
+    assert auth.auth_style == "CREDENTIAL"
+    assert net.forms() == [
+        FORM,
+        FORM | {"member_cid": "other-kid"},
+        {**FORM, "member_cid": "other-kid", "client_secret": "own"},
+    ]

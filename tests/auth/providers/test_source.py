@@ -8,6 +8,7 @@ import os
 import pickle
 import threading
 import traceback
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from falconlite import (
     LoginFailed,
     OAuth2,
 )
+from falconlite.auth.stores.memory import InMemory
 from falconlite.simulator import Cloud
 from falconlite.simulator.access.scopes import Client
 from tests.cases import each
@@ -192,6 +194,40 @@ def test_a_switch_of_tenant_replaces_the_providers_own(own):
     assert [form.get("member_cid") for form in net.forms()] == [CID, None]
 
 
+@each("when", ["before the first login", "later"])
+def test_a_program_that_changes_the_tenant_in_place_keeps_the_provider(when):
+    vault = Vault(secret("old"), secret("new"))
+    auth = OAuth2(creds=vault, transport=(net := Script()))
+    if when == "later":
+        auth.login()
+        net.sent.clear()
+    creds = auth.creds
+    creds["member_cid"] = CID
+    assert auth.member_cid == CID
+    vault.answers = [secret("new")]
+    auth.login()
+    assert auth.creds.pop("member_cid") == CID
+    auth.login()
+    assert net.forms() == [secret("new") | {"member_cid": CID}, secret("new")]
+
+
+def test_a_program_that_changes_the_secret_in_place_replaces_the_provider():
+    vault = Vault()
+    auth = OAuth2(creds=vault, transport=(net := Script()))
+    auth.login()
+    auth.creds["client_secret"] = "own"
+    auth.login()
+    assert (vault.asked, net.forms()[-1]) == (1, secret("own"))
+
+
+def test_a_tenant_that_is_no_str_is_refused_with_a_provider_too():
+    auth = OAuth2(creds=Vault(), transport=Script())
+    cid: Any = 5
+    with pytest.raises(InvalidCredentialFormat, match="member_cid"):
+        auth.creds["member_cid"] = cid
+    assert (auth.creds, auth.member_cid) == ({}, None)
+
+
 def test_the_keyword_member_cid_wins_over_the_providers():
     auth = OAuth2(creds=Vault(CREDS | {"member_cid": "own"}), member_cid=CID, transport=(net := Script()))
     assert auth.member_cid == CID
@@ -207,6 +243,26 @@ def test_a_cursor_of_a_child_is_not_for_another_child_even_before_the_first_logi
     with pytest.raises(ValueError, match="cursor"):
         other.query_devices_by_filter.records(cursor=cursor)
     assert net.sent == []
+
+
+def test_a_hook_that_makes_a_call_while_a_secret_rotates_ends_the_lease_on_its_old_key():
+    leased = set()
+
+    class Store(InMemory):
+        def lease(self, key, _):
+            leased.add(key)
+            return True
+
+        def save(self, key, _):
+            leased.discard(key)
+
+    vault = Vault(secret("old"), secret("new"))
+    auth = OAuth2(creds=vault, transport=Script(logins=[refusal(), token()]), clock=Clock())
+    hosts = Hosts(auth, lazy_login=True)
+    auth.on_login = lambda _: hosts.query_devices()
+    auth.tokens.store = Store()
+    assert hosts.query_devices()["status_code"] == 200
+    assert (vault.asked, leased) == (3, set())
 
 
 # Clouds
@@ -361,6 +417,22 @@ def test_a_provider_of_a_module_is_pickled():
     again.login()
     assert (again.auth_style, net.forms()) == ("CREDENTIAL", [CREDS | {"member_cid": CID}])
     assert CREDS["client_secret"].encode() not in pickle.dumps(auth)
+
+
+def from_module_for_a_child():
+    return CREDS | {"member_cid": "d" * 32}
+
+
+@each(("switch", "tenant"), [(None, "d" * 32), (lambda auth: auth.child_logout(), None)])
+def test_a_pickle_acts_for_the_tenant_that_its_auth_object_acted_for(switch, tenant):
+    auth = OAuth2(creds=from_module_for_a_child, transport=Script())
+    auth.login()
+    if switch:
+        switch(auth)
+    again = pickle.loads(pickle.dumps(auth))
+    again.connection.transport = net = Script()
+    again.login()
+    assert [form.get("member_cid") for form in net.forms()] == [tenant]
 
 
 def test_a_provider_that_cannot_be_pickled_or_would_take_the_secret_along_is_refused():
