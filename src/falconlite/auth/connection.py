@@ -124,7 +124,7 @@ class Connection:
     def observe(self, watchers: Sequence[Watcher] | None = None, **hooks: Any) -> None:
         """Replace the watchers, or hooks by their name; ``observers`` is None if there are none."""
         checked = {name: hooks_of(name, given) for name, given in hooks.items()}
-        if watchers or any(checked.values()):
+        if watchers or any((*checked.values(), *self.hooks.values())):
             make_ready("_OBSERVING")
         with Taken(self.lock):  # otherwise two threads that set two hooks could lose one of them
             self.hooks = {**self.hooks, **checked}
