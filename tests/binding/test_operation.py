@@ -102,6 +102,10 @@ class Things:
     def get_many(self, ids: Strings, **options) -> Result[str]:
         """Read things by a list of IDs in the body."""
 
+    @post("things-poke", "/things/pokes/v1", body=())
+    def poke(self, **options) -> Result[str]:
+        """Poke things; its body is the caller's own."""
+
     @post("thing-act", "/things/{thing}/acts/v1", query={"limit"})
     def act(self, *, thing: str, note: str | None = None, limit: int | None = None, **options) -> Result[str]:
         """Act on a thing."""
@@ -148,6 +152,11 @@ def test_a_patch_parts_query_and_body_as_declared():
 def test_arguments_that_the_route_mentions_fill_it():
     request = bound(Things.act, thing="t1", note="n", limit=2)
     assert (request.path, list(request.query), request.json) == ("/things/t1/acts/v1", [("limit", "2")], {"note": "n"})
+
+
+def test_a_body_of_the_callers_own_is_an_empty_object_without_one():
+    assert body_of(Things.poke) == {}
+    assert body_of(Things.poke, body={"hard": True}) == {"hard": True}
 
 
 def test_a_shape_arranges_the_body():
