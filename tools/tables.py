@@ -127,6 +127,8 @@ def _deprecation(operation: Operation) -> str:
     """Name the replacement of an operation, unless its summary does."""
     if not operation.deprecated:
         return ""
+    if operation.deprecated is True:
+        return "" if "eprecated" in _summary(operation.stub) else " Deprecated."
     named = f"`{operation.deprecated}`"
     return " Deprecated." if named in _summary(operation.stub) else f" Deprecated: use {named}."
 

@@ -595,7 +595,9 @@ class DeprecatedOperation(SDKDeprecationWarning):
     def __init__(
         self, code: int | str | None = None, operation: str | None = None, new_operation: str | None = None
     ) -> None:
-        super().__init__(code, _replaced(operation, "has been replaced", new_operation))
+        super().__init__(
+            code, _replaced(operation, "has been replaced" if new_operation else "is deprecated", new_operation)
+        )
 
 
 class DeprecatedClass(SDKDeprecationWarning):

@@ -89,7 +89,7 @@ class Operation:
     - ``wire``: argument to its name in the request, which a call may use too
     - ``also``: second names of arguments
     - ``of``: the method that has the ID, if this is another method for the same operation
-    - ``deprecated``: the method to use instead
+    - ``deprecated``: the method to use instead, ``Class.method`` if it is of another class; True if none is known
 
     Values:
 
@@ -157,7 +157,7 @@ class Operation:
         host: str = "",
         pages: Paging | None = None,
         at_once: int | Mapping[str, int] | None = None,
-        deprecated: str = "",
+        deprecated: str | Literal[True] = "",
         of: str = "",
         answers: Answers = "envelope",
         produces: Collection[str] = (),
@@ -166,6 +166,7 @@ class Operation:
         key: str = "",
         brief: bool | None = None,
         done_if: str = "",
+        records: str = "resources",
         models: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub

@@ -104,3 +104,31 @@ def parameters_of(fields: dict[str, Any]) -> list[Any]:
             None, f"action_parameters must be a list of {{'name': ..., 'value': ...}}, not {type(given).__name__}"
         )
     return list(given)
+
+
+def one_action(fields: dict[str, Any]) -> dict[str, Any]:
+    """Make an action parameter of ``name`` and ``value``, after those of ``action_parameters``."""
+    if ("name" in fields) != ("value" in fields):
+        raise PayloadValidationError(
+            None, "name and value go together: they are one action parameter; nothing was sent"
+        )
+    rest = {name: value for name, value in fields.items() if name not in {"name", "value"}}
+    if "name" not in fields:
+        return rest
+    return rest | {"action_parameters": [*parameters_of(fields), {"name": fields["name"], "value": fields["value"]}]}
+
+
+class as_actions:  # noqa: N801  # read as a function: shape=as_actions("group_id")
+    """Make an action parameter of each of these fields, after those of ``action_parameters``."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __call__(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """Return the body."""
+        given = [name for name in self._names if name in fields]
+        if not given:
+            return fields
+        rest = {name: value for name, value in fields.items() if name not in given}
+        made = [{"name": name, "value": fields[name]} for name in given]
+        return rest | {"action_parameters": [*parameters_of(fields), *made]}

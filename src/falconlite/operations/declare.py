@@ -97,7 +97,7 @@ class Verb:
 
         @typing.overload
         def __call__(
-            self, id: str, route: str, *, deprecated: str, pages: Paging, **declared: Unpack[Declared]
+            self, id: str, route: str, *, deprecated: str | Literal[True], pages: Paging, **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], ReplacedListed[P, R]]: ...
 
         @typing.overload
@@ -106,14 +106,14 @@ class Verb:
             id: str,
             route: str,
             *,
-            deprecated: str,
+            deprecated: str | Literal[True],
             at_once: int | Mapping[str, int],
             **declared: Unpack[Declared],
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], ReplacedChunked[P, R]]: ...
 
         @typing.overload
         def __call__(
-            self, id: str, route: str, *, deprecated: str, **declared: Unpack[Declared]
+            self, id: str, route: str, *, deprecated: str | Literal[True], **declared: Unpack[Declared]
         ) -> Callable[[Callable[Concatenate[Any, P], Result[R]]], Replaced[P, R]]: ...
 
         @typing.overload

@@ -194,7 +194,9 @@ def _facts(operation: Operation, doc: str) -> Iterable[str]:
     yield _arguments(operation)
     yield _options(operation)
     yield _answer(operation)
-    if operation.deprecated:
+    if operation.deprecated is True:
+        yield "Deprecated; no replacement is known."
+    elif operation.deprecated:
         yield f"Replaced by {operation.deprecated}()."
     if operation.needs and "Scope:" not in doc:
         yield f"Scope: {operation.needs}."

@@ -429,7 +429,7 @@ def _check_other(kind: type[Service], operation: Operation, holder: Operation | 
         first: Operation | None = getattr(vars(kind).get(operation.of), "operation", None)
         if first is None or (first.id, first.verb, first.route) != (operation.id, operation.verb, operation.route):
             raise TypeError(f"{kind.__name__} has no method {operation.of} of {operation!r}")
-    elif holder is None or (holder.id != operation.id and holder.stub.__name__ != operation.alias):
+    elif holder is None:
         raise TypeError(f"{kind.__name__} lacks the line {operation.alias} = {operation.stub.__name__}")
 
 
@@ -462,7 +462,8 @@ def fields_of(module: str, name: str = "FIELDS") -> Any:
 def _warn_of(operation: Call, filter: object, *mappings: Any) -> None:
     """Warn of a deprecated operation, and of a filter that is percent-encoded already."""
     if operation.deprecated:
-        warn(DeprecatedOperation(None, operation.id, f"{operation.deprecated}()"))
+        use = f"{operation.deprecated}()" if isinstance(operation.deprecated, str) else None
+        warn(DeprecatedOperation(None, operation.id, use))
     given = (filter, *(mapping.get("filter") for mapping in mappings if hasattr(mapping, "get")))
     if any(type(text) is str and re.search(r"%(?:2[0-9A-Fa-f]|3[AaCcEe]|5[BbDd])", text) for text in given):
         warn(UnnecessaryEncodingUsed())

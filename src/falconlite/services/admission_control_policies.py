@@ -1,0 +1,228 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.operations.declare import delete, get, patch, post, put
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.admission_control_policies import KACPolicy
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.admission_control_policies import (
+        AddRuleGroupRule,
+        ChangeRuleGroupPrecedence,
+        CreateRuleGroup,
+        ReplaceRuleGroupSelectors,
+        UpdateRuleGroup,
+    )
+
+
+class AdmissionControlPolicies(Service):
+    """TODO."""
+
+    scope = "Falcon Container Policies"
+
+    @get("admission-control-get-policies", "/admission-control-policies/entities/policies/v1", at_once=100)
+    def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_get_policies = get_policies
+
+    @post("admission-control-create-policy", "/admission-control-policies/entities/policies/v1")
+    def create_policy(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        description: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_create_policy = create_policy
+
+    @patch("admission-control-update-policy", "/admission-control-policies/entities/policies/v1", query={"ids"})
+    def update_policy(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        ids: Strings,
+        description: str | None = None,
+        is_enabled: bool | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_update_policy = update_policy
+
+    @delete("admission-control-delete-policies", "/admission-control-policies/entities/policies/v1", at_once=100)
+    def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_delete_policies = delete_policies
+
+    @post("admission-control-add-host-groups", "/admission-control-policies/entities/policy-host-groups/v1")
+    def add_host_groups(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        host_groups: Strings | None = None,
+        id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_add_host_groups = add_host_groups
+
+    @delete("admission-control-remove-host-groups", "/admission-control-policies/entities/policy-host-groups/v1")
+    def remove_host_groups(
+        self, *, policy_id: str, host_group_ids: Strings, **more: Unpack[CallOptions]
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_remove_host_groups = remove_host_groups
+
+    @patch("admission-control-update-policy-precedence", "/admission-control-policies/entities/policy-precedence/v1")
+    def update_policy_precedence(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        precedence: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_update_policy_precedence = update_policy_precedence
+
+    @post(
+        "admission-control-add-rule-group-custom-rule",
+        "/admission-control-policies/entities/policy-rule-group-custom-rules/v1",
+    )
+    def add_custom_rules(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        rule_groups: Sequence[AddRuleGroupRule] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_add_rule_group_custom_rule = add_custom_rules
+
+    @delete(
+        "admission-control-remove-rule-group-custom-rule",
+        "/admission-control-policies/entities/policy-rule-group-custom-rules/v1",
+    )
+    def delete_custom_rules(
+        self, *, policy_id: str, custom_rule_ids: Strings, **more: Unpack[CallOptions]
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_remove_rule_group_custom_rule = delete_custom_rules
+
+    @put(
+        "admission-control-set-rule-group-precedence",
+        "/admission-control-policies/entities/policy-rule-group-precedence/v1",
+    )
+    def set_rule_group_precedence(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        rule_groups: Sequence[ChangeRuleGroupPrecedence] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_set_rule_group_precedence = set_rule_group_precedence
+
+    @put(
+        "admission-control-replace-rule-group-selectors",
+        "/admission-control-policies/entities/policy-rule-group-selectors/v1",
+    )
+    def replace_rule_group_selectors(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        rule_groups: Sequence[ReplaceRuleGroupSelectors] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_replace_rule_group_selectors = replace_rule_group_selectors
+
+    @post("admission-control-create-rule-groups", "/admission-control-policies/entities/policy-rule-groups/v1")
+    def create_rule_groups(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        rule_groups: Sequence[CreateRuleGroup] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_create_rule_groups = create_rule_groups
+
+    @patch("admission-control-update-rule-groups", "/admission-control-policies/entities/policy-rule-groups/v1")
+    def update_rule_groups(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        rule_groups: Sequence[UpdateRuleGroup] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_update_rule_groups = update_rule_groups
+
+    @delete("admission-control-delete-rule-groups", "/admission-control-policies/entities/policy-rule-groups/v1")
+    def delete_rule_groups(
+        self, *, policy_id: str, rule_group_ids: Strings, **more: Unpack[CallOptions]
+    ) -> Result[KACPolicy]:
+        """TODO."""
+        ...
+
+    admission_control_delete_rule_groups = delete_rule_groups
+
+    @get("admission-control-query-policies", "/admission-control-policies/queries/policies/v1", pages=by_offset())
+    def query_policies(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    admission_control_query_policies = query_policies

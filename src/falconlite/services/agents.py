@@ -1,0 +1,115 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import placed
+from falconlite.operations.declare import delete, get, patch, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class Agents(Service):
+    """TODO."""
+
+    @delete("DeleteAgentV1", "/agentic-studio/entities/agents/v1")
+    def delete_agent(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    DeleteAgentV1 = delete_agent
+
+    @get("GetAgentsV2", "/agentic-studio/entities/agents/v2", scope="Charlotte AI Agent Definition")
+    def get_studio_agents(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    GetAgentsV2 = get_studio_agents
+
+    @post(
+        "CreateOrEditAgentExternalV3",
+        "/agentic-studio/entities/agents/v3",
+        shape=placed(
+            {
+                "duplicate_from_agent_id": "duplicate_from_agent_id",
+                "id": "id",
+                "template_id": "template_id",
+                "version_definition": "version_definition",
+            },
+            rest="version_definition",
+        ),
+    )
+    def create_or_update_agent(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        duplicate_from_agent_id: str | None = None,
+        id: str | None = None,
+        template_id: str | None = None,
+        version_definition: Mapping[str, Any] | None = None,
+        compaction_config: str | None = None,
+        description: str | None = None,
+        input_format: str | None = None,
+        knowledge_base_ids: str | None = None,
+        model: str | None = None,
+        model_config: str | None = None,
+        name: str | None = None,
+        output_format: str | None = None,
+        parent_version_ids: str | None = None,
+        skill_ids: str | None = None,
+        system_prompt: str | None = None,
+        targeting_config: str | None = None,
+        tools: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    CreateOrEditAgentExternalV3 = create_or_update_agent
+
+    @patch("PatchAgentExternalV3", "/agentic-studio/entities/agents/v3", query={"dry_run", "id"})
+    def update_agent(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str,
+        dry_run: bool | None = None,
+        is_enabled: bool | None = None,
+        is_published: bool | None = None,
+        version_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    PatchAgentExternalV3 = update_agent
+
+    @get(
+        "QueryAgentsV2",
+        "/agentic-studio/queries/agents/v2",
+        scope="Charlotte AI Agent Definition",
+        pages=by_offset(most=500),
+    )
+    def query_studio_agents(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    QueryAgentsV2 = query_studio_agents

@@ -1,0 +1,92 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.operations.declare import get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class Audit(Service):
+    """TODO."""
+
+    @get("ExportQueryResults", "/audit-logs/entities/queryjob-exports/v1")
+    def export_audit_query_results(
+        self,
+        *,
+        id: str,
+        format: str,
+        include_descriptions: bool | None = None,
+        include_extension_metadata: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    ExportQueryResults = export_audit_query_results
+
+    @get("GetQueryResults", "/audit-logs/entities/queryjob-results/v1", pages=by_offset())
+    def get_audit_query_results(
+        self,
+        *,
+        id: str,
+        offset: int | None = None,
+        limit: int | None = None,
+        include_descriptions: bool | None = None,
+        include_extension_metadata: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    GetQueryResults = get_audit_query_results
+
+    @get("PollQueryJobStatus", "/audit-logs/entities/queryjobs/v1")
+    def poll_audit_query_status(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    PollQueryJobStatus = poll_audit_query_status
+
+    @post("CreateQueryJob", "/audit-logs/queries/queryjobs/v1", reads=True)
+    def create_audit_query_job(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        action: Strings | None = None,
+        action_description: Strings | None = None,
+        actor_id: Strings | None = None,
+        actor_ip: Strings | None = None,
+        actor_type: Strings | None = None,
+        category: Strings | None = None,
+        category_description: Strings | None = None,
+        cid: Strings | None = None,
+        end_time: str | None = None,
+        event_id: Strings | None = None,
+        event_version: Strings | None = None,
+        extensions: Mapping[str, Any] | None = None,
+        geo_city: Strings | None = None,
+        geo_country: Strings | None = None,
+        sort: str | None = None,
+        start_time: str | None = None,
+        target_display_name: Strings | None = None,
+        target_id: Strings | None = None,
+        target_type: Strings | None = None,
+        user_agent: Strings | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    CreateQueryJob = create_audit_query_job

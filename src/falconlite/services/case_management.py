@@ -1,0 +1,857 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from falconlite.binding.paging import by_offset, by_token
+from falconlite.binding.shapes import one_aggregate
+from falconlite.binding.uploads import FilePart
+from falconlite.operations.declare import delete, get, patch, post, put
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.aggregates import Aggregate
+    from falconlite.models.case_management import (
+        SLAV1,
+        AccessTagV1,
+        CaseVM,
+        DownloadLink,
+        DownloadLinkV1,
+        FieldV1,
+        FileDetails,
+        GetRTRFileMetaDataV1Response,
+        NotificationGroupV1,
+        NotificationGroupV2,
+        TemplateSnapshotV1,
+        TemplateV1,
+    )
+    from falconlite.operations.options import BodyOptions, CallOptions, UploadOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.case_management import (
+        AccessTagV1Spec,
+        AggregateSpec,
+        AlertEvidenceSelector,
+        CaseAccessTag,
+        CaseFieldChanges,
+        CaseSeverityInfoAssignment,
+        CreateCaseRequestEvidence,
+        EventEvidenceSelector,
+        FieldV1CreateRequest,
+        FieldV1UpdateRequest,
+        NotificationChannelV1,
+        NotificationChannelV2CreateRequest,
+        SLAV1CreateRequestGoals,
+        TemplateSelector,
+        TemplateSLARuleV1CreateRequest,
+        TemplateSLARuleV1UpdateRequest,
+        WorkflowV1,
+    )
+
+
+class CaseManagement(Service):
+    """TODO."""
+
+    @post(
+        "aggregates.file-details.post.v1",
+        "/case-files/aggregates/file-details/v1",
+        query={"filter", "ids"},
+        shape=one_aggregate,
+        reads=True,
+        scope="Cases",
+    )
+    def aggregates_file_details_post_v1(
+        self,
+        *,
+        ids: Strings,
+        filter: str | None = None,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        exclude: str | None = None,
+        extended_bounds: Mapping[str, Any] | None = None,
+        field: str | None = None,
+        filters_spec: Mapping[str, Any] | None = None,
+        from_: int | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, Any]] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[AggregateSpec] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        **more: Unpack[BodyOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    @get(
+        "combined.file-details.get.v1",
+        "/case-files/combined/file-details/v1",
+        scope="Cases",
+        pages=by_offset(most=10),
+        key="id",
+    )
+    def query_file_details(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    combined_file_details_get_v1 = query_file_details
+
+    @get("entities.file-details.get.v1", "/case-files/entities/file-details/v1", scope="Cases")
+    def get_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    entities_file_details_get_v1 = get_file_details
+
+    @patch("entities.file-details.patch.v1", "/case-files/entities/file-details/v1", scope="Cases")
+    def update_file_details(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        description: str | None = None,
+        id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    entities_file_details_patch_v1 = update_file_details
+
+    @post(
+        "entities.files_bulk-download.post.v1", "/case-files/entities/files/bulk-download/v1", reads=True, scope="Cases"
+    )
+    def bulk_download_files(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[DownloadLink]:
+        """TODO."""
+        ...
+
+    entities_files_bulk_download_post_v1 = bulk_download_files
+
+    @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases")
+    def download_existing_files(self, id: str, **more: Unpack[CallOptions]) -> Result[DownloadLink]:
+        """TODO."""
+        ...
+
+    entities_files_download_get_v1 = download_existing_files
+
+    @post(
+        "entities.files_upload.post.v1", "/case-files/entities/files/upload/v1", upload=FilePart("file"), scope="Cases"
+    )
+    def upload_file(
+        self,
+        *,
+        file: Any | None = None,
+        description: str | None = None,
+        case_id: str | None = None,
+        **more: Unpack[UploadOptions],
+    ) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    entities_files_upload_post_v1 = upload_file
+
+    @delete("entities.files.delete.v1", "/case-files/entities/files/v1", scope="Cases")
+    def delete_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
+        """TODO."""
+        ...
+
+    entities_files_delete_v1 = delete_file_details
+
+    @post("entities.get-rtr-file-metadata.post.v1", "/case-files/entities/get-rtr-file-metadata/v1")
+    def get_rtr_file_metadata(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        aid: str | None = None,
+        file_path: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GetRTRFileMetaDataV1Response]:
+        """TODO."""
+        ...
+
+    entities_get_rtr_file_metadata_post_v1 = get_rtr_file_metadata
+
+    @post("entities.retrieve-rtr-file.post.v1", "/case-files/entities/retrieve-rtr-file/v1")
+    def retrieve_rtr_file(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        aid: str | None = None,
+        case_id: str | None = None,
+        description: str | None = None,
+        file_path: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    entities_retrieve_rtr_file_post_v1 = retrieve_rtr_file
+
+    @post("entities.retrieve-rtr-recent-file.post.v1", "/case-files/entities/retrieve-rtr-recent-file/v1")
+    def retrieve_rtr_recent_file(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        aid: str | None = None,
+        case_id: str | None = None,
+        description: str | None = None,
+        session_id: str | None = None,
+        sha256: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FileDetails]:
+        """TODO."""
+        ...
+
+    entities_retrieve_rtr_recent_file_post_v1 = retrieve_rtr_recent_file
+
+    @get("queries.file-details.get.v1", "/case-files/queries/file-details/v1", scope="Cases", pages=by_offset(most=10))
+    def query_file_detail_ids(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_file_details_get_v1 = query_file_detail_ids
+
+    @post(
+        "aggregates.access-tags.post.v1",
+        "/casemgmt/aggregates/access-tags/v1",
+        shape=one_aggregate,
+        reads=True,
+        scope="Case Templates",
+    )
+    def get_access_tag_aggregations(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        type: Literal["terms", "date_range"] | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregates_access_tags_post_v1 = get_access_tag_aggregations
+
+    @post(
+        "aggregates.notification-groups.post.v1",
+        "/casemgmt/aggregates/notification-groups/v1",
+        shape=one_aggregate,
+        reads=True,
+        scope="Case Templates",
+    )
+    def get_notification_groups_aggregation(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        type: Literal["terms", "date_range"] | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregates_notification_groups_post_v1 = get_notification_groups_aggregation
+
+    @post(
+        "aggregates.notification-groups.post.v2",
+        "/casemgmt/aggregates/notification-groups/v2",
+        shape=one_aggregate,
+        reads=True,
+        scope="Case Templates",
+    )
+    def get_notification_groups_aggregation_v2(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        type: Literal["terms", "date_range"] | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregates_notification_groups_post_v2 = get_notification_groups_aggregation_v2
+
+    @post(
+        "aggregates.slas.post.v1",
+        "/casemgmt/aggregates/slas/v1",
+        shape=one_aggregate,
+        reads=True,
+        scope="Case Templates",
+    )
+    def get_sla_aggregations(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        type: Literal["terms", "date_range"] | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregates_slas_post_v1 = get_sla_aggregations
+
+    @post(
+        "aggregates.templates.post.v1",
+        "/casemgmt/aggregates/templates/v1",
+        shape=one_aggregate,
+        reads=True,
+        scope="Case Templates",
+    )
+    def get_template_aggregations(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        type: Literal["terms", "date_range"] | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregates_templates_post_v1 = get_template_aggregations
+
+    @get("entities.access-tags.get.v1", "/casemgmt/entities/access-tags/v1")
+    def get_access_tags(
+        self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
+    ) -> Result[AccessTagV1]:
+        """TODO."""
+        ...
+
+    entities_access_tags_get_v1 = get_access_tags
+
+    @get("entities.fields.get.v1", "/casemgmt/entities/fields/v1", scope="Case Templates")
+    def get_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FieldV1]:
+        """TODO."""
+        ...
+
+    entities_fields_get_v1 = get_fields
+
+    @get("entities.notification-groups.get.v1", "/casemgmt/entities/notification-groups/v1")
+    def get_notification_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV1]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_get_v1 = get_notification_groups
+
+    @post("entities.notification-groups.post.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates")
+    def create_notification_group(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        channels: Sequence[NotificationChannelV1] | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[NotificationGroupV1]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_post_v1 = create_notification_group
+
+    @delete(
+        "entities.notification-groups.delete.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates"
+    )
+    def delete_notification_group(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_delete_v1 = delete_notification_group
+
+    @patch("entities.notification-groups.patch.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates")
+    def update_notification_group(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        channels: Sequence[NotificationChannelV1] | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[NotificationGroupV1]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_patch_v1 = update_notification_group
+
+    @get("entities.notification-groups.get.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
+    def get_notification_groups_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV2]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_get_v2 = get_notification_groups_v2
+
+    @post("entities.notification-groups.post.v2", "/casemgmt/entities/notification-groups/v2")
+    def create_notification_group_v2(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[NotificationGroupV2]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_post_v2 = create_notification_group_v2
+
+    @delete(
+        "entities.notification-groups.delete.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates"
+    )
+    def delete_notification_group_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_delete_v2 = delete_notification_group_v2
+
+    @patch("entities.notification-groups.patch.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
+    def update_notification_group_v2(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[NotificationGroupV2]:
+        """TODO."""
+        ...
+
+    entities_notification_groups_patch_v2 = update_notification_group_v2
+
+    @get("entities.slas.get.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    def get_slas(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SLAV1]:
+        """TODO."""
+        ...
+
+    entities_slas_get_v1 = get_slas
+
+    @post("entities.slas.post.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    def create_sla(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        description: str | None = None,
+        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[SLAV1]:
+        """TODO."""
+        ...
+
+    entities_slas_post_v1 = create_sla
+
+    @delete("entities.slas.delete.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    def delete_sla(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
+        """TODO."""
+        ...
+
+    entities_slas_delete_v1 = delete_sla
+
+    @patch("entities.slas.patch.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    def update_sla(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        description: str | None = None,
+        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[SLAV1]:
+        """TODO."""
+        ...
+
+    entities_slas_patch_v1 = update_sla
+
+    @get("entities.template-snapshots.get.v1", "/casemgmt/entities/template-snapshots/v1", scope="Case Templates")
+    def get_template_snapshots(
+        self,
+        *,
+        ids: Strings | None = None,
+        template_ids: Strings | None = None,
+        versions: Strings | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[TemplateSnapshotV1]:
+        """TODO."""
+        ...
+
+    entities_template_snapshots_get_v1 = get_template_snapshots
+
+    @get("entities.templates_export.get.v1", "/casemgmt/entities/templates/export/v1", answers="record")
+    def export_templates(
+        self,
+        *,
+        ids: Strings | None = None,
+        filter: str | None = None,
+        format: Literal["yaml", "json"] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[DownloadLinkV1]:
+        """TODO."""
+        ...
+
+    entities_templates_export_get_v1 = export_templates
+
+    @post("entities.templates_import.post.v1", "/casemgmt/entities/templates/import/v1", upload=FilePart("file"))
+    def import_template(
+        self, *, file: Any | None = None, dry_run: bool | None = None, **more: Unpack[UploadOptions]
+    ) -> Result[TemplateV1]:
+        """TODO."""
+        ...
+
+    entities_templates_import_post_v1 = import_template
+
+    @get("entities.templates.get.v1", "/casemgmt/entities/templates/v1", scope="Case Templates")
+    def get_templates(
+        self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
+    ) -> Result[TemplateV1]:
+        """TODO."""
+        ...
+
+    entities_templates_get_v1 = get_templates
+
+    @post("entities.templates.post.v1", "/casemgmt/entities/templates/v1", scope="Case Templates")
+    def create_template(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        description: str | None = None,
+        fields: Sequence[FieldV1CreateRequest] | None = None,
+        name: str | None = None,
+        sla_id: str | None = None,
+        sla_rules: Sequence[TemplateSLARuleV1CreateRequest] | None = None,
+        workflows: Sequence[WorkflowV1] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[TemplateV1]:
+        """TODO."""
+        ...
+
+    entities_templates_post_v1 = create_template
+
+    @delete("entities.templates.delete.v1", "/casemgmt/entities/templates/v1", scope="Case Templates", answers="json")
+    def delete_templates(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    entities_templates_delete_v1 = delete_templates
+
+    @patch("entities.templates.patch.v1", "/casemgmt/entities/templates/v1", scope="Case Templates")
+    def update_template(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        description: str | None = None,
+        fields: Sequence[FieldV1UpdateRequest] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        sla_id: str | None = None,
+        sla_rules: Sequence[TemplateSLARuleV1UpdateRequest] | None = None,
+        workflows: Sequence[WorkflowV1] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[TemplateV1]:
+        """TODO."""
+        ...
+
+    entities_templates_patch_v1 = update_template
+
+    @get("queries.access-tags.get.v1", "/casemgmt/queries/access-tags/v1", pages=by_token("after", most=200))
+    def query_access_tags(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_access_tags_get_v1 = query_access_tags
+
+    @get("queries.fields.get.v1", "/casemgmt/queries/fields/v1", scope="Case Templates", pages=by_offset(most=200))
+    def query_fields(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_fields_get_v1 = query_fields
+
+    @get("queries.notification-groups.get.v1", "/casemgmt/queries/notification-groups/v1", pages=by_offset(most=200))
+    def query_notification_groups(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_notification_groups_get_v1 = query_notification_groups
+
+    @get(
+        "queries.notification-groups.get.v2",
+        "/casemgmt/queries/notification-groups/v2",
+        scope="Case Templates",
+        pages=by_offset(most=200),
+    )
+    def query_notification_groups_v2(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_notification_groups_get_v2 = query_notification_groups_v2
+
+    @get("queries.slas.get.v1", "/casemgmt/queries/slas/v1", scope="Case Templates", pages=by_offset(most=200))
+    def query_slas(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_slas_get_v1 = query_slas
+
+    @get(
+        "queries.template-snapshots.get.v1",
+        "/casemgmt/queries/template-snapshots/v1",
+        scope="Case Templates",
+        pages=by_offset(most=200),
+    )
+    def query_template_snapshots(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_template_snapshots_get_v1 = query_template_snapshots
+
+    @get(
+        "queries.templates.get.v1", "/casemgmt/queries/templates/v1", scope="Case Templates", pages=by_offset(most=200)
+    )
+    def query_templates(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_templates_get_v1 = query_templates
+
+    @post("entities.alert-evidence.post.v1", "/cases/entities/alert-evidence/v1", scope="Cases")
+    def add_case_alert_evidence(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        alerts: Sequence[AlertEvidenceSelector] | None = None,
+        id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_alert_evidence_post_v1 = add_case_alert_evidence
+
+    @post("entities.case-tags.post.v1", "/cases/entities/case-tags/v1", scope="Cases")
+    def add_case_tags(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str | None = None,
+        tags: Strings | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_case_tags_post_v1 = add_case_tags
+
+    @delete("entities.case-tags.delete.v1", "/cases/entities/case-tags/v1", scope="Cases")
+    def delete_case_tags(self, *, id: str, tag: Strings, **more: Unpack[CallOptions]) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_case_tags_delete_v1 = delete_case_tags
+
+    @put("entities.cases.put.v2", "/cases/entities/cases/v2", scope="Cases")
+    def create_case(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        access_tags: Sequence[CaseAccessTag] | None = None,
+        assigned_to_user_uuid: str | None = None,
+        description: str | None = None,
+        description_format: str | None = None,
+        description_tagged_users: Strings | None = None,
+        evidence: CreateCaseRequestEvidence | None = None,
+        name: str | None = None,
+        severity: int | None = None,
+        severity_info: CaseSeverityInfoAssignment | None = None,
+        status: str | None = None,
+        tags: Strings | None = None,
+        template: TemplateSelector | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_cases_put_v2 = create_case
+
+    @post("entities.cases.post.v2", "/cases/entities/cases/v2", reads=True, scope="Cases")
+    def get_cases(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_cases_post_v2 = get_cases
+
+    @patch("entities.cases.patch.v2", "/cases/entities/cases/v2", scope="Cases")
+    def update_case_fields(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        expected_consistency_version: int | None = None,
+        expected_version: int | None = None,
+        fields: CaseFieldChanges | None = None,
+        id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_cases_patch_v2 = update_case_fields
+
+    @post("entities.event-evidence.post.v1", "/cases/entities/event-evidence/v1", scope="Cases")
+    def add_case_event_evidence(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        events: Sequence[EventEvidenceSelector] | None = None,
+        id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[CaseVM]:
+        """TODO."""
+        ...
+
+    entities_event_evidence_post_v1 = add_case_event_evidence
+
+    @post("entities_merge_post_v1", "/cases/entities/merge/v1")
+    def entities_merge_post_v1(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        destination_id: str | None = None,
+        source_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    @get("queries.cases.get.v1", "/cases/queries/cases/v1", scope="Cases", pages=by_offset(most=10000))
+    def query_case_ids(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        q: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    queries_cases_get_v1 = query_case_ids

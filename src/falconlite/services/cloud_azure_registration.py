@@ -1,0 +1,421 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_resource, placed
+from falconlite.operations.declare import delete, get, patch, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_azure_registration import (
+        AzureScript,
+        DeletedRegistration,
+        DeletedSubscriptionInfo,
+        HealthCheckTriggerInfo,
+        Issue,
+        IssueFieldValue,
+        ScriptVersion,
+        Suppression,
+        TenantRegistration,
+    )
+    from falconlite.operations.options import BodyOptions, CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.cloud_azure_registration import (
+        AdditionalFeature,
+        AzureRegistrationCreateInput,
+        AzureRegistrationUpdateInput,
+        EventHubSettings,
+        ProductFeatures,
+        SuppressionCreateInput,
+        SuppressionTarget,
+        SuppressionUpdateInput,
+    )
+
+Field = Literal["issue_name", "entity_id", "suppressed_by", "created_at", "reason"]
+CloudRegistrationAzureGetIssueValuesByFieldField = Literal[
+    "issue", "name", "severity", "category", "impact", "entity_type", "entity_id", "entity_name", "status", "feature"
+]
+
+
+class CloudAzureRegistration(Service):
+    """TODO."""
+
+    @get(
+        "cloud_registration_azure_get_issue_suppression_values_by_field",
+        "/cloud-security-registration-azure/aggregates/issue-suppressions-values-by-fields/v1",
+        scope="Cloud Security Azure Registration",
+    )
+    def cloud_registration_azure_get_issue_suppression_values_by_field(
+        self, *, registration_id: str, field: Field, **more: Unpack[CallOptions]
+    ) -> Result[IssueFieldValue]:
+        """TODO."""
+        ...
+
+    @get(
+        "cloud_registration_azure_get_issue_values_by_field",
+        "/cloud-security-registration-azure/aggregates/issues-values-by-fields/v1",
+        scope="Cloud Security Azure Registration",
+    )
+    def cloud_registration_azure_get_issue_values_by_field(
+        self,
+        *,
+        registration_id: str,
+        field: CloudRegistrationAzureGetIssueValuesByFieldField,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[IssueFieldValue]:
+        """TODO."""
+        ...
+
+    @delete(
+        "cloud-registration-azure-delete-legacy-subscription",
+        "/cloud-security-registration-azure/entities/accounts/legacy/v1",
+        body={"retain_client", "subscription_id", "tenant_id"},
+        shape=one_resource,
+        scope="Cloud Security Azure Registration",
+    )
+    def delete_legacy_subscription(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        retain_client: bool | None = None,
+        subscription_id: str | None = None,
+        tenant_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[DeletedSubscriptionInfo]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_delete_legacy_subscription = delete_legacy_subscription
+
+    @get(
+        "cloud_registration_azure_get_suppressions",
+        "/cloud-security-registration-azure/entities/issue-suppressions/v1",
+        pages=by_offset(most=1000),
+    )
+    def cloud_registration_azure_get_suppressions(
+        self,
+        *,
+        registration_id: str,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Suppression]:
+        """TODO."""
+        ...
+
+    @post(
+        "cloud_registration_azure_create_suppressions",
+        "/cloud-security-registration-azure/entities/issue-suppressions/v1",
+        shape=placed({"resources": "resources"}, rest="resources[0]"),
+        scope="Cloud Security Azure Registration",
+    )
+    def cloud_registration_azure_create_suppressions(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        reason: str | None = None,
+        registration_id: str | None = None,
+        target: SuppressionTarget | None = None,
+        type: str | None = None,
+        resources: Sequence[SuppressionCreateInput] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Suppression]:
+        """TODO."""
+        ...
+
+    @delete(
+        "cloud_registration_azure_delete_suppressions",
+        "/cloud-security-registration-azure/entities/issue-suppressions/v1",
+        body={"suppression_ids"},
+        scope="Cloud Security Azure Registration",
+        answers="json",
+        empty=True,
+    )
+    def cloud_registration_azure_delete_suppressions(
+        self, *, suppression_ids: Strings | None = None, **more: Unpack[BodyOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    @patch(
+        "cloud_registration_azure_update_suppressions",
+        "/cloud-security-registration-azure/entities/issue-suppressions/v1",
+        shape=placed({"resources": "resources"}, rest="resources[0]"),
+    )
+    def cloud_registration_azure_update_suppressions(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        reason: str | None = None,
+        suppression_id: str | None = None,
+        resources: Sequence[SuppressionUpdateInput] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Suppression]:
+        """TODO."""
+        ...
+
+    @get(
+        "cloud_registration_azure_get_issues",
+        "/cloud-security-registration-azure/entities/issues/v1",
+        scope="Cloud Security Azure Registration",
+        pages=by_offset(most=1000),
+    )
+    def cloud_registration_azure_get_issues(
+        self,
+        *,
+        registration_id: str,
+        filter: str | None = None,
+        sort: str | None = None,
+        group_by: Literal["name"] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Issue]:
+        """TODO."""
+        ...
+
+    @post(
+        "cloud-registration-azure-trigger-health-check",
+        "/cloud-security-registration-azure/entities/registrations/healthcheck/v1",
+        query={"tenant_ids"},
+    )
+    def health_check(
+        self, tenant_ids: Strings | None = None, **more: Unpack[BodyOptions]
+    ) -> Result[HealthCheckTriggerInfo]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_trigger_health_check = health_check
+
+    @get(
+        "cloud-registration-azure-get-registration",
+        "/cloud-security-registration-azure/entities/registrations/v1",
+        scope="Cloud Security Azure Registration",
+    )
+    def get_registration(
+        self, *, tenant_id: str, registration_id: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[TenantRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_get_registration = get_registration
+
+    @post(
+        "cloud-registration-azure-create-registration",
+        "/cloud-security-registration-azure/entities/registrations/v1",
+        shape=placed(
+            {
+                "resource": "resource",
+                "dspm_regions": "resource.dspm_regions[0]",
+                "management_group_ids": "resource.management_group_ids[0]",
+                "microsoft_graph_permission_ids": "resource.microsoft_graph_permission_ids[0]",
+                "subscription_ids": "resource.subscription_ids[0]",
+            },
+            rest="resource",
+        ),
+        scope="Cloud Security Azure Registration",
+    )
+    def create_registration(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        resource: AzureRegistrationCreateInput | None = None,
+        account_type: str | None = None,
+        additional_features: Sequence[AdditionalFeature] | None = None,
+        additional_properties: Any | None = None,
+        api_client_key_id: str | None = None,
+        api_client_key_type: str | None = None,
+        cs_infra_region: str | None = None,
+        cs_infra_subscription_id: str | None = None,
+        deployment_method: str | None = None,
+        deployment_stack_host_id: str | None = None,
+        deployment_stack_name: str | None = None,
+        dspm_regions: str | None = None,
+        environment: str | None = None,
+        event_hub_settings: Sequence[EventHubSettings] | None = None,
+        management_group_ids: str | None = None,
+        microsoft_graph_permission_ids: str | None = None,
+        products: Sequence[ProductFeatures] | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        status: str | None = None,
+        subscription_ids: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        template_version: str | None = None,
+        tenant_id: str | None = None,
+        cs_infra_subscription_name: str | None = None,
+        deployment_stack_host_region: str | None = None,
+        dspm_custom_vnet_configuration: Mapping[str, Any] | None = None,
+        dspm_host_subscription_id: str | None = None,
+        dspm_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        microsoft_graph_permission_ids_readonly: bool | None = None,
+        primary_domain: str | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        tenant_name: str | None = None,
+        vulnerability_scanning_custom_vnet_configuration: Mapping[str, Any] | None = None,
+        vulnerability_scanning_host_subscription_id: str | None = None,
+        vulnerability_scanning_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        vulnerability_scanning_regions: Strings | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[TenantRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_create_registration = create_registration
+
+    @delete(
+        "cloud-registration-azure-delete-registration",
+        "/cloud-security-registration-azure/entities/registrations/v1",
+        scope="Cloud Security Azure Registration",
+    )
+    def delete_registration(self, *, tenant_ids: Strings, **more: Unpack[CallOptions]) -> Result[DeletedRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_delete_registration = delete_registration
+
+    @patch(
+        "cloud-registration-azure-update-registration",
+        "/cloud-security-registration-azure/entities/registrations/v1",
+        shape=placed(
+            {
+                "resource": "resource",
+                "dspm_regions": "resource.dspm_regions[0]",
+                "management_group_ids": "resource.management_group_ids[0]",
+                "microsoft_graph_permission_ids": "resource.microsoft_graph_permission_ids[0]",
+                "subscription_ids": "resource.subscription_ids[0]",
+            },
+            rest="resource",
+        ),
+    )
+    def update_registration(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        resource: AzureRegistrationUpdateInput | None = None,
+        account_type: str | None = None,
+        additional_features: Sequence[AdditionalFeature] | None = None,
+        additional_properties: Any | None = None,
+        api_client_key_id: str | None = None,
+        api_client_key_type: str | None = None,
+        cs_infra_region: str | None = None,
+        cs_infra_subscription_id: str | None = None,
+        deployment_method: str | None = None,
+        deployment_stack_host_id: str | None = None,
+        deployment_stack_name: str | None = None,
+        dspm_regions: str | None = None,
+        environment: str | None = None,
+        event_hub_settings: Sequence[EventHubSettings] | None = None,
+        management_group_ids: str | None = None,
+        microsoft_graph_permission_ids: str | None = None,
+        products: Sequence[ProductFeatures] | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        status: str | None = None,
+        subscription_ids: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        template_version: str | None = None,
+        tenant_id: str | None = None,
+        cs_infra_subscription_name: str | None = None,
+        deployment_stack_host_region: str | None = None,
+        dspm_custom_vnet_configuration: Mapping[str, Any] | None = None,
+        dspm_host_subscription_id: str | None = None,
+        dspm_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        microsoft_graph_permission_ids_readonly: bool | None = None,
+        primary_domain: str | None = None,
+        registration_description: str | None = None,
+        registration_id: str | None = None,
+        registration_name: str | None = None,
+        tenant_name: str | None = None,
+        vulnerability_scanning_custom_vnet_configuration: Mapping[str, Any] | None = None,
+        vulnerability_scanning_host_subscription_id: str | None = None,
+        vulnerability_scanning_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        vulnerability_scanning_regions: Strings | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[TenantRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_update_registration = update_registration
+
+    @post(
+        "cloud-registration-azure-validate-registration",
+        "/cloud-security-registration-azure/entities/registrations/validate/v1",
+        query={"stack_name", "tenant_id"},
+    )
+    def validate_registration(
+        self, *, tenant_id: str, stack_name: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_validate_registration = validate_registration
+
+    @get(
+        "cloud_registration_azure_get_script_versions",
+        "/cloud-security-registration-azure/entities/script-versions/v1",
+        pages=by_offset(most=1000),
+    )
+    def cloud_registration_azure_get_script_versions(
+        self,
+        *,
+        deployment_method: str,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[ScriptVersion]:
+        """TODO."""
+        ...
+
+    @get(
+        "cloud_registration_azure_get_script",
+        "/cloud-security-registration-azure/entities/scripts/v1",
+        scope="Cloud Security Azure Registration",
+        answers="json",
+        empty=True,
+        deprecated=True,
+    )
+    def cloud_registration_azure_get_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    @get(
+        "download_azure_script",
+        "/cloud-security-registration-azure/entities/scripts/v1",
+        scope="Cloud Security Azure Registration",
+        answers="json",
+        empty=True,
+        deprecated=True,
+    )
+    def deployment_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    download_azure_script = deployment_script
+
+    @post(
+        "cloud-registration-azure-download-script",
+        "/cloud-security-registration-azure/entities/scripts/v1",
+        wire={"tenant_id": "tenantId"},
+        shape=one_resource,
+    )
+    def download_script(
+        self, body: Mapping[str, Any] | None = None, *, tenant_id: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[AzureScript]:
+        """TODO."""
+        ...
+
+    cloud_registration_azure_download_script = download_script

@@ -1,0 +1,164 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_resource
+from falconlite.operations.declare import delete, deprecated, get, patch, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_connect_aws import AccountAccessResult, AWSAccountV1, AWSConfiguration
+    from falconlite.operations.options import BodyOptions, CallOptions
+    from falconlite.results.result import Result
+
+
+@deprecated("use CSPMRegistration")
+class CloudConnectAWS(Service):
+    """TODO."""
+
+    scope = "AWS accounts"
+
+    @get(
+        "QueryAWSAccounts",
+        "/cloud-connect-aws/combined/accounts/v1",
+        pages=by_offset(),
+        key="id",
+        deprecated="CSPMRegistration.get_aws_account",
+    )
+    def query_aws_accounts(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[AWSAccountV1]:
+        """TODO."""
+        ...
+
+    QueryAWSAccounts = query_aws_accounts
+
+    @get("GetAWSSettings", "/cloud-connect-aws/combined/settings/v1", deprecated=True)
+    def get_aws_settings(self, **more: Unpack[CallOptions]) -> Result[AWSConfiguration]:
+        """TODO."""
+        ...
+
+    GetAWSSettings = get_aws_settings
+
+    @get(
+        "GetAWSAccounts",
+        "/cloud-connect-aws/entities/accounts/v1",
+        at_once=5000,
+        deprecated="CSPMRegistration.get_aws_account",
+    )
+    def get_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[AWSAccountV1]:
+        """TODO."""
+        ...
+
+    GetAWSAccounts = get_aws_accounts
+
+    @post(
+        "ProvisionAWSAccounts",
+        "/cloud-connect-aws/entities/accounts/v1",
+        query={"mode"},
+        shape=one_resource,
+        deprecated="CSPMRegistration.create_aws_account",
+    )
+    def provision_aws_accounts(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        mode: Literal["cloudformation", "manual"] | None = None,
+        cloudtrail_bucket_owner_id: str | None = None,
+        cloudtrail_bucket_region: str | None = None,
+        external_id: str | None = None,
+        iam_role_arn: str | None = None,
+        id: str | None = None,
+        rate_limit_reqs: int | None = None,
+        rate_limit_time: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[AWSAccountV1]:
+        """TODO."""
+        ...
+
+    ProvisionAWSAccounts = provision_aws_accounts
+
+    @delete(
+        "DeleteAWSAccounts", "/cloud-connect-aws/entities/accounts/v1", deprecated="CSPMRegistration.delete_aws_account"
+    )
+    def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    DeleteAWSAccounts = delete_aws_accounts
+
+    @patch(
+        "UpdateAWSAccounts",
+        "/cloud-connect-aws/entities/accounts/v1",
+        shape=one_resource,
+        deprecated="CSPMRegistration.update_aws_account",
+    )
+    def update_aws_accounts(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        cloudtrail_bucket_owner_id: str | None = None,
+        cloudtrail_bucket_region: str | None = None,
+        external_id: str | None = None,
+        iam_role_arn: str | None = None,
+        id: str | None = None,
+        rate_limit_reqs: int | None = None,
+        rate_limit_time: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[AWSAccountV1]:
+        """TODO."""
+        ...
+
+    UpdateAWSAccounts = update_aws_accounts
+
+    @post("CreateOrUpdateAWSSettings", "/cloud-connect-aws/entities/settings/v1", shape=one_resource, deprecated=True)
+    def create_or_update_aws_settings(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        cloudtrail_bucket_owner_id: str | None = None,
+        static_external_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[AWSConfiguration]:
+        """TODO."""
+        ...
+
+    CreateOrUpdateAWSSettings = create_or_update_aws_settings
+
+    @post(
+        "VerifyAWSAccountAccess", "/cloud-connect-aws/entities/verify-account-access/v1", query={"ids"}, deprecated=True
+    )
+    def verify_aws_account_access(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AccountAccessResult]:
+        """TODO."""
+        ...
+
+    VerifyAWSAccountAccess = verify_aws_account_access
+
+    @get("QueryAWSAccountsForIDs", "/cloud-connect-aws/queries/accounts/v1", pages=by_offset())
+    def query_aws_accounts_for_ids(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    QueryAWSAccountsForIDs = query_aws_accounts_for_ids

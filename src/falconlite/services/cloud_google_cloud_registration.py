@@ -1,0 +1,253 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_resource, placed
+from falconlite.operations.declare import delete, get, patch, post, put
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_google_cloud_registration import (
+        GCPEntitiesResources,
+        GCPRegistration,
+        HealthCheckTriggerInfo,
+    )
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.cloud_google_cloud_registration import (
+        AgentlessScanningSettings,
+        ProductFeatures,
+        TerraformScriptParameters,
+    )
+
+
+class CloudGoogleCloudRegistration(Service):
+    """TODO."""
+
+    @get(
+        "cloud-registration-gcp-get-entities",
+        "/cloud-security-registration-google-cloud/entities/accounts/v1",
+        scope="Cloud Security Google Cloud Registration",
+        answers="object",
+        pages=by_offset(most=500),
+    )
+    def get_entities(
+        self,
+        *,
+        ids: Strings | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        include_all_statuses: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GCPEntitiesResources]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_get_entities = get_entities
+
+    @post(
+        "cloud-registration-gcp-trigger-health-check",
+        "/cloud-security-registration-google-cloud/entities/registration-scans/v1",
+        query={"ids"},
+        scope="Cloud Security Google Cloud Registration",
+    )
+    def trigger_health_check(
+        self, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[HealthCheckTriggerInfo]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_trigger_health_check = trigger_health_check
+
+    @get(
+        "cloud-registration-gcp-get-registration",
+        "/cloud-security-registration-google-cloud/entities/registrations/v1",
+        scope="Cloud Security Google Cloud Registration",
+    )
+    def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_get_registration = get_registration
+
+    @put(
+        "cloud-registration-gcp-put-registration",
+        "/cloud-security-registration-google-cloud/entities/registrations/v1",
+        shape=one_resource,
+        scope="Cloud Security Google Cloud Registration",
+    )
+    def update_registration(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        additional_properties: Any | None = None,
+        deployment_method: str | None = None,
+        dspm_settings: AgentlessScanningSettings | None = None,
+        entity_id: Strings | None = None,
+        excluded_project_patterns: Strings | None = None,
+        falcon_client_key_id: str | None = None,
+        falcon_client_key_type: str | None = None,
+        infra_manager_region: str | None = None,
+        infra_project_id: str | None = None,
+        labels: Mapping[str, Any] | None = None,
+        products: Sequence[ProductFeatures] | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        registration_scope: str | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
+        wif_project_id: str | None = None,
+        wif_project_number: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GCPRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_put_registration = update_registration
+
+    @post(
+        "cloud-registration-gcp-create-registration",
+        "/cloud-security-registration-google-cloud/entities/registrations/v1",
+        shape=one_resource,
+        scope="Cloud Security Google Cloud Registration",
+    )
+    def create_registration(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        additional_properties: Any | None = None,
+        deployment_method: str | None = None,
+        dspm_settings: AgentlessScanningSettings | None = None,
+        entity_id: Strings | None = None,
+        excluded_project_patterns: Strings | None = None,
+        falcon_client_key_id: str | None = None,
+        falcon_client_key_type: str | None = None,
+        infra_manager_region: str | None = None,
+        infra_project_id: str | None = None,
+        labels: Mapping[str, Any] | None = None,
+        products: Sequence[ProductFeatures] | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        registration_scope: str | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
+        wif_project_id: str | None = None,
+        wif_project_number: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GCPRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_create_registration = create_registration
+
+    @delete(
+        "cloud-registration-gcp-delete-registration",
+        "/cloud-security-registration-google-cloud/entities/registrations/v1",
+        scope="Cloud Security Google Cloud Registration",
+    )
+    def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_delete_registration = delete_registration
+
+    @patch(
+        "cloud-registration-gcp-update-registration",
+        "/cloud-security-registration-google-cloud/entities/registrations/v1",
+        query={"ids"},
+        shape=one_resource,
+    )
+    def cloud_registration_gcp_update_registration(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        ids: Strings,
+        additional_properties: Any | None = None,
+        deployment_method: str | None = None,
+        dspm_settings: AgentlessScanningSettings | None = None,
+        entity_id: Strings | None = None,
+        excluded_project_patterns: Strings | None = None,
+        falcon_client_key_id: str | None = None,
+        falcon_client_key_type: str | None = None,
+        infra_manager_region: str | None = None,
+        infra_project_id: str | None = None,
+        labels: Mapping[str, Any] | None = None,
+        log_ingestion_sink_name: str | None = None,
+        log_ingestion_subscription_name: str | None = None,
+        log_ingestion_topic_id: str | None = None,
+        products: Sequence[ProductFeatures] | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        registration_scope: str | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        tags: Mapping[str, Any] | None = None,
+        vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
+        wif_pool_name: str | None = None,
+        wif_project_id: str | None = None,
+        wif_project_number: str | None = None,
+        wif_provider_name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GCPRegistration]:
+        """TODO."""
+        ...
+
+    @post(
+        "cloud_registration_gcp_post_infra_manager_script",
+        "/cloud-security-registration-google-cloud/entities/scripts-infra-manager/v1",
+    )
+    def generate_gcp_infra_manager_script(
+        self, body: Mapping[str, Any] | None = None, *, resources: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    cloud_registration_gcp_post_infra_manager_script = generate_gcp_infra_manager_script
+
+    @post(
+        "cloud_registration_gcp_post_terraform_script",
+        "/cloud-security-registration-google-cloud/entities/scripts-terraform/v1",
+        shape=placed({"resources": "resources"}, rest="resources[0]"),
+        scope="Cloud Security Google Cloud Registration",
+        answers="json",
+        empty=True,
+    )
+    def cloud_registration_gcp_post_terraform_script(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        dspm_settings: AgentlessScanningSettings | None = None,
+        entity_id: Strings | None = None,
+        excluded_project_patterns: Strings | None = None,
+        falcon_client_key_id: str | None = None,
+        falcon_client_key_type: str | None = None,
+        infra_project_id: str | None = None,
+        labels: str | None = None,
+        realtime_visibility_enabled: bool | None = None,
+        registration_id: str | None = None,
+        registration_name: str | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        tags: str | None = None,
+        vars_only: bool | None = None,
+        vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
+        wif_project_id: str | None = None,
+        resources: Sequence[TerraformScriptParameters] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...

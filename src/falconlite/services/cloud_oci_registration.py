@@ -1,0 +1,163 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_resource
+from falconlite.operations.declare import delete, get, patch, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_oci_registration import (
+        OCICreateResponse,
+        OCITenancyRotatedKey,
+        OCITenancyScript,
+        OCITenancyV1,
+        OCITenancyValidated,
+    )
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.cloud_oci_registration import CloudOCIProductFeature, ProductFeatures
+
+
+class CloudOCIRegistration(Service):
+    """TODO."""
+
+    scope = "Cloud Security OCI Registration"
+
+    @get(
+        "cloud-security-registration-oci-get-account",
+        "/cloud-security-registration-oci/combined/accounts/v1",
+        pages=by_offset(most=10000),
+    )
+    def get_account(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[OCITenancyV1]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_get_account = get_account
+
+    @post(
+        "cloud-security-registration-oci-rotate-key",
+        "/cloud-security-registration-oci/entities/account-rotate-keys/v1",
+        shape=one_resource,
+    )
+    def rotate_key(
+        self, body: Mapping[str, Any] | None = None, *, tenancy_ocid: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[OCITenancyRotatedKey]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_rotate_key = rotate_key
+
+    @post(
+        "cloud-security-registration-oci-validate-tenancy",
+        "/cloud-security-registration-oci/entities/account-validate/v1",
+        shape=one_resource,
+    )
+    def validate_tenancy(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        products: Sequence[ProductFeatures] | None = None,
+        tenancy_ocid: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[OCITenancyValidated]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_validate_tenancy = validate_tenancy
+
+    @post(
+        "cloud-security-registration-oci-create-account",
+        "/cloud-security-registration-oci/entities/accounts/v1",
+        shape=one_resource,
+    )
+    def create_account(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        group_name: str | None = None,
+        home_region: str | None = None,
+        policy_name: str | None = None,
+        products: Sequence[CloudOCIProductFeature] | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        tenancy_ocid: str | None = None,
+        user_email: str | None = None,
+        user_name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[OCICreateResponse]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_create_account = create_account
+
+    @delete("cloud-security-registration-oci-delete-account", "/cloud-security-registration-oci/entities/accounts/v1")
+    def delete_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_delete_account = delete_account
+
+    @patch(
+        "cloud-security-registration-oci-update-account",
+        "/cloud-security-registration-oci/entities/accounts/v1",
+        shape=one_resource,
+    )
+    def update_account(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        group_name: str | None = None,
+        home_region: str | None = None,
+        policy_name: str | None = None,
+        products: Sequence[CloudOCIProductFeature] | None = None,
+        registration_description: str | None = None,
+        registration_name: str | None = None,
+        stack_ocid: str | None = None,
+        tenancy_ocid: str | None = None,
+        user_email: str | None = None,
+        user_name: str | None = None,
+        user_ocid: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[OCITenancyV1]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_update_account = update_account
+
+    @post(
+        "cloud-security-registration-oci-download-script",
+        "/cloud-security-registration-oci/entities/scripts/v1",
+        shape=one_resource,
+        reads=True,
+    )
+    def download_script(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        deployment_method: str | None = None,
+        is_download: bool | None = None,
+        tenancy_ocid: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[OCITenancyScript]:
+        """TODO."""
+        ...
+
+    cloud_security_registration_oci_download_script = download_script

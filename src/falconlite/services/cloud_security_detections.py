@@ -1,0 +1,78 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset, by_token
+from falconlite.operations.declare import get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_security_detections import Evaluation, IOMsByRuleResource
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class CloudSecurityDetections(Service):
+    """TODO."""
+
+    scope = "Cloud Security API Detections"
+
+    @get(
+        "cspm-evaluations-combined-iom-by-rule",
+        "/cloud-security-evaluations/combined/ioms-by-rule/v1",
+        pages=by_offset(most=1000),
+    )
+    def get_combined_iom_by_rule(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[IOMsByRuleResource]:
+        """TODO."""
+        ...
+
+    cspm_evaluations_combined_iom_by_rule = get_combined_iom_by_rule
+
+    @get("cspm-evaluations-iom-entities", "/cloud-security-evaluations/entities/ioms/v1")
+    def get_iom_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Evaluation]:
+        """TODO."""
+        ...
+
+    cspm_evaluations_iom_entities = get_iom_entities
+
+    @post("cspm_evaluations_iom_entities_post", "/cloud-security-evaluations/entities/ioms/v1", reads=True)
+    def cspm_evaluations_iom_entities_post(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Evaluation]:
+        """TODO."""
+        ...
+
+    @get(
+        "cspm-evaluations-iom-queries",
+        "/cloud-security-evaluations/queries/ioms/v1",
+        pages=by_token("after", most=1000),
+    )
+    def query_iom_entities(
+        self,
+        *,
+        filter: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    cspm_evaluations_iom_queries = query_iom_entities

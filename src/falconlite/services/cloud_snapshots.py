@@ -1,0 +1,139 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_resource, placed
+from falconlite.operations.declare import get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.cloud_snapshots import (
+        APIDetectionResponse,
+        Credentials,
+        Deployment,
+        ScanReportType,
+        SnapshotAccountStatus,
+    )
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.cloud_snapshots import AWSAccountInput
+
+
+class CloudSnapshots(Service):
+    """TODO."""
+
+    @get("CombinedDetections", "/iac/combined/detections/v1", scope="Infrastructure as Code (IaC)", pages=by_offset())
+    def search_detections(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[APIDetectionResponse]:
+        """TODO."""
+        ...
+
+    CombinedDetections = search_detections
+
+    @get(
+        "GetCredentialsIAC",
+        "/iac/entities/image-registry-credentials/v1",
+        scope="Infrastructure as Code (IaC)",
+        answers="object",
+    )
+    def get_iac_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
+        """TODO."""
+        ...
+
+    GetCredentialsIAC = get_iac_credentials
+
+    @get("ReadDeploymentsCombined", "/snapshots/combined/deployments/v1", scope="Snapshot", pages=by_offset())
+    def search_scan_jobs(
+        self,
+        *,
+        filter: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Deployment]:
+        """TODO."""
+        ...
+
+    ReadDeploymentsCombined = search_scan_jobs
+
+    @post(
+        "RegisterCspmSnapshotAccount",
+        "/snapshots/entities/accounts/v1",
+        shape=placed({"aws_accounts": "aws_accounts"}, rest="aws_accounts[0]"),
+        scope="Snapshot",
+    )
+    def register_account(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        aws_accounts: Sequence[AWSAccountInput] | None = None,
+        account_number: Sequence[AWSAccountInput] | None = None,
+        batch_regions: Sequence[AWSAccountInput] | None = None,
+        iam_external_id: Sequence[AWSAccountInput] | None = None,
+        iam_role_arn: Sequence[AWSAccountInput] | None = None,
+        kms_alias: Sequence[AWSAccountInput] | None = None,
+        processing_account: Sequence[AWSAccountInput] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[SnapshotAccountStatus]:
+        """TODO."""
+        ...
+
+    RegisterCspmSnapshotAccount = register_account
+
+    @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot")
+    def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Deployment]:
+        """TODO."""
+        ...
+
+    ReadDeploymentsEntities = get_scan_jobs
+
+    @post("CreateDeploymentEntity", "/snapshots/entities/deployments/v1", shape=one_resource, scope="Snapshot")
+    def launch_scan_job(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        account_id: str | None = None,
+        asset_identifier: str | None = None,
+        cloud_provider: str | None = None,
+        region: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Deployment]:
+        """TODO."""
+        ...
+
+    CreateDeploymentEntity = launch_scan_job
+
+    @get(
+        "GetCredentialsMixin0",
+        "/snapshots/entities/image-registry-credentials/v1",
+        scope="Snapshot Scanner Image Download",
+        answers="object",
+    )
+    def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
+        """TODO."""
+        ...
+
+    GetCredentialsMixin0 = get_credentials
+
+    @get("GetScanReport", "/snapshots/entities/scanreports/v1", scope="Snapshot")
+    def get_scan_reports(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScanReportType]:
+        """TODO."""
+        ...
+
+    GetScanReport = get_scan_reports

@@ -1,0 +1,51 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operations.declare import get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.delivery_settings import DeliverySetting
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.delivery_settings import DeliverySettingsInput
+
+
+class DeliverySettings(Service):
+    """TODO."""
+
+    scope = "Delivery Settings"
+
+    @get("GetDeliverySettings", "/delivery-settings/entities/delivery-settings/v1")
+    def get_delivery_settings(self, **more: Unpack[CallOptions]) -> Result[DeliverySetting]:
+        """TODO."""
+        ...
+
+    GetDeliverySettings = get_delivery_settings
+
+    @post(
+        "PostDeliverySettings",
+        "/delivery-settings/entities/delivery-settings/v1",
+        query={"delivery_cadence"},
+        wire={"delivery_cadence": "delivery_settings"},
+        also={"delivery_type": "delivery_cadence"},
+    )
+    def create_delivery_settings(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        delivery_settings: Sequence[DeliverySettingsInput] | None = None,
+        delivery_cadence: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[DeliverySetting]:
+        """TODO."""
+        ...
+
+    PostDeliverySettings = create_delivery_settings

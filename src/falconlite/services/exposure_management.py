@@ -1,0 +1,220 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset, by_scroll, by_token
+from falconlite.binding.shapes import one_aggregate, placed
+from falconlite.operations.declare import delete, get, patch, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.aggregates import Aggregate
+    from falconlite.models.exposure_management import FemEcosystemSubsidiary, FemExternalAsset, UserExternalAssetResult
+    from falconlite.operations.options import BodyOptions, CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs.exposure_management import ExternalAssetsAPIPatch, UserExternalAsset
+
+
+class ExposureManagement(Service):
+    """TODO."""
+
+    @post("aggregate_external_assets", "/fem/aggregates/external-assets/v1", shape=one_aggregate, reads=True)
+    def aggregate_assets(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
+        exclude: str | None = None,
+        extended_bounds: Mapping[str, str] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        filters_spec: Mapping[str, Any] | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    aggregate_external_assets = aggregate_assets
+
+    @get("combined_ecosystem_subsidiaries", "/fem/combined/ecosystem-subsidiaries/v1", pages=by_offset(), key="id")
+    def query_combined_ecosystem_subsidiaries(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        version_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FemEcosystemSubsidiary]:
+        """TODO."""
+        ...
+
+    combined_ecosystem_subsidiaries = query_combined_ecosystem_subsidiaries
+
+    @get(
+        "blob_download_external_assets",
+        "/fem/entities/blobs-download/v1",
+        wire={"asset_id": "assetId"},
+        produces=("application/octet-stream",),
+        answers="bytes",
+        download=True,
+    )
+    def download_assets(self, *, asset_id: str, hash: str, **more: Unpack[CallOptions]) -> Result[bytes]:
+        """TODO."""
+        ...
+
+    blob_download_external_assets = download_assets
+
+    @get("blob_preview_external_assets", "/fem/entities/blobs-preview/v1", wire={"asset_id": "assetId"})
+    def preview_assets(self, *, asset_id: str, hash: str, **more: Unpack[CallOptions]) -> Result[str]:
+        """TODO."""
+        ...
+
+    blob_preview_external_assets = preview_assets
+
+    @get("get_ecosystem_subsidiaries", "/fem/entities/ecosystem-subsidiaries/v1")
+    def get_ecosystem_subsidiaries(
+        self, *, ids: Strings, version_id: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[FemEcosystemSubsidiary]:
+        """TODO."""
+        ...
+
+    @post(
+        "post_external_assets_inventory_v1",
+        "/fem/entities/external-asset-inventory/v1",
+        shape=placed({"id": "data[0].assets[0].id", "value": "data[0].assets[0].value"}, rest="data[0]"),
+    )
+    def add_assets(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        assets: Sequence[UserExternalAsset] | None = None,
+        id: str | None = None,
+        subsidiary_id: str | None = None,
+        value: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[UserExternalAssetResult]:
+        """TODO."""
+        ...
+
+    post_external_assets_inventory_v1 = add_assets
+
+    @get("get_external_assets", "/fem/entities/external-assets/v1", scope="Assets")
+    def get_assets(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FemExternalAsset]:
+        """TODO."""
+        ...
+
+    get_external_assets = get_assets
+
+    @delete("delete_external_assets", "/fem/entities/external-assets/v1", body={"description"}, scope="Assets")
+    def delete_assets(
+        self, ids: Strings, *, description: str | None = None, **more: Unpack[BodyOptions]
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    delete_external_assets = delete_assets
+
+    @patch(
+        "patch_external_assets",
+        "/fem/entities/external-assets/v1",
+        shape=placed(
+            {
+                "assets": "assets",
+                "cid": "assets[0].cid",
+                "criticality": "assets[0].criticality",
+                "criticality_description": "assets[0].criticality_description",
+                "id": "assets[0].id",
+            },
+            rest="assets[0].triage",
+        ),
+        scope="Assets",
+    )
+    def update_assets(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        assets: Sequence[ExternalAssetsAPIPatch] | None = None,
+        action: str | None = None,
+        assigned_to: str | None = None,
+        cid: str | None = None,
+        criticality: str | None = None,
+        criticality_description: str | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        status: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[FemExternalAsset]:
+        """TODO."""
+        ...
+
+    patch_external_assets = update_assets
+
+    @get("query_ecosystem_subsidiaries", "/fem/queries/ecosystem-subsidiaries/v1", pages=by_offset())
+    def query_ecosystem_subsidiaries(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        version_id: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    @get("query_external_assets", "/fem/queries/external-assets/v1", scope="Assets", pages=by_scroll())
+    def query_assets_v1(
+        self,
+        *,
+        offset: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    query_external_assets = query_assets_v1
+    query_external_assets_v1 = query_assets_v1
+
+    @get("query_external_assets_v2", "/fem/queries/external-assets/v2", pages=by_token("after"))
+    def query_assets(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    query_external_assets_v2 = query_assets

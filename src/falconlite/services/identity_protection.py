@@ -1,0 +1,189 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import one_aggregate
+from falconlite.operations.declare import delete, get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.aggregates import Aggregate
+    from falconlite.models.identity_protection import GraphQLResponse, SensorStatus
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs.identity_protection import Activity, Destination, SourceEndpoint, SourceUser
+
+
+class IdentityProtection(Service):
+    """TODO."""
+
+    @post(
+        "GetSensorAggregates",
+        "/identity-protection/aggregates/devices/GET/v1",
+        shape=one_aggregate,
+        reads=True,
+        scope="Identity Protection Entities",
+    )
+    def get_sensor_aggregates(
+        self,
+        body: Sequence[Mapping[str, Any]] | None = None,
+        *,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
+        exclude: str | None = None,
+        extended_bounds: Mapping[str, str] | None = None,
+        field: str | None = None,
+        filter: str | None = None,
+        filters_spec: Mapping[str, Any] | None = None,
+        include: str | None = None,
+        interval: str | None = None,
+        max_doc_count: int | None = None,
+        min_doc_count: int | None = None,
+        missing: str | None = None,
+        name: str | None = None,
+        percents: Sequence[float] | None = None,
+        q: str | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
+        size: int | None = None,
+        sort: str | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
+        time_zone: str | None = None,
+        type: str | None = None,
+        from_: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Aggregate]:
+        """TODO."""
+        ...
+
+    GetSensorAggregates = get_sensor_aggregates
+
+    @post(
+        "api.preempt.proxy.post.graphql",
+        "/identity-protection/combined/graphql/v1",
+        scope="Identity Protection GraphQL",
+        answers="record",
+    )
+    def graphql(
+        self, body: Mapping[str, Any] | None = None, *, query: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[GraphQLResponse]:
+        """TODO."""
+        ...
+
+    GraphQL = graphql
+    api_preempt_proxy_post_graphql = graphql
+    post_graphql = graphql
+
+    @post(
+        "GetSensorDetails",
+        "/identity-protection/entities/devices/GET/v1",
+        reads=True,
+        scope="Identity Protection Entities",
+    )
+    def get_sensor_details(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[SensorStatus]:
+        """TODO."""
+        ...
+
+    GetSensorDetails = get_sensor_details
+
+    @get(
+        "get_policy_rules",
+        "/identity-protection/entities/policy-rules/v1",
+        scope="Identity Protection Policy Rules",
+        answers="json",
+        empty=True,
+        at_once=100,
+    )
+    def get_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    @post(
+        "post_policy_rules",
+        "/identity-protection/entities/policy-rules/v1",
+        wire={"simulation_mode": "simulationMode", "source_endpoint": "sourceEndpoint", "source_user": "sourceUser"},
+        scope="Identity Protection Policy Rules",
+        answers="json",
+        empty=True,
+    )
+    def create_policy_rule(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        action: str | None = None,
+        activity: Activity | None = None,
+        destination: Destination | None = None,
+        enabled: bool | None = None,
+        name: str | None = None,
+        simulation_mode: bool | None = None,
+        source_endpoint: SourceEndpoint | None = None,
+        source_user: SourceUser | None = None,
+        trigger: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    post_policy_rules = create_policy_rule
+
+    @delete(
+        "delete_policy_rules",
+        "/identity-protection/entities/policy-rules/v1",
+        scope="Identity Protection Policy Rules",
+        answers="json",
+        empty=True,
+        at_once=100,
+    )
+    def delete_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    @get(
+        "QuerySensorsByFilter",
+        "/identity-protection/queries/devices/v1",
+        scope="Identity Protection Entities",
+        pages=by_offset(),
+    )
+    def query_sensors(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    QuerySensorsByFilter = query_sensors
+    query_sensors_by_filter = query_sensors
+
+    @get(
+        "get_policy_rules_query",
+        "/identity-protection/queries/policy-rules/v1",
+        scope="Identity Protection Policy Rules",
+        answers="json",
+        empty=True,
+    )
+    def query_policy_rules(
+        self,
+        *,
+        enabled: bool | None = None,
+        simulation_mode: bool | None = None,
+        name: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    get_policy_rules_query = query_policy_rules

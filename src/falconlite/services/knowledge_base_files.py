@@ -1,0 +1,115 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.uploads import FilePart
+from falconlite.operations.declare import delete, get, post, put
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.knowledge_base_files import KnowledgeBaseFile
+    from falconlite.operations.options import CallOptions, UploadOptions
+    from falconlite.results.result import Result
+
+
+class KnowledgeBaseFiles(Service):
+    """TODO."""
+
+    @get(
+        "EntitiesKnowledgeBaseFilesDownloadV1",
+        "/agentic-studio/entities/knowledge_base_files/download/v1",
+        produces=("application/json", "application/octet-stream"),
+        answers="json",
+        empty=True,
+    )
+    def entities_knowledge_base_files_download_v1(
+        self, *, knowledge_base_id: str, id: str, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesKnowledgeBaseFilesDownloadV1 = entities_knowledge_base_files_download_v1
+
+    @get("EntitiesKnowledgeBaseFilesV1", "/agentic-studio/entities/knowledge_base_files/v1")
+    def entities_knowledge_base_files_v1(
+        self, *, knowledge_base_id: str, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
+    ) -> Result[KnowledgeBaseFile]:
+        """TODO."""
+        ...
+
+    EntitiesKnowledgeBaseFilesV1 = entities_knowledge_base_files_v1
+
+    @put(
+        "EntitiesKnowledgeBaseFilesUpdateV1",
+        "/agentic-studio/entities/knowledge_base_files/v1",
+        upload=FilePart("file", name="file_name"),
+        scope="Charlotte AI Agent Definition",
+    )
+    def entities_knowledge_base_files_update_v1(
+        self,
+        *,
+        id: str | None = None,
+        file: Any | None = None,
+        file_description: str | None = None,
+        file_name: Any | None = None,
+        **more: Unpack[UploadOptions],
+    ) -> Result[KnowledgeBaseFile]:
+        """TODO."""
+        ...
+
+    EntitiesKnowledgeBaseFilesUpdateV1 = entities_knowledge_base_files_update_v1
+
+    @post(
+        "EntitiesKnowledgeBaseFilesCreateV1",
+        "/agentic-studio/entities/knowledge_base_files/v1",
+        upload=FilePart("file", name="file_name"),
+        scope="Charlotte AI Agent Definition",
+    )
+    def entities_knowledge_base_files_create_v1(
+        self,
+        *,
+        knowledge_base_id: str | None = None,
+        file: Any | None = None,
+        file_description: str | None = None,
+        file_name: Any | None = None,
+        **more: Unpack[UploadOptions],
+    ) -> Result[KnowledgeBaseFile]:
+        """TODO."""
+        ...
+
+    EntitiesKnowledgeBaseFilesCreateV1 = entities_knowledge_base_files_create_v1
+
+    @delete(
+        "EntitiesKnowledgeBaseFilesDeleteV1",
+        "/agentic-studio/entities/knowledge_base_files/v1",
+        scope="Charlotte AI Agent Definition",
+    )
+    def entities_knowledge_base_files_delete_v1(
+        self, *, knowledge_base_id: str, id: str, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesKnowledgeBaseFilesDeleteV1 = entities_knowledge_base_files_delete_v1
+
+    @get("QueriesKnowledgeBaseFilesV1", "/agentic-studio/queries/knowledge_base_files/v1", pages=by_offset(most=500))
+    def queries_knowledge_base_files_v1(
+        self,
+        *,
+        knowledge_base_id: str,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        include_deleted: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    QueriesKnowledgeBaseFilesV1 = queries_knowledge_base_files_v1

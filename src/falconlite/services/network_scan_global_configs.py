@@ -1,0 +1,49 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operations.declare import get, patch
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from falconlite.models.network_scan_global_configs import GlobalConfig
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+    from falconlite.specs.network_scan_global_configs import AutoConfirmOwnership, GlobalConfigScanner, ScanExclusionV1
+
+
+class NetworkScanGlobalConfigs(Service):
+    """TODO."""
+
+    scope = "Network scanning"
+
+    @get("get_global_configs", "/netscan/entities/global-configs/v1")
+    def get_global_configs(self, **more: Unpack[CallOptions]) -> Result[GlobalConfig]:
+        """TODO."""
+        ...
+
+    GetGlobalConfigs = get_global_configs
+
+    @patch("update_global_configs", "/netscan/entities/global-configs/v1")
+    def update_global_configs(
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        auto_confirm_ownership: AutoConfirmOwnership | None = None,
+        max_concurrent_tasks: int | None = None,
+        network_scanning_enabled: bool | None = None,
+        scan_exclusion: ScanExclusionV1 | None = None,
+        scanners: Sequence[GlobalConfigScanner] | None = None,
+        scanners_exclusion: Sequence[GlobalConfigScanner] | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[GlobalConfig]:
+        """TODO."""
+        ...
+
+    UpdateGlobalConfigs = update_global_configs

@@ -1,0 +1,33 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class NetworkScanScanRunReports(Service):
+    """TODO."""
+
+    scope = "Network scanning"
+
+    @get(
+        "get_scan_run_reports",
+        "/netscan/entities/scan-run-reports/v1",
+        produces=("application/json", "text/csv"),
+        answers="json",
+        empty=True,
+    )
+    def get_scan_run_reports(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    GetScanRunReports = get_scan_run_reports

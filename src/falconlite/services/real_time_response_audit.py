@@ -1,0 +1,40 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from falconlite.binding.paging import by_scroll
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.models.real_time_response_audit import Session
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+Sort = Literal["created_at", "updated_at", "deleted_at"]
+
+
+class RealTimeResponseAudit(Service):
+    """TODO."""
+
+    scope = "Real time response audit"
+
+    @get("RTRAuditSessions", "/real-time-response-audit/combined/sessions/v1", pages=by_scroll(), key="id")
+    def audit_sessions(
+        self,
+        *,
+        filter: str | None = None,
+        sort: Sort | None = None,
+        limit: str | None = None,
+        offset: str | None = None,
+        with_command_info: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Session]:
+        """TODO."""
+        ...
+
+    RTRAuditSessions = audit_sessions

@@ -1,0 +1,60 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from falconlite.binding.paging import by_scroll
+from falconlite.binding.shapes import one_aggregate
+from falconlite.operations.declare import get, post
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.models.scheduled_reports import ReportExecutionV1, ScheduledReportV1
+    from falconlite.operations.options import BodyOptions, CallOptions
+    from falconlite.results.result import Result
+
+
+class ScheduledReports(Service):
+    """TODO."""
+
+    scope = "Scheduled Reports"
+
+    @post(
+        "scheduled-reports.launch",
+        "/reports/entities/scheduled-reports/execution/v1",
+        shape=one_aggregate,
+        also={"ids": "id"},
+        reads=True,
+    )
+    def launch(self, *, id: str | None = None, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
+        """TODO."""
+        ...
+
+    scheduled_reports_launch = launch
+
+    @get("scheduled-reports.get", "/reports/entities/scheduled-reports/v1")
+    def get_reports(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScheduledReportV1]:
+        """TODO."""
+        ...
+
+    scheduled_reports_get = get_reports
+
+    @get("scheduled-reports.query", "/reports/queries/scheduled-reports/v1", pages=by_scroll())
+    def query_reports(
+        self,
+        *,
+        sort: str | None = None,
+        filter: str | None = None,
+        q: str | None = None,
+        offset: str | None = None,
+        limit: int | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[str]:
+        """TODO."""
+        ...
+
+    scheduled_reports_query = query_reports

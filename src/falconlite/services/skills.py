@@ -1,0 +1,89 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.binding.uploads import FilePart
+from falconlite.operations.declare import delete, get, post, put
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.operations.options import CallOptions, UploadOptions
+    from falconlite.results.result import Result
+
+
+class Skills(Service):
+    """TODO."""
+
+    @get("EntitiesSkillsDownloadV2", "/agentic-studio/entities/skills/download/v2")
+    def download_studio_skill(
+        self, *, id: str, include_deleted: bool | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSkillsDownloadV2 = download_studio_skill
+
+    @get("EntitiesSkillsV1", "/agentic-studio/entities/skills/v1")
+    def get_studio_skills(
+        self, *, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSkillsV1 = get_studio_skills
+
+    @put(
+        "EntitiesSkillsUpdateV1", "/agentic-studio/entities/skills/v1", upload=FilePart("skill_blob", name="file_name")
+    )
+    def update_studio_skill(
+        self,
+        *,
+        id: str | None = None,
+        skill_blob: Any | None = None,
+        file_name: Any | None = None,
+        **more: Unpack[UploadOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSkillsUpdateV1 = update_studio_skill
+
+    @post(
+        "EntitiesSkillsCreateV1", "/agentic-studio/entities/skills/v1", upload=FilePart("skill_blob", name="file_name")
+    )
+    def create_studio_skill(
+        self, *, skill_blob: Any | None = None, file_name: Any | None = None, **more: Unpack[UploadOptions]
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSkillsCreateV1 = create_studio_skill
+
+    @delete("EntitiesSkillsDeleteV1", "/agentic-studio/entities/skills/v1")
+    def delete_studio_skill(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSkillsDeleteV1 = delete_studio_skill
+
+    @get("QueriesSkillsV1", "/agentic-studio/queries/skills/v1", pages=by_offset(most=500))
+    def query_studio_skills(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        include_deleted: bool | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    QueriesSkillsV1 = query_studio_skills

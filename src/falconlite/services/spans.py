@@ -1,0 +1,44 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.binding.paging import by_offset
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.binding.operation import Strings
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class Spans(Service):
+    """TODO."""
+
+    scope = "Charlotte AI Agent Definition"
+
+    @get("EntitiesSpansV1", "/agentic-studio/entities/spans/v1")
+    def entities_spans_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    EntitiesSpansV1 = entities_spans_v1
+
+    @get("QueriesSpansV1", "/agentic-studio/queries/spans/v1", pages=by_offset(most=500))
+    def queries_spans_v1(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        **more: Unpack[CallOptions],
+    ) -> Result[Any]:
+        """TODO."""
+        ...
+
+    QueriesSpansV1 = queries_spans_v1

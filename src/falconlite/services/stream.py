@@ -1,0 +1,31 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from falconlite.operations.options import CallOptions
+    from falconlite.results.result import Result
+
+
+class Stream(Service):
+    """TODO."""
+
+    @get(
+        "StreamInvocationResponseV1",
+        "/agentic-studio-streaming/entities/agent-invocations/v1",
+        produces=("application/json", "text/event-stream"),
+        answers="json",
+        empty=True,
+    )
+    def stream_invocation_response_v1(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """TODO."""
+        ...
+
+    StreamInvocationResponseV1 = stream_invocation_response_v1

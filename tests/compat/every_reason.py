@@ -1,0 +1,151 @@
+"""Why falconlite sends something else than falconpy on purpose: one table for all collections.
+
+Each row says what falconlite does, and checks a pair of requests: it is the reason only if nothing else differs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .every_call import Call, Refused, Sent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Check = Callable[[Call, Any, Any, Mapping[str, Any]], bool]
+
+REASONS: dict[str, Check] = {}
+"""What falconlite does on purpose, and the check of a pair of outcomes; the first that holds is the reason."""
+
+EMPTY = ("", None, [], {}, False, 0)
+
+
+def reason(text: str) -> Callable[[Check], Check]:
+    def keep(check: Check) -> Check:
+        REASONS[text] = check
+        return check
+
+    return keep
+
+
+def why(call: Call, theirs: Sent | Refused, ours: Sent | Refused, facts: Mapping[str, Any]) -> str:
+    """Return the reason for a difference; an empty str if there is none."""
+    return next((text for text, check in REASONS.items() if check(call, theirs, ours, facts)), "")
+
+
+def pruned(value: Any) -> Any:
+    """Leave out empty values and containers, at every depth."""
+    if isinstance(value, dict):
+        found = {name: pruned(one) for name, one in value.items()}
+        return {name: one for name, one in found.items() if not is_empty(one)}
+    if isinstance(value, (list, tuple)):
+        return [one for one in map(pruned, value) if not is_empty(one)]
+    return value
+
+
+def is_empty(value: Any) -> bool:
+    return any(value is one or (type(value) is type(one) and value == one) for one in EMPTY)
+
+
+def split(value: Any) -> Any:
+    """Split comma-separated values, and read one value as a list of one."""
+    if isinstance(value, dict):
+        return {name: split(one) for name, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [one for item in value for one in (split(item) if isinstance(item, str) else [split(item)])]
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",")]
+    return value
+
+
+def parts(sent: Sent, how: Callable[[Any], Any]) -> tuple[Any, ...]:
+    body = how(sent.body[1]) if sent.body[0] == "json" else sent.body[1]
+    kind = sent.body[0] if not is_empty(body) else "none"
+    query = {name: how(list(values)) for name, values in sent.query}
+    return sent.verb, sent.host, sent.path, {n: v for n, v in query.items() if not is_empty(v)}, kind, body or None
+
+
+def alike(theirs: Any, ours: Any, how: Callable[[Any], Any]) -> bool:
+    return isinstance(theirs, Sent) and isinstance(ours, Sent) and parts(theirs, how) == parts(ours, how)
+
+
+@reason("an explicit empty value is sent, and an empty list sends no argument; falconpy sends empty containers")
+def _empty(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return alike(theirs, ours, pruned)
+
+
+@reason("a comma-separated str or a single value is a list wherever the API expects a list")
+def _commas(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return alike(theirs, ours, lambda value: split(pruned(value)))
+
+
+@reason("a keyword that the API does not know for this operation is a TypeError")
+def _unknown(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    name = call.form.rpartition(" ")[0]
+    return isinstance(ours, Refused) and "unexpected keyword" in ours.why and name in facts.get("unknown", ())
+
+
+@reason("a value that falconpy loses is sent where the API expects it")
+def _lost(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    name = call.form.rpartition(" ")[0]
+    return isinstance(ours, Sent) and (name in facts.get("lost", ()) or name in facts.get("elsewhere", ()))
+
+
+@reason("a mapping as the first positional argument is the body, or parameters where the operation has no body")
+def _position(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    if call.form != "position dict" or not isinstance(ours, Sent):
+        return False
+    return ours.body == ("json", {"k": "v"}) or ("k", ("v",)) in ours.query
+
+
+@reason("a list as the first positional argument is the body where the operation has no list of IDs")
+def _list_first(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return call.form == "position list" and isinstance(theirs, Refused) and ours.body == ("json", ["a", "b"])
+
+
+@reason("a mapping for a list of values is refused; falconpy sends its keys")
+def _mapping(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return call.form == "position dict" and isinstance(ours, Refused)
+
+
+@reason("a keyword that falconpy accepts and loses, and that the API has no place for, is a TypeError")
+def _nowhere(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    name = call.form.rpartition(" ")[0]
+    return isinstance(ours, Refused) and "unexpected keyword" in ours.why and name in facts.get("nowhere", ())
+
+
+@reason("Authorization is a header that falconlite sends itself: the keyword is a TypeError")
+def _authorization(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return call.form.startswith("Authorization ") and isinstance(ours, Refused) and "unexpected" in ours.why
+
+
+@reason("a call that lacks a value, with validate_payloads=False, is sent; falconpy raises an error of its own")
+def _raises(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return isinstance(theirs, Refused) and isinstance(ours, Sent) and call.form != "every keyword"
+
+
+@reason("None means that an argument is not given; falconpy raises an error for numbers")
+def _none(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return (
+        isinstance(theirs, Refused)
+        and call.form.endswith((" None", " empty", " zero", " False"))
+        and isinstance(ours, Sent)
+    )
+
+
+@reason("every operation sends parameters; in falconpy only most do")
+def _parameters(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return (
+        call.form == "parameters"
+        and isinstance(ours, Sent)
+        and ("z", ("v",)) in ours.query
+        and (
+            isinstance(theirs, Refused)
+            or alike(theirs, ours._replace(query=tuple(q for q in ours.query if q[0] != "z")), pruned)
+        )
+    )
+
+
+@reason("an argument also works in parameters, and is sent where the API expects it")
+def _placed(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return call.form == "parameters of keywords" and isinstance(ours, Sent)
