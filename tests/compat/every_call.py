@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 BASE = "https://api.crowdstrike.com"
+UBER = ("APIHarnessV2", "APIHarness")
+TOKEN = {"access_token": "T", "expires_in": 1799}
 ANSWER = {"meta": {"query_time": 0.1, "trace_id": "trace"}, "resources": [], "errors": []}
 
 
@@ -97,17 +99,19 @@ class Peer:
         self.sent: list[Sent] = []
 
     def send(self, adapter: Any, request: requests.PreparedRequest, **given: Any) -> requests.Response:
-        self.sent.append(read(request))
+        login = request.path_url == "/oauth2/token"
+        if not login:
+            self.sent.append(read(request))
         answer = requests.Response()
-        answer.status_code, answer.url, answer.request = 200, request.url, request
+        answer.status_code, answer.url, answer.request = 201 if login else 200, request.url, request
         answer.headers["Content-Type"] = "application/json"
-        answer.raw = io.BytesIO(json.dumps(ANSWER).encode())
+        answer.raw = io.BytesIO(json.dumps(TOKEN if login else ANSWER).encode())
         return answer
 
     def service(self, name: str) -> Any:
         if name not in self.made:
             kind = getattr(falconpy, name)
-            self.made[name] = kind(access_token="T", base_url=BASE)
+            self.made[name] = kind(access_token="T", base_url=BASE) if name != "APIHarness" else kind(client_id="I" * 32, client_secret="S" * 40)
         return self.made[name]
 
     def call(self, owner: str, method: str, args: tuple[Any, ...], given: Mapping[str, Any]) -> Sent | Refused:
@@ -151,9 +155,8 @@ class Ours:
 
     def service(self, name: str) -> Any:
         if name not in self.made:
-            self.made[name] = getattr(falconlite, name)(
-                access_token="T", base_url=BASE, transport=self, validate_payloads=False
-            )
+            more = {} if name in UBER else {"validate_payloads": False}
+            self.made[name] = getattr(falconlite, name)(access_token="T", base_url=BASE, transport=self, **more)
         return self.made[name]
 
     def close(self) -> None:
@@ -210,25 +213,24 @@ class Call(NamedTuple):
         return f"{self.owner}.{self.method}: {self.form}"
 
 
-SAMPLES = {
-    "str": "a b",
-    "int": 3,
-    "float": 1.5,
-    "bool": True,
-    "strs": ["a", "b"],
-    "strlist": ["a", "b"],
-    "dict": {"k": "v"},
-    "dicts": [{"k": "v"}],
-    "list": [{"k": "v"}],
-    "bytes": b"content",
-}
-
-
 def value_of(name: str, kind: str, facts: Mapping[str, Any]) -> Any:
+    """Return a value for a keyword: one of those that falconpy knows, else one that no other keyword has."""
     first = (facts.get("words") or {}).get(name, [None])[0] or (facts.get("first") or {}).get(name)
     if first and kind == "str":
         return first
-    return SAMPLES.get(kind, "a b") if kind != "file" else FILE
+    number = 100 + sum(map(ord, name)) % 1000
+    return {
+        "int": number,
+        "float": number + 0.5,
+        "bool": True,
+        "strs": [f"{name} 1", f"{name} 2"],
+        "strlist": [f"{name} 1", f"{name} 2"],
+        "dict": {f"{name} k": "v"},
+        "dicts": [{f"{name} k": "v"}],
+        "list": [{f"{name} k": "v"}],
+        "bytes": name.encode(),
+        "file": FILE,
+    }.get(kind, f"{name} 1")
 
 
 FILE = os.path.join(os.path.dirname(__file__), "recorder.py")
@@ -284,3 +286,35 @@ def calls_of(owner: str, facts: Mapping[str, Any], path: frozenset[str]) -> Iter
     if facts.get("body"):
         yield call("body", body={"k": "v"}, **base)
         yield call("body list", body=[{"k": "v"}], **base)
+
+
+def uber_calls_of(owner: str, row: Any) -> Iterator[Call]:
+    """Yield the calls of one operation ID by an Uber class; *row* is its row in falconpy's table."""
+    operation, _, route, _, _, parameters = row
+    query = {one["name"]: sample_of(one) for one in parameters if one["in"] == "query"}
+    path = {one["name"]: "a b" for one in parameters if one["in"] == "path" and f"{{{one['name']}}}" in route}
+
+    def call(form: str, /, **given: Any) -> Call:
+        return Call(owner, "command", f"{operation}, {form}", (operation,), {**path, **given})
+
+    yield call("nothing")
+    if query:
+        yield call("parameters", parameters=query)
+        yield call("keywords", **query)
+    for name, value in query.items():
+        yield call(f"parameters {name}", parameters={name: value})
+        yield call(f"keyword {name}", **{name: value})
+    if any(one["in"] == "body" for one in parameters):
+        yield call("body", body={"k": "v"})
+        yield call("body list", body=[{"k": "v"}])
+        yield call("body and parameters", body={"k": "v"}, parameters=query)
+    if "ids" in query and any(one["in"] == "body" for one in parameters):
+        if "ids" in query:
+            yield call("ids and body", body={"k": "v"}, ids=["a", "b"])
+
+
+def sample_of(parameter: Mapping[str, Any]) -> Any:
+    """Return a value for a parameter of falconpy's table."""
+    if parameter.get("enum"):
+        return parameter["enum"][0]
+    return {"array": ["a", "b"], "integer": 3, "boolean": True, "number": 1.5}.get(parameter.get("type"), "a b")

@@ -69,9 +69,25 @@ def alike(theirs: Any, ours: Any, how: Callable[[Any], Any]) -> bool:
     return isinstance(theirs, Sent) and isinstance(ours, Sent) and parts(theirs, how) == parts(ours, how)
 
 
+@reason("a GET or DELETE without a body sends none; falconpy's Uber classes send {}")
+def _bodiless(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return (
+        call.method == "command"
+        and isinstance(theirs, Sent)
+        and theirs.verb in {"GET", "HEAD", "DELETE"}
+        and theirs.body == ("json", {})
+        and theirs._replace(body=("none", None)) == ours
+    )
+
+
 @reason("an explicit empty value is sent, and an empty list sends no argument; falconpy sends empty containers")
 def _empty(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
     return alike(theirs, ours, pruned)
+
+
+@reason("the Uber classes check required values before anything is sent")
+def _required(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return call.method == "command" and isinstance(theirs, Sent) and ours == Refused("error")
 
 
 @reason("a comma-separated str or a single value is a list wherever the API expects a list")

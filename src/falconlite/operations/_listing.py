@@ -1334,7 +1334,7 @@ LISTING: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("get-rules-get get_rules_get", "POST", "/ioarules/entities/rules/GET/v1", "TODO.", "CustomIOA.get_rules_get", "body:ids"),
     ("get-rulesMixin0 get_rulesMixin0", "GET", "/ioarules/entities/rules/v1", "TODO.", "CustomIOA.get_rules", "query:ids!"),
     ("get-scan-host-metadata-by-ids get_scan_host_metadata_by_ids", "GET", "/ods/entities/scan-hosts/v1", "TODO.", "ODS.get_scan_hosts", "query:ids!"),
-    ("get-scans-by-scan-ids", "GET", "/ods/entities/scans/v1", "TODO.", "ODS.get_scans_v1", "query:ids!"),
+    ("get-scans-by-scan-ids get_scans_by_scan_ids", "GET", "/ods/entities/scans/v1", "TODO.", "ODS.get_scans_v1", "query:ids!"),
     ("get-scans-by-scan-ids-v2 get_scans_by_scan_ids_v2", "GET", "/ods/entities/scans/v2", "TODO.", "ODS.get_scans", "query:ids!"),
     ("get-scheduled-scans-by-scan-ids get_scheduled_scans_by_scan_ids", "GET", "/ods/entities/scheduled-scans/v1", "TODO.", "ODS.get_scheduled_scans", "query:ids!"),
     ("getActionsMixin0", "GET", "/filevantage/entities/actions/v1", "TODO.", "FileVantage.get_actions", "query:ids!"),
