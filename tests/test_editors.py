@@ -11,6 +11,7 @@ import jedi  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from falconlite import Hosts
+from tests.cases import each
 
 ROOT = Path(__file__).parent.parent
 
@@ -48,12 +49,12 @@ def ending(end):
 def test_jedi_shows_the_docstring_and_the_arguments_of_an_operation_by_both_names(end):
     (line, column), (words, names) = ending(end), FACTS[end]
     script = jedi.Script("\n".join(LINES[: line + 1]))
-    [inferred] = script.infer(line + 1, column)
-    assert inferred.docstring(raw=True).startswith(words)
+    for inferred in script.infer(line + 1, column):  # the function, and what completes its members
+        assert inferred.docstring(raw=True).startswith(words)
     [signature] = script.get_signatures(line + 1, column + 2)
     assert names <= {parameter.name for parameter in signature.params}
     assert words in signature.docstring()
-    if "_" in end:  # of an alias, which is an assignment, help() has no docstring
+    if "_" in end:  # help() of an alias has no docstring: jedi stops at the assignment, as for any ``b = a``
         assert words in script.help(line + 1, column)[0].docstring()
 
 
@@ -61,6 +62,28 @@ def test_jedi_shows_the_docstring_and_the_arguments_of_an_operation_by_both_name
 def test_jedi_completes_the_fields_of_a_record(line):
     source = "\n".join((*LINES[:2], *LINES[line : line + 2]))
     assert {"hostname", "device_id", "os_version"} <= {one.name for one in jedi.Script(source).complete(4)}
+
+
+MEMBERS = {
+    "hosts.query_devices_by_filter": {"pages", "records"},
+    "hosts.QueryDevicesByFilter": {"pages", "records"},
+    "alerts.query_alerts_v1": {"pages", "records"},
+    "hosts.perform_action": {"bulk"},
+    "hosts.PostDeviceDetailsV2": {"bulk"},
+    "flight.get_children": set[str](),
+}
+
+
+@each("operation, members", MEMBERS.items())
+def test_jedi_completes_the_members_that_an_operation_has(operation, members):
+    completed = jedi.Script("\n".join((*LINES[:2], f"{operation}."))).complete()
+    assert {one.name for one in completed} & {"pages", "records", "bulk"} == members
+
+
+def test_jedi_shows_the_arguments_of_a_bulk_call():
+    line, column = ending("bulk()")
+    [signature] = jedi.Script("\n".join(LINES[: line + 1])).get_signatures(line + 1, column + 2)
+    assert {"dry_run", "workers"} <= {parameter.name for parameter in signature.params}
 
 
 class Server:

@@ -42,8 +42,10 @@ class _Called(Generic[P, R]):
     def __call__(self, *args: P.args, **given: P.kwargs) -> Result[R]: ...
 
 
-class ListedOf(_Called[P, R]):
-    """A method of a service object that ``@get(..., pages=...)`` declares."""
+class ListedMembers(Generic[P, R]):
+    """Members of a list operation; jedi, which does not know ParamSpec, adds them to the function."""
+
+    def __get__(self, service: Any, kind: Any) -> Self: ...  # for jedi: without it, it takes the stub's arguments twice
 
     @overload
     def pages(self, *args: P.args, **given: P.kwargs) -> Pages[R]: ...
@@ -72,8 +74,14 @@ class ListedOf(_Called[P, R]):
         """Iterate over the records of all pages; see ``falconlite.paging.records``."""
 
 
-class ChunkedOf(_Called[P, R]):
-    """A method of a service object that ``@post(..., at_once=...)`` declares."""
+class ListedOf(ListedMembers[P, R], _Called[P, R]):
+    """A method of a service object that ``@get(..., pages=...)`` declares."""
+
+
+class ChunkedMembers(Generic[P, R]):
+    """Members of an operation for a limited number of IDs; see ``ListedMembers``."""
+
+    def __get__(self, service: Any, kind: Any) -> Self: ...
 
     def bulk(
         self,
@@ -88,6 +96,10 @@ class ChunkedOf(_Called[P, R]):
     ) -> Bulk[R]:
         """Call the operation for any number of IDs; see ``falconlite.bulk.bulk``."""
         ...
+
+
+class ChunkedOf(ChunkedMembers[P, R], _Called[P, R]):
+    """A method of a service object that ``@post(..., at_once=...)`` declares."""
 
 
 class DownloadedOf(Generic[P, R]):

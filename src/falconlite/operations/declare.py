@@ -21,7 +21,7 @@ from falconlite.operations.method import Method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
-    from typing import Concatenate, Literal, TypeVar
+    from typing import Concatenate, Literal, TypeVar, overload
 
     from typing_extensions import ParamSpec, Unpack
     from typing_extensions import deprecated as deprecated  # noqa: PLC0414  # exports it to the service modules
@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from falconlite.binding.uploads import Upload
     from falconlite.operations._faces import (
         Chunked,
+        ChunkedMembers,
         Downloaded,
         Listed,
+        ListedMembers,
         Replaced,
         ReplacedChunked,
         ReplacedListed,
@@ -93,7 +95,9 @@ class Verb:
     def __init__(self, verb: str) -> None:
         self.verb = verb
 
-    if TYPE_CHECKING:  # seven overloads for one function; jedi reads @overload, and then loses the stub's arguments
+    # Type checkers match the first seven overloads. jedi does not know @typing.overload, but reads @overload: it would
+    # lose the stub's arguments in the seven, so the last three are for jedi, which keeps them and adds the members.
+    if TYPE_CHECKING:
 
         @typing.overload
         def __call__(
@@ -134,10 +138,25 @@ class Verb:
         @typing.overload
         def __call__(self, id: str, route: str, **declared: Unpack[Declared]) -> Callable[[Stub], Stub]: ...
 
+        @overload
+        def __call__(  # type: ignore[overload-cannot-match]  # for jedi only
+            self, id: str, route: str, *, pages: Paging, **declared: Unpack[Declared]
+        ) -> Callable[[Stub], Stub | ListedMembers[..., Any]]: ...
+
+        @overload
+        def __call__(  # type: ignore[overload-cannot-match]  # for jedi only
+            self, id: str, route: str, *, at_once: int | Mapping[str, int], **declared: Unpack[Declared]
+        ) -> Callable[[Stub], Stub | ChunkedMembers[..., Any]]: ...
+
+        @overload
+        def __call__(  # type: ignore[overload-cannot-match]  # for jedi only
+            self, id: str, route: str, **declared: Unpack[Declared]
+        ) -> Callable[[Stub], Stub]: ...
+
     def __call__(self, id: str, route: str, **declared: Any) -> Any:
         """Return the decorator that makes an operation of a stub."""
 
-        def decorate(stub: Stub) -> Stub:  # so annotated for jedi, which shows the stub's arguments and answer
+        def decorate(stub: Stub) -> Stub:
             made: Any = Method(Operation(self.verb, id, route, stub, **declared))
             return made  # type: ignore[no-any-return]  # the overloads have its type
 
