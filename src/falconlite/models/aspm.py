@@ -532,7 +532,9 @@ class DeploymentUnitDescriptor(Record):
 class ServiceNowDeployment(Record):
     """One of the ``deployments`` of ``ServiceNowServiceDeployments``."""
 
-    DeploymentUnitDescriptor: One[DeploymentUnitDescriptor] = None
+    DeploymentUnitDescriptor_: One[DeploymentUnitDescriptor] = Field(
+        default=None, validation_alias=AliasChoices("DeploymentUnitDescriptor", "DeploymentUnitDescriptor_")
+    )
     type_name: Text = None
 
 
@@ -852,7 +854,9 @@ class ServiceServiceLibrary(Record):
 class ServiceNowServiceData(Record):
     """A ServiceNow service, as ``get_servicenow_services`` returns it."""
 
-    ServiceNowService: One[ServiceNowService] = None
+    ServiceNowService_: One[ServiceNowService] = Field(
+        default=None, validation_alias=AliasChoices("ServiceNowService", "ServiceNowService_")
+    )
     apis: One[ServiceServiceInterface] = None
     artifacts: One[ServiceServiceArtifact] = None
     configurations: One[ServiceServiceConfiguration] = None

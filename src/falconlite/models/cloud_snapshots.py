@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from falconlite.models.record import Figure, Flag, Many, Named, Number, One, Record, Text, Timestamp
 
@@ -128,7 +128,7 @@ class ApplicationLibrary(Record):
     LayerIndex: Number = None
     License: Text = None
     Name: Text = None
-    Path: Text = None
+    Path_: Text = Field(default=None, validation_alias=AliasChoices("Path", "Path_"))
     Version: Text = None
     ai_related: Flag = None
 
@@ -166,7 +166,7 @@ class Detection(Record):
 class DetectionInfoType(Record):
     """One of the ``Detections`` of ``ScanReportType``."""
 
-    Detection: One[Detection] = None
+    Detection_: One[Detection] = Field(default=None, validation_alias=AliasChoices("Detection", "Detection_"))
 
 
 class CISAKnownExploitedVulnerabilitiesInfo(Record):
@@ -429,7 +429,7 @@ class VulnerabilityProduct(Record):
     PackageProvider: Text = None
     PackageSource: Text = None
     PackageType: Text = None
-    Path: Text = None
+    Path_: Text = Field(default=None, validation_alias=AliasChoices("Path", "Path_"))
     PlatformType: Text = None
     Product: Text = None
     ProductNormalized: Text = None
@@ -443,10 +443,12 @@ class VulnerabilityType(Record):
     CVEID: Text = None
     ContentDataHash: Number = None
     Details: One[CVE] = None
-    ExploitDetails: One[ExploitDetails] = None
+    ExploitDetails_: One[ExploitDetails] = Field(
+        default=None, validation_alias=AliasChoices("ExploitDetails", "ExploitDetails_")
+    )
     FixedVersions: Many[str] = ()
     Product: One[VulnerabilityProduct] = None
-    Remediation: Many[str] = ()
+    Remediation_: Many[str] = Field(default=(), validation_alias=AliasChoices("Remediation", "Remediation_"))
     RemediationIDs: Many[str] = ()
 
 

@@ -478,7 +478,7 @@ class ResponseEntityV1(Record):
     InvolvesAdversaries: Many[AdversaryRefV1] = ()
     InvolvesThreats: Many[MalwareRef] = ()
     LastModifiedAt: Number = None
-    MitreAttack: Many[MitreAttackRef] = ()
+    MitreAttack_: Many[MitreAttackRef] = Field(default=(), validation_alias=AliasChoices("MitreAttack", "MitreAttack_"))
     Motivations: Many[EnumRef] = ()
     Objectives: Many[EnumRef] = ()
     PublishDate: Number = None

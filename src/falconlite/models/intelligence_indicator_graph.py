@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from falconlite.models.record import Many, Number, One, Record, Text
 
@@ -21,7 +21,7 @@ class X509Certificate(Record):
 
     CertificateHash: Text = None
     CommonName: Text = None
-    EmailAddress: Text = None
+    EmailAddress_: Text = Field(default=None, validation_alias=AliasChoices("EmailAddress", "EmailAddress_"))
     IssuerCommonName: Text = None
     Organization: Text = None
     PublicKeyType: Text = None
@@ -64,7 +64,7 @@ class IPv4(Record):
 
     ASN: Many[int] = ()
     IPProperties: Many[str] = ()
-    IPv4: Text = None
+    IPv4_: Text = Field(default=None, validation_alias=AliasChoices("IPv4", "IPv4_"))
     ISP: Text = None
 
 
@@ -73,14 +73,14 @@ class IPv6(Record):
 
     ASN: Many[int] = ()
     IPProperties: Many[str] = ()
-    IPv6: Text = None
+    IPv6_: Text = Field(default=None, validation_alias=AliasChoices("IPv6", "IPv6_"))
     ISP: Text = None
 
 
 class MXRecord(Record):
     """One of the ``MXRecords`` of ``Domain``."""
 
-    Domain: Text = None
+    Domain_: Text = Field(default=None, validation_alias=AliasChoices("Domain", "Domain_"))
     Hostname: Text = None
     IPv4Addresses: Many[IPv4] = ()
     IPv6Addresses: Many[IPv6] = ()
@@ -90,7 +90,7 @@ class MXRecord(Record):
 class NameServer(Record):
     """One of the ``NameServers`` of ``Domain``."""
 
-    Domain: Text = None
+    Domain_: Text = Field(default=None, validation_alias=AliasChoices("Domain", "Domain_"))
     Hostname: Text = None
     IPAddresses: Many[IPv4] = ()
 
@@ -99,7 +99,7 @@ class WhoisRecord(Record):
     """The ``AdminContact`` of ``WhoIS``."""
 
     City: Text = None
-    Country: Text = None
+    Country_: Text = Field(default=None, validation_alias=AliasChoices("Country", "Country_"))
     Fax: Text = None
     Name: Text = None
     Org: Text = None
@@ -122,7 +122,7 @@ class Domain(Record):
     """The ``DomainDetails`` of ``Indicator`` and ``LookupIndicator``."""
 
     CreationDate: Text = None
-    Domain: Text = None
+    Domain_: Text = Field(default=None, validation_alias=AliasChoices("Domain", "Domain_"))
     DomainUpdatedDate: Text = None
     EmailAddresses: Many[EmailAddress] = ()
     ExpirationDate: Text = None
@@ -132,7 +132,7 @@ class Domain(Record):
     NameServers: Many[NameServer] = ()
     Registrar: Text = None
     RegistrarStatus: Many[str] = ()
-    WhoIS: One[WhoIS] = None
+    WhoIS_: One[WhoIS] = Field(default=None, validation_alias=AliasChoices("WhoIS", "WhoIS_"))
 
 
 class EmailAddressDetails(Record):
@@ -185,7 +185,7 @@ class Threat(Record):
 class URL(Record):
     """The ``URLDetails`` of ``Indicator`` and ``LookupIndicator``."""
 
-    URL: Text = None
+    URL_: Text = Field(default=None, validation_alias=AliasChoices("URL", "URL_"))
     URLProperties: Many[str] = ()
 
 
@@ -227,7 +227,9 @@ class Indicator(Record):
     Countries: Many[Country] = ()
     CredentialsDetails: One[Credentials] = None
     DomainDetails: One[Domain] = None
-    EmailAddressDetails: One[EmailAddressDetails] = None
+    EmailAddressDetails_: One[EmailAddressDetails] = Field(
+        default=None, validation_alias=AliasChoices("EmailAddressDetails", "EmailAddressDetails_")
+    )
     FileDetails: One[File] = None
     FirstSeen: Text = None
     ID: Text = None
@@ -261,7 +263,9 @@ class LookupIndicator(Record):
     Countries: Many[Country] = ()
     CredentialsDetails: One[Credentials] = None
     DomainDetails: One[Domain] = None
-    EmailAddressDetails: One[EmailAddressDetails] = None
+    EmailAddressDetails_: One[EmailAddressDetails] = Field(
+        default=None, validation_alias=AliasChoices("EmailAddressDetails", "EmailAddressDetails_")
+    )
     FileDetails: One[File] = None
     FirstSeen: Text = None
     ID: Text = None

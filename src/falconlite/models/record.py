@@ -124,15 +124,10 @@ class Record(BaseModel):
             keep_sent(self, state["sent"])
 
     def __copy__(self) -> Self:
-        return self._with_sent(super().__copy__(), self.raw)
+        return _with_sent(super().__copy__(), self.raw)
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        return self._with_sent(super().__deepcopy__(memo), deepcopy(self.raw, memo))
-
-    @staticmethod
-    def _with_sent(made: Any, sent: dict[str, Any]) -> Any:
-        keep_sent(made, sent)
-        return made
+        return _with_sent(super().__deepcopy__(memo), deepcopy(self.raw, memo))
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show only the fields that have a value."""
@@ -140,6 +135,11 @@ class Record(BaseModel):
 
 
 keep_sent = vars(Record)["_sent"].__set__  # the model itself is frozen
+
+
+def _with_sent(made: T, sent: dict[str, Any]) -> T:
+    keep_sent(made, sent)
+    return made
 
 
 def validated(model: type[Record], records: Sequence[Any]) -> list[Any]:

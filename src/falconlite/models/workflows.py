@@ -326,7 +326,7 @@ class SubSchema(Record):
 class Schema(Record):
     """The ``input_schema`` of ``ExternalActivity``, ``InlineConfig`` and ``InlineActivityConfig``."""
 
-    SubSchema: One[SubSchema] = None
+    SubSchema_: One[SubSchema] = Field(default=None, validation_alias=AliasChoices("SubSchema", "SubSchema_"))
     definitions: Named[SubSchema] = Field(default_factory=dict)
 
 
@@ -516,7 +516,7 @@ class ForLoop(Record):
 class Loop(Record):
     """A value in the ``loops`` of ``Model`` and ``DefinitionExt``."""
 
-    Model: One[Model] = None
+    Model_: One[Model] = Field(default=None, validation_alias=AliasChoices("Model", "Model_"))
     display: Text = None
     for_: One[ForLoop] = Field(default=None, validation_alias=AliasChoices("for", "for_"))
     name: Text = None
