@@ -187,9 +187,9 @@ _SubSchemaNames = TypedDict(
     {
         "$ref": str,
         "$schema": str,
-        "else": "SubSchema",
-        "if": "SubSchema",
-        "not": "SubSchema",
+        "else": "Mapping[str, Any]",
+        "if": "Mapping[str, Any]",
+        "not": "Mapping[str, Any]",
         "ui:component": str,
         "x-cs-authorization": "Authorization",
         "x-cs-can-create": bool,
