@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Any
 
 from pydantic import AliasChoices, Field
 
-from falconlite.models.record import Many, Number, Otherwise, Record, Text
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-Figure: TypeAlias = Annotated[int | float | None, Otherwise(None)]
+from falconlite.models.record import Figure, Many, Number, Record, Text
 
 
 class Bucket(Record):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from falconlite.models import hosts  # noqa: TC001  # pydantic reads the annotations
+from falconlite.models import hosts
 from falconlite.models.aggregates import Aggregate as Aggregate  # noqa: PLC0414  # its home for Detects
-from falconlite.models.alerts import HostInfo  # noqa: TC001  # pydantic reads the annotation
+from falconlite.models.alerts import HostInfo
 from falconlite.models.record import Flag, Key, Many, Named, Number, One, Record, Text, Timestamp
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from falconlite.models.record import Flag, Key, Many, Named, Number, One, Record, Text, Timestamp
+from falconlite.models.shared import AffectedEntity as AffectedEntity  # noqa: PLC0414  # its home for Hosts
 
 
 class Policy(Record):
@@ -163,13 +164,6 @@ class Device(Record):
     device_policies: Named[Policy] = Field(default_factory=dict)
     managed_apps: Named[ManagedApp] = Field(default_factory=dict)
     meta: One[DeviceMeta] = None
-
-
-class AffectedEntity(Record):
-    """A device affected by an action."""
-
-    id: Key = ""
-    path: Text = None
 
 
 class HostGroupMeta(Record):

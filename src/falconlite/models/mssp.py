@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from falconlite.models.record import Key, Many, Record, Text
+from falconlite.models.record import Flag, Key, Many, Record, Text
 
 
 class ChildLink(Record):
@@ -24,6 +24,7 @@ class CIDGroup(Record):
     cid: Text = None
     name: Text = None
     description: Text = None
+    is_default: Flag = None
 
 
 class CIDGroupMembers(Record):

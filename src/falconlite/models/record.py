@@ -1,22 +1,25 @@
 """The base class of every model, and the types of its fields.
 
 Models accept whatever the API sends: a field may be absent, null or of another type than documented. No record fails
-because of that. The field is None then (a list or a map is empty), and ``result.resources`` has the original value.
+because of that. The field is None then (a list or a map is empty), and ``raw`` has the original value.
 """
 
 from __future__ import annotations
 
+from copy import deepcopy
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter
+from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
 
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, ModelWrapValidatorHandler
+    from typing_extensions import Self
 
 T = TypeVar("T")
 
@@ -37,8 +40,22 @@ class Omitted:
         return core_schema.with_default_schema(handler(source), default=None, on_error="omit")
 
 
-def _or_none(text: str) -> str | None:
-    return text or None
+class Moment:
+    """Annotation marker: a datetime with a time zone, from RFC 3339; any other value is None.
+
+    Only a str with a date and a time counts: pydantic would also read a number as seconds since the epoch.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        text = core_schema.chain_schema(
+            [
+                core_schema.str_schema(pattern=r"^\d{4}-\d\d-\d\d[Tt ]"),
+                core_schema.datetime_schema(tz_constraint="aware"),
+            ]
+        )
+        ready = core_schema.datetime_schema(strict=True, tz_constraint="aware")
+        either = core_schema.json_or_python_schema(text, core_schema.union_schema([text, ready], mode="left_to_right"))
+        return core_schema.with_default_schema(core_schema.nullable_schema(either), default=None, on_error="default")
 
 
 Key: TypeAlias = Annotated[str, Otherwise("")]
@@ -48,13 +65,10 @@ Text: TypeAlias = Annotated[str | None, Otherwise(None)]
 Number: TypeAlias = Annotated[int | None, Otherwise(None)]
 Flag: TypeAlias = Annotated[bool | None, Otherwise(None)]
 
-Timestamp: TypeAlias = Annotated[
-    # a number stays a str: pydantic would read it as seconds or milliseconds since the epoch
-    Annotated[str, StringConstraints(pattern=r"^[-+.\d]*$"), AfterValidator(_or_none)] | AwareDatetime | str | None,
-    Field(union_mode="left_to_right"),
-    Otherwise(None),
-]
-"""A datetime with a time zone, to the microsecond. A value that is not RFC 3339 stays a str; an empty str is None."""
+Figure: TypeAlias = Annotated[int | float | None, Otherwise(None)]
+
+Timestamp: TypeAlias = Annotated[datetime | None, Moment()]
+"""A datetime with a time zone, to the microsecond. A value that is not RFC 3339 is None; ``raw`` has what was sent."""
 
 One: TypeAlias = Annotated[T | None, Otherwise(None)]
 """An object of the API with fields of its own."""
@@ -76,10 +90,56 @@ class Record(BaseModel):
         hide_input_in_errors=True,  # an input may be a secret
         protected_namespaces=(),
     )
+    __slots__ = ("_sent",)  # no private attribute, which would cost a dict for each record
+
+    if TYPE_CHECKING:
+        _sent: dict[str, Any]
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The record as the API sent it, with every value in its original form: a dict.
+
+        It is the dict of ``result.resources``, not a copy, and each nested model has its own part of it. Comparison,
+        repr and ``model_dump()`` leave it out.
+        """
+        try:
+            return self._sent
+        except AttributeError:  # model_construct() does not validate
+            return self.model_dump(exclude_unset=True)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_sent(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        made = handler(sent)
+        if isinstance(sent, dict):  # otherwise it is a model already
+            keep_sent(made, sent)
+        return made
+
+    def __getstate__(self) -> dict[Any, Any]:
+        return super().__getstate__() | {"sent": self.raw}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        super().__setstate__(state)
+        if "sent" in state:  # not in a pickle of an older release
+            keep_sent(self, state["sent"])
+
+    def __copy__(self) -> Self:
+        return _with_sent(super().__copy__(), self.raw)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return _with_sent(super().__deepcopy__(memo), deepcopy(self.raw, memo))
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Show only the fields that have a value."""
         return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]
+
+
+keep_sent = vars(Record)["_sent"].__set__  # the model itself is frozen
+
+
+def _with_sent(made: T, sent: dict[str, Any]) -> T:
+    keep_sent(made, sent)
+    return made
 
 
 def validated(model: type[Record], records: Sequence[Any]) -> list[Any]:

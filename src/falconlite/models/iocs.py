@@ -1,0 +1,23 @@
+"""Models of the records of ``Iocs``."""
+
+from __future__ import annotations
+
+from falconlite.models.record import Number, Record, Text, Timestamp
+
+
+class IOCViewRecord(Record):
+    """An IOC view record, as ``GetIOC``, ``CreateIOC``, ``UpdateIOC`` and others return it."""
+
+    batch_id: Text = None
+    created_by: Text = None
+    created_timestamp: Timestamp = None
+    description: Text = None
+    expiration_days: Number = None
+    expiration_timestamp: Text = None
+    modified_by: Text = None
+    modified_timestamp: Timestamp = None
+    policy: Text = None
+    share_level: Text = None
+    source: Text = None
+    type: Text = None
+    value: Text = None
