@@ -5,6 +5,7 @@ Each row says what falconlite does, and checks a pair of requests: it is the rea
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from .every_call import Call, Refused, Sent
@@ -101,10 +102,30 @@ def _unknown(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bo
     return isinstance(ours, Refused) and "unexpected keyword" in ours.why and name in facts.get("unknown", ())
 
 
-@reason("a value that falconpy loses is sent where the API expects it")
+@reason("a value that falconpy loses, or sends in a place that the API does not read, is sent where the API expects it")
 def _lost(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
-    name = call.form.rpartition(" ")[0]
-    return isinstance(ours, Sent) and (name in facts.get("lost", ()) or name in facts.get("elsewhere", ()))
+    name, _, form = call.form.rpartition(" ")
+    if name not in {*facts.get("lost", ()), *facts.get("elsewhere", ())} or not isinstance(ours, Sent):
+        return False
+    if isinstance(theirs, Refused):
+        return True
+    value = call.given[name]
+    return parts(theirs, lambda sent: pruned(without(sent, value))) == parts(
+        ours, lambda sent: pruned(without(sent, value))
+    )
+
+
+def without(sent: Any, value: Any) -> Any:
+    """Empty the places where a value is, as it was given or as a list."""
+    if sent in (value, [value], str(value), [str(value)], split(value), json.dumps(value)):
+        return None
+    if isinstance(sent, bool) and str(sent).lower() == str(value).lower():
+        return None
+    if isinstance(sent, dict):
+        return {name: without(one, value) for name, one in sent.items()}
+    if isinstance(sent, list):
+        return [without(one, value) for one in sent]
+    return sent
 
 
 @reason("a mapping as the first positional argument is the body, or parameters where the operation has no body")
@@ -164,4 +185,7 @@ def _parameters(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) ->
 
 @reason("an argument also works in parameters, and is sent where the API expects it")
 def _placed(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
-    return call.form == "parameters of keywords" and isinstance(ours, Sent)
+    if call.form != "parameters of keywords":
+        return False
+    like = facts["as keywords"]
+    return like == ours or alike(like, ours, pruned)

@@ -10,14 +10,14 @@ from pathlib import Path
 import falconpy
 import pytest
 from falconpy._endpoint import api_endpoints
+from tests.cases import cases
 
 from falconlite import services
 from falconlite.operations.service import Service
-from tests.cases import cases
 
 MODULES = sorted(path.stem for path in Path(services.__path__[0]).glob("[!_]*.py"))
 LITTLE = frozenset(
-    "a an and api by for from given id ids in into its of on one or s several some that the their to with v1 v2 v3".split()
+    ["a", "an", "and", "api", "by", "for", "from", "given", "id", "ids", "in", "into", "its", "of", "on", "one", "or", "s", "several", "some", "that", "the", "their", "to", "with", "v1", "v2", "v3"]
 )
 """Words that add nothing to a name."""
 
