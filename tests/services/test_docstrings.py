@@ -17,7 +17,36 @@ from falconlite.operations.service import Service
 
 MODULES = sorted(path.stem for path in Path(services.__path__[0]).glob("[!_]*.py"))
 LITTLE = frozenset(
-    ["a", "an", "and", "api", "by", "for", "from", "given", "id", "ids", "in", "into", "its", "of", "on", "one", "or", "s", "several", "some", "that", "the", "their", "to", "with", "v1", "v2", "v3"]
+    [
+        "a",
+        "an",
+        "and",
+        "api",
+        "by",
+        "for",
+        "from",
+        "given",
+        "id",
+        "ids",
+        "in",
+        "into",
+        "its",
+        "of",
+        "on",
+        "one",
+        "or",
+        "s",
+        "several",
+        "some",
+        "that",
+        "the",
+        "their",
+        "to",
+        "with",
+        "v1",
+        "v2",
+        "v3",
+    ]
 )
 """Words that add nothing to a name."""
 

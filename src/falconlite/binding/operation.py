@@ -588,7 +588,7 @@ class Operation:
             value = value.value
         if isinstance(value, str):
             for choice in known:
-                if choice == value.strip().lower():
+                if choice.lower() == value.strip().lower():
                     return choice
             if not value:
                 return value  # _check reports it as missing
