@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
     Timestamp: TypeAlias = str | Null | None
-    Answers: TypeAlias = Literal["envelope", "json", "token", "text", "bytes"]
+    Answers: TypeAlias = Literal["envelope", "object", "map", "record", "list", "json", "token", "text", "bytes"]
 
 JSON = frozenset({"application/json", "*/*"})
 """Content types in ``produces`` for which ``answers`` decides how the answer is read."""

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         key: str
         brief: bool
         done_if: str
+        records: str
 
 else:
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from falconlite.models.correlation_rules import JobWithLink, RuleV1, TemplateV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import AggregateSpec
     from falconlite.specs.correlation_rules import (
-        AggregateSpec,
         AnomalyV1,
         CreateRuleNotifications,
         CreateRuleOperationV1,

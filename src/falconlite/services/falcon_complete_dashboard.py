@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from falconlite.models.aggregates import Aggregate
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs import DateRange, NumberRange
-    from falconlite.specs.falcon_complete_dashboard import AggregateSpec
+    from falconlite.specs import AggregateSpec, DateRange, NumberRange
 
 
 class CompleteDashboard(Service):

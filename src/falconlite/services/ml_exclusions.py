@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from falconlite.models.ml_exclusions import ExclusionV1
     from falconlite.operations.options import CallOptions, UntimedOptions
     from falconlite.results.result import Result
-    from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs import ActionParameter, DateRange, NumberRange
     from falconlite.specs.ml_exclusions import (
-        ActionParameter,
         ControlInfo,
         DataFrame,
         ExclusionCreateReqV2,
