@@ -59,12 +59,8 @@ def report(tokens: InstallationTokens, now: datetime, days: int, *, everything: 
         for token in described(tokens, page.resources):
             state = state_of(token, now, until)
             if state in {"expiring", "unclear"} or (everything and state != "later"):
-                yield Row(
-                    state,
-                    str(token.expires_timestamp or token.raw.get("expires_timestamp") or "-"),
-                    token.label or "",
-                    token.id,
-                )
+                expires = token.expires_timestamp or token.raw.get("expires_timestamp") or "-"
+                yield Row(state, str(expires), token.label or "", token.id)
 
 
 def table(rows: list[Row]) -> Iterator[str]:

@@ -50,9 +50,7 @@ def value_of(token: InstallationToken) -> str:
 def usable(token: InstallationToken, now: datetime) -> bool:
     """Return whether an installer can certainly use a token."""
     expires = token.expires_timestamp
-    fresh = (
-        expires > now if expires else not token.raw.get("expires_timestamp")
-    )  # a time that could not be read is None
+    fresh = expires > now if expires else not token.raw.get("expires_timestamp")  # an unreadable time is None, too
     return token.status == "valid" and fresh
 
 
