@@ -721,7 +721,7 @@ def test_the_original_is_no_part_of_the_value():
 
 
 def test_a_model_made_by_hand_has_what_it_was_made_of():
-    assert Device(device_id="a", later=1).raw == {"device_id": "a", "later": 1}
+    assert Device(device_id="a", hostname=None).raw == {"device_id": "a", "hostname": None}
     assert Device.model_construct(device_id="a").raw == {"device_id": "a"}
 
 
