@@ -48,8 +48,7 @@ def marks(device: Device) -> set[tuple[str, str]]:
 
 def moment(device: Device) -> datetime | None:
     """Return the time at which a host was last seen, or None if unknown."""
-    seen = Record.model_validate({"last_seen": device.get("last_seen")}).last_seen
-    return seen if isinstance(seen, datetime) else None
+    return Record.model_validate({"last_seen": device.get("last_seen")}).last_seen
 
 
 def machines(devices: Iterable[Device]) -> Iterator[list[Device]]:

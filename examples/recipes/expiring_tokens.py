@@ -36,12 +36,10 @@ class Row(NamedTuple):
 def state_of(token: InstallationToken, now: datetime, until: datetime) -> str:
     """Return the state of a token, independent of the API's name for it."""
     expires = token.expires_timestamp
-    if token.status == "revoked" or token.revoked_timestamp:
+    if token.status == "revoked" or token.raw.get("revoked_timestamp"):
         return "revoked"
-    if expires is None:
-        return "never expires"
-    if isinstance(expires, str):
-        return "unclear"
+    if expires is None:  # the raw value tells a token that never expires from a time that could not be read
+        return "unclear" if token.raw.get("expires_timestamp") else "never expires"
     return "expired" if expires <= now else "expiring" if expires <= until else "later"
 
 
@@ -61,7 +59,8 @@ def report(tokens: InstallationTokens, now: datetime, days: int, *, everything: 
         for token in described(tokens, page.resources):
             state = state_of(token, now, until)
             if state in {"expiring", "unclear"} or (everything and state != "later"):
-                yield Row(state, str(token.expires_timestamp or "-"), token.label or "", token.id)
+                expires = token.expires_timestamp or token.raw.get("expires_timestamp") or "-"
+                yield Row(state, str(expires), token.label or "", token.id)
 
 
 def table(rows: list[Row]) -> Iterator[str]:

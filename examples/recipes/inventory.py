@@ -96,7 +96,7 @@ def typed(name: str, value: Any, device: dict[str, Any]) -> Any:
         return None
     if name in TIMES:
         moment = getattr(Device.model_validate({name: value}), name)
-        if isinstance(moment, datetime):
+        if moment is not None:
             return moment
     elif name not in LISTS:
         return text(value)

@@ -35,7 +35,7 @@ token is revoked in favour of one that nobody has."""
 
 def made(token: InstallationToken) -> datetime:
     """Return the time at which a token was created."""
-    if not isinstance(token.created_timestamp, datetime):
+    if token.created_timestamp is None:
         raise TypeError(f"the API gives no time of creation for token {token.id}")
     return token.created_timestamp
 
@@ -50,7 +50,8 @@ def value_of(token: InstallationToken) -> str:
 def usable(token: InstallationToken, now: datetime) -> bool:
     """Return whether an installer can certainly use a token."""
     expires = token.expires_timestamp
-    return token.status == "valid" and (expires is None or (isinstance(expires, datetime) and expires > now))
+    fresh = expires > now if expires else not token.raw.get("expires_timestamp")  # an unreadable time is None, too
+    return token.status == "valid" and fresh
 
 
 def family(tokens: InstallationTokens, name: str) -> list[InstallationToken]:

@@ -32,8 +32,7 @@ LOOK_BACK = timedelta(hours=1)
 
 def moment(event: Any) -> datetime | None:
     """Return the time of an event, or None if it has none."""
-    when = AuditEvent.model_validate(event).timestamp
-    return when if isinstance(when, datetime) else None
+    return AuditEvent.model_validate(event).timestamp
 
 
 def known(log: BinaryIO, checkpoint: Path) -> dict[str, Any]:

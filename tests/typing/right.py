@@ -48,11 +48,13 @@ from falconlite.models.alerts import Alert
 from falconlite.models.host_group import Group
 from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
+from falconlite.models.sensor_update_policy import PolicyV2, SettingsRespV2
 from falconlite.operations import declare
 from falconlite.operations.service import Service
 from falconlite.paging import Cursor, Pages, Records, pages, records
 from falconlite.paging.devices import Devices
 from falconlite.specs import ActionParameter, AggregateSpec, DateRange, GroupSpec, GroupSpecs, NumberRange
+from falconlite.specs.sensor_update_policy import UpdatePoliciesReqV2, UpdatePolicyReqV2
 from falconlite.tenants import Child
 
 if TYPE_CHECKING:
@@ -68,6 +70,10 @@ assert_type(hosts.QueryDevicesByFilterScroll(limit=5), Result[str])
 assert_type(hosts.query_devices(limit=5).models, list[str])
 assert_type(hosts.get_device_details(["a"]), Result[Device])
 assert_type(hosts.get_device_details("a,b").models[0].hostname, str | None)
+assert_type(hosts.get_device_details("a,b").models[0].last_seen, datetime | None)
+assert_type(hosts.get_device_details("a,b").models[0].device_policies["prevention"].raw, dict[str, Any])
+assert_type(PolicyV2().settings, SettingsRespV2 | None)
+assert_type(PolicyV2(id="a", groups=(Group(id="b"),)).groups, tuple[Group, ...])
 assert_type(hosts.get_device_details(body={"ids": ["a"]}, ids=()), Result[Device])
 assert_type(hosts.query_devices(parameters={"limit": 1}, headers={"X": "1"}, timeout=3, pythonic=False), Result[str])
 hosts.perform_action(action_name="contain", ids={"a", "b"}, note="why")
@@ -202,6 +208,7 @@ alerts.get_aggregate_alerts_v2([spec, {"type": "date_range", "date_ranges": [{"f
 alerts.get_aggregate_alerts_v2(type="date_range", field="timestamp", date_ranges=[DateRange(to="now")])
 hosts.perform_action(action_name="hide_host", ids="a", action_parameters=[ActionParameter(name="note", value="why")])
 hosts.perform_action(action_name="hide_host", ids="a", action_parameters=[{"name": "note", "value": "why"}])
+policies: UpdatePoliciesReqV2 = {"resources": [UpdatePolicyReqV2(id="a", settings={"uninstall_protection": "ENABLED"})]}
 groups.create_host_groups(GroupSpecs(resources=[GroupSpec(name="a", group_type="static")]))
 
 assert_type(bulk(hosts.get_device_details, ids=["a"]), Bulk[Device])

@@ -6,6 +6,7 @@ from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationToken
 from falconlite import fql as f
 from falconlite.paging import pages, records
 from falconlite.specs import ActionParameter, AggregateSpec, GroupSpec
+from falconlite.specs.sensor_update_policy import UpdatePolicyReqV2
 
 auth = OAuth2(cliend_id="id")  # wrong
 auth = OAuth2(client_id=7)  # wrong
@@ -68,6 +69,9 @@ AggregateSpec(typ="terms")  # wrong
 AggregateSpec(type="terms", sub_aggregates=[{"name": 5}])  # wrong
 ActionParameter(name="note")  # wrong
 GroupSpec(name="a", group_type="round")  # wrong
+UpdatePolicyReqV2(name="without an ID")  # wrong
+UpdatePolicyReqV2(id="a", settings={"uninstall_protecton": "ENABLED"})  # wrong
+hosts.get_device_details("a").models[0].last_seen.year  # wrong
 hosts.get_device_details.bulk(ids=["a"], workers="2")  # wrong
 hosts.query_devices.bulk(ids=["a"])  # wrong
 hosts.wait(["a"], until="contaned")  # wrong

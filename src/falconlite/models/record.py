@@ -92,9 +92,6 @@ class Record(BaseModel):
     )
     __slots__ = ("_sent",)  # no private attribute, which would cost a dict for each record
 
-    if TYPE_CHECKING:
-        _sent: dict[str, Any]
-
     @property
     def raw(self) -> dict[str, Any]:
         """The record as the API sent it, with every value in its original form: a dict.
@@ -103,9 +100,10 @@ class Record(BaseModel):
         repr and ``model_dump()`` leave it out.
         """
         try:
-            return self._sent
+            sent: dict[str, Any] = SENT.__get__(self)
         except AttributeError:  # model_construct() does not validate
             return self.model_dump(exclude_unset=True)
+        return sent
 
     @model_validator(mode="wrap")
     @classmethod
@@ -134,7 +132,8 @@ class Record(BaseModel):
         return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]
 
 
-keep_sent = vars(Record)["_sent"].__set__  # the model itself is frozen
+SENT: Any = vars(Record)["_sent"]  # not an annotation, which would be an argument of the constructor
+keep_sent = SENT.__set__  # the model itself is frozen
 
 
 def _with_sent(made: T, sent: dict[str, Any]) -> T:

@@ -1,5 +1,7 @@
 """Typed dicts for complex request bodies: aggregates, ranges, action parameters, host groups.
 
+The bodies of one collection are in a module of its name, for example ``falconlite.specs.sensor_update_policy``.
+
 Each is a plain dict at run time. With ``AggregateSpec(type="terms", field="severity")`` a type checker finds a misspelt
 name. Other mappings are accepted too.
 """
