@@ -73,9 +73,10 @@ def falconlite() -> Api:
     """Return what falconlite declares: its public classes that have operations, under each of their names."""
     sdk = import_module("falconlite")
     found = {name: getattr(sdk, name) for name in sdk.__all__}
-    return declared.read(
-        {name: kind for name, kind in found.items() if isinstance(kind, type) and getattr(kind, "operations", None)}
-    )
+    kinds = {n: kind for n, kind in found.items() if isinstance(kind, type) and getattr(kind, "operations", None)}
+    whole = declared.read(kinds)
+    classes = {name: names for name, names in (whole.classes or {}).items() if issubclass(kinds[name], sdk.Service)}
+    return whole._replace(classes=classes)
 
 
 def matching(findings: Iterable[Finding], patterns: Sequence[str]) -> list[Finding]:
@@ -139,7 +140,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         epilog="Exit status: 0 without differences, 1 with some.",
     )
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--falconpy", metavar="PATH", help="environment or folder with falconpy; default is the installed")
+    source.add_argument("--falconpy", metavar="PATH", help="environment or folder with falconpy (the installed)")
     source.add_argument("--gofalcon", metavar="PATH", type=Path, help="checkout of gofalcon")
     source.add_argument("--swagger", metavar="FILE", type=Path, help="Swagger 2 or OpenAPI 3 document, JSON or YAML")
     parser.add_argument(
@@ -147,7 +148,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="PATTERN",
         action="append",
         default=[],
-        help="show these only: a class, operation ID, route or kind, such as Hosts, '* /devices/*', choices; repeatable",
+        help="show only this class, operation ID, route or kind: Hosts, '* /devices/*', choices; repeatable",
     )
     parser.add_argument("--accepted", metavar="FILE", type=Path, default=ACCEPTED, help="accepted differences, in TOML")
     parser.add_argument("--all", action="store_true", help="show accepted differences too")

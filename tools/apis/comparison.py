@@ -61,7 +61,9 @@ def _routes(ours: Api, theirs: Api, groups: Mapping[str, str]) -> Iterator[Findi
         before = next((by_id[id] for id in route.ids if by_id.get(id) in gone), None)
         if before is not None:
             moved = gone.pop(before)
-            yield Finding(moved.group, moved.ids[0], str(moved), DIFFERENT, "route", route.ids[0], str(moved), str(route))
+            yield Finding(
+                moved.group, moved.ids[0], str(moved), DIFFERENT, "route", route.ids[0], str(moved), str(route)
+            )
             yield from _route(moved, route)
         else:
             known = theirs.classes is not None and route.group in theirs.classes
@@ -103,8 +105,10 @@ def _route(ours: Route, theirs: Route) -> Iterator[Finding]:
     yield from (finding(*row) for row in _parameters(ours, theirs))
     yield from (finding(*row) for row in _bodies(ours.body, theirs.body))
     if ours.record and theirs.record:
-        if theirs.record.kind and "string" in {ours.record.kind, theirs.record.kind} - {""} and (
-            ours.record.kind != theirs.record.kind
+        if (
+            theirs.record.kind
+            and "string" in {ours.record.kind, theirs.record.kind} - {""}
+            and (ours.record.kind != theirs.record.kind)
         ):
             yield finding(DIFFERENT, "type", "record", ours.record.kind, theirs.record.kind)
         yield from (finding(*row) for row in _fields("record", "", ours.record, theirs.record))
@@ -117,7 +121,7 @@ Row = tuple[str, str, str, str, str]
 
 
 def _parameters(ours: Route, theirs: Route) -> Iterator[Row]:
-    spelled = dict(zip(variables(theirs.path), variables(ours.path), strict=False))
+    spelled = dict(zip(variables(theirs), variables(ours), strict=False))
     there = {
         (place, spelled.get(name, name) if place == "path" else name.lower() if place == "header" else name): value
         for (place, name), value in theirs.parameters.items()
@@ -186,7 +190,7 @@ def _bodies(ours: Value | None, theirs: Value | None) -> Iterator[Row]:
 
 
 def _fields(kind: str, path: str, ours: Value, theirs: Value) -> Iterator[Row]:
-    """Yield the differences between the fields of two objects; *kind* is "field" in a body and "record" in an answer."""
+    """Yield the differences between the fields of two objects; *kind* is "field" in a body, "record" in an answer."""
     if ours.fields is None or theirs.fields is None:
         return
     for name, value in theirs.fields.items():
@@ -215,8 +219,9 @@ def _classes(ours: Api, theirs: Api) -> Iterator[Finding]:
     }
     for name, methods in theirs.classes.items():
         if name not in ours.classes:
-            count = len(methods)
-            yield Finding(name, "", "", NEW, "class", name, "", f"{count} method{'' if count == 1 else 's'}")
+            plural = "" if len(methods) == 1 else "s"
+            yield Finding(name, "", "", NEW, "class", name, "", f"{len(methods)} method{plural}" if methods else "")
+        if not methods or name not in ours.classes:
             continue
         here = {method for names in ours.classes[name] for method in names}
         there = {method for names in methods for method in names}

@@ -64,7 +64,10 @@ class Api(NamedTuple):
     """By verb and path, see ``key_of``."""
 
     classes: Mapping[str, Sequence[Sequence[str]]] | None = None
-    """The methods of each service class, each with all of its names; None if the source has no classes."""
+    """The methods of each service class, each with all of its names; None if the source has no classes.
+
+    A second name of a class has no methods here.
+    """
 
 
 def key_of(verb: str, path: str) -> str:
@@ -72,9 +75,10 @@ def key_of(verb: str, path: str) -> str:
     return f"{verb.upper()} {re.sub(r'{[^}]*}', '{}', path)}"
 
 
-def variables(path: str) -> list[str]:
-    """Return the variables of a path in their order."""
-    return re.findall(r"{([^}]*)}", path)
+def variables(route: Route) -> list[str]:
+    """Return the variables of a route in their order; falconpy writes some of them as ``{}`` or ``{ID:[0-9]+}``."""
+    named = re.findall(r"{([^}:]*)[^}]*}", route.path)
+    return named if all(named) else [name for place, name in route.parameters if place == "path"]
 
 
 def attribute(id: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from apis import swagger
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from apis.description import Api
 
 SCALARS = {

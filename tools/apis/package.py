@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess  # noqa: S404  # another version of falconpy is read in a process of its own
+import subprocess  # another version of falconpy is read in a process of its own
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,17 +22,23 @@ try:
     from falconpy._endpoint.deprecated._mapping import _deprecated_op_mapping as deprecated
 except ImportError:
     deprecated = None
+def services(module):
+    for name, kind in vars(module).items():
+        if isinstance(kind, type) and issubclass(kind, falconpy.ServiceClass) and kind is not falconpy.ServiceClass:
+            yield name, kind
+public = dict(services(falconpy))
+for kind in list(public.values()):
+    public.update(services(sys.modules[kind.__module__]))  # second names
 classes = {}
-for name, kind in vars(falconpy).items():
-    if not (isinstance(kind, type) and issubclass(kind, falconpy.ServiceClass)) or kind is falconpy.ServiceClass:
-        continue
+for name, kind in public.items():
     names = {}
     for base in kind.__mro__:
         if issubclass(base, falconpy.ServiceClass) and base is not falconpy.ServiceClass:
             for key, value in vars(base).items():
                 if key[0] != "_" and inspect.isfunction(value):
                     names.setdefault(value, []).append(key)
-    classes[name] = {"bases": len(kind.__mro__), "module": kind.__module__.rpartition(".")[2], "methods": list(names.values())}
+    module, methods = kind.__module__.rpartition(".")[2], list(names.values()) if name == kind.__name__ else []
+    classes[name] = {"bases": len(kind.__mro__), "module": module, "methods": methods}
 print(json.dumps({
     "version": _VERSION,
     "operations": [list(row[:6]) for row in api_endpoints],
@@ -53,7 +59,7 @@ def read(place: str | None) -> Api:
     classes: dict[str, Any] = found["classes"]
     homes: dict[str, str] = {}  # the class of each method and of each module; a class that joins others comes last
     modules: dict[str, str] = {}
-    for name, kind in sorted(classes.items(), key=lambda one: one[1]["bases"]):
+    for name, kind in sorted(classes.items(), key=lambda one: (not one[1]["methods"], one[1]["bases"])):
         modules.setdefault(kind["module"], name)
         for method in (method for names in kind["methods"] for method in names):
             homes.setdefault(method, name)
@@ -65,7 +71,7 @@ def read(place: str | None) -> Api:
         )
         if id not in operation["x-ids"]:
             operation["x-ids"].append(id)
-        operation["tags"].append(homes.get(attribute(id)) or modules.get(collection) or collection)
+        operation["tags"].append(modules.get(collection) or homes.get(attribute(id)) or collection)
         # the table lists some of the deprecated operations, so a missing one means nothing
         operation["deprecated"] = any(one in deprecated for one in operation["x-ids"]) or None
     api = swagger.read({"paths": paths}, f"falconpy {found['version']}")

@@ -120,7 +120,8 @@ class Reader:
         schema = self._resolved(schema)
         for part in schema.get("allOf", []):
             found |= self._properties(part)
-        return found | schema.get("properties", {})
+        found |= schema.get("properties", {})
+        return found
 
     def _value(self, schema: Any) -> Value:
         reference = schema.get("$ref")
