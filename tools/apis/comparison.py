@@ -52,13 +52,13 @@ def _groups(ours: Api, theirs: Api) -> dict[str, str]:
 
 def _routes(ours: Api, theirs: Api, groups: Mapping[str, str]) -> Iterator[Finding]:
     gone = {key: route for key, route in ours.routes.items() if key not in theirs.routes}
-    by_id = {id: key for key, route in gone.items() for id in route.ids}
+    by_id = {attribute(id): key for key, route in gone.items() for id in route.ids}
     for key, route in theirs.routes.items():
         if key in ours.routes:
             yield from _ids(ours, theirs, key)
             yield from _route(ours.routes[key], route)
             continue
-        before = next((by_id[id] for id in route.ids if by_id.get(id) in gone), None)
+        before = next((by_id[id] for id in map(attribute, route.ids) if by_id.get(id) in gone), None)
         if before is not None:
             moved = gone.pop(before)
             yield Finding(

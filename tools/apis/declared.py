@@ -51,9 +51,13 @@ def methods_of(kind: type[Service]) -> list[str]:
 
 def _merged(one: Route, other: Route) -> Route:
     """Return the description of a route that two methods call: what either of them sends is known."""
-    parameters = {**one.parameters, **other.parameters}
-    for name in one.parameters.keys() ^ other.parameters.keys():
-        parameters[name] = parameters[name]._replace(required=None)
+    parameters = {**other.parameters, **one.parameters}
+    for name, value in parameters.items():
+        if name in one.parameters and name in other.parameters:
+            optional = not (value.required and other.parameters[name].required)
+            parameters[name] = value._replace(required=not optional)
+        else:
+            parameters[name] = value._replace(required=None)
     return one._replace(
         ids=list(dict.fromkeys([*one.ids, *other.ids])),
         parameters=parameters,
@@ -121,7 +125,9 @@ def _body(operation: Operation) -> Value | None:
         return None  # a form
     if not operation.body:
         return Value()  # the caller's own
-    values = {operation.wire[name]: _value(operation, name) for name in operation.body}
+    values = {
+        operation.places[name].wire: _value(operation, name) for name in operation.names if name in operation.body
+    }
     samples = {wire: _sample(wire, value) for wire, value in values.items()}
     shape: Any = operation.shape or dict
     try:
