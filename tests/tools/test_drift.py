@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,8 +59,8 @@ def bare(route):
 
 
 def own_routes():
-    kinds = [getattr(falconlite, name) for name in falconlite.__all__]
-    operations = [one for kind in kinds for one in getattr(kind, "operations", {}).values()]
+    kinds: list[Any] = [getattr(falconlite, name) for name in falconlite.__all__]
+    operations: list[Any] = [one for kind in kinds for one in getattr(kind, "operations", {}).values()]
     return {(one.verb, bare(one.route)) for one in operations}
 
 
