@@ -39,7 +39,11 @@ class Cases(Service):
     """A class with operations of every form."""
 
     @declare.get(
-        "ReadCase", "/cases/{case_id}/entities/{part}/v1", header={"tag": "If-None-Match"}, fixed={"Prefer": "a"}
+        "ReadCase",
+        "/cases/{case_id}/entities/{part}/v1",
+        wire={"case_id": "ID"},
+        header={"tag": "If-None-Match"},
+        fixed={"Prefer": "a"},
     )
     def read_case(
         self, case_id: str, part: str, *, fields: CommaSeparated | None = None, tag: str | None = None

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import falconlite
+from falconlite._index import NAMES
 from tests.cases import each
 
 ROOT = Path(__file__).parents[2]
@@ -59,7 +60,7 @@ def bare(route):
 
 
 def own_routes():
-    kinds: list[Any] = [getattr(falconlite, name) for name in falconlite.__all__]
+    kinds: list[Any] = [getattr(falconlite, name) for name in NAMES]
     operations: list[Any] = [one for kind in kinds for one in getattr(kind, "operations", {}).values()]
     return {(one.verb, bare(one.route)) for one in operations}
 

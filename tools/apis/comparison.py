@@ -207,7 +207,11 @@ def _fields(kind: str, path: str, ours: Value, theirs: Value) -> Iterator[Row]:
 
 
 def _classes(ours: Api, theirs: Api) -> Iterator[Finding]:
-    """Yield classes and methods that one side lacks, but no method of an operation that is listed already."""
+    """Yield classes and methods that one side lacks.
+
+    Methods of an operation that is listed already are left out, and so are IDs of the other source that are methods
+    here only: in falconlite every ID is a method.
+    """
     if ours.classes is None or theirs.classes is None:
         return
     listed = {
@@ -217,6 +221,7 @@ def _classes(ours: Api, theirs: Api) -> Iterator[Finding]:
         if key not in other.routes
         for id in route.ids
     }
+    every_id = {attribute(id) for route in theirs.routes.values() for id in route.ids}
     for name, methods in theirs.classes.items():
         if name not in ours.classes:
             plural = "" if len(methods) == 1 else "s"
@@ -229,7 +234,7 @@ def _classes(ours: Api, theirs: Api) -> Iterator[Finding]:
             missing = [method for method in names if method not in here]
             if missing and not listed.intersection(names):
                 yield Finding(name, "", "", NEW, "method", missing[0], "", ", ".join(missing))
-        for method in sorted(here - there - listed):
+        for method in sorted(here - there - listed - every_id):
             yield Finding(name, "", "", GONE, "method", method, method)
     for name in ours.classes:
         if name not in theirs.classes:

@@ -90,7 +90,9 @@ def _parameters(operation: Operation) -> Iterator[tuple[tuple[str, str], Value]]
         for part in (place.part, *place.more):
             if part == "header":
                 yield ("header", operation.header[name].partition(": ")[0].lower()), _value(operation, name)
-            elif part in {"query", "path"}:
+            elif part == "path":
+                yield (part, name), _value(operation, name)
+            elif part == "query":
                 yield (part, place.wire), _value(operation, name)
             elif part_of_form and part == "file" and operation.upload and name == operation.upload.argument:
                 yield ("form", part_of_form), _value(operation, name)
