@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from falconlite.binding.operation import CommaSeparated, Strings
+    from falconlite.models.aggregates import Aggregate
+    from falconlite.results.result import Result
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,8 +72,10 @@ class Cases(Service):
 
     MakeCase = make_case
 
-    @declare.post("CountCases", "/cases/aggregates/v1", shape=one_aggregate)
-    def count_cases(self, *, field: str | None = None, ranges: Sequence[Mapping[str, Any]] | None = None) -> Any:
+    @declare.post("CountCases", "/cases/aggregates/v1", shape=one_aggregate, models="aggregates")
+    def count_cases(
+        self, *, field: str | None = None, ranges: Sequence[Mapping[str, Any]] | None = None
+    ) -> Result[Aggregate]:
         """Count."""
 
     CountCases = count_cases
@@ -196,6 +200,13 @@ def test_a_body_is_known_as_its_shape_arranges_it(api, route, body):
 def test_a_parameter_is_known_by_its_place_in_the_request(api, route, parameters):
     found = api.routes[route].parameters
     assert {key: (value.kind, value.required, value.most) for key, value in found.items()} == parameters
+
+
+def test_the_record_of_an_operation_has_the_names_of_the_api_at_every_depth(api):
+    record = api.routes["POST /cases/aggregates/v1"].record
+    assert {"name", "buckets", "sum_other_doc_count"} <= set(record.fields)
+    assert {"label", "from", "count"} <= set(record.fields["buckets"].fields)
+    assert record.fields["buckets"].fields["sub_aggregates"].fields is None  # results within results
 
 
 def test_an_operation_is_in_the_class_that_declares_it(api):

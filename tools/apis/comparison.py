@@ -27,7 +27,7 @@ class Finding(NamedTuple):
     change: str  # "new", "gone" or "different"; new is what falconlite lacks
     kind: str
     """"operation", "id", "route", "parameter", "place", "required", "choices", "limit", "type", "body", "field",
-    "record", "deprecated", "class" or "method".
+    "field required" and so on, "record", "deprecated", "class" or "method".
     """
     name: str
     ours: str = ""
@@ -81,19 +81,20 @@ def _ids(ours: Api, theirs: Api, key: str) -> Iterator[Finding]:
     """
     here, there = ours.routes[key], theirs.routes[key]
     known = {attribute(id) for id in here.ids}
+    renamed = known.isdisjoint(map(attribute, there.ids))
     for id in there.ids:
         if attribute(id) in known:
             continue
         elsewhere = [
             other for other, route in ours.routes.items() if attribute(id) in {attribute(name) for name in route.ids}
         ]
-        if not elsewhere:
+        if not elsewhere and renamed and id == there.ids[0]:
+            yield Finding(here.group, here.ids[0], str(here), DIFFERENT, "id", id, here.ids[0], id)
+        elif not elsewhere:
             yield Finding(here.group, here.ids[0], str(here), NEW, "id", id)
         elif not any(other in theirs.routes and id in theirs.routes[other].ids for other in elsewhere):
             calls = str(ours.routes[elsewhere[0]])
             yield Finding(here.group, here.ids[0], str(here), DIFFERENT, "id", id, f"calls {calls}", f"calls {there}")
-    if known.isdisjoint(map(attribute, there.ids)):
-        yield Finding(here.group, here.ids[0], str(here), GONE, "id", here.ids[0])
 
 
 def _route(ours: Route, theirs: Route) -> Iterator[Finding]:
@@ -199,7 +200,8 @@ def _fields(kind: str, path: str, ours: Value, theirs: Value) -> Iterator[Row]:
             yield NEW, kind, full, "", _told(value, "")
             continue
         if kind == "field":
-            yield from _values(full, ours.fields[name], value)
+            for change, what, path_of, here, there in _values(full, ours.fields[name], value):
+                yield change, f"field {what}", path_of, here, there
         yield from _fields(kind, full, ours.fields[name], value)
     for name, value in ours.fields.items():
         if name not in theirs.fields:

@@ -192,7 +192,10 @@ def _fields(model: Any, within: tuple[Any, ...]) -> Value:
     fields = {}
     for name, field in model.model_fields.items():
         inner = next(_models_in(field.annotation), None)
-        fields[field.alias or name] = _fields(inner, (*within, model)) if inner else Value()
+        alias = field.validation_alias or name
+        fields[str(alias if isinstance(alias, str) else alias.choices[0])] = (
+            _fields(inner, (*within, model)) if inner else Value()
+        )
     return Value("object", fields=fields)
 
 
