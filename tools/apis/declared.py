@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from apis.description import Api, Route, Value, key_of
 
@@ -200,8 +200,10 @@ def _fields(model: Any, within: tuple[Any, ...]) -> Value:
 
 
 def _models_in(annotation: Any) -> Iterator[Any]:
-    if hasattr(annotation, "model_fields"):
+    """Yield the models in an annotation, but not those in a dict, whose keys are data."""
+    origin = get_origin(annotation)  # Annotated shows the attributes of what it annotates
+    if origin is None and hasattr(annotation, "model_fields"):
         yield annotation
-    elif isinstance(annotation, type) or getattr(annotation, "__origin__", None) is not dict:
+    elif origin is not dict:
         for inner in get_args(annotation):
             yield from _models_in(inner)
