@@ -83,7 +83,7 @@ def test_a_run_against_falconpy_lists_exactly_the_operations_that_one_of_them_la
 def test_a_run_against_falconpy_is_quiet_about_the_operations_that_both_have(drift, capsys):
     drift.main(["--json"])
     findings = json.loads(capsys.readouterr().out)["findings"]
-    groups = {"Hosts", "Alerts", "Detects", "HostGroup", "InstallationTokens", "FlightControl", "OAuth2"}
+    groups = {"Hosts", "Alerts", "Detects", "HostGroup", "InstallationTokens", "OAuth2"}
     assert [one for one in findings if one["group"] in groups and one["kind"] != "operation"] == []
 
 
