@@ -8,7 +8,7 @@ WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || ec
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test check pytest versions oldest newest faults soak mutants index bench docs clean
+.PHONY: help demo test check pytest versions oldest newest faults soak mutants index drift bench docs clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: FALCON_CLIENT_ID=... FALCON_CLIENT_SECRET=... FALCON_CLOUD=...
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
@@ -56,6 +56,9 @@ mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice
 index: $(VENV)/.test  ## generate the files and tables that derive from the declarations
 	$(BIN)/python tools/index.py
 	$(BIN)/python tools/tables.py
+
+drift: $(VENV)/.test  ## list what changed in falconpy since the declarations; ARGS="--swagger api.json" or "--gofalcon DIR"
+	$(BIN)/python tools/drift.py $(ARGS)
 
 bench: $(VENV)/.bench  ## benchmark falconlite and its peers, write docs/performance.md; ARGS="--quick" for a short run
 	$(BIN)/python benchmarks/run.py $(ARGS)
