@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Strings: TypeAlias = str | Iterable[str]
     CommaSeparated: TypeAlias = str | Iterable[str]
     Timestamp: TypeAlias = str | Null | None
+    Access: TypeAlias = Literal["", "Read", "Write"]
     Answers: TypeAlias = Literal["envelope", "object", "map", "record", "list", "json", "token", "text", "bytes"]
 
 JSON = frozenset({"application/json", "*/*"})
@@ -105,6 +106,7 @@ class Operation:
     - ``pages``: how it pages
     - ``at_once``: most IDs in one call; a dict by value of ``action_name`` if it depends on that, ``""`` for the rest
     - ``scope``: API scope if it differs from that of the class; ``needs`` is the scope with Read or Write
+    - ``access``: "Read" or "Write", if the scope needs another one than what the operation does
     - ``own_limit``: separate rate limit of the class, if it has one
 
     Answers (any other success becomes an UnreadableAnswer):
@@ -156,6 +158,7 @@ class Operation:
         reads: bool | None = None,
         repeatable: bool = False,
         scope: str = "",
+        access: Access = "",
         host: str = "",
         pages: Paging | None = None,
         at_once: int | Mapping[str, int] | None = None,
@@ -181,7 +184,7 @@ class Operation:
         other = produces and answers == "envelope" and not JSON.intersection(self.produces)
         self.answers: Answers = "bytes" if other else answers
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
-        self.host, self.of, self.download = host, of, download
+        self.host, self.of, self.download, self.access = host, of, download, access
         self.done_if, self.name, self.models, self.records = done_if, stub.__name__, models, records
         if brief is not None:
             self.brief = brief

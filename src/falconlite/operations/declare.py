@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated  # noqa: PLC0414  # exports it to the service modules
 
     from falconlite._tuples import TypedDict
-    from falconlite.binding.operation import Answers, Shape
+    from falconlite.binding.operation import Access, Answers, Shape
     from falconlite.binding.paging import Paging
     from falconlite.binding.uploads import Upload
     from falconlite.operations._faces import (
@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         reads: bool
         repeatable: bool
         scope: str
+        access: Access
         host: str
         of: str
         answers: Answers

@@ -103,7 +103,8 @@ class Service(Sharing):
             if operation is None or type(method) is Override:
                 continue
             if not operation.needs and (operation.scope or cls.scope):
-                operation.needs = f"{operation.scope or cls.scope}: {'Read' if operation.reads else 'Write'}"
+                access = operation.access or ("Read" if operation.reads else "Write")
+                operation.needs = f"{operation.scope or cls.scope}: {access}"
             operation.own_limit = cls.own_limit
             found[name] = operation
             holder: Operation | None = getattr(own.get(operation.alias), "operation", None)
