@@ -1,4 +1,4 @@
-"""TODO."""
+"""Incidents: groups of related activity, their behaviors, and the CrowdScore of a tenant; replaced by cases."""
 
 from __future__ import annotations
 
@@ -62,7 +62,14 @@ QueryIncidentsSort = Literal[
 
 
 class Incidents(Service):
-    """TODO."""
+    """Incidents and behaviors: find, describe and update them, and read the CrowdScore of the tenant.
+
+    Scopes: Incidents: Read; Incidents: Write for actions. The vendor announced the end of these routes for March 2026;
+    ``CaseManagement`` and ``Alerts`` cover incidents now.
+
+    Lists page by *offset*, the number of records to skip (0). *filter* is FQL. *sort* is a field with ``.asc`` or
+    ``.desc``. The ID of an incident is ``inc:``, of a behavior ``ind:``, then the AID of a host and a number.
+    """
 
     scope = "Incidents"
 
@@ -76,7 +83,10 @@ class Incidents(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[EnvironmentScore]:
-        """TODO."""
+        """List the CrowdScore of the tenant over time, one record for each calculation.
+
+        *limit* is 1 to 2,500. ``score`` and ``adjusted_score`` are 0 to 100.
+        """
         ...
 
     CrowdScore = crowdscore
@@ -85,7 +95,7 @@ class Incidents(Service):
     def get_behaviors(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Behavior]:
-        """TODO."""
+        """Describe behaviors by ID: process, tactic, technique and incident."""
         ...
 
     GetBehaviors = get_behaviors
@@ -124,7 +134,15 @@ class Incidents(Service):
         update_status: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UpdateResults]:
-        """TODO."""
+        """Update incidents: name, description, status, assignee, tags and comments, up to 5,000 IDs a call.
+
+        Each of these arguments becomes an action, after those of *action_parameters* (dicts with ``name`` and
+        ``value``). *add_tag* and *delete_tag* take several tags. *update_status* is 20 (new), 25 (reopened), 30 (in
+        progress) or 40 (closed). *update_assigned_to_v2* is the UUID of a user; ``unassign=True`` removes the assignee.
+
+        With *update_detects*, the status and assignee of the detections in the incidents change too, if they have the
+        default; with *overwrite_detects* as well, in any case. The record lists the detections.
+        """
         ...
 
     PerformIncidentAction = perform_incident_action
@@ -133,7 +151,7 @@ class Incidents(Service):
     def get_incidents(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Incident]:
-        """TODO."""
+        """Describe incidents by ID: state, score, hosts, users, tactics and times."""
         ...
 
     GetIncidents = get_incidents
@@ -148,7 +166,7 @@ class Incidents(Service):
         sort: QueryBehaviorsSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of behaviors that match an FQL filter; *limit* is 1 to 500."""
         ...
 
     QueryBehaviors = query_behaviors
@@ -163,7 +181,7 @@ class Incidents(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of incidents that match an FQL filter; *limit* is 1 to 500."""
         ...
 
     QueryIncidents = query_incidents

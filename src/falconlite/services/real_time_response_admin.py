@@ -1,4 +1,4 @@
-"""TODO."""
+"""Real Time Response for administrators: all commands, and the scripts and files to put on hosts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,21 @@ Sort = Literal["created_timestamp", "modified_timestamp", "name"]
 
 
 class RealTimeResponseAdmin(Service):
-    """TODO."""
+    """Real Time Response for administrators: run any command, and manage scripts and files for hosts.
+
+    Scope: Real time response (admin): Write, also for reads. Sessions and batches are those of ``RealTimeResponse``,
+    whose docstring explains commands and *timeout*.
+
+    Put files are copied to hosts by the command ``put``. Custom scripts are your own, run by ``runscript
+    -CloudFile=...``. Falcon scripts are CrowdStrike's. The ID of a put file or a custom script has the form of two
+    32-digit hexadecimal numbers, joined by an underscore.
+
+    In uploads, *file* is bytes, an open file or a path (``pathlib.Path``); *name* is the name in Falcon (that of the
+    file), and required for bytes. *comments_for_audit_log* has at most 4,096 characters. As in falconpy,
+    ``files=[("file", (name, content))]`` works too. *permission_type* says who can run a script: "private" its owner,
+    "group" administrators, "public" active responders too; default "none". *platform* is windows, mac or linux, or
+    several of them (windows).
+    """
 
     @post(
         "BatchAdminCmd",
@@ -55,7 +69,12 @@ class RealTimeResponseAdmin(Service):
         hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
-        """TODO."""
+        """Run any command on the hosts of a batch, and wait for their output.
+
+        Adds put, run and others for administrators to the commands of
+        ``RealTimeResponse.batch_active_responder_command``. *optional_hosts* are AIDs of the batch that the command is
+        limited to (all). With *persist_all*, offline hosts run it when they are back.
+        """
         ...
 
     BatchAdminCmd = batch_admin_command
@@ -68,7 +87,10 @@ class RealTimeResponseAdmin(Service):
     def check_admin_command_status(
         self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
-        """TODO."""
+        """Read the state and the output of an administrator's command on one host.
+
+        Long output comes in parts: *sequence_id* is the number of the part (0). Call again while ``complete`` is false.
+        """
         ...
 
     RTR_CheckAdminCommandStatus = check_admin_command_status
@@ -91,14 +113,19 @@ class RealTimeResponseAdmin(Service):
         optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """TODO."""
+        """Run any command on the host of a session, and return at once with its request ID.
+
+        *base_command* is the command, *command_string* the whole line. *session_id* comes from
+        ``RealTimeResponse.init_session``. With *persist*, an offline host runs it when it is back. Read the output with
+        ``check_admin_command_status``.
+        """
         ...
 
     RTR_ExecuteAdminCommand = execute_admin_command
 
     @get("RTR-GetFalconScripts", "/real-time-response/entities/falcon-scripts/v1", scope="Real time response (admin)")
     def get_falcon_scripts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FalconScript]:
-        """TODO."""
+        """Describe CrowdStrike's scripts by ID, with their content and the schemas of their input and output."""
         ...
 
     RTR_GetFalconScripts = get_falcon_scripts
@@ -111,14 +138,17 @@ class RealTimeResponseAdmin(Service):
         download=True,
     )
     def get_put_file_contents(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the content of a put file.
+
+        With ``stream=True`` it returns a ``Download``, which saves the file to disk.
+        """
         ...
 
     RTR_GetPutFileContents = get_put_file_contents
 
     @get("RTR-GetPut-Files", "/real-time-response/entities/put-files/v1")
     def get_put_files(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV1]:
-        """TODO."""
+        """Describe put files by ID, without the fields for workflows; use ``get_put_files_v2``."""
         ...
 
     RTR_GetPut_Files = get_put_files
@@ -142,21 +172,24 @@ class RealTimeResponseAdmin(Service):
         platform: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Upload a put file; returns no record, which ``create_put_files_v2`` does.
+
+        The API requires *file* and *description*.
+        """
         ...
 
     RTR_CreatePut_Files = create_put_files
 
     @delete("RTR-DeletePut-Files", "/real-time-response/entities/put-files/v1", scope="Real time response (admin)")
     def delete_put_files(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete a put file, one ID a call."""
         ...
 
     RTR_DeletePut_Files = delete_put_files
 
     @get("RTR-GetPut-FilesV2", "/real-time-response/entities/put-files/v2", scope="Real time response (admin)")
     def get_put_files_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV2]:
-        """TODO."""
+        """Describe put files by ID, with their size, SHA-256 digest and use in workflows."""
         ...
 
     RTR_GetPut_FilesV2 = get_put_files_v2
@@ -180,14 +213,17 @@ class RealTimeResponseAdmin(Service):
         platform: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[RemoteCommandPutFileV2]:
-        """TODO."""
+        """Upload a put file and return its record.
+
+        The API requires *file* and *description*.
+        """
         ...
 
     RTR_CreatePut_FilesV2 = create_put_files_v2
 
     @get("RTR-GetScripts", "/real-time-response/entities/scripts/v1")
     def get_scripts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV1]:
-        """TODO."""
+        """Describe custom scripts by ID, without the fields for workflows; use ``get_scripts_v2``."""
         ...
 
     RTR_GetScripts = get_scripts
@@ -211,14 +247,17 @@ class RealTimeResponseAdmin(Service):
         id: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Upload a custom script; returns no record, which ``create_scripts_v2`` does.
+
+        Give the script as *file*, or as a str in *content*. The API requires *description* and *permission_type*.
+        """
         ...
 
     RTR_CreateScripts = create_scripts
 
     @delete("RTR-DeleteScripts", "/real-time-response/entities/scripts/v1", scope="Real time response (admin)")
     def delete_scripts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete a custom script, one ID a call."""
         ...
 
     RTR_DeleteScripts = delete_scripts
@@ -242,14 +281,17 @@ class RealTimeResponseAdmin(Service):
         platform: Strings | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Replace a custom script; returns no record, which ``update_scripts_v2`` does.
+
+        Give the new script as *file*, or as a str in *content*. Fields that are not given stay.
+        """
         ...
 
     RTR_UpdateScripts = update_scripts
 
     @get("RTR-GetScriptsV2", "/real-time-response/entities/scripts/v2", scope="Real time response (admin)")
     def get_scripts_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV2]:
-        """TODO."""
+        """Describe custom scripts by ID, with their content and use in workflows."""
         ...
 
     RTR_GetScriptsV2 = get_scripts_v2
@@ -268,7 +310,10 @@ class RealTimeResponseAdmin(Service):
         id: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[RemoteCommandPutFileV2]:
-        """TODO."""
+        """Upload a custom script and return its record.
+
+        Give the script as *file*, or as a str in *content*. The API requires *description* and *permission_type*.
+        """
         ...
 
     RTR_CreateScriptsV2 = create_scripts_v2
@@ -287,7 +332,10 @@ class RealTimeResponseAdmin(Service):
         platform: Strings | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[RemoteCommandPutFileV2]:
-        """TODO."""
+        """Replace a custom script and return its record.
+
+        Give the new script as *file*, or as a str in *content*. Fields that are not given stay.
+        """
         ...
 
     RTR_UpdateScriptsV2 = update_scripts_v2
@@ -307,7 +355,11 @@ class RealTimeResponseAdmin(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of CrowdStrike's scripts that the caller may run.
+
+        *filter* is FQL. *limit* is at most 100; *offset* is the number of IDs to skip (0). *sort* is one of the fields,
+        with ``.asc`` or ``.desc`` if wanted.
+        """
         ...
 
     RTR_ListFalconScripts = list_falcon_scripts
@@ -327,7 +379,11 @@ class RealTimeResponseAdmin(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of put files that match an FQL filter.
+
+        *limit* is at most 100; *offset* is the number of IDs to skip (0). *sort* is a field with ``|asc`` or ``|desc``,
+        such as ``created_at|asc``.
+        """
         ...
 
     RTR_ListPut_Files = list_put_files
@@ -347,7 +403,11 @@ class RealTimeResponseAdmin(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of custom scripts that match an FQL filter.
+
+        *limit* is at most 100; *offset* is the number of IDs to skip (0). *sort* is a field with ``|asc`` or ``|desc``,
+        such as ``created_at|asc``.
+        """
         ...
 
     RTR_ListScripts = list_scripts

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Audit of Real Time Response: the sessions of all users of a tenant."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ Sort = Literal["created_at", "updated_at", "deleted_at"]
 
 
 class RealTimeResponseAudit(Service):
-    """TODO."""
+    """Audit of Real Time Response: read the sessions of all users of a tenant, and the commands run in them.
+
+    Scope: Real time response audit: Read.
+    """
 
     scope = "Real time response audit"
 
@@ -34,7 +37,12 @@ class RealTimeResponseAudit(Service):
         with_command_info: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Session]:
-        """TODO."""
+        """Find sessions of all users and return their records.
+
+        *filter* is FQL, for example ``created_at:>'2026-07-01'``. *sort* is one of the fields, with ``|asc`` or
+        ``|desc``. *limit* is at most 1,000; *offset* is the number of sessions to skip (0). With *with_command_info*,
+        records have the commands: ``logs`` and ``cloud_request_ids``.
+        """
         ...
 
     RTRAuditSessions = audit_sessions
