@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cases: evidence, files and tags of investigations, and the templates, SLAs and notifications for them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,15 @@ if TYPE_CHECKING:
 
 
 class CaseManagement(Service):
-    """TODO."""
+    """Cases: open, find and update them, add evidence and files, and manage their templates, SLAs and notifications.
+
+    Scopes: Cases: Read; Cases: Write for changes; Case Templates: Read and Case Templates: Write for templates, fields,
+    SLAs and notification groups.
+
+    Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL. In the counts, *type* is terms or
+    date_range, *field* the field to count by, *date_ranges* are dicts with ``from`` and ``to``, and *body* is a list of
+    several specifications.
+    """
 
     @post(
         "aggregates.file-details.post.v1",
@@ -92,7 +100,11 @@ class CaseManagement(Service):
         type: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the files of cases by a field, or by ranges of dates or numbers.
+
+        *ids* limit the count to these files, *filter* to files that match. *type* is terms, date_range, date_histogram
+        (needs *interval*), range or another.
+        """
         ...
 
     @get(
@@ -110,14 +122,14 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Find files of cases and return their records; *limit* is 1 to 10."""
         ...
 
     combined_file_details_get_v1 = query_file_details
 
     @get("entities.file-details.get.v1", "/case-files/entities/file-details/v1", scope="Cases")
     def get_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FileDetails]:
-        """TODO."""
+        """Describe files of cases by ID: case, name, size, type, hash, source and uploader."""
         ...
 
     entities_file_details_get_v1 = get_file_details
@@ -131,7 +143,7 @@ class CaseManagement(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Replace the description of a file."""
         ...
 
     entities_file_details_patch_v1 = update_file_details
@@ -142,14 +154,20 @@ class CaseManagement(Service):
     def bulk_download_files(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[DownloadLink]:
-        """TODO."""
+        """Get the link from which files can be downloaded together, as one ZIP archive.
+
+        The record has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_files_bulk_download_post_v1 = bulk_download_files
 
     @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases")
     def download_existing_files(self, id: str, **more: Unpack[CallOptions]) -> Result[DownloadLink]:
-        """TODO."""
+        """Get the link from which a file can be downloaded.
+
+        The record has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_files_download_get_v1 = download_existing_files
@@ -165,14 +183,18 @@ class CaseManagement(Service):
         case_id: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Upload a file to a case and return its record.
+
+        *file* is the path of the file, as a str or ``pathlib.Path``, or an open file, or bytes. The API requires
+        *case_id*.
+        """
         ...
 
     entities_files_upload_post_v1 = upload_file
 
     @delete("entities.files.delete.v1", "/case-files/entities/files/v1", scope="Cases")
     def delete_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete files of cases by ID; no operation restores them."""
         ...
 
     entities_files_delete_v1 = delete_file_details
@@ -186,7 +208,10 @@ class CaseManagement(Service):
         file_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GetRTRFileMetaDataV1Response]:
-        """TODO."""
+        """Read the name and the size of a file on a host, without retrieving it.
+
+        *aid* is the host; *file_path* is the full path on it.
+        """
         ...
 
     entities_get_rtr_file_metadata_post_v1 = get_rtr_file_metadata
@@ -202,7 +227,10 @@ class CaseManagement(Service):
         file_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Retrieve a file from a host and add it to a case.
+
+        *aid* is the host; *file_path* is the full path on it.
+        """
         ...
 
     entities_retrieve_rtr_file_post_v1 = retrieve_rtr_file
@@ -219,7 +247,10 @@ class CaseManagement(Service):
         sha256: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Add a file to a case that a Real Time Response session has retrieved before.
+
+        *session_id* and *sha256* are those of ``RealTimeResponse.list_files_v2``.
+        """
         ...
 
     entities_retrieve_rtr_recent_file_post_v1 = retrieve_rtr_recent_file
@@ -233,7 +264,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of files of cases; *limit* is 1 to 10."""
         ...
 
     queries_file_details_get_v1 = query_file_detail_ids
@@ -259,7 +290,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count access tags by a field or by ranges of dates."""
         ...
 
     aggregates_access_tags_post_v1 = get_access_tag_aggregations
@@ -285,7 +316,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count notification groups of the first version; use ``get_notification_groups_aggregation_v2``."""
         ...
 
     aggregates_notification_groups_post_v1 = get_notification_groups_aggregation
@@ -311,7 +342,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count notification groups by a field or by ranges of dates."""
         ...
 
     aggregates_notification_groups_post_v2 = get_notification_groups_aggregation_v2
@@ -337,7 +368,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count SLAs by a field or by ranges of dates."""
         ...
 
     aggregates_slas_post_v1 = get_sla_aggregations
@@ -363,7 +394,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count templates by a field or by ranges of dates."""
         ...
 
     aggregates_templates_post_v1 = get_template_aggregations
@@ -372,21 +403,24 @@ class CaseManagement(Service):
     def get_access_tags(
         self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[AccessTagV1]:
-        """TODO."""
+        """Describe access tags by ID: key and templates.
+
+        With *with_has_access*, ``has_access`` of a record says whether the caller may use the tag.
+        """
         ...
 
     entities_access_tags_get_v1 = get_access_tags
 
     @get("entities.fields.get.v1", "/casemgmt/entities/fields/v1", scope="Case Templates")
     def get_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FieldV1]:
-        """TODO."""
+        """Describe custom fields of templates by ID: name, types of data and input, options and default."""
         ...
 
     entities_fields_get_v1 = get_fields
 
     @get("entities.notification-groups.get.v1", "/casemgmt/entities/notification-groups/v1")
     def get_notification_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Describe notification groups of the first version by ID; use ``get_notification_groups_v2``."""
         ...
 
     entities_notification_groups_get_v1 = get_notification_groups
@@ -401,7 +435,11 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Create a notification group of the first version; use ``create_notification_group_v2``.
+
+        *channels* are dicts with ``type`` ("email", "slack", "pagerduty", "webhook"), ``config_name``, and
+        ``config_id`` or ``recipients``.
+        """
         ...
 
     entities_notification_groups_post_v1 = create_notification_group
@@ -410,7 +448,7 @@ class CaseManagement(Service):
         "entities.notification-groups.delete.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates"
     )
     def delete_notification_group(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete notification groups of the first version by ID; use ``delete_notification_group_v2``."""
         ...
 
     entities_notification_groups_delete_v1 = delete_notification_group
@@ -426,14 +464,17 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Replace name, description and channels of a notification group of the first version, by *id*.
+
+        Use ``update_notification_group_v2``. For *channels* see ``create_notification_group``.
+        """
         ...
 
     entities_notification_groups_patch_v1 = update_notification_group
 
     @get("entities.notification-groups.get.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
     def get_notification_groups_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Describe notification groups by ID: name, channels, and who changed them."""
         ...
 
     entities_notification_groups_get_v2 = get_notification_groups_v2
@@ -448,7 +489,11 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Create a notification group: the channels that the escalation of an SLA notifies.
+
+        *channels* are dicts with ``type`` ("email", "slack", "pagerduty", "webhook", "ms_teams"), ``config_name`` and
+        ``params``, whose keys depend on the type, and perhaps ``config_id``.
+        """
         ...
 
     entities_notification_groups_post_v2 = create_notification_group_v2
@@ -457,7 +502,7 @@ class CaseManagement(Service):
         "entities.notification-groups.delete.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates"
     )
     def delete_notification_group_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete notification groups by ID."""
         ...
 
     entities_notification_groups_delete_v2 = delete_notification_group_v2
@@ -473,14 +518,17 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Replace name, description and channels of a notification group, by *id*.
+
+        For *channels* see ``create_notification_group_v2``.
+        """
         ...
 
     entities_notification_groups_patch_v2 = update_notification_group_v2
 
     @get("entities.slas.get.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
     def get_slas(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SLAV1]:
-        """TODO."""
+        """Describe SLAs by ID: name, goals and escalation."""
         ...
 
     entities_slas_get_v1 = get_slas
@@ -495,14 +543,18 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SLAV1]:
-        """TODO."""
+        """Create an SLA: the goals for the time that cases may take.
+
+        *goals* are dicts with ``type``, ``duration_seconds`` and perhaps ``escalation_policy``, a dict with ``steps``:
+        dicts with ``escalate_after_seconds`` and ``notification_group_id``.
+        """
         ...
 
     entities_slas_post_v1 = create_sla
 
     @delete("entities.slas.delete.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
     def delete_sla(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete SLAs by ID."""
         ...
 
     entities_slas_delete_v1 = delete_sla
@@ -518,7 +570,10 @@ class CaseManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SLAV1]:
-        """TODO."""
+        """Replace name, description and goals of an SLA, by *id*.
+
+        For *goals* see ``create_sla``.
+        """
         ...
 
     entities_slas_patch_v1 = update_sla
@@ -532,7 +587,10 @@ class CaseManagement(Service):
         versions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateSnapshotV1]:
-        """TODO."""
+        """Describe snapshots of templates: by *ids*, or the latest of each template of *template_ids*.
+
+        *versions* has the version for each of *template_ids*, in the same order; 0 is the latest.
+        """
         ...
 
     entities_template_snapshots_get_v1 = get_template_snapshots
@@ -546,7 +604,10 @@ class CaseManagement(Service):
         format: Literal["yaml", "json"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DownloadLinkV1]:
-        """TODO."""
+        """Get the link to a ZIP archive of templates, of these *ids* or those that match *filter*.
+
+        *format* is "yaml" (default) or "json". The answer has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_templates_export_get_v1 = export_templates
@@ -555,7 +616,11 @@ class CaseManagement(Service):
     def import_template(
         self, *, file: Any | None = None, dry_run: bool | None = None, **more: Unpack[UploadOptions]
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Create a template from a file that ``export_templates`` made.
+
+        *file* is the path of the file, as a str or ``pathlib.Path``, or an open file, or bytes. With *dry_run* the file
+        is only checked.
+        """
         ...
 
     entities_templates_import_post_v1 = import_template
@@ -564,7 +629,10 @@ class CaseManagement(Service):
     def get_templates(
         self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Describe templates by ID: fields, SLA, access tags and workflows.
+
+        With *with_has_access*, ``has_access`` of a record says whether the caller may use the template.
+        """
         ...
 
     entities_templates_get_v1 = get_templates
@@ -583,14 +651,18 @@ class CaseManagement(Service):
         workflows: Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Create a template: the fields, the SLA and the workflows that new cases get.
+
+        The API requires *name*. *fields* are dicts with ``name``, ``data_type``, ``input_type``, ``display_order``,
+        ``required`` and perhaps ``options``. *sla_rules* choose an SLA by a condition.
+        """
         ...
 
     entities_templates_post_v1 = create_template
 
     @delete("entities.templates.delete.v1", "/casemgmt/entities/templates/v1", scope="Case Templates", answers="json")
     def delete_templates(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete templates of cases by ID; no operation restores them."""
         ...
 
     entities_templates_delete_v1 = delete_templates
@@ -610,7 +682,11 @@ class CaseManagement(Service):
         workflows: Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Change a template by *id*.
+
+        The API requires *id* and *name*. The dicts are those of ``create_template``; in *fields* and *sla_rules* they
+        also need the ``id`` of what they change.
+        """
         ...
 
     entities_templates_patch_v1 = update_template
@@ -625,7 +701,10 @@ class CaseManagement(Service):
         after: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of access tags.
+
+        *limit* is 1 to 200. *after* is ``meta.pagination.after`` of the previous page.
+        """
         ...
 
     queries_access_tags_get_v1 = query_access_tags
@@ -639,7 +718,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of custom fields of templates; *limit* is 1 to 200."""
         ...
 
     queries_fields_get_v1 = query_fields
@@ -654,7 +733,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of notification groups of the first version; *limit* is 1 to 200."""
         ...
 
     queries_notification_groups_get_v1 = query_notification_groups
@@ -674,7 +753,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of notification groups; *limit* is 1 to 200."""
         ...
 
     queries_notification_groups_get_v2 = query_notification_groups_v2
@@ -689,7 +768,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of SLAs; *limit* is 1 to 200."""
         ...
 
     queries_slas_get_v1 = query_slas
@@ -708,7 +787,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of snapshots of templates; *limit* is 1 to 200."""
         ...
 
     queries_template_snapshots_get_v1 = query_template_snapshots
@@ -725,7 +804,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of templates; *limit* is 1 to 200."""
         ...
 
     queries_templates_get_v1 = query_templates
@@ -739,7 +818,10 @@ class CaseManagement(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add alerts to the evidence of a case.
+
+        *id* is the case; *alerts* are dicts with the ``id`` of an alert, its ``composite_id``. Returns the case.
+        """
         ...
 
     entities_alert_evidence_post_v1 = add_case_alert_evidence
@@ -753,14 +835,14 @@ class CaseManagement(Service):
         tags: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add tags to a case; returns the case."""
         ...
 
     entities_case_tags_post_v1 = add_case_tags
 
     @delete("entities.case-tags.delete.v1", "/cases/entities/case-tags/v1", scope="Cases")
     def delete_case_tags(self, *, id: str, tag: Strings, **more: Unpack[CallOptions]) -> Result[CaseVM]:
-        """TODO."""
+        """Remove tags from a case by *id*, several in *tag*; returns the case."""
         ...
 
     entities_case_tags_delete_v1 = delete_case_tags
@@ -784,7 +866,11 @@ class CaseManagement(Service):
         template: TemplateSelector | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Open a case and return its record.
+
+        *evidence* is a dict with lists ``alerts``, ``events`` and ``leads`` of dicts with an ``id``. *template* is a
+        dict with the ``id`` of a template. *severity* is a number, *severity_info* a dict with ``level``.
+        """
         ...
 
     entities_cases_put_v2 = create_case
@@ -793,7 +879,7 @@ class CaseManagement(Service):
     def get_cases(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Describe cases by ID: status, severity, assignee, evidence, fields and SLA."""
         ...
 
     entities_cases_post_v2 = get_cases
@@ -809,7 +895,13 @@ class CaseManagement(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Change fields of a case by *id*; returns the case.
+
+        *fields* is a dict of the fields to change, such as ``status``, ``name``, ``severity`` or
+        ``assigned_to_user_uuid``; ``remove_user_assignment`` clears the assignee. With *expected_version*, the
+        ``version`` of the record, the API refuses the change if somebody has changed the case since;
+        *expected_consistency_version* is the same for ``consistency``.
+        """
         ...
 
     entities_cases_patch_v2 = update_case_fields
@@ -823,7 +915,10 @@ class CaseManagement(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add events to the evidence of a case.
+
+        *id* is the case; *events* are dicts with the ``id`` of an event. Returns the case.
+        """
         ...
 
     entities_event_evidence_post_v1 = add_case_event_evidence
@@ -837,7 +932,7 @@ class CaseManagement(Service):
         source_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Merge the case *source_id* into the case *destination_id*; no operation undoes it."""
         ...
 
     @get("queries.cases.get.v1", "/cases/queries/cases/v1", scope="Cases", pages=by_offset(most=10000))
@@ -851,7 +946,12 @@ class CaseManagement(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of cases; *limit* is 1 to 10,000 (100).
+
+        *filter* takes for example status, cid, id, assigned_to_name, assigned_to_uuid, created_timestamp,
+        updated_timestamp, tags. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is by
+        default the API's own order. *q* searches all fields for a str.
+        """
         ...
 
     queries_cases_get_v1 = query_case_ids

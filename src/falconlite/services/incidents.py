@@ -65,7 +65,6 @@ class Incidents(Service):
     """Incidents and behaviors: find, describe and update them, and read the CrowdScore of the tenant.
 
     Scopes: Incidents: Read; Incidents: Write for actions. The vendor announced the end of these routes for March 2026;
-    ``CaseManagement`` and ``Alerts`` cover incidents now.
 
     Lists page by *offset*, the number of records to skip (0). *filter* is FQL. *sort* is a field with ``.asc`` or
     ``.desc``. The ID of an incident is ``inc:``, of a behavior ``ind:``, then the AID of a host and a number.
@@ -85,7 +84,7 @@ class Incidents(Service):
     ) -> Result[EnvironmentScore]:
         """List the CrowdScore of the tenant over time, one record for each calculation.
 
-        *limit* is 1 to 2,500. ``score`` and ``adjusted_score`` are 0 to 100.
+        *limit* is 1 to 2,500. A record has ``score`` and ``adjusted_score``.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Custom indicators of compromise: hashes, domains and addresses to detect, prevent or allow."""
 
 from __future__ import annotations
 
@@ -57,11 +57,29 @@ Sort = Literal[
 
 
 class IOC(Service):
-    """TODO."""
+    """Custom indicators: find, describe, create, update and delete them, and find hosts and processes that had them.
+
+    Scopes: IOC Management: Read; IOC Management: Write for changes; IOCs (Indicators of Compromise): Read for the
+    methods named ``..._legacy`` and ``entities_processes``.
+
+    An indicator has a *type* ("sha256" of 64 or "md5" of 32 hexadecimal digits, "domain" of at most 200 characters,
+    "ipv4", "ipv6") and a *value*. Its ID is a SHA-256 digest. *action* is what the sensor does: "no_action", "allow",
+    "prevent_no_ui", "prevent" or "detect"; *mobile_action* the same on phones. *severity* is "informational", "low",
+    "medium", "high" or "critical". *platforms* are windows, mac, linux, ios and android. *applied_globally* or
+    *host_groups* (IDs) says where it applies. *expiration* is an RFC 3339 time, or a ``datetime``.
+
+    *from_parent* limits an operation to indicators of the parent tenant (True) or of the own one (False). *sort* is
+    action, applied_globally, created_by, created_on, expiration, expired, modified_by, modified_on, severity_number,
+    source, type, value, or a field of ``metadata`` (av_hits, company_name.raw, filename.raw, original_filename.raw,
+    product_name.raw, product_version), and may end in ``.asc`` or ``.desc``.
+    """
 
     @get("indicator.get.device_count.v1", "/iocs/aggregates/indicators/device-count/v1")
     def devices_count(self, *, type: str, value: str, **more: Unpack[CallOptions]) -> Result[DeviceCountV1]:
-        """TODO."""
+        """Count the hosts on which an indicator was seen, by its type and value.
+
+        ``limit_exceeded`` is true if there are more hosts than were counted.
+        """
         ...
 
     indicator_get_device_count_v1 = devices_count
@@ -100,7 +118,11 @@ class IOC(Service):
         from_: int | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count indicators by a field, or by ranges of dates or numbers, in one specification.
+
+        *filter* (FQL) and *from_parent* say which indicators are counted. *type* is terms, date_range, date_histogram
+        (needs *interval*), range or another. *date_ranges* are dicts with ``from`` and ``to``.
+        """
         ...
 
     indicator_aggregate_v1 = indicator_aggregate
@@ -123,14 +145,18 @@ class IOC(Service):
         from_parent: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IndicatorV1]:
-        """TODO."""
+        """Find indicators and return their records, page by page.
+
+        *filter* is FQL. *limit* is 1 to 2,000. *after* is ``meta.pagination.after`` of the previous page; it reaches
+        all indicators, *offset* (the number to skip) only the first 10,000. Give one of the two.
+        """
         ...
 
     indicator_combined_v1 = indicator_combined
 
     @get("action.get.v1", "/iocs/entities/actions/v1", scope="IOC Management")
     def action_get(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[ActionV1]:
-        """TODO."""
+        """Describe actions by ID: the platforms and severities with which each type of indicator may have them."""
         ...
 
     action_get_v1 = action_get
@@ -156,14 +182,18 @@ class IOC(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Start a job that exports indicators to a file.
+
+        *report_format* is the format of the file. *filter* (FQL), *query* and *sort* become ``search``, the indicators
+        to export.
+        """
         ...
 
     GetIndicatorsReport = get_indicators_report
 
     @get("indicator.get.v1", "/iocs/entities/indicators/v1", scope="IOC Management")
     def indicator_get(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[IndicatorV1]:
-        """TODO."""
+        """Describe indicators by ID: type, value, action, severity, platforms, host groups and expiration."""
         ...
 
     indicator_get_v1 = indicator_get
@@ -202,7 +232,12 @@ class IOC(Service):
         value: Sequence[IndicatorCreateReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IndicatorV1]:
-        """TODO."""
+        """Create indicators: one from keywords, or several in *indicators*, up to 2,000 a call.
+
+        An indicator needs *type*, *value*, *action*, *platforms*, and *applied_globally* or *host_groups*. *comment*
+        goes into the audit log. *filename* becomes the file name in the indicator's metadata. With *retrodetects*, past
+        events are searched too. With *ignore_warnings*, indicators with warnings are stored too.
+        """
         ...
 
     indicator_create_v1 = indicator_create
@@ -217,7 +252,10 @@ class IOC(Service):
         from_parent: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Delete indicators by ID, or all that match *filter* (FQL), which makes the API ignore *ids*.
+
+        *comment* goes into the audit log. No operation restores them.
+        """
         ...
 
     indicator_delete_v1 = indicator_delete
@@ -261,7 +299,13 @@ class IOC(Service):
         tags: Sequence[IndicatorUpdateReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IndicatorV1]:
-        """TODO."""
+        """Update indicators: one from keywords with its *id*, several in *indicators*, or all of a filter in
+        *bulk_update*.
+
+        *bulk_update* is a dict with ``filter`` (FQL) and the fields to set. *indicators* has at most 2,000 dicts, each
+        with ``id``. *comment* goes into the audit log. With *retrodetects*, past events are searched too. With
+        *ignore_warnings*, indicators with warnings are stored too.
+        """
         ...
 
     indicator_update_v1 = indicator_update
@@ -270,7 +314,10 @@ class IOC(Service):
     def action_query(
         self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List IDs of the actions that an indicator can have, such as "prevent".
+
+        *offset* is the number of IDs to skip (0).
+        """
         ...
 
     action_query_v1 = action_query
@@ -279,7 +326,10 @@ class IOC(Service):
     def devices_ran_on(
         self, *, type: str, value: str, limit: str | None = None, offset: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs (AIDs) of hosts on which an indicator was seen, by its type and value.
+
+        *offset* is the token of the previous page.
+        """
         ...
 
     indicator_get_devices_ran_on_v1 = devices_ran_on
@@ -295,7 +345,10 @@ class IOC(Service):
         offset: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of processes on a host, *device_id* (AID), in which an indicator was seen.
+
+        *offset* is the token of the previous page. ``entities_processes`` describes the processes.
+        """
         ...
 
     indicator_get_processes_ran_on_v1 = processes_ran_on
@@ -312,7 +365,11 @@ class IOC(Service):
         from_parent: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of indicators that match an FQL filter.
+
+        *limit* is 1 to 2,000. *after* is ``meta.pagination.after`` of the previous page; it reaches all indicators,
+        *offset* (the number to skip) only the first 10,000. Give one of the two.
+        """
         ...
 
     indicator_search_v1 = indicator_search
@@ -321,7 +378,10 @@ class IOC(Service):
     def ioc_type_query(
         self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List the types that an indicator can have, such as "sha256".
+
+        *offset* is the number of types to skip (0).
+        """
         ...
 
     ioc_type_query_v1 = ioc_type_query
@@ -330,7 +390,10 @@ class IOC(Service):
     def platform_query(
         self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List the platforms to which an indicator can apply, such as "windows".
+
+        *offset* is the number of platforms to skip (0).
+        """
         ...
 
     platform_query_v1 = platform_query
@@ -339,7 +402,10 @@ class IOC(Service):
     def severity_query(
         self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List the severities that an indicator can have, such as "medium".
+
+        *offset* is the number of severities to skip (0).
+        """
         ...
 
     severity_query_v1 = severity_query
@@ -371,12 +437,17 @@ class IOC(Service):
         store_headers: Mapping[str, Any] | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Run a data-frame query (SDMF) over indicators and return its rows.
+
+        *nodes* are the data frames, *res_id* is the one to return. *deadline* (RFC 3339), *duration*, *pagination_info*
+        and the other arguments are fields of *control_info*. The time limits of the request itself are given as
+        ``options={"timeout": ...}``.
+        """
         ...
 
     @get("DevicesCount", "/indicators/aggregates/devices-count/v1", scope="IOCs (Indicators of Compromise)")
     def devices_count_legacy(self, *, type: str, value: str, **more: Unpack[CallOptions]) -> Result[IOCDevicesCount]:
-        """TODO."""
+        """Count the hosts on which an indicator was seen, over the first-generation route; see ``devices_count``."""
         ...
 
     DevicesCount = devices_count_legacy
@@ -385,7 +456,10 @@ class IOC(Service):
     def devices_ran_on_legacy(
         self, *, type: str, value: str, limit: str | None = None, offset: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find AIDs of hosts on which an indicator was seen, over the first-generation route; see ``devices_ran_on``.
+
+        *limit* is 1 to 100. *offset* is the token of the previous page.
+        """
         ...
 
     DevicesRanOn = devices_ran_on_legacy
@@ -403,12 +477,19 @@ class IOC(Service):
         offset: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of processes in which an indicator was seen, over the first-generation route; see
+        ``processes_ran_on``.
+
+        *limit* is 1 to 100. *offset* is the token of the previous page.
+        """
         ...
 
     ProcessesRanOn = processes_ran_on_legacy
 
     @get("entities.processes", "/processes/entities/processes/v1", scope="IOCs (Indicators of Compromise)")
     def entities_processes(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ProcessDetail]:
-        """TODO."""
+        """Describe processes by ID: command line, file name, host, start and end.
+
+        IDs look like ``pid:AID:number``, as ``processes_ran_on`` returns them.
+        """
         ...

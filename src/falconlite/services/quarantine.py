@@ -97,7 +97,10 @@ class Quarantine(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Release, unrelease or delete quarantined files by ID; *comment* goes into the audit log."""
+        """Release, unrelease or delete quarantined files by ID.
+
+        *action* is one of those three words. *comment* is kept with the action.
+        """
         ...
 
     UpdateQuarantinedDetectsByIds = update_quarantined_detects_by_id

@@ -38,8 +38,9 @@ class RealTimeResponse(Service):
     Scopes: Real time response: Read for sessions and read-only commands; Real time response: Write for active-responder
     commands and files of hosts. Commands for administrators are in ``RealTimeResponseAdmin``.
 
-    A session expires 10 minutes after its last use. A session or a batch belongs to the API client that opened it. IDs
-    of sessions, batches and requests are UUIDs; the ID of a host is its AID.
+    A session expires after 10 minutes; ``pulse_session`` and ``batch_refresh_sessions`` keep it open. A session or a
+    batch belongs to the API client that opened it. IDs of sessions, batches and requests are UUIDs; the ID of a host is
+    its AID.
 
     A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls C:\\Windows``.
     On one host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
@@ -122,8 +123,8 @@ class RealTimeResponse(Service):
         """Run an active-responder command on the hosts of a batch, and wait for their output.
 
         Adds commands that change a host to those of ``batch_command``: cp, encrypt, get, kill, map, memdump, mkdir, mv,
-        reg set, reg delete, reg load, reg unload, restart, rm, runscript, shutdown, umount, unmap, update, xmemdump,
-        zip. *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are AIDs of the batch that the command is
+        reg set, reg delete, reg load, reg unload, restart, rm, runscript, shutdown, unmap, update, xmemdump, zip.
+        *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are AIDs of the batch that the command is
         limited to (all). With *persist_all*, offline hosts run it when they are back.
         """
         ...
@@ -394,7 +395,7 @@ class RealTimeResponse(Service):
         """Delete a retrieved file by its number, from ``list_files``; ``delete_file_v2`` takes the IDs of
         ``list_files_v2``.
 
-        The call takes one ID.
+        One ID a call.
         """
         ...
 
@@ -533,9 +534,8 @@ class RealTimeResponse(Service):
     ) -> Result[str]:
         """Find IDs of sessions that match an FQL filter.
 
-        *limit* is the number of IDs on a page, at most 1,000; *offset* is the number of IDs to skip (0). *sort* is a
-        field with ``|asc`` or ``|desc``, such as ``date_created|asc``. In *filter*, ``user_id:'@me'`` finds the
-        caller's sessions.
+        *limit* is the number of IDs on a page; *offset* is the number of IDs to skip (0). *sort* is a field with
+        ``|asc`` or ``|desc``, such as ``date_created|asc``. In *filter*, ``user_id:'@me'`` finds the caller's sessions.
         """
         ...
 

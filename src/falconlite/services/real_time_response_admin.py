@@ -283,7 +283,7 @@ class RealTimeResponseAdmin(Service):
     ) -> Result[Any]:
         """Replace a custom script; returns no record, which ``update_scripts_v2`` does.
 
-        Give the new script as *file*, or as a str in *content*. Fields that are not given stay.
+        Give the new script as *file*, or as a str in *content*. The API requires *id*.
         """
         ...
 
@@ -334,7 +334,7 @@ class RealTimeResponseAdmin(Service):
     ) -> Result[RemoteCommandPutFileV2]:
         """Replace a custom script and return its record.
 
-        Give the new script as *file*, or as a str in *content*. Fields that are not given stay.
+        Give the new script as *file*, or as a str in *content*. The API requires *id*.
         """
         ...
 
@@ -357,8 +357,8 @@ class RealTimeResponseAdmin(Service):
     ) -> Result[str]:
         """Find IDs of CrowdStrike's scripts that the caller may run.
 
-        *filter* is FQL. *limit* is at most 100; *offset* is the number of IDs to skip (0). *sort* is one of the fields,
-        with ``.asc`` or ``.desc`` if wanted.
+        *filter* is FQL. *limit* is at most 100; *offset* is the number of IDs to skip (0). *sort* is created_timestamp,
+        modified_timestamp or name, and a direction, such as ``name|asc``.
         """
         ...
 

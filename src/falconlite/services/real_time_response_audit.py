@@ -39,9 +39,9 @@ class RealTimeResponseAudit(Service):
     ) -> Result[Session]:
         """Find sessions of all users and return their records.
 
-        *filter* is FQL, for example ``created_at:>'2026-07-01'``. *sort* is one of the fields, with ``|asc`` or
-        ``|desc``. *limit* is at most 1,000; *offset* is the number of sessions to skip (0). With *with_command_info*,
-        records have the commands: ``logs`` and ``cloud_request_ids``.
+        *filter* is FQL, for example ``created_at:>'2026-07-01'``. *sort* is created_at, updated_at or deleted_at, with
+        ``|asc`` or ``|desc``. *limit* is at most 1,000; *offset* is the number of sessions to skip (0). With
+        *with_command_info*, records have the commands: ``logs`` and ``cloud_request_ids``.
         """
         ...
 
