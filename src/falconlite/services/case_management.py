@@ -95,7 +95,7 @@ class CaseManagement(Service):
         ranges: Sequence[Mapping[str, Any]] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | Sequence[AggregateSpec] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[BodyOptions],
@@ -134,7 +134,7 @@ class CaseManagement(Service):
 
     entities_file_details_get_v1 = get_file_details
 
-    @patch("entities.file-details.patch.v1", "/case-files/entities/file-details/v1", scope="Cases")
+    @patch("entities.file-details.patch.v1", "/case-files/entities/file-details/v1", scope="Cases", repeatable=True)
     def update_file_details(
         self,
         body: Mapping[str, Any] | None = None,
@@ -149,7 +149,11 @@ class CaseManagement(Service):
     entities_file_details_patch_v1 = update_file_details
 
     @post(
-        "entities.files_bulk-download.post.v1", "/case-files/entities/files/bulk-download/v1", reads=True, scope="Cases"
+        "entities.files_bulk-download.post.v1",
+        "/case-files/entities/files/bulk-download/v1",
+        reads=True,
+        scope="Cases",
+        secret={"link"},
     )
     def bulk_download_files(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
@@ -162,7 +166,7 @@ class CaseManagement(Service):
 
     entities_files_bulk_download_post_v1 = bulk_download_files
 
-    @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases")
+    @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases", secret={"link"})
     def download_existing_files(self, id: str, **more: Unpack[CallOptions]) -> Result[DownloadLink]:
         """Get the link from which a file can be downloaded.
 
@@ -172,8 +176,22 @@ class CaseManagement(Service):
 
     entities_files_download_get_v1 = download_existing_files
 
+    @post("entities.files_download.post.v1", "/case-files/entities/files/download/v1", reads=True, secret={"link"})
+    def entities_files_download_post_v1(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[DownloadLink]:
+        """Get the link from which files of cases can be downloaded, with their IDs in the body.
+
+        falconpy has no method for this route, only its Uber class. The record has the ``link``, which logs and reprs
+        mask.
+        """
+        ...
+
     @post(
-        "entities.files_upload.post.v1", "/case-files/entities/files/upload/v1", upload=FilePart("file"), scope="Cases"
+        "entities.files_upload.post.v1",
+        "/case-files/entities/files/upload/v1",
+        upload=FilePart("file", path=True),
+        scope="Cases",
     )
     def upload_file(
         self,
@@ -199,7 +217,7 @@ class CaseManagement(Service):
 
     entities_files_delete_v1 = delete_file_details
 
-    @post("entities.get-rtr-file-metadata.post.v1", "/case-files/entities/get-rtr-file-metadata/v1")
+    @post("entities.get-rtr-file-metadata.post.v1", "/case-files/entities/get-rtr-file-metadata/v1", reads=True)
     def get_rtr_file_metadata(
         self,
         body: Mapping[str, Any] | None = None,
@@ -430,7 +448,7 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV1] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV1] | None = None,
         description: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
@@ -453,12 +471,17 @@ class CaseManagement(Service):
 
     entities_notification_groups_delete_v1 = delete_notification_group
 
-    @patch("entities.notification-groups.patch.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates")
+    @patch(
+        "entities.notification-groups.patch.v1",
+        "/casemgmt/entities/notification-groups/v1",
+        scope="Case Templates",
+        repeatable=True,
+    )
     def update_notification_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV1] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV1] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,
@@ -484,7 +507,7 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV2CreateRequest] | None = None,
         description: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
@@ -507,12 +530,17 @@ class CaseManagement(Service):
 
     entities_notification_groups_delete_v2 = delete_notification_group_v2
 
-    @patch("entities.notification-groups.patch.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
+    @patch(
+        "entities.notification-groups.patch.v2",
+        "/casemgmt/entities/notification-groups/v2",
+        scope="Case Templates",
+        repeatable=True,
+    )
     def update_notification_group_v2(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV2CreateRequest] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,
@@ -539,7 +567,7 @@ class CaseManagement(Service):
         body: Mapping[str, Any] | None = None,
         *,
         description: str | None = None,
-        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        goals: Sequence[Mapping[str, Any]] | Sequence[SLAV1CreateRequestGoals] | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SLAV1]:
@@ -559,13 +587,13 @@ class CaseManagement(Service):
 
     entities_slas_delete_v1 = delete_sla
 
-    @patch("entities.slas.patch.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    @patch("entities.slas.patch.v1", "/casemgmt/entities/slas/v1", scope="Case Templates", repeatable=True)
     def update_sla(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         description: str | None = None,
-        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        goals: Sequence[Mapping[str, Any]] | Sequence[SLAV1CreateRequestGoals] | None = None,
         id: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
@@ -595,7 +623,9 @@ class CaseManagement(Service):
 
     entities_template_snapshots_get_v1 = get_template_snapshots
 
-    @get("entities.templates_export.get.v1", "/casemgmt/entities/templates/export/v1", answers="record")
+    @get(
+        "entities.templates_export.get.v1", "/casemgmt/entities/templates/export/v1", answers="record", secret={"link"}
+    )
     def export_templates(
         self,
         *,
@@ -612,7 +642,11 @@ class CaseManagement(Service):
 
     entities_templates_export_get_v1 = export_templates
 
-    @post("entities.templates_import.post.v1", "/casemgmt/entities/templates/import/v1", upload=FilePart("file"))
+    @post(
+        "entities.templates_import.post.v1",
+        "/casemgmt/entities/templates/import/v1",
+        upload=FilePart("file", path=True),
+    )
     def import_template(
         self, *, file: Any | None = None, dry_run: bool | None = None, **more: Unpack[UploadOptions]
     ) -> Result[TemplateV1]:
@@ -642,13 +676,13 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[AccessTagV1Spec] | None = None,
         description: str | None = None,
-        fields: Sequence[FieldV1CreateRequest] | None = None,
+        fields: Sequence[Mapping[str, Any]] | Sequence[FieldV1CreateRequest] | None = None,
         name: str | None = None,
         sla_id: str | None = None,
-        sla_rules: Sequence[TemplateSLARuleV1CreateRequest] | None = None,
-        workflows: Sequence[WorkflowV1] | None = None,
+        sla_rules: Sequence[Mapping[str, Any]] | Sequence[TemplateSLARuleV1CreateRequest] | None = None,
+        workflows: Sequence[Mapping[str, Any]] | Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
         """Create a template: the fields, the SLA and the workflows that new cases get.
@@ -667,19 +701,19 @@ class CaseManagement(Service):
 
     entities_templates_delete_v1 = delete_templates
 
-    @patch("entities.templates.patch.v1", "/casemgmt/entities/templates/v1", scope="Case Templates")
+    @patch("entities.templates.patch.v1", "/casemgmt/entities/templates/v1", scope="Case Templates", repeatable=True)
     def update_template(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[AccessTagV1Spec] | None = None,
         description: str | None = None,
-        fields: Sequence[FieldV1UpdateRequest] | None = None,
+        fields: Sequence[Mapping[str, Any]] | Sequence[FieldV1UpdateRequest] | None = None,
         id: str | None = None,
         name: str | None = None,
         sla_id: str | None = None,
-        sla_rules: Sequence[TemplateSLARuleV1UpdateRequest] | None = None,
-        workflows: Sequence[WorkflowV1] | None = None,
+        sla_rules: Sequence[Mapping[str, Any]] | Sequence[TemplateSLARuleV1UpdateRequest] | None = None,
+        workflows: Sequence[Mapping[str, Any]] | Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
         """Change a template by *id*.
@@ -814,7 +848,7 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        alerts: Sequence[AlertEvidenceSelector] | None = None,
+        alerts: Sequence[Mapping[str, Any]] | Sequence[AlertEvidenceSelector] | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
@@ -826,7 +860,7 @@ class CaseManagement(Service):
 
     entities_alert_evidence_post_v1 = add_case_alert_evidence
 
-    @post("entities.case-tags.post.v1", "/cases/entities/case-tags/v1", scope="Cases")
+    @post("entities.case-tags.post.v1", "/cases/entities/case-tags/v1", scope="Cases", repeatable=True)
     def add_case_tags(
         self,
         body: Mapping[str, Any] | None = None,
@@ -852,18 +886,18 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[CaseAccessTag] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[CaseAccessTag] | None = None,
         assigned_to_user_uuid: str | None = None,
         description: str | None = None,
         description_format: str | None = None,
         description_tagged_users: Strings | None = None,
-        evidence: CreateCaseRequestEvidence | None = None,
+        evidence: Mapping[str, Any] | CreateCaseRequestEvidence | None = None,
         name: str | None = None,
         severity: int | None = None,
-        severity_info: CaseSeverityInfoAssignment | None = None,
+        severity_info: Mapping[str, Any] | CaseSeverityInfoAssignment | None = None,
         status: str | None = None,
         tags: Strings | None = None,
-        template: TemplateSelector | None = None,
+        template: Mapping[str, Any] | TemplateSelector | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
         """Open a case and return its record.
@@ -891,7 +925,7 @@ class CaseManagement(Service):
         *,
         expected_consistency_version: int | None = None,
         expected_version: int | None = None,
-        fields: CaseFieldChanges | None = None,
+        fields: Mapping[str, Any] | CaseFieldChanges | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
@@ -911,7 +945,7 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        events: Sequence[EventEvidenceSelector] | None = None,
+        events: Sequence[Mapping[str, Any]] | Sequence[EventEvidenceSelector] | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:

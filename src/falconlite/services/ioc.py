@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_scroll, by_token
+from falconlite.binding.paging import by_offset, by_scroll, by_token
 from falconlite.binding.shapes import placed
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service
@@ -34,26 +34,7 @@ if TYPE_CHECKING:
         QueryStats,
     )
 
-Sort = Literal[
-    "action",
-    "applied_globally",
-    "metadata.av_hits",
-    "metadata.company_name.raw",
-    "created_by",
-    "created_on",
-    "expiration",
-    "expired",
-    "metadata.filename.raw",
-    "modified_by",
-    "modified_on",
-    "metadata.original_filename.raw",
-    "metadata.product_name.raw",
-    "metadata.product_version",
-    "severity_number",
-    "source",
-    "type",
-    "value",
-]
+IndicatorType = Literal["sha256", "md5", "domain", "ipv4", "ipv6"]
 
 
 class IOC(Service):
@@ -75,7 +56,7 @@ class IOC(Service):
     """
 
     @get("indicator.get.device_count.v1", "/iocs/aggregates/indicators/device-count/v1")
-    def devices_count(self, *, type: str, value: str, **more: Unpack[CallOptions]) -> Result[DeviceCountV1]:
+    def devices_count(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[DeviceCountV1]:
         """Count the hosts on which an indicator was seen, by its type and value.
 
         ``limit_exceeded`` is true if there are more hosts than were counted.
@@ -131,7 +112,7 @@ class IOC(Service):
         "indicator.combined.v1",
         "/iocs/combined/indicator/v1",
         scope="IOC Management",
-        pages=by_token("after"),
+        pages=by_token("after", most=2000),
         key="id",
     )
     def indicator_combined(
@@ -140,7 +121,7 @@ class IOC(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: str | None = None,
         after: str | None = None,
         from_parent: bool | None = None,
         **more: Unpack[CallOptions],
@@ -167,7 +148,6 @@ class IOC(Service):
         shape=placed(
             {"from_parent": "from_parent", "report_format": "report_format", "search": "search"}, rest="search"
         ),
-        reads=True,
         scope="IOC Management",
     )
     def get_indicators_report(
@@ -176,7 +156,7 @@ class IOC(Service):
         *,
         from_parent: bool | None = None,
         report_format: str | None = None,
-        search: IndicatorsSortedSearch | None = None,
+        search: Mapping[str, str] | IndicatorsSortedSearch | None = None,
         filter: str | None = None,
         query: str | None = None,
         sort: str | None = None,
@@ -215,21 +195,21 @@ class IOC(Service):
         retrodetects: bool | None = None,
         ignore_warnings: bool | None = None,
         comment: str | None = None,
-        indicators: Sequence[IndicatorCreateReqV1] | None = None,
-        action: Sequence[IndicatorCreateReqV1] | None = None,
-        applied_globally: Sequence[IndicatorCreateReqV1] | None = None,
-        description: Sequence[IndicatorCreateReqV1] | None = None,
-        expiration: Sequence[IndicatorCreateReqV1] | None = None,
-        filename: Sequence[IndicatorCreateReqV1] | None = None,
-        host_groups: Sequence[IndicatorCreateReqV1] | None = None,
-        metadata: Sequence[IndicatorCreateReqV1] | None = None,
-        mobile_action: Sequence[IndicatorCreateReqV1] | None = None,
-        platforms: Sequence[IndicatorCreateReqV1] | None = None,
-        severity: Sequence[IndicatorCreateReqV1] | None = None,
-        source: Sequence[IndicatorCreateReqV1] | None = None,
-        tags: Sequence[IndicatorCreateReqV1] | None = None,
-        type: Sequence[IndicatorCreateReqV1] | None = None,
-        value: Sequence[IndicatorCreateReqV1] | None = None,
+        indicators: Sequence[Mapping[str, Any]] | Sequence[IndicatorCreateReqV1] | None = None,
+        action: str | None = None,
+        applied_globally: bool | None = None,
+        description: str | None = None,
+        expiration: datetime | str | None = None,
+        filename: str | None = None,
+        host_groups: Strings | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        mobile_action: str | None = None,
+        platforms: Strings | None = None,
+        severity: str | None = None,
+        source: str | None = None,
+        tags: Strings | None = None,
+        type: IndicatorType | None = None,
+        value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IndicatorV1]:
         """Create indicators: one from keywords, or several in *indicators*, up to 2,000 a call.
@@ -245,7 +225,7 @@ class IOC(Service):
     @delete("indicator.delete.v1", "/iocs/entities/indicators/v1", scope="IOC Management")
     def indicator_delete(
         self,
-        ids: Strings,
+        ids: Strings | None = None,
         *,
         filter: str | None = None,
         comment: str | None = None,
@@ -274,6 +254,7 @@ class IOC(Service):
             rest="indicators[0]",
         ),
         scope="IOC Management",
+        repeatable=True,
     )
     def indicator_update(
         self,
@@ -281,38 +262,37 @@ class IOC(Service):
         *,
         retrodetects: bool | None = None,
         ignore_warnings: bool | None = None,
-        bulk_update: BulkUpdateReqV1 | None = None,
+        bulk_update: Mapping[str, Any] | BulkUpdateReqV1 | None = None,
         comment: str | None = None,
-        indicators: Sequence[IndicatorUpdateReqV1] | None = None,
-        action: Sequence[IndicatorUpdateReqV1] | None = None,
-        applied_globally: Sequence[IndicatorUpdateReqV1] | None = None,
-        description: Sequence[IndicatorUpdateReqV1] | None = None,
-        expiration: Sequence[IndicatorUpdateReqV1] | None = None,
-        filename: Sequence[IndicatorUpdateReqV1] | None = None,
-        host_groups: Sequence[IndicatorUpdateReqV1] | None = None,
-        id: Sequence[IndicatorUpdateReqV1] | None = None,
-        metadata: Sequence[IndicatorUpdateReqV1] | None = None,
-        mobile_action: Sequence[IndicatorUpdateReqV1] | None = None,
-        platforms: Sequence[IndicatorUpdateReqV1] | None = None,
-        severity: Sequence[IndicatorUpdateReqV1] | None = None,
-        source: Sequence[IndicatorUpdateReqV1] | None = None,
-        tags: Sequence[IndicatorUpdateReqV1] | None = None,
+        indicators: Sequence[Mapping[str, Any]] | Sequence[IndicatorUpdateReqV1] | None = None,
+        action: str | None = None,
+        applied_globally: bool | None = None,
+        description: str | None = None,
+        expiration: datetime | str | None = None,
+        filename: str | None = None,
+        host_groups: Strings | None = None,
+        id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        mobile_action: str | None = None,
+        platforms: Strings | None = None,
+        severity: str | None = None,
+        source: str | None = None,
+        tags: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IndicatorV1]:
-        """Update indicators: one from keywords with its *id*, several in *indicators*, or all of a filter in
-        *bulk_update*.
+        """Update one indicator from keywords, several in *indicators*, or all of a filter in *bulk_update*.
 
-        *bulk_update* is a dict with ``filter`` (FQL) and the fields to set. *indicators* has at most 2,000 dicts, each
-        with ``id``. *comment* goes into the audit log. With *retrodetects*, past events are searched too. With
-        *ignore_warnings*, indicators with warnings are stored too.
+        The keywords need *id*. *bulk_update* is a dict with ``filter`` (FQL) and the fields to set. *indicators* has at
+        most 2,000 dicts, each with ``id``. *comment* goes into the audit log. With *retrodetects*, past events are
+        searched too. With *ignore_warnings*, indicators with warnings are stored too.
         """
         ...
 
     indicator_update_v1 = indicator_update
 
-    @get("action.query.v1", "/iocs/queries/actions/v1", scope="IOC Management", pages=by_scroll())
+    @get("action.query.v1", "/iocs/queries/actions/v1", scope="IOC Management", pages=by_offset())
     def action_query(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
         """List IDs of the actions that an indicator can have, such as "prevent".
 
@@ -324,7 +304,13 @@ class IOC(Service):
 
     @get("indicator.get.devices_ran_on.v1", "/iocs/queries/indicators/devices/v1", pages=by_scroll())
     def devices_ran_on(
-        self, *, type: str, value: str, limit: str | None = None, offset: str | None = None, **more: Unpack[CallOptions]
+        self,
+        *,
+        type: IndicatorType,
+        value: str,
+        limit: int | None = None,
+        offset: str | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs (AIDs) of hosts on which an indicator was seen, by its type and value.
 
@@ -338,10 +324,10 @@ class IOC(Service):
     def processes_ran_on(
         self,
         *,
-        type: str,
+        type: IndicatorType,
         value: str,
         device_id: str,
-        limit: str | None = None,
+        limit: int | None = None,
         offset: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -353,14 +339,16 @@ class IOC(Service):
 
     indicator_get_processes_ran_on_v1 = processes_ran_on
 
-    @get("indicator.search.v1", "/iocs/queries/indicators/v1", scope="IOC Management", pages=by_token("after"))
+    @get(
+        "indicator.search.v1", "/iocs/queries/indicators/v1", scope="IOC Management", pages=by_token("after", most=2000)
+    )
     def indicator_search(
         self,
         *,
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: str | None = None,
         after: str | None = None,
         from_parent: bool | None = None,
         **more: Unpack[CallOptions],
@@ -374,9 +362,9 @@ class IOC(Service):
 
     indicator_search_v1 = indicator_search
 
-    @get("ioc_type.query.v1", "/iocs/queries/ioc-types/v1", scope="IOC Management", pages=by_scroll())
+    @get("ioc_type.query.v1", "/iocs/queries/ioc-types/v1", scope="IOC Management", pages=by_offset())
     def ioc_type_query(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
         """List the types that an indicator can have, such as "sha256".
 
@@ -386,9 +374,9 @@ class IOC(Service):
 
     ioc_type_query_v1 = ioc_type_query
 
-    @get("platform.query.v1", "/iocs/queries/platforms/v1", scope="IOC Management", pages=by_scroll())
+    @get("platform.query.v1", "/iocs/queries/platforms/v1", scope="IOC Management", pages=by_offset())
     def platform_query(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
         """List the platforms to which an indicator can apply, such as "windows".
 
@@ -398,9 +386,9 @@ class IOC(Service):
 
     platform_query_v1 = platform_query
 
-    @get("severity.query.v1", "/iocs/queries/severities/v1", scope="IOC Management", pages=by_scroll())
+    @get("severity.query.v1", "/iocs/queries/severities/v1", scope="IOC Management", pages=by_offset())
     def severity_query(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
         """List the severities that an indicator can have, such as "medium".
 
@@ -417,6 +405,7 @@ class IOC(Service):
             {"control_info": "control_info", "id": "id", "nodes": "nodes", "res_id": "res_id"}, rest="control_info"
         ),
         scope="IOC Management",
+        reads=True,
     )
     def indicator_sdmf_query_v1(
         self,
@@ -446,17 +435,35 @@ class IOC(Service):
         ...
 
     @get("DevicesCount", "/indicators/aggregates/devices-count/v1", scope="IOCs (Indicators of Compromise)")
-    def devices_count_legacy(self, *, type: str, value: str, **more: Unpack[CallOptions]) -> Result[IOCDevicesCount]:
-        """Count the hosts on which an indicator was seen, over the first-generation route; see ``devices_count``."""
+    def devices_count_legacy(
+        self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]
+    ) -> Result[IOCDevicesCount]:
+        """Count the hosts on which an indicator was seen, over the first-generation route.
+
+        ``devices_count`` replaces it.
+        """
         ...
 
     DevicesCount = devices_count_legacy
 
-    @get("DevicesRanOn", "/indicators/queries/devices/v1", scope="IOCs (Indicators of Compromise)", pages=by_scroll())
+    @get(
+        "DevicesRanOn",
+        "/indicators/queries/devices/v1",
+        scope="IOCs (Indicators of Compromise)",
+        pages=by_scroll(most=100),
+    )
     def devices_ran_on_legacy(
-        self, *, type: str, value: str, limit: str | None = None, offset: str | None = None, **more: Unpack[CallOptions]
+        self,
+        *,
+        type: IndicatorType,
+        value: str,
+        limit: int | None = None,
+        offset: str | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find AIDs of hosts on which an indicator was seen, over the first-generation route; see ``devices_ran_on``.
+        """Find AIDs of hosts on which an indicator was seen, over the first-generation route.
+
+        ``devices_ran_on`` replaces it.
 
         *limit* is 1 to 100. *offset* is the token of the previous page.
         """
@@ -465,20 +472,24 @@ class IOC(Service):
     DevicesRanOn = devices_ran_on_legacy
 
     @get(
-        "ProcessesRanOn", "/indicators/queries/processes/v1", scope="IOCs (Indicators of Compromise)", pages=by_scroll()
+        "ProcessesRanOn",
+        "/indicators/queries/processes/v1",
+        scope="IOCs (Indicators of Compromise)",
+        pages=by_scroll(most=100),
     )
     def processes_ran_on_legacy(
         self,
         *,
-        type: str,
+        type: IndicatorType,
         value: str,
         device_id: str,
-        limit: str | None = None,
+        limit: int | None = None,
         offset: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of processes in which an indicator was seen, over the first-generation route; see
-        ``processes_ran_on``.
+        """Find IDs of processes that had an indicator, over the first-generation route.
+
+        ``processes_ran_on`` replaces it.
 
         *limit* is 1 to 100. *offset* is the token of the previous page.
         """
@@ -486,7 +497,12 @@ class IOC(Service):
 
     ProcessesRanOn = processes_ran_on_legacy
 
-    @get("entities.processes", "/processes/entities/processes/v1", scope="IOCs (Indicators of Compromise)")
+    @get(
+        "entities.processes",
+        "/processes/entities/processes/v1",
+        scope="IOCs (Indicators of Compromise)",
+        key="process_id",
+    )
     def entities_processes(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ProcessDetail]:
         """Describe processes by ID: command line, file name, host, start and end.
 

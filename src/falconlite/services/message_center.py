@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.message_center import Alert, Incident
 
-Sort = Literal["activity.type.asc", "activity.type.desc", "activity.created_time.asc", "activity.created_time.desc"]
-QueryCasesSort = Literal[
+ActivitySort = Literal[
+    "activity.type.asc", "activity.type.desc", "activity.created_time.asc", "activity.created_time.desc"
+]
+CaseSort = Literal[
     "case.created_time.asc",
     "case.created_time.desc",
     "case.last_modified_time.asc",
@@ -137,9 +139,10 @@ class MessageCenter(Service):
             "image/png",
             "text/plain",
         ),
-        answers="json",
+        answers="bytes",
+        download=True,
     )
-    def download_case_attachment(self, *, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    def download_case_attachment(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
         """Download an attachment of a case by its ID, from the record of the case.
 
         With ``stream=True`` it returns a ``Download``, which saves the file to disk.
@@ -152,6 +155,7 @@ class MessageCenter(Service):
     @post(
         "CaseAddAttachment",
         "/message-center/entities/case-attachment/v1",
+        also={"file": "file_data", "sample": "file_data", "upfile": "file_data"},
         upload=FilePart("file_data", field="file", name="file_name"),
     )
     def add_case_attachment(
@@ -160,8 +164,7 @@ class MessageCenter(Service):
         *,
         case_id: str | None = None,
         user_uuid: str | None = None,
-        file: Any | None = None,
-        file_name: Any | None = None,
+        file_name: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Attachment]:
         """Upload a file to a case.
@@ -180,8 +183,8 @@ class MessageCenter(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        detections: Sequence[Alert] | None = None,
-        incidents: Sequence[Incident] | None = None,
+        detections: Sequence[Mapping[str, str]] | Sequence[Alert] | None = None,
+        incidents: Sequence[Mapping[str, str]] | Sequence[Incident] | None = None,
         malware_submission_id: str | None = None,
         recon_rule_type: str | None = None,
         title: str | None = None,
@@ -208,13 +211,13 @@ class MessageCenter(Service):
     GetCaseEntitiesByIDs = get_cases
     get_case_entities_by_ids = get_cases
 
-    @get("QueryActivityByCaseID", "/message-center/queries/case-activities/v1", pages=by_offset())
+    @get("QueryActivityByCaseID", "/message-center/queries/case-activities/v1", pages=by_offset(most=500))
     def query_activities(
         self,
         *,
         case_id: str,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: ActivitySort | None = None,
         filter: str | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
@@ -228,12 +231,12 @@ class MessageCenter(Service):
     QueryActivityByCaseID = query_activities
     query_activity_by_case_id = query_activities
 
-    @get("QueryCasesIdsByFilter", "/message-center/queries/cases/v1", pages=by_offset())
+    @get("QueryCasesIdsByFilter", "/message-center/queries/cases/v1", pages=by_offset(most=500))
     def query_cases(
         self,
         *,
         limit: int | None = None,
-        sort: QueryCasesSort | None = None,
+        sort: CaseSort | None = None,
         filter: str | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get, patch, post
 from falconlite.operations.service import Service
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
+
+QuarantineAction = Literal["release", "unrelease", "delete"]
 
 
 class Quarantine(Service):
@@ -87,12 +89,12 @@ class Quarantine(Service):
 
     GetQuarantineFiles = get_quarantine_files
 
-    @patch("UpdateQuarantinedDetectsByIds", "/quarantine/entities/quarantined-files/v1")
+    @patch("UpdateQuarantinedDetectsByIds", "/quarantine/entities/quarantined-files/v1", repeatable=True)
     def update_quarantined_detects_by_id(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action: str | None = None,
+        action: QuarantineAction | None = None,
         comment: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
@@ -105,11 +107,11 @@ class Quarantine(Service):
 
     UpdateQuarantinedDetectsByIds = update_quarantined_detects_by_id
 
-    @get("QueryQuarantineFiles", "/quarantine/queries/quarantined-files/v1", pages=by_scroll())
+    @get("QueryQuarantineFiles", "/quarantine/queries/quarantined-files/v1", pages=by_offset(most=5000))
     def query_quarantine_files(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
@@ -122,19 +124,19 @@ class Quarantine(Service):
         and of ``behaviors`` (behavior_id, ioc_type, ioc_value, username, tree_root_hash); max_severity, max_confidence,
         first_behavior and last_behavior take ranges. *q* is the beginning of words in any text field.
 
-        *limit* is at most 5,000; *offset* is the number of IDs to skip (0). *sort* is hostname, username, date_updated,
-        date_created, paths.path, state or paths.state, with ``|asc`` or ``|desc``.
+        *limit* is at most 5,000; *offset* is the number of IDs to skip (0). *sort* is state, hostname, username,
+        paths.path, paths.state, date_created or date_updated, with ``|asc`` or ``|desc``.
         """
         ...
 
     QueryQuarantineFiles = query_quarantine_files
 
-    @patch("UpdateQfByQuery", "/quarantine/queries/quarantined-files/v1")
+    @patch("UpdateQfByQuery", "/quarantine/queries/quarantined-files/v1", repeatable=True)
     def update_quarantined_detects_by_query(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action: str | None = None,
+        action: QuarantineAction | None = None,
         comment: str | None = None,
         filter: str | None = None,
         q: str | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import delete, get, post
 from falconlite.operations.service import Service
@@ -42,8 +42,8 @@ class RealTimeResponse(Service):
     batch belongs to the API client that opened it. IDs of sessions, batches and requests are UUIDs; the ID of a host is
     its AID.
 
-    A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls C:\\Windows``.
-    On one host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
+    A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls /tmp``. On one
+    host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
     ``complete`` is true. A batch command waits for the hosts and returns their output by AID under
     ``combined.resources``. Each host has ``complete``, ``stdout``, ``stderr`` and ``errors`` of its own: a success of
     the call does not mean that the command worked on every host.
@@ -116,16 +116,15 @@ class RealTimeResponse(Service):
         command_string: str | None = None,
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
         """Run an active-responder command on the hosts of a batch, and wait for their output.
 
-        Adds commands that change a host to those of ``batch_command``: cp, encrypt, get, kill, map, memdump, mkdir, mv,
-        reg set, reg delete, reg load, reg unload, restart, rm, runscript, shutdown, unmap, update, xmemdump, zip.
-        *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are AIDs of the batch that the command is
-        limited to (all). With *persist_all*, offline hosts run it when they are back.
+        It takes the commands of ``batch_command``, and those that change a host: for files cp, encrypt, get, mkdir, mv,
+        rm, zip; for network drives map, unmap; for memory memdump, xmemdump; for the registry ``reg`` with set, delete,
+        load or unload; and kill, restart, runscript, shutdown, update. *batch_id* comes from ``batch_init_sessions``.
+        *optional_hosts* are AIDs of the batch that the command is limited to (all). With *persist_all*, offline hosts
+        run it when they are back.
         """
         ...
 
@@ -135,7 +134,6 @@ class RealTimeResponse(Service):
         "BatchCmd",
         "/real-time-response/combined/batch-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="record",
     )
@@ -151,15 +149,14 @@ class RealTimeResponse(Service):
         command_string: str | None = None,
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
         """Run a read-only command on the hosts of a batch, and wait for their output.
 
-        Commands: cat, cd, clear, env, eventlog, filehash, getsid, help, history, ipconfig, ls, mount, netstat, ps, reg
-        query. *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are AIDs of the batch that the command is
-        limited to (all). With *persist_all*, offline hosts run it when they are back.
+        Commands: for files ls, cd, cat, filehash, mount; for the system ps, netstat, ipconfig, env, getsid, eventlog,
+        ``reg query``; and help, history, clear. *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are
+        AIDs of the batch that the command is limited to (all). With *persist_all*, offline hosts run it when they are
+        back.
         """
         ...
 
@@ -206,8 +203,6 @@ class RealTimeResponse(Service):
         batch_id: str | None = None,
         file_path: str | None = None,
         optional_hosts: Strings | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[BatchGetCommandResponse]:
         """Retrieve a file from every host of a batch; ``batch_get_command_status`` tells when it has arrived.
@@ -223,7 +218,6 @@ class RealTimeResponse(Service):
         "BatchInitSessions",
         "/real-time-response/combined/batch-init-session/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="map",
     )
@@ -237,8 +231,6 @@ class RealTimeResponse(Service):
         existing_batch_id: str | None = None,
         host_ids: Strings | None = None,
         queue_offline: bool | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
         """Open a session on each of up to 10,000 hosts, and return the ID of the batch.
@@ -255,9 +247,9 @@ class RealTimeResponse(Service):
         "BatchRefreshSessions",
         "/real-time-response/combined/batch-refresh-session/v1",
         query={"timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="map",
+        repeatable=True,
     )
     def batch_refresh_sessions(
         self,
@@ -267,8 +259,6 @@ class RealTimeResponse(Service):
         timeout_duration: str | None = None,
         batch_id: str | None = None,
         hosts_to_remove: Strings | None = None,
-        host_ids: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
         """Keep the sessions of a batch open for 10 more minutes.
@@ -283,9 +273,10 @@ class RealTimeResponse(Service):
         "RTR-CheckActiveResponderCommandStatus",
         "/real-time-response/entities/active-responder-command/v1",
         scope="Real time response",
+        default={"sequence_id": 0},
     )
     def check_active_responder_command_status(
-        self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
+        self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
         """Read the state and the output of an active-responder command on one host.
 
@@ -310,9 +301,6 @@ class RealTimeResponse(Service):
         id: int | None = None,
         persist: bool | None = None,
         session_id: str | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
         """Run an active-responder command on the host of a session, and return at once with its request ID.
@@ -325,9 +313,14 @@ class RealTimeResponse(Service):
 
     RTR_ExecuteActiveResponderCommand = execute_active_responder_command
 
-    @get("RTR-CheckCommandStatus", "/real-time-response/entities/command/v1", scope="Real time response")
+    @get(
+        "RTR-CheckCommandStatus",
+        "/real-time-response/entities/command/v1",
+        scope="Real time response",
+        default={"sequence_id": 0},
+    )
     def check_command_status(
-        self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
+        self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
         """Read the state and the output of a read-only command on one host.
 
@@ -337,7 +330,7 @@ class RealTimeResponse(Service):
 
     RTR_CheckCommandStatus = check_command_status
 
-    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", reads=True, scope="Real time response")
+    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", scope="Real time response")
     def execute_command(
         self,
         body: Mapping[str, Any] | None = None,
@@ -348,9 +341,6 @@ class RealTimeResponse(Service):
         id: int | None = None,
         persist: bool | None = None,
         session_id: str | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
         """Run a read-only command on the host of a session, and return at once with its request ID.
@@ -390,12 +380,11 @@ class RealTimeResponse(Service):
 
     RTR_ListFiles = list_files
 
-    @delete("RTR-DeleteFile", "/real-time-response/entities/file/v1", scope="Real time response")
+    @delete("RTR-DeleteFile", "/real-time-response/entities/file/v1", scope="Real time response", empty=True, at_once=1)
     def delete_file(self, *, ids: Strings, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete a retrieved file by its number, from ``list_files``; ``delete_file_v2`` takes the IDs of
-        ``list_files_v2``.
+        """Delete a retrieved file by its number in the records of ``list_files``, one a call.
 
-        One ID a call.
+        ``delete_file_v2`` takes the IDs of ``list_files_v2``.
         """
         ...
 
@@ -412,7 +401,9 @@ class RealTimeResponse(Service):
 
     RTR_ListFilesV2 = list_files_v2
 
-    @delete("RTR-DeleteFileV2", "/real-time-response/entities/file/v2", scope="Real time response")
+    @delete(
+        "RTR-DeleteFileV2", "/real-time-response/entities/file/v2", scope="Real time response", empty=True, at_once=1
+    )
     def delete_file_v2(self, *, ids: Strings, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete a retrieved file by its ID from ``list_files_v2``, one ID a call."""
         ...
@@ -434,8 +425,8 @@ class RealTimeResponse(Service):
     @delete(
         "RTR-DeleteQueuedSession",
         "/real-time-response/entities/queued-sessions/command/v1",
-        reads=True,
         scope="Real time response",
+        empty=True,
     )
     def delete_queued_session(
         self, *, session_id: str, cloud_request_id: str, **more: Unpack[CallOptions]
@@ -448,7 +439,12 @@ class RealTimeResponse(Service):
 
     RTR_DeleteQueuedSession = delete_queued_session
 
-    @post("RTR-PulseSession", "/real-time-response/entities/refresh-session/v1", reads=True, scope="Real time response")
+    @post(
+        "RTR-PulseSession",
+        "/real-time-response/entities/refresh-session/v1",
+        scope="Real time response",
+        repeatable=True,
+    )
     def pulse_session(
         self,
         body: Mapping[str, Any] | None = None,
@@ -456,9 +452,6 @@ class RealTimeResponse(Service):
         device_id: str | None = None,
         origin: str | None = None,
         queue_offline: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[InitResponse]:
         """Keep the session on a host open for 10 more minutes, and return it.
@@ -486,8 +479,8 @@ class RealTimeResponse(Service):
         "RTR-InitSession",
         "/real-time-response/entities/sessions/v1",
         query={"timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
+        repeatable=True,
     )
     def init_session(
         self,
@@ -498,9 +491,6 @@ class RealTimeResponse(Service):
         device_id: str | None = None,
         origin: str | None = None,
         queue_offline: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[InitResponse]:
         """Open a session on a host, or return the one that the caller has there.
@@ -513,7 +503,7 @@ class RealTimeResponse(Service):
 
     RTR_InitSession = init_session
 
-    @delete("RTR-DeleteSession", "/real-time-response/entities/sessions/v1", reads=True, scope="Real time response")
+    @delete("RTR-DeleteSession", "/real-time-response/entities/sessions/v1", scope="Real time response", empty=True)
     def delete_session(self, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Close a session by ID."""
         ...
@@ -521,12 +511,12 @@ class RealTimeResponse(Service):
     RTR_DeleteSession = delete_session
 
     @get(
-        "RTR-ListAllSessions", "/real-time-response/queries/sessions/v1", scope="Real time response", pages=by_scroll()
+        "RTR-ListAllSessions", "/real-time-response/queries/sessions/v1", scope="Real time response", pages=by_offset()
     )
     def list_all_sessions(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_offset, by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.uploads import FilePart
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
 
     from typing_extensions import Unpack
 
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
         RemoteCommandPutFileV2,
         StatusResponse,
     )
-    from falconlite.operations.options import CallOptions, UntimedOptions, UploadOptions
+    from falconlite.operations.options import BodyOptions, CallOptions, UntimedOptions
     from falconlite.results.result import Result
 
-Sort = Literal["created_timestamp", "modified_timestamp", "name"]
+    Files: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
+
+Permission = Literal["none", "private", "group", "public"]
 
 
 class RealTimeResponseAdmin(Service):
@@ -65,8 +68,6 @@ class RealTimeResponseAdmin(Service):
         command_string: str | None = None,
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
         """Run any command on the hosts of a batch, and wait for their output.
@@ -83,9 +84,10 @@ class RealTimeResponseAdmin(Service):
         "RTR-CheckAdminCommandStatus",
         "/real-time-response/entities/admin-command/v1",
         scope="Real time response (admin)",
+        default={"sequence_id": 0},
     )
     def check_admin_command_status(
-        self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
+        self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
         """Read the state and the output of an administrator's command on one host.
 
@@ -108,9 +110,6 @@ class RealTimeResponseAdmin(Service):
         id: int | None = None,
         persist: bool | None = None,
         session_id: str | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
         """Run any command on the host of a session, and return at once with its request ID.
@@ -156,21 +155,20 @@ class RealTimeResponseAdmin(Service):
     @post(
         "RTR-CreatePut-Files",
         "/real-time-response/entities/put-files/v1",
-        upload=FilePart("file"),
+        upload=FilePart("file", name="name"),
+        body={"name"},
         scope="Real time response (admin)",
     )
     def create_put_files(
         self,
+        files: Files | None = None,
+        data: Mapping[str, Any] | None = None,
         *,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        content: str | None = None,
-        id: str | None = None,
-        permission_type: str | None = None,
-        platform: str | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Upload a put file; returns no record, which ``create_put_files_v2`` does.
 
@@ -180,7 +178,12 @@ class RealTimeResponseAdmin(Service):
 
     RTR_CreatePut_Files = create_put_files
 
-    @delete("RTR-DeletePut-Files", "/real-time-response/entities/put-files/v1", scope="Real time response (admin)")
+    @delete(
+        "RTR-DeletePut-Files",
+        "/real-time-response/entities/put-files/v1",
+        scope="Real time response (admin)",
+        at_once=1,
+    )
     def delete_put_files(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete a put file, one ID a call."""
         ...
@@ -197,21 +200,20 @@ class RealTimeResponseAdmin(Service):
     @post(
         "RTR-CreatePut-FilesV2",
         "/real-time-response/entities/put-files/v2",
-        upload=FilePart("file"),
+        upload=FilePart("file", name="name"),
+        body={"name"},
         scope="Real time response (admin)",
     )
     def create_put_files_v2(
         self,
+        files: Files | None = None,
+        data: Mapping[str, Any] | None = None,
         *,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        content: str | None = None,
-        id: str | None = None,
-        permission_type: str | None = None,
-        platform: str | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[RemoteCommandPutFileV2]:
         """Upload a put file and return its record.
 
@@ -231,21 +233,23 @@ class RealTimeResponseAdmin(Service):
     @post(
         "RTR-CreateScripts",
         "/real-time-response/entities/scripts/v1",
-        upload=FilePart("file"),
+        upload=FilePart("file", name="name"),
+        body={"name"},
         scope="Real time response (admin)",
     )
     def create_scripts(
         self,
+        data: Mapping[str, Any] | None = None,
+        files: Files | None = None,
         *,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        permission_type: str | None = None,
+        permission_type: Permission | None = None,
         content: str | None = None,
         platform: Strings | None = None,
-        id: str | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Upload a custom script; returns no record, which ``create_scripts_v2`` does.
 
@@ -255,7 +259,9 @@ class RealTimeResponseAdmin(Service):
 
     RTR_CreateScripts = create_scripts
 
-    @delete("RTR-DeleteScripts", "/real-time-response/entities/scripts/v1", scope="Real time response (admin)")
+    @delete(
+        "RTR-DeleteScripts", "/real-time-response/entities/scripts/v1", scope="Real time response (admin)", at_once=1
+    )
     def delete_scripts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete a custom script, one ID a call."""
         ...
@@ -265,21 +271,25 @@ class RealTimeResponseAdmin(Service):
     @patch(
         "RTR-UpdateScripts",
         "/real-time-response/entities/scripts/v1",
-        upload=FilePart("file"),
+        upload=FilePart("file", name="name"),
+        body={"name"},
         scope="Real time response (admin)",
+        repeatable=True,
     )
     def update_scripts(
         self,
+        data: Mapping[str, Any] | None = None,
+        files: Files | None = None,
         *,
         id: str | None = None,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        permission_type: str | None = None,
+        permission_type: Permission | None = None,
         content: str | None = None,
         platform: Strings | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
         """Replace a custom script; returns no record, which ``update_scripts_v2`` does.
 
@@ -296,19 +306,25 @@ class RealTimeResponseAdmin(Service):
 
     RTR_GetScriptsV2 = get_scripts_v2
 
-    @post("RTR-CreateScriptsV2", "/real-time-response/entities/scripts/v2", upload=FilePart("file"))
+    @post(
+        "RTR-CreateScriptsV2",
+        "/real-time-response/entities/scripts/v2",
+        upload=FilePart("file", name="name"),
+        body={"name"},
+    )
     def create_scripts_v2(
         self,
+        data: Mapping[str, Any] | None = None,
+        files: Files | None = None,
         *,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        permission_type: str | None = None,
+        permission_type: Permission | None = None,
         content: str | None = None,
         platform: Strings | None = None,
-        id: str | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[RemoteCommandPutFileV2]:
         """Upload a custom script and return its record.
 
@@ -318,19 +334,27 @@ class RealTimeResponseAdmin(Service):
 
     RTR_CreateScriptsV2 = create_scripts_v2
 
-    @patch("RTR-UpdateScriptsV2", "/real-time-response/entities/scripts/v2", upload=FilePart("file"))
+    @patch(
+        "RTR-UpdateScriptsV2",
+        "/real-time-response/entities/scripts/v2",
+        upload=FilePart("file", name="name"),
+        body={"name"},
+        repeatable=True,
+    )
     def update_scripts_v2(
         self,
+        data: Mapping[str, Any] | None = None,
+        files: Files | None = None,
         *,
         id: str | None = None,
         file: Any | None = None,
         description: str | None = None,
         name: str | None = None,
         comments_for_audit_log: str | None = None,
-        permission_type: str | None = None,
+        permission_type: Permission | None = None,
         content: str | None = None,
         platform: Strings | None = None,
-        **more: Unpack[UploadOptions],
+        **more: Unpack[BodyOptions],
     ) -> Result[RemoteCommandPutFileV2]:
         """Replace a custom script and return its record.
 
@@ -352,7 +376,7 @@ class RealTimeResponseAdmin(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of CrowdStrike's scripts that the caller may run.
@@ -368,13 +392,13 @@ class RealTimeResponseAdmin(Service):
         "RTR-ListPut-Files",
         "/real-time-response/queries/put-files/v1",
         scope="Real time response (admin)",
-        pages=by_scroll(),
+        pages=by_offset(most=100),
     )
     def list_put_files(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
@@ -392,13 +416,13 @@ class RealTimeResponseAdmin(Service):
         "RTR-ListScripts",
         "/real-time-response/queries/scripts/v1",
         scope="Real time response (admin)",
-        pages=by_scroll(),
+        pages=by_offset(most=100),
     )
     def list_scripts(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
-Sort = Literal["created_at", "updated_at", "deleted_at"]
-
 
 class RealTimeResponseAudit(Service):
     """Audit of Real Time Response: read the sessions of all users of a tenant, and the commands run in them.
@@ -26,14 +24,14 @@ class RealTimeResponseAudit(Service):
 
     scope = "Real time response audit"
 
-    @get("RTRAuditSessions", "/real-time-response-audit/combined/sessions/v1", pages=by_scroll(), key="id")
+    @get("RTRAuditSessions", "/real-time-response-audit/combined/sessions/v1", pages=by_offset(most=1000), key="id")
     def audit_sessions(
         self,
         *,
         filter: str | None = None,
-        sort: Sort | None = None,
-        limit: str | None = None,
-        offset: str | None = None,
+        sort: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         with_command_info: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Session]:
