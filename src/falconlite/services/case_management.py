@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs.case_management import (
         AccessTagV1Spec,
-        AggregateSpec,
         AlertEvidenceSelector,
         CaseAccessTag,
         CaseFieldChanges,
@@ -95,7 +94,7 @@ class CaseManagement(Service):
         ranges: Sequence[Mapping[str, Any]] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[Mapping[str, Any]] | Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[BodyOptions],
@@ -196,9 +195,9 @@ class CaseManagement(Service):
     def upload_file(
         self,
         *,
-        file: Any | None = None,
+        file: Any,
+        case_id: str,
         description: str | None = None,
-        case_id: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[FileDetails]:
         """Upload a file to a case and return its record.
@@ -648,7 +647,7 @@ class CaseManagement(Service):
         upload=FilePart("file", path=True),
     )
     def import_template(
-        self, *, file: Any | None = None, dry_run: bool | None = None, **more: Unpack[UploadOptions]
+        self, *, file: Any, dry_run: bool | None = None, **more: Unpack[UploadOptions]
     ) -> Result[TemplateV1]:
         """Create a template from a file that ``export_templates`` made.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import CommaSeparated, Strings
-    from falconlite.models.ioc import IOCDevicesCount, ProcessDetail
+    from falconlite.models.iocs import IOCDevicesCount, IOCViewRecord, ProcessDetail
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
@@ -37,7 +37,7 @@ class Iocs(Service):
 
     scope = "IOCs (Indicators of Compromise)"
 
-    @get("DevicesCount", "/indicators/aggregates/devices-count/v1", models="ioc")
+    @get("DevicesCount", "/indicators/aggregates/devices-count/v1")
     def devices_count(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[IOCDevicesCount]:
         """Count the hosts on which an indicator was seen; ``limit_exceeded`` is true if there are more than counted."""
         ...
@@ -45,7 +45,7 @@ class Iocs(Service):
     DevicesCount = devices_count
 
     @get("GetIOC", "/indicators/entities/iocs/v1", deprecated="IOC.indicator_get")
-    def get_ioc(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    def get_ioc(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[IOCViewRecord]:
         """Describe a custom indicator by type and value; retired, replaced by ``IOC.indicator_get``."""
         ...
 
@@ -69,7 +69,7 @@ class Iocs(Service):
         source: str | None = None,
         description: str | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[IOCViewRecord]:
         """Create custom indicators: one from keywords, or several as a list in *body*; retired.
 
         ``IOC.indicator_create`` replaces it. *policy* is "detect" or "none". *expiration_days* counts from today.
@@ -79,7 +79,7 @@ class Iocs(Service):
     CreateIOC = create_ioc
 
     @delete("DeleteIOC", "/indicators/entities/iocs/v1", deprecated="IOC.indicator_delete")
-    def delete_ioc(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    def delete_ioc(self, *, type: IndicatorType, value: str, **more: Unpack[CallOptions]) -> Result[IOCViewRecord]:
         """Delete a custom indicator by type and value; retired, replaced by ``IOC.indicator_delete``."""
         ...
 
@@ -104,7 +104,7 @@ class Iocs(Service):
         source: str | None = None,
         description: str | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[IOCViewRecord]:
         """Change the policy, expiration or description of a custom indicator; retired, see ``IOC.indicator_update``."""
         ...
 
@@ -173,7 +173,7 @@ class Iocs(Service):
 
     ProcessesRanOn = processes_ran_on
 
-    @get("entities.processes", "/processes/entities/processes/v1", key="process_id", models="ioc")
+    @get("entities.processes", "/processes/entities/processes/v1", key="process_id")
     def entities_processes(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ProcessDetail]:
         """Describe processes by ID: command line, file name, host, start and end.
 

@@ -160,10 +160,10 @@ class MessageCenter(Service):
     )
     def add_case_attachment(
         self,
-        file_data: Any | None = None,
+        file_data: Any,
         *,
-        case_id: str | None = None,
-        user_uuid: str | None = None,
+        case_id: str,
+        user_uuid: str,
         file_name: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Attachment]:
