@@ -50,8 +50,8 @@ class RealTimeResponse(Service):
 
     Batch calls and ``init_session`` have an argument *timeout*: the seconds (30, at most 300) that the API waits for
     hosts. *timeout_duration* says the same as a duration ("30s"; units ns, us, ms, s, m, h). *host_timeout_duration* is
-    the time that each host has, and is below the overall time. The HTTP timeout is apart: for a wait over 50 seconds
-    raise it with ``options={"timeout": 330, "deadline": 400}``.
+    the time that each host has, and is below the overall time. The HTTP timeout is separate, 60 seconds: for a longer
+    wait raise it with ``options={"timeout": 330, "deadline": 400}``.
     """
 
     @post(
