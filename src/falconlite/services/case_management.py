@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cases: evidence, files and tags of investigations, and the templates, SLAs and notifications for them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs.case_management import (
         AccessTagV1Spec,
-        AggregateSpec,
         AlertEvidenceSelector,
         CaseAccessTag,
         CaseFieldChanges,
@@ -55,7 +54,15 @@ if TYPE_CHECKING:
 
 
 class CaseManagement(Service):
-    """TODO."""
+    """Cases: open, find and update them, add evidence and files, and manage their templates, SLAs and notifications.
+
+    Scopes: Cases: Read; Cases: Write for changes; Case Templates: Read and Case Templates: Write for templates, fields,
+    SLAs and notification groups.
+
+    Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL. In the counts, *type* is terms or
+    date_range, *field* the field to count by, *date_ranges* are dicts with ``from`` and ``to``, and *body* is a list of
+    several specifications.
+    """
 
     @post(
         "aggregates.file-details.post.v1",
@@ -87,12 +94,16 @@ class CaseManagement(Service):
         ranges: Sequence[Mapping[str, Any]] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the files of cases by a field, or by ranges of dates or numbers.
+
+        *ids* limit the count to these files, *filter* to files that match. *type* is terms, date_range, date_histogram
+        (needs *interval*), range or another.
+        """
         ...
 
     @get(
@@ -110,19 +121,19 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Find files of cases and return their records; *limit* is 1 to 10."""
         ...
 
     combined_file_details_get_v1 = query_file_details
 
     @get("entities.file-details.get.v1", "/case-files/entities/file-details/v1", scope="Cases")
     def get_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FileDetails]:
-        """TODO."""
+        """Describe files of cases by ID: case, name, size, type, hash, source and uploader."""
         ...
 
     entities_file_details_get_v1 = get_file_details
 
-    @patch("entities.file-details.patch.v1", "/case-files/entities/file-details/v1", scope="Cases")
+    @patch("entities.file-details.patch.v1", "/case-files/entities/file-details/v1", scope="Cases", repeatable=True)
     def update_file_details(
         self,
         body: Mapping[str, Any] | None = None,
@@ -131,53 +142,81 @@ class CaseManagement(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Replace the description of a file."""
         ...
 
     entities_file_details_patch_v1 = update_file_details
 
     @post(
-        "entities.files_bulk-download.post.v1", "/case-files/entities/files/bulk-download/v1", reads=True, scope="Cases"
+        "entities.files_bulk-download.post.v1",
+        "/case-files/entities/files/bulk-download/v1",
+        reads=True,
+        scope="Cases",
+        secret={"link"},
     )
     def bulk_download_files(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[DownloadLink]:
-        """TODO."""
+        """Get the link from which files can be downloaded together, as one ZIP archive.
+
+        The record has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_files_bulk_download_post_v1 = bulk_download_files
 
-    @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases")
+    @get("entities.files_download.get.v1", "/case-files/entities/files/download/v1", scope="Cases", secret={"link"})
     def download_existing_files(self, id: str, **more: Unpack[CallOptions]) -> Result[DownloadLink]:
-        """TODO."""
+        """Get the link from which a file can be downloaded.
+
+        The record has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_files_download_get_v1 = download_existing_files
 
+    @post("entities.files_download.post.v1", "/case-files/entities/files/download/v1", reads=True, secret={"link"})
+    def entities_files_download_post_v1(
+        self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
+    ) -> Result[DownloadLink]:
+        """Get the link from which files of cases can be downloaded, with their IDs in the body.
+
+        falconpy has no method for this route, only its Uber class. The record has the ``link``, which logs and reprs
+        mask.
+        """
+        ...
+
     @post(
-        "entities.files_upload.post.v1", "/case-files/entities/files/upload/v1", upload=FilePart("file"), scope="Cases"
+        "entities.files_upload.post.v1",
+        "/case-files/entities/files/upload/v1",
+        upload=FilePart("file", path=True),
+        scope="Cases",
     )
     def upload_file(
         self,
         *,
-        file: Any | None = None,
+        file: Any,
+        case_id: str,
         description: str | None = None,
-        case_id: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Upload a file to a case and return its record.
+
+        *file* is the path of the file, as a str or ``pathlib.Path``, or an open file, or bytes. The API requires
+        *case_id*.
+        """
         ...
 
     entities_files_upload_post_v1 = upload_file
 
     @delete("entities.files.delete.v1", "/case-files/entities/files/v1", scope="Cases")
     def delete_file_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete files of cases by ID; no operation restores them."""
         ...
 
     entities_files_delete_v1 = delete_file_details
 
-    @post("entities.get-rtr-file-metadata.post.v1", "/case-files/entities/get-rtr-file-metadata/v1")
+    @post("entities.get-rtr-file-metadata.post.v1", "/case-files/entities/get-rtr-file-metadata/v1", reads=True)
     def get_rtr_file_metadata(
         self,
         body: Mapping[str, Any] | None = None,
@@ -186,7 +225,10 @@ class CaseManagement(Service):
         file_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GetRTRFileMetaDataV1Response]:
-        """TODO."""
+        """Read the name and the size of a file on a host, without retrieving it.
+
+        *aid* is the host; *file_path* is the full path on it.
+        """
         ...
 
     entities_get_rtr_file_metadata_post_v1 = get_rtr_file_metadata
@@ -202,7 +244,10 @@ class CaseManagement(Service):
         file_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Retrieve a file from a host and add it to a case.
+
+        *aid* is the host; *file_path* is the full path on it.
+        """
         ...
 
     entities_retrieve_rtr_file_post_v1 = retrieve_rtr_file
@@ -219,7 +264,10 @@ class CaseManagement(Service):
         sha256: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileDetails]:
-        """TODO."""
+        """Add a file to a case that a Real Time Response session has retrieved before.
+
+        *session_id* and *sha256* are those of ``RealTimeResponse.list_files_v2``.
+        """
         ...
 
     entities_retrieve_rtr_recent_file_post_v1 = retrieve_rtr_recent_file
@@ -233,7 +281,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of files of cases; *limit* is 1 to 10."""
         ...
 
     queries_file_details_get_v1 = query_file_detail_ids
@@ -259,7 +307,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count access tags by a field or by ranges of dates."""
         ...
 
     aggregates_access_tags_post_v1 = get_access_tag_aggregations
@@ -285,7 +333,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count notification groups of the first version; use ``get_notification_groups_aggregation_v2``."""
         ...
 
     aggregates_notification_groups_post_v1 = get_notification_groups_aggregation
@@ -311,7 +359,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count notification groups by a field or by ranges of dates."""
         ...
 
     aggregates_notification_groups_post_v2 = get_notification_groups_aggregation_v2
@@ -337,7 +385,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count SLAs by a field or by ranges of dates."""
         ...
 
     aggregates_slas_post_v1 = get_sla_aggregations
@@ -363,7 +411,7 @@ class CaseManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count templates by a field or by ranges of dates."""
         ...
 
     aggregates_templates_post_v1 = get_template_aggregations
@@ -372,21 +420,24 @@ class CaseManagement(Service):
     def get_access_tags(
         self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[AccessTagV1]:
-        """TODO."""
+        """Describe access tags by ID: key and templates.
+
+        With *with_has_access*, ``has_access`` of a record says whether the caller may use the tag.
+        """
         ...
 
     entities_access_tags_get_v1 = get_access_tags
 
     @get("entities.fields.get.v1", "/casemgmt/entities/fields/v1", scope="Case Templates")
     def get_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FieldV1]:
-        """TODO."""
+        """Describe custom fields of templates by ID: name, types of data and input, options and default."""
         ...
 
     entities_fields_get_v1 = get_fields
 
     @get("entities.notification-groups.get.v1", "/casemgmt/entities/notification-groups/v1")
     def get_notification_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Describe notification groups of the first version by ID; use ``get_notification_groups_v2``."""
         ...
 
     entities_notification_groups_get_v1 = get_notification_groups
@@ -396,12 +447,16 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV1] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV1] | None = None,
         description: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Create a notification group of the first version; use ``create_notification_group_v2``.
+
+        *channels* are dicts with ``type`` ("email", "slack", "pagerduty", "webhook"), ``config_name``, and
+        ``config_id`` or ``recipients``.
+        """
         ...
 
     entities_notification_groups_post_v1 = create_notification_group
@@ -410,30 +465,38 @@ class CaseManagement(Service):
         "entities.notification-groups.delete.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates"
     )
     def delete_notification_group(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete notification groups of the first version by ID; use ``delete_notification_group_v2``."""
         ...
 
     entities_notification_groups_delete_v1 = delete_notification_group
 
-    @patch("entities.notification-groups.patch.v1", "/casemgmt/entities/notification-groups/v1", scope="Case Templates")
+    @patch(
+        "entities.notification-groups.patch.v1",
+        "/casemgmt/entities/notification-groups/v1",
+        scope="Case Templates",
+        repeatable=True,
+    )
     def update_notification_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV1] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV1] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV1]:
-        """TODO."""
+        """Replace name, description and channels of a notification group of the first version, by *id*.
+
+        Use ``update_notification_group_v2``. For *channels* see ``create_notification_group``.
+        """
         ...
 
     entities_notification_groups_patch_v1 = update_notification_group
 
     @get("entities.notification-groups.get.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
     def get_notification_groups_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Describe notification groups by ID: name, channels, and who changed them."""
         ...
 
     entities_notification_groups_get_v2 = get_notification_groups_v2
@@ -443,12 +506,16 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV2CreateRequest] | None = None,
         description: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Create a notification group: the channels that the escalation of an SLA notifies.
+
+        *channels* are dicts with ``type`` ("email", "slack", "pagerduty", "webhook", "ms_teams"), ``config_name`` and
+        ``params``, whose keys depend on the type, and perhaps ``config_id``.
+        """
         ...
 
     entities_notification_groups_post_v2 = create_notification_group_v2
@@ -457,30 +524,38 @@ class CaseManagement(Service):
         "entities.notification-groups.delete.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates"
     )
     def delete_notification_group_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete notification groups by ID."""
         ...
 
     entities_notification_groups_delete_v2 = delete_notification_group_v2
 
-    @patch("entities.notification-groups.patch.v2", "/casemgmt/entities/notification-groups/v2", scope="Case Templates")
+    @patch(
+        "entities.notification-groups.patch.v2",
+        "/casemgmt/entities/notification-groups/v2",
+        scope="Case Templates",
+        repeatable=True,
+    )
     def update_notification_group_v2(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        channels: Sequence[NotificationChannelV2CreateRequest] | None = None,
+        channels: Sequence[Mapping[str, Any]] | Sequence[NotificationChannelV2CreateRequest] | None = None,
         description: str | None = None,
         id: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationGroupV2]:
-        """TODO."""
+        """Replace name, description and channels of a notification group, by *id*.
+
+        For *channels* see ``create_notification_group_v2``.
+        """
         ...
 
     entities_notification_groups_patch_v2 = update_notification_group_v2
 
     @get("entities.slas.get.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
     def get_slas(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SLAV1]:
-        """TODO."""
+        """Describe SLAs by ID: name, goals and escalation."""
         ...
 
     entities_slas_get_v1 = get_slas
@@ -491,34 +566,41 @@ class CaseManagement(Service):
         body: Mapping[str, Any] | None = None,
         *,
         description: str | None = None,
-        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        goals: Sequence[Mapping[str, Any]] | Sequence[SLAV1CreateRequestGoals] | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SLAV1]:
-        """TODO."""
+        """Create an SLA: the goals for the time that cases may take.
+
+        *goals* are dicts with ``type``, ``duration_seconds`` and perhaps ``escalation_policy``, a dict with ``steps``:
+        dicts with ``escalate_after_seconds`` and ``notification_group_id``.
+        """
         ...
 
     entities_slas_post_v1 = create_sla
 
     @delete("entities.slas.delete.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
     def delete_sla(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete SLAs by ID."""
         ...
 
     entities_slas_delete_v1 = delete_sla
 
-    @patch("entities.slas.patch.v1", "/casemgmt/entities/slas/v1", scope="Case Templates")
+    @patch("entities.slas.patch.v1", "/casemgmt/entities/slas/v1", scope="Case Templates", repeatable=True)
     def update_sla(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         description: str | None = None,
-        goals: Sequence[SLAV1CreateRequestGoals] | None = None,
+        goals: Sequence[Mapping[str, Any]] | Sequence[SLAV1CreateRequestGoals] | None = None,
         id: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SLAV1]:
-        """TODO."""
+        """Replace name, description and goals of an SLA, by *id*.
+
+        For *goals* see ``create_sla``.
+        """
         ...
 
     entities_slas_patch_v1 = update_sla
@@ -532,12 +614,17 @@ class CaseManagement(Service):
         versions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateSnapshotV1]:
-        """TODO."""
+        """Describe snapshots of templates: by *ids*, or the latest of each template of *template_ids*.
+
+        *versions* has the version for each of *template_ids*, in the same order; 0 is the latest.
+        """
         ...
 
     entities_template_snapshots_get_v1 = get_template_snapshots
 
-    @get("entities.templates_export.get.v1", "/casemgmt/entities/templates/export/v1", answers="record")
+    @get(
+        "entities.templates_export.get.v1", "/casemgmt/entities/templates/export/v1", answers="record", secret={"link"}
+    )
     def export_templates(
         self,
         *,
@@ -546,16 +633,27 @@ class CaseManagement(Service):
         format: Literal["yaml", "json"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DownloadLinkV1]:
-        """TODO."""
+        """Get the link to a ZIP archive of templates, of these *ids* or those that match *filter*.
+
+        *format* is "yaml" (default) or "json". The answer has the ``link``, which logs and reprs mask.
+        """
         ...
 
     entities_templates_export_get_v1 = export_templates
 
-    @post("entities.templates_import.post.v1", "/casemgmt/entities/templates/import/v1", upload=FilePart("file"))
+    @post(
+        "entities.templates_import.post.v1",
+        "/casemgmt/entities/templates/import/v1",
+        upload=FilePart("file", path=True),
+    )
     def import_template(
-        self, *, file: Any | None = None, dry_run: bool | None = None, **more: Unpack[UploadOptions]
+        self, *, file: Any, dry_run: bool | None = None, **more: Unpack[UploadOptions]
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Create a template from a file that ``export_templates`` made.
+
+        *file* is the path of the file, as a str or ``pathlib.Path``, or an open file, or bytes. With *dry_run* the file
+        is only checked.
+        """
         ...
 
     entities_templates_import_post_v1 = import_template
@@ -564,7 +662,10 @@ class CaseManagement(Service):
     def get_templates(
         self, ids: Strings, *, with_has_access: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Describe templates by ID: fields, SLA, access tags and workflows.
+
+        With *with_has_access*, ``has_access`` of a record says whether the caller may use the template.
+        """
         ...
 
     entities_templates_get_v1 = get_templates
@@ -574,43 +675,51 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[AccessTagV1Spec] | None = None,
         description: str | None = None,
-        fields: Sequence[FieldV1CreateRequest] | None = None,
+        fields: Sequence[Mapping[str, Any]] | Sequence[FieldV1CreateRequest] | None = None,
         name: str | None = None,
         sla_id: str | None = None,
-        sla_rules: Sequence[TemplateSLARuleV1CreateRequest] | None = None,
-        workflows: Sequence[WorkflowV1] | None = None,
+        sla_rules: Sequence[Mapping[str, Any]] | Sequence[TemplateSLARuleV1CreateRequest] | None = None,
+        workflows: Sequence[Mapping[str, Any]] | Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Create a template: the fields, the SLA and the workflows that new cases get.
+
+        The API requires *name*. *fields* are dicts with ``name``, ``data_type``, ``input_type``, ``display_order``,
+        ``required`` and perhaps ``options``. *sla_rules* choose an SLA by a condition.
+        """
         ...
 
     entities_templates_post_v1 = create_template
 
     @delete("entities.templates.delete.v1", "/casemgmt/entities/templates/v1", scope="Case Templates", answers="json")
     def delete_templates(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete templates of cases by ID; no operation restores them."""
         ...
 
     entities_templates_delete_v1 = delete_templates
 
-    @patch("entities.templates.patch.v1", "/casemgmt/entities/templates/v1", scope="Case Templates")
+    @patch("entities.templates.patch.v1", "/casemgmt/entities/templates/v1", scope="Case Templates", repeatable=True)
     def update_template(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[AccessTagV1Spec] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[AccessTagV1Spec] | None = None,
         description: str | None = None,
-        fields: Sequence[FieldV1UpdateRequest] | None = None,
+        fields: Sequence[Mapping[str, Any]] | Sequence[FieldV1UpdateRequest] | None = None,
         id: str | None = None,
         name: str | None = None,
         sla_id: str | None = None,
-        sla_rules: Sequence[TemplateSLARuleV1UpdateRequest] | None = None,
-        workflows: Sequence[WorkflowV1] | None = None,
+        sla_rules: Sequence[Mapping[str, Any]] | Sequence[TemplateSLARuleV1UpdateRequest] | None = None,
+        workflows: Sequence[Mapping[str, Any]] | Sequence[WorkflowV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TemplateV1]:
-        """TODO."""
+        """Change a template by *id*.
+
+        The API requires *id* and *name*. The dicts are those of ``create_template``; in *fields* and *sla_rules* they
+        also need the ``id`` of what they change.
+        """
         ...
 
     entities_templates_patch_v1 = update_template
@@ -625,7 +734,10 @@ class CaseManagement(Service):
         after: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of access tags.
+
+        *limit* is 1 to 200. *after* is ``meta.pagination.after`` of the previous page.
+        """
         ...
 
     queries_access_tags_get_v1 = query_access_tags
@@ -639,7 +751,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of custom fields of templates; *limit* is 1 to 200."""
         ...
 
     queries_fields_get_v1 = query_fields
@@ -654,7 +766,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of notification groups of the first version; *limit* is 1 to 200."""
         ...
 
     queries_notification_groups_get_v1 = query_notification_groups
@@ -674,7 +786,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of notification groups; *limit* is 1 to 200."""
         ...
 
     queries_notification_groups_get_v2 = query_notification_groups_v2
@@ -689,7 +801,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of SLAs; *limit* is 1 to 200."""
         ...
 
     queries_slas_get_v1 = query_slas
@@ -708,7 +820,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of snapshots of templates; *limit* is 1 to 200."""
         ...
 
     queries_template_snapshots_get_v1 = query_template_snapshots
@@ -725,7 +837,7 @@ class CaseManagement(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of templates; *limit* is 1 to 200."""
         ...
 
     queries_templates_get_v1 = query_templates
@@ -735,16 +847,19 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        alerts: Sequence[AlertEvidenceSelector] | None = None,
+        alerts: Sequence[Mapping[str, Any]] | Sequence[AlertEvidenceSelector] | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add alerts to the evidence of a case.
+
+        *id* is the case; *alerts* are dicts with the ``id`` of an alert, its ``composite_id``. Returns the case.
+        """
         ...
 
     entities_alert_evidence_post_v1 = add_case_alert_evidence
 
-    @post("entities.case-tags.post.v1", "/cases/entities/case-tags/v1", scope="Cases")
+    @post("entities.case-tags.post.v1", "/cases/entities/case-tags/v1", scope="Cases", repeatable=True)
     def add_case_tags(
         self,
         body: Mapping[str, Any] | None = None,
@@ -753,14 +868,14 @@ class CaseManagement(Service):
         tags: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add tags to a case; returns the case."""
         ...
 
     entities_case_tags_post_v1 = add_case_tags
 
     @delete("entities.case-tags.delete.v1", "/cases/entities/case-tags/v1", scope="Cases")
     def delete_case_tags(self, *, id: str, tag: Strings, **more: Unpack[CallOptions]) -> Result[CaseVM]:
-        """TODO."""
+        """Remove tags from a case by *id*, several in *tag*; returns the case."""
         ...
 
     entities_case_tags_delete_v1 = delete_case_tags
@@ -770,21 +885,25 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_tags: Sequence[CaseAccessTag] | None = None,
+        access_tags: Sequence[Mapping[str, Any]] | Sequence[CaseAccessTag] | None = None,
         assigned_to_user_uuid: str | None = None,
         description: str | None = None,
         description_format: str | None = None,
         description_tagged_users: Strings | None = None,
-        evidence: CreateCaseRequestEvidence | None = None,
+        evidence: Mapping[str, Any] | CreateCaseRequestEvidence | None = None,
         name: str | None = None,
         severity: int | None = None,
-        severity_info: CaseSeverityInfoAssignment | None = None,
+        severity_info: Mapping[str, Any] | CaseSeverityInfoAssignment | None = None,
         status: str | None = None,
         tags: Strings | None = None,
-        template: TemplateSelector | None = None,
+        template: Mapping[str, Any] | TemplateSelector | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Open a case and return its record.
+
+        *evidence* is a dict with lists ``alerts``, ``events`` and ``leads`` of dicts with an ``id``. *template* is a
+        dict with the ``id`` of a template. *severity* is a number, *severity_info* a dict with ``level``.
+        """
         ...
 
     entities_cases_put_v2 = create_case
@@ -793,7 +912,7 @@ class CaseManagement(Service):
     def get_cases(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Describe cases by ID: status, severity, assignee, evidence, fields and SLA."""
         ...
 
     entities_cases_post_v2 = get_cases
@@ -805,11 +924,17 @@ class CaseManagement(Service):
         *,
         expected_consistency_version: int | None = None,
         expected_version: int | None = None,
-        fields: CaseFieldChanges | None = None,
+        fields: Mapping[str, Any] | CaseFieldChanges | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Change fields of a case by *id*; returns the case.
+
+        *fields* is a dict of the fields to change, such as ``status``, ``name``, ``severity`` or
+        ``assigned_to_user_uuid``; ``remove_user_assignment`` clears the assignee. With *expected_version*, the
+        ``version`` of the record, the API refuses the change if somebody has changed the case since;
+        *expected_consistency_version* is the same for ``consistency``.
+        """
         ...
 
     entities_cases_patch_v2 = update_case_fields
@@ -819,11 +944,14 @@ class CaseManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        events: Sequence[EventEvidenceSelector] | None = None,
+        events: Sequence[Mapping[str, Any]] | Sequence[EventEvidenceSelector] | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CaseVM]:
-        """TODO."""
+        """Add events to the evidence of a case.
+
+        *id* is the case; *events* are dicts with the ``id`` of an event. Returns the case.
+        """
         ...
 
     entities_event_evidence_post_v1 = add_case_event_evidence
@@ -837,7 +965,7 @@ class CaseManagement(Service):
         source_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Merge the case *source_id* into the case *destination_id*; no operation undoes it."""
         ...
 
     @get("queries.cases.get.v1", "/cases/queries/cases/v1", scope="Cases", pages=by_offset(most=10000))
@@ -851,7 +979,12 @@ class CaseManagement(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of cases; *limit* is 1 to 10,000 (100).
+
+        *filter* takes for example status, cid, id, assigned_to_name, assigned_to_uuid, created_timestamp,
+        updated_timestamp, tags. Names of people may have the wildcard ``*``, times ``>`` and ``<``. *sort* is by
+        default the API's own order. *q* searches all fields for a str.
+        """
         ...
 
     queries_cases_get_v1 = query_case_ids

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Message Center: cases with CrowdStrike's analysts, their activities and attachments."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.message_center import Alert, Incident
 
-Sort = Literal["activity.type.asc", "activity.type.desc", "activity.created_time.asc", "activity.created_time.desc"]
-QueryCasesSort = Literal[
+ActivitySort = Literal[
+    "activity.type.asc", "activity.type.desc", "activity.created_time.asc", "activity.created_time.desc"
+]
+CaseSort = Literal[
     "case.created_time.asc",
     "case.created_time.desc",
     "case.last_modified_time.asc",
@@ -39,7 +41,12 @@ QueryCasesSort = Literal[
 
 
 class MessageCenter(Service):
-    """TODO."""
+    """Message Center: open, find and describe cases with CrowdStrike's analysts, and add comments and files to them.
+
+    Scopes: Message Center: Read; Message Center: Write for new cases, comments and files. Lists page by *offset*, the
+    number of IDs to skip (0); *limit* is 1 to 500. *user_uuid* is the UUID of the Falcon user on whose behalf the call
+    acts.
+    """
 
     scope = "Message Center"
 
@@ -71,14 +78,18 @@ class MessageCenter(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count cases by a field, or by ranges of dates or numbers; *body* is a list of several specifications.
+
+        *type* is terms, date_range, date_histogram (needs *interval*), range or another. *filter* is FQL. *date_ranges*
+        are dicts with ``from`` and ``to``.
+        """
         ...
 
     AggregateCases = aggregate_cases
 
     @post("GetCaseActivityByIds", "/message-center/entities/case-activities/GET/v1", reads=True)
     def get_case_activity(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Activity]:
-        """TODO."""
+        """Describe activities of cases by ID: author, time, type and text."""
         ...
 
     GetCaseActivityByIds = get_case_activity
@@ -100,7 +111,10 @@ class MessageCenter(Service):
         content: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add a comment to a case.
+
+        *content* is the text. *type* is "comment", the only one that the API lets a program add.
+        """
         ...
 
     CaseAddActivity = add_case_activity
@@ -125,10 +139,14 @@ class MessageCenter(Service):
             "image/png",
             "text/plain",
         ),
-        answers="json",
+        answers="bytes",
+        download=True,
     )
-    def download_case_attachment(self, *, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+    def download_case_attachment(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
+        """Download an attachment of a case by its ID, from the record of the case.
+
+        With ``stream=True`` it returns a ``Download``, which saves the file to disk.
+        """
         ...
 
     CaseDownloadAttachment = download_case_attachment
@@ -137,19 +155,24 @@ class MessageCenter(Service):
     @post(
         "CaseAddAttachment",
         "/message-center/entities/case-attachment/v1",
+        also={"file": "file_data", "sample": "file_data", "upfile": "file_data"},
         upload=FilePart("file_data", field="file", name="file_name"),
     )
     def add_case_attachment(
         self,
-        file_data: Any | None = None,
+        file_data: Any,
         *,
-        case_id: str | None = None,
-        user_uuid: str | None = None,
-        file: Any | None = None,
-        file_name: Any | None = None,
+        case_id: str,
+        user_uuid: str,
+        file_name: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Attachment]:
-        """TODO."""
+        """Upload a file to a case.
+
+        *file_data* is bytes, an open file or a path (``pathlib.Path``). *file_name* is the name in the case (that of
+        the file); bytes need one. Allowed are pictures (bmp, gif, jpg, png), csv, pdf, txt and office documents. The
+        API requires *case_id* and *user_uuid*.
+        """
         ...
 
     CaseAddAttachment = add_case_attachment
@@ -160,8 +183,8 @@ class MessageCenter(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        detections: Sequence[Alert] | None = None,
-        incidents: Sequence[Incident] | None = None,
+        detections: Sequence[Mapping[str, str]] | Sequence[Alert] | None = None,
+        incidents: Sequence[Mapping[str, str]] | Sequence[Incident] | None = None,
         malware_submission_id: str | None = None,
         recon_rule_type: str | None = None,
         title: str | None = None,
@@ -170,47 +193,60 @@ class MessageCenter(Service):
         content: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AffectedEntity]:
-        """TODO."""
+        """Open a case and return its ID.
+
+        *title* and *content* are its subject and text. *type* is for example "fc:contact", "fc:detection-support",
+        "fc:falcon-product-support" or "fc:incident-support". *detections* (dicts with ``id``, ``product`` and ``url``)
+        and *incidents* (``id``, ``url``) are linked to it.
+        """
         ...
 
     CreateCaseV2 = create_case_v2
 
     @post("GetCaseEntitiesByIDs", "/message-center/entities/cases/GET/v1", reads=True)
     def get_cases(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Case]:
-        """TODO."""
+        """Describe cases by ID: title, text, status, assigner, hosts, detections and attachments."""
         ...
 
     GetCaseEntitiesByIDs = get_cases
     get_case_entities_by_ids = get_cases
 
-    @get("QueryActivityByCaseID", "/message-center/queries/case-activities/v1", pages=by_offset())
+    @get("QueryActivityByCaseID", "/message-center/queries/case-activities/v1", pages=by_offset(most=500))
     def query_activities(
         self,
         *,
         case_id: str,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: ActivitySort | None = None,
         filter: str | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the activities of a case.
+
+        *filter* is FQL over activity.type and activity.created_time.
+        """
         ...
 
     QueryActivityByCaseID = query_activities
     query_activity_by_case_id = query_activities
 
-    @get("QueryCasesIdsByFilter", "/message-center/queries/cases/v1", pages=by_offset())
+    @get("QueryCasesIdsByFilter", "/message-center/queries/cases/v1", pages=by_offset(most=500))
     def query_cases(
         self,
         *,
         limit: int | None = None,
-        sort: QueryCasesSort | None = None,
+        sort: CaseSort | None = None,
         filter: str | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of cases.
+
+        *filter* is FQL over activity.body and these fields of ``case``: aids, body, created_time, detections.id, hosts,
+        id, incidents.id, ip_addresses, key, last_modified_time, status, title, type, and uid, uuid, first_name,
+        last_name and display_name of the assigner; ``_all`` searches all.
+        """
         ...
 
     QueryCasesIdsByFilter = query_cases

@@ -1,10 +1,10 @@
-"""TODO."""
+"""Real Time Response: sessions and commands on hosts, one host at a time or in batches."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import delete, get, post
 from falconlite.operations.service import Service
@@ -33,7 +33,26 @@ if TYPE_CHECKING:
 
 
 class RealTimeResponse(Service):
-    """TODO."""
+    """Real Time Response: open sessions on hosts, run commands in them, and download files from hosts.
+
+    Scopes: Real time response: Read for sessions and read-only commands; Real time response: Write for active-responder
+    commands and files of hosts. Commands for administrators are in ``RealTimeResponseAdmin``.
+
+    A session expires after 10 minutes; ``pulse_session`` and ``batch_refresh_sessions`` keep it open. A session or a
+    batch belongs to the API client that opened it. IDs of sessions, batches and requests are UUIDs; the ID of a host is
+    its AID.
+
+    A command is *base_command*, for example "ls", and *command_string*, the whole line, for example ``ls /tmp``. On one
+    host a command returns a ``cloud_request_id``; read its output with the matching ``check_...`` method until
+    ``complete`` is true. A batch command waits for the hosts and returns their output by AID under
+    ``combined.resources``. Each host has ``complete``, ``stdout``, ``stderr`` and ``errors`` of its own: a success of
+    the call does not mean that the command worked on every host.
+
+    Batch calls and ``init_session`` have an argument *timeout*: the seconds (30, at most 300) that the API waits for
+    hosts. *timeout_duration* says the same as a duration ("30s"; units ns, us, ms, s, m, h). *host_timeout_duration* is
+    the time that each host has, and is below the overall time. The HTTP timeout is separate, 60 seconds: for a longer
+    wait raise it with ``options={"timeout": 330, "deadline": 400}``.
+    """
 
     @post(
         "RTR-AggregateSessions",
@@ -69,7 +88,11 @@ class RealTimeResponse(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count sessions by a field, or by ranges of dates; *body* is a list of several specifications.
+
+        *type* is terms or date_range. *field* is the field to count by; *date_ranges* are dicts with ``from`` and
+        ``to``, a date such as ``2026-07-18`` or ``now``. *filter* is FQL.
+        """
         ...
 
     RTR_AggregateSessions = aggregate_sessions
@@ -93,11 +116,16 @@ class RealTimeResponse(Service):
         command_string: str | None = None,
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
-        """TODO."""
+        """Run an active-responder command on the hosts of a batch, and wait for their output.
+
+        It takes the commands of ``batch_command``, and those that change a host: for files cp, encrypt, get, mkdir, mv,
+        rm, zip; for network drives map, unmap; for memory memdump, xmemdump; for the registry ``reg`` with set, delete,
+        load or unload; and kill, restart, runscript, shutdown, update. *batch_id* comes from ``batch_init_sessions``.
+        *optional_hosts* are AIDs of the batch that the command is limited to (all). With *persist_all*, offline hosts
+        run it when they are back.
+        """
         ...
 
     BatchActiveResponderCmd = batch_active_responder_command
@@ -106,7 +134,6 @@ class RealTimeResponse(Service):
         "BatchCmd",
         "/real-time-response/combined/batch-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="record",
     )
@@ -122,11 +149,15 @@ class RealTimeResponse(Service):
         command_string: str | None = None,
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[MultiCommandExecuteResponseWrapper]:
-        """TODO."""
+        """Run a read-only command on the hosts of a batch, and wait for their output.
+
+        Commands: for files ls, cd, cat, filehash, mount; for the system ps, netstat, ipconfig, env, getsid, eventlog,
+        ``reg query``; and help, history, clear. *batch_id* comes from ``batch_init_sessions``. *optional_hosts* are
+        AIDs of the batch that the command is limited to (all). With *persist_all*, offline hosts run it when they are
+        back.
+        """
         ...
 
     BatchCmd = batch_command
@@ -145,7 +176,12 @@ class RealTimeResponse(Service):
         timeout_duration: str | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read which files of a ``batch_get_command`` have arrived in the cloud.
+
+        *batch_get_cmd_req_id* is in the answer of that call. ``resources`` is a dict of files by AID; a host is missing
+        until its file is complete. Download a file with ``get_extracted_file_contents``, with the session ID and
+        SHA-256 of its entry.
+        """
         ...
 
     BatchGetCmdStatus = batch_get_command_status
@@ -167,11 +203,13 @@ class RealTimeResponse(Service):
         batch_id: str | None = None,
         file_path: str | None = None,
         optional_hosts: Strings | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[BatchGetCommandResponse]:
-        """TODO."""
+        """Retrieve a file from every host of a batch; ``batch_get_command_status`` tells when it has arrived.
+
+        *file_path* is the full path on the hosts. *optional_hosts* are AIDs of the batch that the command is limited to
+        (all). The answer has ``batch_get_cmd_req_id``, and the state of each host under ``combined.resources``.
+        """
         ...
 
     BatchGetCmd = batch_get_command
@@ -180,7 +218,6 @@ class RealTimeResponse(Service):
         "BatchInitSessions",
         "/real-time-response/combined/batch-init-session/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="map",
     )
@@ -194,11 +231,14 @@ class RealTimeResponse(Service):
         existing_batch_id: str | None = None,
         host_ids: Strings | None = None,
         queue_offline: bool | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Open a session on each of up to 10,000 hosts, and return the ID of the batch.
+
+        *host_ids* are AIDs. *existing_batch_id* adds the hosts to that batch. With *queue_offline*, commands for an
+        offline host wait until it is back. The answer has ``batch_id``; its ``resources`` is a dict of sessions by AID,
+        with ``errors`` of each host that has none.
+        """
         ...
 
     BatchInitSessions = batch_init_sessions
@@ -207,9 +247,9 @@ class RealTimeResponse(Service):
         "BatchRefreshSessions",
         "/real-time-response/combined/batch-refresh-session/v1",
         query={"timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
         answers="map",
+        repeatable=True,
     )
     def batch_refresh_sessions(
         self,
@@ -219,11 +259,12 @@ class RealTimeResponse(Service):
         timeout_duration: str | None = None,
         batch_id: str | None = None,
         hosts_to_remove: Strings | None = None,
-        host_ids: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Keep the sessions of a batch open for 10 more minutes.
+
+        *hosts_to_remove* are AIDs to drop from the batch: their sessions expire. ``resources`` is a dict by AID.
+        """
         ...
 
     BatchRefreshSessions = batch_refresh_sessions
@@ -232,11 +273,15 @@ class RealTimeResponse(Service):
         "RTR-CheckActiveResponderCommandStatus",
         "/real-time-response/entities/active-responder-command/v1",
         scope="Real time response",
+        default={"sequence_id": 0},
     )
     def check_active_responder_command_status(
-        self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
+        self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
-        """TODO."""
+        """Read the state and the output of an active-responder command on one host.
+
+        Long output comes in parts: *sequence_id* is the number of the part (0). Call again while ``complete`` is false.
+        """
         ...
 
     RTR_CheckActiveResponderCommandStatus = check_active_responder_command_status
@@ -256,26 +301,36 @@ class RealTimeResponse(Service):
         id: int | None = None,
         persist: bool | None = None,
         session_id: str | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """TODO."""
+        """Run an active-responder command on the host of a session, and return at once with its request ID.
+
+        For the commands see ``batch_active_responder_command``. *session_id* comes from ``init_session``. With
+        *persist*, an offline host runs it when it is back. Read the output with
+        ``check_active_responder_command_status``.
+        """
         ...
 
     RTR_ExecuteActiveResponderCommand = execute_active_responder_command
 
-    @get("RTR-CheckCommandStatus", "/real-time-response/entities/command/v1", scope="Real time response")
+    @get(
+        "RTR-CheckCommandStatus",
+        "/real-time-response/entities/command/v1",
+        scope="Real time response",
+        default={"sequence_id": 0},
+    )
     def check_command_status(
-        self, cloud_request_id: str, *, sequence_id: int, **more: Unpack[CallOptions]
+        self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[StatusResponse]:
-        """TODO."""
+        """Read the state and the output of a read-only command on one host.
+
+        Long output comes in parts: *sequence_id* is the number of the part (0). Call again while ``complete`` is false.
+        """
         ...
 
     RTR_CheckCommandStatus = check_command_status
 
-    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", reads=True, scope="Real time response")
+    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", scope="Real time response")
     def execute_command(
         self,
         body: Mapping[str, Any] | None = None,
@@ -286,12 +341,13 @@ class RealTimeResponse(Service):
         id: int | None = None,
         persist: bool | None = None,
         session_id: str | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CommandExecuteResponse]:
-        """TODO."""
+        """Run a read-only command on the host of a session, and return at once with its request ID.
+
+        For the commands see ``batch_command``. *session_id* comes from ``init_session``. With *persist*, an offline
+        host runs it when it is back. Read the output with ``check_command_status``.
+        """
         ...
 
     RTR_ExecuteCommand = execute_command
@@ -307,35 +363,49 @@ class RealTimeResponse(Service):
     def get_extracted_file_contents(
         self, *, session_id: str, sha256: str, filename: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[bytes]:
-        """TODO."""
+        """Download a file that a ``get`` command retrieved, as a 7z archive.
+
+        The password of the archive is "infected". *sha256* is the digest in the record of ``list_files_v2``. *filename*
+        names the archive and the file in it. With ``stream=True`` it returns a ``Download``, which saves the archive to
+        disk.
+        """
         ...
 
     RTR_GetExtractedFileContents = get_extracted_file_contents
 
     @get("RTR-ListFiles", "/real-time-response/entities/file/v1")
     def list_files(self, session_id: str, **more: Unpack[CallOptions]) -> Result[File]:
-        """TODO."""
+        """List the files retrieved in a session, in the format before progress was reported; use ``list_files_v2``."""
         ...
 
     RTR_ListFiles = list_files
 
-    @delete("RTR-DeleteFile", "/real-time-response/entities/file/v1", scope="Real time response")
+    @delete("RTR-DeleteFile", "/real-time-response/entities/file/v1", scope="Real time response", empty=True, at_once=1)
     def delete_file(self, *, ids: Strings, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete a retrieved file by its number in the records of ``list_files``, one a call.
+
+        ``delete_file_v2`` takes the IDs of ``list_files_v2``.
+        """
         ...
 
     RTR_DeleteFile = delete_file
 
     @get("RTR-ListFilesV2", "/real-time-response/entities/file/v2", scope="Real time response")
     def list_files_v2(self, session_id: str, **more: Unpack[CallOptions]) -> Result[FileV2]:
-        """TODO."""
+        """List the files retrieved in a session, with the progress of each upload.
+
+        ``complete`` is true when the file can be downloaded; ``stage``, ``progress`` and ``error_message`` tell how far
+        it is.
+        """
         ...
 
     RTR_ListFilesV2 = list_files_v2
 
-    @delete("RTR-DeleteFileV2", "/real-time-response/entities/file/v2", scope="Real time response")
+    @delete(
+        "RTR-DeleteFileV2", "/real-time-response/entities/file/v2", scope="Real time response", empty=True, at_once=1
+    )
     def delete_file_v2(self, *, ids: Strings, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete a retrieved file by its ID from ``list_files_v2``, one ID a call."""
         ...
 
     RTR_DeleteFileV2 = delete_file_v2
@@ -344,7 +414,10 @@ class RealTimeResponse(Service):
     def list_queued_sessions(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[QueuedSessionJob]:
-        """TODO."""
+        """Describe sessions with commands that wait for offline hosts, by session ID.
+
+        Only sessions that the calling API client opened are returned.
+        """
         ...
 
     RTR_ListQueuedSessions = list_queued_sessions
@@ -352,18 +425,26 @@ class RealTimeResponse(Service):
     @delete(
         "RTR-DeleteQueuedSession",
         "/real-time-response/entities/queued-sessions/command/v1",
-        reads=True,
         scope="Real time response",
+        empty=True,
     )
     def delete_queued_session(
         self, *, session_id: str, cloud_request_id: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Cancel a command that waits for an offline host.
+
+        *cloud_request_id* is in the answer of the call that queued it.
+        """
         ...
 
     RTR_DeleteQueuedSession = delete_queued_session
 
-    @post("RTR-PulseSession", "/real-time-response/entities/refresh-session/v1", reads=True, scope="Real time response")
+    @post(
+        "RTR-PulseSession",
+        "/real-time-response/entities/refresh-session/v1",
+        scope="Real time response",
+        repeatable=True,
+    )
     def pulse_session(
         self,
         body: Mapping[str, Any] | None = None,
@@ -371,12 +452,13 @@ class RealTimeResponse(Service):
         device_id: str | None = None,
         origin: str | None = None,
         queue_offline: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[InitResponse]:
-        """TODO."""
+        """Keep the session on a host open for 10 more minutes, and return it.
+
+        *device_id* is an AID; the API finds the session that the caller has there. *origin* and *queue_offline* are
+        those of ``init_session``.
+        """
         ...
 
     RTR_PulseSession = pulse_session
@@ -385,7 +467,10 @@ class RealTimeResponse(Service):
     def list_sessions(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Session]:
-        """TODO."""
+        """Describe sessions by ID, with the commands run in them.
+
+        Only sessions that the calling API client opened are returned.
+        """
         ...
 
     RTR_ListSessions = list_sessions
@@ -394,8 +479,8 @@ class RealTimeResponse(Service):
         "RTR-InitSession",
         "/real-time-response/entities/sessions/v1",
         query={"timeout", "timeout_duration"},
-        reads=True,
         scope="Real time response",
+        repeatable=True,
     )
     def init_session(
         self,
@@ -406,36 +491,42 @@ class RealTimeResponse(Service):
         device_id: str | None = None,
         origin: str | None = None,
         queue_offline: bool | None = None,
-        host_ids: Strings | None = None,
-        hosts_to_remove: Strings | None = None,
-        optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[InitResponse]:
-        """TODO."""
+        """Open a session on a host, or return the one that the caller has there.
+
+        *device_id* is an AID. With *queue_offline*, commands for an offline host wait until it is back. *origin* names
+        the calling program. The record has the ``session_id``, the working directory ``pwd`` and the scripts that can
+        be run.
+        """
         ...
 
     RTR_InitSession = init_session
 
-    @delete("RTR-DeleteSession", "/real-time-response/entities/sessions/v1", reads=True, scope="Real time response")
+    @delete("RTR-DeleteSession", "/real-time-response/entities/sessions/v1", scope="Real time response", empty=True)
     def delete_session(self, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Close a session by ID."""
         ...
 
     RTR_DeleteSession = delete_session
 
     @get(
-        "RTR-ListAllSessions", "/real-time-response/queries/sessions/v1", scope="Real time response", pages=by_scroll()
+        "RTR-ListAllSessions", "/real-time-response/queries/sessions/v1", scope="Real time response", pages=by_offset()
     )
     def list_all_sessions(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of sessions that match an FQL filter.
+
+        *limit* is the number of IDs on a page; *offset* is the number of IDs to skip (0). *sort* is a field with
+        ``|asc`` or ``|desc``, such as ``date_created|asc``. In *filter*, ``user_id:'@me'`` finds the caller's sessions.
+        """
         ...
 
     RTR_ListAllSessions = list_all_sessions
