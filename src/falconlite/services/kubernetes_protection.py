@@ -1,7 +1,4 @@
-"""Kubernetes Protection:
-
-clusters, nodes, pods and containers, their misconfigurations, and the cloud accounts they run in.
-"""
+"""Kubernetes Protection: clusters, nodes, pods and containers, their misconfigurations, and cloud accounts."""
 
 from __future__ import annotations
 
