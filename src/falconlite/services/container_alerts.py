@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container alerts: what the sensor reports in running containers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class ContainerAlerts(Service):
-    """TODO."""
+    """Container alerts: count them and read their records.
+
+    Scope: Falcon Container Image: Read. *filter* is FQL over cid, container_id and last_seen; ``search_and_read`` also
+    takes context_image_filename, name, sensor_type and severity.
+    """
 
     scope = "Falcon Container Image"
 
@@ -25,19 +29,23 @@ class ContainerAlerts(Service):
     def read_counts_by_severity(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[CountAsResource]:
-        """TODO."""
+        """Count alerts for each severity."""
         ...
 
     ReadContainerAlertsCountBySeverity = read_counts_by_severity
 
     @get("ReadContainerAlertsCount", "/container-security/aggregates/container-alerts/count/v1")
     def read_counts(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the alerts that match a filter; one record with the number."""
         ...
 
     ReadContainerAlertsCount = read_counts
 
-    @get("SearchAndReadContainerAlerts", "/container-security/combined/container-alerts/v1", pages=by_offset())
+    @get(
+        "SearchAndReadContainerAlerts",
+        "/container-security/combined/container-alerts/v1",
+        pages=by_offset(most=100, window=10_000),
+    )
     def search_and_read(
         self,
         *,
@@ -47,7 +55,10 @@ class ContainerAlerts(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIContainerAlert]:
-        """TODO."""
+        """Find alerts and return their records; *limit* is 1 to 100 (100).
+
+        *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     SearchAndReadContainerAlerts = search_and_read

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container detections: what the assessment finds in images, and the sensor at run time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class ContainerDetections(Service):
-    """TODO."""
+    """Container detections: count and find them, in images and in running containers.
+
+    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
+    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over cid, detection_type, image_digest, image_registry,
+    image_repository, image_tag and severity.
+    """
 
     @get(
         "ReadDetectionsCountBySeverity",
@@ -33,7 +38,7 @@ class ContainerDetections(Service):
     def read_detection_counts_by_severity(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count image detections for each severity."""
         ...
 
     ReadDetectionsCountBySeverity = read_detection_counts_by_severity
@@ -46,7 +51,7 @@ class ContainerDetections(Service):
     def read_detections_count_by_type(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count image detections for each detection type."""
         ...
 
     ReadDetectionsCountByType = read_detections_count_by_type
@@ -55,7 +60,7 @@ class ContainerDetections(Service):
     def read_detections_count(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIDetectionCount]:
-        """TODO."""
+        """Count the image detections that match a filter; one record with the number."""
         ...
 
     ReadDetectionsCount = read_detections_count
@@ -64,7 +69,7 @@ class ContainerDetections(Service):
         "ReadCombinedDetections",
         "/container-security/combined/detections/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_combined_detections(
         self,
@@ -75,7 +80,11 @@ class ContainerDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APICombinedDetections]:
-        """TODO."""
+        """Find kinds of image detections, with the numbers of images and containers that have them.
+
+        *sort* is last_detected, detection_name, detection_type, images_impacted, detection_severity or
+        containers_impacted.
+        """
         ...
 
     ReadCombinedDetections = read_combined_detections
@@ -84,7 +93,7 @@ class ContainerDetections(Service):
         "GetRuntimeDetectionsCombinedV2",
         "/container-security/combined/runtime-detections/v2",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
         key="aid",
     )
     def search_runtime_detections(
@@ -96,12 +105,21 @@ class ContainerDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIRuntimeDetection]:
-        """TODO."""
+        """Find detections in running containers and return their records.
+
+        *filter* is FQL over aid, cid, name, cloud, host_id, image_id, pod_name, severity, host_type, namespace,
+        agent_type, cloud_name, cluster_name, container_id, computer_name and detect_timestamp.
+        """
         ...
 
     GetRuntimeDetectionsCombinedV2 = search_runtime_detections
 
-    @get("ReadDetections", "/container-security/entities/detections/v1", pages=by_offset(), key="id")
+    @get(
+        "ReadDetections",
+        "/container-security/entities/detections/v1",
+        pages=by_offset(most=100, window=10_000),
+        key="id",
+    )
     def read_detections(
         self,
         *,
@@ -110,7 +128,7 @@ class ContainerDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIAssessmentDetections]:
-        """TODO."""
+        """Find the detections of images and return their records, grouped by image."""
         ...
 
     ReadDetections = read_detections
@@ -119,7 +137,7 @@ class ContainerDetections(Service):
         "SearchDetections",
         "/container-security/queries/detections/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def search_detections(
         self,
@@ -129,7 +147,7 @@ class ContainerDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of image detections."""
         ...
 
     SearchDetections = search_detections

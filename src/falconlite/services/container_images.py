@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container images: their assessment, their state, and the base images that they build on."""
 
 from __future__ import annotations
 
@@ -32,7 +32,13 @@ if TYPE_CHECKING:
 
 
 class ContainerImages(Service):
-    """TODO."""
+    """Container images: count them, read their assessments, and declare base images.
+
+    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for base images. Lists page by *offset*, the
+    number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. *filter* is FQL over
+    architecture, base_os, cid, first_seen, image_digest, image_id, index_digest, multi_arch, registry, repository,
+    source and tag, unless said otherwise.
+    """
 
     @get(
         "AggregateImageAssessmentHistory",
@@ -42,7 +48,7 @@ class ContainerImages(Service):
     def aggregate_assessment_history(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIImageAssessmentHistory]:
-        """TODO."""
+        """Count assessments of images over time; *filter* takes cid, registry and repository."""
         ...
 
     AggregateImageAssessmentHistory = aggregate_assessment_history
@@ -55,7 +61,7 @@ class ContainerImages(Service):
     def aggregate_count_by_base_os(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count images for each distribution of their base operating system."""
         ...
 
     AggregateImageCountByBaseOS = aggregate_count_by_base_os
@@ -68,21 +74,25 @@ class ContainerImages(Service):
     def aggregate_count_by_state(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count images for each state of their assessment."""
         ...
 
     AggregateImageCountByState = aggregate_count_by_state
 
     @get("AggregateImageCount", "/container-security/aggregates/images/count/v1", scope="Falcon Container Image")
     def aggregate_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIImageCount]:
-        """TODO."""
+        """Count the images that match a filter; one record with the number.
+
+        *filter* also takes ai_related, container_id, container_running_status, cps_rating, cve_id, detection_name,
+        detection_severity, package_name_version and vulnerability_severity.
+        """
         ...
 
     AggregateImageCount = aggregate_count
 
     @get("CombinedBaseImages", "/container-security/combined/base-images/v1")
     def get_combined_base_images(self, *, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Find base images; *filter* takes image_digest, image_id, registry, repository and tag."""
         ...
 
     CombinedBaseImages = get_combined_base_images
@@ -91,7 +101,7 @@ class ContainerImages(Service):
         "GetCombinedImages",
         "/container-security/combined/image-assessment/images/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def get_combined_images(
         self,
@@ -102,7 +112,12 @@ class ContainerImages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExtAPIImageCombined]:
-        """TODO."""
+        """Find images and return their assessments: the highest severities and the numbers of findings.
+
+        *filter* also takes cve_id, ai_related, container_id, detection_name, detection_severity, vulnerability_severity
+        and container_running_status. *sort* is a field, or highest_detection_severity, or
+        highest_vulnerability_severity.
+        """
         ...
 
     GetCombinedImages = get_combined_images
@@ -110,7 +125,6 @@ class ContainerImages(Service):
     @get(
         "CombinedImageByVulnerabilityCount",
         "/container-security/combined/images/by-vulnerability-count/v1",
-        pages=by_offset(),
     )
     def get_combined_images_by_vulnerability_count(
         self,
@@ -120,7 +134,10 @@ class ContainerImages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageByVulnerabilityCount]:
-        """TODO."""
+        """List the images with most vulnerabilities; *limit* is how many.
+
+        The API does not support *offset*.
+        """
         ...
 
     CombinedImageByVulnerabilityCount = get_combined_images_by_vulnerability_count
@@ -129,7 +146,7 @@ class ContainerImages(Service):
         "CombinedImageDetail",
         "/container-security/combined/images/detail/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
         key="uuid",
     )
     def get_combined_detail(
@@ -142,12 +159,16 @@ class ContainerImages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APICustomerAndImage]:
-        """TODO."""
+        """Find images and return all that is known of them; *with_config* adds their configuration."""
         ...
 
     CombinedImageDetail = get_combined_detail
 
-    @get("ReadCombinedImagesExport", "/container-security/combined/images/export/v1", pages=by_offset())
+    @get(
+        "ReadCombinedImagesExport",
+        "/container-security/combined/images/export/v1",
+        pages=by_offset(most=100, window=10_000),
+    )
     def read_combined_export(
         self,
         *,
@@ -159,7 +180,10 @@ class ContainerImages(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageCombinedExport]:
-        """TODO."""
+        """Find images for an export, with their vulnerabilities and detections in full if wanted.
+
+        *expand_vulnerabilities* and *expand_detections* add one record for each of them.
+        """
         ...
 
     ReadCombinedImagesExport = read_combined_export
@@ -176,7 +200,11 @@ class ContainerImages(Service):
         include_base_image_vuln: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageIssuesSummary]:
-        """TODO."""
+        """Count the issues of one image: detections, runtime detections, policies and vulnerabilities.
+
+        The image is named by *cid*, *registry*, *repository* and *tag*. *include_base_image_vuln* counts
+        vulnerabilities of its base image too.
+        """
         ...
 
     CombinedImageIssuesSummary = get_combined_issues_summary
@@ -193,7 +221,11 @@ class ContainerImages(Service):
         include_base_image_vuln: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageVulnerabilitiesSummary]:
-        """TODO."""
+        """Count the vulnerabilities of one image for each severity.
+
+        The image is named by *cid*, *registry*, *repository* and *tag*. *include_base_image_vuln* counts
+        vulnerabilities of its base image too.
+        """
         ...
 
     CombinedImageVulnerabilitySummary = get_combined_vulnerabilities_summary
@@ -216,14 +248,14 @@ class ContainerImages(Service):
         tag: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Declare images as base images, so that their vulnerabilities can be told from those of other layers."""
         ...
 
     CreateBaseImagesEntities = create_base_images
 
     @delete("DeleteBaseImages", "/container-security/entities/base-images/v1", scope="Falcon Container Image")
     def delete_base_images(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Declare that images are base images no longer; *ids* are UUIDs of base images."""
         ...
 
     DeleteBaseImages = delete_base_images

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container packages: the software packages found in images, and their vulnerabilities."""
 
 from __future__ import annotations
 
@@ -23,13 +23,22 @@ if TYPE_CHECKING:
 
 
 class ContainerPackages(Service):
-    """TODO."""
+    """Container packages: find those in images, and count the vulnerable ones.
+
+    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
+    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over ai_related, cid, container_id, cveid, fix_status,
+    image_digest, license, package_name_version, severity, type and vulnerability_count, unless said otherwise. *sort*
+    is license, package_name_version, type or vulnerability_count.
+    """
 
     @get("ReadPackagesByImageCount", "/container-security/aggregates/packages/by-image-count/v1")
     def read_packages_by_image_count(
         self, *, filter: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """List the packages that most images contain; *limit* is 1 to 100 (5).
+
+        *filter* takes ai_related, cveid, running_images, severity, type and vulnerability_count.
+        """
         ...
 
     ReadPackagesByImageCount = read_packages_by_image_count
@@ -40,7 +49,7 @@ class ContainerPackages(Service):
         scope="Falcon Container Image",
     )
     def read_zero_day_counts(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the packages with zero-day vulnerabilities; *filter* takes ``cid`` only."""
         ...
 
     ReadPackagesCountByZeroDay = read_zero_day_counts
@@ -49,7 +58,7 @@ class ContainerPackages(Service):
         "ReadPackagesByFixableVulnCount",
         "/container-security/combined/packages/app-by-fixable-vulnerability-count/v1",
         records="Resources",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_fixable_vuln_count(
         self,
@@ -59,7 +68,7 @@ class ContainerPackages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPackagesByVulnCount]:
-        """TODO."""
+        """List the application packages with most vulnerabilities that have a fix."""
         ...
 
     ReadPackagesByFixableVulnCount = read_fixable_vuln_count
@@ -68,7 +77,7 @@ class ContainerPackages(Service):
         "ReadPackagesByVulnCount",
         "/container-security/combined/packages/by-vulnerability-count/v1",
         records="Resources",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vuln_count(
         self,
@@ -78,12 +87,16 @@ class ContainerPackages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPackagesByVulnCount]:
-        """TODO."""
+        """List the packages with most vulnerabilities."""
         ...
 
     ReadPackagesByVulnCount = read_vuln_count
 
-    @get("ReadPackagesCombinedExport", "/container-security/combined/packages/export/v1", pages=by_offset())
+    @get(
+        "ReadPackagesCombinedExport",
+        "/container-security/combined/packages/export/v1",
+        pages=by_offset(most=100, window=10_000),
+    )
     def read_combined_export(
         self,
         *,
@@ -94,7 +107,10 @@ class ContainerPackages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPackageCombined]:
-        """TODO."""
+        """Find packages for an export, with their vulnerabilities.
+
+        ``only_zero_day_affected=True`` leaves out packages without zero-day vulnerabilities.
+        """
         ...
 
     ReadPackagesCombinedExport = read_combined_export
@@ -103,7 +119,7 @@ class ContainerPackages(Service):
         "ReadPackagesCombined",
         "/container-security/combined/packages/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_combined(
         self,
@@ -115,12 +131,15 @@ class ContainerPackages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPackageCombined]:
-        """TODO."""
+        """Find packages and return their records with vulnerabilities; ``read_packages`` is the newer form.
+
+        ``only_zero_day_affected=True`` leaves out packages without zero-day vulnerabilities.
+        """
         ...
 
     ReadPackagesCombined = read_combined
 
-    @get("ReadPackagesCombinedV2", "/container-security/combined/packages/v2", pages=by_offset())
+    @get("ReadPackagesCombinedV2", "/container-security/combined/packages/v2", pages=by_offset(most=100, window=10_000))
     def read_packages(
         self,
         *,
@@ -131,7 +150,10 @@ class ContainerPackages(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPackageCombinedV2]:
-        """TODO."""
+        """Find packages and return their records in the newer form.
+
+        ``only_zero_day_affected=True`` leaves out packages without zero-day vulnerabilities.
+        """
         ...
 
     ReadPackagesCombinedV2 = read_packages

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container vulnerabilities: those of images, by severity, rating, score and exploitation."""
 
 from __future__ import annotations
 
@@ -25,13 +25,20 @@ if TYPE_CHECKING:
 
 
 class ContainerVulnerabilities(Service):
-    """TODO."""
+    """Container vulnerabilities: count and find them, and list those of one image.
+
+    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
+    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over ai_related, base_os, cid, container_id,
+    container_running_status, containers_impacted_range, cps_rating, cve_id, cvss_score, description, exploited_status,
+    exploited_status_name, fix_status, image_digest, image_id, images_impacted_range, include_base_image_vuln,
+    index_digest, package_name_version, registry, repository, severity and tag, unless said otherwise.
+    """
 
     @get(
         "ReadVulnerabilityCountByActivelyExploited",
         "/container-security/aggregates/vulnerabilities/count-by-actively-exploited/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_active_exploited(
         self,
@@ -41,7 +48,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnCount]:
-        """TODO."""
+        """Count vulnerabilities that are exploited actively, and the others."""
         ...
 
     ReadVulnerabilityCountByActivelyExploited = read_vulnerability_counts_by_active_exploited
@@ -51,7 +58,7 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountByCPSRating",
         "/container-security/aggregates/vulnerabilities/count-by-cps-rating/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_cps_rating(
         self,
@@ -61,7 +68,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count vulnerabilities for each CPS rating, CrowdStrike's rating of their urgency."""
         ...
 
     ReadVulnerabilityCountByCPSRating = read_vulnerability_counts_by_cps_rating
@@ -70,7 +77,7 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountByCVSSScore",
         "/container-security/aggregates/vulnerabilities/count-by-cvss-score/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_cvss_score(
         self,
@@ -80,7 +87,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count vulnerabilities for each range of the CVSS score."""
         ...
 
     ReadVulnerabilityCountByCVSSScore = read_vulnerability_counts_by_cvss_score
@@ -89,7 +96,7 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountBySeverity",
         "/container-security/aggregates/vulnerabilities/count-by-severity/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_severity(
         self,
@@ -99,7 +106,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count vulnerabilities for each severity."""
         ...
 
     ReadVulnerabilityCountBySeverity = read_vulnerability_counts_by_severity
@@ -108,7 +115,7 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCount",
         "/container-security/aggregates/vulnerabilities/count/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_count(
         self,
@@ -118,7 +125,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnCount]:
-        """TODO."""
+        """Count the vulnerabilities that match a filter; one record with the number."""
         ...
 
     ReadVulnerabilityCount = read_vulnerability_count
@@ -126,7 +133,7 @@ class ContainerVulnerabilities(Service):
     @get(
         "ReadVulnerabilitiesByImageCount",
         "/container-security/combined/vulnerabilities/by-image-count/v1",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerabilities_by_count(
         self,
@@ -136,7 +143,10 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnByImageCount]:
-        """TODO."""
+        """List the vulnerabilities that most images have.
+
+        *filter* takes cid, cve_id, registry, repository and tag.
+        """
         ...
 
     ReadVulnerabilitiesByImageCount = read_vulnerabilities_by_count
@@ -144,7 +154,7 @@ class ContainerVulnerabilities(Service):
     @get(
         "ReadVulnerabilitiesPublicationDate",
         "/container-security/combined/vulnerabilities/by-published-date/v1",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerabilities_by_pub_date(
         self,
@@ -154,7 +164,10 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnByPublicationDate]:
-        """TODO."""
+        """List the vulnerabilities that were published last.
+
+        *filter* takes cid, cve_id, registry, repository and tag.
+        """
         ...
 
     ReadVulnerabilitiesPublicationDate = read_vulnerabilities_by_pub_date
@@ -162,7 +175,7 @@ class ContainerVulnerabilities(Service):
     @get(
         "ReadCombinedVulnerabilitiesDetails",
         "/container-security/combined/vulnerabilities/details/v1",
-        pages=by_offset(),
+        pages=by_offset(most=5000, window=10_000),
     )
     def read_combined_vulnerability_detail(
         self,
@@ -173,7 +186,11 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnerabilityDetails]:
-        """TODO."""
+        """List the vulnerabilities of one image, with the packages that have them; *id* is its UUID.
+
+        *limit* is 1 to 5,000 (5,000). *filter* takes cid, cve_id, severity, cps_rating, cvss_score, is_zero_day,
+        exploited_status, exploited_status_name, remediation_available and include_base_image_vuln.
+        """
         ...
 
     ReadCombinedVulnerabilitiesDetails = read_combined_vulnerability_detail
@@ -182,12 +199,12 @@ class ContainerVulnerabilities(Service):
         "ReadCombinedVulnerabilitiesInfo",
         "/container-security/combined/vulnerabilities/info/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_combined_vulnerabilities_info(
         self, *, cve_id: str, limit: int | None = None, offset: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIVulnerabilityInfo]:
-        """TODO."""
+        """List the images and packages that have one vulnerability; *cve_id* is like CVE-2024-3094."""
         ...
 
     ReadCombinedVulnerabilitiesInfo = read_combined_vulnerabilities_info
@@ -196,7 +213,7 @@ class ContainerVulnerabilities(Service):
         "ReadCombinedVulnerabilities",
         "/container-security/combined/vulnerabilities/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def read_combined_vulnerabilities(
         self,
@@ -207,7 +224,10 @@ class ContainerVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIVulnerabilityCombined]:
-        """TODO."""
+        """Find vulnerabilities and return their records with the numbers of images and packages they affect.
+
+        *sort* is cve_id, severity, cvss_score, description, images_impacted, packages_impacted or cps_current_rating.
+        """
         ...
 
     ReadCombinedVulnerabilities = read_combined_vulnerabilities

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Drift indicators: programs that run in containers and were not in their images."""
 
 from __future__ import annotations
 
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class DriftIndicators(Service):
-    """TODO."""
+    """Drift indicators: count and find programs in containers that their images did not contain.
+
+    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
+    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over cid, cloud_name, command_line, container_id,
+    file_name, file_sha256, host_id, indicator_process_id, namespace, occurred_at, parent_process_id, pod_name,
+    prevented, scheduler_name, severity and worker_node_name.
+    """
 
     scope = "Falcon Container Image"
 
@@ -26,7 +32,7 @@ class DriftIndicators(Service):
     def get_drift_indicators_by_date(
         self, *, filter: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count drift indicators day by day; the last seven days unless the filter says otherwise."""
         ...
 
     GetDriftIndicatorsValuesByDate = get_drift_indicators_by_date
@@ -35,7 +41,7 @@ class DriftIndicators(Service):
     def read_drift_indicator_counts(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the drift indicators that match a filter; one record with the number."""
         ...
 
     ReadDriftIndicatorsCount = read_drift_indicator_counts
@@ -43,7 +49,7 @@ class DriftIndicators(Service):
     @get(
         "SearchAndReadDriftIndicatorEntities",
         "/container-security/combined/drift-indicators/v1",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
         key="aid",
     )
     def search_and_read_drift_indicators(
@@ -55,21 +61,25 @@ class DriftIndicators(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIDriftIndicators]:
-        """TODO."""
+        """Find drift indicators and return their records."""
         ...
 
     SearchAndReadDriftIndicatorEntities = search_and_read_drift_indicators
 
-    @get("ReadDriftIndicatorEntities", "/container-security/entities/drift-indicators/v1")
+    @get("ReadDriftIndicatorEntities", "/container-security/entities/drift-indicators/v1", at_once=100)
     def read_drift_indicator_entities(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIDriftIndicators]:
-        """TODO."""
+        """Describe drift indicators by ID, up to 100 IDs a call."""
         ...
 
     ReadDriftIndicatorEntities = read_drift_indicator_entities
 
-    @get("SearchDriftIndicators", "/container-security/queries/drift-indicators/v1", pages=by_offset())
+    @get(
+        "SearchDriftIndicators",
+        "/container-security/queries/drift-indicators/v1",
+        pages=by_offset(most=100, window=10_000),
+    )
     def search_drift_indicators(
         self,
         *,
@@ -79,7 +89,7 @@ class DriftIndicators(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find the IDs of drift indicators, newest or by another *sort*."""
         ...
 
     SearchDriftIndicators = search_drift_indicators

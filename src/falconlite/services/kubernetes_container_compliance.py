@@ -1,4 +1,4 @@
-"""TODO."""
+"""Kubernetes container compliance: how clusters, nodes and images fare against compliance rules."""
 
 from __future__ import annotations
 
@@ -29,9 +29,18 @@ if TYPE_CHECKING:
 
 
 class KubernetesContainerCompliance(Service):
-    """TODO."""
+    """Kubernetes container compliance: count assessments and rules, and list the findings of images and nodes.
 
-    @get("AggregateAssessmentsGroupedByClustersV2", "/container-compliance/aggregates/clusters/v2", pages=by_offset())
+    *filter* is FQL over ``cid``, ``cloud_info`` (cloud_account_id, cloud_provider, cloud_region, cluster_id,
+    cluster_name, cluster_type) and ``compliance_finding`` (framework_name, framework_version, framework_name_version,
+    severity; in findings also id, status and asset_uid).
+    """
+
+    @get(
+        "AggregateAssessmentsGroupedByClustersV2",
+        "/container-compliance/aggregates/clusters/v2",
+        pages=by_offset(most=500),
+    )
     def aggregate_assessments_by_cluster(
         self,
         *,
@@ -40,7 +49,10 @@ class KubernetesContainerCompliance(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIAggregateResponseGroupByClustersV2Item]:
-        """TODO."""
+        """Count passed and failed assessments for each cluster, by type of asset.
+
+        *limit* is 1 to 500 (20); *offset* is the number of records to skip (0).
+        """
         ...
 
     AggregateAssessmentsGroupedByClustersV2 = aggregate_assessments_by_cluster
@@ -49,7 +61,7 @@ class KubernetesContainerCompliance(Service):
     def aggregate_compliance_by_asset_type(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIAggregateResponseComplianceByAssetTypeV1Item]:
-        """TODO."""
+        """Count assessments and the states of rules for each type of asset."""
         ...
 
     AggregateComplianceByAssetType = aggregate_compliance_by_asset_type
@@ -58,7 +70,7 @@ class KubernetesContainerCompliance(Service):
     def aggregate_compliance_by_cluster_type(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIAggregateResponseComplianceByClusterTypeV1Item]:
-        """TODO."""
+        """Count assessments and the states of rules for each type of cluster."""
         ...
 
     AggregateComplianceByClusterType = aggregate_compliance_by_cluster_type
@@ -67,7 +79,7 @@ class KubernetesContainerCompliance(Service):
     def aggregate_compliance_by_framework(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIAggregateResponseComplianceByFrameworkV1Item]:
-        """TODO."""
+        """Count assessments and the states of rules for each compliance framework."""
         ...
 
     AggregateComplianceByFramework = aggregate_compliance_by_framework
@@ -76,12 +88,12 @@ class KubernetesContainerCompliance(Service):
     def aggregate_failed_rules_by_clusters(
         self, *, filter: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIAggregateResponseFailedRulesByClustersTypeV2Item]:
-        """TODO."""
+        """List the clusters with most failed rules, by severity; *limit* is 1 to 100 (10)."""
         ...
 
     AggregateFailedRulesByClustersV3 = aggregate_failed_rules_by_clusters
 
-    @get("AggregateAssessmentsGroupedByRulesV2", "/container-compliance/aggregates/rules/v2", pages=by_offset())
+    @get("AggregateAssessmentsGroupedByRulesV2", "/container-compliance/aggregates/rules/v2", pages=by_offset(most=500))
     def aggregate_assessments_by_rules(
         self,
         *,
@@ -90,7 +102,11 @@ class KubernetesContainerCompliance(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIAggregateResponseGroupByRulesV1Item]:
-        """TODO."""
+        """Count passed and failed assessments for each rule.
+
+        *limit* is 1 to 500 (20); *offset* is the number of records to skip (0). *filter* also takes the rule's
+        ``compliance_finding.id`` and ``compliance_finding.status``.
+        """
         ...
 
     AggregateAssessmentsGroupedByRulesV2 = aggregate_assessments_by_rules
@@ -99,12 +115,16 @@ class KubernetesContainerCompliance(Service):
     def aggregate_top_failed_images(
         self, *, filter: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIAggregateResponseTopFailedImagesV1Item]:
-        """TODO."""
+        """List the images with most failed assessments, by severity; *limit* is 1 to 100 (10)."""
         ...
 
     AggregateTopFailedImages = aggregate_top_failed_images
 
-    @get("CombinedImagesFindings", "/container-compliance/combined/findings-by-images/v2", pages=by_token("after"))
+    @get(
+        "CombinedImagesFindings",
+        "/container-compliance/combined/findings-by-images/v2",
+        pages=by_token("after", most=100),
+    )
     def image_findings(
         self,
         *,
@@ -113,7 +133,11 @@ class KubernetesContainerCompliance(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APICombinedImagesFindings]:
-        """TODO."""
+        """List the findings of images, page by page; *limit* is 1 to 100 images (100).
+
+        *after* is the token of the previous answer. *filter* also takes image_id, image_tag, image_digest,
+        image_registry and image_repository.
+        """
         ...
 
     CombinedImagesFindings = image_findings
@@ -121,7 +145,7 @@ class KubernetesContainerCompliance(Service):
     @get(
         "CombinedNodesFindings",
         "/container-compliance/combined/findings-by-nodes/v2",
-        pages=by_token("after"),
+        pages=by_token("after", most=100),
         key="aid",
     )
     def node_findings(
@@ -132,14 +156,17 @@ class KubernetesContainerCompliance(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APICombinedNodesFindings]:
-        """TODO."""
+        """List the findings of nodes, page by page; *limit* is 1 to 100 nodes (100).
+
+        *after* is the token of the previous answer. *filter* also takes aid, node_id, node_name and node_type.
+        """
         ...
 
     CombinedNodesFindings = node_findings
 
     @get("getRulesMetadataByID", "/container-compliance/combined/rule-details-by-rule-ids/v1")
     def get_rules_metadata(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRuleMetadata]:
-        """TODO."""
+        """Describe rules by ID: what they ask for, how to audit them and how to repair a failure."""
         ...
 
     getRulesMetadataByID = get_rules_metadata

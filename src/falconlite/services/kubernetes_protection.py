@@ -1,4 +1,4 @@
-"""TODO."""
+"""Kubernetes Protection: clusters, nodes, pods and containers, their misconfigurations, and cloud accounts."""
 
 from __future__ import annotations
 
@@ -52,7 +52,44 @@ if TYPE_CHECKING:
 
 
 class KubernetesProtection(Service):
-    """TODO."""
+    """Kubernetes inventory: count and list clusters, nodes, pods, containers, and register cloud accounts.
+
+    Scopes: Falcon Container Image: Read for the inventory; Kubernetes Protection: Read, and Kubernetes Protection:
+    Write, for accounts and agents.
+
+    Lists page by *offset*, the number of records to skip (0); *offset* plus *limit* is at most 10,000. IOM means
+    indicator of misconfiguration. *filter* is FQL over these fields:
+
+    - clusters: access, agent_id, agent_status, agent_type, cid, cloud_account_id, cloud_name, cloud_region,
+      cloud_service, cluster_id, cluster_name, cluster_status, container_count, iar_coverage, kac_agent_id,
+      kubernetes_version, last_seen, management_status, namespace, node_count, pod_count, pod_name, tags
+    - containers: agent_id, agent_type, ai_related, allow_privilege_escalation, app_name, cid, cloud_account_id,
+      cloud_instance_id, cloud_name, cloud_region, cloud_service, cluster_id, cluster_name, container_id,
+      container_image_id, container_name, cve_id, detection_name, first_seen, image_detection_count, image_digest,
+      image_has_been_assessed, image_id, image_registry, image_repository, image_tag, image_vulnerability_count,
+      insecure_mount_source, insecure_mount_type, insecure_propagation_mode, interactive_mode, ipv4, ipv6, kac_agent_id,
+      labels, last_seen, namespace, node_name, node_uid, package_name_version, pod_id, pod_name, port, privileged,
+      root_write_access, run_as_root_group, run_as_root_user, running_status
+    - deployments: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region,
+      cloud_service, cluster_id, cluster_name, deployment_id, deployment_name, deployment_status, first_seen,
+      kac_agent_id, last_seen, namespace, pod_count, resource_status
+    - namespaces: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region,
+      cloud_service, cluster_id, cluster_name, first_seen, kac_agent_id, last_seen, namespace_id, namespace_name,
+      resource_status
+    - nodes: agent_id, agent_type, annotations_list, cid, cloud_account_id, cloud_name, cloud_region, cloud_service,
+      cluster_id, cluster_name, container_count, container_runtime_version, first_seen, image_digest, ipv4,
+      kac_agent_id, last_seen, linux_sensor_coverage, node_name, node_uid, pod_count, resource_status
+    - pods: agent_id, agent_type, allow_privilege_escalation, annotations_list, app_name, cid, cloud_account_id,
+      cloud_name, cloud_region, cloud_service, cluster_id, cluster_name, container_count, first_seen, ipv4, ipv6,
+      kac_agent_id, labels, last_seen, namespace, node_name, node_uid, owner_id, owner_type, pod_external_id, pod_id,
+      pod_name, port, privileged, resource_status, root_write_access, run_as_root_group, run_as_root_user
+    - running images: cid, cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name, hosts, image_digest,
+      image_has_been_assessed, image_id, image_name, image_registry, image_repository, image_tag, last_seen, namespace,
+      running_status
+    - IOMs: cid, cis_id, cloud_service, cluster_id, cluster_name, containers_impacted_ai_related,
+      containers_impacted_count, containers_impacted_ids, detection_type, name, namespace, prevented, resource_id,
+      resource_name, resource_type, severity
+    """
 
     @get(
         "ReadClustersByDateRangeCount",
@@ -60,7 +97,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_clusters_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the clusters seen on each day."""
         ...
 
     ReadClustersByDateRangeCount = read_clusters_by_date_range
@@ -73,7 +110,7 @@ class KubernetesProtection(Service):
     def read_clusters_by_version(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count clusters for each Kubernetes version."""
         ...
 
     ReadClustersByKubernetesVersionCount = read_clusters_by_version
@@ -86,14 +123,14 @@ class KubernetesProtection(Service):
     def read_clusters_by_status(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count clusters for each status, such as running or inactive."""
         ...
 
     ReadClustersByStatusCount = read_clusters_by_status
 
     @get("ReadClusterCount", "/container-security/aggregates/clusters/count/v1", scope="Falcon Container Image")
     def read_cluster_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the clusters that match a filter; one record with the number."""
         ...
 
     ReadClusterCount = read_cluster_count
@@ -106,7 +143,7 @@ class KubernetesProtection(Service):
     def read_containers_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the containers seen on each day."""
         ...
 
     ReadContainersByDateRangeCount = read_containers_by_date_range
@@ -125,7 +162,11 @@ class KubernetesProtection(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count containers for each image registry, the most used ones first.
+
+        *limit* is at most 200. With ``under_assessment=True`` only registries whose images are being assessed count,
+        with False only the others; without it all do.
+        """
         ...
 
     ReadContainerCountByRegistry = read_containers_by_registry
@@ -136,7 +177,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_zero_day_affected_counts(self, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the containers whose images have zero-day vulnerabilities."""
         ...
 
     FindContainersCountAffectedByZeroDayVulnerabilities = read_zero_day_affected_counts
@@ -150,14 +191,14 @@ class KubernetesProtection(Service):
     def read_vulnerable_container_count(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the vulnerable images that containers run."""
         ...
 
     ReadVulnerableContainerImageCount = read_vulnerable_container_count
 
     @get("ReadContainerCount", "/container-security/aggregates/containers/count/v1", scope="Falcon Container Image")
     def read_container_counts(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the containers that match a filter; one record with the number."""
         ...
 
     ReadContainerCount = read_container_counts
@@ -165,7 +206,7 @@ class KubernetesProtection(Service):
     @get(
         "FindContainersByContainerRunTimeVersion",
         "/container-security/aggregates/containers/find-by-runtimeversion/v1",
-        pages=by_offset(),
+        pages=by_offset(most=200, window=10_000),
     )
     def find_containers_by_runtime_version(
         self,
@@ -176,7 +217,10 @@ class KubernetesProtection(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ContainerRuntimePivot]:
-        """TODO."""
+        """Group containers by the version of their container runtime.
+
+        *limit* is 1 to 200 (200).
+        """
         ...
 
     FindContainersByContainerRunTimeVersion = find_containers_by_runtime_version
@@ -189,7 +233,7 @@ class KubernetesProtection(Service):
     def group_managed_containers(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContainerCoverage]:
-        """TODO."""
+        """Count containers with and without a Falcon sensor that manages them."""
         ...
 
     GroupContainersByManaged = group_managed_containers
@@ -203,7 +247,7 @@ class KubernetesProtection(Service):
     def read_detections_count_by_date(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count detections of the image assessment in running containers, day by day."""
         ...
 
     ReadContainerImageDetectionsCountByDate = read_detections_count_by_date
@@ -215,7 +259,10 @@ class KubernetesProtection(Service):
         answers="record",
     )
     def read_images_by_state(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the images that containers run, for each state of their assessment.
+
+        *filter* takes ``cid`` only.
+        """
         ...
 
     ReadContainerImagesByState = read_images_by_state
@@ -226,7 +273,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_sensor_coverage(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count containers for each type of agent, with the share that is covered."""
         ...
 
     ReadContainersSensorCoverage = read_sensor_coverage
@@ -239,7 +286,7 @@ class KubernetesProtection(Service):
     def read_vulnerability_counts_by_severity(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the vulnerabilities of containers for each severity."""
         ...
 
     ReadContainerVulnerabilitiesBySeverityCount = read_vulnerability_counts_by_severity
@@ -250,14 +297,14 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_deployment_counts_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the deployments seen on each day."""
         ...
 
     ReadDeploymentsByDateRangeCount = read_deployment_counts_by_date_range
 
     @get("ReadDeploymentCount", "/container-security/aggregates/deployments/count/v1", scope="Falcon Container Image")
     def read_deployment_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the deployments that match a filter; one record with the number."""
         ...
 
     ReadDeploymentCount = read_deployment_count
@@ -270,7 +317,10 @@ class KubernetesProtection(Service):
     def read_cluster_enrichment(
         self, *, cluster_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ClusterEnrichmentEntry]:
-        """TODO."""
+        """Describe clusters by *cluster_id*: node, pod and container counts and other inventory data.
+
+        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        """
         ...
 
     ReadClusterEnrichment = read_cluster_enrichment
@@ -283,7 +333,10 @@ class KubernetesProtection(Service):
     def read_container_enrichment(
         self, *, container_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContainerEnrichmentEntry]:
-        """TODO."""
+        """Describe containers by *container_id*: where they run and what is known of their images.
+
+        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        """
         ...
 
     ReadContainerEnrichment = read_container_enrichment
@@ -296,7 +349,10 @@ class KubernetesProtection(Service):
     def read_deployment_enrichment(
         self, *, deployment_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[DeploymentEnrichmentEntry]:
-        """TODO."""
+        """Describe deployments by *deployment_id*: the pods and containers that belong to them.
+
+        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        """
         ...
 
     ReadDeploymentEnrichment = read_deployment_enrichment
@@ -305,7 +361,10 @@ class KubernetesProtection(Service):
     def read_node_enrichment(
         self, *, node_name: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[NodeEnrichmentEntry]:
-        """TODO."""
+        """Describe nodes by *node_name*: the pods and containers on them.
+
+        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        """
         ...
 
     ReadNodeEnrichment = read_node_enrichment
@@ -314,7 +373,10 @@ class KubernetesProtection(Service):
     def read_pod_enrichment(
         self, *, pod_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[PodEnrichmentEntry]:
-        """TODO."""
+        """Describe pods by *pod_id*: the containers in them.
+
+        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        """
         ...
 
     ReadPodEnrichment = read_pod_enrichment
@@ -328,7 +390,7 @@ class KubernetesProtection(Service):
     def read_distinct_image_count(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the different images that containers run."""
         ...
 
     ReadDistinctContainerImageCount = read_distinct_image_count
@@ -341,7 +403,7 @@ class KubernetesProtection(Service):
     def read_images_by_most_used(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count containers for each image digest, the most used images first."""
         ...
 
     ReadContainerImagesByMostUsed = read_images_by_most_used
@@ -354,7 +416,10 @@ class KubernetesProtection(Service):
     def read_iom_count_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count IOMs day by day; the last seven days unless the filter says otherwise.
+
+        *filter* takes cid, created_timestamp, detect_timestamp, prevented and severity.
+        """
         ...
 
     ReadKubernetesIomByDateRange = read_iom_count_by_date_range
@@ -365,7 +430,10 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_iom_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the IOMs of the last seven days; one record with the number.
+
+        *filter* takes cid, created_timestamp, detect_timestamp, prevented and severity.
+        """
         ...
 
     ReadKubernetesIomCount = read_iom_count
@@ -376,14 +444,14 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_namespaces_by_date_range_count(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the namespaces seen on each day."""
         ...
 
     ReadNamespacesByDateRangeCount = read_namespaces_by_date_range_count
 
     @get("ReadNamespaceCount", "/container-security/aggregates/namespaces/count/v1", scope="Falcon Container Image")
     def read_namespace_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the namespaces that match a filter; one record with the number."""
         ...
 
     ReadNamespaceCount = read_namespace_count
@@ -396,7 +464,7 @@ class KubernetesProtection(Service):
     def read_node_counts_by_cloud(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count nodes for each cloud provider."""
         ...
 
     ReadNodesByCloudCount = read_node_counts_by_cloud
@@ -409,7 +477,7 @@ class KubernetesProtection(Service):
     def read_nodes_by_container_engine_version(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count nodes for each version of the container engine."""
         ...
 
     ReadNodesByContainerEngineVersionCount = read_nodes_by_container_engine_version
@@ -422,14 +490,14 @@ class KubernetesProtection(Service):
     def read_node_counts_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the nodes seen on each day."""
         ...
 
     ReadNodesByDateRangeCount = read_node_counts_by_date_range
 
     @get("ReadNodeCount", "/container-security/aggregates/nodes/count/v1", scope="Falcon Container Image")
     def read_node_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the nodes that match a filter; one record with the number."""
         ...
 
     ReadNodeCount = read_node_count
@@ -441,14 +509,14 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_pod_counts_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count the pods seen on each day."""
         ...
 
     ReadPodsByDateRangeCount = read_pod_counts_by_date_range
 
     @get("ReadPodCount", "/container-security/aggregates/pods/count/v1", scope="Falcon Container Image")
     def read_pod_counts(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the pods that match a filter; one record with the number."""
         ...
 
     ReadPodCount = read_pod_counts
@@ -481,7 +549,7 @@ class KubernetesProtection(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count pods by field or date range, as an aggregation describes it."""
         ...
 
     PostAggregatesPods = post_aggregates_pods
@@ -490,7 +558,7 @@ class KubernetesProtection(Service):
         "ReadClusterCombined",
         "/container-security/combined/clusters/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=200, window=10_000),
     )
     def read_clusters_combined(
         self,
@@ -501,12 +569,15 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Cluster]:
-        """TODO."""
+        """Find clusters and return their records; *limit* is 1 to 200 (200).
+
+        ``read_clusters_combined_v2`` is the newer form.
+        """
         ...
 
     ReadClusterCombined = read_clusters_combined
 
-    @get("ReadClusterCombinedV2", "/container-security/combined/clusters/v2", pages=by_offset())
+    @get("ReadClusterCombinedV2", "/container-security/combined/clusters/v2", pages=by_offset(most=200, window=10_000))
     def read_clusters_combined_v2(
         self,
         *,
@@ -517,7 +588,10 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ClusterV2]:
-        """TODO."""
+        """Find clusters and return their records in the newer form; *limit* is 1 to 200 (200).
+
+        With *include_counts* each record has the numbers of nodes, pods and containers.
+        """
         ...
 
     ReadClusterCombinedV2 = read_clusters_combined_v2
@@ -527,7 +601,7 @@ class KubernetesProtection(Service):
         "/container-security/combined/container-images/v1",
         scope="Falcon Container Image",
         answers="record",
-        pages=by_offset(),
+        pages=by_offset(most=200, window=10_000),
         key="id",
     )
     def read_running_images(
@@ -539,7 +613,7 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ContainerImage]:
-        """TODO."""
+        """Find the images that containers run and return their records; *limit* is 1 to 200 (200)."""
         ...
 
     ReadRunningContainerImages = read_running_images
@@ -548,7 +622,7 @@ class KubernetesProtection(Service):
         "ReadContainerCombined",
         "/container-security/combined/containers/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=200, window=10_000),
     )
     def read_containers_combined(
         self,
@@ -559,7 +633,7 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Container]:
-        """TODO."""
+        """Find containers and return their records; *limit* is 1 to 200 (200)."""
         ...
 
     ReadContainerCombined = read_containers_combined
@@ -568,7 +642,7 @@ class KubernetesProtection(Service):
         "ReadDeploymentCombined",
         "/container-security/combined/deployments/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=200, window=10_000),
     )
     def read_deployments_combined(
         self,
@@ -579,7 +653,7 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Deployment]:
-        """TODO."""
+        """Find deployments and return their records; *limit* is 1 to 200 (200)."""
         ...
 
     ReadDeploymentCombined = read_deployments_combined
@@ -601,7 +675,10 @@ class KubernetesProtection(Service):
         search_after: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SearchResult]:
-        """TODO."""
+        """Find IOMs, page by page, past 10,000 records, sorted by ID.
+
+        *limit* is 1 to 500 (100). The position of the next page is in the answer and goes into the body.
+        """
         ...
 
     PostSearchKubernetesIOMEntities = search_kubernetes_ioms
@@ -610,7 +687,7 @@ class KubernetesProtection(Service):
         "SearchAndReadKubernetesIomEntities",
         "/container-security/combined/kubernetes-ioms/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def search_and_read_ioms(
         self,
@@ -621,12 +698,17 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIKubernetesIOM]:
-        """TODO."""
+        """Find IOMs and return their records; *limit* is 1 to 100 (100)."""
         ...
 
     SearchAndReadKubernetesIomEntities = search_and_read_ioms
 
-    @get("ReadNodeCombined", "/container-security/combined/nodes/v1", scope="Falcon Container Image", pages=by_offset())
+    @get(
+        "ReadNodeCombined",
+        "/container-security/combined/nodes/v1",
+        scope="Falcon Container Image",
+        pages=by_offset(most=200, window=10_000),
+    )
     def read_nodes_combined(
         self,
         *,
@@ -636,12 +718,17 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Node]:
-        """TODO."""
+        """Find nodes and return their records; *limit* is 1 to 200 (200)."""
         ...
 
     ReadNodeCombined = read_nodes_combined
 
-    @get("ReadPodCombined", "/container-security/combined/pods/v1", scope="Falcon Container Image", pages=by_offset())
+    @get(
+        "ReadPodCombined",
+        "/container-security/combined/pods/v1",
+        scope="Falcon Container Image",
+        pages=by_offset(most=200, window=10_000),
+    )
     def read_pods_combined(
         self,
         *,
@@ -651,14 +738,19 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Pod]:
-        """TODO."""
+        """Find pods and return their records; *limit* is 1 to 200 (200)."""
         ...
 
     ReadPodCombined = read_pods_combined
 
-    @get("ReadKubernetesIomEntities", "/container-security/entities/kubernetes-ioms/v1", scope="Falcon Container Image")
+    @get(
+        "ReadKubernetesIomEntities",
+        "/container-security/entities/kubernetes-ioms/v1",
+        scope="Falcon Container Image",
+        at_once=100,
+    )
     def read_iom_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[APIKubernetesIOM]:
-        """TODO."""
+        """Describe IOMs by ID, up to 100 IDs a call."""
         ...
 
     ReadKubernetesIomEntities = read_iom_entities
@@ -667,7 +759,7 @@ class KubernetesProtection(Service):
         "SearchKubernetesIoms",
         "/container-security/queries/kubernetes-ioms/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def search_ioms(
         self,
@@ -678,7 +770,7 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find the UUIDs of IOMs; *limit* is 1 to 100 (100)."""
         ...
 
     SearchKubernetesIoms = search_ioms
@@ -699,7 +791,11 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountResp]:
-        """TODO."""
+        """List the AWS accounts that are registered; *ids* are account IDs.
+
+        *limit* is 1 to 1,000. *is_horizon_acct* tells whether to list accounts that were registered for cloud security
+        posture.
+        """
         ...
 
     GetAWSAccountsMixin0 = get_aws_accounts
@@ -719,7 +815,7 @@ class KubernetesProtection(Service):
         region: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountResp]:
-        """TODO."""
+        """Register an AWS account and return its record, with the script that installs the access."""
         ...
 
     CreateAWSAccount = create_aws_account
@@ -731,7 +827,7 @@ class KubernetesProtection(Service):
         answers="record",
     )
     def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MetaInfo]:
-        """TODO."""
+        """Remove AWS accounts from Kubernetes Protection."""
         ...
 
     DeleteAWSAccountsMixin0 = delete_aws_accounts
@@ -746,7 +842,7 @@ class KubernetesProtection(Service):
     def update_aws_account(
         self, *, ids: Strings, region: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Set the default region of an AWS account; *region* is a name like ``us-west-2``."""
         ...
 
     UpdateAWSAccount = update_aws_account
@@ -768,7 +864,11 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureSubscriptionResp]:
-        """TODO."""
+        """List the Azure subscriptions that are registered; *ids* are tenant IDs.
+
+        *limit* is 1 to 1,000. *is_horizon_acct* tells whether to list subscriptions that were registered for cloud
+        security posture.
+        """
         ...
 
     ListAzureAccounts = list_azure_accounts
@@ -787,7 +887,7 @@ class KubernetesProtection(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Register an Azure subscription; give its ID and that of its tenant."""
         ...
 
     CreateAzureSubscription = create_azure_subscription
@@ -796,14 +896,14 @@ class KubernetesProtection(Service):
         "DeleteAzureSubscription", "/kubernetes-protection/entities/accounts/azure/v1", scope="Kubernetes Protection"
     )
     def delete_azure_subscription(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove Azure subscriptions from Kubernetes Protection; *ids* are subscription IDs."""
         ...
 
     DeleteAzureSubscription = delete_azure_subscription
 
     @get("GetLocations", "/kubernetes-protection/entities/cloud-locations/v1", scope="Kubernetes Protection")
     def get_locations(self, clouds: Strings | None = None, **more: Unpack[CallOptions]) -> Result[LocationResp]:
-        """TODO."""
+        """List the cloud regions that the service knows, for all *clouds* or some of them."""
         ...
 
     GetLocations = get_locations
@@ -825,7 +925,10 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ListClusterCloudItemResp]:
-        """TODO."""
+        """List cloud accounts together with the clusters in them; *limit* is 1 to 1,000.
+
+        *ids* are IDs of cloud accounts.
+        """
         ...
 
     GetCombinedCloudClusters = get_cloud_clusters
@@ -844,14 +947,14 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureTenantConfig]:
-        """TODO."""
+        """Read how Azure tenants are set up: client ID and subscriptions; *limit* is 1 to 1,000."""
         ...
 
     GetAzureTenantConfig = get_azure_tenant_config
 
     @get("GetStaticScripts", "/kubernetes-protection/entities/gen/scripts/v1", scope="Kubernetes Protection")
     def get_static_scripts(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Read the bash scripts that a registration uses."""
         ...
 
     GetStaticScripts = get_static_scripts
@@ -861,19 +964,29 @@ class KubernetesProtection(Service):
         "/kubernetes-protection/entities/integration/agent/v1",
         scope="Kubernetes Protection",
         produces=("application/json", "application/yaml"),
-        answers="json",
+        answers="bytes",
+        download=True,
     )
     def get_helm_values_yaml(
         self, cluster_name: str, *, is_self_managed_cluster: bool | None = None, **more: Unpack[CallOptions]
-    ) -> Result[Any]:
-        """TODO."""
+    ) -> Result[bytes]:
+        """Download a values.yaml for the Helm chart of the agent, filled in for one cluster.
+
+        For EKS *cluster_name* is the ARN of the cluster. *is_self_managed_cluster* is True if no cloud provider manages
+        it.
+        """
         ...
 
     GetHelmValuesYaml = get_helm_values_yaml
 
-    @post("RegenerateAPIKey", "/kubernetes-protection/entities/integration/api-key/v1", scope="Kubernetes Protection")
+    @post(
+        "RegenerateAPIKey",
+        "/kubernetes-protection/entities/integration/api-key/v1",
+        scope="Kubernetes Protection",
+        secret={"api_key"},
+    )
     def regenerate(self, body: Mapping[str, Any] | None = None, **more: Unpack[CallOptions]) -> Result[APIKey]:
-        """TODO."""
+        """Make a new API key for the Docker registry; the old key stops working."""
         ...
 
     regenerate_api_key = regenerate
@@ -897,7 +1010,10 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ClusterResp]:
-        """TODO."""
+        """List the clusters that accounts and agents have reported; *limit* is 1 to 1,000.
+
+        For EKS a cluster's name is its ARN, and the account is the AWS account ID.
+        """
         ...
 
     GetClusters = get_clusters
@@ -911,7 +1027,7 @@ class KubernetesProtection(Service):
     def trigger_scan(
         self, scan_type: Literal["cluster-refresh", "dry-run", "full"], **more: Unpack[BodyOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Start a scan of the Kubernetes inventory: a dry run, a full scan, or a refresh of the clusters."""
         ...
 
     TriggerScan = trigger_scan
@@ -925,7 +1041,7 @@ class KubernetesProtection(Service):
     def update_azure_service_principal(
         self, *, id: str, client_id: str, **more: Unpack[CallOptions]
     ) -> Result[AzureTenantConfig]:
-        """TODO."""
+        """Store the client ID with which an Azure tenant is read; *id* is the tenant. Both are UUIDs."""
         ...
 
     PatchAzureServicePrincipal = update_azure_service_principal
@@ -946,7 +1062,7 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureTenantInfo]:
-        """TODO."""
+        """List Azure tenants with their subscriptions; *limit* is 1 to 1,000."""
         ...
 
     GetAzureTenantIDs = get_azure_tenant_ids
@@ -955,7 +1071,7 @@ class KubernetesProtection(Service):
     def get_azure_install_script(
         self, *, id: str | None = None, subscription_id: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureBashScript]:
-        """TODO."""
+        """Read the script that grants access to an Azure tenant and its subscriptions."""
         ...
 
     GetAzureInstallScript = get_azure_install_script

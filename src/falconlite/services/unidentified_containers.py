@@ -1,4 +1,4 @@
-"""TODO."""
+"""Unidentified containers: those that run without a known image or orchestrator."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class UnidentifiedContainers(Service):
-    """TODO."""
+    """Unidentified containers: count and find those that no image assessment or cluster agent knows.
+
+    Scope: Falcon Container Image: Read for the counts. *filter* is FQL over assessed_images_count, cid,
+    cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name, containers_impacted_count, detections_count,
+    image_assessment_detections_count, last_seen, namespace, node_name, severity, unassessed_images_count and
+    visible_to_k8s.
+    """
 
     @get(
         "ReadUnidentifiedContainersByDateRangeCount",
@@ -27,7 +33,7 @@ class UnidentifiedContainers(Service):
     def read_count_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """TODO."""
+        """Count unidentified containers on each of the last seven days."""
         ...
 
     ReadUnidentifiedContainersByDateRangeCount = read_count_by_date_range
@@ -39,7 +45,7 @@ class UnidentifiedContainers(Service):
         records="Resources",
     )
     def read_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[CountAsResource]:
-        """TODO."""
+        """Count the unidentified containers that match a filter; one record with the number."""
         ...
 
     ReadUnidentifiedContainersCount = read_count
@@ -47,7 +53,7 @@ class UnidentifiedContainers(Service):
     @get(
         "SearchAndReadUnidentifiedContainers",
         "/container-security/combined/unidentified-containers/v1",
-        pages=by_offset(),
+        pages=by_offset(most=100, window=10_000),
     )
     def search_and_read(
         self,
@@ -58,7 +64,10 @@ class UnidentifiedContainers(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIUnidentifiedContainer]:
-        """TODO."""
+        """Find unidentified containers and return their records; *limit* is 1 to 100 (100).
+
+        *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     SearchAndReadUnidentifiedContainers = search_and_read
