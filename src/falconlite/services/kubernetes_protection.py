@@ -152,7 +152,6 @@ class KubernetesProtection(Service):
         "ReadContainerCountByRegistry",
         "/container-security/aggregates/containers/count-by-registry/v1",
         scope="Falcon Container Image",
-        answers="record",
     )
     def read_containers_by_registry(
         self,
@@ -186,7 +185,6 @@ class KubernetesProtection(Service):
         "ReadVulnerableContainerImageCount",
         "/container-security/aggregates/containers/count-vulnerable-images/v1",
         scope="Falcon Container Image",
-        answers="record",
     )
     def read_vulnerable_container_count(
         self, filter: str | None = None, **more: Unpack[CallOptions]
@@ -242,7 +240,6 @@ class KubernetesProtection(Service):
         "ReadContainerImageDetectionsCountByDate",
         "/container-security/aggregates/containers/image-detections-count-by-date/v1",
         scope="Falcon Container Image",
-        answers="record",
     )
     def read_detections_count_by_date(
         self, filter: str | None = None, **more: Unpack[CallOptions]
@@ -256,7 +253,6 @@ class KubernetesProtection(Service):
         "ReadContainerImagesByState",
         "/container-security/aggregates/containers/images-by-state/v1",
         scope="Falcon Container Image",
-        answers="record",
     )
     def read_images_by_state(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
         """Count the images that containers run, for each state of their assessment.
@@ -385,7 +381,6 @@ class KubernetesProtection(Service):
         "ReadDistinctContainerImageCount",
         "/container-security/aggregates/images/count-by-distinct/v1",
         scope="Falcon Container Image",
-        answers="record",
     )
     def read_distinct_image_count(
         self, filter: str | None = None, **more: Unpack[CallOptions]
@@ -600,7 +595,6 @@ class KubernetesProtection(Service):
         "ReadRunningContainerImages",
         "/container-security/combined/container-images/v1",
         scope="Falcon Container Image",
-        answers="record",
         pages=by_offset(most=200, window=10_000),
         key="id",
     )
@@ -824,7 +818,6 @@ class KubernetesProtection(Service):
         "DeleteAWSAccountsMixin0",
         "/kubernetes-protection/entities/accounts/aws/v1",
         scope="Kubernetes Protection",
-        answers="record",
     )
     def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MetaInfo]:
         """Remove AWS accounts from Kubernetes Protection."""
