@@ -1,4 +1,4 @@
-"""TODO."""
+"""Foundry functions: large request bodies of their executions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class FaaSExecution(Service):
-    """TODO."""
+    """Foundry functions: read request bodies that are too large to arrive with the execution itself.
+
+    Scope: Apps: Read.
+    """
 
     scope = "Apps"
 
@@ -28,7 +31,14 @@ class FaaSExecution(Service):
     def read_request_body(
         self, *, id: str, fn: str, filename: str, sha256: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Fetch a request body, such as a file, that the platform put into object storage.
+
+        - *id*: ID of the execution
+        - *fn*: the function and its version, ``id:version``
+        - *filename*, *sha256*: the name of the file, and its checksum in hexadecimal
+
+        JSON is decoded. A body of another type is returned as bytes.
+        """
         ...
 
     ReadRequestBody = read_request_body
