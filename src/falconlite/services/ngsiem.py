@@ -89,6 +89,12 @@ def query_job(fields: dict[str, Any]) -> dict[str, Any]:
     return {**search, **{name: value for name, value in fields.items() if name != "search"}}
 
 
+def rows_update(fields: dict[str, Any]) -> dict[str, Any]:
+    """Write ``ignore_case`` as ``true`` or ``false``: in a form, a bool would be ``True`` or ``False``."""
+    flag = fields.get("ignore_case")
+    return fields | {"ignore_case": str(flag).lower()} if isinstance(flag, bool) else fields
+
+
 class NGSIEM(Service):
     """Next-Gen SIEM: search events; manage parsers, dashboards, saved queries, lookup files and data connections.
 
@@ -102,25 +108,28 @@ class NGSIEM(Service):
 
     Templates are LogScale YAML; their schemas are on https://schemas.humio.com/. An item has at most 10 labels, of at
     most 60 characters each. A bulk operation takes at most 100 items and is no transaction: its answer has a record for
-    each item, with ``success`` and ``error``. A file or a template is bytes, a str with the content, an open file, or a
-    path (``os.PathLike``).
+    each item, with ``success`` and ``error``. A template, and a file, is bytes, a str with the content, an open file,
+    or a path (``os.PathLike``).
     """
 
     @post(
         "UploadLookupV1",
         "/humio/api/v1/repositories/{repository}/files",
-        upload=FilePart("file", path=True),
+        upload=FilePart("file", name="filename", path=True),
         also={"lookup_file": "file"},
         scope="NGSIEM",
         answers="text",
         produces=("application/json", "*/*"),
         empty=True,
     )
-    def upload_file(self, *, repository: str, file: Any, **more: Unpack[UploadOptions]) -> Result[str]:
+    def upload_file(
+        self, *, repository: str, file: Any, filename: str | None = None, **more: Unpack[UploadOptions]
+    ) -> Result[str]:
         """Upload a lookup file, CSV or JSON, to a repository; a file of the same name is replaced.
 
-        *file*, also named ``lookup_file``, is bytes, an open file or a path, which may be a str. The only record of the
-        result is the ID of the file, if the API sends one.
+        *file*, also named ``lookup_file``, is an open file, a path, which may be a str, or bytes. *filename* is the
+        name that the lookup file gets: default is that of the file, so bytes need it. The only record of the result is
+        the ID of the file, if the API sends one.
         """
         ...
 
@@ -754,6 +763,7 @@ class NGSIEM(Service):
         upload=FilePart("file", name="filename"),
         body={"filename"},
         default={"search_domain": "all"},
+        shape=rows_update,
     )
     def update_lookup_file_entries(
         self,
@@ -1114,6 +1124,7 @@ class NGSIEM(Service):
         fields_to_be_removed_before_parsing: Strings | None = None,
         fields_to_tag: Strings | None = None,
         id: str | None = None,
+        name: str | None = None,
         repository: str | None = None,
         script: str | None = None,
         test_cases: Sequence[ParserTestCase] | None = None,
@@ -1121,7 +1132,7 @@ class NGSIEM(Service):
     ) -> Result[str]:
         """Replace the script, tags and test cases of a parser; replaced by ``update_parser_from_template``.
 
-        A parser cannot be renamed.
+        A parser cannot be renamed: *name* is sent, as falconpy does, but has no effect.
         """
         ...
 
