@@ -678,6 +678,7 @@ class NGSIEM(Service):
         "/ngsiem-content/entities/dashboards-template/v1",
         upload=FilePart("yaml_template"),
         repeatable=True,
+        at_once=1,
     )
     def update_dashboard_from_template(
         self,
@@ -960,7 +961,7 @@ class NGSIEM(Service):
 
     TestParserFromTemplate = test_parser_from_template
 
-    @get("GetParserTemplate", "/ngsiem-content/entities/parsers-template/v1", scope="NGSIEM Parsers")
+    @get("GetParserTemplate", "/ngsiem-content/entities/parsers-template/v1", scope="NGSIEM Parsers", at_once=1)
     def get_parser_template(
         self,
         *,
@@ -1002,6 +1003,7 @@ class NGSIEM(Service):
         upload=FilePart("yaml_template", name="ids", named="parser"),
         body={"ids"},
         repeatable=True,
+        at_once=1,
     )
     def update_parser_from_template(
         self,
@@ -1065,7 +1067,13 @@ class NGSIEM(Service):
 
     InstallParser = install_parser
 
-    @get("GetParser", "/ngsiem-content/entities/parsers/v1", scope="NGSIEM Parsers", deprecated="get_parser_template")
+    @get(
+        "GetParser",
+        "/ngsiem-content/entities/parsers/v1",
+        scope="NGSIEM Parsers",
+        deprecated="get_parser_template",
+        at_once=1,
+    )
     def get_parser(
         self,
         *,
@@ -1101,7 +1109,7 @@ class NGSIEM(Service):
 
     CreateParser = create_parser
 
-    @delete("DeleteParser", "/ngsiem-content/entities/parsers/v1", scope="NGSIEM Parsers")
+    @delete("DeleteParser", "/ngsiem-content/entities/parsers/v1", scope="NGSIEM Parsers", at_once=1)
     def delete_parser(
         self, *, ids: Strings, repository: ParserRepository | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
@@ -1138,7 +1146,7 @@ class NGSIEM(Service):
 
     UpdateParser = update_parser
 
-    @get("GetPersistedAggregation", "/ngsiem-content/entities/persisted-aggregations/v1")
+    @get("GetPersistedAggregation", "/ngsiem-content/entities/persisted-aggregations/v1", at_once=1)
     def get_persisted_aggregation(
         self, *, ids: Strings, search_domain: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -1264,6 +1272,7 @@ class NGSIEM(Service):
         "/ngsiem-content/entities/savedqueries-template/v1",
         upload=FilePart("yaml_template"),
         repeatable=True,
+        at_once=1,
     )
     def update_saved_query_from_template(
         self,
@@ -1477,6 +1486,7 @@ class NGSIEM(Service):
         query={"ids"},
         scope="NGSIEM Data Connections API",
         repeatable=True,
+        at_once=1,
     )
     def update_connection_status(
         self,
@@ -1496,6 +1506,7 @@ class NGSIEM(Service):
         "/ngsiem/entities/connections/token/v1",
         scope="NGSIEM Data Connections API",
         secret={"token"},
+        at_once=1,
     )
     def get_ingest_token(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ConnectionToken]:
         """Return the ingest token and URL of one data connection. Results mask the token when they are shown.
@@ -1513,6 +1524,7 @@ class NGSIEM(Service):
         query={"ids"},
         secret={"token"},
         scope="NGSIEM Data Connections API",
+        at_once=1,
     )
     def regenerate_ingest_token(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ConnectionToken]:
         """Replace the ingest token of one data connection; the old token stops working.
@@ -1562,7 +1574,12 @@ class NGSIEM(Service):
 
     ExternalCreateDataConnection = create_data_connection
 
-    @delete("ExternalDeleteDataConnection", "/ngsiem/entities/connections/v1", scope="NGSIEM Data Connections API")
+    @delete(
+        "ExternalDeleteDataConnection",
+        "/ngsiem/entities/connections/v1",
+        scope="NGSIEM Data Connections API",
+        at_once=1,
+    )
     def delete_data_connection(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[AffectedEntity]:
         """Delete one data connection by ID. This cannot be undone."""
         ...
@@ -1575,6 +1592,7 @@ class NGSIEM(Service):
         query={"ids"},
         scope="NGSIEM Data Connections API",
         repeatable=True,
+        at_once=1,
     )
     def update_data_connection(
         self,
@@ -1597,7 +1615,12 @@ class NGSIEM(Service):
 
     ExternalUpdateDataConnection = update_data_connection
 
-    @get("ExternalListConnectorConfigs", "/ngsiem/entities/connectors/configs/v1", scope="NGSIEM Data Connections API")
+    @get(
+        "ExternalListConnectorConfigs",
+        "/ngsiem/entities/connectors/configs/v1",
+        scope="NGSIEM Data Connections API",
+        at_once=1,
+    )
     def list_connector_configs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ConnectorConfig]:
         """List the configurations of the data connector with the ID *ids*."""
         ...
@@ -1646,6 +1669,7 @@ class NGSIEM(Service):
         query={"ids"},
         scope="NGSIEM Data Connections API",
         repeatable=True,
+        at_once=1,
     )
     def patch_connector_config(
         self,
