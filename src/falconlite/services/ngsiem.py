@@ -233,7 +233,7 @@ class NGSIEM(Service):
         - *autobucket_count*: number of buckets that a time chart has
         - *search* (dict): all these fields in one, with the API's names; keywords win over it
 
-        The result holds ``id`` and ``hashedQueryOnView``. The API ends a search that nobody polls for some time.
+        The record holds ``id`` and ``hashedQueryOnView``. The API ends a search that nobody polls for some time.
         """
         ...
 
