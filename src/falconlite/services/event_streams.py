@@ -1,8 +1,8 @@
-"""TODO."""
+"""Event streams: the live feeds of detections, audit events and incidents."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class EventStreams(Service):
-    """TODO."""
+    """Event streams: discover the live feeds of a tenant, and keep the sessions of their readers alive.
+
+    Scope: Event streams: Read. *app_id*, also named ``appId``, is a label of your own for the connection: up to 32
+    letters and digits. Two readers need two labels.
+    """
 
     scope = "Event streams"
 
@@ -25,21 +29,36 @@ class EventStreams(Service):
         "/sensors/entities/datafeed-actions/v1/{partition}",
         query={"action_name", "app_id"},
         wire={"app_id": "appId"},
+        body=(),
+        default={"partition": 0, "action_name": "refresh_active_stream_session"},
         reads=True,
     )
     def refresh_active_stream(
-        self, partition: int, *, action_name: str, app_id: str, **more: Unpack[BodyOptions]
+        self,
+        partition: int = 0,
+        *,
+        app_id: str,
+        action_name: Literal["refresh_active_stream_session"] = "refresh_active_stream_session",
+        **more: Unpack[BodyOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Keep the session of a stream alive; call it before ``refreshActiveSessionInterval`` seconds have passed.
+
+        *partition* (0) is the number in the ``refreshActiveSessionURL`` of the stream. *action_name* has one value, its
+        default.
+        """
         ...
 
     refreshActiveStreamSession = refresh_active_stream
 
-    @get("listAvailableStreamsOAuth2", "/sensors/entities/datafeed/v2", wire={"app_id": "appId"})
+    @get("listAvailableStreamsOAuth2", "/sensors/entities/datafeed/v2", wire={"app_id": "appId"}, secret={"token"})
     def list_available_streams(
-        self, *, app_id: str, format: str | None = None, **more: Unpack[CallOptions]
+        self, *, app_id: str, format: Literal["json", "flatjson"] | None = None, **more: Unpack[CallOptions]
     ) -> Result[AvailableStreamV2]:
-        """TODO."""
+        """List the streams, each with the URL to read, a session token, and how to refresh the session.
+
+        *format* is ``json`` or ``flatjson``. Send the token as ``Authorization: Token ...`` to ``dataFeedURL``. Results
+        mask the token when they are shown.
+        """
         ...
 
     listAvailableStreamsOAuth2 = list_available_streams

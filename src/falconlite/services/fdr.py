@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon Data Replicator: the schema of its events and fields."""
 
 from __future__ import annotations
 
@@ -18,27 +18,30 @@ if TYPE_CHECKING:
 
 
 class FDR(Service):
-    """TODO."""
+    """Falcon Data Replicator: look up the schema of the events that it delivers, and of their fields.
+
+    Scope: Falcon Data Replicator: Read. Lists page by *offset*, the number of IDs to skip. *filter* and *sort* are FQL.
+    """
 
     scope = "Falcon Data Replicator"
 
     @get("fdrschema.combined.event.get", "/fdr/combined/schema-members/v1")
     def get_event_combined(self, **more: Unpack[CallOptions]) -> Result[SensorEvent]:
-        """TODO."""
+        """Return the whole schema: every event with its fields, platform and version."""
         ...
 
     fdrschema_combined_event_get = get_event_combined
 
     @get("fdrschema.entities.event.get", "/fdr/entities/schema-events/v1")
     def get_event_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[SensorEvent]:
-        """TODO."""
+        """Describe events of the schema by ID, with their fields."""
         ...
 
     fdrschema_entities_event_get = get_event_entities
 
     @get("fdrschema.entities.field.get", "/fdr/entities/schema-fields/v1")
     def get_field_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[SensorField]:
-        """TODO."""
+        """Describe fields of the schema by ID: type, meaning and known values."""
         ...
 
     fdrschema_entities_field_get = get_field_entities
@@ -53,7 +56,7 @@ class FDR(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of events in the schema, for ``get_event_entities``."""
         ...
 
     fdrschema_queries_event_get = query_event_entities
@@ -68,7 +71,7 @@ class FDR(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of fields in the schema, for ``get_field_entities``."""
         ...
 
     fdrschema_queries_field_get = query_field_entities

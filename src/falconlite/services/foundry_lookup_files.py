@@ -1,4 +1,4 @@
-"""TODO."""
+"""Foundry lookup files: the withdrawn operations that upload them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class FoundryLookupFiles(Service):
-    """TODO."""
+    """Foundry lookup files: create and update them, with operations that the API has withdrawn.
+
+    Use the lookup files of ``NGSIEM`` instead. An *id* has 32 characters; *description* has 5 to 255.
+    """
 
     @post(
         "CreateFileV1",
@@ -28,15 +31,19 @@ class FoundryLookupFiles(Service):
     def create_file_v1(
         self,
         *,
-        file: Any | None = None,
+        file: Any,
         name: str | None = None,
         description: str | None = None,
         id: str | None = None,
         repo: str | None = None,
-        file_name: Any | None = None,
+        file_name: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[LookupFile]:
-        """TODO."""
+        """Upload a lookup file. The API has withdrawn this operation; see ``NGSIEM.create_lookup_file``.
+
+        *file* is bytes, a str with the content, an open file or a path (``os.PathLike``), sent with the file name
+        *file_name*. *name* has 5 to 50 characters; *repo*, the repository or view, has 5 to 255.
+        """
         ...
 
     CreateFileV1 = create_file_v1
@@ -45,6 +52,7 @@ class FoundryLookupFiles(Service):
         "UpdateFileV1",
         "/loggingapi/entities/lookup-files/v1",
         upload=FilePart("file", name="file_name"),
+        repeatable=True,
         deprecated=True,
     )
     def update_file_v1(
@@ -53,10 +61,13 @@ class FoundryLookupFiles(Service):
         id: str | None = None,
         description: str | None = None,
         file: Any | None = None,
-        file_name: Any | None = None,
+        file_name: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[LookupFile]:
-        """TODO."""
+        """Replace the content or description of a lookup file. The API has withdrawn this operation.
+
+        See ``NGSIEM.update_lookup_file``. *file* and *file_name* are as for ``create_file_v1``.
+        """
         ...
 
     UpdateFileV1 = update_file_v1
