@@ -156,6 +156,23 @@ def _authorization(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any])
     return call.form.startswith("Authorization ") and isinstance(ours, Refused) and "unexpected" in ours.why
 
 
+@reason("body= is a TypeError for an operation that has no body")
+def _no_body(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return isinstance(ours, Refused) and "unexpected keyword argument 'body'" in ours.why
+
+
+@reason("a positional argument of an operation without a list of IDs is a TypeError; falconpy sends it as ids")
+def _no_ids(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    return (
+        call.form.startswith("position ")
+        and isinstance(ours, Refused)
+        and "positional arguments" in ours.why
+        and isinstance(theirs, Sent)
+        and any(name == "ids" for name, _ in theirs.query)
+        and "ids" not in facts["keywords"]
+    )
+
+
 @reason("a call that lacks a value, with validate_payloads=False, is sent; falconpy raises an error of its own")
 def _raises(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
     return isinstance(theirs, Refused) and isinstance(ours, Sent) and call.form != "every keyword"
