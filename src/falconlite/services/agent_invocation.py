@@ -1,4 +1,4 @@
-"""TODO."""
+"""Agent invocations: run an agent of Agentic Studio and read its messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class AgentInvocation(Service):
-    """TODO."""
+    """Agent invocations: run a published agent or one version of it, read the messages, cancel a run.
+
+    Scope where known: Charlotte AI Agent Definition: Read.
+    """
 
     @post("InvokePublishedAgentExternalV1", "/agentic-studio/entities/agent-invocations/v1")
     def invoke_published_agent_external_v1(
@@ -32,14 +35,17 @@ class AgentInvocation(Service):
         messages: Sequence[Message] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AgentInvocationResponseResource]:
-        """TODO."""
+        """Run the published version of an agent and wait for its answer.
+
+        *deadline_seconds* is at least 90; the API refuses less.
+        """
         ...
 
     InvokePublishedAgentExternalV1 = invoke_published_agent_external_v1
 
     @get("GetAgentInvocationV3", "/agentic-studio/entities/agent-invocations/v3", scope="Charlotte AI Agent Definition")
     def get_agent_invocation_v3(self, id: str, **more: Unpack[CallOptions]) -> Result[AgentInvocationResponseResource]:
-        """TODO."""
+        """Read the messages that an invocation has produced, by its ID."""
         ...
 
     GetAgentInvocationV3 = get_agent_invocation_v3
@@ -53,7 +59,10 @@ class AgentInvocation(Service):
         status: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Cancel an invocation: *status* may only be ``cancelled``.
+
+        An invocation that has ended stays as it is, and the call succeeds.
+        """
         ...
 
     PatchAgentInvocationV3 = update_agent_invocation
@@ -70,7 +79,7 @@ class AgentInvocation(Service):
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Run one version of an agent, by agent ID and version ID, and wait for its answer."""
         ...
 
     InvokeAgentVersionExternalV1 = invoke_agent_version_external_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Agent templates: what an agent can be made of."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 
 class AgentTemplates(Service):
-    """TODO."""
+    """Agent templates: find and describe them.
+
+    Scope: Charlotte AI Agent Definition: Read.
+    """
 
     scope = "Charlotte AI Agent Definition"
 
     @get("EntitiesAgentTemplatesV1", "/agentic-studio/entities/agent-templates/v1")
     def entities_agent_templates_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe agent templates by their IDs, with the definition that each brings."""
         ...
 
     EntitiesAgentTemplatesV1 = entities_agent_templates_v1
@@ -38,7 +41,10 @@ class AgentTemplates(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of agent templates; *limit* is 1 to 500 (30), *offset* the number to skip (0).
+
+        *filter* is FQL. *sort* is id, name, model, author, created_at or updated_at with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueriesAgentTemplatesV1 = queries_agent_templates_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Agent versions: every state that an agent has had."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 
 class AgentVersions(Service):
-    """TODO."""
+    """Agent versions: find and describe them.
+
+    Scope: Charlotte AI Agent Definition: Read.
+    """
 
     scope = "Charlotte AI Agent Definition"
 
     @get("GetAgentVersionsV1", "/agentic-studio/entities/agent-versions/v1")
     def get_agent_versions_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe versions of agents by their IDs: prompt, tools, model and state."""
         ...
 
     GetAgentVersionsV1 = get_agent_versions_v1
@@ -38,7 +41,10 @@ class AgentVersions(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of agent versions; *limit* is 1 to 500 (10), *offset* the number to skip (0).
+
+        *offset* plus *limit* is at most 10,000. *filter* is FQL; *sort* is created_at with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueryAgentVersionsV1 = query_agent_versions_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Agents of Agentic Studio: their definitions, and publishing them."""
 
 from __future__ import annotations
 
@@ -20,18 +20,21 @@ if TYPE_CHECKING:
 
 
 class Agents(Service):
-    """TODO."""
+    """Agents: find, describe, create, update, publish and delete them.
+
+    Scope where known: Charlotte AI Agent Definition: Read.
+    """
 
     @delete("DeleteAgentV1", "/agentic-studio/entities/agents/v1")
     def delete_agent(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete an agent with all of its versions; it cannot be invoked any more."""
         ...
 
     DeleteAgentV1 = delete_agent
 
     @get("GetAgentsV2", "/agentic-studio/entities/agents/v2", scope="Charlotte AI Agent Definition")
     def get_studio_agents(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe agents by ID, with the versions that are published."""
         ...
 
     GetAgentsV2 = get_studio_agents
@@ -72,7 +75,10 @@ class Agents(Service):
         tools: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create an agent, or add a version to one that exists.
+
+        Each update makes a new version: the version ID in the answer changes, the agent ID does not.
+        """
         ...
 
     CreateOrEditAgentExternalV3 = create_or_update_agent
@@ -89,7 +95,10 @@ class Agents(Service):
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change one property of an agent or of a version, for example whether it is published.
+
+        One change a call. ``dry_run=True`` validates without publishing.
+        """
         ...
 
     PatchAgentExternalV3 = update_agent
@@ -109,7 +118,10 @@ class Agents(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of agents; *limit* is 1 to 500 (10), *offset* the number to skip (0).
+
+        *offset* plus *limit* is at most 10,000. *filter* is FQL; *sort* is created_date with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueryAgentsV2 = query_studio_agents

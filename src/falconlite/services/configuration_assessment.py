@@ -1,4 +1,4 @@
-"""TODO."""
+"""Configuration assessment: how hosts are set up, measured against rules."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ConfigurationAssessment(Service):
-    """TODO."""
+    """Configuration assessment: find the findings of hosts, and describe the rules.
+
+    Scope: Configuration Assessment: Read.
+    """
 
     scope = "Configuration Assessment"
 
@@ -38,14 +41,20 @@ class ConfigurationAssessment(Service):
         facet: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFindingFacetV1]:
-        """TODO."""
+        """Find findings of hosts and return their records, page by page; *limit* is 1 to 5,000 (100).
+
+        *filter* is FQL without wildcards and must be given, for example
+        ``aid:'...'+updated_timestamp:>'2026-01-01T00:00:00Z'``. *after* is the token of the previous answer. *sort* is
+        created_timestamp or updated_timestamp with ``|asc`` or ``|desc``. *facet* adds blocks: host, finding.rule or
+        finding.evaluation_logic.
+        """
         ...
 
     getCombinedAssessmentsQuery = query_combined_assessments
 
-    @get("getRuleDetails", "/configuration-assessment/entities/rule-details/v1")
+    @get("getRuleDetails", "/configuration-assessment/entities/rule-details/v1", at_once=400)
     def get_rule_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRuleDetailsV1]:
-        """TODO."""
+        """Describe rules by ID, up to 400 IDs a call."""
         ...
 
     getRuleDetails = get_rule_details

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Configuration assessment evaluation logic: the tests behind a finding."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 
 class ConfigurationAssessmentEvaluationLogic(Service):
-    """TODO."""
+    """Configuration assessment evaluation logic: what was tested on a host, and what was found.
+
+    Scope: Configuration Assessment: Read.
+    """
 
     scope = "Configuration Assessment"
 
     @get("getEvaluationLogicMixin0", "/configuration-assessment/entities/evaluation-logic/v1")
     def get_evaluation_logic(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIEvaluationLogicV1]:
-        """TODO."""
+        """Describe the tests behind findings; *ids* are IDs of findings."""
         ...
 
     getEvaluationLogicMixin0 = get_evaluation_logic

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Discover: the assets, applications, accounts and logins that Falcon sees, managed or not."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class Discover(Service):
-    """TODO."""
+    """Discover: find and describe assets, applications, accounts, logins and IoT assets.
+
+    Scopes: Assets: Read; Falcon Discover IoT: Read for IoT assets. An asset is a host with or without a sensor; its ID
+    is the CID, an underscore and a hash. *sort* is one field with ``|asc`` or ``|desc``.
+    """
 
     @get(
         "combined-applications",
@@ -43,7 +47,12 @@ class Discover(Service):
         facet: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DiscoverAPIApplication]:
-        """TODO."""
+        """Find applications and return their records, page by page.
+
+        *filter* is FQL and must be given, for example ``category:'Web Browsers'``. *limit* is 1 to 1,000 (100). *after*
+        is the token of the previous answer. *facet* adds blocks: browser_extension, host_info, install_usage,
+        dev_package, ide_extension, llm or mcp.
+        """
         ...
 
     combined_applications = query_combined_applications
@@ -59,34 +68,38 @@ class Discover(Service):
         facet: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DiscoverAPIHost]:
-        """TODO."""
+        """Find assets and return their records, page by page.
+
+        *filter* is FQL and must be given, for example ``entity_type:'unmanaged'``. *limit* is 1 to 1,000 (100). *after*
+        is the token of the previous answer. *facet* adds blocks: system_insights, third_party or risk_factors.
+        """
         ...
 
     combined_hosts = query_combined_hosts
 
-    @get("get-accounts", "/discover/entities/accounts/v1", scope="Assets")
+    @get("get-accounts", "/discover/entities/accounts/v1", scope="Assets", at_once=100)
     def get_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DiscoverAPIAccount]:
-        """TODO."""
+        """Describe accounts by ID, up to 100 IDs a call."""
         ...
 
-    @get("get-applications", "/discover/entities/applications/v1", scope="Assets")
+    @get("get-applications", "/discover/entities/applications/v1", scope="Assets", at_once=100)
     def get_applications(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DiscoverAPIApplication]:
-        """TODO."""
+        """Describe applications by ID, up to 100 IDs a call."""
         ...
 
-    @get("get-hosts", "/discover/entities/hosts/v1", scope="Assets")
+    @get("get-hosts", "/discover/entities/hosts/v1", scope="Assets", at_once=100)
     def get_hosts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DiscoverAPIHost]:
-        """TODO."""
+        """Describe assets by ID, up to 100 IDs a call."""
         ...
 
-    @get("get-iot-hosts", "/discover/entities/iot-hosts/v1", scope="Falcon Discover IoT")
+    @get("get-iot-hosts", "/discover/entities/iot-hosts/v1", scope="Falcon Discover IoT", at_once=100)
     def get_iot_hosts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DiscoverAPIIoTHost]:
-        """TODO."""
+        """Describe IoT assets by ID, up to 100 IDs a call."""
         ...
 
-    @get("get-logins", "/discover/entities/logins/v1", scope="Assets")
+    @get("get-logins", "/discover/entities/logins/v1", scope="Assets", at_once=100)
     def get_logins(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DiscoverAPILogin]:
-        """TODO."""
+        """Describe logins by ID, up to 100 IDs a call."""
         ...
 
     @get("query-accounts", "/discover/queries/accounts/v1", scope="Assets", pages=by_offset(most=100))
@@ -99,7 +112,11 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of accounts; *limit* is 1 to 100 (100), *offset* the number to skip (0).
+
+        *filter* is FQL, for example ``admin_privileges:'Yes'+account_type:'Local'``. *sort* is a field like username or
+        last_failed_login_timestamp.
+        """
         ...
 
     @get("query-applications", "/discover/queries/applications/v1", scope="Assets", pages=by_offset(most=100))
@@ -112,7 +129,10 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of applications; *limit* is 1 to 100 (100), *offset* the number to skip (0).
+
+        *filter* is FQL over the fields of applications, and of their hosts as ``host.platform_name``.
+        """
         ...
 
     @get("query-hosts", "/discover/queries/hosts/v1", scope="Assets", pages=by_offset(most=100))
@@ -125,7 +145,10 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of assets; *limit* is 1 to 100 (100), *offset* the number to skip (0).
+
+        *filter* is FQL, for example ``platform_name:'Windows'+last_seen_timestamp:>'now-7d'``.
+        """
         ...
 
     @get("query-iot-hosts", "/discover/queries/iot-hosts/v1", scope="Falcon Discover IoT", pages=by_offset(most=100))
@@ -138,7 +161,10 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of IoT assets; *limit* is 1 to 100 (100), *offset* the number to skip (0).
+
+        ``query_iot_hosts_v2`` pages by a token.
+        """
         ...
 
     @get(
@@ -156,7 +182,11 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of IoT assets, page by page; *limit* is 1 to 100 (100).
+
+        *after* is the token of the previous answer. *filter* is FQL over fields like device_class, purdue_level, subnet
+        and vlan.
+        """
         ...
 
     query_iot_hostsV2 = query_iot_hosts_v2
@@ -171,5 +201,9 @@ class Discover(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of logins; *limit* is 1 to 100 (100), *offset* the number to skip (0).
+
+        *filter* is FQL, for example ``login_type:'Interactive'+is_suspicious:true``. *sort* is a field like
+        login_timestamp.
+        """
         ...

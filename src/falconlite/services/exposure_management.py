@@ -1,10 +1,10 @@
-"""TODO."""
+"""Exposure Management: assets of yours that the internet can reach, and those of your subsidiaries."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_offset, by_scroll, by_token
+from falconlite.binding.paging import by_offset, by_token
 from falconlite.binding.shapes import one_aggregate, placed
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service
@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class ExposureManagement(Service):
-    """TODO."""
+    """External assets: find, describe, add, update and delete them, and read those of subsidiaries.
+
+    Scopes where known: Assets: Read; Assets: Write for updates and deletion. *version_id* is the hash of a version of
+    the list of subsidiaries: the API refuses a call whose version is not the current one, so that pages fit together.
+    *sort* of subsidiaries is name or primary_domain with ``|asc`` or ``|desc``.
+    """
 
     @post("aggregate_external_assets", "/fem/aggregates/external-assets/v1", shape=one_aggregate, reads=True)
     def aggregate_assets(
@@ -54,7 +59,7 @@ class ExposureManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count external assets by field or date range, as an aggregation describes it."""
         ...
 
     aggregate_external_assets = aggregate_assets
@@ -70,7 +75,7 @@ class ExposureManagement(Service):
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FemEcosystemSubsidiary]:
-        """TODO."""
+        """Find subsidiaries and return their records; *limit* is how many (100), *offset* the number to skip (0)."""
         ...
 
     combined_ecosystem_subsidiaries = query_combined_ecosystem_subsidiaries
@@ -84,23 +89,26 @@ class ExposureManagement(Service):
         download=True,
     )
     def download_assets(self, *, asset_id: str, hash: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download a file that belongs to an external asset, by asset ID and file hash.
+
+        ``get_assets`` returns links with both.
+        """
         ...
 
     blob_download_external_assets = download_assets
 
     @get("blob_preview_external_assets", "/fem/entities/blobs-preview/v1", wire={"asset_id": "assetId"})
     def preview_assets(self, *, asset_id: str, hash: str, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Download the preview of a file of an external asset, by asset ID and file hash."""
         ...
 
     blob_preview_external_assets = preview_assets
 
-    @get("get_ecosystem_subsidiaries", "/fem/entities/ecosystem-subsidiaries/v1")
+    @get("get_ecosystem_subsidiaries", "/fem/entities/ecosystem-subsidiaries/v1", at_once=100)
     def get_ecosystem_subsidiaries(
         self, *, ids: Strings, version_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[FemEcosystemSubsidiary]:
-        """TODO."""
+        """Describe subsidiaries by ID, up to 100 IDs a call."""
         ...
 
     @post(
@@ -118,23 +126,25 @@ class ExposureManagement(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserExternalAssetResult]:
-        """TODO."""
+        """Add external assets, so that they are scanned: IP addresses, domains and the subsidiary they belong to."""
         ...
 
     post_external_assets_inventory_v1 = add_assets
 
-    @get("get_external_assets", "/fem/entities/external-assets/v1", scope="Assets")
+    @get("get_external_assets", "/fem/entities/external-assets/v1", scope="Assets", at_once=100)
     def get_assets(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FemExternalAsset]:
-        """TODO."""
+        """Describe external assets by ID, up to 100 IDs a call."""
         ...
 
     get_external_assets = get_assets
 
-    @delete("delete_external_assets", "/fem/entities/external-assets/v1", body={"description"}, scope="Assets")
+    @delete(
+        "delete_external_assets", "/fem/entities/external-assets/v1", body={"description"}, scope="Assets", at_once=100
+    )
     def delete_assets(
         self, ids: Strings, *, description: str | None = None, **more: Unpack[BodyOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete external assets, up to 100 IDs a call; *description* is the reason."""
         ...
 
     delete_external_assets = delete_assets
@@ -169,7 +179,7 @@ class ExposureManagement(Service):
         status: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FemExternalAsset]:
-        """TODO."""
+        """Update external assets: criticality, action and triage."""
         ...
 
     patch_external_assets = update_assets
@@ -185,20 +195,23 @@ class ExposureManagement(Service):
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of subsidiaries; *limit* is how many (100), *offset* the number to skip (0)."""
         ...
 
-    @get("query_external_assets", "/fem/queries/external-assets/v1", scope="Assets", pages=by_scroll())
+    @get("query_external_assets", "/fem/queries/external-assets/v1", scope="Assets", pages=by_offset())
     def query_assets_v1(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of external assets; *offset* is the number to skip (0).
+
+        *filter* is FQL, for example ``asset_type:'ip'``. ``query_assets`` pages by a token.
+        """
         ...
 
     query_external_assets = query_assets_v1
@@ -214,7 +227,10 @@ class ExposureManagement(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of external assets, page by page; *after* is the token of the previous answer.
+
+        *filter* is FQL, for example ``last_seen_timestamp:>'now-7d'``.
+        """
         ...
 
     query_external_assets_v2 = query_assets

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Audit events of knowledge bases: who changed what."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseAuditEvents(Service):
-    """TODO."""
+    """Audit events of knowledge bases: find and describe them.
+
+    Scope where known: Charlotte AI Agent Definition: Read. *knowledge_base_id* names the knowledge base.
+    *include_deleted* adds the events of deleted ones (False). *sort* is created_at with ``|asc`` or ``|desc``.
+    """
 
     @get(
         "CombinedKnowledgeBaseAuditEventsV1",
@@ -43,7 +47,7 @@ class KnowledgeBaseAuditEvents(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KnowledgeBaseAuditEvent]:
-        """TODO."""
+        """Find audit events and return their records; *limit* is 1 to 500 (10), *offset* the number to skip (0)."""
         ...
 
     CombinedKnowledgeBaseAuditEventsV1 = combined_knowledge_base_audit_events_v1
@@ -52,7 +56,7 @@ class KnowledgeBaseAuditEvents(Service):
     def entities_knowledge_base_audit_events_v1(
         self, *, knowledge_base_id: str, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBaseAuditEvent]:
-        """TODO."""
+        """Describe audit events by their IDs: the actor, the action and the time."""
         ...
 
     EntitiesKnowledgeBaseAuditEventsV1 = entities_knowledge_base_audit_events_v1
@@ -73,7 +77,7 @@ class KnowledgeBaseAuditEvents(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of audit events; *limit* is 1 to 500 (10), *offset* the number to skip (0)."""
         ...
 
     QueriesKnowledgeBaseAuditEventsV1 = queries_knowledge_base_audit_events_v1
@@ -114,7 +118,7 @@ class KnowledgeBaseAuditEvents(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count audit events by field; the vendor has taken the route out of service."""
         ...
 
     AggregatesKnowledgeBaseAuditEventsV1 = aggregates_knowledge_base_audit_events_v1

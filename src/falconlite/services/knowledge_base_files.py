@@ -1,4 +1,4 @@
-"""TODO."""
+"""Files of knowledge bases: upload, replace, download and delete them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class KnowledgeBaseFiles(Service):
-    """TODO."""
+    """Files of knowledge bases: find, describe, upload, replace, download and delete them.
+
+    Scope where known: Charlotte AI Agent Definition: Write for changes. *knowledge_base_id* names the knowledge base.
+    *include_deleted* adds deleted files (False).
+    """
 
     @get(
         "EntitiesKnowledgeBaseFilesDownloadV1",
@@ -31,7 +35,7 @@ class KnowledgeBaseFiles(Service):
     def entities_knowledge_base_files_download_v1(
         self, *, knowledge_base_id: str, id: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Download the content of one file of a knowledge base."""
         ...
 
     EntitiesKnowledgeBaseFilesDownloadV1 = entities_knowledge_base_files_download_v1
@@ -40,7 +44,7 @@ class KnowledgeBaseFiles(Service):
     def entities_knowledge_base_files_v1(
         self, *, knowledge_base_id: str, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBaseFile]:
-        """TODO."""
+        """Describe files of a knowledge base by their IDs: name, size, state and times of change."""
         ...
 
     EntitiesKnowledgeBaseFilesV1 = entities_knowledge_base_files_v1
@@ -60,7 +64,7 @@ class KnowledgeBaseFiles(Service):
         file_name: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[KnowledgeBaseFile]:
-        """TODO."""
+        """Replace the content of a file, and optionally its description."""
         ...
 
     EntitiesKnowledgeBaseFilesUpdateV1 = entities_knowledge_base_files_update_v1
@@ -80,7 +84,7 @@ class KnowledgeBaseFiles(Service):
         file_name: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[KnowledgeBaseFile]:
-        """TODO."""
+        """Upload a file to a knowledge base."""
         ...
 
     EntitiesKnowledgeBaseFilesCreateV1 = entities_knowledge_base_files_create_v1
@@ -93,7 +97,7 @@ class KnowledgeBaseFiles(Service):
     def entities_knowledge_base_files_delete_v1(
         self, *, knowledge_base_id: str, id: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Delete one file of a knowledge base."""
         ...
 
     EntitiesKnowledgeBaseFilesDeleteV1 = entities_knowledge_base_files_delete_v1
@@ -109,7 +113,10 @@ class KnowledgeBaseFiles(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the files of a knowledge base; *limit* is 1 to 500 (10).
+
+        *offset* is the number to skip (0); *offset* plus *limit* is at most 10,000. *filter* is FQL.
+        """
         ...
 
     QueriesKnowledgeBaseFilesV1 = queries_knowledge_base_files_v1

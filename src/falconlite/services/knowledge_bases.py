@@ -1,4 +1,4 @@
-"""TODO."""
+"""Knowledge bases: sets of files that agents read."""
 
 from __future__ import annotations
 
@@ -23,9 +23,26 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.knowledge_bases import User
 
+PERSON = (
+    *("cid", "created_at", "factors", "first_name", "last_login_at", "last_name", "status", "uid", "updated_at"),
+    *("user_type", "uuid"),
+)
+"""Fields of a person, which go into ``created_by`` and ``updated_by``."""
+
+by_whom = placed(
+    {
+        name: (*((name,) if name in {"created_at", "updated_at"} else ()), f"created_by.{name}", f"updated_by.{name}")
+        for name in PERSON
+    }
+)
+
 
 class KnowledgeBases(Service):
-    """TODO."""
+    """Knowledge bases: find, describe, create and update them.
+
+    Scope where known: Charlotte AI Agent Definition: Write for changes. *include_deleted* adds deleted ones (False).
+    *sort* is name or created_at with ``|asc`` or ``|desc``.
+    """
 
     @get("CombinedKnowledgeBasesV1", "/agentic-studio/combined/knowledge_bases/v1", pages=by_offset(most=500), key="id")
     def combined_knowledge_bases_v1(
@@ -38,7 +55,10 @@ class KnowledgeBases(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KnowledgeBase]:
-        """TODO."""
+        """Find knowledge bases and return their records; *limit* is 1 to 500 (10).
+
+        *offset* is the number to skip (0); *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     CombinedKnowledgeBasesV1 = combined_knowledge_bases_v1
@@ -47,7 +67,7 @@ class KnowledgeBases(Service):
     def entities_knowledge_bases_v1(
         self, *, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBase]:
-        """TODO."""
+        """Describe knowledge bases by their IDs: name, owner, state and times of change."""
         ...
 
     EntitiesKnowledgeBasesV1 = entities_knowledge_bases_v1
@@ -55,20 +75,7 @@ class KnowledgeBases(Service):
     @post(
         "EntitiesKnowledgeBasesCreateV1",
         "/agentic-studio/entities/knowledge_bases/v1",
-        shape=placed(
-            {
-                "attribution": "attribution",
-                "created_by": "created_by",
-                "description": "description",
-                "embedding_model": "embedding_model",
-                "files_count": "files_count",
-                "id": "id",
-                "is_deleted": "is_deleted",
-                "name": "name",
-                "updated_by": "updated_by",
-            },
-            rest="updated_by",
-        ),
+        shape=by_whom,
         scope="Charlotte AI Agent Definition",
     )
     def entities_knowledge_bases_create_v1(
@@ -97,7 +104,7 @@ class KnowledgeBases(Service):
         uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KnowledgeBase]:
-        """TODO."""
+        """Create a knowledge base, or replace one; ``is_deleted=True`` deletes it."""
         ...
 
     EntitiesKnowledgeBasesCreateV1 = entities_knowledge_bases_create_v1
@@ -105,20 +112,7 @@ class KnowledgeBases(Service):
     @patch(
         "EntitiesKnowledgeBasesUpdateV1",
         "/agentic-studio/entities/knowledge_bases/v1",
-        shape=placed(
-            {
-                "attribution": "attribution",
-                "created_by": "created_by",
-                "description": "description",
-                "embedding_model": "embedding_model",
-                "files_count": "files_count",
-                "id": "id",
-                "is_deleted": "is_deleted",
-                "name": "name",
-                "updated_by": "updated_by",
-            },
-            rest="updated_by",
-        ),
+        shape=by_whom,
         scope="Charlotte AI Agent Definition",
     )
     def entities_knowledge_bases_update_v1(
@@ -147,7 +141,7 @@ class KnowledgeBases(Service):
         uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KnowledgeBase]:
-        """TODO."""
+        """Change a knowledge base; give its *id* and the fields that change."""
         ...
 
     EntitiesKnowledgeBasesUpdateV1 = entities_knowledge_bases_update_v1
@@ -163,7 +157,10 @@ class KnowledgeBases(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of knowledge bases; *limit* is 1 to 500 (10).
+
+        *offset* is the number to skip (0); *offset* plus *limit* is at most 10,000.
+        """
         ...
 
     QueriesKnowledgeBasesV1 = queries_knowledge_bases_v1
@@ -204,7 +201,7 @@ class KnowledgeBases(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count knowledge bases by field; the vendor has taken the route out of service."""
         ...
 
     AggregatesKnowledgeBasesV1 = aggregates_knowledge_bases_v1

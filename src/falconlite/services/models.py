@@ -1,4 +1,4 @@
-"""TODO."""
+"""Models: the language models that agents can use."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Models(Service):
-    """TODO."""
+    """Language models for agents: find and describe them."""
 
     @get("EntitiesModelsV1", "/agentic-studio/entities/models/v1")
     def entities_models_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe language models by ID, with their provider and limits."""
         ...
 
     EntitiesModelsV1 = entities_models_v1
@@ -35,7 +35,10 @@ class Models(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of language models; *limit* is 1 to 500 (30), *offset* the number to skip (0).
+
+        *offset* plus *limit* is at most 10,000. *filter* is FQL.
+        """
         ...
 
     QueriesModelsV1 = queries_models_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan detections: what a scan can look for."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class NetworkScanDetections(Service):
-    """TODO."""
+    """Network scan detections: find, describe and count what scans can look for.
+
+    *filter* is FQL; *sort* is one field. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 100
+    (100).
+    """
 
     @post(
         "aggregate_detections",
@@ -69,7 +73,7 @@ class NetworkScanDetections(Service):
         other_bucket_key: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Count detections by field or date range, as an aggregation describes it."""
         ...
 
     aggregate_detections = aggregate_netscan_detections
@@ -84,14 +88,14 @@ class NetworkScanDetections(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find detections and return their records."""
         ...
 
     combined_detections = get_combined_netscan_detections
 
-    @get("get_detections", "/netscan/entities/detections/v1")
+    @get("get_detections", "/netscan/entities/detections/v1", at_once=100)
     def get_netscan_detections(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe detections by ID, up to 100 IDs a call."""
         ...
 
     get_detections = get_netscan_detections
@@ -106,7 +110,7 @@ class NetworkScanDetections(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of detections."""
         ...
 
     query_detections = query_netscan_detections

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan settings that apply to a whole customer."""
 
 from __future__ import annotations
 
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 
 class NetworkScanGlobalConfigs(Service):
-    """TODO."""
+    """Network scan settings: read and change what applies to all scans of a CID.
+
+    Scopes: Network scanning: Read; Network scanning: Write for changes.
+    """
 
     scope = "Network scanning"
 
     @get("get_global_configs", "/netscan/entities/global-configs/v1")
     def get_global_configs(self, **more: Unpack[CallOptions]) -> Result[GlobalConfig]:
-        """TODO."""
+        """Read the settings of the CID: how many assets may be scanned, and what is excluded."""
         ...
 
     GetGlobalConfigs = get_global_configs
@@ -43,7 +46,7 @@ class NetworkScanGlobalConfigs(Service):
         scanners_exclusion: Sequence[GlobalConfigScanner] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GlobalConfig]:
-        """TODO."""
+        """Change the settings of the CID; omitted arguments do not change."""
         ...
 
     UpdateGlobalConfigs = update_global_configs

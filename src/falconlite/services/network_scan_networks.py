@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan networks: the address ranges that are scanned."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanNetworks(Service):
-    """TODO."""
+    """Network scan networks: find, describe, create, update and delete address ranges.
+
+    Scopes: Network scanning: Read; Network scanning: Write for changes. *filter* is FQL; *sort* is one field.
+    """
 
     scope = "Network scanning"
 
@@ -55,14 +58,14 @@ class NetworkScanNetworks(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count networks by field or date range, as an aggregation describes it."""
         ...
 
     AggregateNetworks = aggregate_networks
 
-    @get("get_networks", "/netscan/entities/networks/v1")
+    @get("get_networks", "/netscan/entities/networks/v1", at_once=100)
     def get_networks(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Network]:
-        """TODO."""
+        """Describe networks by ID, up to 100 IDs a call."""
         ...
 
     GetNetworks = get_networks
@@ -79,14 +82,14 @@ class NetworkScanNetworks(Service):
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Network]:
-        """TODO."""
+        """Create a network from its name and address ranges."""
         ...
 
     CreateNetworks = create_networks
 
-    @delete("delete_networks", "/netscan/entities/networks/v1")
+    @delete("delete_networks", "/netscan/entities/networks/v1", at_once=100)
     def delete_networks(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete networks, up to 100 IDs a call."""
         ...
 
     DeleteNetworks = delete_networks
@@ -104,7 +107,7 @@ class NetworkScanNetworks(Service):
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Network]:
-        """TODO."""
+        """Change a network; omitted arguments do not change."""
         ...
 
     UpdateNetworks = update_networks
@@ -119,7 +122,7 @@ class NetworkScanNetworks(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of networks; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     QueryNetworks = query_networks

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan reports: the findings of a scan run as a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanScanRunReports(Service):
-    """TODO."""
+    """Network scan reports: download what a scan run has found.
+
+    Scope: Network scanning: Read.
+    """
 
     scope = "Network scanning"
 
@@ -27,7 +30,7 @@ class NetworkScanScanRunReports(Service):
         empty=True,
     )
     def get_scan_run_reports(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Download the report of one scan run as CSV; *id* is the scan run."""
         ...
 
     GetScanRunReports = get_scan_run_reports

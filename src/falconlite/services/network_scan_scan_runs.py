@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan runs: each time that a scan ran."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanScanRuns(Service):
-    """TODO."""
+    """Network scan runs: find, describe, start and stop them.
+
+    Scopes: Network scanning: Read; Network scanning: Write to start one. *filter* is FQL; *sort* is one field.
+    """
 
     @post("aggregate_scan_runs", "/netscan/aggregates/scan-runs/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_scan_runs(
@@ -53,14 +56,14 @@ class NetworkScanScanRuns(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count scan runs by field or date range, as an aggregation describes it."""
         ...
 
     AggregateScanRuns = aggregate_scan_runs
 
-    @get("get_scan_runs", "/netscan/entities/scan-runs/v1", scope="Network scanning")
+    @get("get_scan_runs", "/netscan/entities/scan-runs/v1", scope="Network scanning", at_once=100)
     def get_scan_runs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScanRun]:
-        """TODO."""
+        """Describe scan runs by ID, up to 100 IDs a call."""
         ...
 
     GetScanRuns = get_scan_runs
@@ -74,7 +77,7 @@ class NetworkScanScanRuns(Service):
         scan_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanRun]:
-        """TODO."""
+        """Start a run of a scan now."""
         ...
 
     CreateScanRuns = create_scan_runs
@@ -88,7 +91,7 @@ class NetworkScanScanRuns(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanRun]:
-        """TODO."""
+        """Change the state of a scan run, for example to stop it."""
         ...
 
     UpdateScanRuns = update_scan_runs
@@ -103,7 +106,7 @@ class NetworkScanScanRuns(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of scan runs; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     QueryScanRuns = query_scan_runs

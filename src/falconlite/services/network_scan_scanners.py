@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scanners: the hosts that scan their networks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanScanners(Service):
-    """TODO."""
+    """Network scanners: find, describe and set up the hosts that scan.
+
+    *filter* is FQL; *sort* is one field.
+    """
 
     @post("aggregate_scanners", "/netscan/aggregates/scanners/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_scanners(
@@ -53,14 +56,14 @@ class NetworkScanScanners(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count scanners by field or date range, as an aggregation describes it."""
         ...
 
     AggregateScanners = aggregate_scanners
 
-    @get("get_scanners", "/netscan/entities/scanners/v1")
+    @get("get_scanners", "/netscan/entities/scanners/v1", at_once=100)
     def get_scanners(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Scanner]:
-        """TODO."""
+        """Describe scanners by ID, up to 100 IDs a call."""
         ...
 
     GetScanners = get_scanners
@@ -74,7 +77,7 @@ class NetworkScanScanners(Service):
         aids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change a scanner; omitted arguments do not change."""
         ...
 
     UpdateScanners = update_scanners
@@ -89,7 +92,7 @@ class NetworkScanScanners(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of scanners; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     QueryScanners = query_scanners

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scans: what is scanned, how and when."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanScans(Service):
-    """TODO."""
+    """Network scans: find, describe, create, update and delete their definitions.
+
+    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field.
+    """
 
     @post("aggregate_scansMixin0", "/netscan/aggregates/scans/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_scans(
@@ -53,15 +56,15 @@ class NetworkScanScans(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count scans by field or date range, as an aggregation describes it."""
         ...
 
     aggregate_scansMixin0 = aggregate_scans
     AggregateScansMixin0 = aggregate_scans
 
-    @get("get_scans", "/netscan/entities/scans/v1", scope="Network scanning")
+    @get("get_scans", "/netscan/entities/scans/v1", scope="Network scanning", at_once=100)
     def get_scans(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Scan]:
-        """TODO."""
+        """Describe scans by ID, up to 100 IDs a call."""
         ...
 
     GetScans = get_scans
@@ -86,14 +89,14 @@ class NetworkScanScans(Service):
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
-        """TODO."""
+        """Create a scan: networks or assets, a template and a schedule."""
         ...
 
     CreateScans = create_scans
 
-    @delete("delete_scans", "/netscan/entities/scans/v1")
+    @delete("delete_scans", "/netscan/entities/scans/v1", at_once=100)
     def delete_scans(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete scans, up to 100 IDs a call."""
         ...
 
     DeleteScans = delete_scans
@@ -119,7 +122,7 @@ class NetworkScanScans(Service):
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
-        """TODO."""
+        """Change a scan; omitted arguments do not change."""
         ...
 
     UpdateScans = update_scans
@@ -134,7 +137,7 @@ class NetworkScanScans(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of scans; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     query_scansMixin0 = query_scans

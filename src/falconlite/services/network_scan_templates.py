@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan templates: ports, intensity and detections of a scan."""
 
 from __future__ import annotations
 
@@ -25,18 +25,21 @@ ScanIntensity = Literal["basic", "standard", "cautious", "maximum", "custom"]
 
 
 class NetworkScanTemplates(Service):
-    """TODO."""
+    """Network scan templates: find, describe, create, update and delete them.
+
+    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field.
+    """
 
     @get("get_template_configs", "/netscan/entities/template-configs/v1")
     def get_template_configs(self, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Read which values a template may have: intensities, port levels and detections."""
         ...
 
     GetTemplateConfigs = get_template_configs
 
-    @get("get_templates", "/netscan/entities/templates/v1", scope="Network scanning")
+    @get("get_templates", "/netscan/entities/templates/v1", scope="Network scanning", at_once=100)
     def get_templates(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Template]:
-        """TODO."""
+        """Describe templates by ID, up to 100 IDs a call."""
         ...
 
     GetTemplates = get_templates
@@ -61,14 +64,14 @@ class NetworkScanTemplates(Service):
         type: Literal["discovery", "assessment"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Template]:
-        """TODO."""
+        """Create a template from its ports, intensity and detections."""
         ...
 
     CreateTemplates = create_templates
 
-    @delete("delete_templates", "/netscan/entities/templates/v1")
+    @delete("delete_templates", "/netscan/entities/templates/v1", at_once=100)
     def delete_templates(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete templates, up to 100 IDs a call."""
         ...
 
     DeleteTemplates = delete_templates
@@ -93,7 +96,7 @@ class NetworkScanTemplates(Service):
         scan_intensity: ScanIntensity | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Template]:
-        """TODO."""
+        """Change a template; omitted arguments do not change."""
         ...
 
     UpdateTemplates = update_templates
@@ -108,7 +111,7 @@ class NetworkScanTemplates(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of templates; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     QueryTemplates = query_templates

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network scan zones: named parts of a network."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class NetworkScanZones(Service):
-    """TODO."""
+    """Network scan zones: find, describe, create, update and delete them.
+
+    Scope where known: Network scanning: Read. *filter* is FQL; *sort* is one field.
+    """
 
     @post("aggregate_zones", "/netscan/aggregates/zones/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_zones(
@@ -53,7 +56,7 @@ class NetworkScanZones(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count zones by field or date range, as an aggregation describes it."""
         ...
 
     AggregateZones = aggregate_zones
@@ -68,14 +71,14 @@ class NetworkScanZones(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Zone]:
-        """TODO."""
+        """Find zones and return their records; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     CombinedZones = combined_zones
 
-    @get("get_zones", "/netscan/entities/zones/v1", scope="Network scanning")
+    @get("get_zones", "/netscan/entities/zones/v1", scope="Network scanning", at_once=100)
     def get_zones(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Zone]:
-        """TODO."""
+        """Describe zones by ID, up to 100 IDs a call."""
         ...
 
     GetZones = get_zones
@@ -89,14 +92,14 @@ class NetworkScanZones(Service):
         scanners: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Zone]:
-        """TODO."""
+        """Create a zone from its name, description, color and other fields."""
         ...
 
     CreateZones = create_zones
 
-    @delete("delete_zones", "/netscan/entities/zones/v1")
+    @delete("delete_zones", "/netscan/entities/zones/v1", at_once=100)
     def delete_zones(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete zones, up to 100 IDs a call."""
         ...
 
     DeleteZones = delete_zones
@@ -112,7 +115,7 @@ class NetworkScanZones(Service):
         scanners_to_remove: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Zone]:
-        """TODO."""
+        """Change a zone; omitted arguments do not change."""
         ...
 
     UpdateZones = update_zones
@@ -127,7 +130,7 @@ class NetworkScanZones(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of zones; *limit* is 1 to 100 (100), *offset* the number to skip (0)."""
         ...
 
     QueryZones = query_zones

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Skills: packed instructions that agents can use."""
 
 from __future__ import annotations
 
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 
 class Skills(Service):
-    """TODO."""
+    """Skills of agents: find, describe, upload, replace, download and delete them.
+
+    A skill is a zip archive. *include_deleted* adds deleted skills (False).
+    """
 
     @get("EntitiesSkillsDownloadV2", "/agentic-studio/entities/skills/download/v2")
     def download_studio_skill(
         self, *, id: str, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Download one skill as a zip archive."""
         ...
 
     EntitiesSkillsDownloadV2 = download_studio_skill
@@ -33,7 +36,7 @@ class Skills(Service):
     def get_studio_skills(
         self, *, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Describe skills by ID: name, description, author and state."""
         ...
 
     EntitiesSkillsV1 = get_studio_skills
@@ -49,7 +52,7 @@ class Skills(Service):
         file_name: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Replace a skill by a new zip archive."""
         ...
 
     EntitiesSkillsUpdateV1 = update_studio_skill
@@ -60,14 +63,14 @@ class Skills(Service):
     def create_studio_skill(
         self, *, skill_blob: Any | None = None, file_name: Any | None = None, **more: Unpack[UploadOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Upload a zip archive as a new skill."""
         ...
 
     EntitiesSkillsCreateV1 = create_studio_skill
 
     @delete("EntitiesSkillsDeleteV1", "/agentic-studio/entities/skills/v1")
     def delete_studio_skill(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete one skill; agents that use it lose it."""
         ...
 
     EntitiesSkillsDeleteV1 = delete_studio_skill
@@ -83,7 +86,10 @@ class Skills(Service):
         include_deleted: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of skills; *limit* is 1 to 500 (10), *offset* the number to skip (0).
+
+        *filter* is FQL; *sort* is name with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueriesSkillsV1 = query_studio_skills

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Spans: the steps of an agent's run."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 
 
 class Spans(Service):
-    """TODO."""
+    """Spans of agent runs: find and describe them.
+
+    Scope: Charlotte AI Agent Definition: Read.
+    """
 
     scope = "Charlotte AI Agent Definition"
 
-    @get("EntitiesSpansV1", "/agentic-studio/entities/spans/v1")
+    @get("EntitiesSpansV1", "/agentic-studio/entities/spans/v1", at_once=1000)
     def entities_spans_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe spans by ID, up to 1,000 IDs a call: each step with its times and result."""
         ...
 
     EntitiesSpansV1 = entities_spans_v1
@@ -38,7 +41,10 @@ class Spans(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of spans; *limit* is 1 to 500 (10), *offset* the number to skip (0).
+
+        *filter* is FQL; *sort* is a field like start_time with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueriesSpansV1 = queries_spans_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Spotlight evaluation logic: the tests that found a vulnerability on a host."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class SpotlightEvaluationLogic(Service):
-    """TODO."""
+    """Spotlight evaluation logic: find and describe what was tested on a host.
+
+    Scopes: Vulnerabilities: Read; Risk Platform - Risk: Read for supported evaluations. *filter* is FQL and must be
+    given; *after* is the token of the previous answer.
+    """
 
     @get(
         "combinedQueryEvaluationLogic",
@@ -36,7 +40,7 @@ class SpotlightEvaluationLogic(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIEvaluationLogicV1]:
-        """TODO."""
+        """Find evaluation logic and return its records, page by page."""
         ...
 
     combinedQueryEvaluationLogic = query_evaluation_logic_combined
@@ -59,14 +63,18 @@ class SpotlightEvaluationLogic(Service):
         risk_provider: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SupportedEvaluation]:
-        """TODO."""
+        """Find the risks that can be evaluated, by provider and platform; *limit* is 1 to 400 (100).
+
+        *filter* takes platform, risk_id, finding_provider, risk_provider, id, updated_timestamp and created_timestamp.
+        *risk_provider* narrows to some providers (all); S is the Falcon sensor.
+        """
         ...
 
     combinedSupportedEvaluationExt = get_supported_evaluations
 
     @get("getEvaluationLogic", "/spotlight/entities/evaluation-logic/v1", scope="Vulnerabilities")
     def get_evaluation_logic(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIEvaluationLogicV1]:
-        """TODO."""
+        """Describe evaluation logic by ID: each test with the value that was found."""
         ...
 
     getEvaluationLogic = get_evaluation_logic
@@ -86,7 +94,7 @@ class SpotlightEvaluationLogic(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of evaluation logic, page by page."""
         ...
 
     queryEvaluationLogic = query_evaluation_logic

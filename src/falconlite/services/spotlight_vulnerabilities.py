@@ -1,4 +1,4 @@
-"""TODO."""
+"""Spotlight: vulnerabilities of hosts, and what remediates them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class SpotlightVulnerabilities(Service):
-    """TODO."""
+    """Spotlight: find and describe vulnerabilities of hosts, remediations and installed patches.
+
+    Scope: Vulnerabilities: Read. *filter* is FQL without wildcards, and must be given, for example
+    ``status:'open'+cve.severity:'CRITICAL'``. *sort* is updated_timestamp, closed_timestamp, rule.name or
+    rule.recommendation_id with ``|asc`` or ``|desc``. *after* is the token of the previous answer.
+    """
 
     @get(
         "combinedQueryInstalledPatches",
@@ -41,7 +46,11 @@ class SpotlightVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIHostPatchDetails]:
-        """TODO."""
+        """Find the patches installed on hosts, page by page.
+
+        *filter* takes aid, cid, hostname and reboot_required; *sort* is hostname. The vendor deprecates this operation
+        and names no other.
+        """
         ...
 
     combinedQueryInstalledPatches = query_installed_patches_combined
@@ -63,28 +72,31 @@ class SpotlightVulnerabilities(Service):
         facet: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[BaseAPIVulnerabilityV2]:
-        """TODO."""
+        """Find vulnerabilities and return their records, page by page; *limit* is 1 to 5,000 (100).
+
+        *facet* adds blocks to each record: cve, evaluation_logic, host_info or remediation.
+        """
         ...
 
     combinedQueryVulnerabilities = query_vulnerabilities_combined
 
     @get("getRemediationsV2", "/spotlight/entities/remediations/v2", scope="Vulnerabilities")
     def get_remediations_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRemediationV2]:
-        """TODO."""
+        """Describe remediations by ID: the action and the vendor's link."""
         ...
 
     getRemediationsV2 = get_remediations_v2
 
     @get("getRemediations", "/spotlight/entities/remediations/v2", scope="Vulnerabilities")
     def get_remediations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRemediationV2]:
-        """TODO."""
+        """Describe remediations by ID; the same operation as ``get_remediations_v2``."""
         ...
 
     getRemediations = get_remediations
 
-    @get("getVulnerabilities", "/spotlight/entities/vulnerabilities/v2", scope="Vulnerabilities")
+    @get("getVulnerabilities", "/spotlight/entities/vulnerabilities/v2", scope="Vulnerabilities", at_once=400)
     def get_vulnerabilities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIVulnerabilityV2]:
-        """TODO."""
+        """Describe vulnerabilities by ID, up to 400 IDs a call."""
         ...
 
     getVulnerabilities = get_vulnerabilities
@@ -104,7 +116,7 @@ class SpotlightVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of vulnerabilities, page by page; *limit* is 1 to 400 (100)."""
         ...
 
     queryVulnerabilities = query_vulnerabilities

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Streams: the answer of an agent while it is being written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Stream(Service):
-    """TODO."""
+    """Streams of agent runs: read the answer of an invocation while it is being written."""
 
     @get(
         "StreamInvocationResponseV1",
@@ -25,7 +25,7 @@ class Stream(Service):
         empty=True,
     )
     def stream_invocation_response_v1(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Read the events of an invocation as they come; give ``stream=True`` to read them one by one."""
         ...
 
     StreamInvocationResponseV1 = stream_invocation_response_v1

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Tools: what agents can call."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Tools(Service):
-    """TODO."""
+    """Tools of agents: find and describe them."""
 
     @get("EntitiesToolsV1", "/agentic-studio/entities/tools/v1")
     def entities_tools_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe tools by ID: name, category and the arguments that they take."""
         ...
 
     EntitiesToolsV1 = entities_tools_v1
@@ -36,7 +36,11 @@ class Tools(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of tools; *limit* is 1 to 500 (10), *offset* the number to skip (0).
+
+        *offset* plus *limit* is at most 10,000. *filter* is FQL; *sort* is id, name, category or description with
+        ``|asc`` or ``|desc``.
+        """
         ...
 
     QueriesToolsV1 = queries_tools_v1
