@@ -29,12 +29,12 @@ class KnowledgeBaseFiles(Service):
         "EntitiesKnowledgeBaseFilesDownloadV1",
         "/agentic-studio/entities/knowledge_base_files/download/v1",
         produces=("application/json", "application/octet-stream"),
-        answers="json",
-        empty=True,
+        answers="bytes",
+        download=True,
     )
     def entities_knowledge_base_files_download_v1(
         self, *, knowledge_base_id: str, id: str, **more: Unpack[CallOptions]
-    ) -> Result[Any]:
+    ) -> Result[bytes]:
         """Download the content of one file of a knowledge base."""
         ...
 

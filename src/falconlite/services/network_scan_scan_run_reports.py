@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
@@ -26,10 +26,10 @@ class NetworkScanScanRunReports(Service):
         "get_scan_run_reports",
         "/netscan/entities/scan-run-reports/v1",
         produces=("application/json", "text/csv"),
-        answers="json",
-        empty=True,
+        answers="bytes",
+        download=True,
     )
-    def get_scan_run_reports(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    def get_scan_run_reports(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
         """Download the report of one scan run as CSV; *id* is the scan run."""
         ...
 

@@ -23,10 +23,10 @@ class Skills(Service):
     A skill is a zip archive. *include_deleted* adds deleted skills (False).
     """
 
-    @get("EntitiesSkillsDownloadV2", "/agentic-studio/entities/skills/download/v2")
+    @get("EntitiesSkillsDownloadV2", "/agentic-studio/entities/skills/download/v2", answers="bytes", download=True)
     def download_studio_skill(
         self, *, id: str, include_deleted: bool | None = None, **more: Unpack[CallOptions]
-    ) -> Result[Any]:
+    ) -> Result[bytes]:
         """Download one skill as a zip archive."""
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
@@ -21,10 +21,10 @@ class Stream(Service):
         "StreamInvocationResponseV1",
         "/agentic-studio-streaming/entities/agent-invocations/v1",
         produces=("application/json", "text/event-stream"),
-        answers="json",
-        empty=True,
+        answers="bytes",
+        download=True,
     )
-    def stream_invocation_response_v1(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    def stream_invocation_response_v1(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
         """Read the events of an invocation as they come; give ``stream=True`` to read them one by one."""
         ...
 
