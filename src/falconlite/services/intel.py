@@ -398,7 +398,8 @@ class Intel(Service):
 
         *format* is zip (default) or gzip; *accept* is the same choice as a media type. *if_none_match* is the ETag of
         the file that you have, *if_modified_since* its date as HTTP writes it (``Sun, 06 Nov 1994 08:49:37 GMT``): if
-        nothing newer exists, the answer has status 304 and no file. Returns bytes, or a download with ``stream=True``.
+        nothing newer exists, the answer has status 304 and no file, which pythonic mode raises as an APIError. Returns
+        bytes, or a download with ``stream=True``.
         """
         ...
 

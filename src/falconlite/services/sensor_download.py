@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.binding.paging import by_offset
 from falconlite.errors import FalconError, PayloadValidationError
 from falconlite.operations.declare import get
+from falconlite.operations.options import CallOptions
 from falconlite.operations.service import Service
 from falconlite.results.result import PythonicResult, Result
 
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Strings
     from falconlite.models.sensor_download import SensorInstallerV1, SensorInstallerV2, SensorInstallerV3
     from falconlite.operations.download import Saved
-    from falconlite.operations.options import CallOptions
 
-    class InstallerOptions(CallOptions, total=False):
-        """Options of a call that downloads an installer.
 
-        - ``download_path``: the folder to save it in
-        - ``file_name``: the name of the file there
-        """
+class InstallerOptions(CallOptions, total=False):
+    """Options of a call that downloads an installer.
 
-        download_path: str | os.PathLike[str] | None
-        file_name: str | None
+    - ``download_path``: the folder to save it in
+    - ``file_name``: the name of the file there
+    """
+
+    download_path: str | os.PathLike[str] | None
+    file_name: str | None
 
 
 PLACE = ("download_path", "file_name")
