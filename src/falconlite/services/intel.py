@@ -353,7 +353,7 @@ class Intel(Service):
         header={"accept": "Accept"},
         also={"Accept": "accept"},
         scope="Rules (Falcon Intelligence)",
-        produces=("application/gzip", "application/octet-stream", "application/zip"),
+        produces=("*/*",),
         answers="bytes",
         download=True,
     )
@@ -380,7 +380,7 @@ class Intel(Service):
         header={"accept": "Accept", "if_none_match": "If-None-Match", "if_modified_since": "If-Modified-Since"},
         also={"Accept": "accept", "If-None-Match": "if_none_match", "If-Modified-Since": "if_modified_since"},
         scope="Rules (Falcon Intelligence)",
-        produces=("application/gzip", "application/octet-stream", "application/zip"),
+        produces=("*/*",),
         answers="bytes",
         download=True,
     )

@@ -37,7 +37,8 @@ class ArchivePart(FilePart):
         self.own |= {"file_type"}
 
     def _part(self, contents: Mapping[str, Any]) -> tuple[Any, ...]:
-        return (*super()._part(contents), ARCHIVES[contents.get("file_type", "zip")])
+        kind = str(contents.get("file_type", "zip"))  # from parameters it may be any value, as in falconpy
+        return (*super()._part(contents), ARCHIVES.get(kind, ARCHIVES["zip"]))
 
 
 class SampleUploads(Service):

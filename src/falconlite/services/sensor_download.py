@@ -271,7 +271,7 @@ class SensorDownload(Service):
                 None, "stream=True returns a download that is not saved: leave out download_path and file_name"
             )
         folder, name = place
-        wanted = str(operation.named(args, given).get("id"))
+        wanted = str(dict(operation.bind(args, given, validate=self.validate_payloads).query).get("id"))
         given |= {"stream": True, "pythonic": True, "expand_result": False}
         with super()._perform(operation, *args, **given) as download:
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103  # pathlib is not imported, to keep start-up fast
