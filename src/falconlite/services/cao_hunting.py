@@ -1,10 +1,10 @@
-"""TODO."""
+"""CAO Hunting: guides and queries of CrowdStrike's hunters."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class CAOHunting(Service):
-    """TODO."""
+    """Hunting guides and intelligence queries: find, describe, count and export them.
+
+    Scope: CAO Hunting: Read. Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL; *q* searches every
+    field for a phrase; *sort* is a field with ``|asc`` or ``|desc``.
+    """
 
     scope = "CAO Hunting"
 
@@ -55,7 +59,7 @@ class CAOHunting(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count hunting guides by field or date range."""
         ...
 
     AggregateHuntingGuides = aggregate_guides
@@ -90,7 +94,7 @@ class CAOHunting(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count intelligence queries by field or date range."""
         ...
 
     AggregateIntelligenceQueries = aggregate_queries
@@ -103,16 +107,26 @@ class CAOHunting(Service):
         download=True,
     )
     def create_export_archive(
-        self, *, language: str, filter: str | None = None, archive_type: str | None = None, **more: Unpack[CallOptions]
+        self,
+        *,
+        language: str,
+        filter: str | None = None,
+        archive_type: Literal["zip", "gzip"] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """TODO."""
+        """Download intelligence queries in a *language* as an archive.
+
+        *language* is ``cql``, ``snort``, ``suricata``, ``yara``, ``SPL`` (translated by AI, beta) or ``__all__``.
+        *filter* is FQL. *archive_type* is ``zip`` (default) or ``gzip``. Returns bytes, or a download with
+        ``stream=True``.
+        """
         ...
 
     GetArchiveExport = create_export_archive
 
     @get("GetHuntingGuides", "/hunting/entities/hunting-guides/v1")
     def get_guides(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[HuntingGuideEntity]:
-        """TODO."""
+        """Describe hunting guides by ID."""
         ...
 
     GetHuntingGuides = get_guides
@@ -121,39 +135,42 @@ class CAOHunting(Service):
     def get_queries(
         self, *, ids: Strings, include_translated_content: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[IntelligenceQueryEntity]:
-        """TODO."""
+        """Describe intelligence queries by ID.
+
+        *include_translated_content* adds translations by AI, where they exist: ``SPL`` or ``__all__``.
+        """
         ...
 
     GetIntelligenceQueries = get_queries
 
-    @get("SearchHuntingGuides", "/hunting/queries/hunting-guides/v1", pages=by_scroll())
+    @get("SearchHuntingGuides", "/hunting/queries/hunting-guides/v1", pages=by_offset())
     def search_guides(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of hunting guides."""
         ...
 
     SearchHuntingGuides = search_guides
 
-    @get("SearchIntelligenceQueries", "/hunting/queries/intelligence-queries/v1", pages=by_scroll())
+    @get("SearchIntelligenceQueries", "/hunting/queries/intelligence-queries/v1", pages=by_offset())
     def search_queries(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of intelligence queries."""
         ...
 
     SearchIntelligenceQueries = search_queries

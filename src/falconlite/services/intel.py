@@ -1,10 +1,10 @@
-"""TODO."""
+"""Falcon Intelligence: actors, indicators, malware families, reports, rules, vulnerabilities and CAO incidents."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_offset, by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import placed
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
@@ -29,21 +29,50 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
 
+RuleType = Literal[
+    "snort-suricata-master",
+    "snort-suricata-update",
+    "snort-suricata-changelog",
+    "yara-master",
+    "yara-update",
+    "yara-changelog",
+    "common-event-format",
+    "netwitness",
+    "cql-master",
+    "cql-update",
+    "cql-changelog",
+]
+
 
 class Intel(Service):
-    """TODO."""
+    """Threat intelligence: find and describe actors, indicators, malware families and reports, and download rule sets.
+
+    Scopes, each Read, each for the operations with its name: Actors (Falcon Intelligence); Indicators (Falcon
+    Intelligence); Malware Families (Falcon Intelligence); Reports (Falcon Intelligence); Rules (Falcon Intelligence);
+    Vulnerabilities (Falcon Intelligence); CAO Incidents.
+
+    Lists page by *offset*, the number of records to skip (0). *filter* is FQL, *q* is a text to search for in every
+    field. *sort* is a field with ``|asc`` or ``|desc``, such as ``created_date|desc``. *fields* are names of fields, or
+    a set of them: ``__basic__`` (default) or ``__full__``. Times of actors, indicators and reports are seconds since
+    1970.
+
+    - Actors have a numeric ID and a slug, ``fancy-bear``.
+    - A malware family has its name as ID: lower case, with spaces, dots and slashes replaced by hyphens.
+    - An indicator's ID is its type and value: ``domain_example.com``.
+    """
 
     @post(
         "cao_incidents_aggregates_v1",
         "/intel/aggregates/incidents/v1",
         shape=placed(
             {
-                "filters": "filters_spec.filters",
-                "max": "extended_bounds.max",
-                "min": "extended_bounds.min",
-                "other_bucket": "filters_spec.other_bucket",
-                "other_bucket_key": "filters_spec.other_bucket_key",
-            }
+                "filters": "[0].filters_spec.filters",
+                "max": "[0].extended_bounds.max",
+                "min": "[0].extended_bounds.min",
+                "other_bucket": "[0].filters_spec.other_bucket",
+                "other_bucket_key": "[0].filters_spec.other_bucket_key",
+            },
+            rest="[0]",
         ),
         reads=True,
         scope="CAO Incidents",
@@ -80,11 +109,23 @@ class Intel(Service):
         other_bucket_key: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count CAO incidents by field or date range.
+
+        *field* is one of ``Id``, ``ActivityStart``, ``ActivityEnd``, ``PublishDate``; a ``Slug`` or ``Name`` of
+        ``TargetCountries``, ``TargetIndustries``, ``TargetRegions``, ``Motivations`` or ``Objectives``; one of
+        ``MitreAttack`` (``TacticId``, ``TacticName``, ``TechniqueId``, ``TechniqueName``); or
+        ``InvolvesAdversaries.AnimalClassifier``, ``InvolvesAdversaries.Slug``, ``InvolvesThreats.FamilyName``.
+
+        *filters*, *other_bucket* and *other_bucket_key* go into *filters_spec*, *min* and *max* into *extended_bounds*.
+        For several aggregates give *body*, a list.
+        """
         ...
 
     @get(
-        "QueryIntelActorEntities", "/intel/combined/actors/v1", scope="Actors (Falcon Intelligence)", pages=by_offset()
+        "QueryIntelActorEntities",
+        "/intel/combined/actors/v1",
+        scope="Actors (Falcon Intelligence)",
+        pages=by_offset(most=5000),
     )
     def query_actor_entities(
         self,
@@ -97,7 +138,10 @@ class Intel(Service):
         fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActorDocument]:
-        """TODO."""
+        """Find actors and return their records; *limit* is 1 to 5,000.
+
+        *filter* fields are those of ``query_actor_ids``.
+        """
         ...
 
     QueryIntelActorEntities = query_actor_entities
@@ -106,7 +150,7 @@ class Intel(Service):
         "QueryIntelIndicatorEntities",
         "/intel/combined/indicators/v1",
         scope="Indicators (Falcon Intelligence)",
-        pages=by_offset(),
+        pages=by_offset(most=10_000),
         key="id",
     )
     def query_indicator_entities(
@@ -121,7 +165,11 @@ class Intel(Service):
         include_relations: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PublicIndicatorV3]:
-        """TODO."""
+        """Find indicators and return their records; *limit* is 1 to 10,000.
+
+        *filter* fields are those of ``query_indicator_ids``. *include_deleted* (False) adds deleted indicators.
+        *include_relations* (True) adds the related ones to each record; leave them out for smaller answers.
+        """
         ...
 
     QueryIntelIndicatorEntities = query_indicator_entities
@@ -130,7 +178,7 @@ class Intel(Service):
         "QueryMalwareEntities",
         "/intel/combined/malware/v1",
         scope="Malware Families (Falcon Intelligence)",
-        pages=by_offset(),
+        pages=by_offset(most=5000),
         key="id",
     )
     def query_malware_entities(
@@ -144,7 +192,7 @@ class Intel(Service):
         fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[MalwareDocument]:
-        """TODO."""
+        """Find malware families and return their records; *limit* is 1 to 5,000."""
         ...
 
     QueryMalwareEntities = query_malware_entities
@@ -153,7 +201,7 @@ class Intel(Service):
         "QueryIntelReportEntities",
         "/intel/combined/reports/v1",
         scope="Reports (Falcon Intelligence)",
-        pages=by_offset(),
+        pages=by_offset(most=5000),
     )
     def query_report_entities(
         self,
@@ -166,7 +214,10 @@ class Intel(Service):
         fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NewsDocument]:
-        """TODO."""
+        """Find reports and return their records; *limit* is 1 to 5,000.
+
+        *filter* fields are those of ``query_report_ids``.
+        """
         ...
 
     QueryIntelReportEntities = query_report_entities
@@ -175,16 +226,16 @@ class Intel(Service):
     def get_actor_entities(
         self, ids: Strings, *, fields: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ActorDocument]:
-        """TODO."""
+        """Describe actors by ID."""
         ...
 
     GetIntelActorEntities = get_actor_entities
 
-    @post("cao_incidents_entities_v1", "/intel/entities/incidents/GET/v1", reads=True, scope="CAO Incidents")
+    @post("cao_incidents_entities_v1", "/intel/entities/incidents/GET/v1", reads=True, scope="CAO Incidents", key="Id")
     def cao_incidents_entities_v1(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ResponseEntityV1]:
-        """TODO."""
+        """Describe CAO incidents by ID: the adversary's activity, its times, targets and techniques."""
         ...
 
     @post(
@@ -193,8 +244,8 @@ class Intel(Service):
         reads=True,
         scope="Indicators (Falcon Intelligence)",
     )
-    def get_indicator_entities(self, *, ids: Strings, **more: Unpack[BodyOptions]) -> Result[PublicIndicatorV3]:
-        """TODO."""
+    def get_indicator_entities(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[PublicIndicatorV3]:
+        """Describe indicators by ID."""
         ...
 
     GetIntelIndicatorEntities = get_indicator_entities
@@ -203,12 +254,23 @@ class Intel(Service):
         "GetMalwareMitreReport",
         "/intel/entities/malware-mitre-reports/v1",
         scope="Malware Families (Falcon Intelligence)",
-        produces=("text/csv",),
+        default={"format": "JSON"},
+        produces=("application/json", "text/csv"),
         answers="bytes",
         download=True,
     )
-    def get_malware_report(self, id: str, *, format: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+    def get_malware_report(
+        self,
+        id: str,
+        *,
+        format: Literal["CSV", "JSON", "JSON_NAVIGATOR"] = "JSON",
+        **more: Unpack[CallOptions],
+    ) -> Result[bytes]:
+        """Download the MITRE ATT&CK techniques of a malware family as a file.
+
+        *id* is the family's name. *format* is JSON, CSV, or JSON_NAVIGATOR for a layer of the ATT&CK Navigator. Returns
+        bytes, or a download with ``stream=True``.
+        """
         ...
 
     GetMalwareMitreReport = get_malware_report
@@ -217,7 +279,7 @@ class Intel(Service):
     def get_malware_entities(
         self, ids: Strings, *, fields: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[MalwareDocument]:
-        """TODO."""
+        """Describe malware families by name."""
         ...
 
     GetMalwareEntities = get_malware_entities
@@ -226,12 +288,17 @@ class Intel(Service):
         "GetMitreReport",
         "/intel/entities/mitre-reports/v1",
         scope="Actors (Falcon Intelligence)",
-        produces=("application/octet-stream", "text/csv"),
+        produces=("application/json", "application/octet-stream", "text/csv"),
         answers="bytes",
         download=True,
     )
-    def get_mitre_report(self, *, actor_id: str, format: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+    def get_mitre_report(
+        self, *, actor_id: str, format: Literal["CSV", "JSON"], **more: Unpack[CallOptions]
+    ) -> Result[bytes]:
+        """Download the MITRE ATT&CK techniques of an actor as a file.
+
+        *actor_id* is the slug. Returns bytes, or a download with ``stream=True``.
+        """
         ...
 
     GetMitreReport = get_mitre_report
@@ -241,11 +308,12 @@ class Intel(Service):
         "/intel/entities/mitre/v1",
         reads=True,
         scope="Actors (Falcon Intelligence)",
-        answers="json",
-        empty=True,
     )
-    def mitre_attacks(self, *, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Any]:
-        """TODO."""
+    def mitre_attacks(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Any]:
+        """Find the reports and observables behind attacks of actors.
+
+        *ids* are attacks as ``query_mitre_attacks`` returns them: ``fancy-bear_TA0011_T1071``.
+        """
         ...
 
     PostMitreAttacks = mitre_attacks
@@ -261,7 +329,11 @@ class Intel(Service):
     def get_report_pdf(
         self, ids: Strings | None = None, *, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[bytes]:
-        """TODO."""
+        """Download a report as PDF.
+
+        Give *id* or *ids*, one ID; *ids* is ignored if both are given. Returns bytes, or a download with
+        ``stream=True``.
+        """
         ...
 
     GetIntelReportPDF = get_report_pdf
@@ -270,7 +342,7 @@ class Intel(Service):
     def get_report_entities(
         self, ids: Strings, *, fields: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[NewsDocument]:
-        """TODO."""
+        """Describe reports by ID."""
         ...
 
     GetIntelReportEntities = get_report_entities
@@ -281,14 +353,23 @@ class Intel(Service):
         header={"accept": "Accept"},
         also={"Accept": "accept"},
         scope="Rules (Falcon Intelligence)",
-        produces=("application/gzip", "application/octet-stream", "application/zip"),
+        produces=("*/*",),
         answers="bytes",
         download=True,
     )
     def get_rule_file(
-        self, id: int, *, format: str | None = None, accept: str | None = None, **more: Unpack[CallOptions]
+        self,
+        id: int,
+        *,
+        format: Literal["zip", "gzip"] | None = None,
+        accept: str | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """TODO."""
+        """Download a rule set by its ID; ``get_latest_rule_file`` finds the newest one by type.
+
+        *format* is zip (default) or gzip; *accept* is the same choice as a media type, sent as the header Accept.
+        Returns bytes, or a download with ``stream=True``.
+        """
         ...
 
     GetIntelRuleFile = get_rule_file
@@ -299,28 +380,34 @@ class Intel(Service):
         header={"accept": "Accept", "if_none_match": "If-None-Match", "if_modified_since": "If-Modified-Since"},
         also={"Accept": "accept", "If-None-Match": "if_none_match", "If-Modified-Since": "if_modified_since"},
         scope="Rules (Falcon Intelligence)",
-        produces=("application/gzip", "application/octet-stream", "application/zip"),
+        produces=("*/*",),
         answers="bytes",
         download=True,
     )
     def get_latest_rule_file(
         self,
-        type: str,
+        type: RuleType,
         *,
-        format: str | None = None,
+        format: Literal["zip", "gzip"] | None = None,
         accept: str | None = None,
         if_none_match: str | None = None,
         if_modified_since: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """TODO."""
+        """Download the newest rule set of a *type*, if it has changed.
+
+        *format* is zip (default) or gzip; *accept* is the same choice as a media type. *if_none_match* is the ETag of
+        the file that you have, *if_modified_since* its date as HTTP writes it (``Sun, 06 Nov 1994 08:49:37 GMT``): if
+        nothing newer exists, the answer has status 304 and no file, which pythonic mode raises as an APIError. Returns
+        bytes, or a download with ``stream=True``.
+        """
         ...
 
     GetLatestIntelRuleFile = get_latest_rule_file
 
     @get("GetIntelRuleEntities", "/intel/entities/rules/v1", scope="Rules (Falcon Intelligence)")
     def get_rule_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Rule]:
-        """TODO."""
+        """Describe rule sets by ID."""
         ...
 
     GetIntelRuleEntities = get_rule_entities
@@ -331,13 +418,18 @@ class Intel(Service):
         reads=True,
         scope="Vulnerabilities (Falcon Intelligence)",
     )
-    def get_vulnerabilities(self, *, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Vulnerability]:
-        """TODO."""
+    def get_vulnerabilities(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Vulnerability]:
+        """Describe vulnerabilities by ID."""
         ...
 
     GetVulnerabilities = get_vulnerabilities
 
-    @get("QueryIntelActorIds", "/intel/queries/actors/v1", scope="Actors (Falcon Intelligence)", pages=by_offset())
+    @get(
+        "QueryIntelActorIds",
+        "/intel/queries/actors/v1",
+        scope="Actors (Falcon Intelligence)",
+        pages=by_offset(most=5000),
+    )
     def query_actor_ids(
         self,
         *,
@@ -348,29 +440,42 @@ class Intel(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of actors; *limit* is 1 to 5,000.
+
+        *filter* fields: ``name``, ``slug``, ``known_as``, ``status``, ``actor_type``, ``animal_classifier``,
+        ``objectives``, ``description``, ``created_date``, ``last_modified_date``, ``last_activity_date``,
+        ``first_activity_date``; ``id``, ``slug`` or ``value`` of ``capability``, ``group``, ``region``, ``origins``,
+        ``motivations``, ``target_regions``, ``target_industries`` and ``target_countries``; fields of ``mitre_attack``,
+        ``kill_chain`` and ``ecrime_kill_chain``.
+        """
         ...
 
     QueryIntelActorIds = query_actor_ids
 
-    @get("cao_incidents_queries_v1", "/intel/queries/incidents/v1", scope="CAO Incidents", pages=by_scroll())
+    @get("cao_incidents_queries_v1", "/intel/queries/incidents/v1", scope="CAO Incidents", pages=by_offset(most=200))
     def cao_incidents_queries_v1(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         limit: int | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of CAO incidents; *limit* is at most 200.
+
+        *sort* is ``ActivityStart``, ``ActivityEnd``, ``PublishDate``, ``LastModifiedAt``, ``InvolvesAdversaries.Name``
+        or ``InvolvesAdversaries.Slug``, with ``.asc`` or ``.desc``. *filter* fields are those of the aggregates, and
+        ``Title``, ``LastModifiedAt``, ``InvolvesAdversaries.Id``, ``InvolvesIndicators.Value``,
+        ``TargetsVulnerabilities.CVE``; ``All`` searches every field.
+        """
         ...
 
     @get(
         "QueryIntelIndicatorIds",
         "/intel/queries/indicators/v1",
         scope="Indicators (Falcon Intelligence)",
-        pages=by_offset(),
+        pages=by_offset(most=10_000),
     )
     def query_indicator_ids(
         self,
@@ -384,12 +489,25 @@ class Intel(Service):
         include_relations: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of indicators; *limit* is 1 to 10,000.
+
+        *filter* fields: ``indicator`` (the value), ``type``, ``malicious_confidence``, ``published_date``,
+        ``last_updated``, ``deleted``, ``actors``, ``reports``, ``malware_families``, ``kill_chains``, ``labels.name``,
+        ``targets``, ``threat_types``, ``domain_types``, ``ip_address_types``, ``vulnerabilities`` and ``_marker``. To
+        read very many, sort by ``_marker`` and continue with a *filter* on the last one.
+
+        *include_deleted* (False) adds deleted indicators.
+        """
         ...
 
     QueryIntelIndicatorIds = query_indicator_ids
 
-    @get("QueryMalware", "/intel/queries/malware/v1", scope="Malware Families (Falcon Intelligence)", pages=by_offset())
+    @get(
+        "QueryMalware",
+        "/intel/queries/malware/v1",
+        scope="Malware Families (Falcon Intelligence)",
+        pages=by_offset(most=5000),
+    )
     def query_malware(
         self,
         *,
@@ -400,7 +518,7 @@ class Intel(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find names of malware families; *limit* is 1 to 5,000."""
         ...
 
     QueryMalware = query_malware
@@ -409,7 +527,7 @@ class Intel(Service):
         "QueryMitreAttacksForMalware", "/intel/queries/mitre-malware/v1", scope="Malware Families (Falcon Intelligence)"
     )
     def query_mitre_attacks_for_malware(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Find the MITRE ATT&CK tactics and techniques of malware families; *ids* are their names."""
         ...
 
     QueryMitreAttacksForMalware = query_mitre_attacks_for_malware
@@ -418,12 +536,21 @@ class Intel(Service):
     def query_mitre_attacks(
         self, ids: Strings | None = None, *, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find the MITRE ATT&CK tactics and techniques of actors.
+
+        *ids* are slugs of actors; *id* is one slug. Each answer joins slug, tactic and technique:
+        ``fancy-bear_TA0011_T1071``.
+        """
         ...
 
     QueryMitreAttacks = query_mitre_attacks
 
-    @get("QueryIntelReportIds", "/intel/queries/reports/v1", scope="Reports (Falcon Intelligence)", pages=by_offset())
+    @get(
+        "QueryIntelReportIds",
+        "/intel/queries/reports/v1",
+        scope="Reports (Falcon Intelligence)",
+        pages=by_offset(most=5000),
+    )
     def query_report_ids(
         self,
         *,
@@ -434,7 +561,12 @@ class Intel(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of reports; *limit* is 1 to 5,000.
+
+        *filter* fields: ``name``, ``slug``, ``summary``, ``description``, ``created_date``, ``last_modified_date``,
+        ``url``; fields of ``type``, ``sub_type``, ``tags``, ``actors``, ``malware``, ``mitre_attack``, ``motivations``,
+        ``target_countries`` and ``target_industries``, such as ``actors.slug``.
+        """
         ...
 
     QueryIntelReportIds = query_report_ids
@@ -443,19 +575,23 @@ class Intel(Service):
     def query_rule_ids(
         self,
         *,
-        type: str,
+        type: RuleType,
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         name: Strings | None = None,
         description: Strings | None = None,
         tags: Strings | None = None,
-        min_created_date: int | None = None,
-        max_created_date: str | None = None,
+        min_created_date: int | str | None = None,
+        max_created_date: int | str | None = None,
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rule sets of a *type*; *limit* is 10 by default.
+
+        *name*, *description* and *tags* are texts to look for. *min_created_date* and *max_created_date* bound the time
+        of creation, both included.
+        """
         ...
 
     QueryIntelRuleIds = query_rule_ids
@@ -464,19 +600,24 @@ class Intel(Service):
         "QueryVulnerabilities",
         "/intel/queries/vulnerabilities/v1",
         scope="Vulnerabilities (Falcon Intelligence)",
-        pages=by_scroll(),
+        pages=by_offset(),
     )
     def query_vulnerabilities(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of vulnerabilities.
+
+        *filter* fields: ``cve``, ``severity``, ``exploit_status``, ``publish_date``, ``updated_timestamp``,
+        ``community_identifiers``; ``score`` and ``severity`` of ``cvss_v3_base``; ``product`` and ``vendor`` of
+        ``affected_products``; fields of ``related_actors``, ``related_reports`` and ``related_threats``.
+        """
         ...
 
     QueryVulnerabilities = query_vulnerabilities

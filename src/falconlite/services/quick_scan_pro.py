@@ -1,4 +1,4 @@
-"""TODO."""
+"""QuickScan Pro: a verdict on files with the reasons for it, from several engines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class QuickScanPro(Service):
-    """TODO."""
+    """QuickScan Pro: upload files, scan them, read and delete the results.
+
+    Scopes: QuickScan Pro: Read; QuickScan Pro: Write to upload, scan and delete.
+
+    A file's ID is its SHA-256 digest; a scan has an ID of its own. Files are deleted when your retention time ends.
+    """
 
     scope = "QuickScan Pro"
 
@@ -31,20 +36,27 @@ class QuickScanPro(Service):
         "/quickscanpro/entities/files/v1",
         query={"file_name"},
         header={"x_file_password": "X-File-Password"},
-        upload=FilePart("file", name="file_name"),
+        upload=FilePart("file", name="file_name", named="UploadedFile"),
+        default={"scan": False},
         also={"X-File-Password": "x_file_password"},
     )
     def upload_file(
         self,
         *,
-        file_name: Any | None = None,
-        file: Any | None = None,
-        scan: bool | None = None,
+        file: Any,
+        file_name: str | None = None,
+        scan: bool = False,
         password: str | None = None,
         x_file_password: str | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[FileUploadResource]:
-        """TODO."""
+        """Upload a file of up to 256 MB, and scan it if *scan* is True.
+
+        *file* is bytes, a str, an open file or a path; *file_name* is its name (``UploadedFile``). *password* opens an
+        encrypted archive. It is sent in a form; *x_file_password* is the header for uploads without a form.
+
+        Returns the ``sha256``, and the ``scan_id`` of a scan that was started.
+        """
         ...
 
     UploadFileMixin0Mixin93 = upload_file
@@ -53,14 +65,14 @@ class QuickScanPro(Service):
 
     @delete("DeleteFile", "/quickscanpro/entities/files/v1")
     def delete_file(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete uploaded files by SHA-256 digest. It cannot be undone."""
         ...
 
     DeleteFile = delete_file
 
     @get("GetScanResult", "/quickscanpro/entities/scans/v1")
     def get_scan_result(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GetScanResultResource]:
-        """TODO."""
+        """Describe scans by ID: the status, and the verdict with its reasons."""
         ...
 
     GetScanResult = get_scan_result
@@ -74,29 +86,40 @@ class QuickScanPro(Service):
         sha256: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LaunchScanResource]:
-        """TODO."""
+        """Start a scan of an uploaded file; *sha256* is its digest, *password* opens an encrypted archive.
+
+        For several files give *body*. Returns the scan's ID. Scans count against a quota, which the answer has as
+        ``quota``.
+        """
         ...
 
     LaunchScan = launch_scan
 
     @delete("DeleteScanResult", "/quickscanpro/entities/scans/v1")
     def delete_scan_result(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete results of scans by ID. It cannot be undone."""
         ...
 
     DeleteScanResult = delete_scan_result
 
-    @get("QueryScanResults", "/quickscanpro/queries/scans/v1", pages=by_offset())
+    @get("QueryScanResults", "/quickscanpro/queries/scans/v1", pages=by_offset(most=5000))
     def query_scan_results(
         self,
         *,
-        filter: str,
+        filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of scans; *limit* is at most 5,000 (50).
+
+        *filter* is FQL; the API requires it, and an empty str finds all. Fields: ``sha256``, ``status``, ``type``,
+        ``verdict``, ``verdict_reason``, ``verdict_source``, ``file_type``, ``file_size``, ``adversary``, ``executor``;
+        fields of ``artifacts``, ``mitre_attacks``, ``malware_config``, ``artifacts_tree`` and ``yara_rules``.
+        ``created_timestamp``, ``updated_timestamp`` and ``file_size`` take ``>`` and ``<``; descriptions take ``*`` and
+        ``~``; ``_all`` searches every field. *sort* is ``created_timestamp`` with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueryScanResults = query_scan_results

@@ -1,10 +1,10 @@
-"""TODO."""
+"""Tailored Intelligence: rules for what to watch, and the events that matched them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -18,22 +18,26 @@ if TYPE_CHECKING:
 
 
 class TailoredIntelligence(Service):
-    """TODO."""
+    """Tailored intelligence: find and describe events and the rules that match them.
+
+    Scope: Tailored Intelligence: Read. Lists page by *offset*, the number of IDs to skip (0). *filter* is FQL, ``*``
+    for everything. *q* searches every field for a phrase.
+    """
 
     scope = "Tailored Intelligence"
 
     @get(
         "GetEventsBody",
         "/ti/events/entities/events-full-body/v2",
-        wire={"authorization": "Authorization"},
         produces=("application/octet-stream",),
         answers="bytes",
         download=True,
     )
-    def get_event_body(
-        self, id: str, *, authorization: str | None = None, **more: Unpack[CallOptions]
-    ) -> Result[bytes]:
-        """TODO."""
+    def get_event_body(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
+        """Download the whole text of an event, which records cut if ``body_is_truncated``.
+
+        Returns bytes, or a download with ``stream=True``.
+        """
         ...
 
     GetEventsBody = get_event_body
@@ -41,50 +45,55 @@ class TailoredIntelligence(Service):
 
     @post("GetEventsEntities", "/ti/events/entities/events/GET/v2", reads=True)
     def get_event_entities(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[DomainEvent]:
-        """TODO."""
+        """Describe events by ID."""
         ...
 
     GetEventsEntities = get_event_entities
     get_events_entities = get_event_entities
 
-    @get("QueryEvents", "/ti/events/queries/events/v2", wire={"authorization": "Authorization"}, pages=by_scroll())
+    @get("QueryEvents", "/ti/events/queries/events/v2", pages=by_offset())
     def query_events(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        authorization: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of events.
+
+        *sort* is ``source_type``, ``created_date`` or ``updated_date``, with ``|asc`` or ``|desc``.
+        """
         ...
 
     QueryEvents = query_events
 
     @post("GetRulesEntities", "/ti/rules/entities/rules/GET/v2", reads=True)
     def get_rule_entities(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Rule]:
-        """TODO."""
+        """Describe rules by ID."""
         ...
 
     GetRulesEntities = get_rule_entities
     get_rules_entities = get_rule_entities
 
-    @get("QueryRules", "/ti/rules/queries/rules/v2", wire={"authorization": "Authorization"}, pages=by_scroll())
+    @get("QueryRules", "/ti/rules/queries/rules/v2", pages=by_offset())
     def query_rules(
         self,
         *,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        authorization: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rules.
+
+        *sort* is ``created_date``, ``updated_date``, ``customer_id``, ``rule_type``, ``name`` or ``value``, with
+        ``|asc`` or ``|desc``.
+        """
         ...
 
     QueryRules = query_rules

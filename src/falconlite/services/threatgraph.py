@@ -1,4 +1,4 @@
-"""TODO."""
+"""Threat Graph: what was seen on hosts, as a graph of vertices and edges."""
 
 from __future__ import annotations
 
@@ -310,7 +310,8 @@ EdgeType = Literal[
     "written_by_process",
     "wrote_module",
 ]
-GetRanOnType = Literal["domain", "ipv4", "ipv6", "md5", "sha1", "sha256"]
+IndicatorType = Literal["domain", "ipv4", "ipv6", "md5", "sha1", "sha256"]
+SearchScope = Literal["device", "customer"]
 VertexType = Literal[
     "accessory",
     "accessories",
@@ -434,11 +435,18 @@ VertexType = Literal[
 
 
 class ThreatGraph(Service):
-    """TODO."""
+    """Threat Graph: describe vertices, follow their edges, and find the hosts where an indicator was seen.
+
+    Scope: Threatgraph: Read.
+
+    A vertex is a process, a module, a host, a user and so on. Its ID begins with its type and the agent ID:
+    ``pid:<aid>:<number>``. *scope* is ``device`` (default) or ``customer``. *nano* (False) returns times in
+    nanoseconds. *vertex_type* has two spellings, such as ``process`` and ``processes``; ``any-vertex`` fits all.
+    """
 
     scope = "Threatgraph"
 
-    @get("combined_edges_get", "/threatgraph/combined/edges/v1", answers="json", empty=True, pages=by_scroll(most=100))
+    @get("combined_edges_get", "/threatgraph/combined/edges/v1", pages=by_scroll(most=100))
     def get_edges(
         self,
         *,
@@ -447,50 +455,49 @@ class ThreatGraph(Service):
         limit: int | None = None,
         offset: str | None = None,
         direction: str | None = None,
-        scope: Literal["device", "customer"] | None = None,
+        scope: SearchScope | None = None,
         nano: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """List edges of one *edge_type* from a vertex; *limit* is 1 to 100 (100).
+
+        *ids* is one vertex ID. *direction* is that of the edges. *offset* is the token of the previous answer. A type
+        is one of ``get_edge_types``.
+        """
         ...
 
     combined_edges_get = get_edges
 
-    @get(
-        "combined_ran_on_get", "/threatgraph/combined/ran-on/v1", answers="json", empty=True, pages=by_scroll(most=100)
-    )
+    @get("combined_ran_on_get", "/threatgraph/combined/ran-on/v1", pages=by_scroll(most=100))
     def get_ran_on(
         self,
         *,
         value: str,
-        type: GetRanOnType,
+        type: IndicatorType,
         limit: int | None = None,
         offset: str | None = None,
         nano: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """List where an indicator was seen on your hosts; *limit* is 1 to 100 (100).
+
+        *value* is a domain, an IP address or a digest, as *type* says. *offset* is the token of the previous answer.
+        """
         ...
 
     combined_ran_on_get = get_ran_on
 
-    @get(
-        "combined_summary_get",
-        "/threatgraph/combined/{vertex_type}/summary/v1",
-        answers="json",
-        empty=True,
-        at_once=100,
-    )
+    @get("combined_summary_get", "/threatgraph/combined/{vertex_type}/summary/v1", at_once=100)
     def get_summary(
         self,
         *,
         vertex_type: VertexType,
         ids: Strings,
-        scope: Literal["device", "customer"] | None = None,
+        scope: SearchScope | None = None,
         nano: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Summarize vertices by ID, up to 100 in a call."""
         ...
 
     combined_summary_get = get_summary
@@ -501,11 +508,11 @@ class ThreatGraph(Service):
         *,
         vertex_type: VertexType,
         ids: Strings,
-        scope: Literal["device", "customer"] | None = None,
+        scope: SearchScope | None = None,
         nano: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[VertexDetails]:
-        """TODO."""
+        """Describe vertices by ID, up to 100 in a call; use ``get_vertices``, this route is only for older programs."""
         ...
 
     entities_vertices_get = get_vertices_v1
@@ -516,19 +523,19 @@ class ThreatGraph(Service):
         *,
         vertex_type: VertexType,
         ids: Strings,
-        scope: Literal["device", "customer"] | None = None,
+        scope: SearchScope | None = None,
         nano: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[VertexDetails]:
-        """TODO."""
+        """Describe vertices by ID, up to 100 in a call."""
         ...
 
     entities_vertices_getv2 = get_vertices
     get_vertices_v2 = get_vertices
 
-    @get("queries_edgetypes_get", "/threatgraph/queries/edge-types/v1", answers="json", empty=True)
+    @get("queries_edgetypes_get", "/threatgraph/queries/edge-types/v1")
     def get_edge_types(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List the types of edges."""
         ...
 
     queries_edgetypes_get = get_edge_types
