@@ -282,7 +282,7 @@ def calls_of(owner: str, facts: Mapping[str, Any], path: frozenset[str]) -> Iter
     yield call("parameters", parameters={"z": "v"}, **base)
     yield call(
         "parameters of keywords",
-        parameters={n: v for n, v in values.items() if kinds[n] in {"str", "int", "bool"} and n not in path},
+        parameters={n: v for n, v in shown.items() if kinds[n] in {"str", "int", "bool"} and n not in path},
         **base,
     )
     if facts.get("body"):
