@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 REASONS: dict[str, Check] = {}
 """What falconlite does on purpose, and the check of a pair of outcomes; the first that holds is the reason."""
 
+HEADERS = ("Accept", "Accept-Encoding", "If-Modified-Since", "If-None-Match", "compress")
+"""Keywords that are headers."""
+
 EMPTY = ("", None, [], {}, False, 0)
 
 
@@ -161,16 +164,22 @@ def _no_body(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bo
     return isinstance(ours, Refused) and "unexpected keyword argument 'body'" in ours.why
 
 
-@reason("a positional argument of an operation without a list of IDs is a TypeError; falconpy sends it as ids")
-def _no_ids(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+@reason("a positional argument that falconpy loses, or sends under a name that the API lacks, is a TypeError")
+def _no_position(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
     return (
         call.form.startswith("position ")
         and isinstance(ours, Refused)
         and "positional arguments" in ours.why
         and isinstance(theirs, Sent)
-        and any(name == "ids" for name, _ in theirs.query)
-        and "ids" not in facts["keywords"]
+        and theirs.body[0] == "none"
+        and not {name for name, _ in theirs.query}.intersection(facts["keywords"])
     )
+
+
+@reason("a header is one value: a list is refused")
+def _header(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    name, _, form = call.form.rpartition(" ")
+    return form == "list" and ours == Refused("error") and name in HEADERS
 
 
 @reason("a call that lacks a value, with validate_payloads=False, is sent; falconpy raises an error of its own")
