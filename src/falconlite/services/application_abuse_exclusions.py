@@ -1,4 +1,4 @@
-"""TODO."""
+"""Application abuse exclusions: applications that may run although they are often abused."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationAbuseExclusions(Service):
-    """TODO."""
+    """Application abuse exclusions: find, describe, create, update and delete them.
+
+    Application abuse prevention blocks categories of programs, such as remote management (rmm).
+    """
 
     @post(
         "app_abuse_exclusions_aggregates_v1",
@@ -56,7 +59,7 @@ class ApplicationAbuseExclusions(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Count exclusions by field or date range, as an aggregation describes it."""
         ...
 
     app_abuse_exclusions_aggregates_v1 = aggregate_app_abuse_exclusions
@@ -76,14 +79,14 @@ class ApplicationAbuseExclusions(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Make a report of the exclusions that match a filter, as a file."""
         ...
 
     app_abuse_exclusions_report_v1 = create_app_abuse_report
 
     @get("app_abuse_exclusions_get_v1", "/exclusions/entities/app-abuse-exclusions/v1")
     def get_app_abuse_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe application abuse exclusions by ID."""
         ...
 
     app_abuse_exclusions_get_v1 = get_app_abuse_exclusions
@@ -96,7 +99,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create an exclusion for one application, for all hosts or some groups."""
         ...
 
     app_abuse_exclusions_create_v1 = create_app_abuse_exclusion
@@ -105,7 +108,7 @@ class ApplicationAbuseExclusions(Service):
     def delete_app_abuse_exclusions(
         self, *, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Delete application abuse exclusions by ID; *comment* is the reason."""
         ...
 
     app_abuse_exclusions_delete_v1 = delete_app_abuse_exclusions
@@ -118,7 +121,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change an exclusion; give its *id* and the fields that change."""
         ...
 
     app_abuse_exclusions_update_v1 = update_app_abuse_exclusions
@@ -127,19 +130,22 @@ class ApplicationAbuseExclusions(Service):
     def get_app_abuse_apps_by_category(
         self, *, category: str | None = None, show_available_only: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """List the applications of a category, such as rmm.
+
+        ``show_available_only=True`` leaves out those that have an exclusion.
+        """
         ...
 
     app_abuse_exclusions_get_apps_by_category_v1 = get_app_abuse_apps_by_category
 
     @get("app_abuse_exclusions_get_categories_v1", "/exclusions/entities/combined-app-abuse-prevention-categories/v1")
     def get_app_abuse_categories(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List the categories of applications that can be blocked."""
         ...
 
     app_abuse_exclusions_get_categories_v1 = get_app_abuse_categories
 
-    @get("app_abuse_exclusions_query_v1", "/exclusions/queries/app-abuse-exclusions/v1", pages=by_offset())
+    @get("app_abuse_exclusions_query_v1", "/exclusions/queries/app-abuse-exclusions/v1", pages=by_offset(most=100))
     def query_app_abuse_exclusions(
         self,
         *,
@@ -149,7 +155,10 @@ class ApplicationAbuseExclusions(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of exclusions; *limit* is 1 to 100, *offset* the number to skip (0).
+
+        *filter* is FQL; *sort* is one field.
+        """
         ...
 
     app_abuse_exclusions_query_v1 = query_app_abuse_exclusions

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Certificate-based exclusions: files that are left alone because of who signed them."""
 
 from __future__ import annotations
 
@@ -29,13 +29,16 @@ Sort = Literal["created_by", "created_on", "modified_by", "modified_on", "name"]
 
 
 class CertificateBasedExclusions(Service):
-    """TODO."""
+    """Certificate-based exclusions: find, describe, create, update and delete them.
+
+    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes.
+    """
 
     scope = "Machine Learning Exclusions"
 
     @get("cb-exclusions.get.v1", "/exclusions/entities/cert-based-exclusions/v1")
     def get_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CertBasedExclusionV1]:
-        """TODO."""
+        """Describe certificate-based exclusions by ID."""
         ...
 
     cb_exclusions_get_v1 = get_exclusions
@@ -46,8 +49,8 @@ class CertificateBasedExclusions(Service):
         shape=placed(
             {
                 "exclusions": "exclusions",
-                "children_cids": "exclusions[0].children_cids[0]",
-                "host_groups": "exclusions[0].host_groups[0]",
+                "children_cids": "exclusions[0].children_cids",
+                "host_groups": "exclusions[0].host_groups",
                 "issuer": "exclusions[0].certificate.issuer",
                 "serial": "exclusions[0].certificate.serial",
                 "subject": "exclusions[0].certificate.subject",
@@ -65,12 +68,12 @@ class CertificateBasedExclusions(Service):
         exclusions: Sequence[CertBasedExclusionCreateReqV1] | None = None,
         applied_globally: bool | None = None,
         certificate: CertificateReqV1 | None = None,
-        children_cids: str | None = None,
+        children_cids: Strings | None = None,
         comment: str | None = None,
         created_by: str | None = None,
         created_on: datetime | str | None = None,
         description: str | None = None,
-        host_groups: str | None = None,
+        host_groups: Strings | None = None,
         issuer: str | None = None,
         modified_by: str | None = None,
         modified_on: datetime | str | None = None,
@@ -83,7 +86,10 @@ class CertificateBasedExclusions(Service):
         valid_to: datetime | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CertBasedExclusionV1]:
-        """TODO."""
+        """Create an exclusion for the files of one certificate, for all hosts or some groups.
+
+        ``get_certificates`` has the certificate of a file.
+        """
         ...
 
     cb_exclusions_create_v1 = create_exclusions
@@ -94,8 +100,8 @@ class CertificateBasedExclusions(Service):
         shape=placed(
             {
                 "exclusions": "exclusions",
-                "children_cids": "exclusions[0].children_cids[0]",
-                "host_groups": "exclusions[0].host_groups[0]",
+                "children_cids": "exclusions[0].children_cids",
+                "host_groups": "exclusions[0].host_groups",
                 "issuer": "exclusions[0].certificate.issuer",
                 "serial": "exclusions[0].certificate.serial",
                 "subject": "exclusions[0].certificate.subject",
@@ -113,12 +119,12 @@ class CertificateBasedExclusions(Service):
         exclusions: Sequence[CertBasedExclusionUpdateReqV1] | None = None,
         applied_globally: bool | None = None,
         certificate: CertificateReqV1 | None = None,
-        children_cids: str | None = None,
+        children_cids: Strings | None = None,
         comment: str | None = None,
         created_by: str | None = None,
         created_on: datetime | str | None = None,
         description: str | None = None,
-        host_groups: str | None = None,
+        host_groups: Strings | None = None,
         issuer: str | None = None,
         modified_by: str | None = None,
         modified_on: datetime | str | None = None,
@@ -132,7 +138,7 @@ class CertificateBasedExclusions(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CertBasedExclusionV1]:
-        """TODO."""
+        """Change a certificate-based exclusion; give its *id* and the fields that change."""
         ...
 
     cb_exclusions_update_v1 = update_exclusions
@@ -141,14 +147,14 @@ class CertificateBasedExclusions(Service):
     def delete_exclusions(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[CertBasedExclusionV1]:
-        """TODO."""
+        """Delete certificate-based exclusions by ID; *comment* is the reason."""
         ...
 
     cb_exclusions_delete_v1 = delete_exclusions
 
     @get("certificates.get.v1", "/exclusions/entities/certificates/v1")
     def get_certificates(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[CertificatesResponseV1]:
-        """TODO."""
+        """Read who signed a file; *ids* is its SHA-256."""
         ...
 
     certificates_get_v1 = get_certificates
@@ -163,7 +169,10 @@ class CertificateBasedExclusions(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of certificate-based exclusions; *limit* is 1 to 100, *offset* the number to skip (0).
+
+        *filter* is FQL; *sort* is name, created_by, created_on, modified_by or modified_on.
+        """
         ...
 
     cb_exclusions_query_v1 = query_certificates

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Correlation rules: queries over events that raise detections or cases."""
 
 from __future__ import annotations
 
@@ -38,7 +38,13 @@ Sort = Literal["created_on", "created_on|desc", "last_updated_on", "last_updated
 
 
 class CorrelationRules(Service):
-    """TODO."""
+    """Correlation rules: find, describe, create, publish, export and delete them and their versions.
+
+    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes. *filter* is FQL over customer_id, user_id,
+    user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields. Lists page by
+    *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or last_updated_on;
+    ``|desc`` reverses it.
+    """
 
     @post(
         "aggregates.rule-versions.post.v1",
@@ -75,7 +81,7 @@ class CorrelationRules(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count versions of rules by field; *ids* are the rules."""
         ...
 
     aggregates_rule_versions_post_v1 = aggregate_rule_versions
@@ -97,7 +103,7 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Find rules and return the record of their version in force."""
         ...
 
     combined_rules_get_v1 = get_rules_combined
@@ -119,14 +125,17 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Find versions of rules and return their records.
+
+        *filter* also takes state, version, rule_id and executor_rule_id.
+        """
         ...
 
     combined_rules_get_v2 = get_rules_combined_v2
 
     @get("entities.latest-rules.get.v1", "/correlation-rules/entities/latest-rules/v1", scope="Correlation Rules")
     def get_latest_rule_versions(self, rule_ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe the latest version of each rule; *rule_ids* are the rules."""
         ...
 
     entities_latest_rules_get_v1 = get_latest_rule_versions
@@ -148,7 +157,7 @@ class CorrelationRules(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[JobWithLink]:
-        """TODO."""
+        """Start a job that exports versions of rules; the record has a link to the result."""
         ...
 
     entities_rule_versions_export_post_v1 = export_rule
@@ -162,7 +171,7 @@ class CorrelationRules(Service):
     def import_rule(
         self, body: Mapping[str, Any] | None = None, *, rule: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Import versions of rules; *body* is what an export has made."""
         ...
 
     entities_rule_versions_import_post_v1 = import_rule
@@ -175,7 +184,7 @@ class CorrelationRules(Service):
     def publish_rule_version(
         self, body: Mapping[str, Any] | None = None, *, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Publish one version of a rule, so that it runs instead of the current one."""
         ...
 
     entities_rule_versions_publish_patch_v1 = publish_rule_version
@@ -184,14 +193,14 @@ class CorrelationRules(Service):
         "entities.rule-versions.delete.v1", "/correlation-rules/entities/rule-versions/v1", scope="Correlation Rules"
     )
     def delete_rule_versions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete versions of rules by ID; the version in force stays in force until another is published."""
         ...
 
     entities_rule_versions_delete_v1 = delete_rule_versions
 
     @get("entities.rules.get.v1", "/correlation-rules/entities/rules/v1", scope="Correlation Rules")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe rules by ID: the search, the schedule, and what a match raises."""
         ...
 
     entities_rules_get_v1 = get_rules
@@ -219,7 +228,7 @@ class CorrelationRules(Service):
         trigger_on_create: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Create a rule from its search, schedule and outcome."""
         ...
 
     entities_rules_post_v1 = create_rule
@@ -251,21 +260,21 @@ class CorrelationRules(Service):
         technique: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Change a rule; give its *id* and the fields that change."""
         ...
 
     entities_rules_patch_v1 = update_rule
 
     @delete("entities.rules.delete.v1", "/correlation-rules/entities/rules/v1", scope="Correlation Rules")
     def delete_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete rules with all their versions."""
         ...
 
     entities_rules_delete_v1 = delete_rules
 
     @get("entities.rules.get.v2", "/correlation-rules/entities/rules/v2", scope="Correlation Rules")
     def get_rules_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe versions of rules by ID."""
         ...
 
     entities_rules_get_v2 = get_rules_v2
@@ -279,14 +288,14 @@ class CorrelationRules(Service):
         templates: Sequence[DeployTemplate] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Create a rule from a template; give what differs from it."""
         ...
 
     entities_templates_rules_post_v1 = create_rule_from_template
 
     @get("entities.templates.get.v1Mixin0", "/correlation-rules/entities/templates/v1", scope="Correlation Rules")
     def get_rule_templates_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[TemplateV1]:
-        """TODO."""
+        """Describe templates of rules by ID."""
         ...
 
     entities_templates_get_v1Mixin0 = get_rule_templates_by_id
@@ -302,7 +311,7 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rules."""
         ...
 
     queries_rules_get_v1 = query_rules
@@ -318,7 +327,10 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of versions of rules.
+
+        *filter* also takes state, version, rule_id and executor_rule_id.
+        """
         ...
 
     queries_rules_get_v2 = query_rules_v2
@@ -338,7 +350,11 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of templates of rules.
+
+        *filter* is FQL over type, vendor, outcome, name, description, mitre_attack.technique_id,
+        mitre_attack.tactic_id, last_updated_on and created_on.
+        """
         ...
 
     queries_templates_get_v1Mixin0 = search_rule_template_ids

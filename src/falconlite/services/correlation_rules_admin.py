@@ -1,4 +1,4 @@
-"""TODO."""
+"""Correlation rules, administration: who owns them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class CorrelationRulesAdmin(Service):
-    """TODO."""
+    """Correlation rules, administration: change who owns rules.
+
+    Scope: Correlation Rules Admin: Write.
+    """
 
     scope = "Correlation Rules Admin"
 
@@ -34,7 +37,7 @@ class CorrelationRulesAdmin(Service):
         user_uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Give one rule to another user; *user_uuid* is the new owner."""
         ...
 
     entities_rules_ownership_put_v1 = change_correlation_rule_owner
@@ -50,5 +53,5 @@ class CorrelationRulesAdmin(Service):
         user_uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Give several rules to another user in one call."""
         ...

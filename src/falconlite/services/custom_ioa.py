@@ -1,10 +1,10 @@
-"""TODO."""
+"""Custom IOA rules: indicators of attack of your own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service
 
@@ -35,23 +35,30 @@ QueryRulesSort = Literal[
 
 
 class CustomIOA(Service):
-    """TODO."""
+    """Custom IOA rules: find, describe, create, update and delete rules and groups of rules.
+
+    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes. A rule belongs to a group, a group to a
+    platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name, description,
+    platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled, action_label,
+    pattern_severity, ruletype_name); *q* searches all of these. A change of a group needs its current
+    *rulegroup_version*.
+    """
 
     @get("get-patterns", "/ioarules/entities/pattern-severities/v1", scope="Custom IOA rules")
     def get_patterns(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PatternV1]:
-        """TODO."""
+        """Describe severities by ID: the name, and what the console shows."""
         ...
 
     @get("get-platformsMixin0", "/ioarules/entities/platforms/v1", scope="Custom IOA rules")
     def get_platforms(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Platform]:
-        """TODO."""
+        """Describe platforms by ID: windows, mac or linux."""
         ...
 
     get_platformsMixin0 = get_platforms
 
     @get("get-rule-groupsMixin0", "/ioarules/entities/rule-groups/v1", scope="Custom IOA rules")
     def get_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Describe rule groups by ID, with their rules."""
         ...
 
     get_rule_groupsMixin0 = get_rule_groups
@@ -67,7 +74,7 @@ class CustomIOA(Service):
         platform: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Create an empty rule group for one platform; it is disabled at first."""
         ...
 
     create_rule_groupMixin0 = create_rule_group
@@ -76,7 +83,7 @@ class CustomIOA(Service):
     def delete_rule_groups(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Delete rule groups with all their rules; *comment* is the reason."""
         ...
 
     delete_rule_groupMixin0 = delete_rule_groups
@@ -95,26 +102,35 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Change the name, description or state of a rule group.
+
+        With ``enabled=True`` its enabled rules take effect on the hosts of its policies.
+        """
         ...
 
     update_rule_groupMixin0 = update_rule_group
 
     @get("get-rule-types", "/ioarules/entities/rule-types/v1", scope="Custom IOA rules")
     def get_rule_types(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleTypeV1]:
-        """TODO."""
+        """Describe rule types by ID: the fields that such a rule has, and the actions it can take."""
         ...
 
     @post("get-rules-get", "/ioarules/entities/rules/GET/v1", reads=True, scope="Custom IOA rules")
     def get_rules_get(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Describe rules by ID; the IDs are in the body, so there may be many.
+
+        An ID may be ``CID:ID:version``, where CID and version are optional.
+        """
         ...
 
     @get("get-rulesMixin0", "/ioarules/entities/rules/v1")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe rules by ID; for many IDs use ``get_rules_get``, which sends them in the body.
+
+        An ID may be ``CID:ID:version``, where CID and version are optional.
+        """
         ...
 
     get_rulesMixin0 = get_rules
@@ -134,17 +150,21 @@ class CustomIOA(Service):
         ruletype_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Create a rule in a group; it is disabled at first.
+
+        *ruletype_id* says what it watches, *disposition_id* what it does: monitor (10), detect (20) or kill (30).
+        *field_values* are the values to match.
+        """
         ...
 
     @delete("delete-rules", "/ioarules/entities/rules/v1", scope="Custom IOA rules")
     def delete_rules(
         self, *, rule_group_id: str, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Delete rules of one group; *comment* is the reason."""
         ...
 
-    @patch("update-rules", "/ioarules/entities/rules/v1", scope="Correlation Rules")
+    @patch("update-rules", "/ioarules/entities/rules/v1", scope="Custom IOA rules")
     def update_rules(
         self,
         body: Mapping[str, Any] | None = None,
@@ -155,7 +175,10 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Replace the state of all rules of a group.
+
+        ``update_rules_v2`` changes only the rules that are given.
+        """
         ...
 
     @patch("update-rules-v2", "/ioarules/entities/rules/v2", scope="Custom IOA rules")
@@ -169,7 +192,7 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """TODO."""
+        """Change the name, description, state or field values of some rules of a group."""
         ...
 
     @post("validate", "/ioarules/entities/rules/validate/v1", scope="Custom IOA rules")
@@ -180,21 +203,21 @@ class CustomIOA(Service):
         fields: Sequence[ValidationRequestFieldV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PatternMatchV1]:
-        """TODO."""
+        """Validate the field values of a rule, and test them against a text."""
         ...
 
-    @get("query-patterns", "/ioarules/queries/pattern-severities/v1", scope="Custom IOA rules", pages=by_scroll())
+    @get("query-patterns", "/ioarules/queries/pattern-severities/v1", scope="Custom IOA rules", pages=by_offset())
     def query_patterns(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find the IDs of all severities."""
         ...
 
-    @get("query-platformsMixin0", "/ioarules/queries/platforms/v1", scope="Custom IOA rules", pages=by_scroll())
+    @get("query-platformsMixin0", "/ioarules/queries/platforms/v1", scope="Custom IOA rules", pages=by_offset())
     def query_platforms(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find the IDs of all platforms."""
         ...
 
     query_platformsMixin0 = query_platforms
@@ -203,7 +226,7 @@ class CustomIOA(Service):
         "query-rule-groups-full",
         "/ioarules/queries/rule-groups-full/v1",
         scope="Custom IOA rules",
-        pages=by_scroll(),
+        pages=by_offset(),
         key="id",
     )
     def query_rule_groups_full(
@@ -212,48 +235,48 @@ class CustomIOA(Service):
         sort: Sort | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Find rule groups and return their records."""
         ...
 
-    @get("query-rule-groupsMixin0", "/ioarules/queries/rule-groups/v1", scope="Custom IOA rules", pages=by_scroll())
+    @get("query-rule-groupsMixin0", "/ioarules/queries/rule-groups/v1", scope="Custom IOA rules", pages=by_offset())
     def query_rule_groups(
         self,
         *,
         sort: Sort | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rule groups."""
         ...
 
     query_rule_groupsMixin0 = query_rule_groups
 
-    @get("query-rule-types", "/ioarules/queries/rule-types/v1", scope="Custom IOA rules", pages=by_scroll())
+    @get("query-rule-types", "/ioarules/queries/rule-types/v1", scope="Custom IOA rules", pages=by_offset())
     def query_rule_types(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Find the IDs of all rule types."""
         ...
 
-    @get("query-rulesMixin0", "/ioarules/queries/rules/v1", scope="Custom IOA rules", pages=by_scroll())
+    @get("query-rulesMixin0", "/ioarules/queries/rules/v1", scope="Custom IOA rules", pages=by_offset())
     def query_rules(
         self,
         *,
         sort: QueryRulesSort | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rules; *sort* is a field of rules such as ``rules.created_on``."""
         ...
 
     query_rulesMixin0 = query_rules

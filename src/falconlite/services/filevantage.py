@@ -1,4 +1,4 @@
-"""TODO."""
+"""FileVantage: changes to watched files and registry keys, and the policies that watch them."""
 
 from __future__ import annotations
 
@@ -31,11 +31,17 @@ if TYPE_CHECKING:
 
 
 class FileVantage(Service):
-    """TODO."""
+    """FileVantage: find changes, and manage policies, rule groups, rules and scheduled exclusions.
+
+    Scopes: Falcon FileVantage: Read; Falcon FileVantage: Write for changes; Falcon FileVantage Content: Read for
+    contents. Platforms are Windows, Linux and Mac; rule group types are WindowsFiles, WindowsRegistry, LinuxFiles and
+    MacFiles. Names have 1 to 100 characters, descriptions up to 500. *sort* is a field with ``|asc`` or ``|desc``.
+    Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100).
+    """
 
     @get("getActionsMixin0", "/filevantage/entities/actions/v1", scope="Falcon FileVantage")
     def get_actions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Action]:
-        """TODO."""
+        """Describe actions by ID: their state and how many changes they have done."""
         ...
 
     getActionsMixin0 = get_actions
@@ -50,7 +56,10 @@ class FileVantage(Service):
         operation: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionResponse]:
-        """TODO."""
+        """Suppress, unsuppress or purge changes: *operation* says which. Up to 100 *change_ids* a call.
+
+        Purged changes are gone. The action runs later: ``get_actions`` has its state.
+        """
         ...
 
     startActions = start_actions
@@ -66,14 +75,17 @@ class FileVantage(Service):
     def get_contents(
         self, id: str, *, accept_encoding: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContentDiff]:
-        """TODO."""
+        """Read the content before and after a change; *id* is the change.
+
+        ``compress=True`` asks for a gzip answer.
+        """
         ...
 
     getContents = get_contents
 
     @get("getChanges", "/filevantage/entities/changes/v2", scope="Falcon FileVantage", at_once=500)
     def get_changes(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Change]:
-        """TODO."""
+        """Describe changes by ID: the host, the file, the user and the process. Up to 500 IDs a call."""
         ...
 
     getChanges = get_changes
@@ -87,7 +99,7 @@ class FileVantage(Service):
     def update_policy_host_groups(
         self, *, policy_id: str, action: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[Policy]:
-        """TODO."""
+        """Assign host groups to a policy, or unassign them; *ids* are host groups."""
         ...
 
     updatePolicyHostGroups = update_policy_host_groups
@@ -99,7 +111,7 @@ class FileVantage(Service):
         scope="Falcon FileVantage",
     )
     def update_policy_precedence(self, *, ids: Strings, type: str, **more: Unpack[BodyOptions]) -> Result[str]:
-        """TODO."""
+        """Set the order of all policies of one platform; *ids* are all of them, the first one wins."""
         ...
 
     updatePolicyPrecedence = update_policy_precedence
@@ -113,14 +125,14 @@ class FileVantage(Service):
     def update_policy_rule_groups(
         self, *, policy_id: str, action: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[Policy]:
-        """TODO."""
+        """Assign rule groups to a policy, unassign them, or set their order (precedence); *ids* are rule groups."""
         ...
 
     updatePolicyRuleGroups = update_policy_rule_groups
 
-    @get("getPolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage")
+    @get("getPolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage", at_once=500)
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Policy]:
-        """TODO."""
+        """Describe policies by ID, up to 500 IDs a call."""
         ...
 
     getPolicies = get_policies
@@ -137,14 +149,17 @@ class FileVantage(Service):
         platform: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """TODO."""
+        """Create a policy for one platform; it comes last in the order.
+
+        Its rule groups, host groups and place are set by operations of their own.
+        """
         ...
 
     createPolicies = create_policy
 
-    @delete("deletePolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage")
+    @delete("deletePolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage", at_once=500)
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete policies, up to 500 IDs a call."""
         ...
 
     deletePolicies = delete_policies
@@ -162,16 +177,21 @@ class FileVantage(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """TODO."""
+        """Change the name, description or state of a policy; its platform cannot change."""
         ...
 
     updatePolicies = update_policies
 
-    @get("getScheduledExclusions", "/filevantage/entities/policy-scheduled-exclusions/v1", scope="Falcon FileVantage")
+    @get(
+        "getScheduledExclusions",
+        "/filevantage/entities/policy-scheduled-exclusions/v1",
+        scope="Falcon FileVantage",
+        at_once=500,
+    )
     def get_scheduled_exclusions(
         self, *, policy_id: str, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[ScheduledExclusion]:
-        """TODO."""
+        """Describe scheduled exclusions of a policy, up to 500 IDs a call."""
         ...
 
     getScheduledExclusions = get_scheduled_exclusions
@@ -194,16 +214,23 @@ class FileVantage(Service):
         users: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledExclusion]:
-        """TODO."""
+        """Add a scheduled exclusion to a policy: changes by some users or processes are ignored for a time.
+
+        *users* and *processes* are comma-separated globs, up to 500 characters each. *repeated* sets the days and
+        hours.
+        """
         ...
 
     createScheduledExclusions = create_scheduled_exclusions
 
     @delete(
-        "deleteScheduledExclusions", "/filevantage/entities/policy-scheduled-exclusions/v1", scope="Falcon FileVantage"
+        "deleteScheduledExclusions",
+        "/filevantage/entities/policy-scheduled-exclusions/v1",
+        scope="Falcon FileVantage",
+        at_once=500,
     )
     def delete_scheduled_exclusions(self, *, policy_id: str, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete scheduled exclusions of a policy, up to 500 IDs a call."""
         ...
 
     deleteScheduledExclusions = delete_scheduled_exclusions
@@ -227,7 +254,7 @@ class FileVantage(Service):
         users: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledExclusion]:
-        """TODO."""
+        """Change a scheduled exclusion of a policy; give its *id* and all fields."""
         ...
 
     updateScheduledExclusions = update_scheduled_exclusions
@@ -241,14 +268,14 @@ class FileVantage(Service):
     def update_rule_group_precedence(
         self, *, rule_group_id: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[RuleGroup]:
-        """TODO."""
+        """Set the order of all rules of a rule group; *ids* are the rules."""
         ...
 
     updateRuleGroupPrecedence = update_rule_group_precedence
 
-    @get("getRules", "/filevantage/entities/rule-groups-rules/v1", scope="Falcon FileVantage")
+    @get("getRules", "/filevantage/entities/rule-groups-rules/v1", scope="Falcon FileVantage", at_once=500)
     def get_rules(self, *, rule_group_id: str, ids: Strings, **more: Unpack[CallOptions]) -> Result[Rule]:
-        """TODO."""
+        """Describe rules of a rule group, up to 500 IDs a call."""
         ...
 
     getRules = get_rules
@@ -297,14 +324,18 @@ class FileVantage(Service):
         watch_write_file_changes: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """TODO."""
+        """Add a rule to a rule group: a path to watch, and which changes count.
+
+        *path* has 1 to 250 characters and ends with the path separator. *severity* is Low, Medium, High or Critical.
+        *depth* is how many folders deep: 1 to 5 or ANY.
+        """
         ...
 
     createRules = create_rule
 
-    @delete("deleteRules", "/filevantage/entities/rule-groups-rules/v1", scope="Falcon FileVantage")
+    @delete("deleteRules", "/filevantage/entities/rule-groups-rules/v1", scope="Falcon FileVantage", at_once=500)
     def delete_rules(self, *, rule_group_id: str, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete rules of a rule group, up to 500 IDs a call."""
         ...
 
     deleteRules = delete_rules
@@ -353,14 +384,14 @@ class FileVantage(Service):
         watch_write_file_changes: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """TODO."""
+        """Replace a rule of a rule group; give its *id* and all fields."""
         ...
 
     updateRules = update_rule
 
-    @get("getRuleGroups", "/filevantage/entities/rule-groups/v1", scope="Falcon FileVantage")
+    @get("getRuleGroups", "/filevantage/entities/rule-groups/v1", scope="Falcon FileVantage", at_once=500)
     def get_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleGroup]:
-        """TODO."""
+        """Describe rule groups by ID, up to 500 IDs a call."""
         ...
 
     getRuleGroups = get_rule_groups
@@ -375,14 +406,14 @@ class FileVantage(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroup]:
-        """TODO."""
+        """Create a rule group of one type, without rules."""
         ...
 
     createRuleGroups = create_rule_group
 
-    @delete("deleteRuleGroups", "/filevantage/entities/rule-groups/v1", scope="Falcon FileVantage")
+    @delete("deleteRuleGroups", "/filevantage/entities/rule-groups/v1", scope="Falcon FileVantage", at_once=500)
     def delete_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete rule groups with their rules, up to 500 IDs a call."""
         ...
 
     deleteRuleGroups = delete_rule_groups
@@ -397,19 +428,19 @@ class FileVantage(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroup]:
-        """TODO."""
+        """Change the name or description of a rule group; its type cannot change."""
         ...
 
     updateRuleGroups = update_rule_group
 
     @post("signalChangesExternal", "/filevantage/entities/workflow/v1", scope="Falcon FileVantage", answers="record")
     def signal_changes(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[WorkflowResponse]:
-        """TODO."""
+        """Start the workflows that wait for changes, for up to 100 changes a call; *ids* are changes."""
         ...
 
     signalChangesExternal = signal_changes
 
-    @get("queryActionsMixin0", "/filevantage/queries/actions/v1", scope="Falcon FileVantage", pages=by_offset())
+    @get("queryActionsMixin0", "/filevantage/queries/actions/v1", scope="Falcon FileVantage", pages=by_offset(most=500))
     def query_actions(
         self,
         *,
@@ -419,7 +450,7 @@ class FileVantage(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of actions; *filter* is FQL over fields like status and operation_type."""
         ...
 
     queryActionsMixin0 = query_actions
@@ -434,7 +465,10 @@ class FileVantage(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of changes, up to the first 10,000; ``query_changes_scroll`` finds more.
+
+        *filter* is FQL over fields like ``host.name`` and action_timestamp.
+        """
         ...
 
     queryChanges = query_changes
@@ -454,12 +488,16 @@ class FileVantage(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of changes, page by page; *limit* is 1 to 5,000 (100).
+
+        *after* is the token of the previous answer; an empty one is the end. *sort* is action_timestamp|desc by
+        default.
+        """
         ...
 
     highVolumeQueryChanges = query_changes_scroll
 
-    @get("queryPolicies", "/filevantage/queries/policies/v1", scope="Falcon FileVantage", pages=by_offset())
+    @get("queryPolicies", "/filevantage/queries/policies/v1", scope="Falcon FileVantage", pages=by_offset(most=500))
     def query_policies(
         self,
         *,
@@ -469,19 +507,21 @@ class FileVantage(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the policies of one platform; *type* is the platform."""
         ...
 
     queryPolicies = query_policies
 
     @get("queryScheduledExclusions", "/filevantage/queries/policy-scheduled-exclusions/v1", scope="Falcon FileVantage")
     def query_scheduled_exclusions(self, *, policy_id: str, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Find IDs of the scheduled exclusions of a policy."""
         ...
 
     queryScheduledExclusions = query_scheduled_exclusions
 
-    @get("queryRuleGroups", "/filevantage/queries/rule-groups/v1", scope="Falcon FileVantage", pages=by_offset())
+    @get(
+        "queryRuleGroups", "/filevantage/queries/rule-groups/v1", scope="Falcon FileVantage", pages=by_offset(most=500)
+    )
     def query_rule_groups(
         self,
         *,
@@ -491,7 +531,7 @@ class FileVantage(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the rule groups of one type."""
         ...
 
     queryRuleGroups = query_rule_groups

@@ -1,4 +1,4 @@
-"""TODO."""
+"""IOA exclusions: behaviours that no indicator of attack reports."""
 
 from __future__ import annotations
 
@@ -56,7 +56,13 @@ QueryExclusionsSort = Literal[
 
 
 class IOAExclusions(Service):
-    """TODO."""
+    """IOA exclusions: find, describe, create, update and delete them.
+
+    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes. The operations named ``ss`` (self service) also
+    know parent and grandparent processes. *ifn_regex* and *cl_regex* are regular expressions of the image file name and
+    of the command line; *filter* cannot hold them. Lists page by *offset*, the number of records to skip (0); *limit*
+    is 1 to 500.
+    """
 
     scope = "IOA Exclusions"
 
@@ -105,7 +111,7 @@ class IOAExclusions(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count self-service exclusions by field, narrowed by regular expressions of processes."""
         ...
 
     ss_ioa_exclusions_aggregates_v2 = get_ss_exclusion_aggregates
@@ -124,14 +130,14 @@ class IOAExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Make a report of the self-service exclusions that match a filter, as a file."""
         ...
 
     ss_ioa_exclusions_get_reports_v2 = get_ss_exclusion_reports_v2
 
     @get("ss-ioa-exclusions.get.v2", "/exclusions/entities/ss-ioa-exclusions/v2")
     def get_ss_exclusion_rules_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SsIoaExclusionsV2]:
-        """TODO."""
+        """Describe self-service exclusions by ID, with the regular expressions of all three processes."""
         ...
 
     ss_ioa_exclusions_get_v2 = get_ss_exclusion_rules_v2
@@ -144,7 +150,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionCreateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """TODO."""
+        """Create a self-service exclusion for one pattern, with regular expressions of up to three processes."""
         ...
 
     ss_ioa_exclusions_create_v2 = create_ss_exclusions
@@ -157,7 +163,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionUpdateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """TODO."""
+        """Change a self-service exclusion; give its *id* and the fields that change."""
         ...
 
     ss_ioa_exclusions_update_v2 = update_ss_exclusions
@@ -166,7 +172,7 @@ class IOAExclusions(Service):
     def delete_ss_exclusions(
         self, *, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[SsIoaExclusionsV2]:
-        """TODO."""
+        """Delete self-service exclusions by ID; *comment* is the reason."""
         ...
 
     ss_ioa_exclusions_delete_v2 = delete_ss_exclusions
@@ -186,7 +192,7 @@ class IOAExclusions(Service):
         pattern_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """TODO."""
+        """Find the self-service exclusions that match given image file names and command lines."""
         ...
 
     ss_ioa_exclusions_matched_rule_v2 = get_ss_exclusion_matched_rules
@@ -206,12 +212,12 @@ class IOAExclusions(Service):
         pattern_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsNewRuleRespV2]:
-        """TODO."""
+        """Propose the fields of an exclusion for given image file names and command lines; nothing is created."""
         ...
 
     ss_ioa_exclusions_new_rules_v2 = get_default_ss_exclusions
 
-    @get("ss-ioa-exclusions.search.v2", "/exclusions/queries/ss-ioa-exclusions/v2", pages=by_offset())
+    @get("ss-ioa-exclusions.search.v2", "/exclusions/queries/ss-ioa-exclusions/v2", pages=by_offset(most=500))
     def query_ss_exclusions(
         self,
         *,
@@ -227,7 +233,7 @@ class IOAExclusions(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of self-service exclusions; *sort* is a field with ``.asc`` or ``.desc``."""
         ...
 
     ss_ioa_exclusions_search_v2 = query_ss_exclusions
@@ -235,7 +241,7 @@ class IOAExclusions(Service):
 
     @get("getIOAExclusionsV1", "/policy/entities/ioa-exclusions/v1")
     def get_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[IoaExclusionRespV1]:
-        """TODO."""
+        """Describe IOA exclusions by ID: the pattern, the regular expressions and the groups."""
         ...
 
     getIOAExclusionsV1 = get_exclusions
@@ -256,7 +262,10 @@ class IOAExclusions(Service):
         pattern_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IoaExclusionRespV1]:
-        """TODO."""
+        """Create an exclusion of one pattern, for all hosts (``groups=["all"]``) or some groups.
+
+        *cl_regex* and *ifn_regex* both have to match. *pattern_id* and *pattern_name* come from a detection.
+        """
         ...
 
     createIOAExclusionsV1 = create_exclusions
@@ -278,7 +287,7 @@ class IOAExclusions(Service):
         pattern_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IoaExclusionRespV1]:
-        """TODO."""
+        """Change an exclusion; give its *id* and the fields that change."""
         ...
 
     updateIOAExclusionsV1 = update_exclusions
@@ -287,12 +296,12 @@ class IOAExclusions(Service):
     def delete_exclusions(
         self, *, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete IOA exclusions by ID; *comment* is the reason. The behaviour is reported again."""
         ...
 
     deleteIOAExclusionsV1 = delete_exclusions
 
-    @get("queryIOAExclusionsV1", "/policy/queries/ioa-exclusions/v1", pages=by_offset())
+    @get("queryIOAExclusionsV1", "/policy/queries/ioa-exclusions/v1", pages=by_offset(most=500))
     def query_exclusions(
         self,
         *,
@@ -304,7 +313,7 @@ class IOAExclusions(Service):
         sort: QueryExclusionsSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of IOA exclusions, by FQL and by regular expressions of processes."""
         ...
 
     queryIOAExclusionsV1 = query_exclusions

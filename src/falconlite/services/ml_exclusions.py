@@ -1,4 +1,4 @@
-"""TODO."""
+"""Machine learning exclusions: files that the sensor's machine learning leaves alone."""
 
 from __future__ import annotations
 
@@ -60,7 +60,12 @@ QueryExclusionsSort = Literal[
 
 
 class MLExclusions(Service):
-    """TODO."""
+    """Machine learning exclusions: find, describe, create, update and delete them.
+
+    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes. The operations with
+    version 2 know the parent and grandparent process of a file; an ID works in both. *filter* is FQL. Lists page by
+    *offset*, the number of records to skip (0); *limit* is 1 to 500.
+    """
 
     @post(
         "exclusions.aggregates.v2", "/exclusions/aggregates/exclusions/GET/v2", reads=True, answers="json", empty=True
@@ -92,7 +97,7 @@ class MLExclusions(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Count exclusions by field or date range, as an aggregation describes it."""
         ...
 
     exclusions_aggregates_v2 = aggregate_exclusions
@@ -105,7 +110,7 @@ class MLExclusions(Service):
         empty=True,
     )
     def get_all_exclusions(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List all exclusions of the customer in one answer."""
         ...
 
     exclusions_get_all_v2 = get_all_exclusions
@@ -130,7 +135,10 @@ class MLExclusions(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add a value to an exclusion, remove one, or validate a file path.
+
+        *action_name* is add_item, remove_item or validate_filepath.
+        """
         ...
 
     exclusions_perform_action_v2 = perform_actions
@@ -144,14 +152,14 @@ class MLExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Make a report of the exclusions that match a filter, as a file."""
         ...
 
     exclusions_get_reports_v2 = get_reports
 
     @get("exclusions.get.v2", "/exclusions/entities/exclusions/v2", scope="Machine Learning Exclusions")
     def get_exclusions_by_id(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExclusionV1]:
-        """TODO."""
+        """Describe exclusions by ID, with their parent and grandparent processes."""
         ...
 
     exclusions_get_v2 = get_exclusions_by_id
@@ -164,7 +172,7 @@ class MLExclusions(Service):
         exclusions: Sequence[ExclusionCreateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Create an exclusion, for all hosts or some groups, and for children of some processes only."""
         ...
 
     exclusions_create_v2 = create_exclusions_v2
@@ -173,7 +181,7 @@ class MLExclusions(Service):
     def delete_exclusions_v2(
         self, *, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete exclusions by ID; *comment* is the reason. The sensor then detects those files again."""
         ...
 
     exclusions_delete_v2 = delete_exclusions_v2
@@ -194,7 +202,7 @@ class MLExclusions(Service):
         applied_globally: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Change an exclusion with its parent and grandparent processes; omitted arguments do not change."""
         ...
 
     exclusions_update_v2 = update_exclusions_v2
@@ -203,7 +211,7 @@ class MLExclusions(Service):
         "exclusions.search.v2",
         "/exclusions/queries/exclusions/v2",
         scope="Machine Learning Exclusions",
-        pages=by_offset(),
+        pages=by_offset(most=500),
     )
     def search_exclusions_v2(
         self,
@@ -214,7 +222,7 @@ class MLExclusions(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of exclusions, by the fields of parent and grandparent processes too."""
         ...
 
     exclusions_search_v2 = search_exclusions_v2
@@ -245,19 +253,24 @@ class MLExclusions(Service):
         store_headers: Mapping[str, Any] | None = None,
         **more: Unpack[UntimedOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Query exclusions as a data frame, with columns, filters and groups."""
         ...
 
     @get("getMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
     def get_ml_exclusion_sets(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExclusionV1]:
-        """TODO."""
+        """Describe exclusions by ID; another name of ``get_exclusions``."""
         ...
 
     getMLExclusionsV1 = get_ml_exclusion_sets
 
-    @get("getMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
+    @get(
+        "getMLExclusionsV1",
+        "/policy/entities/ml-exclusions/v1",
+        scope="Machine Learning Exclusions",
+        of="get_ml_exclusion_sets",
+    )
     def get_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExclusionV1]:
-        """TODO."""
+        """Describe exclusions by ID: the pattern, the groups, and what is excluded from."""
         ...
 
     @post("createMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
@@ -271,12 +284,18 @@ class MLExclusions(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Create an exclusion; another name of ``create_exclusions``."""
         ...
 
     createMLExclusionsV1 = create_ml_exclusions_v2
 
-    @post("createMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
+    @post(
+        "createMLExclusionsV1",
+        "/policy/entities/ml-exclusions/v1",
+        scope="Machine Learning Exclusions",
+        of="create_ml_exclusions_v2",
+        default={"groups": ["all"]},
+    )
     def create_exclusions(
         self,
         body: Mapping[str, Any] | None = None,
@@ -287,14 +306,17 @@ class MLExclusions(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Create an exclusion for all hosts (``groups=["all"]``) or some groups.
+
+        *value* is a glob pattern of paths. *excluded_from* is blocking, extraction or both.
+        """
         ...
 
     @delete("deleteMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
     def delete_exclusions(
         self, *, ids: Strings, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete exclusions by ID; *comment* is the reason."""
         ...
 
     deleteMLExclusionsV1 = delete_exclusions
@@ -312,12 +334,17 @@ class MLExclusions(Service):
         excluded_from: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Change an exclusion; another name of ``update_exclusions``."""
         ...
 
     updateMLExclusionsV1 = update_ml_exclusions
 
-    @patch("updateMLExclusionsV1", "/policy/entities/ml-exclusions/v1", scope="Machine Learning Exclusions")
+    @patch(
+        "updateMLExclusionsV1",
+        "/policy/entities/ml-exclusions/v1",
+        scope="Machine Learning Exclusions",
+        of="update_ml_exclusions",
+    )
     def update_exclusions(
         self,
         body: Mapping[str, Any] | None = None,
@@ -330,14 +357,14 @@ class MLExclusions(Service):
         excluded_from: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Change an exclusion: its pattern, groups or comment."""
         ...
 
     @get(
         "queryMLExclusionsV1",
         "/policy/queries/ml-exclusions/v1",
         scope="Machine Learning Exclusions",
-        pages=by_offset(),
+        pages=by_offset(most=500),
     )
     def query_exclusions(
         self,
@@ -348,7 +375,7 @@ class MLExclusions(Service):
         sort: QueryExclusionsSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of exclusions; *sort* is a field with ``.asc`` or ``.desc``."""
         ...
 
     queryMLExclusionsV1 = query_exclusions

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Sensor visibility exclusions: paths that the sensor does not watch at all."""
 
 from __future__ import annotations
 
@@ -35,13 +35,17 @@ Sort = Literal[
 
 
 class SensorVisibilityExclusions(Service):
-    """TODO."""
+    """Sensor visibility exclusions: find, describe, create, update and delete them.
+
+    Scopes: Sensor Visibility Exclusions: Read; Sensor Visibility Exclusions: Write for changes. Nothing is detected or
+    recorded under an excluded path: prefer machine learning or IOA exclusions.
+    """
 
     scope = "Sensor Visibility Exclusions"
 
     @get("getSensorVisibilityExclusionsV1", "/policy/entities/sv-exclusions/v1")
     def get_exclusions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SVExclusionV1]:
-        """TODO."""
+        """Describe sensor visibility exclusions by ID."""
         ...
 
     getSensorVisibilityExclusionsV1 = get_exclusions
@@ -58,7 +62,11 @@ class SensorVisibilityExclusions(Service):
         excluded_from: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """TODO."""
+        """Create an exclusion for all hosts (``groups=["all"]``) or some groups.
+
+        *value* is a glob pattern of paths. With ``is_descendant_process=True`` it also holds for processes that an
+        excluded one starts.
+        """
         ...
 
     createSVExclusionsV1 = create_exclusions
@@ -76,7 +84,7 @@ class SensorVisibilityExclusions(Service):
         excluded_from: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SVExclusionV1]:
-        """TODO."""
+        """Change an exclusion: its pattern, groups or comment."""
         ...
 
     updateSensorVisibilityExclusionsV1 = update_exclusions
@@ -85,12 +93,12 @@ class SensorVisibilityExclusions(Service):
     def delete_exclusions(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete sensor visibility exclusions by ID; *comment* is the reason."""
         ...
 
     deleteSensorVisibilityExclusionsV1 = delete_exclusions
 
-    @get("querySensorVisibilityExclusionsV1", "/policy/queries/sv-exclusions/v1", pages=by_offset())
+    @get("querySensorVisibilityExclusionsV1", "/policy/queries/sv-exclusions/v1", pages=by_offset(most=500))
     def query_exclusions(
         self,
         *,
@@ -100,7 +108,10 @@ class SensorVisibilityExclusions(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of exclusions; *limit* is 1 to 500, *offset* the number to skip (0).
+
+        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``.
+        """
         ...
 
     querySensorVisibilityExclusionsV1 = query_exclusions
