@@ -53,13 +53,13 @@ def of_events(events: Iterable[Any], encoded: Callable[[Any], bytes], limit: int
     source = iter(events)
     number = first = start = size = 0
     lines: list[bytes] = []
-    broken: Exception | None = None
+    broken: BaseException | None = None
     while True:
         try:
             event = next(source)
         except StopIteration:
             break
-        except Exception as error:  # noqa: BLE001  # raised below
+        except BaseException as error:  # noqa: BLE001  # raised below, after the events before it
             broken = error
             break
         line, refused = _line(event, number, encoded, limit)

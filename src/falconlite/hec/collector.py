@@ -15,7 +15,7 @@ from falconlite.hec.batches import GZIP, LARGEST, USUAL, Batch, Opened, of_event
 from falconlite.hec.config import IngestConfig
 from falconlite.hec.formats import IngestFormat
 from falconlite.hec.payload import IngestPayload
-from falconlite.hec.report import SENT, UNCLEAR, BatchOutcome, IngestReport
+from falconlite.hec.report import FAILED, SENT, UNCLEAR, BatchOutcome, IngestReport
 from falconlite.hec.sending import PATH, PATIENCE, RAW_PATH, Sender, ends_all
 from falconlite.hec.sessions import RETRIES, SessionManager
 from falconlite.hec.settings import COLLECTOR_SETTINGS, OF_CONFIG, OF_CONNECTION, CollectorSettings, flag_of
@@ -176,6 +176,7 @@ class HEC:
         """Send a list of events, and yield the number that was accepted after each; see ``send_event_list``."""
         batches = [self._one(event, number) for number, event in enumerate(_iterable("event_list", events))]
         report = self._last_report = IngestReport()
+        report.events, report.offset = len(batches), sum(batch.end for batch in batches)
         accepted = 0
         for outcome in parallel(lambda batch: self._send_one(batch, report), batches, workers=self.thread_count):
             self.track_result(outcome.status, outcome.message)
@@ -195,10 +196,7 @@ class HEC:
 
     def _send_one(self, batch: Batch, report: IngestReport | None = None) -> BatchOutcome:
         outcome = self._sender.send(batch, raw=self._raw)
-        for counted in (self._totals, report):
-            if counted is not None:
-                counted.take(batch)
-                counted.add(outcome)
+        self._count(outcome, report)
         return outcome
 
     # Sending any number of events in batches.
@@ -214,14 +212,23 @@ class HEC:
         * *progress*: a function that is called with the report after each batch
 
         Memory holds at most twice *workers* batches. An event that cannot be sent counts as failed; others are sent.
-        After an error that the next batch would have too, such as a refused key, no further batch is sent: see
-        ``ended`` of the report. An error that *events* raises is raised, after the events before it were sent;
-        ``last_report`` is the report.
+        After an error that the next batch would have too, such as a refused key, no further batch is sent;
+        ``ended`` of the report is the error. Events that were taken but not sent count as failed, with 0 attempts.
+        An error that *events* raises is raised, after the events before it were sent; ``last_report`` is the report.
 
         Raise TypeError or ValueError for a wrong argument.
         """
-        batches = of_events(_iterable("events", events), self._encoded, self.batch_bytes)
-        return self._run(batches, IngestReport(), raw=self._raw, workers=workers, progress=progress)
+        stop, report = Event(), IngestReport()
+        batches = of_events(_until(stop, _iterable("events", events)), self._encoded, self.batch_bytes)
+        try:
+            self._run(batches, report, stop, raw=self._raw, workers=workers, progress=progress)
+        finally:
+            stop.set()
+            for batch in batches:  # events that were taken for a batch that was not full yet
+                report.take(batch)
+                said = f"not sent, since the call ended before: {report.ended or 'an error or an interrupt'}"
+                self._count(BatchOutcome.of(batch, FAILED, 500, said, attempts=0, error=report.ended), report)
+        return report
 
     def send_file(
         self,
@@ -248,7 +255,9 @@ class HEC:
             raise ValueError(f"start must be a number of bytes, 0 or more, not {start!r}")
         with Opened(file, position) as opened:
             batches = of_lines(opened.read, self.batch_bytes, position)
-            return self._run(batches, IngestReport(position), raw=True, workers=workers, progress=progress)
+            report = IngestReport(position)
+            self._run(batches, report, Event(), raw=True, workers=workers, progress=progress)
+            return report
 
     def send_event_file(self, event_file: str | os.PathLike[str] | IO[bytes] | IO[str]) -> int:
         """Send the lines of a file to the raw endpoint, as ``send_file`` does; return the status of the answer.
@@ -262,14 +271,14 @@ class HEC:
         self,
         batches: Iterator[Batch],
         report: IngestReport,
+        stop: Event,
         *,
         raw: bool,
         workers: int | None,
         progress: Progress | None,
-    ) -> IngestReport:
+    ) -> None:
         if progress is not None and not callable(progress):
             raise TypeError(f"progress must be a function or None, not {type(progress).__name__}")
-        stop = Event()
 
         def taken() -> Iterator[Batch]:
             for batch in batches:
@@ -282,8 +291,7 @@ class HEC:
             try:
                 outcome = self._sender.send(batch, raw=raw, patience=PATIENCE)
             finally:
-                report.add(outcome)
-                self._totals.add(outcome)
+                self._count(outcome, report)
             if ends_all(outcome):
                 report.end(outcome.error)
                 stop.set()
@@ -300,7 +308,11 @@ class HEC:
             pass
         finally:
             self._track(report)
-        return report
+
+    def _count(self, outcome: BatchOutcome, report: IngestReport | None = None) -> None:
+        self._totals.add(outcome)
+        if report is not None:
+            report.add(outcome)
 
     def _track(self, report: IngestReport) -> None:
         problem = next((outcome for outcome in report.problems if outcome.state != SENT), None)
@@ -387,7 +399,7 @@ class HEC:
 
     @property
     def totals(self) -> IngestReport:
-        """What became of all events of this object. ``problems`` is empty, and there is nothing to resume."""
+        """What became of all events of this object. ``problems`` is empty; ``events`` and ``offset`` are 0."""
         return self._totals
 
     @property
@@ -586,6 +598,17 @@ def _url_of(given: Any) -> str | None:
     if not isinstance(given, str) or "://" not in given:  # a name of a cloud would be the host of its API
         raise ValueError(f"base_url must be a URL like https://collector.example.com, not {given!r}")
     return given.strip().rstrip("/").removesuffix("/raw").removesuffix(PATH)
+
+
+def _until(stop: Event, events: Iterable[Any]) -> Iterator[Any]:
+    """Yield events until *stop* is set; then leave the others in *events*."""
+    source = iter(events)
+    while not stop.is_set():
+        try:
+            event = next(source)
+        except StopIteration:
+            return
+        yield event
 
 
 def _iterable(argument: str, events: Any) -> Iterable[Any]:

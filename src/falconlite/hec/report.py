@@ -53,7 +53,7 @@ class IngestReport:
     - ``failed`` (int): events that it did not accept
     - ``unclear`` (int): events that it may have: no answer came, or a 5xx, or one that is not JSON
     - ``repeated`` (int): those among ``sent`` and ``unclear`` that may be there twice
-    - ``batches``, ``attempts`` (int): batches, and requests including retries
+    - ``batches``, ``attempts`` (int): batches that were sent, and requests, including retries
     - ``size`` (int): bytes of the batches that were sent, before compression
     - ``problems`` (list of BatchOutcome): batches that failed, are unclear or were repeated, in order
     - ``ended`` (FalconError or None): the error after which no further batch was sent
@@ -93,7 +93,7 @@ class IngestReport:
         with self._lock:
             setattr(self, outcome.state, getattr(self, outcome.state) + outcome.events)
             self.repeated += outcome.events if outcome.repeated else 0
-            self.batches += 1
+            self.batches += 1 if outcome.attempts else 0
             self.attempts += outcome.attempts
             self.size += outcome.end - outcome.start if outcome.attempts else 0
             if self._keep and (outcome.repeated or outcome.state != SENT):

@@ -110,18 +110,18 @@ class Sender:
             error = PayloadValidationError(None, batch.refused)
             return BatchOutcome.of(batch, FAILED, error.code, batch.refused, attempts=0, error=error)
         connection = self.connection
-        watched = Watched(self._policy())
-        ends = connection.ends()
+        watched, ends = Watched(self._policy()), connection.ends()
+        request = self._request(batch.content, raw=raw, patience=patience)._replace(retry=watched)
         try:
-            request = self._request(batch.content, raw=raw, patience=patience)._replace(retry=watched)
             response = connection.drive(attempts(connection, self._url(request), request, ends=ends))
             response = without(response, secrets_of(request))
         except (TransportError, RateLimited) as error:
             error.__traceback__ = None
+            if log := self._log(request):
+                log.failure("HEC", error)
             arrived = may_have_arrived(error)
             state = UNCLEAR if watched.unclear or arrived else FAILED
             known = {"attempts": error.attempts, "repeated": watched.unclear and arrived, "error": error}
-            self._log_failure(error)
             return BatchOutcome.of(batch, state, error.code, str(error), **known)
         return self._judged(batch, request, response, doubtful=watched.unclear)
 
@@ -188,10 +188,6 @@ class Sender:
         connection = self.connection
         logger, secrets = connection.debug_logger, (self.config.ingest_key,)
         return logger and connection.debug_log(logger, None, None, secrets, call=request.observed)
-
-    def _log_failure(self, error: FalconError) -> None:
-        if log := self._log(Request("POST", PATH)):
-            log.failure("HEC", error)
 
 
 def ends_all(outcome: BatchOutcome) -> bool:
