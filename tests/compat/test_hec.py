@@ -99,65 +99,24 @@ CALLS: dict[str, tuple[Any, dict[str, Any]]] = {
     "region": (lambda hec, _: setattr(hec, "ingest_base_url", "us-1") or hec.send_event(EVENT), {}),
     "two units": (lambda hec, _: hec.send_event({"timeunit": "seconds", **EVENT}), {}),
 }
+
+
+def one(body, path="", kind="application/json"):
+    """Return what arrives for one event that is accepted."""
+    return Sent([(f"/services/collector{path}", kind, "Bearer the-key-1", body)], 200)
+
+
 RAW_FIELDS = "fields are not dropped in silence"
 AS_TEXT = "the content type and the body agree, and lines go to the endpoint for lines"
+OWN_UNIT = "a timestamp keeps its own unit"
+IN_SECONDS = '{"event": {"host": "h", "timestamp": 5, "timeunit": "seconds", '
+XML = "<host>h</host><timestamp>5</timestamp><timeunit>nanoseconds</timeunit><name>ä</name>"
 CALL_DIFFERENCES = {
-    "a payload with a unit": Difference(
-        Sent(
-            [
-                (
-                    "/services/collector",
-                    "application/json",
-                    "Bearer the-key-1",
-                    '{"event": {"host": "h", "timestamp": 5, "timeunit": "seconds", "a": 1}, "fields": {"f": 1}}',
-                )
-            ],
-            200,
-        ),
-        "a timestamp keeps its own unit",
-        "hec",
-    ),
-    "raw fields": Difference(Sent([], "PayloadValidationError"), RAW_FIELDS, "hec"),
-    "xml": Difference(
-        Sent(
-            [
-                (
-                    "/services/collector/raw",
-                    "text/xml",
-                    "Bearer the-key-1",
-                    "<event><host>h</host><timestamp>5</timestamp><timeunit>nanoseconds</timeunit><name>ä</name>"
-                    '<deep>{"x": [1]}</deep></event>',
-                )
-            ],
-            200,
-        ),
-        AS_TEXT,
-        "hec",
-    ),
-    "csv": Difference(
-        Sent(
-            [("/services/collector/raw", "text/csv", "Bearer the-key-1", 'h,5,nanoseconds,ä,"{""x"": [1]}"')],
-            200,
-        ),
-        AS_TEXT,
-        "hec",
-    ),
-    "two units": Difference(
-        Sent(
-            [
-                (
-                    "/services/collector",
-                    "application/json",
-                    "Bearer the-key-1",
-                    '{"event": {"host": "h", "timestamp": 5, "timeunit": "seconds", "name": "\\u00e4", '
-                    '"deep": {"x": [1]}}}',
-                )
-            ],
-            200,
-        ),
-        "an event may state its unit",
-        "hec",
-    ),
+    "a payload with a unit": Difference(one(IN_SECONDS + '"a": 1}, "fields": {"f": 1}}'), OWN_UNIT, "8"),
+    "two units": Difference(one(IN_SECONDS + r'"name": "\u00e4", "deep": {"x": [1]}}}'), OWN_UNIT, "8"),
+    "raw fields": Difference(Sent([], "PayloadValidationError"), RAW_FIELDS, "8"),
+    "xml": Difference(one(f'<event>{XML}<deep>{{"x": [1]}}</deep></event>', "/raw", "text/xml"), AS_TEXT, "8"),
+    "csv": Difference(one('h,5,nanoseconds,ä,"{""x"": [1]}"', "/raw", "text/csv"), AS_TEXT, "8"),
 }
 
 

@@ -52,7 +52,7 @@ def test_each_event_arrives_once_from_several_threads_in_batches_of_the_given_si
     assert len(seen) == report.batches
     assert seen[-1] == 3000
     assert report.ok
-    report.raise_for_status()
+    assert report.raise_for_failures() is report
 
 
 def test_a_refused_key_ends_the_call_and_the_report_counts_every_event_that_was_taken():
@@ -72,7 +72,10 @@ def test_a_refused_key_ends_the_call_and_the_report_counts_every_event_that_was_
     assert hec.last_status == 403
     assert hec.last_report is report
     with pytest.raises(PartialResult, match=f"{report.sent} events were sent, {report.failed} failed") as caught:
-        report.raise_for_status()
+        report.raise_for_failures()
+    again = pickle.loads(pickle.dumps(report))
+    assert (bool(again), again.sent, again.problems[0].status) == (False, report.sent, 403)
+    again.end(None)  # it has a lock
     assert (caught.value.code, caught.value.done, caught.value.__cause__) == (403, report.sent, report.ended)
 
 
@@ -307,7 +310,7 @@ def test_the_key_is_in_no_repr_log_error_or_frame(caplog):
             report = hec.send_events([{"a": 1}])
             shown += [report, report.problems]
             try:
-                report.raise_for_status()
+                report.raise_for_failures()
             except PartialResult as error:
                 shown.append(reported(error))
                 shown.append(pickle.dumps(error))

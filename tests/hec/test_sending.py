@@ -47,6 +47,7 @@ WAIT = refused(b"429 Too Many Requests", more=b"Retry-After: 7\r\n")
         ([BUSY, refused(b"400 Bad Request")], "unclear", 400, 2, False),
         ([(RESET,), WAIT], "unclear", 429, 3, False),
         ([refused(b"500 Internal Server Error")], "unclear", 500, 1, False),
+        ([refused(b"408 Request Timeout")], "unclear", 408, 1, False),
     ],
 )
 def test_the_outcome_says_what_is_known(steps, state, status, attempts, repeated):

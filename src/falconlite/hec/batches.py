@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from gzip import GzipFile
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
@@ -191,8 +192,6 @@ def _reader(raw: Any) -> Callable[[int], bytes]:
     begun = _Begun(raw)
     if begun.head != GZIP:
         return begun.read
-    from gzip import GzipFile
-
     return GzipFile(fileobj=begun, mode="rb").read  # type: ignore[call-overload, no-any-return]  # it only reads
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.about import __version__
 from falconlite.auth.connection import Connection
+from falconlite.auth.locks import LIVING
 from falconlite.auth.parts import LogFacility
 from falconlite.debug import DEBUG, logger_of
 from falconlite.errors import PayloadValidationError, check_attribute, unexpected
@@ -91,6 +92,7 @@ class HEC:
         self._last_message: Any = None
         self._last_report: IngestReport | None = None
         self._totals = IngestReport(keep=False)
+        LIVING.add(self._totals)
         self.file_log = 0
         config = IngestConfig(api_key, api_url_key, **_chosen(given, OF_CONFIG))
         self._sessions = SessionManager(given.get("thread_count"), given.get("retry_count", RETRIES))

@@ -6,9 +6,12 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from falconlite._tuples import NamedTuple
+from falconlite.auth.locks import Taken
 from falconlite.errors import PartialResult
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from falconlite.errors import FalconError
     from falconlite.hec.batches import Batch
 
@@ -72,6 +75,16 @@ class IngestReport:
         ended = f", ended by {type(self.ended).__name__}" if self.ended else ""
         return f"<IngestReport: {self.sent} sent, {self.failed} failed, {self.unclear} unclear{ended}>"
 
+    def __bool__(self) -> bool:
+        return self.ok
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._lock = Lock()
+
     @property
     def ok(self) -> bool:
         """Whether all events were sent."""
@@ -80,17 +93,17 @@ class IngestReport:
     @property
     def problems(self) -> list[BatchOutcome]:
         """Batches that failed, are unclear or were repeated, in order."""
-        with self._lock:
+        with Taken(self._lock):
             return sorted(self._problems, key=lambda outcome: outcome.first)
 
     def take(self, batch: Batch) -> None:
         """Count a batch before it is sent."""
-        with self._lock:
+        with Taken(self._lock):
             self.events, self.offset = batch.first + batch.events, batch.end
 
     def add(self, outcome: BatchOutcome) -> None:
         """Count the outcome of a batch."""
-        with self._lock:
+        with Taken(self._lock):
             setattr(self, outcome.state, getattr(self, outcome.state) + outcome.events)
             self.repeated += outcome.events if outcome.repeated else 0
             self.batches += 1 if outcome.attempts else 0
@@ -101,15 +114,23 @@ class IngestReport:
 
     def end(self, error: FalconError | None) -> None:
         """Store the error after which no further batch is sent; the first one counts."""
-        with self._lock:
+        with Taken(self._lock):
             self.ended = self.ended or error
 
-    def raise_for_status(self) -> None:
-        """Raise PartialResult unless all events were sent; ``done`` is ``sent``, ``__cause__`` the first error."""
+    def raise_for_failures(self) -> Self:
+        """Return the report if all events were sent.
+
+        Otherwise raise PartialResult; its ``done`` is ``sent``, its ``__cause__`` the error that ended the call, or the
+        first one.
+        """
         if self.ok:
-            return
+            return self
         problems = [outcome for outcome in self.problems if outcome.error is not None]
         cause = self.ended or (problems[0].error if problems else None)
         said = f"{self.sent} events were sent, {self.failed} failed, {self.unclear} are unclear"
         code = None if cause is None else cause.code
         raise PartialResult(code, f"{said}: {cause}", done=self.sent) from cause
+
+    def after_fork(self) -> None:
+        """Replace the lock in a forked process: a thread of the parent may have held it."""
+        self._lock = Lock()

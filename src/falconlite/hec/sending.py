@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from gzip import compress
 from typing import TYPE_CHECKING, Any
 
 from falconlite._late import late
@@ -138,7 +140,7 @@ class Sender:
         connect, read = self.config.patience
         headers = {"Content-Type": self.config.ingest_format}
         if self.compress and len(content) >= SMALL:
-            content = late("gzip", "compress")(content, FAST, mtime=0)
+            content = compress(content, FAST, mtime=0)
             headers["Content-Encoding"] = "gzip"
         connection, observed = self.connection, None
         if connection.observers is not None or connection.debug_logger is not None:
@@ -198,8 +200,6 @@ def ends_all(outcome: BatchOutcome) -> bool:
 
 def _message_of(response: Response) -> Any:
     """Return the body of an answer: a JSON value, or a str with its beginning."""
-    import json
-
     try:
         return json.loads(response.content)
     except ValueError:  # also UnicodeDecodeError
