@@ -298,7 +298,7 @@ def test_the_key_is_in_no_repr_log_error_or_frame(caplog):
         (b"HTTP/1.1 200 " + KEY.encode(), CLOSE),
     ]
     caplog.set_level(logging.DEBUG)
-    shown = []
+    shown: list[object] = []
 
     def seen(event):
         shown.append(repr(event))

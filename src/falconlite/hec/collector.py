@@ -5,7 +5,6 @@ from __future__ import annotations
 from threading import Event
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
 from falconlite.about import __version__
 from falconlite.auth.connection import Connection
 from falconlite.auth.locks import LIVING
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from typing import IO
 
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from falconlite.http.messages import RetryPolicy
     from falconlite.transport.pooled import Session

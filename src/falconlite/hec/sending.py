@@ -47,11 +47,11 @@ LONGEST = 4096
 
 
 class Watched:
-    """A retry policy that notes whether an attempt before the last one may have arrived."""
+    """A retry policy that counts the attempts that failed, but may have arrived."""
 
     def __init__(self, policy: RetryPolicy) -> None:
         self._policy = policy
-        self.unclear = self._last = False
+        self.arrived = 0
 
     @property
     def attempts(self) -> int:
@@ -69,9 +69,8 @@ class Watched:
         return longest_of(self._policy)
 
     def delay(self, attempt: int, request: Request, outcome: Any, *, now: float, chance: float) -> float | None:
-        """Return the policy's decision about an attempt; note whether the one before it may have arrived."""
-        self.unclear = self.unclear or self._last
-        self._last = may_have_arrived(outcome)
+        """Return the policy's decision, which is asked for after each attempt; count one that may have arrived."""
+        self.arrived += may_have_arrived(outcome)
         return self._policy.delay(attempt, request, outcome, now=now, chance=chance)
 
     def again(self, attempt: int, request: Request, outcome: Any) -> bool:
@@ -121,11 +120,10 @@ class Sender:
             error.__traceback__ = None
             if log := self._log(request):
                 log.failure("HEC", error)
-            arrived = may_have_arrived(error)
-            state = UNCLEAR if watched.unclear or arrived else FAILED
-            known = {"attempts": error.attempts, "repeated": watched.unclear and arrived, "error": error}
+            state, repeated = UNCLEAR if watched.arrived else FAILED, watched.arrived > 1
+            known: dict[str, Any] = {"attempts": error.attempts, "repeated": repeated, "error": error}
             return BatchOutcome.of(batch, state, error.code, str(error), **known)
-        return self._judged(batch, request, response, doubtful=watched.unclear)
+        return self._judged(batch, request, response, watched.arrived)
 
     def _url(self, request: Request) -> str:
         """Return the URL to send to; begin the records of hooks and of the debug log."""
@@ -159,18 +157,18 @@ class Sender:
             observed=observed,
         )
 
-    def _judged(self, batch: Batch, request: Request, response: Response, *, doubtful: bool) -> BatchOutcome:
+    def _judged(self, batch: Batch, request: Request, response: Response, arrived: int) -> BatchOutcome:
         """Interpret an answer: only a success that is a JSON object, and states no error, is believed.
 
-        *doubtful* tells whether an attempt before may have arrived.
+        *arrived* is the number of failed attempts that may have arrived.
         """
         message = _message_of(response)
         result = Result.read(response)
         if log := self._log(request):
             log.result(result)
         accepted = 200 <= response.status < 300
-        arrived = accepted or may_have_arrived(response)
-        known: dict[str, Any] = {"attempts": response.attempts, "repeated": doubtful and arrived}
+        arrived += accepted
+        known: dict[str, Any] = {"attempts": response.attempts, "repeated": arrived > 1}
         if accepted and isinstance(message, dict) and not message.get("code"):
             return BatchOutcome.of(batch, SENT, response.status, message, **known)
         if accepted:
@@ -183,7 +181,7 @@ class Sender:
             reason = f"the collector answered {status}: {_reason_in(message)}"
         kind = Unreadable if accepted else BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         error = kind(status, reason, response.headers, method="POST", route=request.path, result=result)
-        state = UNCLEAR if arrived or doubtful else FAILED
+        state = UNCLEAR if arrived else FAILED
         return BatchOutcome.of(batch, state, status, message, error=error, **known)
 
     def _log(self, request: Request) -> Any:
