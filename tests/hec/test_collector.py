@@ -7,7 +7,9 @@ import gzip
 import io
 import json
 import logging
+import os
 import pickle
+import signal
 import threading
 import traceback
 import tracemalloc
@@ -21,6 +23,7 @@ from falconlite import (
     HTTPEventCollector,
     IngestConfig,
     PartialResult,
+    Response,
     SessionManager,
 )
 from tests.cases import each
@@ -444,3 +447,27 @@ def test_a_deadline_ends_a_call_whose_answer_does_not_come():
 
 def test_both_names_are_one_class():
     assert HTTPEventCollector is HEC
+
+
+def test_after_an_interrupt_every_event_that_was_taken_is_counted():
+    class Interrupting:
+        def __init__(self):
+            self.sent = 0
+
+        def send(self, base_url, request):
+            self.sent += 1
+            if self.sent == 5:
+                os.kill(os.getpid(), signal.SIGINT)
+            return Response(200, {"Content-Type": "application/json"}, b"{}")
+
+        def close(self):
+            pass
+
+    for _ in range(10):
+        source = ({"n": n} for n in range(100_000))
+        hec = HEC(KEY, "k", transport=Interrupting(), batch_bytes=2000)
+        with pytest.raises(KeyboardInterrupt):
+            hec.send_events(source)
+        report = hec.last_report
+        assert report.sent + report.failed + report.unclear == next(source)["n"]
+        assert report.sent > 0
