@@ -25,6 +25,18 @@ from falconlite.auth.providers.environment import FromEnvironment as FromEnviron
 from falconlite.auth.providers.keyring import FromKeyring as FromKeyring
 from falconlite.auth.providers.profiles import FromProfile as FromProfile
 from falconlite.auth.ways import CredentialsProvider as CredentialsProvider
+from falconlite.compat.console import Color as Color
+from falconlite.compat.console import Indicator as Indicator
+from falconlite.compat.console import random_string as random_string
+from falconlite.compat.constants import ALLOWED_METHODS as ALLOWED_METHODS
+from falconlite.compat.constants import ContainerBaseURL as ContainerBaseURL
+from falconlite.compat.constants import GLOBAL_API_MAX_RETURN as GLOBAL_API_MAX_RETURN
+from falconlite.compat.constants import MAX_DEBUG_RECORDS as MAX_DEBUG_RECORDS
+from falconlite.compat.constants import MAX_TOKEN_RENEW_WINDOW as MAX_TOKEN_RENEW_WINDOW
+from falconlite.compat.constants import MIN_TOKEN_RENEW_WINDOW as MIN_TOKEN_RENEW_WINDOW
+from falconlite.compat.constants import MOCK_OPERATIONS as MOCK_OPERATIONS
+from falconlite.compat.constants import TokenFailReason as TokenFailReason
+from falconlite.compat.constants import USER_AGENT as USER_AGENT
 from falconlite.compat.names import BaseURL as BaseURL
 from falconlite.compat.names import confirm_base_region as confirm_base_region
 from falconlite.compat.names import confirm_base_url as confirm_base_url
@@ -74,6 +86,16 @@ from falconlite.errors import TransportError as TransportError
 from falconlite.errors import Unauthorized as Unauthorized
 from falconlite.errors import UnnecessaryEncodingUsed as UnnecessaryEncodingUsed
 from falconlite.errors import UnreadableAnswer as UnreadableAnswer
+from falconlite.hec.collector import HEC as HEC
+from falconlite.hec.collector import HTTPEventCollector as HTTPEventCollector
+from falconlite.hec.config import IngestConfig as IngestConfig
+from falconlite.hec.formats import IngestBaseURL as IngestBaseURL
+from falconlite.hec.formats import IngestFormat as IngestFormat
+from falconlite.hec.formats import TimeUnit as TimeUnit
+from falconlite.hec.payload import IngestPayload as IngestPayload
+from falconlite.hec.report import BatchOutcome as BatchOutcome
+from falconlite.hec.report import IngestReport as IngestReport
+from falconlite.hec.sessions import SessionManager as SessionManager
 from falconlite.http.headers import Headers as Headers
 from falconlite.http.headers import RateLimit as RateLimit
 from falconlite.http.messages import Clock as Clock
@@ -123,25 +145,19 @@ from falconlite.services.certificate_based_exclusions import CertificateBasedExc
 from falconlite.services.cloud_aws_registration import CloudAWSRegistration as CloudAWSRegistration
 from falconlite.services.cloud_azure_registration import CloudAzureRegistration as CloudAzureRegistration
 from falconlite.services.cloud_connect_aws import CloudConnectAWS as CloudConnectAWS
-from falconlite.services.cloud_google_cloud_registration import (
-    CloudGoogleCloudRegistration as CloudGoogleCloudRegistration,
-)
+from falconlite.services.cloud_google_cloud_registration import CloudGoogleCloudRegistration as CloudGoogleCloudRegistration
 from falconlite.services.cloud_oci_registration import CloudOCIRegistration as CloudOCIRegistration
 from falconlite.services.cloud_policies import CloudPolicies as CloudPolicies
 from falconlite.services.cloud_security import CloudSecurity as CloudSecurity
 from falconlite.services.cloud_security_assets import CloudSecurityAssets as CloudSecurityAssets
 from falconlite.services.cloud_security_compliance import CloudSecurityCompliance as CloudSecurityCompliance
 from falconlite.services.cloud_security_detections import CloudSecurityDetections as CloudSecurityDetections
-from falconlite.services.cloud_security_registration_combined import (
-    CloudSecurityRegistrationCombined as CloudSecurityRegistrationCombined,
-)
+from falconlite.services.cloud_security_registration_combined import CloudSecurityRegistrationCombined as CloudSecurityRegistrationCombined
 from falconlite.services.cloud_security_risks import CloudSecurityRisks as CloudSecurityRisks
 from falconlite.services.cloud_snapshots import CloudSnapshots as CloudSnapshots
 from falconlite.services.code_security import CodeSecurity as CodeSecurity
 from falconlite.services.configuration_assessment import ConfigurationAssessment as ConfigurationAssessment
-from falconlite.services.configuration_assessment_evaluation_logic import (
-    ConfigurationAssessmentEvaluationLogic as ConfigurationAssessmentEvaluationLogic,
-)
+from falconlite.services.configuration_assessment_evaluation_logic import ConfigurationAssessmentEvaluationLogic as ConfigurationAssessmentEvaluationLogic
 from falconlite.services.container_alerts import ContainerAlerts as ContainerAlerts
 from falconlite.services.container_detections import ContainerDetections as ContainerDetections
 from falconlite.services.container_image_compliance import ComplianceAssessments as ComplianceAssessments
@@ -202,9 +218,7 @@ from falconlite.services.it_automation import ITAutomation as ITAutomation
 from falconlite.services.knowledge_base_audit_events import KnowledgeBaseAuditEvents as KnowledgeBaseAuditEvents
 from falconlite.services.knowledge_base_files import KnowledgeBaseFiles as KnowledgeBaseFiles
 from falconlite.services.knowledge_bases import KnowledgeBases as KnowledgeBases
-from falconlite.services.kubernetes_container_compliance import (
-    KubernetesContainerCompliance as KubernetesContainerCompliance,
-)
+from falconlite.services.kubernetes_container_compliance import KubernetesContainerCompliance as KubernetesContainerCompliance
 from falconlite.services.kubernetes_protection import KubernetesProtection as KubernetesProtection
 from falconlite.services.malquery import MalQuery as MalQuery
 from falconlite.services.message_center import MessageCenter as MessageCenter
@@ -254,9 +268,7 @@ from falconlite.services.spans import Spans as Spans
 from falconlite.services.spotlight import Spotlight as Spotlight
 from falconlite.services.spotlight_evaluation_logic import SpotlightEvaluationLogic as SpotlightEvaluationLogic
 from falconlite.services.spotlight_vulnerabilities import SpotlightVulnerabilities as SpotlightVulnerabilities
-from falconlite.services.spotlight_vulnerability_metadata import (
-    SpotlightVulnerabilityMetadata as SpotlightVulnerabilityMetadata,
-)
+from falconlite.services.spotlight_vulnerability_metadata import SpotlightVulnerabilityMetadata as SpotlightVulnerabilityMetadata
 from falconlite.services.stream import Stream as Stream
 from falconlite.services.tailored_intelligence import TailoredIntelligence as TailoredIntelligence
 from falconlite.services.threatgraph import ThreatGraph as ThreatGraph

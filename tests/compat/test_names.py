@@ -53,7 +53,10 @@ OTHERS = {
     "_service_class": ["ServiceClass"],
     "_util": ["confirm_base_url", "confirm_base_region"],
     "_version": ["version", "_VERSION"],
-    "_constant": [],
+    "_constant": ["ALLOWED_METHODS", "MAX_DEBUG_RECORDS"],
+    "_enum": ["BaseURL", "ContainerBaseURL", "IngestBaseURL", "IngestFormat", "TimeUnit", "TokenFailReason"],
+    "_helper": ["Color", "Indicator", "random_string", "find_operation"],
+    "_ngsiem": ["HEC", "IngestConfig", "IngestPayload", "SessionManager"],
 }
 
 

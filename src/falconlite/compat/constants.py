@@ -18,7 +18,11 @@ ALLOWED_METHODS = sorted(METHODS)
 GLOBAL_API_MAX_RETURN = 5000
 MAX_DEBUG_RECORDS = RECORDS
 MAX_ERROR_PAYLOAD_LENGTH = 4096
+MAX_RANDOM_STRING_LENGTH = 4096
 MIN_TOKEN_RENEW_WINDOW, MAX_TOKEN_RENEW_WINDOW = WINDOWS
+MOCK_OPERATIONS = ["GetImageAssessmentReport", "DeleteImageDetails", "ImageMatchesPolicy"]
+"""Operations of the host for container images."""
+
 USER_AGENT = AGENT
 
 
@@ -31,3 +35,10 @@ class ContainerBaseURL(Enum):
     EU1 = OTHER_HOSTS["container"]["eu-1"]
     USGOV1 = OTHER_HOSTS["container"]["us-gov-1"]
     USGOV2 = OTHER_HOSTS["container"]["us-gov-2"]
+
+
+class TokenFailReason(Enum):
+    """Why there is no token, in general. ``token_fail_reason`` of an auth object has the API's own reason instead."""
+
+    INVALID = "the API refused the credentials"
+    UNEXPECTED = "the API gave an answer that is not a token"

@@ -13,7 +13,10 @@ MODULES = {
     "api_complete": ("uber", "errors"),
     "_auth_object": ("auth.interface", "uber", "auth.oauth2", "auth.parts", "compat.classes"),
     "_constant": ("compat.constants",),
+    "_enum": ("compat.names", "compat.constants", "hec.formats"),
     "_error": ("errors", "transport.pooled"),
+    "_helper": ("compat.console", "operations.catalog"),
+    "_ngsiem": ("hec.collector", "hec.config", "hec.payload", "hec.sessions"),
     "_result": ("results.result", "results.components", "results.meta", "http.headers", "compat.results"),
     "_service_class": ("operations.service", "compat.classes"),
     "_util": ("compat.names", "operations.catalog"),
@@ -24,6 +27,16 @@ MODULES = {
 """falconpy module to the modules of falconlite that define its names. Service modules have the same name in both."""
 
 PACKAGES = {
+    "_enum": (
+        "_base_url",
+        "_container_base_url",
+        "_ingest_base_url",
+        "_ingest_format",
+        "_timeunit",
+        "_token_fail_reason",
+    ),
+    "_helper": ("_find_operation", "_indicator", "_text_colors"),
+    "_ngsiem": ("_hec", "_ingest_config", "_ingest_payload", "_session_manager"),
     "_result": (
         "__base_resource",
         "_base_dictionary",
@@ -34,7 +47,7 @@ PACKAGES = {
         "_resources",
         "_response_component",
         "_result",
-    )
+    ),
 }
 """Those that are packages, to their modules. Each of these offers all names of the package."""
 
@@ -45,19 +58,7 @@ OTHER_NAMES = {
         "auth.parts": ("BearerToken", "InterfaceConfiguration", "LogFacility"),
         "compat.classes": ("BaseFalconAuth", "BaseServiceClass", "UberInterface"),
         "compat.results": ("BaseDictionary", "BaseResource", "BinaryFile", "ExpandedResult", "ResponseComponent"),
-        "compat.constants": (
-            "ALLOWED_METHODS",
-            "ContainerBaseURL",
-            "GLOBAL_API_MAX_RETURN",
-            "MAX_DEBUG_RECORDS",
-            "MAX_TOKEN_RENEW_WINDOW",
-            "MIN_TOKEN_RENEW_WINDOW",
-            "USER_AGENT",
-            "_TITLE",
-            "_VERSION",
-            "__title__",
-            "__version__",
-        ),
+        "compat.constants": ("_TITLE", "_VERSION", "__title__", "__version__"),
     }.items()
     for name in names
 }

@@ -1,0 +1,1 @@
+"""Send events to the HTTP event collector of Next-Gen SIEM."""
