@@ -216,5 +216,11 @@ def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_meth
         "/indicators/entities/rules/v1",
         "Read rules.",
         "Iocs.get_rules",
-        "query:ids",
+        "",
+        "",
+        "envelope",
+        "",
+        None,
+        "",
+        (("ids", "query", "Any"),),
     ) in index.listing()

@@ -1,4 +1,4 @@
-"""The module of each public name. Derived by tools/index.py: run it, do not edit this."""
+"""The module of each public name; own rate limits. Derived by tools/index.py: run it, do not edit this."""
 
 from __future__ import annotations
 
@@ -106,3 +106,5 @@ NAMES: dict[str, str] = {
     "parallel": "threads",
     "version": "compat.names",
 }
+
+OWN_LIMITS: tuple[str, ...] = ("/installation-tokens",)

@@ -1,4 +1,4 @@
-"""Class and method of each operation; own rate limits. Derived by tools/index.py: run it, do not edit this."""
+"""Class and method of each operation. Derived by tools/index.py: run it, do not edit this."""
 
 from __future__ import annotations
 
@@ -156,5 +156,3 @@ OPERATIONS: dict[str, str] = {
     "update_device_tags": "Hosts.update_device_tags",
     "update_host_groups": "HostGroup.update_host_groups",
 }
-
-OWN_LIMITS: tuple[str, ...] = ("/installation-tokens",)

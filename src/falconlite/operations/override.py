@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from falconlite._index import OWN_LIMITS
 from falconlite._late import late
 from falconlite.binding.values import check_headers, query_pairs, shown
 from falconlite.errors import InvalidMethod, PayloadValidationError
 from falconlite.http.messages import UNSET, Request
-from falconlite.operations._index import OWN_LIMITS
 from falconlite.redact import IDENTIFIERS, SECRET_NAMES
 from falconlite.retry.limits import LOGINS
 from falconlite.retry.timeouts import patient
