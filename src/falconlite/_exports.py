@@ -116,7 +116,7 @@ from falconlite.transport.pooled import ConnectionFailed as ConnectionFailed
 from falconlite.transport.pooled import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness
 from falconlite.uber import APIHarnessV2 as APIHarnessV2
-from falconlite.operations.entries import OperationsPackage as _OperationsPackage
+from falconlite.operations import entries as _entries  # noqa: TC001  # this module is never run
 
 api_complete = uber
-operations: _OperationsPackage
+operations: _entries.OperationsPackage

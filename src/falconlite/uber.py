@@ -142,7 +142,7 @@ class APIHarnessV2(FalconInterface):
         **more: Unpack[ListOptions],
     ) -> Records[Any]: ...
 
-    def records(self, *args: Any, **given: Any) -> Any:
+    def records(self, /, *args: Any, **given: Any) -> Any:
         """Iterate over the records of a list, page after page: of an operation, or of any route.
 
         - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
@@ -168,7 +168,7 @@ class APIHarnessV2(FalconInterface):
         **more: Unpack[ListOptions],
     ) -> Pages[Any]: ...
 
-    def pages(self, *args: Any, **given: Any) -> Any:
+    def pages(self, /, *args: Any, **given: Any) -> Any:
         """Iterate over the pages of a list; the arguments are those of ``records``."""
         method, args = self._list(args, given)
         return method.pages(*args, **given)

@@ -87,7 +87,7 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
     return rows if kind == "collection" or not exact else rows[0]
 
 
-def _rows() -> list[tuple[str, str, str, str, str, tuple[tuple[Any, ...], ...]]]:
+def _rows() -> list[tuple[Any, ...]]:
     """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing."""
     from falconlite.operations._listing import LISTING
 

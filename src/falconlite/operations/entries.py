@@ -20,12 +20,7 @@ if TYPE_CHECKING:
     class OperationsPackage:
         """The package ``falconlite.operations`` as type checkers see it: callable, with its modules."""
 
-        from falconlite.operations import catalog as catalog
-        from falconlite.operations import declare as declare
-        from falconlite.operations import download as download
-        from falconlite.operations import entries as entries
-        from falconlite.operations import options as options
-        from falconlite.operations import service as service
+        from falconlite.operations import catalog, declare, download, options, service
 
         def __call__(
             self,
@@ -47,7 +42,7 @@ class ArgumentEntry(NamedTuple):
     """One argument of an operation.
 
     - ``name``: the keyword
-    - ``part``: where it is sent: ``query``, ``body``, ``path``, ``header`` or ``file``; two of them with a space between
+    - ``part``: where it is sent: ``query``, ``body``, ``path``, ``header`` or ``file``, or two of them: ``query body``
     - ``type``: the values that it takes, for example ``str or Iterable[str]``
     - ``required``: whether a call needs it
     - ``wire``: its name in the request
@@ -80,8 +75,8 @@ class OperationEntry(NamedTuple):
     - ``answers``: kind of a success: ``envelope``, ``json``, ``token``, ``text``, ``bytes``, or ``file`` for a download
     - ``pages``: how it pages: ``offset``, ``scroll``, or the name of the token, such as ``after``; empty if it does not
     - ``page_size``: records on the largest page; None if not known
-    - ``at_once``: most IDs in one call; None if not known. If it depends on ``action_name``: pairs of action and number,
-      with ``""`` for all others
+    - ``at_once``: most IDs in one call; None if not known. If it depends on ``action_name``: pairs of action and
+      number, with ``""`` for all others
     - ``deprecated``: whether the API has replaced it, or its class; ``replacement`` is the method or class to use
     """
 
@@ -252,7 +247,8 @@ def _scopes(scope: str) -> frozenset[str]:
         raise TypeError(f"scope must be a str, not {scope!r}")
     wanted = scope.strip().lower()
     known = {entry.scope for entry in _all()}
-    found = frozenset(one for one in known if one.lower() == wanted or (wanted and one.lower().startswith(f"{wanted}: ")))
+    names = {wanted, f"{wanted}: read", f"{wanted}: write"} if wanted else {""}
+    found = frozenset(one for one in known if one.lower() in names)
     if not found and wanted:
         hint = suggestion(scope, {one.rpartition(": ")[0] or one for one in known if one})
         raise ValueError(f"falconlite {VERSION} knows no operation with the scope {scope!r}{hint}")

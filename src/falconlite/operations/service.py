@@ -173,14 +173,6 @@ class Service(Sharing):
             return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} {self.auth_style} {self.base_url}>"
 
-    if not TYPE_CHECKING:  # type checkers would allow any name
-
-        def __getattr__(self, name: str) -> Any:
-            """Raise AttributeError: Python calls this only for an attribute that does not exist."""
-            if name[:1] == "_" or "auth_object" not in self.__dict__:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            raise late("falconlite.operations.undeclared", "no_attribute")(type(self), name)
-
     def __enter__(self) -> Self:
         return self
 

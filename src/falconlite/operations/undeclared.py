@@ -1,7 +1,7 @@
 """Report a name that this version of falconlite does not declare.
 
-The API may have what falconlite does not know yet, so a message never says that it does not exist. It names the version,
-the nearest names, and the way to call a route.
+The API may have what falconlite does not know yet, so a message never says that it does not exist. It names the
+version, the nearest names, and the way to call a route.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ FROM_A_SERVICE = 'If the API has it, call its route: override("GET", "/...")'
 
 CLOSEST = 24
 """Names that are compared exactly: those that share the most pairs of letters with the one given."""
+
+
+LONGEST = 200
+"""Characters of a name above which no other name is near it."""
 
 
 class Undeclared(AttributeError):
@@ -42,25 +46,13 @@ def no_operation(name: str) -> str:
 
 
 def no_name(name: str) -> Undeclared:
-    """Return the error for a name that the module ``falconlite`` does not have."""
+    """Return the error for a name, for example of a service class, that the module ``falconlite`` does not have."""
 
     def more() -> str:
         hint = suggestion(name, late("falconlite._index", "NAMES"))
         return f"{hint} {FROM_A_SERVICE} of a Service object" if name[:1].isupper() else hint
 
     return Undeclared(f"falconlite {VERSION} has no {name!r}", more)
-
-
-def no_attribute(kind: type, name: str) -> Undeclared:
-    """Return the error for an attribute that a service object does not have."""
-
-    def more() -> str:
-        home: str = late("falconlite.operations._index", "OPERATIONS").get(name, "")
-        if home:
-            return f"; it is the operation {home}"
-        return f"{suggestion(name, [known for known in dir(kind) if known[:1] != '_'])} {FROM_A_SERVICE}"
-
-    return Undeclared(f"{kind.__name__} of falconlite {VERSION} has no {name!r}", more)
 
 
 def suggested_operations(name: str) -> str:
@@ -90,8 +82,10 @@ def nearest(name: str, known: Iterable[str], count: int) -> list[str]:
 
     lowered = {other.lower(): other for other in known}
     wanted = name.lower()
+    if len(wanted) > LONGEST:
+        return []
     pairs = {wanted[at : at + 2] for at in range(len(wanted) - 1)}
     few = len(pairs) // 3
-    shared = ((sum(map(other.__contains__, pairs)), other) for other in lowered)
+    shared = ((sum(map(other.__contains__, pairs)), -abs(len(other) - len(wanted)), other) for other in lowered)
     closest = heapq.nlargest(CLOSEST, (found for found in shared if found[0] > few))
-    return [lowered[match] for match in get_close_matches(wanted, [other for _, other in closest], count)]
+    return [lowered[match] for match in get_close_matches(wanted, [other for *_, other in closest], count)]

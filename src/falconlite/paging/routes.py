@@ -70,9 +70,10 @@ class RouteQuestion:
         declared: Any = ListByRoute(verb, route, _key(given.get("key")))
         self.operation: Operation = declared
         self.options = {name: given[name] for name in ("headers", "timeout", "deadline", "retry") if name in given}
-        self.parameters, self.body = _mapping(given.get("parameters")), given.get("body")
-        self.in_body = _pages_in_body(verb, self.parameters, self.body)
-        self.body = dict(self.body) if is_mapping(self.body) else self.body
+        body: Any = given.get("body")
+        self.parameters = _mapping(given.get("parameters"))
+        self.in_body = _pages_in_body(verb, self.parameters, body)
+        self.body: Any = dict(body) if self.in_body else body
         place = self.body if self.in_body else self.parameters
         self.limit = _limit(place.pop("limit", None))
         self.begins, self.begin = _begin(place)
@@ -249,7 +250,7 @@ def _key_of(records: list[Any]) -> str:
 
 
 def _pages_in_body(verb: str, parameters: Mapping[str, Any], body: Any) -> bool:
-    """Tell whether ``limit`` and the position are in the body: where the caller gives them, for a POST also by default."""
+    """Tell whether ``limit`` and the position are in the body: where the caller gives one; a POST also by default."""
     names = {"limit", *POSITIONS}
     if not is_mapping(body) or names & parameters.keys():
         return False
@@ -290,7 +291,8 @@ def _begin(place: dict[str, Any]) -> tuple[str, int | str]:
         decimal = isinstance(value, str) and value.isdecimal()
         number = whole_of(int(value) if decimal else value) if name == "offset" else None
         if number is None and not isinstance(value, str):
-            raise PayloadValidationError(None, f"{name} must be a {'number or a ' * (name == 'offset')}str, not {value!r}")
+            kinds = "a number or a str" if name == "offset" else "a str"
+            raise PayloadValidationError(None, f"{name} must be {kinds}, not {value!r}")
         if number is not None and number < 0:
             raise PayloadValidationError(None, f"offset must be 0 or more, not {number}")
         return name, cast("str", value) if number is None else number
