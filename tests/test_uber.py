@@ -27,8 +27,8 @@ from falconlite import (
 )
 from falconlite._index import NAMES
 from falconlite.http.messages import TIMEOUT, UNSET
-from falconlite.operations._index import OPERATIONS
 from falconlite.operations import catalog
+from falconlite.operations._index import OPERATIONS
 from falconlite.operations.catalog import found
 from falconlite.operations.declare import get
 from falconlite.uber import Loaded
@@ -174,7 +174,9 @@ def test_an_unknown_name_makes_no_claim_about_the_api_and_shows_how_to_call_a_ro
     message = uber.command("queryWeather")["body"]["errors"][0]["message"]
     assert message.startswith(f"falconlite {falconlite.VERSION} declares no operation 'queryWeather'")
     assert message.endswith('If the API has it, call its route: command(override="GET,/...")')
-    with pytest.raises(InvalidOperation, match=r"declares no operation with the route '/weather/v1'\. If the API has it"):
+    with pytest.raises(
+        InvalidOperation, match=r"declares no operation with the route '/weather/v1'\. If the API has it"
+    ):
         falconlite.find_operation("/weather/v1", "route")
 
 

@@ -179,7 +179,7 @@ def _table(head: tuple[str, ...], rows: Iterable[list[str]]) -> str:
 
 def _filled(page: str, start: str, table: str, *, new: str = "") -> str:
     """Return the text of a page with *table* between its markers; *new* is the text of a page that does not exist."""
-    text = _read(page) or new
+    text = _read(page) or new or f"# {page.removesuffix('.md')}\n\n{start}\n{END}\n"
     before, found, rest = text.partition(start)
     _, end, after = rest.partition(END)
     if not found or not end:

@@ -34,7 +34,9 @@ def test_the_package_is_still_a_package():
 
 
 def test_every_declared_operation_has_an_entry_with_the_facts_of_its_declaration():
-    assert {(entry.verb, entry.route) for entry in ROWS} == {(verb, path) for path in routes() for verb in routes()[path]}
+    assert {(entry.verb, entry.route) for entry in ROWS} == {
+        (verb, path) for path in routes() for verb in routes()[path]
+    }
     for entry in ROWS:
         if entry.service == OAuth2.__name__:
             continue
@@ -56,7 +58,10 @@ def test_an_entry_says_what_a_caller_needs():
     assert ROWS.named("tokens_read").ids == ("tokens-read", "tokens_read")
     assert ROWS.named("GetDeviceDetailsV1").at_once == 500
     assert ROWS.named("PerformActionV2").at_once == tuple(Hosts.perform_action.operation.at_once.items())
-    assert [ROWS.named(id).replacement for id in ("QueryDetects", "PostEntitiesAlertsV1")] == ["Alerts", "get_alerts_v2"]
+    assert [ROWS.named(id).replacement for id in ("QueryDetects", "PostEntitiesAlertsV1")] == [
+        "Alerts",
+        "get_alerts_v2",
+    ]
     action, ids, *_ = ROWS.named("PerformActionV2").arguments
     assert (action.name, action.part, action.type, action.required) == ("action_name", "query", "str", True)
     assert "contain" in action.choices

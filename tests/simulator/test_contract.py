@@ -239,11 +239,11 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
 def test_a_cloud_imports_the_services_of_the_paths_that_are_called_and_no_others():
     code = """if True:
         import sys
-        from falconlite.simulator import Call, Cloud
+        from falconlite.simulator import Call, Client, Cloud
         def loaded():
             starts = ("falconlite.services.", "falconlite.simulator.collections.")
             return sorted(name.removeprefix("falconlite.") for name in sys.modules if name.startswith(starts))
-        cloud = Cloud(hosts=3, clients={"a": "b"})
+        cloud = Cloud(hosts=3, clients={"a": "b", "c": Client("d", scopes=["Hosts: Read"])})
         print(loaded())
         headers = {"Authorization": f"Bearer {cloud.issue_token()}"}
         assert cloud.handle(Call("GET", "/alerts/queries/alerts/v2", headers)).status == 200

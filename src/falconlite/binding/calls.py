@@ -127,12 +127,10 @@ def _answered(flow: Generator[T, Any, object], call: Perform) -> T:
 def is_by_route(call: object) -> bool:
     """Tell whether a callable is ``override`` of a service object, or a ``partial`` of it."""
     while isinstance(call, partial):
-        if getattr(call, "by_route", False):
-            return True
         if getattr(call, "operation", None) is not None:
             return False
         call = call.func
-    return False
+    return bool(getattr(call, "by_route", False))
 
 
 def method_of(

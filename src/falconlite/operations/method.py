@@ -319,8 +319,6 @@ class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depe
 
     __slots__ = ()
 
-    by_route = True
-
     if not TYPE_CHECKING:
         __class__ = property(lambda _: MethodType)  # as a bound method has it
 
@@ -343,7 +341,7 @@ class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depe
         return getattr(self.func, name)  # __name__ and others, as a bound method has them
 
     def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *dir(self.func)})
+        return sorted({*dir(ByRoute), *dir(self.func)})
 
     def __repr__(self) -> str:
         return f"<{self.__qualname__} of {self.__self__!r}>"
@@ -378,5 +376,6 @@ class _AnyRoute:
 
 def any_route(function: Callable[..., Any]) -> AnyRoute:
     """Give the method that calls any route its ``pages`` and ``records``."""
+    vars(function)["by_route"] = True  # for a partial of it, which does not keep the type of a partial inside
     made: Any = _AnyRoute(function)
     return made  # type: ignore[no-any-return]  # type checkers see its type there

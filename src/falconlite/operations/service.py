@@ -390,6 +390,10 @@ class Service(Sharing):
             late("falconlite.operations.override", "OVERRIDE"), **given
         )  # imported late: most programs never call this
 
+    def _page_by_route(self, **given: Any) -> Any:
+        """Read a page of a list by its route, for ``paging.routes``; an answer that is not an envelope is an error."""
+        return self._perform(late("falconlite.operations.override", "PAGE"), **given)
+
 
 def _check_other(kind: type[Service], operation: Operation, holder: Operation | None) -> None:
     """Raise TypeError unless another operation may have the attribute of an operation's ID.

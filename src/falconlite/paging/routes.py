@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,11 +11,12 @@ from falconlite.binding.answers import unreadable
 from falconlite.binding.calls import Perform
 from falconlite.binding.paging import Paging, by_offset, by_scroll, by_token
 from falconlite.errors import PayloadValidationError, unexpected
-from falconlite.http.messages import is_mapping, whole_of
+from falconlite.http.messages import UNSET, is_mapping, whole_of
 from falconlite.paging.offsets import take_at
 from falconlite.paging.question import Question, Route, tenant_of
 from falconlite.paging.tokens import take_after
 from falconlite.results.cursor import BY_ROUTE
+from falconlite.results.reasons import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -46,7 +48,7 @@ SINGLE = Paging("-", "", None, "")
 class ListByRoute:
     """What is known of a list that is read by its route, in the place of its declaration."""
 
-    name = "override"  # the method of the service object that reads it
+    name = "_page_by_route"  # the method of the service object that reads a page
     needs = deprecated = ""
 
     def __init__(self, verb: str, route: str, key: str | None) -> None:
@@ -69,7 +71,13 @@ class RouteQuestion:
         self.performer, self.target = performer, route
         declared: Any = ListByRoute(verb, route, _key(given.get("key")))
         self.operation: Operation = declared
-        self.options = {name: given[name] for name in ("headers", "timeout", "deadline", "retry") if name in given}
+        self.options = {
+            **dict.fromkeys(("data", "files", "stream", "headers")),
+            **dict.fromkeys(("timeout", "deadline", "retry"), UNSET),
+            **{name: given[name] for name in ("headers", "timeout", "deadline") if name in given},
+        }
+        if given.get("retry") is not None:
+            self.options["retry"] = given["retry"]
         body: Any = given.get("body")
         self.parameters = _mapping(given.get("parameters"))
         self.in_body = _pages_in_body(verb, self.parameters, body)
@@ -151,7 +159,12 @@ class RouteQuestion:
 
     def learn(self, page: Page) -> None:
         """Find out from the first answer how the list pages, and which field identifies a record."""
-        pagination: Any = page.meta.get("pagination") or {}
+        pagination: Any = page.meta.get("pagination")
+        if not isinstance(pagination, (dict, type(None))):
+            raise unreadable(page, f"its meta.pagination is {kind_of(pagination)}, not an object", self.operation)
+        if not page.resources and (others := [name for name, value in page["body"].items() if _holds(name, value)]):
+            raise unreadable(page, f"its records are not in resources, but in {' and '.join(others)}", self.operation)
+        pagination = pagination or {}
         operation, records = self.operation, page.resources
         if records:
             operation.model = "str" if isinstance(records[0], str) else "Any"
@@ -159,7 +172,7 @@ class RouteQuestion:
             operation.key = _key_of(records)
         said = whole_of(pagination.get("limit")) or 0
         self.largest = self.limit or max(said, len(records), 1)
-        self.pages, self.unread = self.declared or _learned(pagination, self.begins, self.begin), False
+        self.pages, self.unread = self.declared or _learned(pagination, self.begins, self.begin, len(records)), False
         if self.pages is SINGLE and self.limit is not None and len(records) >= self.limit:
             raise unreadable(page, "it is full, and its meta.pagination does not say whether there are more", operation)
 
@@ -188,10 +201,12 @@ def route_question_of(call: Any, args: tuple[Any, ...], given: Mapping[str, Any]
 
     Raise TypeError, ValueError or PayloadValidationError for wrong arguments.
     """
-    while not getattr(call, "by_route", False):
+    while isinstance(call, partial):
         args, given = (*call.args, *args), {**call.keywords, **given}
         call = call.func
-    performer: Performer = call.__self__
+    performer: Performer
+    performer, *rest = args
+    args = tuple(rest)
     named = dict(zip(("method", "route", "parameters", "body"), args, strict=False))
     if len(args) > len(("method", "route", "parameters", "body")) or named.keys() & given.keys():
         raise TypeError("a list by route takes method, route, parameters and body, each once: records('GET', '/x')")
@@ -215,12 +230,19 @@ def as_question(question: RouteQuestion) -> Question:
     return cast("Question", question)
 
 
-def _learned(pagination: Mapping[str, Any], begins: str, begin: int | str) -> Paging:
-    """Decide how a list pages: by a token that leads to the next page, otherwise by an offset if the list counts."""
-    offset = pagination.get("offset")
+def _learned(pagination: Mapping[str, Any], begins: str, begin: int | str, number: int) -> Paging:
+    """Decide how a list pages: by a token that leads to the next page, otherwise by an offset if the list counts.
+
+    *number* is the number of records on the first page.
+    """
+    offset, total = pagination.get("offset"), whole_of(pagination.get("total"))
     numbered = isinstance(offset, int) or (isinstance(offset, str) and offset == str(begin or 0))
     for name in ("after", "next_token"):
         if _is_token(pagination.get(name)):
+            return by_token(name)
+    whole = total is not None and total <= number + (begin if isinstance(begin, int) else 0)
+    for name in ("after", "next_token", "next"):
+        if whole and pagination.get(name) == "":  # the list ends here
             return by_token(name)
     if not numbered:
         if _is_token(pagination.get("next")):
@@ -234,6 +256,11 @@ def _learned(pagination: Mapping[str, Any], begins: str, begin: int | str) -> Pa
             if name in pagination:  # the token of the next page is empty: the list ends here
                 return by_token(name)
     return by_offset() if numbered or "total" in pagination else SINGLE
+
+
+def _holds(name: str, value: object) -> bool:
+    """Tell whether an entry of a body is a list of records, under another name than the usual one."""
+    return isinstance(value, list) and bool(value) and name not in {"resources", "errors"}
 
 
 def _is_token(value: object) -> bool:

@@ -83,7 +83,7 @@ class State:
         """Number of records to request."""
         largest, left = self.route.largest, self.left
         size = min(self.question.limit or largest, largest)
-        return size if left is None else min(size, left)
+        return size if left is None else min(size, left + self.skip)
 
     @property
     def begin(self) -> int:
