@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from falconlite.binding.operation import Operation
-    from falconlite.operations._faces import AnyRoute
+    from falconlite.operations._any_route import AnyRoute
 
 
 _FUNC: Any = vars(partial)["func"]

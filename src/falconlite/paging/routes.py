@@ -207,10 +207,10 @@ def route_question_of(call: Any, args: tuple[Any, ...], given: Mapping[str, Any]
     performer: Performer
     performer, *rest = args
     args = tuple(rest)
-    named = dict(zip(("method", "route", "parameters", "body"), args, strict=False))
+    named: dict[str, Any] = dict(zip(("method", "route", "parameters", "body"), args, strict=False))
     if len(args) > len(("method", "route", "parameters", "body")) or named.keys() & given.keys():
         raise TypeError("a list by route takes method, route, parameters and body, each once: records('GET', '/x')")
-    named |= given
+    named.update(given)
     if "route" not in named or "method" not in named:
         raise TypeError("a list by route needs method and route: records('GET', '/devices/queries/devices/v1')")
     verb, route = named.pop("method"), named.pop("route")
