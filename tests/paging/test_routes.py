@@ -8,6 +8,7 @@ import pickle
 from functools import partial
 from itertools import islice
 from typing import Any
+from unittest.mock import create_autospec
 
 import pytest
 
@@ -371,7 +372,7 @@ def test_a_cursor_of_another_list_is_refused():
 # The method
 
 
-def test_override_is_still_a_method(tmp_path):
+def test_override_is_still_a_method():
     hosts = Hosts(access_token="T", transport=Script())
     assert inspect.ismethod(hosts.override)
     assert list(inspect.signature(hosts.override).parameters)[:3] == ["method", "route", "parameters"]
@@ -383,6 +384,10 @@ def test_override_is_still_a_method(tmp_path):
     assert {"pages", "records"} <= set(dir(hosts.override))
     assert inspect.isfunction(Service.override)
     assert Service.override(hosts, "GET", "/x")["status_code"] == 200
+    for double in (create_autospec(hosts), create_autospec(Hosts)()):
+        double.override("GET", "/x")
+        with pytest.raises(TypeError, match="missing a required argument: 'route'"):
+            double.override("GET")
     shared = pickle.loads(pickle.dumps(Hosts(access_token="T").override))
     assert shared.__self__.__class__ is Hosts
     assert list(records(hosts.override, "GET", "/x", most=1)) == ["a"]

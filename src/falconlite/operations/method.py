@@ -7,7 +7,7 @@ and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. T
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, update_wrapper
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -137,8 +137,6 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
     @property
     def func(self) -> Any:
         """A function with the name and the annotations of the operation, which pydantic reads here."""
-        from functools import update_wrapper
-
         performs = self.performs
 
         def call(*args: Any, **given: Any) -> Any:
@@ -367,8 +365,12 @@ class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depe
 class _AnyRoute:
     """The attribute of the class: the function, or a ``ByRoute`` for a service object."""
 
+    if not TYPE_CHECKING:
+        __class__ = property(lambda _: FunctionType)  # mock and pydoc read the attribute from the class
+
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
+        update_wrapper(self, function)
 
     def __get__(self, service: Any, kind: type | None = None) -> Any:
         return self.function if service is None else ByRoute(self.function, service)
