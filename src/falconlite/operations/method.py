@@ -370,7 +370,8 @@ class _AnyRoute:
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
-        update_wrapper(self, function)
+        this: Any = self  # mock and pydoc read its name and docstring, though it cannot be called
+        update_wrapper(this, function)
 
     def __get__(self, service: Any, kind: type | None = None) -> Any:
         return self.function if service is None else ByRoute(self.function, service)
