@@ -97,7 +97,7 @@ def test_entries_are_frozen_and_readable():
         ({"service": "Host_Group", "text": "MEMBERS combined"}, "HostGroup", {"query_combined_group_members"}),
         ({"scope": "host GROUPS", "verb": "DELETE"}, "HostGroup", {"delete_host_groups"}),
         ({"text": "/alerts/combined"}, "Alerts", {"get_alerts_combined"}),
-        ({"text": "revoke", "scope": ""}, "OAuth2", {"revoke"}),
+        ({"text": "oauth2 revoke", "scope": ""}, "OAuth2", {"revoke"}),
     ],
 )
 def test_filters_narrow_the_list_together(filters, service, methods):
