@@ -33,6 +33,7 @@ from falconlite.auth.settings import HOOKS
 from falconlite.binding.operation import OPTIONS
 from falconlite.compat import PACKAGE, uninstall
 from falconlite.compat.names import MODULES
+from falconlite.operations import declare
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from falconlite.simulator import Cloud
 from tests.cases import each
@@ -174,6 +175,53 @@ def test_a_table_that_is_out_of_date_is_said_and_written(stale_tables, monkeypat
     monkeypatch.setattr(sys, "argv", ["tables.py"])
     assert stale_tables.main() == 0
     assert "| `perform_action`" in page.read_text()
+
+
+class Own(Service):
+    """Weather reports: find ``rain``. Scope: *Weather: Read*.
+
+    More of them.
+    """
+
+    @declare.get("query-rain", "/weather/queries/rain/v1")
+    def query_rain(self) -> Result[str]:
+        """Find rain."""
+
+
+class Storms(Service):
+    """Storms."""
+
+    @declare.get("query-storms", "/weather/queries/storms/v1")
+    def query_storms(self) -> Result[str]:
+        """Find storms."""
+
+    @declare.get("get-storms", "/weather/entities/storms/v1")
+    def get_storms(self) -> Result[str]:
+        """Describe storms."""
+
+
+class Joined(Own, Storms):
+    """All of the weather."""
+
+
+def test_a_page_that_does_not_exist_is_written_from_the_main_class_of_its_module(stale_tables, monkeypatch):
+    found = {"weather": {"Own": Own, "Storms": Storms}, "all_weather": {"Joined": Joined, "Weather": Joined}}
+    monkeypatch.setattr(stale_tables, "service_classes", lambda: found)
+    pages = stale_tables.render()
+    assert pages["weather.md"].startswith(
+        "# Storms\n\nStorms.\n\n## Operations\n\n[Service classes](../services.md#arguments)"
+    )
+    main, _, other = pages["weather.md"].partition("### Own\n")
+    assert ("`get-storms`" in main, "`query-rain`" in main) == (True, False)
+    assert ("`get-storms`" in other, "`query-rain`" in other) == (False, True)
+    assert pages["all_weather.md"].startswith("# Joined\n\nAll of the weather.\n")
+    assert all(f"`{id}`" in pages["all_weather.md"] for id in ("get-storms", "query-storms", "query-rain"))
+    rows = [line for line in pages["README.md"].splitlines() if line.startswith("| [`")]
+    assert rows == [
+        "| [`Storms`](weather.md) | 2 | Storms. |",
+        "| [`Own`](weather.md) | 1 | Weather reports: find `rain`. Scope: *Weather: Read*. |",
+        "| [`Joined`](all_weather.md) | 3 | All of the weather. |",
+    ]
 
 
 def test_a_page_without_markers_is_an_error(stale_tables, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -15,6 +16,7 @@ from falconlite import Service
 from falconlite._index import NAMES
 from falconlite.operations._index import OPERATIONS
 from falconlite.operations.declare import get
+from tests.cases import each
 
 WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
 
@@ -89,6 +91,7 @@ uber = falconlite.APIHarnessV2(access_token="x", transport=Own())
         "assert falconlite.find_operation('hosts', 'collection')",
         "try: falconlite.find_operation('QueryDevicesByFiltr')\nexcept LookupError as error: assert 'did you mean' in str(error)",
         OWN + "assert len(uber.commands) > 66",
+        "assert falconlite.operations('hosts', service='Hosts', verb='GET', scope='Hosts').named('queryHiddenDevices')",
         OWN + "assert 'did you mean' in str(uber.command('QueryDevicesByFiltr'))",
     ],
 )
@@ -97,13 +100,28 @@ def test_looking_for_an_operation_loads_no_service_class(search):
     assert not [module for module in modules if module.startswith(("falconlite.services.", "falconlite.simulator"))]
 
 
-def test_a_service_class_loads_the_table_of_names_and_no_table_of_operations():
-    modules = loaded("from falconlite import Hosts")
+TABLES = {"falconlite.operations._index", "falconlite.operations._listing"}
+"""Tables with rows for each operation."""
+
+
+@each(
+    "program, tables",
+    [
+        ("from falconlite import Hosts", ()),
+        ("from falconlite import Hosts; Hosts(access_token='a').override('GET', '/x', body=object()) ", ()),
+        ("import falconlite; assert not hasattr(falconlite, 'Hostz')", ()),
+        ("from falconlite.simulator import Cloud; Cloud(hosts=1)", ["falconlite.operations._listing"]),
+        ("import falconlite; falconlite.operations(verb='GET')", ["falconlite.operations._listing"]),
+        ("from falconlite import APIHarnessV2", ["falconlite.operations._index"]),
+    ],
+)
+def test_a_program_loads_only_the_tables_that_it_uses(program, tables):
+    modules = loaded(program)
     assert "falconlite._index" in modules
-    assert not modules.intersection(("falconlite.operations._index", "falconlite.operations._listing"))
+    assert modules & TABLES == set(tables)
 
 
-PUBLIC = "bulk errors fields fql models paging services simulator specs tenants compat"
+PUBLIC = "operations bulk errors fields fql models paging services simulator specs tenants compat"
 
 PATHS = """
 paging bulk telemetry errors fql specs tenants fields simulator simulator.cloud compat compat.falconpy
@@ -136,8 +154,17 @@ def test_every_public_name_can_be_imported_and_has_one_home():
 
 
 def test_a_name_that_does_not_exist_is_an_attribute_error():
-    with pytest.raises(AttributeError, match="Hostz"):
+    with pytest.raises(AttributeError) as caught:
         falconlite.Hostz  # noqa: B018  # the access is the test
+    begin, hint = f"falconlite {falconlite.VERSION} has no 'Hostz'", "; did you mean 'Hosts'?"
+    assert str(caught.value) == (
+        f'{begin}{hint} If the API has it, call its route: override("GET", "/...") of a Service object'
+    )
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    with pytest.raises(AttributeError, match=r"has no 'findoperation'; did you mean 'find_operation'\?$"):
+        falconlite.findoperation  # noqa: B018  # the same
+    with pytest.raises(AttributeError, match="'Hostz'"):
+        falconlite.HostGroup(access_token="T", lazy_login=True).sibling("Hostz")
 
 
 def test_the_index_leads_to_each_operation_by_each_of_its_names():
@@ -195,6 +222,7 @@ class Both(IOC):
 def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_method(monkeypatch):
     kinds = {"ioc": {"IOC": IOC, "Ioc": IOC}, "iocs": {"Iocs": Iocs}, "joined": {"Both": Both}}
     monkeypatch.setattr(index, "service_classes", lambda: kinds)
+    assert index.joined() == {"Ioc": "IOC", "Both": "IOC"}
     found = index.operations()
     assert found["GetCombined"] == "IOC.combined"
     assert found["get_rules"] == "IOC.read_rules"
@@ -216,5 +244,11 @@ def test_an_id_of_two_classes_belongs_to_the_first_and_an_id_comes_before_a_meth
         "/indicators/entities/rules/v1",
         "Read rules.",
         "Iocs.get_rules",
-        "query:ids",
+        "",
+        "",
+        "envelope",
+        "",
+        None,
+        "",
+        (("ids", "query", "Any"),),
     ) in index.listing()

@@ -27,6 +27,7 @@ from falconlite import (
 )
 from falconlite._index import NAMES
 from falconlite.http.messages import TIMEOUT, UNSET
+from falconlite.operations import catalog
 from falconlite.operations._index import OPERATIONS
 from falconlite.operations.catalog import found
 from falconlite.operations.declare import get
@@ -125,16 +126,23 @@ def test_letter_case_is_forgiven_where_one_operation_is_meant(name):
             found(name.swapcase())
 
 
-def test_a_name_in_its_own_letters_beats_the_same_one_in_others(monkeypatch):
+@pytest.fixture
+def ambiguous(monkeypatch):
+    """Another operation with the name of one in other letters."""
     monkeypatch.setitem(OPERATIONS, "queryhiddendevices", "Alerts.query_alerts_v2")
+    monkeypatch.setattr(catalog, "_lowered", catalog._lowered.__wrapped__)
+
+
+@pytest.mark.usefixtures("ambiguous")
+def test_a_name_in_its_own_letters_beats_the_same_one_in_others():
     assert found("QueryHiddenDevices") == ("Hosts", "query_hidden_devices")
     assert found("queryhiddendevices") == ("Alerts", "query_alerts_v2")
     with pytest.raises(InvalidOperation, match=r"Alerts\.query_alerts_v2, Hosts"):
         found("QUERYHIDDENDEVICES")
 
 
-def test_an_ambiguous_name_sends_nothing(monkeypatch, net, uber):
-    monkeypatch.setitem(OPERATIONS, "queryhiddendevices", "Alerts.query_alerts_v2")
+@pytest.mark.usefixtures("ambiguous")
+def test_an_ambiguous_name_sends_nothing(net, uber):
     result = uber.command("QUERYHIDDENDEVICES")
     assert result["status_code"] == 418
     assert "Hosts.query_hidden_devices" in result["body"]["errors"][0]["message"]
@@ -160,6 +168,61 @@ def test_a_name_that_does_not_exist_names_the_nearest(uber, wrong, meant):
 def test_a_name_like_no_other_has_no_suggestion(uber):
     message = uber.command("zzzzzzzz")["body"]["errors"][0]["message"]
     assert "did you mean" not in message
+
+
+def test_an_unknown_name_makes_no_claim_about_the_api_and_shows_how_to_call_a_route(uber):
+    message = uber.command("queryWeather")["body"]["errors"][0]["message"]
+    assert message.startswith(f"falconlite {falconlite.VERSION} declares no operation 'queryWeather'")
+    assert message.endswith('If the API has it, call its route: command(override="GET,/...")')
+    with pytest.raises(
+        InvalidOperation, match=r"declares no operation with the route '/weather/v1'\. If the API has it"
+    ):
+        falconlite.find_operation("/weather/v1", "route")
+
+
+# Lists, by ID and by route
+
+
+def test_records_and_pages_of_an_operation_are_those_of_its_method(net, uber):
+    net.answers[:] = [answer(200, {"meta": {"pagination": {"total": 2}}, "resources": list("ab"), "errors": []})]
+    assert list(uber.records("tokens_query", filter="x", most=2)) == ["a", "b"]
+    assert [page.resources for page in uber.pages(action="tokens-query", limit=2, most=2)] == [["a", "b"]]
+    assert [dict(request.query) for _, request in net.sent[-2:]] == [{"filter": "x", "limit": "2"}, {"limit": "2"}]
+    (service,) = uber._services.values()
+    assert uber.records("tokens_query").cursor == service.tokens_query.records().cursor
+
+
+def test_records_of_a_route_may_be_given_as_override(net, uber):
+    net.answers[:] = [answer(200, {"meta": {}, "resources": ["a"], "errors": []})]
+    for args, given in (
+        (("GET", "/x/v1"), {}),
+        (("get", "x/v1"), {}),
+        (("GET",), {"route": "/x/v1"}),
+        ((), {"override": "GET, /x/v1"}),
+    ):
+        assert list(uber.records(*args, parameters={"q": "1"}, **given)) == ["a"]
+        assert (net.sent[-1][1].verb, net.sent[-1][1].path, net.sent[-1][1].query) == ("GET", "/x/v1", [("q", "1")])
+
+
+@each(
+    "args, given, error, said",
+    [
+        (("tokens-reed",), {}, InvalidOperation, "declares no operation 'tokens-reed'"),
+        ((), {}, InvalidOperation, "needs an operation ID"),
+        (("tokens-create",), {"label": "x"}, TypeError, "has no pages"),
+        (("oauth2AccessToken",), {}, TypeError, "is not a list"),
+        (("tokens-query",), {"limti": 1}, TypeError, "limti"),
+        ((), {"override": "GET"}, PayloadValidationError, "route"),
+        ((), {"override": 7}, PayloadValidationError, "method must be GET or POST"),
+    ],
+)
+def test_a_list_that_cannot_be_read_raises_before_anything_is_sent(args, given, error, said):
+    net = Script()
+    uber = APIHarnessV2(access_token="T", transport=net)
+    for read in (uber.records, uber.pages):
+        with pytest.raises(error, match=said):
+            next(read(*args, **given))
+    assert net.sent == []
 
 
 @pytest.mark.parametrize("name", [None, "", 7, b"QueryHiddenDevices", ["x"]])

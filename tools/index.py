@@ -6,9 +6,15 @@ import pkgutil
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from falconlite.operations.describe import readable
+from falconlite.operations.entries import ArgumentEntry
+from falconlite.operations.hints import evaluated
 from falconlite.operations.service import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BANNER = "Derived by tools/index.py: run it, do not edit this."
 HEAD = "from __future__ import annotations\n\n"
@@ -68,15 +74,29 @@ MODULES = (
 """Public modules and packages: attributes of ``falconlite``, imported at the first use."""
 
 
+PACKAGE_THAT_IS_CALLED = "operations: _entries.OperationsPackage"
+"""``falconlite.operations`` is a package and can be called, which type checkers cannot express otherwise."""
+
+
 class Listed(NamedTuple):
-    """One operation, in the format that ``operations.catalog`` reads."""
+    """One operation, in the format that ``operations.entries`` and ``operations.catalog`` read.
+
+    In the table its arguments follow as further columns, each as a tuple without the defaults of ``ArgumentEntry`` at
+    its end. Equal tuples are one object in a compiled module, so common arguments take no space there.
+    """
 
     names: str  # its IDs, without its method names
     verb: str
     route: str
     summary: str
     home: str  # "Class.method"
-    parameters: str  # "query:limit body:ids!", where ! marks a required one
+    scope: str
+    model: str
+    answers: str
+    pages: str  # "offset 5000": how it pages, and the largest page if known
+    at_once: int | tuple[tuple[str, int], ...] | None
+    replacement: str
+    arguments: tuple[tuple[Any, ...], ...]
 
 
 def public() -> dict[str, list[str]]:
@@ -152,22 +172,67 @@ def listing() -> list[Listed]:
         first.setdefault(id(operation), (home, operation))
         if is_id(name, operation) or name != name.lower():
             names.setdefault(id(operation), []).append(name)
+    kinds = {kind.__name__: kind for found in service_classes().values() for kind in found.values()}
     return sorted(
-        Listed(
-            " ".join(names.get(key, [operation.id])),
-            operation.verb,
-            operation.route,
-            (operation.stub.__doc__ or "").strip().partition("\n")[0],
-            home,
-            " ".join(
-                f"{place.part}:{place.wire}{'!' if argument in operation.required else ''}"
-                for argument, place in operation.places.items()
-                if argument == place.name and place.wire
-            ),
-        )
-        for key, (home, operation) in first.items()
-        if key in names or not operation.of
+        (
+            _listed(names.get(key, [operation.id]), home, operation, kinds.get(home.partition(".")[0]))
+            for key, (home, operation) in first.items()
+            if key in names or not operation.of
+        ),
+        key=lambda row: row[:5],
     )
+
+
+def _listed(names: list[str], home: str, operation: Any, kind: type[Service] | None) -> Listed:
+    pages, at_once = operation.pages, operation.at_once
+    way = "scroll" if pages and pages.token == "offset" else pages and (pages.token or "offset")  # noqa: S105  # no secret
+    return Listed(
+        " ".join(sorted(names, key=lambda name: name != operation.id)),
+        operation.verb,
+        operation.route,
+        (operation.stub.__doc__ or "").strip().partition("\n")[0],
+        home,
+        operation.needs,
+        operation.model,
+        "file" if operation.download else operation.answers,
+        f"{way} {pages.most or ''}".strip() if pages else "",
+        at_once if at_once is None or isinstance(at_once, int) else tuple(at_once.items()),
+        operation.deprecated or (kind.deprecated if kind else ""),
+        tuple(_arguments(operation)),
+    )
+
+
+def _arguments(operation: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield the arguments of an operation, without the defaults at the end of each."""
+    hints = evaluated(operation.stub)
+    for name in operation.names:
+        place = operation.places[name]
+        entry = ArgumentEntry(
+            name,
+            " ".join((place.part, *place.more)),
+            readable(hints.get(name, "")),
+            name in operation.required,
+            "" if place.wire == name else place.wire,
+            tuple(place.choices),
+            operation.default.get(name),
+        )
+        row = tuple(entry)
+        defaults = list(ArgumentEntry._field_defaults.values())
+        while defaults and row[-1] == defaults.pop():
+            row = row[:-1]
+        yield row
+
+
+def joined() -> dict[str, str]:
+    """Return the classes that declare the operations of each class, where that is not the class itself alone."""
+    own = {home.partition(".")[0] for _, home, _ in declared()}
+    found = {}
+    for kinds in service_classes().values():
+        for name, kind in kinds.items():
+            declaring = [base.__name__ for base in reversed(kind.__mro__) if base.__name__ in own]
+            if declaring != [name]:
+                found[name] = " ".join(declaring)
+    return found
 
 
 def is_id(name: str, operation: Any) -> bool:
@@ -187,16 +252,23 @@ def render() -> dict[str, str]:
     modules = "".join(f"from falconlite import {module} as {module}\n" for module in MODULES)
     rows = "".join(f"    {_quoted(row)},\n" for row in listing())
     return {
-        "_index.py": f'"""The module of each public name. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}',
-        "_exports.py": (f'"""What type checkers see. {BANNER}"""\n\n{HEAD}{modules}{exports}\napi_complete = uber\n'),
-        "operations/_index.py": (
-            f'"""Class and method of each operation; own rate limits. {BANNER}"""\n\n'
-            f"{HEAD}{_table('OPERATIONS', operations())}\n"
+        "_index.py": (
+            f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}\n'
             f"OWN_LIMITS: tuple[str, ...] = ({''.join(f'{_quote(start)},' for start in own_limits())})\n"
         ),
+        "_exports.py": (
+            f'"""What type checkers see. {BANNER}"""\n\n{HEAD}{modules}{exports}'
+            "from falconlite.operations import entries as _entries  # noqa: TC001  # this module is never run\n\n"
+            f"api_complete = uber\n{PACKAGE_THAT_IS_CALLED}\n"
+        ),
+        "operations/_index.py": (
+            f'"""Class and method of each operation. {BANNER}"""\n\n{HEAD}{_table("OPERATIONS", operations())}'
+        ),
         "operations/_listing.py": (
-            f'"""Each operation: IDs, HTTP method, route, summary, class and method, parameters. {BANNER}"""\n\n'
-            f"{HEAD}# fmt: off\nLISTING: tuple[tuple[str, str, str, str, str, str], ...] = (\n{rows})\n"
+            f'"""Each operation as data: see Listed in tools/index.py. {BANNER}"""\n\n'
+            "from __future__ import annotations\n\nfrom typing import Any\n\n"
+            f"# fmt: off\nLISTING: tuple[tuple[Any, ...], ...] = (\n{rows})\n"
+            f"# fmt: on\n\n{_table('CLASSES', joined())}"
         ),
     }
 
@@ -207,7 +279,14 @@ def _table(name: str, rows: dict[str, str]) -> str:
 
 
 def _quoted(row: Listed) -> str:
-    return f"({', '.join(map(_quote, row))})"
+    *facts, arguments = row
+    return f"({', '.join(map(_literal, (*facts, *arguments)))})"
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_literal, value))}{',' * (len(value) == 1)})"
+    return _quote(value) if isinstance(value, str) else repr(value)
 
 
 def _quote(text: str) -> str:

@@ -7,6 +7,7 @@ measured.
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import sys
@@ -31,12 +32,42 @@ DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
 
 def render() -> dict[str, str]:
     """Return the text of each page, with its derived table."""
-    kinds = {module: next(iter(found.values())) for module, found in service_classes().items()}
-    pages = {f"{module}.md": _filled(f"{module}.md", OPERATIONS, operations(kind)) for module, kind in kinds.items()}
+    kinds = {module: _described(found.values()) for module, found in service_classes().items()}
+    pages = {f"{module}.md": _page(module, found) for module, found in kinds.items()}
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
     pages[RELIABILITY] = _filled(RELIABILITY, FAULTS, faults())
     return pages
+
+
+def _described(kinds: Iterable[type[Service]]) -> list[type[Service]]:
+    """Return the classes of a module that have a table: the main class first.
+
+    The main class is the one with the most operations of its own; if none has any, as in a module that joins other
+    classes, the first. Other classes have a table if they declare operations.
+    """
+    counts = {kind: len({id(one) for name, one in kind.operations.items() if _is_own(kind, name)}) for kind in kinds}
+    main = max(counts, key=lambda kind: counts[kind])
+    return [main, *(kind for kind, count in counts.items() if count and kind is not main)]
+
+
+def _is_own(kind: type[Service], name: str) -> bool:
+    """Tell whether a class declares an operation itself."""
+    return all(getattr(base, "operations", {}).get(name) is not kind.operations[name] for base in kind.__mro__[1:])
+
+
+def _page(module: str, kinds: list[type[Service]]) -> str:
+    """Return the text of a collection's page, with the tables of its classes."""
+    main, *others = kinds
+    tables = operations(main) + "".join(f"\n### {kind.__name__}\n\n{operations(kind)}" for kind in others)
+    return _filled(f"{module}.md", OPERATIONS, tables, new=_new_page(main))
+
+
+def _new_page(kind: type[Service]) -> str:
+    """Return the page of a class that has none: its name and docstring."""
+    text = re.sub(r"``(.*?)``", r"`\1`", inspect.cleandoc(kind.__doc__ or "")).strip()
+    pointer = "[Service classes](../services.md#arguments) describes how to pass arguments."
+    return f"# {kind.__name__}\n\n{text}\n\n## Operations\n\n{pointer}\n\n{OPERATIONS}\n{END}\n"
 
 
 def operations(kind: type[Service]) -> str:
@@ -49,12 +80,13 @@ def operations(kind: type[Service]) -> str:
     return _table(head, rows) + "\n\\* required\n"
 
 
-def classes(kinds: dict[str, type[Service]]) -> str:
+def classes(kinds: dict[str, list[type[Service]]]) -> str:
     """Write the table of the service classes."""
     head = ("Class", "Operations", "What it is for")
     rows = (
         [f"[`{kind.__name__}`]({module}.md)", str(len(set(kind.operations.values()))), _summary(kind)]
-        for module, kind in kinds.items()
+        for module, found in kinds.items()
+        for kind in found
     )
     return _table(head, rows)
 
@@ -147,9 +179,9 @@ def _table(head: tuple[str, ...], rows: Iterable[list[str]]) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def _filled(page: str, start: str, table: str) -> str:
-    """Return the text of a page with *table* between its markers."""
-    text = _read(page) or f"# {page.removesuffix('.md')}\n\n{start}\n{END}\n"
+def _filled(page: str, start: str, table: str, *, new: str = "") -> str:
+    """Return the text of a page with *table* between its markers; *new* is the text of a page that does not exist."""
+    text = _read(page) or new or f"# {page.removesuffix('.md')}\n\n{start}\n{END}\n"
     before, found, rest = text.partition(start)
     _, end, after = rest.partition(END)
     if not found or not end:

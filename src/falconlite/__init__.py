@@ -27,6 +27,9 @@ def __getattr__(name: str) -> object:
         except ModuleNotFoundError as error:
             if error.name != module:  # a module that this one needs
                 raise
+        from falconlite.operations.undeclared import no_name
+
+        raise no_name(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

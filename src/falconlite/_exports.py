@@ -284,5 +284,7 @@ from falconlite.transport.pooled import ConnectionFailed as ConnectionFailed
 from falconlite.transport.pooled import TimedOut as TimedOut
 from falconlite.uber import APIHarness as APIHarness
 from falconlite.uber import APIHarnessV2 as APIHarnessV2
+from falconlite.operations import entries as _entries  # noqa: TC001  # this module is never run
 
 api_complete = uber
+operations: _entries.OperationsPackage

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
     from falconlite.http.messages import Request
     from falconlite.operations.download import Download
+    from falconlite.operations.options import ListOptions
+    from falconlite.paging import Pages, Records
     from falconlite.results.result import Result
 
 
@@ -125,6 +127,65 @@ class APIHarnessV2(FalconInterface):
         if any(map(given_at_all, load.values())):
             return bound.performs(Loaded(bound.operation, load), **given)
         return bound(**given)
+
+    @overload
+    def records(self, operation: str = ..., /, **given: Any) -> Records[Any]: ...
+
+    @overload
+    def records(
+        self,
+        method: str,
+        route: str,
+        /,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **more: Unpack[ListOptions],
+    ) -> Records[Any]: ...
+
+    def records(self, /, *args: Any, **given: Any) -> Any:
+        """Iterate over the records of a list, page after page: of an operation, or of any route.
+
+        - ``records("QueryDevicesByFilter", filter=...)``: an operation by its ID; the arguments are those of its method
+        - ``records("GET", "/devices/queries/devices/v1", parameters={...})``: a route; see ``Service.override``. Also
+          ``records(override="GET,/devices/queries/devices/v1", ...)``
+
+        Both take *most*, *cursor* and *strict*. Errors raise in dict mode too, InvalidOperation for an unknown ID.
+        """
+        method, args = self._list(args, given)
+        return method.records(*args, **given)
+
+    @overload
+    def pages(self, operation: str = ..., /, **given: Any) -> Pages[Any]: ...
+
+    @overload
+    def pages(
+        self,
+        method: str,
+        route: str,
+        /,
+        parameters: Mapping[str, Any] | None = None,
+        body: Any = None,
+        **more: Unpack[ListOptions],
+    ) -> Pages[Any]: ...
+
+    def pages(self, /, *args: Any, **given: Any) -> Any:
+        """Iterate over the pages of a list; the arguments are those of ``records``."""
+        method, args = self._list(args, given)
+        return method.pages(*args, **given)
+
+    def _list(self, args: tuple[Any, ...], given: dict[str, Any]) -> tuple[Any, tuple[Any, ...]]:
+        """Return the method that reads a list, of an operation or of a route, and its positional arguments."""
+        override = given.pop("override", None)
+        if override is not None:
+            verb, _, route = override.partition(",") if isinstance(override, str) else (override, "", "")
+            args = (verb, route.strip(), *args)
+        if len(args) > 1 or "route" in given:
+            return self._any().override, args
+        name = args[0] if args else given.pop("api_operation", None) or given.pop("action", None)
+        service, method = found(name)
+        if service == OAuth2.__name__:
+            raise TypeError(f"{name} is not a list: use command({name!r})")
+        return getattr(self._service(service), method), ()
 
     def _service(self, name: str) -> Service:
         service = self._services.get(name)

@@ -9,7 +9,7 @@ import falconpy
 import pytest
 
 from falconlite.simulator import Cloud
-from falconlite.simulator.routes import operations
+from falconlite.simulator.routes import simulated
 from tests.cases import each
 from tests.collections import COLLECTIONS
 from tests.doubles import Clock
@@ -43,7 +43,7 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 @each("id", CALLS)
 def test_falconpy_calls_it(id, far):
     answer = CALLS[id](far)
-    operation = operations()[id]
+    operation = simulated()[id]
     sent = far.cloud.requests[-1]
     assert (sent.verb, sent.path) == (operation.verb, operation.route)
     assert answer["status_code"] in (200, 201, 202), answer
@@ -61,4 +61,4 @@ def test_the_uber_class_calls_it_by_id():
 
 
 def test_nothing_is_left_out():
-    assert set(CALLS) == set(operations())
+    assert set(CALLS) == set(simulated())

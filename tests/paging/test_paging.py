@@ -42,7 +42,7 @@ from falconlite.paging import Cursor, pages, records, seen, state
 from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk
 from falconlite.simulator import Cloud, Fault, VirtualClock
-from falconlite.simulator.routes import operations, routes
+from falconlite.simulator.routes import routes, simulated
 from tests.cases import each
 from tests.doubles import CREDS, Script, answer, refusal
 
@@ -57,7 +57,7 @@ ROUTES = {
     COMBINED: "/devices/combined/devices/v1",
 }
 RULE = "platform_name:['Windows','Linux','Mac']"
-LISTS = {id: operation for id, operation in operations().items() if {"offset", "after"}.intersection(operation.names)}
+LISTS = {id: operation for id, operation in simulated().items() if {"offset", "after"}.intersection(operation.names)}
 
 
 def cloud_of(hosts=250, **more):
@@ -99,7 +99,7 @@ def test_every_list_operation_says_how_it_pages_and_the_embedded_api_has_the_sam
 
 
 def test_operations_without_pages_say_none():
-    assert {o.id for o in operations().values() if o.pages} == set(LISTS)
+    assert {o.id for o in simulated().values() if o.pages} == set(LISTS)
 
 
 # Every record once

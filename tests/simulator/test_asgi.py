@@ -19,7 +19,7 @@ from falconlite import Hosts
 from falconlite.errors import TransportError
 from falconlite.simulator import Cloud, Fault, VirtualClock
 from falconlite.simulator.faults.latency import Latency
-from falconlite.simulator.routes import operations
+from falconlite.simulator.routes import simulated
 from falconlite.simulator.serving.asgi import Application
 from falconlite.simulator.serving.control import Control
 from falconlite.simulator.serving.process import LONGEST_HEAD, PARSERS, bind, serve
@@ -128,7 +128,7 @@ def test_both_servers_answer_every_operation_with_the_same_bytes(parser):
     ids = sorted(thread_s._tenants[thread_s.cid].devices)
     seen = set()
     with thread_s.serve() as served, Process(process_s, parser) as process:
-        for operation in [*operations().values(), None]:
+        for operation in [*simulated().values(), None]:
             target, body = call_of(operation, thread_s, ids) if operation else ("/no/where", b"")
             content = request(token, target, operation.verb if operation else "GET", body)
             theirs, ours = talk(served.port, content)[0], talk(process.port, content)[0]

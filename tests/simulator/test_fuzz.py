@@ -14,7 +14,7 @@ from falconlite.auth.clouds import HOSTS
 from falconlite.simulator import Call, Client, Cloud, VirtualClock
 from falconlite.simulator.aggregates import TYPES
 from falconlite.simulator.collections.alerts import ACTIONS
-from falconlite.simulator.routes import operations
+from falconlite.simulator.routes import simulated
 
 QUICK = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 CLOUD = Cloud(hosts=8, alerts=12, rate_limit=10**9, login_limit=10**9, anonymous_limit=10**9)
@@ -22,7 +22,7 @@ IDS = [*CLOUD._tenants[CLOUD.cid].devices, "0" * 32]
 GROUPS = list(CLOUD._tenants[CLOUD.cid].groups)
 ALERTS = list(CLOUD._tenants[CLOUD.cid].alerts.values())
 FOUND = [value for alert in ALERTS[:4] for value in (alert["id"], alert["composite_id"])]
-OPERATIONS = list(operations().values())
+OPERATIONS = list(simulated().values())
 
 PROPERTIES = st.sampled_from(
     [

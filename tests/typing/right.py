@@ -50,6 +50,7 @@ from falconlite.models.hosts import Device
 from falconlite.models.installation_tokens import InstallationToken
 from falconlite.models.sensor_update_policy import PolicyV2, SettingsRespV2
 from falconlite.operations import declare
+from falconlite.operations.entries import Catalog, OperationEntry
 from falconlite.operations.service import Service
 from falconlite.paging import Cursor, Pages, Records, pages, records
 from falconlite.paging.devices import Devices
@@ -284,3 +285,17 @@ watched.on_response = None
 watched.on_login = [print]
 watched.auth_object.on_retry = retried
 assert_type(watched.debug_format, str)
+
+# The operations as data; lists by route.
+
+assert_type(falconlite.operations("find", service=Hosts, verb="GET", scope="Hosts"), Catalog)
+assert_type(falconlite.operations().where(service="Hosts").named("QueryHiddenDevices"), OperationEntry)
+assert_type(falconlite.operations()[0].arguments[0].choices, "tuple[str, ...]")
+assert_type(hosts.override("GET", "/x", {"limit": 1}), "Result[Any]")
+assert_type(hosts.override("GET", "/x", stream=True), Download)
+assert_type(hosts.override.records("GET", "/x", parameters={"limit": 1}, most=3, key="device_id"), "Records[Any]")
+assert_type(hosts.override.pages("POST", "/x", body={"limit": 1}, cursor=None, strict=True), "Pages[Any]")
+assert_type(records(hosts.override, "GET", "/x"), "Records[Any]")
+assert_type(APIHarnessV2().records("QueryDevicesByFilter", filter="x", most=3), "Records[Any]")
+assert_type(APIHarnessV2().pages("GET", "/x", parameters={"limit": 1}, timeout=3), "Pages[Any]")
+assert_type(APIHarnessV2().records(override="GET,/x"), "Records[Any]")

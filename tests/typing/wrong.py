@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import falconlite
 from falconlite import Alerts, APIHarnessV2, HostGroup, Hosts, InstallationTokens, OAuth2
 from falconlite import fql as f
 from falconlite.paging import pages, records
@@ -81,3 +82,10 @@ hosts.query_devices(stream=True)  # wrong
 hosts.query_devices(options={"limit": 1})  # wrong
 hosts.pythnic = True  # wrong
 hosts.auth_object.pythnic = True  # wrong
+falconlite.operations(limit=3)  # wrong
+falconlite.operations(verb=7)  # wrong
+hosts.override(7)  # wrong
+hosts.override.records("GET", "/x", limit=3)  # wrong
+hosts.override.pages("GET")  # wrong
+APIHarnessV2().records(7)  # wrong
+APIHarnessV2().pages("GET", "/x", limit=3)  # wrong

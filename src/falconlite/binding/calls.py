@@ -124,6 +124,15 @@ def _answered(flow: Generator[T, Any, object], call: Perform) -> T:
         del failure  # breaks the reference cycle of the error and this frame
 
 
+def is_by_route(call: object) -> bool:
+    """Tell whether a callable is ``override`` of a service object, or a ``partial`` of it."""
+    while isinstance(call, partial):
+        if getattr(call, "operation", None) is not None:
+            return False
+        call = call.func
+    return bool(getattr(call, "by_route", False))
+
+
 def method_of(
     call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[str, Any]
 ) -> tuple[Performer, Operation, tuple[Any, ...], dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Class and method of each operation; own rate limits. Derived by tools/index.py: run it, do not edit this."""
+"""Class and method of each operation. Derived by tools/index.py: run it, do not edit this."""
 
 from __future__ import annotations
 
@@ -3269,5 +3269,3 @@ OPERATIONS: dict[str, str] = {
     "workflow_definition_action": "Workflows.workflow_definition_action",
     "workflow_definitions_delete": "Workflows.workflow_definitions_delete",
 }
-
-OWN_LIMITS: tuple[str, ...] = ("/installation-tokens",)

@@ -6,12 +6,21 @@ It reads tables that are derived from the declarations, so no service module is 
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from falconlite._index import NAMES
+from falconlite.about import VERSION
 from falconlite.binding.values import shown
 from falconlite.errors import InvalidOperation, InvalidOperationSearch, InvalidRoute, InvalidServiceCollection
 from falconlite.operations._index import OPERATIONS
+from falconlite.operations.undeclared import BY_ROUTE, no_operation, suggested_operations
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+IDS, VERB, ROUTE, SUMMARY, HOME, ARGUMENTS = 0, 1, 2, 3, 4, 11
+"""Columns of the listing that are used here; the arguments are the last of a row."""
 
 COLUMNS = {"id": (0, InvalidOperation), "collection": (4, InvalidServiceCollection), "route": (2, InvalidRoute)}
 """Values of ``search_by``: the column of ``commands``, and the error if nothing is found."""
@@ -29,17 +38,26 @@ def found(name: object) -> tuple[str, str]:
     folded = re.sub(r"\W+", "_", name)
     home = OPERATIONS.get(name) or OPERATIONS.get(folded)
     if home is None:
-        homes = {OPERATIONS[known] for known in OPERATIONS if known.lower() == folded.lower()}
+        homes = _lowered().get(folded.lower(), ())
         if len(homes) != 1:
-            raise InvalidOperation(None, _unknown(name, sorted(homes)))
-        home = homes.pop()
+            raise InvalidOperation(None, _unknown(name, homes))
+        home = homes[0]
     service, _, method = home.partition(".")
     return service, method
 
 
+@cache
+def _lowered() -> dict[str, list[str]]:
+    """Return the operations that each name in small letters may be."""
+    found: dict[str, set[str]] = {}
+    for name, home in OPERATIONS.items():
+        found.setdefault(name.lower(), set()).add(home)
+    return {name: sorted(homes) for name, homes in found.items()}
+
+
 def commands() -> list[list[Any]]:
     """List all operations: ID, HTTP method, route, description, collection, parameters."""
-    return [[*row, [_parameter(text) for text in parameters.split()]] for *row, parameters in _rows()]
+    return [[*row, [_parameter(*argument) for argument in arguments]] for *row, arguments in _rows()]
 
 
 def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -> Any:
@@ -64,39 +82,30 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
         if (row[column] == wanted if exact else wanted in row[column].lower())
     ]
     if not rows:
-        hint = _nearest(search_for) if kind == "id" else ""
-        raise error(None, f"no operation has the {kind} {search_for!r}{hint}")
+        hint = suggested_operations(search_for) if kind == "id" else "."
+        raise error(None, f"falconlite {VERSION} declares no operation with the {kind} {search_for!r}{hint} {BY_ROUTE}")
     return rows if kind == "collection" or not exact else rows[0]
 
 
-def _rows() -> list[tuple[str, str, str, str, str, str]]:
-    """Return the rows of ``commands``, sorted by ID, with the parameters as one str."""
+def _rows() -> list[tuple[Any, ...]]:
+    """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing."""
     from falconlite.operations._listing import LISTING
 
     collections = {kind: home.rpartition(".")[2] for kind, home in NAMES.items()}
-    return sorted(
-        (name, verb, route, summary, collections[home.partition(".")[0]], parameters)
-        for names, verb, route, summary, home, parameters in LISTING
-        for name in names.split()
-    )
+    rows = [
+        (name, row[VERB], row[ROUTE], row[SUMMARY], collections[row[HOME].partition(".")[0]], row[ARGUMENTS:])
+        for row in LISTING
+        for name in row[IDS].split()
+    ]
+    return sorted(rows, key=lambda row: row[:5])
 
 
-def _parameter(text: str) -> dict[str, Any]:
-    """Read one parameter of the listing: ``query:limit``, or ``body:ids!`` for one that is required."""
-    part, _, name = text.partition(":")
-    return {"name": name.removesuffix("!"), "in": part, "required": name.endswith("!")}
+def _parameter(name: str, part: str, _type: str, required: bool = False, wire: str = "", *_more: Any) -> dict[str, Any]:
+    """Return one parameter of ``commands``."""
+    return {"name": wire or name, "in": part.partition(" ")[0], "required": required}
 
 
-def _unknown(name: str, homes: list[str]) -> str:
+def _unknown(name: str, homes: Collection[str]) -> str:
     if homes:
         return f"{name!r} may be any of {', '.join(homes)}: write the operation ID in its exact letter case"
-    return f"there is no operation {name!r}{_nearest(name)}"
-
-
-def _nearest(name: str) -> str:
-    """Suggest the nearest names, as the end of an error message."""
-    from difflib import get_close_matches
-
-    lowered = {known.lower(): known for known in OPERATIONS}
-    close = [lowered[match] for match in get_close_matches(name.lower(), list(lowered), 3)]
-    return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
+    return no_operation(name)

@@ -7,7 +7,7 @@ and methods do, so ``inspect``, ``unittest.mock`` and ``pydoc`` treat them so. T
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, update_wrapper
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inspect import Signature
 
     from falconlite.binding.operation import Operation
+    from falconlite.operations._any_route import AnyRoute
 
 
 _FUNC: Any = vars(partial)["func"]
@@ -136,8 +137,6 @@ class Bound(_Extended, partial):  # type: ignore[type-arg]  # the type of the re
     @property
     def func(self) -> Any:
         """A function with the name and the annotations of the operation, which pydantic reads here."""
-        from functools import update_wrapper
-
         performs = self.performs
 
         def call(*args: Any, **given: Any) -> Any:
@@ -308,3 +307,78 @@ def overrides(kind: type) -> dict[str, Override]:
             if type(function) is FunctionType and name in known and name == known[name].name:
                 found.setdefault(name, Override(known[name], function))
     return found
+
+
+class ByRoute(partial):  # type: ignore[type-arg]  # the type of the result depends on the call
+    """``override`` of one service object, with ``pages`` and ``records`` for lists.
+
+    It is a partial of the function and the service object, so that calling it adds no Python call.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+        __class__ = property(lambda _: MethodType)  # as a bound method has it
+
+    @property
+    def __self__(self) -> Any:
+        """The service object, as in a bound method."""
+        return self.args[0]
+
+    @property
+    def __func__(self) -> Callable[..., Any]:
+        """The function, as in a bound method."""
+        return self.func
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]  # a str for an object, None for the class
+        """The help text of the function."""
+        return self.func.__doc__
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.func, name)  # __name__ and others, as a bound method has them
+
+    def __dir__(self) -> list[str]:
+        return sorted({*dir(ByRoute), *dir(self.func)})
+
+    def __repr__(self) -> str:
+        return f"<{self.__qualname__} of {self.__self__!r}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ByRoute) and (self.func, self.__self__) == (other.func, other.__self__)
+
+    def __hash__(self) -> int:
+        return hash((self.func, id(self.__self__)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self.__self__, self.__name__)
+
+    def pages(self, *args: Any, **given: Any) -> Any:
+        """Iterate over the pages of a list by its route; see ``override``."""
+        return function_of("pages")(self, *args, **given)
+
+    def records(self, *args: Any, **given: Any) -> Any:
+        """Iterate over the records of a list by its route; see ``override``."""
+        return function_of("records")(self, *args, **given)
+
+
+class _AnyRoute:
+    """The attribute of the class: the function, or a ``ByRoute`` for a service object."""
+
+    if not TYPE_CHECKING:
+        __class__ = property(lambda _: FunctionType)  # mock and pydoc read the attribute from the class
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        this: Any = self  # mock and pydoc read its name and docstring, though it cannot be called
+        update_wrapper(this, function)
+
+    def __get__(self, service: Any, kind: type | None = None) -> Any:
+        return self.function if service is None else ByRoute(self.function, service)
+
+
+def any_route(function: Callable[..., Any]) -> AnyRoute:
+    """Give the method that calls any route its ``pages`` and ``records``."""
+    vars(function)["by_route"] = True  # for a partial of it, which does not keep the type of a partial inside
+    made: Any = _AnyRoute(function)
+    return made  # type: ignore[no-any-return]  # type checkers see its type there

@@ -9,7 +9,9 @@ from falconlite._tuples import TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from falconlite.binding.paging import Paging
     from falconlite.http.messages import Timeout
+    from falconlite.results.cursor import Cursor
     from falconlite.retry.policy import Retry
 
 
@@ -94,3 +96,24 @@ class UploadOptions(BodyOptions, total=False):
 
     data: Any
     files: Any
+
+
+class ListOptions(TypedDict, total=False):
+    """Options of ``pages`` and ``records`` of a list by its route.
+
+    - ``key`` (str): the field that identifies a record
+    - ``paging``: how the list pages, made by ``by_offset``, ``by_scroll`` or ``by_token``
+    - ``most`` (int): the most records to read
+    - ``cursor`` (Cursor): where to resume
+    - ``strict`` (bool): a list with missing records raises PartialResult
+    """
+
+    headers: Mapping[str, str] | None
+    timeout: Timeout
+    deadline: float | None
+    retry: Retry | int | bool | None
+    key: str
+    paging: Paging
+    most: int | None
+    cursor: Cursor | None
+    strict: bool

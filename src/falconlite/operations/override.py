@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from falconlite._index import OWN_LIMITS
 from falconlite._late import late
 from falconlite.binding.values import check_headers, query_pairs, shown
 from falconlite.errors import InvalidMethod, PayloadValidationError
 from falconlite.http.messages import UNSET, Request
-from falconlite.operations._index import OWN_LIMITS
 from falconlite.redact import IDENTIFIERS, SECRET_NAMES
 from falconlite.retry.limits import LOGINS
 from falconlite.retry.timeouts import patient
@@ -28,7 +28,10 @@ class Override:
     id = "override"
     secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may hold a bearer or an installation token
     needs = deprecated = ""
-    answers, empty = "any", False  # JSON, plain text or bytes; an HTML page is an error
+    empty = False
+
+    def __init__(self, answers: str = "any") -> None:
+        self.answers = answers  # "any" is JSON, plain text or bytes; an HTML page is an error
 
     def bind(self, _args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:  # noqa: ARG002  # the signature of Operation.bind
         """Turn the arguments of ``override`` into a request to the API's host."""
@@ -57,7 +60,8 @@ class Override:
         return patient(request, {name: given[name] for name in PATIENCE if given[name] is not UNSET})
 
 
-OVERRIDE = Override()
+OVERRIDE, PAGE = Override(), Override("envelope")
+"""A call of any route, and of a page of a list."""
 
 
 def limit_of(path: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite._late import late
 from falconlite._tuples import Unpack  # noqa: TC001  # needed at run time to resolve the hints of the constructor
@@ -24,7 +24,7 @@ from falconlite.errors import (
 )
 from falconlite.http.messages import UNSET
 from falconlite.http.secrets import passwords_of, secrets_in, secrets_of, without
-from falconlite.operations.method import Override, overrides
+from falconlite.operations.method import Override, any_route, overrides
 from falconlite.operations.sharing import OWN_SETTINGS, Sharing
 from falconlite.results.result import PythonicResult, Result
 from falconlite.transport.frames import hidden
@@ -191,7 +191,7 @@ class Service(Sharing):
         from falconlite._index import NAMES
 
         if name not in NAMES:
-            raise AttributeError(f"falconlite has no class {name!r}")
+            raise late("falconlite.operations.undeclared", "no_name")(name)
         other: type[Service] = late(f"falconlite.{NAMES[name]}", name)
         made = other.__new__(other)
         vars(made).update(vars(self), _owner=False)
@@ -336,44 +336,7 @@ class Service(Sharing):
         count, sanitize = self._debug_record_count, self._sanitize_log
         return self.auth_object.debug_log(logger, count, sanitize, secrets, format=self._debug_format, call=call)
 
-    @overload
-    def override(
-        self,
-        method: str,
-        route: str,
-        parameters: Mapping[str, Any] | None = None,
-        body: Any = None,
-        data: Any = None,
-        files: Any = None,
-        expand_result: bool = False,
-        *,
-        headers: Mapping[str, str] | None = None,
-        timeout: Timeout | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        retry: RetryPolicy | int | None = None,
-        pythonic: bool | None = None,
-        stream: Literal[True],
-    ) -> Download: ...
-
-    @overload
-    def override(
-        self,
-        method: str,
-        route: str,
-        parameters: Mapping[str, Any] | None = None,
-        body: Any = None,
-        data: Any = None,
-        files: Any = None,
-        expand_result: bool = False,
-        *,
-        headers: Mapping[str, str] | None = None,
-        timeout: Timeout | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        retry: RetryPolicy | int | None = None,
-        pythonic: bool | None = None,
-        stream: Literal[False] = False,
-    ) -> Result[Any]: ...
-
+    @any_route
     def override(
         self,
         method: str,
@@ -400,6 +363,14 @@ class Service(Sharing):
         - *stream* (bool): return a Download, whose body is not read yet
 
         The other arguments are the options of every call. Raise PayloadValidationError for a value that is not allowed.
+
+        ``override.records(method, route, ...)`` and ``override.pages(...)`` read a list whose route is GET or POST. The
+        first answer shows how it pages. They take *parameters*, *body*, *headers*, *timeout*, *deadline* and *retry*,
+        and in addition:
+
+        - *most*, *cursor*, *strict*: as for other lists
+        - *key* (str): the field that identifies a record; by default ``composite_id`` or ``id``, if records have it
+        - *paging*: how the list pages, for example ``by_token("next", argument="offset")``; by default found out
         """
         given: dict[str, Any] = {
             "method": method,
@@ -419,6 +390,10 @@ class Service(Sharing):
         return self._perform(
             late("falconlite.operations.override", "OVERRIDE"), **given
         )  # imported late: most programs never call this
+
+    def _page_by_route(self, **given: Any) -> Any:
+        """Read a page of a list by its route, for ``paging.routes``; an answer that is not an envelope is an error."""
+        return self._perform(late("falconlite.operations.override", "PAGE"), **given)
 
 
 def _check_other(kind: type[Service], operation: Operation, holder: Operation | None) -> None:

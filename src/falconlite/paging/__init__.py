@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from falconlite.binding.calls import is_by_route
 from falconlite.paging.question import question_of
 from falconlite.paging.walk import Walk
 from falconlite.results.cursor import Cursor
@@ -90,7 +91,7 @@ class Records(Generic[R]):
         """Where to resume after the last record returned."""
         if self._at == len(self._page):
             return self._walk.cursor
-        return self._before.after(self._walk.keys(self._page[: self._at]))
+        return self._walk.within(self._before, self._page[: self._at])
 
     @property
     def short(self) -> int | None:
@@ -179,4 +180,12 @@ def records(call: Callable[..., Any], /, *args: Any, **given: Any) -> Records[An
 
 def _walk(call: Callable[..., Any], args: tuple[Any, ...], given: dict[str, Any]) -> Walk:
     most, cursor, strict = given.pop("most", None), given.pop("cursor", None), given.pop("strict", False)
+    if is_by_route(call):
+        from falconlite.paging.routes import as_question, route_question_of
+
+        question = route_question_of(call, args, given)
+        if isinstance(cursor, Cursor):
+            cursor.check()
+            cursor = question.adopt(cursor)
+        return Walk(as_question(question), most, cursor, strict=strict)
     return Walk(question_of(call, args, given), most, cursor, strict=strict)

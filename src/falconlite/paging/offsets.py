@@ -31,6 +31,12 @@ def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
         state.pass_window()
         return None
     page = yield from state.ask(limit=size, **({"offset": offset} if offset else {}))
+    return take_at(state, page, offset, overlap, size)
+
+
+def take_at(state: State, page: Page, offset: int, overlap: int, size: int) -> Page | None:
+    """Process the page at an offset, whose first *overlap* records were on the previous page."""
+    window = state.question.pages.window
     if not offset and _reaches_past(state, page):
         state.pass_window()
         return None
@@ -41,7 +47,10 @@ def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
         state.place = state.begin
         return None
     following = offset + len(records)
-    ended = _is_last(total_of(page), len(records), following, overlap=overlap, size=size, window=window)
+    total = total_of(page)
+    ended = _is_last(total, len(records), following, overlap=overlap, size=size, window=window)
+    if not ended and state.repeats(records) and (total is None or following > total):
+        raise state.partial("the API returned the page before again, so it does not page by offset")
     state.totals.note(page)
     records = records[overlap:]
     return state.take(page, records, None if ended else following, len(records), sure=bool(overlap))

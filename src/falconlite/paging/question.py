@@ -48,6 +48,26 @@ class Question(NamedTuple):
     digest: str
     instead: tuple[str, str, int] | None  # the methods that replace a missing route
 
+    def told(self, skip: int = 0) -> str:
+        """Return how a list by route pages, for cursors; a declared operation says it itself."""
+        del skip
+        return ""
+
+    @property
+    def skip(self) -> int:
+        """Number of records to leave out of the first page: those returned before the cursor, if they have no key."""
+        return 0
+
+    @property
+    def unread(self) -> bool:
+        """Whether the first answer shows how the list pages."""
+        return False
+
+    @property
+    def guessed(self) -> bool:
+        """Whether the key of the records was found out from the first answer."""
+        return False
+
     def found(self, method: str) -> tuple[Performer, Operation]:
         """Find an operation and its service object; for ``Class.method`` a sibling with the same settings."""
         kind, _, name = method.rpartition(".")
@@ -123,7 +143,7 @@ def question_of(call: Callable[..., Any], args: tuple[Any, ...], given: Mapping[
     if isinstance(asked, dict):
         asked = {name: value for name, value in asked.items() if name != "limit"}
     query = sorted([name, str(value)] for name, value in request.query if name != "limit")
-    text = json.dumps([_tenant(performer), request.path, query, asked], sort_keys=True, default=str)
+    text = json.dumps([tenant_of(performer), request.path, query, asked], sort_keys=True, default=str)
     return Question(
         performer,
         operation,
@@ -151,7 +171,7 @@ def _options(operation: Operation, named: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
-def _tenant(performer: Performer) -> str | None:
+def tenant_of(performer: Performer) -> str | None:
     """Return the CID of the child tenant, or None, without checksum and in lower case."""
     cid = performer.auth_object.member_cid
     return cid.lower().partition("-")[0] if cid else None

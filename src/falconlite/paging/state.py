@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.answers import unreadable, why_odd, why_unreadable
@@ -43,6 +45,8 @@ class State:
         self.idle = False  # whether the previous page was empty
         self.tokens: set[str] = set()  # tokens of the pages that were read
         self.barren = 0  # pages in a row without a new record
+        self.skip = question.skip  # records of the next page that were returned already, if they have no key
+        self.same = ""  # digest of the previous page, of a list whose records have no key
         self.go(cursor.way)
 
     def go(self, way: str) -> None:
@@ -59,7 +63,7 @@ class State:
             question.digest,
             self.place,
             self.done,
-            self.way,
+            self.way or question.told(self.skip),
             seen.last,
             seen.keyed,
             seen.upto,
@@ -79,7 +83,7 @@ class State:
         """Number of records to request."""
         largest, left = self.route.largest, self.left
         size = min(self.question.limit or largest, largest)
-        return size if left is None else min(size, left)
+        return size if left is None else min(size, left + self.skip)
 
     @property
     def begin(self) -> int:
@@ -108,13 +112,14 @@ class State:
         return unreadable(page, why, self.route.operation)
 
     def _check(self, page: PythonicResult[Any]) -> None:
-        operation, totals = self.route.operation, self.totals
+        operation, totals, records = self.route.operation, self.totals, page.resources
         why = why_unreadable(page)
         if why:
             raise self.unreadable(page, why)
         if page.errors or not page.ok:  # a method that replaces falconlite's may return a failure
             raise APIError.of(page, method=operation.verb, route=operation.route, operation=operation)
-        why = why_odd(page.resources, plain=operation.model == "str", key=self.seen.key)
+        plain = operation.model == "str" if operation.model else isinstance(next(iter(records), None), str)
+        why = why_odd(records, plain=plain, key="" if self.question.guessed else self.seen.key)
         if why:
             raise self.unreadable(page, why)
         total = total_of(page)
@@ -137,7 +142,8 @@ class State:
         *number* is the number of records on the page, including those that could not be described. *sure* tells that
         the page is known to continue the previous one.
         """
-        seen = self.seen
+        seen, skip = self.seen, self.skip
+        records, self.skip = records[skip:], 0
         keys = seen.keys(records)
         fresh = self._fresh(records, keys)
         passed = self.totals.after(number)
@@ -147,6 +153,12 @@ class State:
         if left is not None and len(fresh) > left:
             fresh = fresh[:left]  # the caller wants no more; the cursor leads to the rest
             following, keys = self.place, seen.keys(fresh)
+            if any(keys):
+                pass
+            elif isinstance(following, int):  # without keys, the offset leads to the rest
+                following, self.totals.passed = following + left, self.totals.after(left)
+            else:
+                self.skip = skip + left
             seen.end_early(keys)
         else:
             seen.end_page(keys)
@@ -161,6 +173,13 @@ class State:
         few = self.rereading and not seen.keyed and following is not None and 2 * len(fresh) < len(records)
         self.held = page if few and fresh else None
         return page if fresh and not few else None
+
+    def repeats(self, records: list[Any]) -> bool:
+        """Tell whether a page is equal to the previous one, in a list whose records have no key."""
+        if not records or any(self.seen.keys(records)):
+            return False
+        before, self.same = self.same, sha256(json.dumps(records, sort_keys=True).encode()).hexdigest()
+        return before == self.same
 
     def _fresh(self, records: list[Any], keys: list[str | None]) -> list[Any]:
         seen = self.seen

@@ -24,8 +24,14 @@ CIRCLE = "the API returned the token of an earlier page again, so the pages repe
 
 def page_after(state: State, token: str) -> Generator[Perform, Page, Page | None]:
     """Read the page at a token, or the first page without a token; return None if it has no new record."""
-    question, size = state.question, state.size
+    size = state.size
     page = yield from state.ask(limit=size, **({state.route.pages.argument: token} if token else {}))
+    return (yield from take_after(state, token, page, size))
+
+
+def take_after(state: State, token: str, page: Page, size: int) -> Generator[Perform, Page, Page | None]:
+    """Process the page at a token; *size* is the number of records requested."""
+    question = state.question
     records, following = page.resources, _token_of(state, page, size)
     state.totals.note(page)
     if following is not None and not records:

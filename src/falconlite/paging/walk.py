@@ -61,6 +61,7 @@ class Walk:
         seen = Seen(cursor, key, descending=descending)
         self._state = State(question, most, cursor, seen, pages.sort if keyed and not sort else None)
         self.short: int | None = None
+        self._skipped = 0  # records left out of the page that was read last
         self.pages: Iterator[PythonicResult[Any]] = read(self.flow())
 
     @property
@@ -82,13 +83,26 @@ class Walk:
         """Return the key of each record; None for a record without one."""
         return self._state.seen.keys(records)
 
+    def within(self, before: Cursor, records: list[Any]) -> Cursor:
+        """Return the cursor after these records of the page at *before*."""
+        question, keys = self.question, self.keys(records)
+        cursor, place = before.after(keys), before.place
+        if how := question.told():
+            place = "" if place == 0 and question.pages.token else place  # it was read to find out how the list pages
+            cursor = cursor._replace(place=place, way=before.way or how)
+        if any(keys):
+            return cursor
+        if isinstance(place, int):  # without keys, the offset leads to the rest
+            passed = cursor.passed + len(records) if cursor.passed >= 0 else cursor.passed
+            return cursor._replace(place=place + len(records), passed=passed)
+        return cursor._replace(way=question.told(self._skipped + len(records))) if how else cursor
+
     def flow(self) -> Generator[Perform | PythonicResult[Any], Any, None]:
         """Yield the calls to make, and the pages read."""
         state = self._state
         while state.place is not None and (state.left is None or state.left > 0):
             try:
-                at = state.place
-                page = yield from page_at(state, at) if isinstance(at, int) else page_after(state, at)
+                page = yield from self._next()
             except FalconError as error:
                 if self._recover(error):
                     continue
@@ -103,6 +117,17 @@ class Walk:
         if state.held is not None:
             yield state.held
         self._end()
+
+    def _next(self) -> Generator[Perform, Any, PythonicResult[Any] | None]:
+        """Return the generator that reads the next page."""
+        state = self._state
+        self._skipped = state.skip
+        if self.question.unread:
+            from falconlite.paging.routes import first_page
+
+            return first_page(state)
+        at = state.place
+        return page_at(state, at) if isinstance(at, int) else page_after(state, at or "")
 
     def _end(self) -> None:
         """Compare the number of records with the total of the API; raise or warn if some are missing."""

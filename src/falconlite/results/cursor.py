@@ -10,6 +10,8 @@ LARGEST = 2**63 - 1
 """The largest number in a cursor."""
 
 WAYS = ("", "onward", "instead")
+BY_ROUTE = "route:"
+"""Begin of ``way`` for a list by route; the rest is JSON and says how the list pages."""
 
 
 class Cursor(NamedTuple):
@@ -25,7 +27,7 @@ class Cursor(NamedTuple):
     question: str
     place: int | str | None
     done: int = 0
-    way: str = ""  # "", "onward" or "instead": which method is called
+    way: str = ""  # "", "onward" or "instead": which method is called; of a list by route, how it pages
     last: str = ""  # the key of the last record of the previous page
     keyed: bool = False  # whether records are sorted by their keys
     upto: str = ""  # if so, all records up to this key were read
@@ -54,7 +56,8 @@ class Cursor(NamedTuple):
         _must(place is None or isinstance(place, str) or _counts(place), "place", "must be a number, a str or null")
         _must(_counts(self.done), "done", "must be a number, 0 or more")
         _must(self.passed == -1 or _counts(self.passed), "passed", "must be a number, 0 or more, or -1")
-        _must(type(self.way) is str and self.way in WAYS, "way", "must be empty, 'onward' or 'instead'")
+        known = type(self.way) is str and (self.way in WAYS or self.way.startswith(BY_ROUTE))
+        _must(known, "way", "must be empty, 'onward' or 'instead', or say how a list by route pages")
         _must(self.keyed or not self.upto, "upto", "must be empty where keyed is false")
         _must(not (self.keyed and self.seen), "seen", "must be empty where keyed is true")
         _must(len(self.ahead) <= self.done, "ahead", "must not have more keys than there are records in done")

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
+from falconlite.operations._listing import LISTING
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
@@ -96,7 +97,7 @@ def _loaded(first: str) -> Segment:
     for home in SEGMENTS[first]:
         for route in _declared(home):
             if route.operation.route.split("/")[1] == first:
-                paths.setdefault(route.operation.route, {})[route.operation.verb] = route
+                paths.setdefault(route.operation.route, {}).setdefault(route.operation.verb, route)
     patterns = [(_pattern(path), path) for path in paths if "{" in path]
     limits = {route.operation.own_limit: None for verbs in paths.values() for route in verbs.values()}
     return Segment(paths, patterns, [limit for limit in limits if limit])
@@ -146,9 +147,16 @@ def operations() -> dict[str, Operation]:
     return {route.operation.id: route.operation for verbs in routes().values() for route in verbs.values()}
 
 
+def simulated() -> dict[str, Operation]:
+    """Return the operations that have a handler, by ID. This imports every service."""
+    found = (route for verbs in routes().values() for route in verbs.values())
+    return {route.operation.id: route.operation for route in found if route.simulated}
+
+
+@cache
 def scopes() -> frozenset[str]:
-    """Return the scopes that operations need. This imports every service."""
-    return frozenset(folded(operation.needs) for operation in operations().values() if operation.needs)
+    """Return the scopes that operations need, without importing a service."""
+    return frozenset(folded(scope) for _, _, _, _, _, scope, *_ in LISTING if scope)
 
 
 def coverage() -> list[Covered]:

@@ -8,7 +8,7 @@ from falconlite.operations._listing import LISTING
 
 def _segments() -> dict[str, list[str]]:
     found: dict[str, set[str]] = {}
-    for _, _, route, _, home, _ in LISTING:
+    for _, _, route, _, home, *_ in LISTING:
         kind = home.partition(".")[0]
         found.setdefault(route.split("/")[1], set()).add(f"{NAMES[kind]}:{kind}")
     return {first: sorted(homes) for first, homes in found.items()}

@@ -49,8 +49,13 @@ KINDS: tuple[tuple[str, dict[str, Any], Any], ...] = (
 def document() -> dict[str, Any]:
     """Return the document. It is the same for every cloud; do not change it."""
     paths: dict[str, dict[str, Any]] = {}
+    ids: set[str] = set()
     for path, verbs in routes().items():
         paths[path] = {verb.lower(): _operation(route) for verb, route in verbs.items()}
+        for described in paths[path].values():
+            if described["operationId"] in ids:  # a few IDs have two routes, but a document names each once
+                described["operationId"] += f" {path}"
+            ids.add(described["operationId"])
     scopes = {
         folded(route.operation.needs): route.operation.needs
         for verbs in routes().values()
@@ -140,11 +145,14 @@ def _operation(route: Route) -> dict[str, Any]:
         described["security"] = [{"client": []}]
     elif not handler.public:
         described["security"] = [{"oauth2": [folded(operation.needs)] if operation.needs else []}]
+    if not route.simulated:
+        described["responses"] = {"501": {"$ref": "#/components/responses/refused"}, **_refusals()}
+        if operation.has_body:  # no handler reads it, so nothing is known beyond the names of its fields
+            described["requestBody"] = {"content": {"*/*": {"schema": {}}}}
+        return described | {"x-simulator": "not simulated"}
     if operation.body:
         kind = "application/x-www-form-urlencoded" if handler.form else "application/json"
         described["requestBody"] = {"required": True, "content": {kind: {"schema": _body(operation, handler)}}}
-    if not route.simulated:
-        described["x-simulator"] = "not simulated"
     return described
 
 
@@ -229,7 +237,11 @@ def _responses(operation: Operation) -> dict[str, Any]:
         answers["500"] = _answer(
             "*offset* and *limit* reach past the window.", {"$ref": "#/components/schemas/Refusal"}
         )
-    return {**answers, "4XX": {"$ref": "#/components/responses/refused"}}
+    return answers | _refusals()
+
+
+def _refusals() -> dict[str, Any]:
+    return {"4XX": {"$ref": "#/components/responses/refused"}}
 
 
 def _items(operation: Operation) -> dict[str, Any] | None:
