@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import warnings
 from contextlib import contextmanager
 from email import message_from_bytes
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unittest import mock
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import falconpy
@@ -43,7 +44,7 @@ class Refused(NamedTuple):
     why: str
 
 
-def read(request: requests.PreparedRequest) -> Sent:
+def read(request: Any) -> Sent:
     """Describe a request of the library ``requests``."""
     url = urlsplit(request.url)
     names: dict[str, list[str]] = {}
@@ -53,7 +54,7 @@ def read(request: requests.PreparedRequest) -> Sent:
     return Sent(request.method, url.netloc, unquote(url.path), query, body_of(request))
 
 
-def body_of(request: requests.PreparedRequest) -> tuple[str, Any]:
+def body_of(request: Any) -> tuple[str, Any]:
     """Describe the body of a request: JSON, the fields of a form, the parts of a multipart form, or bytes."""
     body, kind = request.body, request.headers.get("Content-Type") or ""
     if hasattr(body, "read"):
@@ -100,7 +101,7 @@ class Peer:
         login = request.path_url == "/oauth2/token"
         if not login:
             self.sent.append(read(request))
-        answer = requests.Response()
+        answer: Any = requests.Response()
         answer.status_code, answer.url, answer.request = 201 if login else 200, request.url, request
         answer.headers["Content-Type"] = "application/json"
         answer.raw = io.BytesIO(json.dumps(TOKEN if login else ANSWER).encode())
@@ -195,12 +196,8 @@ def quiet() -> Iterator[None]:
 def both() -> Iterator[tuple[Peer, Ours]]:
     """Yield both libraries; meanwhile nothing of ``requests`` reaches a network."""
     peer, ours = Peer(), Ours()
-    real = HTTPAdapter.send
-    HTTPAdapter.send = lambda self, request, **given: peer.send(self, request, **given)
-    try:
+    with mock.patch.object(HTTPAdapter, "send", lambda self, request, **given: peer.send(self, request, **given)):
         yield peer, ours
-    finally:
-        HTTPAdapter.send = real
 
 
 class Call(NamedTuple):
@@ -235,7 +232,7 @@ def value_of(name: str, kind: str, facts: Mapping[str, Any]) -> Any:
     }.get(kind, f"{name} 1")
 
 
-FILE = os.path.join(os.path.dirname(__file__), "recorder.py")
+FILE = str(Path(__file__).with_name("recorder.py"))
 
 
 def calls_of(owner: str, facts: Mapping[str, Any], path: frozenset[str]) -> Iterator[Call]:

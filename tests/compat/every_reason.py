@@ -107,7 +107,7 @@ def _unknown(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bo
 
 @reason("a value that falconpy loses, or sends in a place that the API does not read, is sent where the API expects it")
 def _lost(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
-    name, _, form = call.form.rpartition(" ")
+    name = call.form.rpartition(" ")[0]
     if name not in {*facts.get("lost", ()), *facts.get("elsewhere", ())} or not isinstance(ours, Sent):
         return False
     if isinstance(theirs, Refused):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import falconpy
 import pytest
@@ -90,7 +91,7 @@ def runs(text):
     return {tuple(found[at : at + RUN]) for at in range(len(found) - RUN + 1)}
 
 
-ROWS: dict[str, list[list[object]]] = {}
+ROWS: dict[str, list[Any]] = {}
 for row in api_endpoints:
     ROWS.setdefault(re.sub(r"\W+", "_", row[0]), []).append(row)
 

@@ -374,6 +374,10 @@ class Operation:
         for name, value in self.default.items():
             self._fill_in(name, value, query, fields, apart, whole=whole)
         body = self._raw(raw, fields) if whole else self.shape(fields) if self.shape else fields
+        if validate and not whole and self.upload is not None and not self.upload.argument and not options.get("data"):
+            raise PayloadValidationError(
+                None, f"{self.stub.__name__}() needs body, the content to send: give body=...; nothing was sent"
+            )
         if validate and self.required:
             self._check(None if parameters is not None else query, None if whole else fields, apart, options)
         request = Request(

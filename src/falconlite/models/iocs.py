@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from falconlite.models.ioc import IOCDevicesCount as IOCDevicesCount  # noqa: PLC0414  # its home for Iocs
+from falconlite.models.ioc import ProcessDetail as ProcessDetail  # noqa: PLC0414  # its home for Iocs
 from falconlite.models.record import Number, Record, Text, Timestamp
 
 

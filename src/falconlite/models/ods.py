@@ -210,12 +210,11 @@ class ScanProfileMetadata(Record):
 
 
 class Schedule(Record):
-    """The ``schedule`` of ``ScanProfile``."""
+    """When a scheduled scan runs: ``schedule`` of ``ScanProfile``."""
 
-    can_stagger: Flag = None
-    definition: Text = None
-    display: Text = None
-    scheduled_time: Timestamp = None
+    ignored_by_channelfile: Flag = None
+    interval: Number = None
+    start_timestamp: Timestamp = None
 
 
 class ScanProfile(Record):

@@ -64,10 +64,9 @@ class ODSScanRequest(Body, total=False):
 class Schedule(Body, total=False):
     """The ``schedule`` of ``ODSScheduleScanRequest``."""
 
-    can_stagger: bool
-    definition: str
-    display: str
-    scheduled_time: str
+    ignored_by_channelfile: bool
+    interval: int
+    start_timestamp: str
 
 
 class ODSScheduleScanRequest(Body, total=False):
