@@ -1,4 +1,4 @@
-"""TODO."""
+"""Azure tenants registered with Falcon Cloud Security, and the issues of their registration."""
 
 from __future__ import annotations
 
@@ -46,7 +46,14 @@ CloudRegistrationAzureGetIssueValuesByFieldField = Literal[
 
 
 class CloudAzureRegistration(Service):
-    """TODO."""
+    """Azure tenants of Falcon Cloud Security: register, describe and check them, handle their issues, get set-up
+    scripts.
+
+    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes.
+
+    A tenant or subscription ID is a UUID. Lists take *limit*, 1 to 1,000 (100), and *offset*, the number of records to
+    skip (0). *sort* is a field with ``|asc`` or ``|desc``.
+    """
 
     @get(
         "cloud_registration_azure_get_issue_suppression_values_by_field",
@@ -56,7 +63,7 @@ class CloudAzureRegistration(Service):
     def cloud_registration_azure_get_issue_suppression_values_by_field(
         self, *, registration_id: str, field: Field, **more: Unpack[CallOptions]
     ) -> Result[IssueFieldValue]:
-        """TODO."""
+        """Count the values of one *field* in the suppressions of a registration."""
         ...
 
     @get(
@@ -72,7 +79,10 @@ class CloudAzureRegistration(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IssueFieldValue]:
-        """TODO."""
+        """Count the values of one *field* in the issues of a registration.
+
+        *filter* is FQL: category, entity_id, entity_name, entity_type, impact, issue, name, severity, status.
+        """
         ...
 
     @delete(
@@ -91,7 +101,10 @@ class CloudAzureRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DeletedSubscriptionInfo]:
-        """TODO."""
+        """Remove an Azure subscription that was registered in the old way.
+
+        The API needs all three arguments. *retain_client* keeps the client of the subscription.
+        """
         ...
 
     cloud_registration_azure_delete_legacy_subscription = delete_legacy_subscription
@@ -111,7 +124,10 @@ class CloudAzureRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Suppression]:
-        """TODO."""
+        """List the suppressions of a registration: which issues are hidden, by whom and why.
+
+        *filter* is FQL; it and *sort* take created_at, entity_id, issue_name, reason, suppressed_by.
+        """
         ...
 
     @post(
@@ -131,7 +147,11 @@ class CloudAzureRegistration(Service):
         resources: Sequence[SuppressionCreateInput] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Suppression]:
-        """TODO."""
+        """Hide issues of a registration: one suppression from keywords, or several in *resources*.
+
+        A suppression needs *registration_id*, *type* and *target*, a dict with ``issue_name``, ``entity_id`` or
+        ``entity_type``.
+        """
         ...
 
     @delete(
@@ -145,7 +165,7 @@ class CloudAzureRegistration(Service):
     def cloud_registration_azure_delete_suppressions(
         self, *, suppression_ids: Strings | None = None, **more: Unpack[BodyOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Delete suppressions by *suppression_ids*; their issues are shown again."""
         ...
 
     @patch(
@@ -162,7 +182,7 @@ class CloudAzureRegistration(Service):
         resources: Sequence[SuppressionUpdateInput] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Suppression]:
-        """TODO."""
+        """Change the *reason* of a suppression, given by *suppression_id*, or of several in *resources*."""
         ...
 
     @get(
@@ -182,7 +202,11 @@ class CloudAzureRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Issue]:
-        """TODO."""
+        """List the issues of a registration, such as missing permissions, with severity and entity.
+
+        *filter* is FQL: category, entity_id, entity_name, entity_type, impact, issue, name, severity, status. *sort*
+        takes these without status, and impacted_entities. *group_by* is "name": one record for each name (no groups).
+        """
         ...
 
     @post(
@@ -193,7 +217,10 @@ class CloudAzureRegistration(Service):
     def health_check(
         self, tenant_ids: Strings | None = None, **more: Unpack[BodyOptions]
     ) -> Result[HealthCheckTriggerInfo]:
-        """TODO."""
+        """Start health checks of registered Azure tenants.
+
+        falconpy sends *tenant_ids* in the body; the API expects them in the query string.
+        """
         ...
 
     cloud_registration_azure_trigger_health_check = health_check
@@ -206,7 +233,7 @@ class CloudAzureRegistration(Service):
     def get_registration(
         self, *, tenant_id: str, registration_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[TenantRegistration]:
-        """TODO."""
+        """Describe the registration of an Azure tenant, by *tenant_id* or by *registration_id*."""
         ...
 
     cloud_registration_azure_get_registration = get_registration
@@ -270,7 +297,15 @@ class CloudAzureRegistration(Service):
         vulnerability_scanning_regions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TenantRegistration]:
-        """TODO."""
+        """Register an Azure tenant with Falcon Cloud Security.
+
+        The keywords are fields of one registration; *resource* is the registration as a dict, to which the keywords are
+        added. *subscription_ids* and *management_group_ids* say which part of the tenant is registered. *products* says
+        what to turn on: a list of dicts with ``product`` and ``features``. *cs_infra_subscription_id* and
+        *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is for example "bicep" or
+        "terraform". *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription
+        and network.
+        """
         ...
 
     cloud_registration_azure_create_registration = create_registration
@@ -281,7 +316,10 @@ class CloudAzureRegistration(Service):
         scope="Cloud Security Azure Registration",
     )
     def delete_registration(self, *, tenant_ids: Strings, **more: Unpack[CallOptions]) -> Result[DeletedRegistration]:
-        """TODO."""
+        """Remove the registrations of Azure tenants, by *tenant_ids*;
+
+        the records have the scripts that undo the set-up.
+        """
         ...
 
     cloud_registration_azure_delete_registration = delete_registration
@@ -345,7 +383,11 @@ class CloudAzureRegistration(Service):
         vulnerability_scanning_regions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TenantRegistration]:
-        """TODO."""
+        """Change the registration of an Azure tenant, given by *tenant_id*.
+
+        *resource* is the registration as a dict, to which the keywords are added. The keywords are those of
+        ``create_registration``, and *registration_id*.
+        """
         ...
 
     cloud_registration_azure_update_registration = update_registration
@@ -358,7 +400,11 @@ class CloudAzureRegistration(Service):
     def validate_registration(
         self, *, tenant_id: str, stack_name: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Check the service principal and the role assignments of an Azure registration.
+
+        *stack_name* also checks that deployment stack, if the set-up used Bicep. Problems are in ``errors``; there are
+        no records.
+        """
         ...
 
     cloud_registration_azure_validate_registration = validate_registration
@@ -377,7 +423,11 @@ class CloudAzureRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScriptVersion]:
-        """TODO."""
+        """List the versions of set-up scripts for one *deployment_method*, with their URLs.
+
+        *deployment_method* is for example "bicep-legacy" or "bicep-deployment-stack". *sort* takes version,
+        deployment_method, published_date.
+        """
         ...
 
     @get(
@@ -389,7 +439,11 @@ class CloudAzureRegistration(Service):
         deprecated=True,
     )
     def cloud_registration_azure_get_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Download the set-up script of an Azure tenant, in Terraform or Bicep.
+
+        The API does not describe the answer: a body that is not JSON is returned as bytes. ``download_script`` gets the
+        URL of a script.
+        """
         ...
 
     @get(
@@ -401,7 +455,10 @@ class CloudAzureRegistration(Service):
         deprecated=True,
     )
     def deployment_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Download the set-up script of an Azure tenant by the older operation ID ``download_azure_script``.
+
+        It sends the request of ``cloud_registration_azure_get_script``.
+        """
         ...
 
     download_azure_script = deployment_script
@@ -415,7 +472,7 @@ class CloudAzureRegistration(Service):
     def download_script(
         self, body: Mapping[str, Any] | None = None, *, tenant_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureScript]:
-        """TODO."""
+        """Get the URL and version of the script that creates the Azure resources of a tenant."""
         ...
 
     cloud_registration_azure_download_script = download_script

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Google Cloud organizations, folders and projects registered with Falcon Cloud Security."""
 
 from __future__ import annotations
 
@@ -30,7 +30,17 @@ if TYPE_CHECKING:
 
 
 class CloudGoogleCloudRegistration(Service):
-    """TODO."""
+    """Google Cloud registrations of Falcon Cloud Security: create, describe, change, check and remove them.
+
+    Scopes: Cloud Security Google Cloud Registration: Read; Cloud Security Google Cloud Registration: Write for changes.
+
+    *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* says whether these are
+    organizations, folders or projects. *products* says what to turn on: a list of dicts with ``product`` and
+    ``features``. *infra_project_id* is the project for CrowdStrike's resources; *wif_project_id* and
+    *wif_project_number* are the project of the workload identity federation. *dspm_settings* and
+    *vulnerability_scanning_settings* set up these two features. *labels* and *tags* go on the resources,
+    *resource_name_prefix* and *resource_name_suffix* into their names.
+    """
 
     @get(
         "cloud-registration-gcp-get-entities",
@@ -50,7 +60,14 @@ class CloudGoogleCloudRegistration(Service):
         include_all_statuses: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPEntitiesResources]:
-        """TODO."""
+        """List the organizations, folders and projects of registrations, in one object with a list for each kind.
+
+        *filter* is FQL: created, dspm_status, entity_id, entity_name, entity_type, ioa_status, iom_status, parent_id,
+        project_number, registration_id, registration_name, registration_scope, updated, vulnerability_scanning_status.
+        *sort* is a field with ``|asc`` or ``|desc``; it applies before the records are grouped by kind. *limit* is 1 to
+        500 (100), over all kinds. *offset* is the number of entities to skip (0): increase it by the number that the
+        three lists hold for the next page. *include_all_statuses* adds entities with any status (False).
+        """
         ...
 
     cloud_registration_gcp_get_entities = get_entities
@@ -64,7 +81,7 @@ class CloudGoogleCloudRegistration(Service):
     def trigger_health_check(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[HealthCheckTriggerInfo]:
-        """TODO."""
+        """Start health checks of Google Cloud registrations, by ID."""
         ...
 
     cloud_registration_gcp_trigger_health_check = trigger_health_check
@@ -75,7 +92,10 @@ class CloudGoogleCloudRegistration(Service):
         scope="Cloud Security Google Cloud Registration",
     )
     def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
-        """TODO."""
+        """Describe a Google Cloud registration by its ID.
+
+        The API takes one ID a call; ``bulk()`` sends a call for each.
+        """
         ...
 
     cloud_registration_gcp_get_registration = get_registration
@@ -112,7 +132,10 @@ class CloudGoogleCloudRegistration(Service):
         wif_project_number: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPRegistration]:
-        """TODO."""
+        """Create a Google Cloud registration, or replace one, from a full description.
+
+        ``cloud_registration_gcp_update_registration`` changes single fields of one, given by ID.
+        """
         ...
 
     cloud_registration_gcp_put_registration = update_registration
@@ -149,7 +172,11 @@ class CloudGoogleCloudRegistration(Service):
         wif_project_number: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPRegistration]:
-        """TODO."""
+        """Register a Google Cloud organization, folders or projects with Falcon Cloud Security.
+
+        The API needs *deployment_method*, *entity_id*, *infra_project_id*, *registration_name*, *registration_scope*
+        and *wif_project_id*.
+        """
         ...
 
     cloud_registration_gcp_create_registration = create_registration
@@ -160,7 +187,10 @@ class CloudGoogleCloudRegistration(Service):
         scope="Cloud Security Google Cloud Registration",
     )
     def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
-        """TODO."""
+        """Delete a Google Cloud registration by its ID, and return it.
+
+        The API takes one ID a call; ``bulk()`` sends a call for each.
+        """
         ...
 
     cloud_registration_gcp_delete_registration = delete_registration
@@ -203,7 +233,10 @@ class CloudGoogleCloudRegistration(Service):
         wif_provider_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPRegistration]:
-        """TODO."""
+        """Change fields of a Google Cloud registration, given by its ID in *ids*.
+
+        *log_ingestion_...* and *wif_...* name resources in Google Cloud that the registration uses.
+        """
         ...
 
     @post(
@@ -213,7 +246,11 @@ class CloudGoogleCloudRegistration(Service):
     def generate_gcp_infra_manager_script(
         self, body: Mapping[str, Any] | None = None, *, resources: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Get the commands that set up a registration by Google Cloud's Infrastructure Manager.
+
+        The keywords describe one script; *resources* is a list of dicts with the same fields. *infra_manager_region* is
+        where Infrastructure Manager runs. falconpy sends only *resources*.
+        """
         ...
 
     cloud_registration_gcp_post_infra_manager_script = generate_gcp_infra_manager_script
@@ -249,5 +286,10 @@ class CloudGoogleCloudRegistration(Service):
         resources: Sequence[TerraformScriptParameters] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Download the Terraform files that set up a registration, a zip file, as bytes.
+
+        The keywords describe one script and need *registration_id*; *resources* is a list of dicts with the same
+        fields. *labels* and *tags* are str here. *vars_only* leaves out all but the variables. falconpy sends only
+        *resources*.
+        """
         ...

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud accounts registered for security posture management, and the findings in them."""
 
 from __future__ import annotations
 
@@ -117,7 +117,18 @@ Severity = Literal["Critical", "High", "Informational", "Medium"]
 
 
 class CSPMRegistration(Service):
-    """TODO."""
+    """Posture management of clouds: register AWS, Azure and Google Cloud accounts, read findings, set policies and
+    scans.
+
+    Scopes: CSPM registration: Read; CSPM registration: Write for changes.
+
+    Account IDs are the cloud's own: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an Azure tenant or
+    subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page by *offset*, the
+    number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or "operational";
+    *scan_type* is "full" or "dry" and selects accounts by that type of scan. An argument that is "true" or "false" may
+    also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and ``errors`` names
+    the others.
+    """
 
     @get(
         "GetCSPMAwsAccount",
@@ -141,7 +152,12 @@ class CSPMRegistration(Service):
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """List AWS accounts with their registration status, settings and permissions.
+
+        All accounts by default; *ids*, *organization_ids*, *iam_role_arns* and *status* select some. *cspm_lite* and
+        *migrated* select the accounts of CSPM Lite, and those that came from Discover for Cloud. *group_by* is
+        "organization".
+        """
         ...
 
     GetCSPMAwsAccount = get_aws_account
@@ -177,7 +193,13 @@ class CSPMRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """Register an AWS account or organization; the record has the URLs and the role for the set-up in AWS.
+
+        The API needs *account_id*, *organization_id*, *cloudtrail_region* and *iam_role_arn*. *account_type* is
+        "commercial" or "gov". *is_master* says that it is the management account of the organization, *target_ous* are
+        the organizational units to register. The flags ``..._enabled`` turn features on. *falcon_client_id* is the API
+        client that the set-up in AWS uses.
+        """
         ...
 
     CreateCSPMAwsAccount = create_aws_account
@@ -191,7 +213,10 @@ class CSPMRegistration(Service):
     def delete_aws_account(
         self, *, ids: Strings, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove AWS accounts by ID, or whole organizations by *organization_ids*, from the registration.
+
+        Give at least one of the two. Nothing is returned but ``meta`` and ``errors``.
+        """
         ...
 
     DeleteCSPMAwsAccount = delete_aws_account
@@ -224,7 +249,11 @@ class CSPMRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """Change features, role, regions or organizational units of a registered AWS account, given by *account_id*.
+
+        The API describes *iam_role_arn* and the four flags ``..._enabled`` as required. *remediation_tou_accepted* is
+        the time at which the terms of remediation were accepted, a datetime with a time zone or RFC 3339.
+        """
         ...
 
     PatchCSPMAwsAccount = update_aws_account
@@ -244,7 +273,12 @@ class CSPMRegistration(Service):
         template: Template | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountConsoleURL]:
-        """TODO."""
+        """Get the URL of the AWS console at which an account grants access, for each account.
+
+        *template* is the CloudFormation template to open. *region* is an AWS region such as "us-east-1". *tags* is a
+        JSON object, base64-encoded, of tags for the AWS resources. *use_existing_cloudtrail* keeps the account's own
+        trail.
+        """
         ...
 
     GetCSPMAwsConsoleSetupURLs = get_aws_console_setup_urls
@@ -273,7 +307,12 @@ class CSPMRegistration(Service):
         custom_role_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountScript]:
-        """TODO."""
+        """Get the script, Bash or Terraform, that grants access to AWS accounts, as JSON or as the bytes of a file.
+
+        *template* is "aws-bash" or "aws-terraform". *accounts* are pairs ``account,profile``; give a list, since a str
+        is split at commas. *aws_profile* is the profile of the AWS command line to use, *custom_role_name* an IAM role
+        of your own. *dspm_regions* and *dspm_role* are for data security posture management.
+        """
         ...
 
     GetCSPMAwsAccountScriptsAttachment = get_aws_account_scripts_attachment
@@ -297,7 +336,11 @@ class CSPMRegistration(Service):
         scan_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """List Azure subscriptions with their registration status, permissions and certificate.
+
+        *ids* are subscription IDs (all). *tenant_ids* and *status* select by tenant and by status, *cspm_lite* those of
+        CSPM Lite.
+        """
         ...
 
     GetCSPMAzureAccount = get_azure_account
@@ -321,7 +364,12 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Register an Azure subscription of a tenant; the record has the certificate for the service principal.
+
+        *client_id* is the application's, *years_valid* how long the certificate is valid, *default_subscription*
+        whether it is the tenant's default. *account_type* is "commercial" or "gov". falconpy knows *target_ous*, which
+        the API's own description of this operation lacks.
+        """
         ...
 
     CreateCSPMAzureAccount = create_azure_account
@@ -335,7 +383,10 @@ class CSPMRegistration(Service):
         retain_tenant: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Remove Azure subscriptions by ID, or whole tenants by *tenant_ids*, from the registration.
+
+        Give at least one of the two. *retain_tenant* keeps the registration of the tenant.
+        """
         ...
 
     DeleteCSPMAzureAccount = delete_azure_account
@@ -354,7 +405,10 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Change the *environment* of a registered Azure subscription, given by *subscription_id*.
+
+        falconpy knows *target_ous*, which the API's own description of this operation lacks.
+        """
         ...
 
     UpdateCSPMAzureAccount = update_azure_account
@@ -374,7 +428,11 @@ class CSPMRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureClientServicePrincipalV1]:
-        """TODO."""
+        """Set the client ID of the application that you created in Azure with CrowdStrike's public key.
+
+        *id* is the client ID, a UUID. *tenant_id* is needed if several tenants are registered. Everything goes in the
+        query string; the API reads no body.
+        """
         ...
 
     UpdateCSPMAzureAccountClientID = update_azure_account_client_id
@@ -394,7 +452,11 @@ class CSPMRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Set the default subscription of an Azure tenant.
+
+        *subscription_id* is a UUID. *tenant_id* is needed if several tenants are registered. Everything goes in the
+        query string; the API reads no body.
+        """
         ...
 
     UpdateCSPMAzureTenantDefaultSubscriptionID = update_azure_tenant_default_subscription_id
@@ -406,7 +468,9 @@ class CSPMRegistration(Service):
         produces=("application/json", "application/octet-stream"),
     )
     def azure_download_certificate(self, tenant_id: Strings, **more: Unpack[CallOptions]) -> Result[AzureKeyV1]:
-        """TODO."""
+        """Get the certificates of the service principals of Azure tenants, base64-encoded, in JSON or as bytes of a
+        file.
+        """
         ...
 
     AzureDownloadCertificate = azure_download_certificate
@@ -425,7 +489,7 @@ class CSPMRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureManagementGroupV1Ext]:
-        """TODO."""
+        """List the Azure management groups that are registered, by tenant, with status and role assignments."""
         ...
 
     GetCSPMAzureManagementGroup = get_azure_management_group
@@ -445,7 +509,11 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Register the management group of an Azure tenant, given by *tenant_id*.
+
+        *default_subscription_id* becomes the default subscription of the tenant. falconpy knows *target_ous*, which the
+        API's own description of this operation lacks.
+        """
         ...
 
     CreateCSPMAzureManagementGroup = create_azure_management_group
@@ -458,7 +526,7 @@ class CSPMRegistration(Service):
     def delete_azure_management_group(
         self, tenant_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove the management groups of Azure tenants from the registration, by *tenant_ids*."""
         ...
 
     DeleteCSPMAzureManagementGroup = delete_azure_management_group
@@ -473,7 +541,10 @@ class CSPMRegistration(Service):
     def azure_refresh_certificate(
         self, tenant_id: Strings, *, years_valid: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureKeyV1]:
-        """TODO."""
+        """Replace the certificates of Azure tenants, and return the new ones, base64-encoded.
+
+        *years_valid* is 1 or 2 years (1).
+        """
         ...
 
     AzureRefreshCertificate = azure_refresh_certificate
@@ -495,7 +566,11 @@ class CSPMRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureUserScript]:
-        """TODO."""
+        """Get the script that grants access to Azure subscriptions, as JSON or as the bytes of a file.
+
+        *tenant_id* is a UUID (the tenant registered last), *subscription_ids* some of its subscriptions (all).
+        *azure_management_group* makes the script use the management group. *account_type* is "commercial" or "gov".
+        """
         ...
 
     GetCSPMAzureUserScriptsAttachment = get_azure_user_scripts_attachment
@@ -519,7 +594,11 @@ class CSPMRegistration(Service):
         scan_type: Literal["dry", "full"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """List Google Cloud organizations, folders and projects with their registration status.
+
+        *ids* are their IDs, *parent_type* one of the three kinds. *sort* is a field with direction, such as
+        ``parent_type|asc``.
+        """
         ...
 
     GetCSPMCGPAccount = get_gcp_account
@@ -534,14 +613,17 @@ class CSPMRegistration(Service):
         parent_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """Register a Google Cloud organization, folder or project, with a new service account that you give access.
+
+        *parent_id* is its ID, *parent_type* its kind. ``connect_gcp_account`` uses a service account of your own.
+        """
         ...
 
     CreateCSPMGCPAccount = create_gcp_account
 
     @delete("DeleteCSPMGCPAccount", "/cloud-connect-cspm-gcp/entities/account/v1", scope="CSPM registration")
     def delete_gcp_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove Google Cloud organizations, folders or projects from the registration, by ID."""
         ...
 
     DeleteCSPMGCPAccount = delete_gcp_account
@@ -561,7 +643,8 @@ class CSPMRegistration(Service):
         service_account: GCPServiceAccountPatchV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """Change the *environment* or the *service_account* of a registered Google Cloud parent, given by *parent_id*.
+        """
         ...
 
     UpdateCSPMGCPAccount = update_gcp_account
@@ -587,7 +670,11 @@ class CSPMRegistration(Service):
         service_account_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountRspObjV2]:
-        """TODO."""
+        """Register a Google Cloud parent with a service account of your own: a new key, or one that is known.
+
+        For a new one, give *client_email*, *client_id*, *private_key*, *private_key_id* and *project_id* of its key
+        file. For a known one, give *service_account_id*. Both need *parent_id* and *parent_type*.
+        """
         ...
 
     ConnectCSPMGCPAccount = connect_gcp_account
@@ -605,7 +692,10 @@ class CSPMRegistration(Service):
         parent_id: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[GCPAccountValidatedV1]:
-        """TODO."""
+        """Check the health of registered Google Cloud parents, and wait for the outcome.
+
+        Give *parent_id* for one, or *resources*, a list of dicts with ``parent_id``.
+        """
         ...
 
     GetCSPMGCPValidateAccountsExt = validate_gcp_account
@@ -618,7 +708,10 @@ class CSPMRegistration(Service):
     def get_gcp_service_account(
         self, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Get ID, client email and conditions of a Google Cloud service account.
+
+        *id* is the number of the service account.
+        """
         ...
 
     GetCSPMGCPServiceAccountsExt = get_gcp_service_account
@@ -643,7 +736,11 @@ class CSPMRegistration(Service):
         resources: Sequence[GCPServiceAccountPatchV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Replace the key of a Google Cloud service account.
+
+        Give the fields of the key file and *service_account_id* for one, or *resources*, a list of dicts with the same
+        fields.
+        """
         ...
 
     UpdateCSPMGCPServiceAccountsExt = update_gcp_service_account
@@ -668,7 +765,10 @@ class CSPMRegistration(Service):
         resources: Sequence[GCPServiceAccountValidationRequestObjV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Check whether the key of a Google Cloud service account is valid, before it is used.
+
+        Give the fields of the key file for one, or *resources*, a list of dicts with the same fields.
+        """
         ...
 
     ValidateCSPMGCPServiceAccountExt = validate_gcp_service_account
@@ -686,7 +786,10 @@ class CSPMRegistration(Service):
         parent_type: Literal["Folder", "Organization", "Project"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPUserScript]:
-        """TODO."""
+        """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
+
+        *ids* are organizations, folders or projects, *parent_type* their kind.
+        """
         ...
 
     GetCSPMGCPUserScriptsAttachment = get_gcp_user_scripts_attachment
@@ -711,21 +814,32 @@ class CSPMRegistration(Service):
         resource_uuid: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalIOAResources]:
-        """TODO."""
+        """List indicators of attack found in the clouds, with confidence and events, of the last 24 hours.
+
+        *since* is a duration such as "24h" (the default); *date_time_since* is a time, a datetime with a time zone or
+        RFC 3339. *limit* is 1 to 500. *next_token* is the token of the previous page, in ``meta.pagination``; give the
+        same filters on each page. The result has one object, with ``events``.
+        """
         ...
 
     GetBehaviorDetections = get_behavior_detections
 
     @get("GetConfigurationDetectionEntities", "/detects/entities/iom/v2", scope="CSPM registration")
     def get_configuration_detection_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[IOMEventV2]:
-        """TODO."""
+        """Describe misconfigurations by ID, of default and of custom policies.
+
+        ``get_configuration_detection_ids_v2`` finds the IDs.
+        """
         ...
 
     GetConfigurationDetectionEntities = get_configuration_detection_entities
 
     @get("getCloudEventIDs", "/detects/queries/cloud-events/v1", scope="CSPM registration")
     def get_cloud_event_ids(self, *, id: str, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """List the LogScale IDs of the cloud events behind an indicator of attack, by its aggregate event ID.
+
+        The API advises to use ``logscale_related_events_query`` of its event details instead.
+        """
         ...
 
     getCloudEventIDs = get_cloud_event_ids
@@ -746,7 +860,14 @@ class CSPMRegistration(Service):
         next_token: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of active misconfigurations, of default and of custom policies.
+
+        *filter* is FQL: account_id, account_name, agent_id, attack_types, azure_subscription_id, cloud_provider,
+        cloud_service_keyword, custom_policy_id, is_managed, policy_id, policy_type, region, resource_id, scan_time,
+        severity, severity_string, status; ``use_current_scan_ids`` selects the newest scans. *sort* is one of most of
+        these or timestamp, with ``|asc`` or ``|desc`` (``timestamp|desc``). *limit* is 1 to 1,000 (500). *next_token*,
+        of ``meta.pagination``, goes with *limit* only; ``records()`` pages by *offset*.
+        """
         ...
 
     GetConfigurationDetectionIDsV2 = get_configuration_detection_ids_v2
@@ -767,7 +888,12 @@ class CSPMRegistration(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalIOAResources]:
-        """TODO."""
+        """List the events of one policy of indicators of attack, in one cloud.
+
+        *state* is "open" or "closed", *user_ids* selects by user. *limit* is 1 to 500; *offset* is the index of the
+        first event (0). The result has one object, with ``events``: increase *offset* by their number for the next
+        page.
+        """
         ...
 
     GetIOAEvents = get_ioa_events
@@ -785,21 +911,24 @@ class CSPMRegistration(Service):
         azure_tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IOAUser]:
-        """TODO."""
+        """List the users, ID and name, that one policy of indicators of attack names, in one cloud."""
         ...
 
     GetIOAUsers = get_ioa_users
 
     @get("GetCSPMPolicy", "/settings/entities/policy-details/v1")
     def get_policy(self, ids: int, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
-        """TODO."""
+        """Describe one posture policy by its ID, a number.
+
+        ``get_policy_details`` describes several.
+        """
         ...
 
     GetCSPMPolicy = get_policy
 
     @get("GetCSPMPoliciesDetails", "/settings/entities/policy-details/v2", scope="CSPM registration")
     def get_policy_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
-        """TODO."""
+        """Describe posture policies by ID: logic, benchmarks, severity and remediation."""
         ...
 
     GetCSPMPoliciesDetails = get_policy_details
@@ -818,7 +947,10 @@ class CSPMRegistration(Service):
         cloud_platform: Literal["aws", "azure", "gcp"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDPolicyAssignments]:
-        """TODO."""
+        """List the settings of posture policies: which are on, with which severity, for which accounts.
+
+        *service* is a cloud service, *cloud_platform* a cloud, *policy_id* a number. All policies by default.
+        """
         ...
 
     GetCSPMPolicySettings = get_policy_settings
@@ -837,7 +969,11 @@ class CSPMRegistration(Service):
         tag_excluded: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDPolicyAssignments]:
-        """TODO."""
+        """Turn a posture policy on or off, or change its severity, for accounts and regions.
+
+        *policy_id* is a number. *account_id* is one account, *account_ids* several. *regions* are names of the cloud's
+        regions.
+        """
         ...
 
     UpdateCSPMPolicySettings = update_policy_settings
@@ -851,7 +987,10 @@ class CSPMRegistration(Service):
     def get_scan_schedule(
         self, cloud_platform: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ScanScheduleDataV1]:
-        """TODO."""
+        """List how often each cloud is scanned, and when the next scan is.
+
+        *cloud_platform* is "aws", "azure" or "gcp", or several (all).
+        """
         ...
 
     GetCSPMScanSchedule = get_scan_schedule
@@ -868,7 +1007,11 @@ class CSPMRegistration(Service):
         scan_schedule: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanScheduleDataV1]:
-        """TODO."""
+        """Set how often a cloud is scanned, or when it is scanned next.
+
+        *cloud_platform* is "aws", "azure" or "gcp"; *scan_schedule* is a duration such as "6h". Times are datetimes
+        with a time zone or RFC 3339.
+        """
         ...
 
     UpdateCSPMScanSchedule = update_scan_schedule
@@ -889,7 +1032,10 @@ class CSPMRegistration(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IOMResources]:
-        """TODO."""
+        """List active misconfigurations; the API has shut this operation down.
+
+        ``get_configuration_detection_ids_v2`` and ``get_configuration_detection_entities`` replace it.
+        """
         ...
 
     GetConfigurationDetections = get_configuration_detections
