@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
+LIST = by_offset(most=500)
+"""How all lists page. They have no window, although *offset* ends at 1,000: the API's total is no count of matches, so
+only its error tells that records are missing."""
+
 
 class AIDR(Service):
     """AI agents on hosts: list agents, sessions, tools, skills, prompts, detections; follow a session's activity.
@@ -36,7 +40,9 @@ class AIDR(Service):
     and ignore *offset*: a result of 500 groups is probably cut.
     """
 
-    @get("aggregateAgentSessionsV1", "/aidr/aggregates/agent-sessions/v1", scope="AIDR", pages=by_offset())
+    scope = "AIDR"
+
+    @get("aggregateAgentSessionsV1", "/aidr/aggregates/agent-sessions/v1")
     def aggregate_aidr_agent_sessions(
         self,
         *,
@@ -54,7 +60,7 @@ class AIDR(Service):
 
     aggregateAgentSessionsV1 = aggregate_aidr_agent_sessions
 
-    @get("aggregateAgentsV1", "/aidr/aggregates/agents/v1", scope="AIDR", pages=by_offset())
+    @get("aggregateAgentsV1", "/aidr/aggregates/agents/v1")
     def aggregate_aidr_agents(
         self,
         *,
@@ -68,7 +74,7 @@ class AIDR(Service):
 
     aggregateAgentsV1 = aggregate_aidr_agents
 
-    @get("aggregateDetectionsV1", "/aidr/aggregates/detections/v1", scope="AIDR", pages=by_offset())
+    @get("aggregateDetectionsV1", "/aidr/aggregates/detections/v1")
     def aggregate_aidr_detections(
         self,
         *,
@@ -87,7 +93,7 @@ class AIDR(Service):
 
     aggregateDetectionsV1 = aggregate_aidr_detections
 
-    @get("aggregateSkillUsageV1", "/aidr/aggregates/skill-usage/v1", pages=by_offset())
+    @get("aggregateSkillUsageV1", "/aidr/aggregates/skill-usage/v1")
     def aggregate_aidr_skill_usage(
         self,
         *,
@@ -106,7 +112,7 @@ class AIDR(Service):
 
     aggregateSkillUsageV1 = aggregate_aidr_skill_usage
 
-    @get("aggregateSkillsV1", "/aidr/aggregates/skills/v1", scope="AIDR", pages=by_offset())
+    @get("aggregateSkillsV1", "/aidr/aggregates/skills/v1")
     def aggregate_aidr_skills(
         self,
         *,
@@ -124,7 +130,7 @@ class AIDR(Service):
 
     aggregateSkillsV1 = aggregate_aidr_skills
 
-    @get("aggregateToolUsageV1", "/aidr/aggregates/tool-usage/v1", pages=by_offset())
+    @get("aggregateToolUsageV1", "/aidr/aggregates/tool-usage/v1")
     def aggregate_aidr_tool_usage(
         self,
         *,
@@ -143,7 +149,7 @@ class AIDR(Service):
 
     aggregateToolUsageV1 = aggregate_aidr_tool_usage
 
-    @get("aggregateToolsV1", "/aidr/aggregates/tools/v1", scope="AIDR", pages=by_offset())
+    @get("aggregateToolsV1", "/aidr/aggregates/tools/v1")
     def aggregate_aidr_tools(
         self,
         *,
@@ -158,7 +164,7 @@ class AIDR(Service):
 
     aggregateToolsV1 = aggregate_aidr_tools
 
-    @get("entitiesAgentInstallationsV1", "/aidr/entities/agent-installations/v1")
+    @get("entitiesAgentInstallationsV1", "/aidr/entities/agent-installations/v1", key="Id")
     def get_aidr_agent_installations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe installations of AI agents by the ``Id`` of their records: version, binary and source."""
         ...
@@ -172,7 +178,7 @@ class AIDR(Service):
 
     entitiesAgentOSUsersV1 = get_aidr_agent_os_users
 
-    @get("entitiesAgentSessionsV1", "/aidr/entities/agent-sessions/v1")
+    @get("entitiesAgentSessionsV1", "/aidr/entities/agent-sessions/v1", key="Id")
     def get_aidr_agent_sessions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe sessions of AI agents by the ``Id`` of their records: models, times and working directory.
 
@@ -182,7 +188,7 @@ class AIDR(Service):
 
     entitiesAgentSessionsV1 = get_aidr_agent_sessions
 
-    @get("entitiesAgentsV1", "/aidr/entities/agents/v1", scope="AIDR")
+    @get("entitiesAgentsV1", "/aidr/entities/agents/v1", key="Id", at_once=100)
     def get_aidr_agents(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe AI agents by the ``Id`` of their records, 100 a call.
 
@@ -192,7 +198,7 @@ class AIDR(Service):
 
     entitiesAgentsV1 = get_aidr_agents
 
-    @get("entitiesClassifiedFileAccessV1", "/aidr/entities/classified-file-access/v1", scope="AIDR")
+    @get("entitiesClassifiedFileAccessV1", "/aidr/entities/classified-file-access/v1")
     def get_aidr_classified_file_access(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """List the classified files that a process of an AI agent read or wrote, as data protection saw it.
 
@@ -203,7 +209,7 @@ class AIDR(Service):
 
     entitiesClassifiedFileAccessV1 = get_aidr_classified_file_access
 
-    @get("entitiesExecutionsV1", "/aidr/entities/executions/v1", scope="AIDR")
+    @get("entitiesExecutionsV1", "/aidr/entities/executions/v1")
     def get_aidr_executions(
         self, *, id: str, context_process_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -216,7 +222,7 @@ class AIDR(Service):
 
     entitiesExecutionsV1 = get_aidr_executions
 
-    @get("entitiesFileEventsV1", "/aidr/entities/file-events/v1", scope="AIDR")
+    @get("entitiesFileEventsV1", "/aidr/entities/file-events/v1")
     def get_aidr_file_events(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """List the files that processes of a session wrote.
 
@@ -226,14 +232,14 @@ class AIDR(Service):
 
     entitiesFileEventsV1 = get_aidr_file_events
 
-    @get("entitiesModelNamesV1", "/aidr/entities/model-names/v1")
+    @get("entitiesModelNamesV1", "/aidr/entities/model-names/v1", key="Id")
     def get_aidr_model_names(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe AI models by the ``Id`` of their records."""
         ...
 
     entitiesModelNamesV1 = get_aidr_model_names
 
-    @get("entitiesNetworkEventsV1", "/aidr/entities/network-events/v1", scope="AIDR")
+    @get("entitiesNetworkEventsV1", "/aidr/entities/network-events/v1")
     def get_aidr_network_events(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """List the outgoing connections that processes of a session opened.
 
@@ -243,7 +249,7 @@ class AIDR(Service):
 
     entitiesNetworkEventsV1 = get_aidr_network_events
 
-    @get("entitiesProcessTreeV1", "/aidr/entities/process-tree/v1", scope="AIDR")
+    @get("entitiesProcessTreeV1", "/aidr/entities/process-tree/v1")
     def get_aidr_process_tree(self, *, id: str, depth: int | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
         """Get the tree of the processes that a session started.
 
@@ -254,7 +260,7 @@ class AIDR(Service):
 
     entitiesProcessTreeV1 = get_aidr_process_tree
 
-    @get("entitiesSessionActivityV1", "/aidr/entities/session-activity/v1", scope="AIDR")
+    @get("entitiesSessionActivityV1", "/aidr/entities/session-activity/v1")
     def get_aidr_session_activity(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Get the graph of sessions: the tools, models, skills, MCP servers and processes that they used.
 
@@ -265,21 +271,21 @@ class AIDR(Service):
 
     entitiesSessionActivityV1 = get_aidr_session_activity
 
-    @get("entitiesSkillsV1", "/aidr/entities/skills/v1")
+    @get("entitiesSkillsV1", "/aidr/entities/skills/v1", key="Id")
     def get_aidr_skills(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe skills by the ``Id`` of their records: name, description and hash of the directory."""
         ...
 
     entitiesSkillsV1 = get_aidr_skills
 
-    @get("entitiesToolsV1", "/aidr/entities/tools/v1")
+    @get("entitiesToolsV1", "/aidr/entities/tools/v1", key="Id")
     def get_aidr_tools(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe tools of AI agents by the ``Id`` of their records."""
         ...
 
     entitiesToolsV1 = get_aidr_tools
 
-    @get("queryAgentInstallationsV1", "/aidr/queries/agent-installations/v1", scope="AIDR", pages=by_offset())
+    @get("queryAgentInstallationsV1", "/aidr/queries/agent-installations/v1", pages=LIST, key="Id")
     def query_aidr_agent_installations(
         self,
         *,
@@ -296,7 +302,7 @@ class AIDR(Service):
 
     queryAgentInstallationsV1 = query_aidr_agent_installations
 
-    @get("queryAgentOSUsersV1", "/aidr/queries/agent-os-users/v1", scope="AIDR", pages=by_offset())
+    @get("queryAgentOSUsersV1", "/aidr/queries/agent-os-users/v1", pages=LIST)
     def query_aidr_agent_os_users(
         self,
         *,
@@ -316,7 +322,7 @@ class AIDR(Service):
 
     queryAgentOSUsersV1 = query_aidr_agent_os_users
 
-    @get("queryAgentSessionsV1", "/aidr/queries/agent-sessions/v1", scope="AIDR", pages=by_offset())
+    @get("queryAgentSessionsV1", "/aidr/queries/agent-sessions/v1", pages=LIST, key="Id")
     def query_aidr_agent_sessions(
         self,
         *,
@@ -334,7 +340,7 @@ class AIDR(Service):
 
     queryAgentSessionsV1 = query_aidr_agent_sessions
 
-    @get("queryAgentsV1", "/aidr/queries/agents/v1", scope="AIDR", pages=by_offset())
+    @get("queryAgentsV1", "/aidr/queries/agents/v1", pages=LIST, key="Id")
     def query_aidr_agents(
         self,
         *,
@@ -350,7 +356,7 @@ class AIDR(Service):
 
     queryAgentsV1 = query_aidr_agents
 
-    @get("queryDetectionsV1", "/aidr/queries/detections/v1", scope="AIDR", pages=by_offset())
+    @get("queryDetectionsV1", "/aidr/queries/detections/v1", pages=LIST, key="CompositeId")
     def query_aidr_detections(
         self,
         *,
@@ -369,7 +375,7 @@ class AIDR(Service):
 
     queryDetectionsV1 = query_aidr_detections
 
-    @get("queryExecutionsV1", "/aidr/queries/executions/v1", scope="AIDR", pages=by_offset())
+    @get("queryExecutionsV1", "/aidr/queries/executions/v1", pages=LIST)
     def query_aidr_executions(
         self,
         *,
@@ -388,7 +394,7 @@ class AIDR(Service):
 
     queryExecutionsV1 = query_aidr_executions
 
-    @get("queryMcpServerNamesV1", "/aidr/queries/mcp-server-names/v1", scope="AIDR", pages=by_offset())
+    @get("queryMcpServerNamesV1", "/aidr/queries/mcp-server-names/v1", pages=LIST, key="Id")
     def query_aidr_mcp_server_names(
         self,
         *,
@@ -402,7 +408,7 @@ class AIDR(Service):
 
     queryMcpServerNamesV1 = query_aidr_mcp_server_names
 
-    @get("queryModelNamesV1", "/aidr/queries/model-names/v1", scope="AIDR", pages=by_offset())
+    @get("queryModelNamesV1", "/aidr/queries/model-names/v1", pages=LIST, key="Id")
     def query_aidr_model_names(
         self,
         *,
@@ -416,7 +422,7 @@ class AIDR(Service):
 
     queryModelNamesV1 = query_aidr_model_names
 
-    @get("queryPromptsV1", "/aidr/queries/prompts/v1", scope="AIDR", pages=by_offset())
+    @get("queryPromptsV1", "/aidr/queries/prompts/v1", pages=LIST)
     def query_aidr_prompts(
         self,
         *,
@@ -435,7 +441,7 @@ class AIDR(Service):
 
     queryPromptsV1 = query_aidr_prompts
 
-    @get("querySkillUsageV1", "/aidr/queries/skill-usage/v1", scope="AIDR", pages=by_offset())
+    @get("querySkillUsageV1", "/aidr/queries/skill-usage/v1", pages=LIST)
     def query_aidr_skill_usage(
         self,
         *,
@@ -455,7 +461,7 @@ class AIDR(Service):
 
     querySkillUsageV1 = query_aidr_skill_usage
 
-    @get("querySkillsV1", "/aidr/queries/skills/v1", scope="AIDR", pages=by_offset())
+    @get("querySkillsV1", "/aidr/queries/skills/v1", pages=LIST, key="Id")
     def query_aidr_skills(
         self,
         *,
@@ -473,7 +479,7 @@ class AIDR(Service):
 
     querySkillsV1 = query_aidr_skills
 
-    @get("queryToolUsageV1", "/aidr/queries/tool-usage/v1", scope="AIDR", pages=by_offset())
+    @get("queryToolUsageV1", "/aidr/queries/tool-usage/v1", pages=LIST)
     def query_aidr_tool_usage(
         self,
         *,
@@ -495,7 +501,7 @@ class AIDR(Service):
 
     queryToolUsageV1 = query_aidr_tool_usage
 
-    @get("queryToolsV1", "/aidr/queries/tools/v1", scope="AIDR", pages=by_offset())
+    @get("queryToolsV1", "/aidr/queries/tools/v1", pages=LIST, key="Id")
     def query_aidr_tools(
         self,
         *,

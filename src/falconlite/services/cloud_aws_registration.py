@@ -129,6 +129,7 @@ class CloudAWSRegistration(Service):
         "cloud-registration-aws-update-account",
         "/cloud-security-registration-aws/entities/account/v1",
         shape=one_resource,
+        repeatable=True,
     )
     def update_account(
         self,
@@ -184,7 +185,7 @@ class CloudAWSRegistration(Service):
         wire={"organization_ids": "organization-ids"},
     )
     def delete_account(
-        self, *, ids: Strings, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Remove AWS accounts by ID, or whole organizations by *organization_ids*, from Falcon Cloud Security.
 

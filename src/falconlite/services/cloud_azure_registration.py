@@ -39,15 +39,15 @@ if TYPE_CHECKING:
         SuppressionUpdateInput,
     )
 
-Field = Literal["issue_name", "entity_id", "suppressed_by", "created_at", "reason"]
-CloudRegistrationAzureGetIssueValuesByFieldField = Literal[
+SuppressionField = Literal["issue_name", "entity_id", "suppressed_by", "created_at", "reason"]
+IssueField = Literal[
     "issue", "name", "severity", "category", "impact", "entity_type", "entity_id", "entity_name", "status", "feature"
 ]
+Network = Literal["managed", "managed_no_nat", "custom"]
 
 
 class CloudAzureRegistration(Service):
-    """Azure tenants of Falcon Cloud Security: register, describe and check them, handle their issues, get set-up
-    scripts.
+    """Azure tenants of Falcon Cloud Security: register and check them, handle issues, get set-up scripts.
 
     Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes.
 
@@ -61,7 +61,7 @@ class CloudAzureRegistration(Service):
         scope="Cloud Security Azure Registration",
     )
     def cloud_registration_azure_get_issue_suppression_values_by_field(
-        self, *, registration_id: str, field: Field, **more: Unpack[CallOptions]
+        self, *, registration_id: str, field: SuppressionField, **more: Unpack[CallOptions]
     ) -> Result[IssueFieldValue]:
         """Count the values of one *field* in the suppressions of a registration."""
         ...
@@ -75,7 +75,7 @@ class CloudAzureRegistration(Service):
         self,
         *,
         registration_id: str,
-        field: CloudRegistrationAzureGetIssueValuesByFieldField,
+        field: IssueField,
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IssueFieldValue]:
@@ -113,6 +113,7 @@ class CloudAzureRegistration(Service):
         "cloud_registration_azure_get_suppressions",
         "/cloud-security-registration-azure/entities/issue-suppressions/v1",
         pages=by_offset(most=1000),
+        key="suppression_id",
     )
     def cloud_registration_azure_get_suppressions(
         self,
@@ -172,6 +173,7 @@ class CloudAzureRegistration(Service):
         "cloud_registration_azure_update_suppressions",
         "/cloud-security-registration-azure/entities/issue-suppressions/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        repeatable=True,
     )
     def cloud_registration_azure_update_suppressions(
         self,
@@ -213,6 +215,7 @@ class CloudAzureRegistration(Service):
         "cloud-registration-azure-trigger-health-check",
         "/cloud-security-registration-azure/entities/registrations/healthcheck/v1",
         query={"tenant_ids"},
+        body=(),
     )
     def health_check(
         self, tenant_ids: Strings | None = None, **more: Unpack[BodyOptions]
@@ -231,7 +234,7 @@ class CloudAzureRegistration(Service):
         scope="Cloud Security Azure Registration",
     )
     def get_registration(
-        self, *, tenant_id: str, registration_id: str | None = None, **more: Unpack[CallOptions]
+        self, *, tenant_id: str | None = None, registration_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[TenantRegistration]:
         """Describe the registration of an Azure tenant, by *tenant_id* or by *registration_id*."""
         ...
@@ -241,16 +244,8 @@ class CloudAzureRegistration(Service):
     @post(
         "cloud-registration-azure-create-registration",
         "/cloud-security-registration-azure/entities/registrations/v1",
-        shape=placed(
-            {
-                "resource": "resource",
-                "dspm_regions": "resource.dspm_regions[0]",
-                "management_group_ids": "resource.management_group_ids[0]",
-                "microsoft_graph_permission_ids": "resource.microsoft_graph_permission_ids[0]",
-                "subscription_ids": "resource.subscription_ids[0]",
-            },
-            rest="resource",
-        ),
+        also={"microsoft_graph_permissions_ids_readonly": "microsoft_graph_permission_ids_readonly"},
+        shape=placed({"resource": "resource"}, rest="resource"),
         scope="Cloud Security Azure Registration",
     )
     def create_registration(
@@ -268,24 +263,24 @@ class CloudAzureRegistration(Service):
         deployment_method: str | None = None,
         deployment_stack_host_id: str | None = None,
         deployment_stack_name: str | None = None,
-        dspm_regions: str | None = None,
+        dspm_regions: Strings | None = None,
         environment: str | None = None,
         event_hub_settings: Sequence[EventHubSettings] | None = None,
-        management_group_ids: str | None = None,
-        microsoft_graph_permission_ids: str | None = None,
+        management_group_ids: Strings | None = None,
+        microsoft_graph_permission_ids: Strings | None = None,
         products: Sequence[ProductFeatures] | None = None,
         resource_name_prefix: str | None = None,
         resource_name_suffix: str | None = None,
         status: str | None = None,
-        subscription_ids: str | None = None,
-        tags: Mapping[str, Any] | None = None,
+        subscription_ids: Strings | None = None,
+        tags: Mapping[str, str] | None = None,
         template_version: str | None = None,
         tenant_id: str | None = None,
         cs_infra_subscription_name: str | None = None,
         deployment_stack_host_region: str | None = None,
         dspm_custom_vnet_configuration: Mapping[str, Any] | None = None,
         dspm_host_subscription_id: str | None = None,
-        dspm_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        dspm_network_configuration_type: Network | None = None,
         microsoft_graph_permission_ids_readonly: bool | None = None,
         primary_domain: str | None = None,
         registration_description: str | None = None,
@@ -293,7 +288,7 @@ class CloudAzureRegistration(Service):
         tenant_name: str | None = None,
         vulnerability_scanning_custom_vnet_configuration: Mapping[str, Any] | None = None,
         vulnerability_scanning_host_subscription_id: str | None = None,
-        vulnerability_scanning_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        vulnerability_scanning_network_configuration_type: Network | None = None,
         vulnerability_scanning_regions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TenantRegistration]:
@@ -316,9 +311,9 @@ class CloudAzureRegistration(Service):
         scope="Cloud Security Azure Registration",
     )
     def delete_registration(self, *, tenant_ids: Strings, **more: Unpack[CallOptions]) -> Result[DeletedRegistration]:
-        """Remove the registrations of Azure tenants, by *tenant_ids*;
+        """Remove the registrations of Azure tenants, by *tenant_ids*.
 
-        the records have the scripts that undo the set-up.
+        The records have the scripts that undo the set-up.
         """
         ...
 
@@ -327,16 +322,9 @@ class CloudAzureRegistration(Service):
     @patch(
         "cloud-registration-azure-update-registration",
         "/cloud-security-registration-azure/entities/registrations/v1",
-        shape=placed(
-            {
-                "resource": "resource",
-                "dspm_regions": "resource.dspm_regions[0]",
-                "management_group_ids": "resource.management_group_ids[0]",
-                "microsoft_graph_permission_ids": "resource.microsoft_graph_permission_ids[0]",
-                "subscription_ids": "resource.subscription_ids[0]",
-            },
-            rest="resource",
-        ),
+        also={"microsoft_graph_permissions_ids_readonly": "microsoft_graph_permission_ids_readonly"},
+        shape=placed({"resource": "resource"}, rest="resource"),
+        repeatable=True,
     )
     def update_registration(
         self,
@@ -353,24 +341,24 @@ class CloudAzureRegistration(Service):
         deployment_method: str | None = None,
         deployment_stack_host_id: str | None = None,
         deployment_stack_name: str | None = None,
-        dspm_regions: str | None = None,
+        dspm_regions: Strings | None = None,
         environment: str | None = None,
         event_hub_settings: Sequence[EventHubSettings] | None = None,
-        management_group_ids: str | None = None,
-        microsoft_graph_permission_ids: str | None = None,
+        management_group_ids: Strings | None = None,
+        microsoft_graph_permission_ids: Strings | None = None,
         products: Sequence[ProductFeatures] | None = None,
         resource_name_prefix: str | None = None,
         resource_name_suffix: str | None = None,
         status: str | None = None,
-        subscription_ids: str | None = None,
-        tags: Mapping[str, Any] | None = None,
+        subscription_ids: Strings | None = None,
+        tags: Mapping[str, str] | None = None,
         template_version: str | None = None,
         tenant_id: str | None = None,
         cs_infra_subscription_name: str | None = None,
         deployment_stack_host_region: str | None = None,
         dspm_custom_vnet_configuration: Mapping[str, Any] | None = None,
         dspm_host_subscription_id: str | None = None,
-        dspm_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        dspm_network_configuration_type: Network | None = None,
         microsoft_graph_permission_ids_readonly: bool | None = None,
         primary_domain: str | None = None,
         registration_description: str | None = None,
@@ -379,7 +367,7 @@ class CloudAzureRegistration(Service):
         tenant_name: str | None = None,
         vulnerability_scanning_custom_vnet_configuration: Mapping[str, Any] | None = None,
         vulnerability_scanning_host_subscription_id: str | None = None,
-        vulnerability_scanning_network_configuration_type: Literal["managed", "managed_no_nat", "custom"] | None = None,
+        vulnerability_scanning_network_configuration_type: Network | None = None,
         vulnerability_scanning_regions: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TenantRegistration]:
@@ -396,6 +384,7 @@ class CloudAzureRegistration(Service):
         "cloud-registration-azure-validate-registration",
         "/cloud-security-registration-azure/entities/registrations/validate/v1",
         query={"stack_name", "tenant_id"},
+        reads=True,
     )
     def validate_registration(
         self, *, tenant_id: str, stack_name: str | None = None, **more: Unpack[CallOptions]
@@ -434,7 +423,7 @@ class CloudAzureRegistration(Service):
         "cloud_registration_azure_get_script",
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
-        answers="json",
+        produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
         deprecated=True,
     )
@@ -450,7 +439,7 @@ class CloudAzureRegistration(Service):
         "download_azure_script",
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
-        answers="json",
+        produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
         deprecated=True,
     )
@@ -468,6 +457,7 @@ class CloudAzureRegistration(Service):
         "/cloud-security-registration-azure/entities/scripts/v1",
         wire={"tenant_id": "tenantId"},
         shape=one_resource,
+        reads=True,
     )
     def download_script(
         self, body: Mapping[str, Any] | None = None, *, tenant_id: str | None = None, **more: Unpack[CallOptions]

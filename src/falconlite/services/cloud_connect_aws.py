@@ -37,7 +37,7 @@ class CloudConnectAWS(Service):
     @get(
         "QueryAWSAccounts",
         "/cloud-connect-aws/combined/accounts/v1",
-        pages=by_offset(),
+        pages=by_offset(most=1000),
         key="id",
         deprecated="CSPMRegistration.get_aws_account",
     )
@@ -127,6 +127,7 @@ class CloudConnectAWS(Service):
         "/cloud-connect-aws/entities/accounts/v1",
         shape=one_resource,
         deprecated="CSPMRegistration.update_aws_account",
+        repeatable=True,
     )
     def update_aws_accounts(
         self,
@@ -149,7 +150,13 @@ class CloudConnectAWS(Service):
 
     UpdateAWSAccounts = update_aws_accounts
 
-    @post("CreateOrUpdateAWSSettings", "/cloud-connect-aws/entities/settings/v1", shape=one_resource, deprecated=True)
+    @post(
+        "CreateOrUpdateAWSSettings",
+        "/cloud-connect-aws/entities/settings/v1",
+        shape=one_resource,
+        deprecated=True,
+        repeatable=True,
+    )
     def create_or_update_aws_settings(
         self,
         body: Mapping[str, Any] | None = None,
@@ -164,7 +171,12 @@ class CloudConnectAWS(Service):
     CreateOrUpdateAWSSettings = create_or_update_aws_settings
 
     @post(
-        "VerifyAWSAccountAccess", "/cloud-connect-aws/entities/verify-account-access/v1", query={"ids"}, deprecated=True
+        "VerifyAWSAccountAccess",
+        "/cloud-connect-aws/entities/verify-account-access/v1",
+        query={"ids"},
+        body=(),
+        deprecated=True,
+        repeatable=True,
     )
     def verify_aws_account_access(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AccountAccessResult]:
         """Check whether the API has access to AWS accounts, by ID; each record says ``successful`` and ``reason``."""
@@ -172,7 +184,7 @@ class CloudConnectAWS(Service):
 
     VerifyAWSAccountAccess = verify_aws_account_access
 
-    @get("QueryAWSAccountsForIDs", "/cloud-connect-aws/queries/accounts/v1", pages=by_offset())
+    @get("QueryAWSAccountsForIDs", "/cloud-connect-aws/queries/accounts/v1", pages=by_offset(most=1000))
     def query_aws_accounts_for_ids(
         self,
         *,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_resource, placed
 from falconlite.operations.declare import delete, get, patch, post, put
 from falconlite.operations.service import Service
@@ -47,7 +46,6 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/accounts/v1",
         scope="Cloud Security Google Cloud Registration",
         answers="object",
-        pages=by_offset(most=500),
     )
     def get_entities(
         self,
@@ -90,6 +88,7 @@ class CloudGoogleCloudRegistration(Service):
         "cloud-registration-gcp-get-registration",
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
+        at_once=1,
     )
     def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
         """Describe a Google Cloud registration by its ID.
@@ -119,14 +118,14 @@ class CloudGoogleCloudRegistration(Service):
         falcon_client_key_type: str | None = None,
         infra_manager_region: str | None = None,
         infra_project_id: str | None = None,
-        labels: Mapping[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
         products: Sequence[ProductFeatures] | None = None,
         registration_description: str | None = None,
         registration_name: str | None = None,
         registration_scope: str | None = None,
         resource_name_prefix: str | None = None,
         resource_name_suffix: str | None = None,
-        tags: Mapping[str, Any] | None = None,
+        tags: Mapping[str, str] | None = None,
         vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
         wif_project_id: str | None = None,
         wif_project_number: str | None = None,
@@ -159,14 +158,14 @@ class CloudGoogleCloudRegistration(Service):
         falcon_client_key_type: str | None = None,
         infra_manager_region: str | None = None,
         infra_project_id: str | None = None,
-        labels: Mapping[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
         products: Sequence[ProductFeatures] | None = None,
         registration_description: str | None = None,
         registration_name: str | None = None,
         registration_scope: str | None = None,
         resource_name_prefix: str | None = None,
         resource_name_suffix: str | None = None,
-        tags: Mapping[str, Any] | None = None,
+        tags: Mapping[str, str] | None = None,
         vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
         wif_project_id: str | None = None,
         wif_project_number: str | None = None,
@@ -185,6 +184,7 @@ class CloudGoogleCloudRegistration(Service):
         "cloud-registration-gcp-delete-registration",
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
+        at_once=1,
     )
     def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
         """Delete a Google Cloud registration by its ID, and return it.
@@ -200,6 +200,8 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         query={"ids"},
         shape=one_resource,
+        at_once=1,
+        repeatable=True,
     )
     def cloud_registration_gcp_update_registration(
         self,
@@ -215,7 +217,7 @@ class CloudGoogleCloudRegistration(Service):
         falcon_client_key_type: str | None = None,
         infra_manager_region: str | None = None,
         infra_project_id: str | None = None,
-        labels: Mapping[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
         log_ingestion_sink_name: str | None = None,
         log_ingestion_subscription_name: str | None = None,
         log_ingestion_topic_id: str | None = None,
@@ -225,7 +227,7 @@ class CloudGoogleCloudRegistration(Service):
         registration_scope: str | None = None,
         resource_name_prefix: str | None = None,
         resource_name_suffix: str | None = None,
-        tags: Mapping[str, Any] | None = None,
+        tags: Mapping[str, str] | None = None,
         vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
         wif_pool_name: str | None = None,
         wif_project_id: str | None = None,
@@ -242,9 +244,32 @@ class CloudGoogleCloudRegistration(Service):
     @post(
         "cloud_registration_gcp_post_infra_manager_script",
         "/cloud-security-registration-google-cloud/entities/scripts-infra-manager/v1",
+        shape=placed({"resources": "resources"}, rest="resources[0]"),
+        answers="json",
     )
     def generate_gcp_infra_manager_script(
-        self, body: Mapping[str, Any] | None = None, *, resources: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        dspm_settings: AgentlessScanningSettings | None = None,
+        entity_id: Strings | None = None,
+        excluded_project_patterns: Strings | None = None,
+        falcon_client_key_id: str | None = None,
+        falcon_client_key_type: str | None = None,
+        infra_manager_region: str | None = None,
+        infra_project_id: str | None = None,
+        labels: str | None = None,
+        realtime_visibility_enabled: bool | None = None,
+        registration_id: str | None = None,
+        registration_name: str | None = None,
+        resource_name_prefix: str | None = None,
+        resource_name_suffix: str | None = None,
+        tags: str | None = None,
+        template: str | None = None,
+        vulnerability_scanning_settings: AgentlessScanningSettings | None = None,
+        wif_project_id: str | None = None,
+        resources: Sequence[Mapping[str, Any]] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Get the commands that set up a registration by Google Cloud's Infrastructure Manager.
 
@@ -260,7 +285,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/scripts-terraform/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="Cloud Security Google Cloud Registration",
-        answers="json",
+        produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
     )
     def cloud_registration_gcp_post_terraform_script(

@@ -41,7 +41,10 @@ class CloudOCIRegistration(Service):
     @get(
         "cloud-security-registration-oci-get-account",
         "/cloud-security-registration-oci/combined/accounts/v1",
-        pages=by_offset(most=10000),
+        pages=by_offset(most=10_000),
+        key="tenancy_ocid",
+        secret={"private_key"},
+        empty=True,
     )
     def get_account(
         self,
@@ -80,6 +83,7 @@ class CloudOCIRegistration(Service):
         "cloud-security-registration-oci-validate-tenancy",
         "/cloud-security-registration-oci/entities/account-validate/v1",
         shape=one_resource,
+        repeatable=True,
     )
     def validate_tenancy(
         self,
@@ -137,6 +141,8 @@ class CloudOCIRegistration(Service):
         "cloud-security-registration-oci-update-account",
         "/cloud-security-registration-oci/entities/accounts/v1",
         shape=one_resource,
+        secret={"private_key"},
+        repeatable=True,
     )
     def update_account(
         self,

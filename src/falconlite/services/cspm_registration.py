@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.models.cspm_registration import (
         AWSAccountConsoleURL,
         AWSAccountScript,
@@ -47,7 +47,12 @@ if TYPE_CHECKING:
         GCPServiceAccountValidationRequestObjV1,
     )
 
-Template = Literal[
+Flag = bool | Literal["true", "false"]
+AccountStatus = Literal["provisioned", "operational"]
+ScanType = Literal["dry", "full"]
+ParentType = Literal["Folder", "Organization", "Project"]
+Provider = Literal["aws", "azure", "gcp"]
+SetupTemplate = Literal[
     "aws-url",
     "aws-iom-url",
     "aws-ioa-url",
@@ -57,7 +62,7 @@ Template = Literal[
     "aws-modular-cft-url",
     "aws-modular-cft-gov-commercial-url",
 ]
-GetBehaviorDetectionsService = Literal[
+CloudService = Literal[
     "ACM",
     "ACR",
     "Any",
@@ -113,12 +118,11 @@ GetBehaviorDetectionsService = Literal[
     "VirtualMachine",
     "VirtualNetwork",
 ]
-Severity = Literal["Critical", "High", "Informational", "Medium"]
+PolicySeverity = Literal["Critical", "High", "Informational", "Medium"]
 
 
 class CSPMRegistration(Service):
-    """Posture management of clouds: register AWS, Azure and Google Cloud accounts, read findings, set policies and
-    scans.
+    """Posture management of clouds: register accounts, read findings, set policies and scan schedules.
 
     Scopes: CSPM registration: Read; CSPM registration: Write for changes.
 
@@ -136,19 +140,20 @@ class CSPMRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="CSPM registration",
         pages=by_offset(),
+        key="account_id",
     )
     def get_aws_account(
         self,
         *,
         ids: Strings | None = None,
         iam_role_arns: Strings | None = None,
-        status: Literal["provisioned", "operational"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
-        cspm_lite: Literal["true", "false"] | None = None,
-        migrated: Literal["true", "false"] | None = None,
+        cspm_lite: Flag | None = None,
+        migrated: Flag | None = None,
         offset: int | None = None,
         group_by: Literal["organization"] | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
@@ -211,7 +216,7 @@ class CSPMRegistration(Service):
         scope="CSPM registration",
     )
     def delete_aws_account(
-        self, *, ids: Strings, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Remove AWS accounts by ID, or whole organizations by *organization_ids*, from the registration.
 
@@ -226,6 +231,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-aws/entities/account/v1",
         shape=one_resource,
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_aws_account(
         self,
@@ -267,10 +273,10 @@ class CSPMRegistration(Service):
         self,
         *,
         ids: Strings | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         region: str | None = None,
         tags: str | None = None,
-        template: Template | None = None,
+        template: SetupTemplate | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountConsoleURL]:
         """Get the URL of the AWS console at which an account grants access, for each account.
@@ -296,12 +302,12 @@ class CSPMRegistration(Service):
         template: Literal["aws-bash", "aws-terraform"] | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
         accounts: Strings | None = None,
-        behavior_assessment_enabled: Literal["true", "false"] | None = None,
-        sensor_management_enabled: Literal["true", "false"] | None = None,
-        dspm_enabled: Literal["true", "false"] | None = None,
-        dspm_regions: Strings | None = None,
+        behavior_assessment_enabled: Flag | None = None,
+        sensor_management_enabled: Flag | None = None,
+        dspm_enabled: Flag | None = None,
+        dspm_regions: CommaSeparated | None = None,
         dspm_role: str | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         organization_id: str | None = None,
         aws_profile: str | None = None,
         custom_role_name: str | None = None,
@@ -329,11 +335,11 @@ class CSPMRegistration(Service):
         *,
         ids: Strings | None = None,
         tenant_ids: Strings | None = None,
-        status: str | None = None,
-        cspm_lite: Literal["false", "true"] | None = None,
+        status: AccountStatus | None = None,
+        cspm_lite: Flag | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        scan_type: str | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
         """List Azure subscriptions with their registration status, permissions and certificate.
@@ -348,7 +354,7 @@ class CSPMRegistration(Service):
     @post(
         "CreateCSPMAzureAccount",
         "/cloud-connect-cspm-azure/entities/account/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        shape=one_resource,
         scope="CSPM registration",
     )
     def create_azure_account(
@@ -377,10 +383,10 @@ class CSPMRegistration(Service):
     @delete("DeleteCSPMAzureAccount", "/cloud-connect-cspm-azure/entities/account/v1", scope="CSPM registration")
     def delete_azure_account(
         self,
-        ids: Strings,
+        ids: Strings | None = None,
         *,
         tenant_ids: Strings | None = None,
-        retain_tenant: str | None = None,
+        retain_tenant: Flag | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Remove Azure subscriptions by ID, or whole tenants by *tenant_ids*, from the registration.
@@ -392,9 +398,7 @@ class CSPMRegistration(Service):
     DeleteCSPMAzureAccount = delete_azure_account
 
     @patch(
-        "UpdateCSPMAzureAccount",
-        "/cloud-connect-cspm-azure/entities/account/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        "UpdateCSPMAzureAccount", "/cloud-connect-cspm-azure/entities/account/v1", shape=one_resource, repeatable=True
     )
     def update_azure_account(
         self,
@@ -417,8 +421,11 @@ class CSPMRegistration(Service):
         "UpdateCSPMAzureAccountClientID",
         "/cloud-connect-cspm-azure/entities/client-id/v1",
         query={"id", "tenant_id"},
+        body=(),
         wire={"tenant_id": "tenant-id"},
         scope="CSPM registration",
+        secret={"encrypted_private_key"},
+        repeatable=True,
     )
     def update_azure_account_client_id(
         self,
@@ -441,8 +448,10 @@ class CSPMRegistration(Service):
         "UpdateCSPMAzureTenantDefaultSubscriptionID",
         "/cloud-connect-cspm-azure/entities/default-subscription-id/v1",
         query={"subscription_id", "tenant_id"},
+        body=(),
         wire={"tenant_id": "tenant-id"},
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_azure_tenant_default_subscription_id(
         self,
@@ -468,8 +477,9 @@ class CSPMRegistration(Service):
         produces=("application/json", "application/octet-stream"),
     )
     def azure_download_certificate(self, tenant_id: Strings, **more: Unpack[CallOptions]) -> Result[AzureKeyV1]:
-        """Get the certificates of the service principals of Azure tenants, base64-encoded, in JSON or as bytes of a
-        file.
+        """Get the certificates of service principals, base64-encoded, for Azure tenants.
+
+        They are in JSON, or the bytes of a file.
         """
         ...
 
@@ -497,7 +507,7 @@ class CSPMRegistration(Service):
     @post(
         "CreateCSPMAzureManagementGroup",
         "/cloud-connect-cspm-azure/entities/management-group/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        shape=one_resource,
         scope="CSPM registration",
     )
     def create_azure_management_group(
@@ -539,7 +549,7 @@ class CSPMRegistration(Service):
         produces=("application/json", "application/octet-stream"),
     )
     def azure_refresh_certificate(
-        self, tenant_id: Strings, *, years_valid: str | None = None, **more: Unpack[CallOptions]
+        self, tenant_id: Strings, *, years_valid: int | str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureKeyV1]:
         """Replace the certificates of Azure tenants, and return the new ones, base64-encoded.
 
@@ -558,12 +568,12 @@ class CSPMRegistration(Service):
     )
     def get_azure_user_scripts_attachment(
         self,
+        tenant_id: str | None = None,
         *,
         subscription_ids: Strings | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
         template: str | None = None,
         azure_management_group: bool | None = None,
-        tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureUserScript]:
         """Get the script that grants access to Azure subscriptions, as JSON or as the bytes of a file.
@@ -585,13 +595,13 @@ class CSPMRegistration(Service):
     def get_gcp_account(
         self,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         ids: Strings | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
         """List Google Cloud organizations, folders and projects with their registration status.
@@ -633,6 +643,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/account/v1",
         shape=one_resource,
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_gcp_account(
         self,
@@ -643,8 +654,7 @@ class CSPMRegistration(Service):
         service_account: GCPServiceAccountPatchV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """Change the *environment* or the *service_account* of a registered Google Cloud parent, given by *parent_id*.
-        """
+        """Change the *environment* or *service_account* of a registered Google Cloud *parent_id*."""
         ...
 
     UpdateCSPMGCPAccount = update_gcp_account
@@ -684,6 +694,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/account/validate/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def validate_gcp_account(
         self,
@@ -721,6 +732,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/service-accounts/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_gcp_service_account(
         self,
@@ -750,6 +762,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/service-accounts/validate/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def validate_gcp_service_account(
         self,
@@ -783,7 +796,7 @@ class CSPMRegistration(Service):
         self,
         ids: Strings | None = None,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPUserScript]:
         """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
@@ -799,15 +812,15 @@ class CSPMRegistration(Service):
         self,
         *,
         cloud_provider: Literal["aws", "azure"] | None = None,
-        service: GetBehaviorDetectionsService | None = None,
+        service: CloudService | None = None,
         account_id: str | None = None,
         aws_account_id: str | None = None,
         azure_subscription_id: str | None = None,
         azure_tenant_id: str | None = None,
         state: Literal["closed", "open"] | None = None,
-        date_time_since: str | None = None,
+        date_time_since: datetime | str | None = None,
         since: str | None = None,
-        severity: Severity | None = None,
+        severity: PolicySeverity | None = None,
         next_token: str | None = None,
         limit: int | None = None,
         resource_id: Strings | None = None,
@@ -862,22 +875,22 @@ class CSPMRegistration(Service):
     ) -> Result[str]:
         """Find IDs of active misconfigurations, of default and of custom policies.
 
-        *filter* is FQL: account_id, account_name, agent_id, attack_types, azure_subscription_id, cloud_provider,
-        cloud_service_keyword, custom_policy_id, is_managed, policy_id, policy_type, region, resource_id, scan_time,
-        severity, severity_string, status; ``use_current_scan_ids`` selects the newest scans. *sort* is one of most of
-        these or timestamp, with ``|asc`` or ``|desc`` (``timestamp|desc``). *limit* is 1 to 1,000 (500). *next_token*,
-        of ``meta.pagination``, goes with *limit* only; ``records()`` pages by *offset*.
+        *filter* is FQL: cloud_provider, region, account_name, account_id, azure_subscription_id; resource_id, agent_id,
+        cloud_service_keyword, is_managed; policy_type, policy_id, custom_policy_id, attack_types; status, severity,
+        severity_string, scan_time; ``use_current_scan_ids`` selects the newest scans. *sort* is one of most of these or
+        timestamp, with ``|asc`` or ``|desc`` (``timestamp|desc``). *limit* is 1 to 1,000 (500). *next_token*, of
+        ``meta.pagination``, goes with *limit* only; ``records()`` pages by *offset*.
         """
         ...
 
     GetConfigurationDetectionIDsV2 = get_configuration_detection_ids_v2
 
-    @get("GetIOAEvents", "/ioa/entities/events/v1", answers="object", pages=by_offset())
+    @get("GetIOAEvents", "/ioa/entities/events/v1", answers="object")
     def get_ioa_events(
         self,
         *,
         policy_id: str,
-        cloud_provider: str,
+        cloud_provider: Provider,
         account_id: str | None = None,
         aws_account_id: str | None = None,
         azure_subscription_id: str | None = None,
@@ -903,7 +916,7 @@ class CSPMRegistration(Service):
         self,
         *,
         policy_id: str,
-        cloud_provider: str,
+        cloud_provider: Provider,
         state: str | None = None,
         account_id: str | None = None,
         aws_account_id: str | None = None,
@@ -917,7 +930,7 @@ class CSPMRegistration(Service):
     GetIOAUsers = get_ioa_users
 
     @get("GetCSPMPolicy", "/settings/entities/policy-details/v1")
-    def get_policy(self, ids: int, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
+    def get_policy(self, ids: int | str, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
         """Describe one posture policy by its ID, a number.
 
         ``get_policy_details`` describes several.
@@ -942,9 +955,9 @@ class CSPMRegistration(Service):
     def get_policy_settings(
         self,
         *,
-        service: GetBehaviorDetectionsService | None = None,
+        service: CloudService | None = None,
         policy_id: str | None = None,
-        cloud_platform: Literal["aws", "azure", "gcp"] | None = None,
+        cloud_platform: Provider | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDPolicyAssignments]:
         """List the settings of posture policies: which are on, with which severity, for which accounts.
@@ -955,7 +968,13 @@ class CSPMRegistration(Service):
 
     GetCSPMPolicySettings = get_policy_settings
 
-    @patch("UpdateCSPMPolicySettings", "/settings/entities/policy/v1", shape=one_resource, scope="CSPM registration")
+    @patch(
+        "UpdateCSPMPolicySettings",
+        "/settings/entities/policy/v1",
+        shape=one_resource,
+        scope="CSPM registration",
+        repeatable=True,
+    )
     def update_policy_settings(
         self,
         body: Mapping[str, Any] | None = None,
@@ -995,7 +1014,13 @@ class CSPMRegistration(Service):
 
     GetCSPMScanSchedule = get_scan_schedule
 
-    @post("UpdateCSPMScanSchedule", "/settings/scan-schedule/v1", shape=one_resource, scope="CSPM registration")
+    @post(
+        "UpdateCSPMScanSchedule",
+        "/settings/scan-schedule/v1",
+        shape=one_resource,
+        scope="CSPM registration",
+        repeatable=True,
+    )
     def update_scan_schedule(
         self,
         body: Mapping[str, Any] | None = None,
@@ -1009,25 +1034,29 @@ class CSPMRegistration(Service):
     ) -> Result[ScanScheduleDataV1]:
         """Set how often a cloud is scanned, or when it is scanned next.
 
-        *cloud_platform* is "aws", "azure" or "gcp"; *scan_schedule* is a duration such as "6h". Times are datetimes
-        with a time zone or RFC 3339.
+        *cloud_platform* is "aws", "azure" or "gcp". Times are datetimes with a time zone or RFC 3339.
         """
         ...
 
     UpdateCSPMScanSchedule = update_scan_schedule
 
-    @get("GetConfigurationDetections", "/detects/entities/iom/v1", answers="object", deprecated=True)
+    @get(
+        "GetConfigurationDetections",
+        "/detects/entities/iom/v1",
+        answers="object",
+        deprecated="get_configuration_detection_ids_v2",
+    )
     def get_configuration_detections(
         self,
         *,
-        cloud_provider: Literal["aws", "azure", "gcp"] | None = None,
+        cloud_provider: Provider | None = None,
         account_id: str | None = None,
         azure_subscription_id: str | None = None,
         azure_tenant_id: str | None = None,
         status: Literal["all", "new", "reoccurring"] | None = None,
         region: str | None = None,
-        severity: Severity | None = None,
-        service: GetBehaviorDetectionsService | None = None,
+        severity: PolicySeverity | None = None,
+        service: CloudService | None = None,
         next_token: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.models.d4c_registration import (
         AWSAccountConsoleURL,
         AWSAccountScript,
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs.d4c_registration import AccountCondition, GCPServiceAccountPatchV1
+
+Flag = bool | Literal["true", "false"]
+AccountStatus = Literal["provisioned", "operational"]
+ScanType = Literal["dry", "full"]
+ParentType = Literal["Folder", "Organization", "Project"]
 
 
 @deprecated("use CSPMRegistration")
@@ -54,17 +59,18 @@ class D4CRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="D4C registration",
         pages=by_offset(),
+        key="account_id",
         deprecated="CSPMRegistration.get_aws_account",
     )
     def get_aws_account(
         self,
         ids: Strings | None = None,
         *,
-        status: str | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        migrated: Literal["true", "false"] | None = None,
-        scan_type: str | None = None,
+        migrated: Flag | None = None,
+        scan_type: ScanType | None = None,
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
@@ -113,7 +119,7 @@ class D4CRegistration(Service):
         deprecated="CSPMRegistration.delete_aws_account",
     )
     def delete_aws_account(
-        self, ids: Strings, *, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, ids: Strings | None = None, *, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Remove AWS accounts by ID, or organizations by *organization_ids*, from Discover for Cloud.
 
@@ -153,28 +159,28 @@ class D4CRegistration(Service):
         ids: Strings | None = None,
         template: Literal["aws-bash"] | None = None,
         accounts: Strings | None = None,
-        behavior_assessment_enabled: Literal["true", "false"] | None = None,
-        sensor_management_enabled: Literal["true", "false"] | None = None,
-        dspm_enabled: Literal["true", "false"] | None = None,
-        dspm_regions: Strings | None = None,
+        behavior_assessment_enabled: Flag | None = None,
+        sensor_management_enabled: Flag | None = None,
+        dspm_enabled: Flag | None = None,
+        dspm_regions: CommaSeparated | None = None,
         dspm_host_account_id: str | None = None,
         dspm_host_integration_role_name: str | None = None,
         dspm_host_scanner_role_name: str | None = None,
         dspm_role: str | None = None,
-        vulnerability_scanning_enabled: Literal["true", "false"] | None = None,
-        vulnerability_scanning_regions: Strings | None = None,
+        vulnerability_scanning_enabled: Flag | None = None,
+        vulnerability_scanning_regions: CommaSeparated | None = None,
         vulnerability_scanning_host_account_id: str | None = None,
         vulnerability_scanning_host_integration_role_name: str | None = None,
         vulnerability_scanning_host_scanner_role_name: str | None = None,
         vulnerability_scanning_role: str | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         organization_id: str | None = None,
-        organizational_unit_ids: Strings | None = None,
+        organizational_unit_ids: CommaSeparated | None = None,
         aws_profile: str | None = None,
         aws_region: str | None = None,
         iam_role_arn: str | None = None,
         falcon_client_id: str | None = None,
-        idp_enabled: str | None = None,
+        idp_enabled: Flag | None = None,
         tags: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountScript]:
@@ -202,10 +208,10 @@ class D4CRegistration(Service):
         ids: Strings | None = None,
         *,
         tenant_ids: Strings | None = None,
-        status: str | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        scan_type: str | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
         """List Azure subscriptions of Discover for Cloud with their registration status.
@@ -252,6 +258,8 @@ class D4CRegistration(Service):
         query={"id", "object_id", "tenant_id"},
         wire={"tenant_id": "tenant-id"},
         deprecated="CSPMRegistration.update_azure_account_client_id",
+        secret={"encrypted_private_key"},
+        repeatable=True,
     )
     def update_azure_account_client_id(
         self, id: str, *, object_id: str | None = None, tenant_id: str | None = None, **more: Unpack[CallOptions]
@@ -278,7 +286,7 @@ class D4CRegistration(Service):
         tenant_id: Strings,
         *,
         refresh: bool | None = None,
-        years_valid: str | None = None,
+        years_valid: int | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureKeyV1]:
         """Get the certificates of the service principals of Azure tenants, base64-encoded.
@@ -307,8 +315,8 @@ class D4CRegistration(Service):
     def get_azure_user_scripts_attachment(
         self,
         *,
-        tenant_id: Strings,
-        subscription_ids: Strings | None = None,
+        tenant_id: CommaSeparated,
+        subscription_ids: CommaSeparated | None = None,
         template: str | None = None,
         azure_management_group: bool | None = None,
         **more: Unpack[CallOptions],
@@ -341,13 +349,13 @@ class D4CRegistration(Service):
     def get_gcp_account(
         self,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         ids: Strings | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
         """List Google Cloud organizations, folders and projects of Discover for Cloud with their registration status.
@@ -430,6 +438,7 @@ class D4CRegistration(Service):
         "UpdateD4CGCPServiceAccountsExt",
         "/cloud-connect-gcp/entities/service-accounts/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        repeatable=True,
     )
     def update_gcp_service_account(
         self,
@@ -463,8 +472,8 @@ class D4CRegistration(Service):
         self,
         ids: Strings | None = None,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        parent_type: ParentType | None = None,
+        status: AccountStatus | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPUserScript]:
         """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
@@ -477,7 +486,7 @@ class D4CRegistration(Service):
 
     @get("GetD4CGCPUserScripts", "/cloud-connect-gcp/entities/user-scripts/v1")
     def get_gcp_user_scripts(
-        self, parent_type: Literal["Folder", "Organization", "Project"] | None = None, **more: Unpack[CallOptions]
+        self, parent_type: ParentType | None = None, **more: Unpack[CallOptions]
     ) -> Result[GCPUserScript]:
         """Get the script that grants access to Google Cloud, as a str in ``bash`` of the record."""
         ...
@@ -494,8 +503,8 @@ class D4CRegistration(Service):
     def get_aws_horizon_scripts(
         self,
         *,
-        single_account: Literal["false", "true"] | None = None,
-        delete: Literal["false", "true"] | None = None,
+        single_account: Flag | None = None,
+        delete: Flag | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
         organization_id: str | None = None,
         **more: Unpack[CallOptions],
