@@ -287,6 +287,7 @@ class CloudGoogleCloudRegistration(Service):
         scope="Cloud Security Google Cloud Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
+        download=True,
     )
     def cloud_registration_gcp_post_terraform_script(
         self,

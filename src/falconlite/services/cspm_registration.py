@@ -301,7 +301,7 @@ class CSPMRegistration(Service):
         ids: Strings | None = None,
         template: Literal["aws-bash", "aws-terraform"] | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
-        accounts: Strings | None = None,
+        accounts: str | Sequence[str] | None = None,
         behavior_assessment_enabled: Flag | None = None,
         sensor_management_enabled: Flag | None = None,
         dspm_enabled: Flag | None = None,
@@ -315,9 +315,9 @@ class CSPMRegistration(Service):
     ) -> Result[AWSAccountScript]:
         """Get the script, Bash or Terraform, that grants access to AWS accounts, as JSON or as the bytes of a file.
 
-        *template* is "aws-bash" or "aws-terraform". *accounts* are pairs ``account,profile``; give a list, since a str
-        is split at commas. *aws_profile* is the profile of the AWS command line to use, *custom_role_name* an IAM role
-        of your own. *dspm_regions* and *dspm_role* are for data security posture management.
+        *template* is "aws-bash" or "aws-terraform". *accounts* are pairs ``account,profile``: a str is one pair.
+        *aws_profile* is the profile of the AWS command line to use, *custom_role_name* an IAM role of your own.
+        *dspm_regions* and *dspm_role* are for data security posture management.
         """
         ...
 
@@ -373,8 +373,8 @@ class CSPMRegistration(Service):
         """Register an Azure subscription of a tenant; the record has the certificate for the service principal.
 
         *client_id* is the application's, *years_valid* how long the certificate is valid, *default_subscription*
-        whether it is the tenant's default. *account_type* is "commercial" or "gov". falconpy knows *target_ous*, which
-        the API's own description of this operation lacks.
+        whether it is the tenant's default. *account_type* is "commercial" or "gov". *target_ous* is not in the API's
+        description of this operation.
         """
         ...
 
@@ -411,7 +411,7 @@ class CSPMRegistration(Service):
     ) -> Result[AzureAccountV1Ext]:
         """Change the *environment* of a registered Azure subscription, given by *subscription_id*.
 
-        falconpy knows *target_ous*, which the API's own description of this operation lacks.
+        *target_ous* is not in the API's description of this operation.
         """
         ...
 
@@ -521,8 +521,8 @@ class CSPMRegistration(Service):
     ) -> Result[AzureAccountV1Ext]:
         """Register the management group of an Azure tenant, given by *tenant_id*.
 
-        *default_subscription_id* becomes the default subscription of the tenant. falconpy knows *target_ous*, which the
-        API's own description of this operation lacks.
+        *default_subscription_id* becomes the default subscription of the tenant. *target_ous* is not in the API's
+        description of this operation.
         """
         ...
 
@@ -929,11 +929,11 @@ class CSPMRegistration(Service):
 
     GetIOAUsers = get_ioa_users
 
-    @get("GetCSPMPolicy", "/settings/entities/policy-details/v1")
+    @get("GetCSPMPolicy", "/settings/entities/policy-details/v1", at_once=1)
     def get_policy(self, ids: int | str, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
         """Describe one posture policy by its ID, a number.
 
-        ``get_policy_details`` describes several.
+        ``get_policy_details`` describes several in one call.
         """
         ...
 

@@ -158,7 +158,7 @@ class D4CRegistration(Service):
         *,
         ids: Strings | None = None,
         template: Literal["aws-bash"] | None = None,
-        accounts: Strings | None = None,
+        accounts: str | Sequence[str] | None = None,
         behavior_assessment_enabled: Flag | None = None,
         sensor_management_enabled: Flag | None = None,
         dspm_enabled: Flag | None = None,
@@ -186,11 +186,12 @@ class D4CRegistration(Service):
     ) -> Result[AWSAccountScript]:
         """Get the Bash script that grants access to AWS accounts, as JSON or as the bytes of a file.
 
-        *template* is "aws-bash". *aws_profile* and *aws_region* are those of the AWS command line, *iam_role_arn* a
-        role of your own. *organizational_unit_ids* are the units to register. *dspm_...* and
-        *vulnerability_scanning_...* set up these two features: their regions, roles and the 12 digits of the account
-        that hosts the scanner. *tags* is a JSON object, base64-encoded, of tags for the AWS resources.
-        ``CSPMRegistration.get_aws_account_scripts_attachment`` replaces it.
+        *template* is "aws-bash". *accounts* are those to register: a str is one entry, and is not split at commas.
+        *aws_profile* and *aws_region* are those of the AWS command line, *iam_role_arn* a role of your own.
+        *organizational_unit_ids* are the units to register. *dspm_...* and *vulnerability_scanning_...* set up these
+        two features: their regions, roles and the 12 digits of the account that hosts the scanner. *tags* is a JSON
+        object, base64-encoded, of tags for the AWS resources. ``CSPMRegistration.get_aws_account_scripts_attachment``
+        replaces it.
         """
         ...
 
