@@ -426,7 +426,6 @@ class CloudAzureRegistration(Service):
         produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
         deprecated=True,
-        download=True,
     )
     def cloud_registration_azure_get_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Download the set-up script of an Azure tenant, in Terraform or Bicep.
@@ -443,7 +442,6 @@ class CloudAzureRegistration(Service):
         produces=("application/json", "application/octet-stream", "application/zip"),
         empty=True,
         deprecated=True,
-        download=True,
     )
     def deployment_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Download the set-up script of an Azure tenant by the older operation ID ``download_azure_script``.
