@@ -38,7 +38,8 @@ class CloudGoogleCloudRegistration(Service):
     ``features``. *infra_project_id* is the project for CrowdStrike's resources; *wif_project_id* and
     *wif_project_number* are the project of the workload identity federation. *dspm_settings* and
     *vulnerability_scanning_settings* set up these two features. *labels* and *tags* go on the resources,
-    *resource_name_prefix* and *resource_name_suffix* into their names.
+    *resource_name_prefix* and *resource_name_suffix* into their names. The ``encrypted_private_key`` of a record is
+    masked in logs and reprs.
     """
 
     @get(
@@ -89,6 +90,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        secret={"encrypted_private_key"},
     )
     def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
         """Describe a Google Cloud registration by its ID.
@@ -104,6 +106,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         shape=one_resource,
         scope="Cloud Security Google Cloud Registration",
+        secret={"encrypted_private_key"},
     )
     def update_registration(
         self,
@@ -144,6 +147,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         shape=one_resource,
         scope="Cloud Security Google Cloud Registration",
+        secret={"encrypted_private_key"},
     )
     def create_registration(
         self,
@@ -185,6 +189,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        secret={"encrypted_private_key"},
     )
     def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
         """Delete a Google Cloud registration by its ID, and return it.
@@ -202,6 +207,7 @@ class CloudGoogleCloudRegistration(Service):
         shape=one_resource,
         at_once=1,
         repeatable=True,
+        secret={"encrypted_private_key"},
     )
     def cloud_registration_gcp_update_registration(
         self,
