@@ -1,4 +1,4 @@
-"""TODO."""
+"""AWS accounts registered with Falcon Cloud Security."""
 
 from __future__ import annotations
 
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 
 class CloudAWSRegistration(Service):
-    """TODO."""
+    """AWS accounts of Falcon Cloud Security: find, describe, register, change, check and remove them.
+
+    Scopes: Cloud Security AWS Registration: Read; Cloud Security AWS Registration: Write for changes.
+
+    An account ID has 12 digits, an organization ID is ``o-...``. A registration may succeed for a part of its accounts:
+    the status is then 207, and ``errors`` names the others.
+    """
 
     scope = "Cloud Security AWS Registration"
 
@@ -41,7 +47,10 @@ class CloudAWSRegistration(Service):
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[HealthCheckTriggerInfo]:
-        """TODO."""
+        """Start health checks of AWS accounts, and return how many started and how many failed to.
+
+        *account_ids* takes 50 accounts a call, *organization_ids* 10 organizations.
+        """
         ...
 
     cloud_registration_aws_trigger_health_check = trigger_health_check
@@ -54,7 +63,7 @@ class CloudAWSRegistration(Service):
     def get_accounts(
         self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[CloudAWSAccountV1]:
-        """TODO."""
+        """Describe AWS accounts by ID, or the accounts of organizations: products, status, conditions and settings."""
         ...
 
     cloud_registration_aws_get_accounts = get_accounts
@@ -103,7 +112,15 @@ class CloudAWSRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CloudAWSAccountV1]:
-        """TODO."""
+        """Register an AWS account or organization with Falcon Cloud Security.
+
+        *products* says what to turn on: a list of dicts with ``product`` and ``features``. *is_master* says that it is
+        the management account of the organization, *target_ous* are its organizational units to register.
+        *account_type* is "commercial" or "gov". *falcon_client_id* is the API client that the set-up in AWS uses.
+        *log_ingestion_method* says how events arrive; *s3_log_ingestion_...* describe the bucket that they come from.
+        *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, role, host account and network.
+        *resource_name_prefix* and *resource_name_suffix* go into the names of all AWS resources.
+        """
         ...
 
     cloud_registration_aws_create_account = create_account
@@ -112,6 +129,7 @@ class CloudAWSRegistration(Service):
         "cloud-registration-aws-update-account",
         "/cloud-security-registration-aws/entities/account/v1",
         shape=one_resource,
+        repeatable=True,
     )
     def update_account(
         self,
@@ -151,7 +169,12 @@ class CloudAWSRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CloudAWSAccountV1]:
-        """TODO."""
+        """Change products, features, regions or roles of a registered AWS account, given by *account_id*.
+
+        *products* are turned on, *disable_products* are turned off: lists of dicts with ``product`` and ``features``.
+        *remediation_tou_accepted* is the time at which the terms of remediation were accepted, a datetime with a time
+        zone or RFC 3339. The other arguments are those of ``create_account``.
+        """
         ...
 
     cloud_registration_aws_update_account = update_account
@@ -162,9 +185,12 @@ class CloudAWSRegistration(Service):
         wire={"organization_ids": "organization-ids"},
     )
     def delete_account(
-        self, *, ids: Strings, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove AWS accounts by ID, or whole organizations by *organization_ids*, from Falcon Cloud Security.
+
+        Give at least one of the two. Nothing is returned but ``meta`` and ``errors``.
+        """
         ...
 
     cloud_registration_aws_delete_account = delete_account
@@ -184,7 +210,11 @@ class CloudAWSRegistration(Service):
         organization_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountValidated]:
-        """TODO."""
+        """Check the registration of an AWS account, or of an organization and all accounts in it.
+
+        Give either *account_id* or *organization_id*, which finds the child accounts. *iam_role_arn* is the role to
+        check with.
+        """
         ...
 
     cloud_registration_aws_validate_accounts = validate_accounts
@@ -207,7 +237,11 @@ class CloudAWSRegistration(Service):
         account_status: Literal["provisioned", "operational"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of AWS accounts that have given *products* and *features*.
+
+        *limit* is 1 to 500 (100); the API reads 0 as 100. *offset* is the number of IDs to skip (0). *group_by* is
+        "organization".
+        """
         ...
 
     cloud_registration_aws_query_accounts = query_accounts

@@ -1,4 +1,4 @@
-"""TODO."""
+"""AWS accounts of Cloud Connect, which posture management replaces."""
 
 from __future__ import annotations
 
@@ -22,14 +22,22 @@ if TYPE_CHECKING:
 
 @deprecated("use CSPMRegistration")
 class CloudConnectAWS(Service):
-    """TODO."""
+    """AWS accounts of Cloud Connect: find, describe, provision, change and remove them, and check access.
+
+    ``CSPMRegistration`` replaces this class.
+
+    Scopes: AWS accounts: Read; AWS accounts: Write for changes and for access checks.
+
+    The ID of an account is that of AWS, 12 digits. Lists take *limit*, 1 to 1,000 (100), *offset*, the number of
+    records to skip (0), *filter*, which is FQL, and *sort*, a field with ``.asc`` or ``.desc``, such as ``alias.desc``.
+    """
 
     scope = "AWS accounts"
 
     @get(
         "QueryAWSAccounts",
         "/cloud-connect-aws/combined/accounts/v1",
-        pages=by_offset(),
+        pages=by_offset(most=1000),
         key="id",
         deprecated="CSPMRegistration.get_aws_account",
     )
@@ -42,14 +50,17 @@ class CloudConnectAWS(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV1]:
-        """TODO."""
+        """Find AWS accounts and return their records: role, CloudTrail bucket, health and state of provisioning.
+
+        ``CSPMRegistration.get_aws_account`` replaces it.
+        """
         ...
 
     QueryAWSAccounts = query_aws_accounts
 
     @get("GetAWSSettings", "/cloud-connect-aws/combined/settings/v1", deprecated=True)
     def get_aws_settings(self, **more: Unpack[CallOptions]) -> Result[AWSConfiguration]:
-        """TODO."""
+        """Get the settings that hold for all AWS accounts: owner of the CloudTrail bucket and external ID."""
         ...
 
     GetAWSSettings = get_aws_settings
@@ -61,7 +72,10 @@ class CloudConnectAWS(Service):
         deprecated="CSPMRegistration.get_aws_account",
     )
     def get_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[AWSAccountV1]:
-        """TODO."""
+        """Describe AWS accounts by ID, up to 5,000 a call.
+
+        ``CSPMRegistration.get_aws_account`` replaces it.
+        """
         ...
 
     GetAWSAccounts = get_aws_accounts
@@ -87,7 +101,11 @@ class CloudConnectAWS(Service):
         rate_limit_time: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV1]:
-        """TODO."""
+        """Provision an AWS account: the role and the CloudTrail bucket that the API reads from.
+
+        *mode* is "manual" (the default) or "cloudformation". *rate_limit_reqs* requests are sent to AWS in
+        *rate_limit_time*. ``CSPMRegistration.create_aws_account`` replaces it.
+        """
         ...
 
     ProvisionAWSAccounts = provision_aws_accounts
@@ -96,7 +114,10 @@ class CloudConnectAWS(Service):
         "DeleteAWSAccounts", "/cloud-connect-aws/entities/accounts/v1", deprecated="CSPMRegistration.delete_aws_account"
     )
     def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete the records of AWS accounts by ID.
+
+        ``CSPMRegistration.delete_aws_account`` replaces it.
+        """
         ...
 
     DeleteAWSAccounts = delete_aws_accounts
@@ -106,6 +127,7 @@ class CloudConnectAWS(Service):
         "/cloud-connect-aws/entities/accounts/v1",
         shape=one_resource,
         deprecated="CSPMRegistration.update_aws_account",
+        repeatable=True,
     )
     def update_aws_accounts(
         self,
@@ -120,12 +142,21 @@ class CloudConnectAWS(Service):
         rate_limit_time: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV1]:
-        """TODO."""
+        """Change role, external ID, bucket or rate limit of an AWS account, given by *id*.
+
+        ``CSPMRegistration.update_aws_account`` replaces it.
+        """
         ...
 
     UpdateAWSAccounts = update_aws_accounts
 
-    @post("CreateOrUpdateAWSSettings", "/cloud-connect-aws/entities/settings/v1", shape=one_resource, deprecated=True)
+    @post(
+        "CreateOrUpdateAWSSettings",
+        "/cloud-connect-aws/entities/settings/v1",
+        shape=one_resource,
+        deprecated=True,
+        repeatable=True,
+    )
     def create_or_update_aws_settings(
         self,
         body: Mapping[str, Any] | None = None,
@@ -134,21 +165,26 @@ class CloudConnectAWS(Service):
         static_external_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSConfiguration]:
-        """TODO."""
+        """Set the owner of the CloudTrail bucket and the external ID for all AWS accounts."""
         ...
 
     CreateOrUpdateAWSSettings = create_or_update_aws_settings
 
     @post(
-        "VerifyAWSAccountAccess", "/cloud-connect-aws/entities/verify-account-access/v1", query={"ids"}, deprecated=True
+        "VerifyAWSAccountAccess",
+        "/cloud-connect-aws/entities/verify-account-access/v1",
+        query={"ids"},
+        body=(),
+        deprecated=True,
+        repeatable=True,
     )
     def verify_aws_account_access(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[AccountAccessResult]:
-        """TODO."""
+        """Check whether the API has access to AWS accounts, by ID; each record says ``successful`` and ``reason``."""
         ...
 
     VerifyAWSAccountAccess = verify_aws_account_access
 
-    @get("QueryAWSAccountsForIDs", "/cloud-connect-aws/queries/accounts/v1", pages=by_offset())
+    @get("QueryAWSAccountsForIDs", "/cloud-connect-aws/queries/accounts/v1", pages=by_offset(most=1000))
     def query_aws_accounts_for_ids(
         self,
         *,
@@ -158,7 +194,7 @@ class CloudConnectAWS(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of AWS accounts; ``get_aws_accounts`` describes them."""
         ...
 
     QueryAWSAccountsForIDs = query_aws_accounts_for_ids

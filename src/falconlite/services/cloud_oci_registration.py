@@ -1,4 +1,4 @@
-"""TODO."""
+"""Tenancies of Oracle Cloud Infrastructure (OCI) registered with Falcon Cloud Security."""
 
 from __future__ import annotations
 
@@ -28,14 +28,23 @@ if TYPE_CHECKING:
 
 
 class CloudOCIRegistration(Service):
-    """TODO."""
+    """OCI tenancies of Falcon Cloud Security: list, register, change, check and remove them, rotate keys, get scripts.
+
+    Scopes: Cloud Security OCI Registration: Read; Cloud Security OCI Registration: Write for changes.
+
+    The ID of a tenancy is its OCID, ``ocid1.tenancy...``. A registration may succeed in part: the status is then 207,
+    and ``errors`` says why. A ``private_key`` in a record is masked in logs and reprs.
+    """
 
     scope = "Cloud Security OCI Registration"
 
     @get(
         "cloud-security-registration-oci-get-account",
         "/cloud-security-registration-oci/combined/accounts/v1",
-        pages=by_offset(most=10000),
+        pages=by_offset(most=10_000),
+        key="tenancy_ocid",
+        secret={"private_key"},
+        empty=True,
     )
     def get_account(
         self,
@@ -47,7 +56,12 @@ class CloudOCIRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCITenancyV1]:
-        """TODO."""
+        """List OCI tenancies with their status, products and keys, page by page.
+
+        *filter* is FQL; it and *sort*, with ``.asc`` or ``.desc``, take created_at, home_region, key_age,
+        overall_status, registration_name, tenancy_name, tenancy_ocid, updated_at. *limit* is 1 to 10,000 (100);
+        *offset* is the number of records to skip (0). The API does not support *next_token* yet.
+        """
         ...
 
     cloud_security_registration_oci_get_account = get_account
@@ -60,7 +74,7 @@ class CloudOCIRegistration(Service):
     def rotate_key(
         self, body: Mapping[str, Any] | None = None, *, tenancy_ocid: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[OCITenancyRotatedKey]:
-        """TODO."""
+        """Make a new API key for an OCI tenancy; the record has its public key and fingerprint."""
         ...
 
     cloud_security_registration_oci_rotate_key = rotate_key
@@ -69,6 +83,7 @@ class CloudOCIRegistration(Service):
         "cloud-security-registration-oci-validate-tenancy",
         "/cloud-security-registration-oci/entities/account-validate/v1",
         shape=one_resource,
+        repeatable=True,
     )
     def validate_tenancy(
         self,
@@ -78,7 +93,10 @@ class CloudOCIRegistration(Service):
         tenancy_ocid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCITenancyValidated]:
-        """TODO."""
+        """Check the registration of an OCI tenancy: its status and that of its *products*.
+
+        *products* is a list of dicts with ``product`` and ``features``.
+        """
         ...
 
     cloud_security_registration_oci_validate_tenancy = validate_tenancy
@@ -103,14 +121,18 @@ class CloudOCIRegistration(Service):
         user_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCICreateResponse]:
-        """TODO."""
+        """Register an OCI tenancy with Falcon Cloud Security.
+
+        The API needs *tenancy_ocid*, *home_region*, *user_email* and *products*, a list of dicts with ``product`` and
+        ``features``. *user_name*, *group_name* and *policy_name* are names of the resources to create in OCI.
+        """
         ...
 
     cloud_security_registration_oci_create_account = create_account
 
     @delete("cloud-security-registration-oci-delete-account", "/cloud-security-registration-oci/entities/accounts/v1")
     def delete_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove OCI tenancies from Falcon Cloud Security, by OCID."""
         ...
 
     cloud_security_registration_oci_delete_account = delete_account
@@ -119,6 +141,8 @@ class CloudOCIRegistration(Service):
         "cloud-security-registration-oci-update-account",
         "/cloud-security-registration-oci/entities/accounts/v1",
         shape=one_resource,
+        secret={"private_key"},
+        repeatable=True,
     )
     def update_account(
         self,
@@ -137,7 +161,10 @@ class CloudOCIRegistration(Service):
         user_ocid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCITenancyV1]:
-        """TODO."""
+        """Change the products or the OCI resources of a registered tenancy, given by *tenancy_ocid*.
+
+        *user_ocid* and *stack_ocid* are the user and the stack that the set-up created.
+        """
         ...
 
     cloud_security_registration_oci_update_account = update_account
@@ -157,7 +184,10 @@ class CloudOCIRegistration(Service):
         tenancy_ocid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[OCITenancyScript]:
-        """TODO."""
+        """Get the URLs of the script, or of the stack, that creates the resources in an OCI tenancy.
+
+        The API needs *deployment_method* and *is_download*.
+        """
         ...
 
     cloud_security_registration_oci_download_script = download_script

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud accounts registered for security posture management, and the findings in them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.models.cspm_registration import (
         AWSAccountConsoleURL,
         AWSAccountScript,
@@ -47,7 +47,12 @@ if TYPE_CHECKING:
         GCPServiceAccountValidationRequestObjV1,
     )
 
-Template = Literal[
+Flag = bool | Literal["true", "false"]
+AccountStatus = Literal["provisioned", "operational"]
+ScanType = Literal["dry", "full"]
+ParentType = Literal["Folder", "Organization", "Project"]
+Provider = Literal["aws", "azure", "gcp"]
+SetupTemplate = Literal[
     "aws-url",
     "aws-iom-url",
     "aws-ioa-url",
@@ -57,7 +62,7 @@ Template = Literal[
     "aws-modular-cft-url",
     "aws-modular-cft-gov-commercial-url",
 ]
-GetBehaviorDetectionsService = Literal[
+CloudService = Literal[
     "ACM",
     "ACR",
     "Any",
@@ -113,11 +118,21 @@ GetBehaviorDetectionsService = Literal[
     "VirtualMachine",
     "VirtualNetwork",
 ]
-Severity = Literal["Critical", "High", "Informational", "Medium"]
+PolicySeverity = Literal["Critical", "High", "Informational", "Medium"]
 
 
 class CSPMRegistration(Service):
-    """TODO."""
+    """Posture management of clouds: register accounts, read findings, set policies and scan schedules.
+
+    Scopes: CSPM registration: Read; CSPM registration: Write for changes.
+
+    Account IDs are the cloud's own: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an Azure tenant or
+    subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page by *offset*, the
+    number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or "operational";
+    *scan_type* is "full" or "dry" and selects accounts by that type of scan. An argument that is "true" or "false" may
+    also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and ``errors`` names
+    the others.
+    """
 
     @get(
         "GetCSPMAwsAccount",
@@ -125,23 +140,29 @@ class CSPMRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="CSPM registration",
         pages=by_offset(),
+        key="account_id",
     )
     def get_aws_account(
         self,
         *,
         ids: Strings | None = None,
         iam_role_arns: Strings | None = None,
-        status: Literal["provisioned", "operational"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
-        cspm_lite: Literal["true", "false"] | None = None,
-        migrated: Literal["true", "false"] | None = None,
+        cspm_lite: Flag | None = None,
+        migrated: Flag | None = None,
         offset: int | None = None,
         group_by: Literal["organization"] | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """List AWS accounts with their registration status, settings and permissions.
+
+        All accounts by default; *ids*, *organization_ids*, *iam_role_arns* and *status* select some. *cspm_lite* and
+        *migrated* select the accounts of CSPM Lite, and those that came from Discover for Cloud. *group_by* is
+        "organization".
+        """
         ...
 
     GetCSPMAwsAccount = get_aws_account
@@ -177,7 +198,13 @@ class CSPMRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """Register an AWS account or organization; the record has the URLs and the role for the set-up in AWS.
+
+        The API needs *account_id*, *organization_id*, *cloudtrail_region* and *iam_role_arn*. *account_type* is
+        "commercial" or "gov". *is_master* says that it is the management account of the organization, *target_ous* are
+        the organizational units to register. The flags ``..._enabled`` turn features on. *falcon_client_id* is the API
+        client that the set-up in AWS uses.
+        """
         ...
 
     CreateCSPMAwsAccount = create_aws_account
@@ -189,9 +216,12 @@ class CSPMRegistration(Service):
         scope="CSPM registration",
     )
     def delete_aws_account(
-        self, *, ids: Strings, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove AWS accounts by ID, or whole organizations by *organization_ids*, from the registration.
+
+        Give at least one of the two. Nothing is returned but ``meta`` and ``errors``.
+        """
         ...
 
     DeleteCSPMAwsAccount = delete_aws_account
@@ -201,6 +231,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-aws/entities/account/v1",
         shape=one_resource,
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_aws_account(
         self,
@@ -224,7 +255,11 @@ class CSPMRegistration(Service):
         vulnerability_scanning_role: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """Change features, role, regions or organizational units of a registered AWS account, given by *account_id*.
+
+        The API describes *iam_role_arn* and the four flags ``..._enabled`` as required. *remediation_tou_accepted* is
+        the time at which the terms of remediation were accepted, a datetime with a time zone or RFC 3339.
+        """
         ...
 
     PatchCSPMAwsAccount = update_aws_account
@@ -238,13 +273,18 @@ class CSPMRegistration(Service):
         self,
         *,
         ids: Strings | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         region: str | None = None,
         tags: str | None = None,
-        template: Template | None = None,
+        template: SetupTemplate | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountConsoleURL]:
-        """TODO."""
+        """Get the URL of the AWS console at which an account grants access, for each account.
+
+        *template* is the CloudFormation template to open. *region* is an AWS region such as "us-east-1". *tags* is a
+        JSON object, base64-encoded, of tags for the AWS resources. *use_existing_cloudtrail* keeps the account's own
+        trail.
+        """
         ...
 
     GetCSPMAwsConsoleSetupURLs = get_aws_console_setup_urls
@@ -261,19 +301,24 @@ class CSPMRegistration(Service):
         ids: Strings | None = None,
         template: Literal["aws-bash", "aws-terraform"] | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
-        accounts: Strings | None = None,
-        behavior_assessment_enabled: Literal["true", "false"] | None = None,
-        sensor_management_enabled: Literal["true", "false"] | None = None,
-        dspm_enabled: Literal["true", "false"] | None = None,
-        dspm_regions: Strings | None = None,
+        accounts: str | Sequence[str] | None = None,
+        behavior_assessment_enabled: Flag | None = None,
+        sensor_management_enabled: Flag | None = None,
+        dspm_enabled: Flag | None = None,
+        dspm_regions: CommaSeparated | None = None,
         dspm_role: str | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         organization_id: str | None = None,
         aws_profile: str | None = None,
         custom_role_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountScript]:
-        """TODO."""
+        """Get the script, Bash or Terraform, that grants access to AWS accounts, as JSON or as the bytes of a file.
+
+        *template* is "aws-bash" or "aws-terraform". *accounts* are pairs ``account,profile``: a str is one pair.
+        *aws_profile* is the profile of the AWS command line to use, *custom_role_name* an IAM role of your own.
+        *dspm_regions* and *dspm_role* are for data security posture management.
+        """
         ...
 
     GetCSPMAwsAccountScriptsAttachment = get_aws_account_scripts_attachment
@@ -290,14 +335,18 @@ class CSPMRegistration(Service):
         *,
         ids: Strings | None = None,
         tenant_ids: Strings | None = None,
-        status: str | None = None,
-        cspm_lite: Literal["false", "true"] | None = None,
+        status: AccountStatus | None = None,
+        cspm_lite: Flag | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        scan_type: str | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """List Azure subscriptions with their registration status, permissions and certificate.
+
+        *ids* are subscription IDs (all). *tenant_ids* and *status* select by tenant and by status, *cspm_lite* those of
+        CSPM Lite.
+        """
         ...
 
     GetCSPMAzureAccount = get_azure_account
@@ -305,7 +354,7 @@ class CSPMRegistration(Service):
     @post(
         "CreateCSPMAzureAccount",
         "/cloud-connect-cspm-azure/entities/account/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        shape=one_resource,
         scope="CSPM registration",
     )
     def create_azure_account(
@@ -321,7 +370,12 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Register an Azure subscription of a tenant; the record has the certificate for the service principal.
+
+        *client_id* is the application's, *years_valid* how long the certificate is valid, *default_subscription*
+        whether it is the tenant's default. *account_type* is "commercial" or "gov". *target_ous* is not in the API's
+        description of this operation.
+        """
         ...
 
     CreateCSPMAzureAccount = create_azure_account
@@ -329,21 +383,22 @@ class CSPMRegistration(Service):
     @delete("DeleteCSPMAzureAccount", "/cloud-connect-cspm-azure/entities/account/v1", scope="CSPM registration")
     def delete_azure_account(
         self,
-        ids: Strings,
+        ids: Strings | None = None,
         *,
         tenant_ids: Strings | None = None,
-        retain_tenant: str | None = None,
+        retain_tenant: Flag | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Remove Azure subscriptions by ID, or whole tenants by *tenant_ids*, from the registration.
+
+        Give at least one of the two. *retain_tenant* keeps the registration of the tenant.
+        """
         ...
 
     DeleteCSPMAzureAccount = delete_azure_account
 
     @patch(
-        "UpdateCSPMAzureAccount",
-        "/cloud-connect-cspm-azure/entities/account/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        "UpdateCSPMAzureAccount", "/cloud-connect-cspm-azure/entities/account/v1", shape=one_resource, repeatable=True
     )
     def update_azure_account(
         self,
@@ -354,7 +409,10 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Change the *environment* of a registered Azure subscription, given by *subscription_id*.
+
+        *target_ous* is not in the API's description of this operation.
+        """
         ...
 
     UpdateCSPMAzureAccount = update_azure_account
@@ -363,8 +421,11 @@ class CSPMRegistration(Service):
         "UpdateCSPMAzureAccountClientID",
         "/cloud-connect-cspm-azure/entities/client-id/v1",
         query={"id", "tenant_id"},
+        body=(),
         wire={"tenant_id": "tenant-id"},
         scope="CSPM registration",
+        secret={"encrypted_private_key"},
+        repeatable=True,
     )
     def update_azure_account_client_id(
         self,
@@ -374,7 +435,11 @@ class CSPMRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureClientServicePrincipalV1]:
-        """TODO."""
+        """Set the client ID of the application that you created in Azure with CrowdStrike's public key.
+
+        *id* is the client ID, a UUID. *tenant_id* is needed if several tenants are registered. Everything goes in the
+        query string; the API reads no body.
+        """
         ...
 
     UpdateCSPMAzureAccountClientID = update_azure_account_client_id
@@ -383,8 +448,10 @@ class CSPMRegistration(Service):
         "UpdateCSPMAzureTenantDefaultSubscriptionID",
         "/cloud-connect-cspm-azure/entities/default-subscription-id/v1",
         query={"subscription_id", "tenant_id"},
+        body=(),
         wire={"tenant_id": "tenant-id"},
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_azure_tenant_default_subscription_id(
         self,
@@ -394,7 +461,11 @@ class CSPMRegistration(Service):
         tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Set the default subscription of an Azure tenant.
+
+        *subscription_id* is a UUID. *tenant_id* is needed if several tenants are registered. Everything goes in the
+        query string; the API reads no body.
+        """
         ...
 
     UpdateCSPMAzureTenantDefaultSubscriptionID = update_azure_tenant_default_subscription_id
@@ -406,7 +477,10 @@ class CSPMRegistration(Service):
         produces=("application/json", "application/octet-stream"),
     )
     def azure_download_certificate(self, tenant_id: Strings, **more: Unpack[CallOptions]) -> Result[AzureKeyV1]:
-        """TODO."""
+        """Get the certificates of service principals, base64-encoded, for Azure tenants.
+
+        They are in JSON, or the bytes of a file.
+        """
         ...
 
     AzureDownloadCertificate = azure_download_certificate
@@ -425,7 +499,7 @@ class CSPMRegistration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureManagementGroupV1Ext]:
-        """TODO."""
+        """List the Azure management groups that are registered, by tenant, with status and role assignments."""
         ...
 
     GetCSPMAzureManagementGroup = get_azure_management_group
@@ -433,7 +507,7 @@ class CSPMRegistration(Service):
     @post(
         "CreateCSPMAzureManagementGroup",
         "/cloud-connect-cspm-azure/entities/management-group/v1",
-        shape=placed({"target_ous": "resources[0].target_ous[0]"}, rest="resources[0]"),
+        shape=one_resource,
         scope="CSPM registration",
     )
     def create_azure_management_group(
@@ -445,7 +519,11 @@ class CSPMRegistration(Service):
         target_ous: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Register the management group of an Azure tenant, given by *tenant_id*.
+
+        *default_subscription_id* becomes the default subscription of the tenant. *target_ous* is not in the API's
+        description of this operation.
+        """
         ...
 
     CreateCSPMAzureManagementGroup = create_azure_management_group
@@ -458,7 +536,7 @@ class CSPMRegistration(Service):
     def delete_azure_management_group(
         self, tenant_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove the management groups of Azure tenants from the registration, by *tenant_ids*."""
         ...
 
     DeleteCSPMAzureManagementGroup = delete_azure_management_group
@@ -471,9 +549,12 @@ class CSPMRegistration(Service):
         produces=("application/json", "application/octet-stream"),
     )
     def azure_refresh_certificate(
-        self, tenant_id: Strings, *, years_valid: str | None = None, **more: Unpack[CallOptions]
+        self, tenant_id: Strings, *, years_valid: int | str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureKeyV1]:
-        """TODO."""
+        """Replace the certificates of Azure tenants, and return the new ones, base64-encoded.
+
+        *years_valid* is 1 or 2 years (1).
+        """
         ...
 
     AzureRefreshCertificate = azure_refresh_certificate
@@ -487,15 +568,19 @@ class CSPMRegistration(Service):
     )
     def get_azure_user_scripts_attachment(
         self,
+        tenant_id: str | None = None,
         *,
         subscription_ids: Strings | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
         template: str | None = None,
         azure_management_group: bool | None = None,
-        tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureUserScript]:
-        """TODO."""
+        """Get the script that grants access to Azure subscriptions, as JSON or as the bytes of a file.
+
+        *tenant_id* is a UUID (the tenant registered last), *subscription_ids* some of its subscriptions (all).
+        *azure_management_group* makes the script use the management group. *account_type* is "commercial" or "gov".
+        """
         ...
 
     GetCSPMAzureUserScriptsAttachment = get_azure_user_scripts_attachment
@@ -510,16 +595,20 @@ class CSPMRegistration(Service):
     def get_gcp_account(
         self,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         ids: Strings | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """List Google Cloud organizations, folders and projects with their registration status.
+
+        *ids* are their IDs, *parent_type* one of the three kinds. *sort* is a field with direction, such as
+        ``parent_type|asc``.
+        """
         ...
 
     GetCSPMCGPAccount = get_gcp_account
@@ -534,14 +623,17 @@ class CSPMRegistration(Service):
         parent_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """Register a Google Cloud organization, folder or project, with a new service account that you give access.
+
+        *parent_id* is its ID, *parent_type* its kind. ``connect_gcp_account`` uses a service account of your own.
+        """
         ...
 
     CreateCSPMGCPAccount = create_gcp_account
 
     @delete("DeleteCSPMGCPAccount", "/cloud-connect-cspm-gcp/entities/account/v1", scope="CSPM registration")
     def delete_gcp_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove Google Cloud organizations, folders or projects from the registration, by ID."""
         ...
 
     DeleteCSPMGCPAccount = delete_gcp_account
@@ -551,6 +643,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/account/v1",
         shape=one_resource,
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_gcp_account(
         self,
@@ -561,7 +654,7 @@ class CSPMRegistration(Service):
         service_account: GCPServiceAccountPatchV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """Change the *environment* or *service_account* of a registered Google Cloud *parent_id*."""
         ...
 
     UpdateCSPMGCPAccount = update_gcp_account
@@ -587,7 +680,11 @@ class CSPMRegistration(Service):
         service_account_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountRspObjV2]:
-        """TODO."""
+        """Register a Google Cloud parent with a service account of your own: a new key, or one that is known.
+
+        For a new one, give *client_email*, *client_id*, *private_key*, *private_key_id* and *project_id* of its key
+        file. For a known one, give *service_account_id*. Both need *parent_id* and *parent_type*.
+        """
         ...
 
     ConnectCSPMGCPAccount = connect_gcp_account
@@ -597,6 +694,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/account/validate/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def validate_gcp_account(
         self,
@@ -605,7 +703,10 @@ class CSPMRegistration(Service):
         parent_id: str | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[GCPAccountValidatedV1]:
-        """TODO."""
+        """Check the health of registered Google Cloud parents, and wait for the outcome.
+
+        Give *parent_id* for one, or *resources*, a list of dicts with ``parent_id``.
+        """
         ...
 
     GetCSPMGCPValidateAccountsExt = validate_gcp_account
@@ -618,7 +719,10 @@ class CSPMRegistration(Service):
     def get_gcp_service_account(
         self, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Get ID, client email and conditions of a Google Cloud service account.
+
+        *id* is the number of the service account.
+        """
         ...
 
     GetCSPMGCPServiceAccountsExt = get_gcp_service_account
@@ -628,6 +732,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/service-accounts/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def update_gcp_service_account(
         self,
@@ -643,7 +748,11 @@ class CSPMRegistration(Service):
         resources: Sequence[GCPServiceAccountPatchV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Replace the key of a Google Cloud service account.
+
+        Give the fields of the key file and *service_account_id* for one, or *resources*, a list of dicts with the same
+        fields.
+        """
         ...
 
     UpdateCSPMGCPServiceAccountsExt = update_gcp_service_account
@@ -653,6 +762,7 @@ class CSPMRegistration(Service):
         "/cloud-connect-cspm-gcp/entities/service-accounts/validate/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="CSPM registration",
+        repeatable=True,
     )
     def validate_gcp_service_account(
         self,
@@ -668,7 +778,10 @@ class CSPMRegistration(Service):
         resources: Sequence[GCPServiceAccountValidationRequestObjV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Check whether the key of a Google Cloud service account is valid, before it is used.
+
+        Give the fields of the key file for one, or *resources*, a list of dicts with the same fields.
+        """
         ...
 
     ValidateCSPMGCPServiceAccountExt = validate_gcp_service_account
@@ -683,10 +796,13 @@ class CSPMRegistration(Service):
         self,
         ids: Strings | None = None,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPUserScript]:
-        """TODO."""
+        """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
+
+        *ids* are organizations, folders or projects, *parent_type* their kind.
+        """
         ...
 
     GetCSPMGCPUserScriptsAttachment = get_gcp_user_scripts_attachment
@@ -696,36 +812,47 @@ class CSPMRegistration(Service):
         self,
         *,
         cloud_provider: Literal["aws", "azure"] | None = None,
-        service: GetBehaviorDetectionsService | None = None,
+        service: CloudService | None = None,
         account_id: str | None = None,
         aws_account_id: str | None = None,
         azure_subscription_id: str | None = None,
         azure_tenant_id: str | None = None,
         state: Literal["closed", "open"] | None = None,
-        date_time_since: str | None = None,
+        date_time_since: datetime | str | None = None,
         since: str | None = None,
-        severity: Severity | None = None,
+        severity: PolicySeverity | None = None,
         next_token: str | None = None,
         limit: int | None = None,
         resource_id: Strings | None = None,
         resource_uuid: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalIOAResources]:
-        """TODO."""
+        """List indicators of attack found in the clouds, with confidence and events, of the last 24 hours.
+
+        *since* is a duration such as "24h" (the default); *date_time_since* is a time, a datetime with a time zone or
+        RFC 3339. *limit* is 1 to 500. *next_token* is the token of the previous page, in ``meta.pagination``; give the
+        same filters on each page. The result has one object, with ``events``.
+        """
         ...
 
     GetBehaviorDetections = get_behavior_detections
 
     @get("GetConfigurationDetectionEntities", "/detects/entities/iom/v2", scope="CSPM registration")
     def get_configuration_detection_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[IOMEventV2]:
-        """TODO."""
+        """Describe misconfigurations by ID, of default and of custom policies.
+
+        ``get_configuration_detection_ids_v2`` finds the IDs.
+        """
         ...
 
     GetConfigurationDetectionEntities = get_configuration_detection_entities
 
     @get("getCloudEventIDs", "/detects/queries/cloud-events/v1", scope="CSPM registration")
     def get_cloud_event_ids(self, *, id: str, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """List the LogScale IDs of the cloud events behind an indicator of attack, by its aggregate event ID.
+
+        The API advises to use ``logscale_related_events_query`` of its event details instead.
+        """
         ...
 
     getCloudEventIDs = get_cloud_event_ids
@@ -746,17 +873,24 @@ class CSPMRegistration(Service):
         next_token: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of active misconfigurations, of default and of custom policies.
+
+        *filter* is FQL: cloud_provider, region, account_name, account_id, azure_subscription_id; resource_id, agent_id,
+        cloud_service_keyword, is_managed; policy_type, policy_id, custom_policy_id, attack_types; status, severity,
+        severity_string, scan_time; ``use_current_scan_ids`` selects the newest scans. *sort* is one of most of these or
+        timestamp, with ``|asc`` or ``|desc`` (``timestamp|desc``). *limit* is 1 to 1,000 (500). *next_token*, of
+        ``meta.pagination``, goes with *limit* only; ``records()`` pages by *offset*.
+        """
         ...
 
     GetConfigurationDetectionIDsV2 = get_configuration_detection_ids_v2
 
-    @get("GetIOAEvents", "/ioa/entities/events/v1", answers="object", pages=by_offset())
+    @get("GetIOAEvents", "/ioa/entities/events/v1", answers="object")
     def get_ioa_events(
         self,
         *,
         policy_id: str,
-        cloud_provider: str,
+        cloud_provider: Provider,
         account_id: str | None = None,
         aws_account_id: str | None = None,
         azure_subscription_id: str | None = None,
@@ -767,7 +901,12 @@ class CSPMRegistration(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalIOAResources]:
-        """TODO."""
+        """List the events of one policy of indicators of attack, in one cloud.
+
+        *state* is "open" or "closed", *user_ids* selects by user. *limit* is 1 to 500; *offset* is the index of the
+        first event (0). The result has one object, with ``events``: increase *offset* by their number for the next
+        page.
+        """
         ...
 
     GetIOAEvents = get_ioa_events
@@ -777,7 +916,7 @@ class CSPMRegistration(Service):
         self,
         *,
         policy_id: str,
-        cloud_provider: str,
+        cloud_provider: Provider,
         state: str | None = None,
         account_id: str | None = None,
         aws_account_id: str | None = None,
@@ -785,21 +924,24 @@ class CSPMRegistration(Service):
         azure_tenant_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IOAUser]:
-        """TODO."""
+        """List the users, ID and name, that one policy of indicators of attack names, in one cloud."""
         ...
 
     GetIOAUsers = get_ioa_users
 
-    @get("GetCSPMPolicy", "/settings/entities/policy-details/v1")
-    def get_policy(self, ids: int, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
-        """TODO."""
+    @get("GetCSPMPolicy", "/settings/entities/policy-details/v1", at_once=1)
+    def get_policy(self, ids: int | str, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
+        """Describe one posture policy by its ID, a number.
+
+        ``get_policy_details`` describes several in one call.
+        """
         ...
 
     GetCSPMPolicy = get_policy
 
     @get("GetCSPMPoliciesDetails", "/settings/entities/policy-details/v2", scope="CSPM registration")
     def get_policy_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyInfo]:
-        """TODO."""
+        """Describe posture policies by ID: logic, benchmarks, severity and remediation."""
         ...
 
     GetCSPMPoliciesDetails = get_policy_details
@@ -813,17 +955,26 @@ class CSPMRegistration(Service):
     def get_policy_settings(
         self,
         *,
-        service: GetBehaviorDetectionsService | None = None,
+        service: CloudService | None = None,
         policy_id: str | None = None,
-        cloud_platform: Literal["aws", "azure", "gcp"] | None = None,
+        cloud_platform: Provider | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDPolicyAssignments]:
-        """TODO."""
+        """List the settings of posture policies: which are on, with which severity, for which accounts.
+
+        *service* is a cloud service, *cloud_platform* a cloud, *policy_id* a number. All policies by default.
+        """
         ...
 
     GetCSPMPolicySettings = get_policy_settings
 
-    @patch("UpdateCSPMPolicySettings", "/settings/entities/policy/v1", shape=one_resource, scope="CSPM registration")
+    @patch(
+        "UpdateCSPMPolicySettings",
+        "/settings/entities/policy/v1",
+        shape=one_resource,
+        scope="CSPM registration",
+        repeatable=True,
+    )
     def update_policy_settings(
         self,
         body: Mapping[str, Any] | None = None,
@@ -837,7 +988,11 @@ class CSPMRegistration(Service):
         tag_excluded: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDPolicyAssignments]:
-        """TODO."""
+        """Turn a posture policy on or off, or change its severity, for accounts and regions.
+
+        *policy_id* is a number. *account_id* is one account, *account_ids* several. *regions* are names of the cloud's
+        regions.
+        """
         ...
 
     UpdateCSPMPolicySettings = update_policy_settings
@@ -851,12 +1006,21 @@ class CSPMRegistration(Service):
     def get_scan_schedule(
         self, cloud_platform: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ScanScheduleDataV1]:
-        """TODO."""
+        """List how often each cloud is scanned, and when the next scan is.
+
+        *cloud_platform* is "aws", "azure" or "gcp", or several (all).
+        """
         ...
 
     GetCSPMScanSchedule = get_scan_schedule
 
-    @post("UpdateCSPMScanSchedule", "/settings/scan-schedule/v1", shape=one_resource, scope="CSPM registration")
+    @post(
+        "UpdateCSPMScanSchedule",
+        "/settings/scan-schedule/v1",
+        shape=one_resource,
+        scope="CSPM registration",
+        repeatable=True,
+    )
     def update_scan_schedule(
         self,
         body: Mapping[str, Any] | None = None,
@@ -868,28 +1032,39 @@ class CSPMRegistration(Service):
         scan_schedule: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanScheduleDataV1]:
-        """TODO."""
+        """Set how often a cloud is scanned, or when it is scanned next.
+
+        *cloud_platform* is "aws", "azure" or "gcp". Times are datetimes with a time zone or RFC 3339.
+        """
         ...
 
     UpdateCSPMScanSchedule = update_scan_schedule
 
-    @get("GetConfigurationDetections", "/detects/entities/iom/v1", answers="object", deprecated=True)
+    @get(
+        "GetConfigurationDetections",
+        "/detects/entities/iom/v1",
+        answers="object",
+        deprecated="get_configuration_detection_ids_v2",
+    )
     def get_configuration_detections(
         self,
         *,
-        cloud_provider: Literal["aws", "azure", "gcp"] | None = None,
+        cloud_provider: Provider | None = None,
         account_id: str | None = None,
         azure_subscription_id: str | None = None,
         azure_tenant_id: str | None = None,
         status: Literal["all", "new", "reoccurring"] | None = None,
         region: str | None = None,
-        severity: Severity | None = None,
-        service: GetBehaviorDetectionsService | None = None,
+        severity: PolicySeverity | None = None,
+        service: CloudService | None = None,
         next_token: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IOMResources]:
-        """TODO."""
+        """List active misconfigurations; the API has shut this operation down.
+
+        ``get_configuration_detection_ids_v2`` and ``get_configuration_detection_entities`` replace it.
+        """
         ...
 
     GetConfigurationDetections = get_configuration_detections

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud accounts registered with Discover for Cloud, which posture management replaces."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated, Strings
     from falconlite.models.d4c_registration import (
         AWSAccountConsoleURL,
         AWSAccountScript,
@@ -33,10 +33,25 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs.d4c_registration import AccountCondition, GCPServiceAccountPatchV1
 
+Flag = bool | Literal["true", "false"]
+AccountStatus = Literal["provisioned", "operational"]
+ScanType = Literal["dry", "full"]
+ParentType = Literal["Folder", "Organization", "Project"]
+
 
 @deprecated("use CSPMRegistration")
 class D4CRegistration(Service):
-    """TODO."""
+    """Discover for Cloud: register AWS, Azure and Google Cloud accounts, and get the scripts of their set-up.
+
+    ``CSPMRegistration`` replaces this class.
+
+    Scopes: D4C registration: Read; D4C registration: Write for changes.
+
+    Account IDs are the cloud's own. Lists of accounts page by *offset*, the number of accounts to skip (0); *limit* is
+    the number on a page (100). *status* is "provisioned" or "operational"; *scan_type* is "full" or "dry" and selects
+    accounts by that type of scan. An argument that is "true" or "false" may also be a bool. A registration may succeed
+    for a part of its accounts: the status is then 207, and ``errors`` names the others.
+    """
 
     @get(
         "GetD4CAwsAccount",
@@ -44,21 +59,26 @@ class D4CRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="D4C registration",
         pages=by_offset(),
+        key="account_id",
         deprecated="CSPMRegistration.get_aws_account",
     )
     def get_aws_account(
         self,
         ids: Strings | None = None,
         *,
-        status: str | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        migrated: Literal["true", "false"] | None = None,
-        scan_type: str | None = None,
+        migrated: Flag | None = None,
+        scan_type: ScanType | None = None,
         organization_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """List AWS accounts of Discover for Cloud with their registration status.
+
+        All accounts by default; *ids*, *organization_ids* and *status* select some, *migrated* those that posture
+        management took over. ``CSPMRegistration.get_aws_account`` replaces it.
+        """
         ...
 
     GetD4CAwsAccount = get_aws_account
@@ -82,7 +102,11 @@ class D4CRegistration(Service):
         organization_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountV2]:
-        """TODO."""
+        """Register an AWS account or organization with Discover for Cloud.
+
+        The API needs *account_id*, *organization_id*, *cloudtrail_region* and *iam_role_arn*.
+        ``CSPMRegistration.create_aws_account`` replaces it.
+        """
         ...
 
     CreateD4CAwsAccount = create_aws_account
@@ -95,9 +119,12 @@ class D4CRegistration(Service):
         deprecated="CSPMRegistration.delete_aws_account",
     )
     def delete_aws_account(
-        self, ids: Strings, *, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
+        self, ids: Strings | None = None, *, organization_ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Remove AWS accounts by ID, or organizations by *organization_ids*, from Discover for Cloud.
+
+        Give at least one of the two. ``CSPMRegistration.delete_aws_account`` replaces it.
+        """
         ...
 
     DeleteD4CAwsAccount = delete_aws_account
@@ -111,7 +138,10 @@ class D4CRegistration(Service):
     def get_aws_console_setup(
         self, region: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AWSAccountConsoleURL]:
-        """TODO."""
+        """Get the URL of the AWS console at which an account grants access, in a *region* such as "us-east-1".
+
+        ``CSPMRegistration.get_aws_console_setup_urls`` replaces it.
+        """
         ...
 
     GetD4CAwsConsoleSetupURLs = get_aws_console_setup
@@ -128,33 +158,41 @@ class D4CRegistration(Service):
         *,
         ids: Strings | None = None,
         template: Literal["aws-bash"] | None = None,
-        accounts: Strings | None = None,
-        behavior_assessment_enabled: Literal["true", "false"] | None = None,
-        sensor_management_enabled: Literal["true", "false"] | None = None,
-        dspm_enabled: Literal["true", "false"] | None = None,
-        dspm_regions: Strings | None = None,
+        accounts: str | Sequence[str] | None = None,
+        behavior_assessment_enabled: Flag | None = None,
+        sensor_management_enabled: Flag | None = None,
+        dspm_enabled: Flag | None = None,
+        dspm_regions: CommaSeparated | None = None,
         dspm_host_account_id: str | None = None,
         dspm_host_integration_role_name: str | None = None,
         dspm_host_scanner_role_name: str | None = None,
         dspm_role: str | None = None,
-        vulnerability_scanning_enabled: Literal["true", "false"] | None = None,
-        vulnerability_scanning_regions: Strings | None = None,
+        vulnerability_scanning_enabled: Flag | None = None,
+        vulnerability_scanning_regions: CommaSeparated | None = None,
         vulnerability_scanning_host_account_id: str | None = None,
         vulnerability_scanning_host_integration_role_name: str | None = None,
         vulnerability_scanning_host_scanner_role_name: str | None = None,
         vulnerability_scanning_role: str | None = None,
-        use_existing_cloudtrail: Literal["true", "false"] | None = None,
+        use_existing_cloudtrail: Flag | None = None,
         organization_id: str | None = None,
-        organizational_unit_ids: Strings | None = None,
+        organizational_unit_ids: CommaSeparated | None = None,
         aws_profile: str | None = None,
         aws_region: str | None = None,
         iam_role_arn: str | None = None,
         falcon_client_id: str | None = None,
-        idp_enabled: str | None = None,
+        idp_enabled: Flag | None = None,
         tags: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountScript]:
-        """TODO."""
+        """Get the Bash script that grants access to AWS accounts, as JSON or as the bytes of a file.
+
+        *template* is "aws-bash". *accounts* are those to register: a str is one entry, and is not split at commas.
+        *aws_profile* and *aws_region* are those of the AWS command line, *iam_role_arn* a role of your own.
+        *organizational_unit_ids* are the units to register. *dspm_...* and *vulnerability_scanning_...* set up these
+        two features: their regions, roles and the 12 digits of the account that hosts the scanner. *tags* is a JSON
+        object, base64-encoded, of tags for the AWS resources. ``CSPMRegistration.get_aws_account_scripts_attachment``
+        replaces it.
+        """
         ...
 
     GetD4CAWSAccountScriptsAttachment = get_aws_account_scripts
@@ -171,13 +209,16 @@ class D4CRegistration(Service):
         ids: Strings | None = None,
         *,
         tenant_ids: Strings | None = None,
-        status: str | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        scan_type: str | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """List Azure subscriptions of Discover for Cloud with their registration status.
+
+        *ids* are subscription IDs (all). ``CSPMRegistration.get_azure_account`` replaces it.
+        """
         ...
 
     GetCSPMAzureAccount = get_azure_account
@@ -202,7 +243,11 @@ class D4CRegistration(Service):
         years_valid: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureAccountV1Ext]:
-        """TODO."""
+        """Register an Azure subscription of a tenant with Discover for Cloud.
+
+        *years_valid* is how long the certificate of the service principal is valid.
+        ``CSPMRegistration.create_azure_account`` replaces it.
+        """
         ...
 
     CreateCSPMAzureAccount = create_azure_account
@@ -214,11 +259,17 @@ class D4CRegistration(Service):
         query={"id", "object_id", "tenant_id"},
         wire={"tenant_id": "tenant-id"},
         deprecated="CSPMRegistration.update_azure_account_client_id",
+        secret={"encrypted_private_key"},
+        repeatable=True,
     )
     def update_azure_account_client_id(
         self, id: str, *, object_id: str | None = None, tenant_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AzureClientServicePrincipalV1]:
-        """TODO."""
+        """Set client and object ID of the application that you created in Azure with CrowdStrike's public key.
+
+        *id* and *object_id* are UUIDs. *tenant_id* is needed if several tenants are registered.
+        ``CSPMRegistration.update_azure_account_client_id`` replaces it.
+        """
         ...
 
     UpdateCSPMAzureAccountClientID = update_azure_account_client_id
@@ -236,17 +287,21 @@ class D4CRegistration(Service):
         tenant_id: Strings,
         *,
         refresh: bool | None = None,
-        years_valid: str | None = None,
+        years_valid: int | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureKeyV1]:
-        """TODO."""
+        """Get the certificates of the service principals of Azure tenants, base64-encoded.
+
+        With *refresh*, the API makes new certificates, which are valid for *years_valid* years, and revokes the old
+        ones. ``CSPMRegistration.azure_download_certificate`` replaces it.
+        """
         ...
 
     DiscoverCloudAzureDownloadCertificate = azure_download_certificate
 
     @get("GetDiscoverCloudAzureTenantIDs", "/cloud-connect-azure/entities/tenant-id/v1", deprecated=True)
     def get_azure_tenant_ids(self, **more: Unpack[CallOptions]) -> Result[AzureTenantIDsResponseV1Item]:
-        """TODO."""
+        """List the Azure tenants that Discover for Cloud knows, each with its subscription IDs."""
         ...
 
     GetDiscoverCloudAzureTenantIDs = get_azure_tenant_ids
@@ -261,13 +316,17 @@ class D4CRegistration(Service):
     def get_azure_user_scripts_attachment(
         self,
         *,
-        tenant_id: Strings,
-        subscription_ids: Strings | None = None,
+        tenant_id: CommaSeparated,
+        subscription_ids: CommaSeparated | None = None,
         template: str | None = None,
         azure_management_group: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AzureUserScript]:
-        """TODO."""
+        """Get the script that grants access to subscriptions of Azure tenants, as JSON or as the bytes of a file.
+
+        *azure_management_group* makes the script use the management group.
+        ``CSPMRegistration.get_azure_user_scripts_attachment`` replaces it.
+        """
         ...
 
     GetCSPMAzureUserScriptsAttachment = get_azure_user_scripts_attachment
@@ -275,7 +334,7 @@ class D4CRegistration(Service):
 
     @get("GetDiscoverCloudAzureUserScripts", "/cloud-connect-azure/entities/user-scripts/v1")
     def get_azure_user_scripts(self, **more: Unpack[CallOptions]) -> Result[AzureUserScript]:
-        """TODO."""
+        """Get the script that grants access to all Azure subscriptions, as a str in ``bash`` of the record."""
         ...
 
     GetCSPMAzureUserScripts = get_azure_user_scripts
@@ -291,16 +350,20 @@ class D4CRegistration(Service):
     def get_gcp_account(
         self,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
+        parent_type: ParentType | None = None,
         ids: Strings | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        status: AccountStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        scan_type: Literal["dry", "full"] | None = None,
+        scan_type: ScanType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """List Google Cloud organizations, folders and projects of Discover for Cloud with their registration status.
+
+        *ids* are their IDs, *parent_type* one of the three kinds. *sort* is a field with direction, such as
+        ``parent_type|asc``.
+        """
         ...
 
     GetCSPMGCPAccount = get_gcp_account
@@ -317,7 +380,10 @@ class D4CRegistration(Service):
         parent_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountV1]:
-        """TODO."""
+        """Register a Google Cloud organization, folder or project, with a new service account that you give access.
+
+        *parent_id* is its ID, *parent_type* its kind. ``connect_gcp_account`` uses a service account of your own.
+        """
         ...
 
     CreateCSPMGCPAccount = create_gcp_account
@@ -325,7 +391,7 @@ class D4CRegistration(Service):
 
     @delete("DeleteD4CGCPAccount", "/cloud-connect-gcp/entities/account/v1")
     def delete_gcp_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove Google Cloud organizations, folders or projects from Discover for Cloud, by ID."""
         ...
 
     DeleteD4CGCPAccount = delete_gcp_account
@@ -348,7 +414,11 @@ class D4CRegistration(Service):
         service_account_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPAccountRspObjV2]:
-        """TODO."""
+        """Register a Google Cloud parent with a service account of your own: a new key, or one that is known.
+
+        For a new one, give *client_email*, *client_id*, *private_key*, *private_key_id* and *project_id* of its key
+        file. For a known one, give *service_account_id*. Both need *parent_id* and *parent_type*.
+        """
         ...
 
     ConnectD4CGCPAccount = connect_gcp_account
@@ -357,7 +427,10 @@ class D4CRegistration(Service):
     def get_gcp_service_account(
         self, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Get ID, client email and conditions of a Google Cloud service account.
+
+        *id* is the number of the service account.
+        """
         ...
 
     GetD4CGCPServiceAccountsExt = get_gcp_service_account
@@ -366,6 +439,7 @@ class D4CRegistration(Service):
         "UpdateD4CGCPServiceAccountsExt",
         "/cloud-connect-gcp/entities/service-accounts/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        repeatable=True,
     )
     def update_gcp_service_account(
         self,
@@ -381,7 +455,11 @@ class D4CRegistration(Service):
         resources: Sequence[GCPServiceAccountPatchV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPServiceAccountExtV1]:
-        """TODO."""
+        """Replace the key of a Google Cloud service account.
+
+        Give the fields of the key file and *service_account_id* for one, or *resources*, a list of dicts with the same
+        fields.
+        """
         ...
 
     UpdateD4CGCPServiceAccountsExt = update_gcp_service_account
@@ -395,20 +473,23 @@ class D4CRegistration(Service):
         self,
         ids: Strings | None = None,
         *,
-        parent_type: Literal["Folder", "Organization", "Project"] | None = None,
-        status: Literal["operational", "provisioned"] | None = None,
+        parent_type: ParentType | None = None,
+        status: AccountStatus | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GCPUserScript]:
-        """TODO."""
+        """Get the script that grants access to Google Cloud parents, as JSON or as the bytes of a file.
+
+        *ids* are organizations, folders or projects, *parent_type* their kind, *status* that of their registration.
+        """
         ...
 
     GetD4CGCPUserScriptsAttachment = get_gcp_user_scripts_attachment_v2
 
     @get("GetD4CGCPUserScripts", "/cloud-connect-gcp/entities/user-scripts/v1")
     def get_gcp_user_scripts(
-        self, parent_type: Literal["Folder", "Organization", "Project"] | None = None, **more: Unpack[CallOptions]
+        self, parent_type: ParentType | None = None, **more: Unpack[CallOptions]
     ) -> Result[GCPUserScript]:
-        """TODO."""
+        """Get the script that grants access to Google Cloud, as a str in ``bash`` of the record."""
         ...
 
     GetCSPMGCPUserScripts = get_gcp_user_scripts
@@ -423,13 +504,17 @@ class D4CRegistration(Service):
     def get_aws_horizon_scripts(
         self,
         *,
-        single_account: Literal["false", "true"] | None = None,
-        delete: Literal["false", "true"] | None = None,
+        single_account: Flag | None = None,
+        delete: Flag | None = None,
         account_type: Literal["commercial", "gov"] | None = None,
         organization_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Get the static installation scripts of Falcon Horizon for AWS.
+
+        *single_account* selects the script for one account, *delete* the one that removes the set-up. *organization_id*
+        is ``o-...``. *account_type* matters only for a commercial AWS account in a government cloud of Falcon.
+        """
         ...
 
     GetHorizonD4CScripts = get_aws_horizon_scripts
