@@ -37,8 +37,11 @@ def differs(call, peer, ours, facts):
     if theirs == sent or (isinstance(theirs, Refused) and isinstance(sent, Refused)):
         return None
     if call.form == "parameters of keywords":
-        keywords = {**call.given, **call.given["parameters"]}
-        del keywords["parameters"]
+        places = getattr(falconlite, call.owner).operations[call.method].places
+        one_each = {places[name]: name for name in call.given["parameters"] if name in places}
+        keywords = {name: call.given["parameters"][name] for name in one_each.values()}
+        keywords |= {name: value for name, value in call.given.items() if name != "parameters"}
+        keywords["parameters"] = {n: v for n, v in call.given["parameters"].items() if n not in places}
         facts = {**facts, "as keywords": ours.call(call.owner, call.method, (), deepcopy(keywords))}
     return None if why(call, theirs, sent, facts) else (theirs, sent)
 
