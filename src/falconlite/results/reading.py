@@ -121,15 +121,9 @@ def _placed(value: Any, kind: str, name: str) -> Any:
     """Return an answer with a list of its records in ``resources``, unless that is what the API sent."""
     if name != RECORDS and isinstance(value.get(name), list):
         value.setdefault(RECORDS, value[name])
-    elif kind == "record" and not _is_envelope(value):
+    elif kind == "record" and not (value.keys() <= {*ENVELOPE} and value.get("errors")):
         value[RECORDS] = [dict(value)]
     return value
-
-
-def _is_envelope(value: Any) -> bool:
-    """Tell whether an answer declared to be a record is an envelope all the same: descriptions of the API err."""
-    whole = isinstance(value.get(RECORDS), list) and isinstance(value.get("meta"), dict)
-    return whole or (value.keys() <= {*ENVELOPE} and bool(value.get("errors")))
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:
