@@ -111,10 +111,8 @@ class Operation:
 
     Answers (any other success becomes an UnreadableAnswer):
 
-    - ``answers``: kind of a success: "envelope" (with ``meta``, ``resources`` or ``errors``); "object" or "map", an
-      envelope whose ``resources`` are one record, or an object of records by ID; "record" or "list", a record or a list
-      of records without an envelope; "json", "token", "text" or "bytes"
-    - ``records``: name of the list of records, if it is not ``resources``
+    - ``answers``: kind of a success: "envelope" (with ``meta``, ``resources`` or ``errors``), "json", "token", "text"
+      or "bytes"
     - ``produces``: content types of a success, if not always JSON; other content types are errors
     - ``empty``: True if a success may have no body, like a 204
     - ``download``: True if the answer is a file; the call accepts ``stream=``
@@ -185,7 +183,7 @@ class Operation:
         self.answers: Answers = "bytes" if other else answers
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download, self.access = host, of, download, access
-        self.done_if, self.name, self.models, self.records = done_if, stub.__name__, models, records
+        self.done_if, self.name, self.models = done_if, stub.__name__, models
         if brief is not None:
             self.brief = brief
         self.needs = self.own_limit = ""  # the class sets these

@@ -35,9 +35,6 @@ LINES = frozenset(
 
 ENVELOPE = ("meta", "resources", "errors")
 
-RECORDS = "resources"
-"""The field of an envelope that holds the records, unless the operation declares another one."""
-
 ANY_FILE = frozenset({"application/octet-stream", "binary/octet-stream", "text/plain"})
 """Content types that servers give to a file of any type."""
 
@@ -88,7 +85,7 @@ def read(
     if produces:
         if why := _other_type(typed, produces):
             return unreadable(status, headers, content, why, errors_instead_of_file(content))
-        if kind in CHECKS and not _is_json(typed, content):
+        if kind == "envelope" and not _is_json(typed, content):
             kind = "bytes"
     if kind in {"bytes", "text"}:
         return _file(status, headers, content, kind, typed)
@@ -99,31 +96,10 @@ def read(
     except (ValueError, RecursionError):
         secret = kind == "token" and b"token" in content.lower()
         return unreadable(status, headers, content, "its body is not JSON", quote=not secret)
-    name = getattr(operation, "records", RECORDS)
-    why = CHECKS[kind](value) if name == RECORDS else _no_records(value, name)
+    why = CHECKS[kind](value)
     if why:
         return unreadable(status, headers, content, why, value, quote=kind != "token")
-    return Reading(status, _completed(_placed(value, kind, name), status))
-
-
-def _no_records(value: Any, name: str) -> str:
-    """Return what is wrong with an answer whose records are under another name; an empty str if nothing is."""
-    if isinstance(value, dict) and isinstance(value.get(name), list):
-        return ""
-    if isinstance(value, dict) and value.get(name) is not None:
-        return f"its {name} are {kind_of(value[name])}, not a list"
-    if isinstance(value, dict) and name in value:
-        return ""
-    return _not_envelope(value)
-
-
-def _placed(value: Any, kind: str, name: str) -> Any:
-    """Return an answer with a list of its records in ``resources``, unless that is what the API sent."""
-    if name != RECORDS and isinstance(value.get(name), list):
-        value.setdefault(RECORDS, value[name])
-    elif kind == "record" and not (value.keys() <= {*ENVELOPE} and value.get("errors")):
-        value[RECORDS] = [dict(value)]
-    return value
+    return Reading(status, _completed(value, status))
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:
@@ -236,23 +212,6 @@ def _not_envelope(value: Any) -> str:
     return ""
 
 
-def _not_object_in_envelope(value: Any) -> str:
-    """Accept one record, or a list of records, in place of the list of an envelope."""
-    if isinstance(value, dict) and isinstance(value.get(RECORDS), dict):
-        return _not_envelope({**value, RECORDS: []})
-    return _not_envelope(value)
-
-
-def _not_object(value: Any) -> str:
-    return "" if isinstance(value, dict) else f"its JSON is {kind_of(value)}, not an object"
-
-
-def _not_list(value: Any) -> str:
-    if isinstance(value, dict) and value.get("errors"):
-        return ""
-    return "" if isinstance(value, list) else f"its JSON is {kind_of(value)}, not a list"
-
-
 def _not_token(value: Any) -> str:
     if not isinstance(value, dict):
         return f"its JSON is {kind_of(value)}, not an object"
@@ -266,15 +225,7 @@ def _not_json(_value: Any) -> str:
     return ""
 
 
-CHECKS = {
-    "envelope": _not_envelope,
-    "object": _not_object_in_envelope,
-    "map": _not_object_in_envelope,
-    "record": _not_object,
-    "list": _not_list,
-    "token": _not_token,
-    "json": _not_json,
-}
+CHECKS = {"envelope": _not_envelope, "token": _not_token, "json": _not_json}
 """By declared kind of answer: the function that returns what is wrong with a JSON value."""
 
 

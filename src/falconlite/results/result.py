@@ -223,15 +223,8 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def resources(self) -> list[Any]:
-        """The records as the API sent them; an empty list if they are missing or null.
-
-        If the operation answers with one object in place of a list, that is the only record. If it answers with an
-        object of records by ID, they are its values.
-        """
+        """The records as the API sent them; an empty list if they are missing or null."""
         found = self.body.get("resources") if isinstance(self.body, dict) else None
-        if type(found) is dict:
-            kind = getattr(getattr(self, "_operation", None), "answers", "")
-            return [found] if kind == "object" else [*found.values()] if kind == "map" else []
         return found if isinstance(found, list) else []
 
     @property
@@ -484,9 +477,8 @@ class PythonicResult(Result[T]):
     def resources(self) -> list[Any]:
         """The records as the API sent them: a list, with falconpy's ``contains()``, ``get_property()`` and ``data``."""
         instead = self._instead()
-        found = super().resources
-        if instead is None or found:
-            return self._part("Resources", "resources", found)
+        if instead is None:
+            return self._part("Resources", "resources", super().resources)
         kind = "BinaryFile" if isinstance(instead, bytes) else "Resources"
         empty: list[Any] = late("falconlite.results.components", kind)(instead)
         return empty
