@@ -66,6 +66,7 @@ if TYPE_CHECKING:
         host: str
         of: str
         answers: Answers
+        records: str
         produces: Collection[str]
         empty: bool
         key: str
