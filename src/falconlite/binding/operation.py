@@ -115,7 +115,8 @@ class Operation:
     - ``answers``: kind of a success: "envelope" (with ``meta``, ``errors`` or a list of records), "object" (an envelope
       with one record), "map" (an envelope with an object of records by key), "record" (the answer is the record),
       "list" (the answer is the list of records), "json", "token", "text" or "bytes"
-    - ``records``: field of an envelope that holds the records, ``resources`` by default; with dots if it is further down
+    - ``records``: field of an envelope that holds the records, ``resources`` by default; "combined.resources" is one
+      level further down
     - ``produces``: content types of a success, if not always JSON; other content types are errors
     - ``empty``: True if a success may have no body, like a 204
     - ``download``: True if the answer is a file; the call accepts ``stream=``

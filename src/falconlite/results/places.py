@@ -36,7 +36,8 @@ def at(body: Any, place: str) -> Any:
 
 def held(result: Result[Any]) -> Any:
     """Return the list, or the object, that holds the records of an answer; None if it is missing or null."""
-    operation, body = getattr(result, "_operation", None), result.body
+    operation: Any = getattr(result, "_operation", None)
+    body = result.body
     if not isinstance(body, dict):
         return None
     if not getattr(operation, "elsewhere", False):
@@ -64,8 +65,8 @@ def put(result: Result[Any], records: list[Any]) -> None:
     result["body"] = _with(body, place.split("."), records)
 
 
-def _with(body: Any, names: list[str], records: list[Any]) -> Any:
-    """Copy an object with the list of records at a place."""
+def _with(body: Any, names: list[str], records: Any) -> Any:
+    """Copy an object with other records at a place."""
     if not names:
         return records
     name, *rest = names
@@ -74,18 +75,12 @@ def _with(body: Any, names: list[str], records: list[Any]) -> Any:
 
 def beginning(result: Result[Any], most: int) -> Any:
     """Return the body of an answer with at most so many of its records."""
-    value, body = held(result), result.body
-    if isinstance(value, dict) and value is not body and getattr(result, "_operation").answers == "map":
-        short: Any = dict([*value.items()][:most])
-    elif isinstance(value, list):
-        short = value[:most]
-    else:
+    operation, body, value = getattr(result, "_operation", None), result.body, held(result)
+    mapped = isinstance(value, dict) and getattr(operation, "answers", "") == "map"
+    if not (mapped or isinstance(value, list)) or len(value) <= most:
         return body
-    if len(short) == len(value):
-        return body
-    operation = getattr(result, "_operation", None)
     place = place_of(body, operation) if getattr(operation, "elsewhere", False) else USUAL
-    return _with(body, place.split("."), short)
+    return _with(body, place.split("."), dict([*value.items()][:most]) if mapped else value[:most])
 
 
 def total_beside(result: Result[Any]) -> int | None:
@@ -132,7 +127,7 @@ def _why_not_envelope(value: dict[str, Any], operation: Any) -> str:
     found = at(value, place)
     if found is not None:
         wanted, name = (list, "a list") if operation.answers == "envelope" else (dict, "an object")
-        return "" if isinstance(found, wanted) else f"its {place} is {kind_of(found)}, not {name}"
+        return "" if isinstance(found, wanted) else f"{place} is {kind_of(found)}, not {name}"
     named = place != USUAL and place.partition(".")[0] in value  # a list of Go without entries is null
     if not named and value.get("meta") is None and value.get("errors") is None:
         return f"its JSON has none of meta, {place} and errors"
