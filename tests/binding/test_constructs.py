@@ -380,7 +380,8 @@ def test_a_file_that_may_be_json_is_a_download_whatever_its_answer_is(answers):
 
     for kind, content in ((JSON, b'{"a": 1}'), CSV):
         reports = Reports(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content)))
-        assert reports.report(stream=True).read() == content
+        found: Any = reports.report(stream=True)
+        assert found.read() == content
 
 
 def test_an_answer_that_nothing_has_changed_is_told_as_that():

@@ -559,7 +559,7 @@ def test_a_file_that_is_elsewhere_is_left_to_the_caller_with_its_address(server,
             address,
             [],
         )
-        refused: Any = feeds.download_feed(stream=True)  # type: ignore[call-arg]  # with stream=True it is a Download
+        refused: Any = feeds.download_feed(stream=True)
         assert (refused.ok, refused.status_code, refused.headers["Location"]) == (False, status, address)
         with pytest.raises(APIError, match=r"never followed.*Its headers have the address, as Location") as caught:
             feeds.download_feed(pythonic=True)

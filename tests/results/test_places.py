@@ -241,6 +241,8 @@ def test_an_answer_of_another_kind_is_unreadable(method, body, why):
         ("users", {"users": None, "totalCount": 0}),
         ("users", {"users": None}),
         ("accounts", {"meta": {}, "resources": None}),
+        ("accounts", {"meta": {}, "resources": {}}),
+        ("init", {"meta": {}, "resources": {}}),
         ("init", {"meta": {}}),
         ("batch_command", {"errors": [], "combined": None}),
         ("groups", None),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from falconlite.results.reasons import REASONS, kind_of
-
-if TYPE_CHECKING:
-    from falconlite.results.result import Result
 
 USUAL = "resources"
 """Field of an envelope that usually holds the records."""
@@ -34,7 +31,7 @@ def at(body: Any, place: str) -> Any:
     return body
 
 
-def held(result: Result[Any]) -> Any:
+def held(result: Any) -> Any:
     """Return the list, or the object, that holds the records of an answer; None if it is missing or null."""
     operation: Any = getattr(result, "_operation", None)
     body = result.body
@@ -48,15 +45,18 @@ def held(result: Result[Any]) -> Any:
 
 
 def records_in(value: Any, operation: Any) -> list[Any]:
-    """Return the records that a list or an object holds: an object is one record, a map has one for each key."""
+    """Return the records that a list or an object holds: an object is one record, a map has one for each key.
+
+    An empty object is no record.
+    """
     if isinstance(value, list):
         return value
-    if not isinstance(value, dict) or operation.answers == "envelope":
+    if not isinstance(value, dict) or not value or operation.answers == "envelope":
         return []
     return [value] if operation.answers in SINGLE else [*value.values()]
 
 
-def put(result: Result[Any], records: list[Any]) -> None:
+def put(result: Any, records: list[Any]) -> None:
     """Replace the list of records in the body of an answer; a record or a map stays."""
     operation, body = getattr(result, "_operation", None), result.body
     if not isinstance(body, dict) or isinstance(held(result), dict):
@@ -73,7 +73,7 @@ def _with(body: Any, names: list[str], records: Any) -> Any:
     return {**body, name: _with(body.get(name) or {}, rest, records)}
 
 
-def beginning(result: Result[Any], most: int) -> Any:
+def beginning(result: Any, most: int) -> Any:
     """Return the body of an answer with at most so many of its records."""
     operation, body, value = getattr(result, "_operation", None), result.body, held(result)
     mapped = isinstance(value, dict) and getattr(operation, "answers", "") == "map"
@@ -83,7 +83,7 @@ def beginning(result: Result[Any], most: int) -> Any:
     return _with(body, place.split("."), dict([*value.items()][:most]) if mapped else value[:most])
 
 
-def total_beside(result: Result[Any]) -> int | None:
+def total_beside(result: Any) -> int | None:
     """Return the number of records on all pages, from a field beside the records; None if there is none."""
     body = result.body
     if not getattr(getattr(result, "_operation", None), "elsewhere", False) or not isinstance(body, dict):

@@ -221,7 +221,6 @@ class Result(dict[str, Any], Generic[T]):
             raise provided("error_of")(self, getattr(self, "_error", None), getattr(self, "_operation", None))
         return self
 
-    @property
     def _elsewhere(self) -> bool:
         """Whether the operation declares records that are not a list in ``resources``."""
         declared: bool = getattr(getattr(self, "_operation", None), "elsewhere", False)
@@ -233,7 +232,7 @@ class Result(dict[str, Any], Generic[T]):
 
         An answer that is one record has one; of a map, these are the values, see ``data``.
         """
-        if self._elsewhere:
+        if self._elsewhere():
             records: list[Any] = late(PLACES, "records_in")(late(PLACES, "held")(self), self._operation)
             return records
         found = self.body.get("resources") if isinstance(self.body, dict) else None
@@ -245,7 +244,7 @@ class Result(dict[str, Any], Generic[T]):
         found = self.body.get("errors") if isinstance(self.body, dict) else None
         if isinstance(found, list):
             return found
-        if found is None and self._elsewhere and self._operation.answers != "record":
+        if found is None and self._elsewhere() and self._operation.answers != "record":
             found = self.body.get("error")  # the name in answers without meta
         shaped: list[Any] = late("falconlite.results.reasons", "listed")(found, self.status_code)
         return shaped
@@ -286,7 +285,7 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def total(self) -> int:
         """Number of records on all pages; 0 if the API does not say."""
-        return self.meta.total or (late(PLACES, "total_beside")(self) or 0 if self._elsewhere else 0)
+        return self.meta.total or (late(PLACES, "total_beside")(self) or 0 if self._elsewhere() else 0)
 
     @property
     def offset(self) -> Any:
@@ -381,7 +380,7 @@ class Result(dict[str, Any], Generic[T]):
 
     def _object(self) -> Any:
         """Return the object that the operation declares as the record, or as the map of records; otherwise None."""
-        found = late(PLACES, "held")(self) if self._elsewhere else None
+        found = late(PLACES, "held")(self) if self._elsewhere() else None
         if not isinstance(found, dict):
             return None
         combined = self.body.get("combined")  # the answers of the hosts of a batch: data is this object in falconpy
@@ -389,11 +388,11 @@ class Result(dict[str, Any], Generic[T]):
 
     def _listed(self) -> Any:
         """Return the list of the records; the dict or the bytes if the answer has that instead."""
-        return self.resources if self._elsewhere else self.data
+        return self.resources if self._elsewhere() else self.data
 
     def _content(self) -> Any:
         """Return what is shown of the answer: the records, by their keys if they are in a map, or the bytes."""
-        return self.data if self._elsewhere and self._operation.answers == "map" else self._listed()
+        return self.data if self._elsewhere() and self._operation.answers == "map" else self._listed()
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -508,7 +507,7 @@ class PythonicResult(Result[T]):
     def resources(self) -> list[Any]:
         """The records as the API sent them: a list, with falconpy's ``contains()``, ``get_property()`` and ``data``."""
         instead = self._instead()
-        if self._elsewhere:
+        if self._elsewhere():
             found, place = super().resources, late(PLACES, "place_of")(self.body, self._operation)
             if instead is None:
                 return self._part("Resources", place, found)
@@ -549,7 +548,7 @@ class PythonicResult(Result[T]):
         body = self.body
         if not isinstance(body, dict):
             return body if isinstance(body, bytes) else None
-        if self._elsewhere:
+        if self._elsewhere():
             return self._object()
         if isinstance(body.get("combined"), dict):  # the answers of the hosts of a batch, by host
             return body["combined"]
