@@ -76,11 +76,16 @@ def _with(body: Any, names: list[str], records: Any) -> Any:
 def beginning(result: Any, most: int) -> Any:
     """Return the body of an answer with at most so many of its records."""
     operation, body, value = getattr(result, "_operation", None), result.body, held(result)
-    mapped = isinstance(value, dict) and getattr(operation, "answers", "") == "map"
-    if not (mapped or isinstance(value, list)) or len(value) <= most:
+    if isinstance(value, list):
+        short: Any = value[:most]
+    elif isinstance(value, dict) and getattr(operation, "answers", "") == "map":
+        short = dict([*value.items()][:most])
+    else:
+        return body
+    if len(value) <= most:
         return body
     place = place_of(body, operation) if getattr(operation, "elsewhere", False) else USUAL
-    return _with(body, place.split("."), dict([*value.items()][:most]) if mapped else value[:most])
+    return _with(body, place.split("."), short)
 
 
 def total_beside(result: Any) -> int | None:
