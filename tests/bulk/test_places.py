@@ -39,6 +39,10 @@ class Many(Service):
     def close(self, *, ids: Strings, **options: Any) -> Result[str]:
         """Close things."""
 
+    @post("refresh", "/refresh/v1", answers="map", at_once=10)
+    def refresh(self, *, ids: Strings, **options: Any) -> Result[Any]:
+        """Refresh sessions."""
+
 
 def bulk(method, *bodies, ids=("a", "b")):
     service = Many(access_token="T", transport=Script(*(answer(200, body) for body in bodies)), retry=False)
@@ -77,3 +81,9 @@ def test_an_answer_of_another_kind_is_of_no_id(method, body):
 def test_ids_that_a_write_repeats_are_dropped_in_their_place():
     report = bulk("close", {"meta": {"writes": {}}, "Resources": ["a", "b"]})
     assert (report.done, report.results[0]["body"]) == (["a", "b"], {"meta": {"writes": {}}, "Resources": []})
+
+
+def test_the_records_of_a_write_that_has_them_by_key_are_kept():
+    body = {"meta": {}, "resources": {"x": A, "y": B}}
+    report = bulk("refresh", body)
+    assert (report.done, report.results[0]["body"]) == (["a", "b"], body)

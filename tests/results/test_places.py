@@ -18,6 +18,7 @@ from falconlite.binding.paging import by_offset
 from falconlite.http.messages import Response
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
+from falconlite.uber import Loaded
 from tests.cases import each
 from tests.doubles import JSON, Script, answer
 
@@ -138,14 +139,22 @@ def test_data_is_the_object_as_in_falconpy(method, data):
 def test_a_value_beside_the_records_can_be_reached():
     assert called("init", ANSWERS["init"][0]).batch_id == "B-1"
     assert called("users", ANSWERS["users"][0]).total == 7
-    assert called("users", {"users": [], "totalCount": None}).total == 0
-    assert called("node", {"totalCount": 7, "id": "x"}).resources == [{"totalCount": 7, "id": "x"}]
+    assert [called("users", {"users": [], "totalCount": odd}).total for odd in (None, "7", True)] == [0, 0, 0]
+    for record in ({"totalCount": 7, "id": "x"}, {"id": "x", "meta": ["a field of the record"]}):
+        assert called("node", record).resources == [record]
 
 
 def test_a_list_in_another_field_is_one_object_as_resources_are():
     result = called("enrichment", ANSWERS["enrichment"][0])
     assert result.resources is result.resources
     assert (next(result.resources), next(result.resources)) == (A, B)
+
+
+def test_a_call_of_the_uber_class_with_another_body_has_the_same_answer():
+    body, records = ANSWERS["batch_command"]
+    kinds: Any = Kinds(access_token="T", transport=Script(answer(200, body)))
+    load = {"data": b"{}", "files": None, "content_type": None, "stream": False}
+    assert kinds.batch_command.performs(Loaded(kinds.batch_command.operation, load)).resources == records
 
 
 # Shown
@@ -210,6 +219,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("enrichment", {"meta": {}, "resources": A}, "resources is an object, not a list"),
     ("enrichment", {"meta": [], "EnrichmentData": [A]}, "its meta is a list"),
     ("enrichment", {"users": [A]}, "none of meta, EnrichmentData and errors"),
+    ("enrichment", {"meta": {}, "resources": [], "errors": [], "EnrichmentData": "x"}, "EnrichmentData is a string"),
     ("users", {"totalCount": 7}, "none of meta, users and errors"),
     ("accounts", {"meta": {}, "resources": [A]}, "resources is a list, not an object"),
     ("accounts", {"meta": {}, "resources": []}, "resources is a list, not an object"),
