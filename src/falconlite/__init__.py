@@ -75,6 +75,7 @@ _AT_EXIT = (
     "falconlite.operations.override",
     "falconlite.results.components",
     "falconlite.results.meta",
+    "falconlite.results.places",
     "falconlite.results.reading",
     "falconlite.results.reasons",
     "falconlite.results.result",

@@ -159,11 +159,8 @@ class DebugLog(NamedTuple):
             return f"{len(body)} bytes of {self._shown(kind)}"
         if result.text:  # it may be several megabytes long
             return self._shown(result.text[:TEXT_LIMIT], secret)
-        records = body.get("resources") if isinstance(body, dict) else None
         limit = min(max(self.record_count, 1), 5000)
-        if isinstance(records, list) and len(records) > limit:
-            body = {**body, "resources": records[:limit]}
-        return self._shown(body, secret)
+        return self._shown(late("falconlite.results.places", "beginning")(result, limit), secret)
 
     def streamed(self, response: Response) -> None:
         """Log the status and headers of an answer whose body the caller reads."""

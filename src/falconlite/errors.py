@@ -178,6 +178,8 @@ class APIError(FalconError):
             message = "nothing has changed since the version that If-None-Match or If-Modified-Since names"
         elif 300 <= status < 400:
             message = f"the answer is a redirect ({status}), which is never followed: is base_url right?"
+            if result.headers.get("Location"):
+                message += " Its headers have the address, as Location"
         elif result.unreadable:
             kind = UnreadableAnswer
         error = kind(status, message, result.headers, result=result)

@@ -321,6 +321,7 @@ class Loaded:
         self.id, self.secret = operation.id, operation.secret
         self.needs, self.deprecated = operation.needs, operation.deprecated
         self.answers, self.empty, self.produces = operation.answers, operation.empty, operation.produces
+        self.records, self.elsewhere = operation.records, operation.elsewhere
 
     def bind(self, args: tuple[Any, ...], given: dict[str, Any], *, validate: bool = True) -> Request:
         """Bind the arguments, then replace the body."""

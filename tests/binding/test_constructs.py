@@ -335,6 +335,55 @@ def test_a_declared_text_is_the_only_record_and_no_error(kind, content, records)
     assert notes.read_note().raise_for_status().text == ("" if "json" in kind else records[0])
 
 
+CSV, JSON = ("text/csv", b"a,b\n"), "application/json"
+
+
+@pytest.mark.parametrize(
+    ("declared", "kind", "content", "body"),
+    [
+        ({"answers": "json"}, JSON, b'[{"a": 1}]', [{"a": 1}]),
+        ({"answers": "json"}, *CSV, CSV[1]),
+        ({"answers": "record"}, JSON, b'{"done": false}', [{"done": False}]),
+        ({"answers": "record"}, "application/x-ndjson", b'{"a": 1}\n{"a": 2}\n', b'{"a": 1}\n{"a": 2}\n'),
+        ({"answers": "object"}, "application/yaml", b"a: 1\n", b"a: 1\n"),
+        ({"answers": "map"}, "text/event-stream", b"data: {}\n\n", b"data: {}\n\n"),
+        ({"answers": "list"}, "application/pdf", b"%PDF", b"%PDF"),
+        ({"answers": "list"}, JSON, b'["a"]', ["a"]),
+        ({"records": "Resources"}, JSON, b'{"meta": {}, "Resources": ["a"]}', ["a"]),
+        ({"records": "Resources"}, "application/zip", b"PK", b"PK"),
+        ({"answers": "bytes"}, JSON, b'{"a": 1}', b'{"a": 1}'),
+        ({"answers": "bytes"}, *CSV, CSV[1]),
+        ({"produces": (JSON, f"{JSON}; charset=utf-8")}, "text/plain", b'{"resources": ["a"]}', ["a"]),
+    ],
+)
+def test_an_answer_that_may_be_json_or_a_file_is_read_by_its_content_type(declared, kind, content, body):
+    every = (JSON, "text/csv", "application/x-ndjson", "application/yaml", "text/event-stream", "application/zip")
+
+    class Reports(Service):
+        @get("report", "/reports/v1", **{"produces": (*every, "application/pdf"), **declared})
+        def report(self, **options: Any) -> Result[Any]: ...
+
+    found: Any = Reports(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content))).report()
+    result = Reports(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content)), pythonic=True).report()
+    if isinstance(body, bytes):
+        assert (found, result.content, result.data, bytes(result), len(result)) == (body, body, body, body, len(body))
+        assert (bytes(result.resources), repr(result)) == (body, repr(body))
+    else:
+        assert (found.resources, result.resources) == (body, body)
+
+
+@pytest.mark.parametrize("answers", ["json", "record", "bytes"])
+def test_a_file_that_may_be_json_is_a_download_whatever_its_answer_is(answers):
+    class Reports(Service):
+        @get("report", "/reports/v1", answers=answers, produces=(JSON, "text/csv"), download=True)
+        def report(self, **options: Any) -> Result[Any]: ...
+
+    for kind, content in ((JSON, b'{"a": 1}'), CSV):
+        reports = Reports(**CREDS, transport=Script(Response(200, {"Content-Type": kind}, content)))
+        found: Any = reports.report(stream=True)
+        assert found.read() == content
+
+
 def test_an_answer_that_nothing_has_changed_is_told_as_that():
     things = Things(**CREDS, transport=Script(Response(304, {}, b"")), pythonic=True)
     with pytest.raises(APIError, match="nothing has changed since the version that If-None-Match"):

@@ -27,6 +27,8 @@ from falconlite import (
 from falconlite.auth.login import revoke
 from falconlite.binding.operation import Operation
 from falconlite.http.messages import Request, Response
+from falconlite.operations.declare import get
+from falconlite.operations.service import Service
 from tests.cases import each
 from tests.doubles import CREDS, Script, token
 
@@ -533,6 +535,37 @@ def test_a_page_that_breaks_off_is_a_page():
     net = Script(Response(200, {}, b"", stream=body))
     found: Any = Hosts(access_token="T", transport=net).override("GET", "/x", stream=True)
     assert (found.ok, "<html>sign in" in found.result.errors[0]["message"], body.closed) == (False, True, True)
+
+
+# Redirects
+
+
+class Feeds(Service):
+    @get("download-feed", "/feed/v1", answers="bytes", download=True)
+    def download_feed(self, **options: Any) -> Result[bytes]: ...
+
+
+@pytest.mark.parametrize("way", ["own", "session"])
+@pytest.mark.parametrize("status", [302, 307, 308])
+def test_a_file_that_is_elsewhere_is_left_to_the_caller_with_its_address(server, way, status):
+    elsewhere = Server()
+    address = f"{elsewhere.url}/bucket/feed.gz?Signature=s"
+    server.answer = (status, "text/html", b"", f"Location: {address}")
+    with client(server, way) as auth:
+        feeds = Feeds(auth)
+        result: Any = feeds.download_feed()
+        assert (result["status_code"], result["headers"]["location"], result["body"]["resources"]) == (
+            status,
+            address,
+            [],
+        )
+        refused: Any = feeds.download_feed(stream=True)
+        assert (refused.ok, refused.status_code, refused.headers["Location"]) == (False, status, address)
+        with pytest.raises(APIError, match=r"never followed.*Its headers have the address, as Location") as caught:
+            feeds.download_feed(pythonic=True)
+        assert (caught.value.code, caught.value.headers["Location"]) == (status, address)
+    assert elsewhere.heard == 0
+    elsewhere.close()
 
 
 # Secrets

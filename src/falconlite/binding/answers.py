@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.errors import UnreadableAnswer
+from falconlite.results.places import why_not
 from falconlite.results.reasons import kind_of
 from falconlite.results.result import Result
 
@@ -23,6 +24,9 @@ def why_unreadable(result: Result[Any]) -> str:
         return "that is not the status of a final answer"
     if not isinstance(body, dict):
         return f"its body is {kind_of(body)}, not an object with meta, resources or errors"
+    operation = getattr(result, "_operation", None)
+    if getattr(operation, "elsewhere", False):
+        return why_not(body, operation)
     resources, meta = body.get("resources"), body.get("meta")
     if not isinstance(resources, (list, type(None))):
         return f"its resources are {kind_of(resources)}, not a list"

@@ -82,7 +82,10 @@ class Perform(NamedTuple):
     def run(self) -> PythonicResult[Any]:
         """Make the call through the method of the service object, which a subclass may override; raise its error."""
         method = getattr(self.performer, self.operation.name)
-        return cast("PythonicResult[Any]", method(**self.arguments, pythonic=True))
+        result = cast("PythonicResult[Any]", method(**self.arguments, pythonic=True))
+        if self.operation.elsewhere:
+            result.declare(self.operation)  # a method of a subclass may have made the result by hand
+        return result
 
 
 def read(flow: Generator[Perform | T, Any, object]) -> Generator[T, None, None]:

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 JSON = frozenset({"application/json", "*/*"})
 """Content types in ``produces`` for which ``answers`` decides how the answer is read."""
 
+LISTS = frozenset({"envelope", "list", "json"})
+"""Kinds of answers that may hold a list of records, and so may have further pages."""
+
 KINDS = ("Strings", "CommaSeparated")
 """Beginnings of the annotations of list arguments."""
 
@@ -111,8 +114,11 @@ class Operation:
 
     Answers (any other success becomes an UnreadableAnswer):
 
-    - ``answers``: kind of a success: "envelope" (with ``meta``, ``resources`` or ``errors``), "json", "token", "text"
-      or "bytes"
+    - ``answers``: kind of a success: "envelope" (with ``meta``, ``errors`` or a list of records), "object" (an envelope
+      with one record), "map" (an envelope with an object of records by key), "record" (the answer is the record),
+      "list" (the answer is the list of records), "json", "token", "text" or "bytes"
+    - ``records``: field of an envelope that holds the records, ``resources`` by default; "combined.resources" is one
+      level further down
     - ``produces``: content types of a success, if not always JSON; other content types are errors
     - ``empty``: True if a success may have no body, like a 204
     - ``download``: True if the answer is a file; the call accepts ``stream=``
@@ -130,8 +136,8 @@ class Operation:
 
     # Slots for what each call reads: CPython reads an object with more than 30 attributes in its __dict__ slowly.
     __slots__ = (
-        *("__dict__", "__weakref__", "answers", "body", "deprecated", "more", "needed", "nullable", "options"),
-        *("own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
+        *("__dict__", "__weakref__", "answers", "body", "deprecated", "elsewhere", "more", "needed", "nullable"),
+        *("options", "own_limit", "places", "repeatable", "route", "shape", "stub", "verb"),
     )
 
     def __init__(
@@ -163,6 +169,7 @@ class Operation:
         deprecated: str | Literal[True] = "",
         of: str = "",
         answers: Answers = "envelope",
+        records: str = "resources",
         produces: Collection[str] = (),
         empty: bool = False,
         download: bool = False,
@@ -181,6 +188,10 @@ class Operation:
         self.produces, self.empty = tuple(kind.partition(";")[0].strip().lower() for kind in produces), empty
         other = produces and answers == "envelope" and not JSON.intersection(self.produces)
         self.answers: Answers = "bytes" if other else answers
+        if pages and answers not in LISTS:
+            raise TypeError(f"{id}: an answer declared as {answers!r} has no list of records, so it cannot have pages")
+        self.records = records
+        self.elsewhere = records != "resources" or answers in {"object", "map", "record"}
         self.header, self.fixed, self.default, self.upload = header or {}, fixed or {}, default or {}, upload
         self.host, self.of, self.download, self.access = host, of, download, access
         self.done_if, self.name, self.models = done_if, stub.__name__, models

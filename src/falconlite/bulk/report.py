@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from falconlite.errors import APIError, FalconError, PartialResult, ServerError, TransportError
+from falconlite.results.places import put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -83,8 +84,8 @@ class Bulk(Generic[R]):
 
     def keep(self, result: PythonicResult[R]) -> None:
         """Keep a successful answer, without the records of a write that hold only IDs."""
-        if self.operation.brief and isinstance(result.body, dict):
-            result["body"] = {**result.body, "resources": []}
+        if self.operation.brief:
+            put(result, [])
         self.results.append(result)
 
     def untold(self, ids: Iterable[str]) -> list[str]:

@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         host: str
         of: str
         answers: Answers
+        records: str
         produces: Collection[str]
         empty: bool
         key: str

@@ -249,10 +249,21 @@ def _answer(operation: Operation) -> str:
         return "Returns a file: bytes, or a Result in pythonic mode; a Download with stream=True."
     model = operation.model
     records = {"str": "IDs (str)", "Any": "dicts"}.get(model, f"dicts; result.models has them as {model} objects")
+    records += _place(operation)
     return (
         "Returns a Result: a dict of status_code, headers and body; errors are in body.errors. In pythonic mode, a\n"
         f"list of the records; errors are raised. Records: {records}."
     )
+
+
+def _place(operation: Operation) -> str:
+    """Say where the records are in the body, if they are not a list in ``resources``."""
+    place = f"body.{operation.records}"
+    return {
+        "object": f"; {place} is the only one",
+        "map": f"; {place} has them by key",
+        "record": "; the body is the only one",
+    }.get(operation.answers, f"; they are in {place}" if operation.elsewhere else "")
 
 
 def _example(operation: Operation, way: str = "") -> str:

@@ -11,6 +11,7 @@ from falconlite.errors import APIError, PartialResult
 from falconlite.paging.question import INSTEAD, ONWARD
 from falconlite.paging.totals import Totals, total_of
 from falconlite.results.cursor import Cursor
+from falconlite.results.places import held, put
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -123,8 +124,8 @@ class State:
         if why:
             raise self.unreadable(page, why)
         total = total_of(page)
-        if page["body"].get("resources") is None and (totals.more if total is None else total > max(totals.passed, 0)):
-            raise self.unreadable(page, f"it has no resources, and there are {total or totals.said}")
+        if held(page) is None and (totals.more if total is None else total > max(totals.passed, 0)):
+            raise self.unreadable(page, f"it has no {operation.records}, and there are {total or totals.said}")
         if totals.paged and not isinstance(page.meta.get("pagination"), dict) and totals.more:
             raise self.unreadable(page, "it has no meta.pagination, which earlier pages had")
 
@@ -169,7 +170,7 @@ class State:
         self.place = following
         self.done += len(fresh)
         fresh = (self.held.resources if self.held is not None else []) + fresh
-        page["body"]["resources"] = fresh
+        put(page, fresh)
         few = self.rereading and not seen.keyed and following is not None and 2 * len(fresh) < len(records)
         self.held = page if few and fresh else None
         return page if fresh and not few else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from falconlite.results.places import total_beside
+
 if TYPE_CHECKING:
     from falconlite.results.result import Result
 
@@ -53,7 +55,7 @@ def total_of(page: Result[Any]) -> int | None:
     """Return the total of a page; None if it has none, -1 if that is not a whole number."""
     pagination = page.meta.get("pagination")
     if pagination is None:
-        return None
+        return total_beside(page)
     if not isinstance(pagination, dict):
         return -1
     total = pagination.get("total")

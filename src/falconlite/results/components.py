@@ -10,6 +10,7 @@ from falconlite.http.headers import Fields, next_of
 class Resources(list[Any]):
     """The records of a result: a list. ``data`` is the dict or the bytes if an answer has these instead of records.
 
+    If the records come from a dict, ``data`` is that dict: the one record, or the records by their keys.
     ``next()`` returns one record after the other.
     """
 
@@ -17,9 +18,11 @@ class Resources(list[Any]):
     _other: dict[str, Any] | bytes | None
     _position: int  # the record that ``next()`` returns
 
-    def __init__(self, data: list[Any] | dict[str, Any] | bytes | None = None) -> None:
+    def __init__(
+        self, data: list[Any] | dict[str, Any] | bytes | None = None, source: dict[str, Any] | None = None
+    ) -> None:
         super().__init__(data if isinstance(data, list) else ())
-        self._other = data if isinstance(data, (dict, bytes)) else None
+        self._other = data if isinstance(data, (dict, bytes)) else source
 
     @property
     def data(self) -> Any:

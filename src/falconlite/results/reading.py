@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite._tuples import NamedTuple
 from falconlite.redact import redact
 from falconlite.results.decoding import LARGE, decode
+from falconlite.results.places import why_not
 from falconlite.results.reasons import kind_of, listed, reason_in, written
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ ENVELOPE = ("meta", "resources", "errors")
 
 ANY_FILE = frozenset({"application/octet-stream", "binary/octet-stream", "text/plain"})
 """Content types that servers give to a file of any type."""
+
+ONLY_JSON = frozenset({"application/json"})
 
 OK, PARTIAL_CONTENT, NO_CONTENT = 200, 206, 204
 
@@ -85,7 +88,7 @@ def read(
     if produces:
         if why := _other_type(typed, produces):
             return unreadable(status, headers, content, why, errors_instead_of_file(content))
-        if kind == "envelope" and not _is_json(typed, content):
+        if kind not in {"token", "text"} and not ONLY_JSON.issuperset(produces) and not _is_json(typed, content):
             kind = "bytes"
     if kind in {"bytes", "text"}:
         return _file(status, headers, content, kind, typed)
@@ -96,10 +99,11 @@ def read(
     except (ValueError, RecursionError):
         secret = kind == "token" and b"token" in content.lower()
         return unreadable(status, headers, content, "its body is not JSON", quote=not secret)
-    why = CHECKS[kind](value)
+    elsewhere = kind == "list" or getattr(operation, "elsewhere", False)
+    why = why_not(value, operation) if elsewhere else CHECKS[kind](value)
     if why:
         return unreadable(status, headers, content, why, value, quote=kind != "token")
-    return Reading(status, _completed(value, status))
+    return Reading(status, value if elsewhere and kind != "list" else _completed(value, status))
 
 
 def _other_type(typed: str, produces: Collection[str]) -> str:

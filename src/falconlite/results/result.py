@@ -112,7 +112,7 @@ class Result(dict[str, Any], Generic[T]):
             and type(errors := body.get("errors") or []) is list
             and 200 <= status < 300
             and status != 206
-            and (operation is None or operation.answers == "envelope")
+            and (operation is None or (operation.answers == "envelope" and not operation.elsewhere))
         ):  # a good envelope: read here, to save calls
             body["errors"] = errors
         else:
@@ -221,9 +221,20 @@ class Result(dict[str, Any], Generic[T]):
             raise provided("error_of")(self, getattr(self, "_error", None), getattr(self, "_operation", None))
         return self
 
+    def _elsewhere(self) -> bool:
+        """Whether the operation declares records that are not a list in ``resources``."""
+        declared: bool = getattr(getattr(self, "_operation", None), "elsewhere", False)
+        return declared and isinstance(self.body, dict)
+
     @property
     def resources(self) -> list[Any]:
-        """The records as the API sent them; an empty list if they are missing or null."""
+        """The records as the API sent them, wherever it puts them; an empty list if they are missing or null.
+
+        An answer that is one record has one; of a map, these are the values, see ``data``.
+        """
+        if self._elsewhere():
+            records: list[Any] = late(PLACES, "records_in")(late(PLACES, "held")(self), self._operation)
+            return records
         found = self.body.get("resources") if isinstance(self.body, dict) else None
         return found if isinstance(found, list) else []
 
@@ -233,6 +244,8 @@ class Result(dict[str, Any], Generic[T]):
         found = self.body.get("errors") if isinstance(self.body, dict) else None
         if isinstance(found, list):
             return found
+        if found is None and self._elsewhere() and self._operation.answers != "record":
+            found = self.body.get("error")  # the name in answers without meta
         shaped: list[Any] = late("falconlite.results.reasons", "listed")(found, self.status_code)
         return shaped
 
@@ -272,7 +285,7 @@ class Result(dict[str, Any], Generic[T]):
     @property
     def total(self) -> int:
         """Number of records on all pages; 0 if the API does not say."""
-        return self.meta.total
+        return self.meta.total or (late(PLACES, "total_beside")(self) or 0 if self._elsewhere() else 0)
 
     @property
     def offset(self) -> Any:
@@ -361,8 +374,25 @@ class Result(dict[str, Any], Generic[T]):
 
     @property
     def data(self) -> Any:
-        """The records, or the binary content."""
-        return self.body if self.binary else self.resources
+        """The records, or the binary content; the object if the answer is one record, and a map by its keys."""
+        instead = self.body if self.binary else self._object()
+        return self.resources if instead is None else instead
+
+    def _object(self) -> Any:
+        """Return the object that the operation declares as the record, or as the map of records; otherwise None."""
+        found = late(PLACES, "held")(self) if self._elsewhere() else None
+        if not isinstance(found, dict):
+            return None
+        combined = self.body.get("combined")  # the answers of the hosts of a batch: data is this object in falconpy
+        return combined if isinstance(combined, dict) else found
+
+    def _listed(self) -> Any:
+        """Return the list of the records; the dict or the bytes if the answer has that instead."""
+        return self.resources if self._elsewhere() else self.data
+
+    def _content(self) -> Any:
+        """Return what is shown of the answer: the records, by their keys if they are in a map, or the bytes."""
+        return self.data if self._elsewhere() and self._operation.answers == "map" else self._listed()
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -449,7 +479,7 @@ class Result(dict[str, Any], Generic[T]):
 
     def _repr_html_(self) -> str:
         table: str = late("falconlite.results.showing", "table")(
-            self.status_code, self.data, self.errors, secret_of(self)
+            self.status_code, self._content(), self.errors, secret_of(self)
         )
         return table
 
@@ -477,6 +507,12 @@ class PythonicResult(Result[T]):
     def resources(self) -> list[Any]:
         """The records as the API sent them: a list, with falconpy's ``contains()``, ``get_property()`` and ``data``."""
         instead = self._instead()
+        if self._elsewhere():
+            found, place = super().resources, late(PLACES, "place_of")(self.body, self._operation)
+            if instead is None:
+                return self._part("Resources", place, found)
+            records: list[Any] = late("falconlite.results.components", "Resources")(found, instead)
+            return records
         if instead is None:
             return self._part("Resources", "resources", super().resources)
         kind = "BinaryFile" if isinstance(instead, bytes) else "Resources"
@@ -505,13 +541,15 @@ class PythonicResult(Result[T]):
     @property
     def shown(self) -> Any:
         """What a REPL, ``pprint`` and rich show: the records, with secrets masked and long lists cut."""
-        return late("falconlite.results.showing", "briefly")(self.data, secret_of(self))
+        return late("falconlite.results.showing", "briefly")(self._content(), secret_of(self))
 
     def _instead(self) -> Any:
         """Return the dict or the bytes that the answer has instead of records; None if it has records."""
         body = self.body
         if not isinstance(body, dict):
             return body if isinstance(body, bytes) else None
+        if self._elsewhere():
+            return self._object()
         if isinstance(body.get("combined"), dict):  # the answers of the hosts of a batch, by host
             return body["combined"]
         if isinstance(body.get("data"), dict):  # GraphQL
@@ -531,29 +569,29 @@ class PythonicResult(Result[T]):
         return part
 
     def __iter__(self) -> Iterator[Any]:
-        yield from self.data
+        yield from self._listed()
 
     def __next__(self) -> Any:
         """Return the next record."""
-        position, records = getattr(self, "_position", 0), self.data
+        position, records = getattr(self, "_position", 0), self._listed()
         if position >= len(records):
             raise StopIteration
         self._position = position + 1
         return [*records][position] if isinstance(records, dict) else records[position]
 
     def __reversed__(self) -> Iterator[Any]:
-        yield from reversed(self.data)
+        yield from reversed(self._listed())
 
     def __contains__(self, wanted: object) -> bool:
         if isinstance(wanted, str) and (self.binary or dict.__contains__(self, wanted)):
             return dict.__contains__(self, wanted)
-        return wanted in self.data
+        return wanted in self._listed()
 
     def __len__(self) -> int:
-        return len(self.data)
+        return len(self._listed())
 
     def __bool__(self) -> bool:
-        return bool(self.data)
+        return bool(self._listed())
 
     def __bytes__(self) -> bytes:
         return self.content
@@ -561,15 +599,17 @@ class PythonicResult(Result[T]):
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, str):
             return dict.__getitem__(self, key)
-        records = self.data
+        records = self._listed()
         if isinstance(records, dict):
             raise KeyError("this answer has a dict instead of records: use result.data")
         return records[key]
 
     def _repr(self) -> str:
-        text: str = late("falconlite.results.showing", "in_brief")(self.data, secret_of(self))
+        text: str = late("falconlite.results.showing", "in_brief")(self._content(), secret_of(self))
         return text
 
+
+PLACES = "falconlite.results.places"
 
 RECORDS = "a result in dict mode has no records by index: use result.resources[0], or call with pythonic=True"
 
