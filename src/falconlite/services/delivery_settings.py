@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from falconlite.binding.shapes import placed
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -33,16 +34,21 @@ class DeliverySettings(Service):
     @post(
         "PostDeliverySettings",
         "/delivery-settings/entities/delivery-settings/v1",
-        query={"delivery_cadence"},
-        wire={"delivery_cadence": "delivery_settings"},
-        also={"delivery_type": "delivery_cadence"},
+        shape=placed(
+            {
+                "delivery_settings": "delivery_settings",
+                "delivery_cadence": "delivery_settings[0].delivery_cadence",
+                "delivery_type": "delivery_settings[0].delivery_type",
+            }
+        ),
     )
     def create_delivery_settings(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        delivery_settings: Sequence[DeliverySettingsInput] | None = None,
+        delivery_settings: Sequence[Mapping[str, str]] | Sequence[DeliverySettingsInput] | None = None,
         delivery_cadence: str | None = None,
+        delivery_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DeliverySetting]:
         """TODO."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -24,13 +24,13 @@ class Deployments(Service):
 
     scope = "Deployment Coordinator"
 
-    @get("CombinedReleaseNotesV1", "/deployment-coordinator/combined/release-notes/v1", pages=by_scroll(most=500))
+    @get("CombinedReleaseNotesV1", "/deployment-coordinator/combined/release-notes/v1", pages=by_offset(most=500))
     def query_release_notes(
         self,
         *,
         filter: str | None = None,
         limit: int | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV1]:
@@ -40,14 +40,14 @@ class Deployments(Service):
     CombinedReleaseNotesV1 = query_release_notes
 
     @get(
-        "CombinedReleasesV1Mixin0", "/deployment-coordinator/combined/releases/v1", pages=by_scroll(most=500), key="id"
+        "CombinedReleasesV1Mixin0", "/deployment-coordinator/combined/releases/v1", pages=by_offset(most=500), key="id"
     )
     def query_releases(
         self,
         *,
         filter: str | None = None,
         limit: int | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseResponseV1]:
@@ -63,13 +63,17 @@ class Deployments(Service):
 
     GetDeploymentsExternalV1 = get_deployments
 
-    @post("GetEntityIDsByQueryPOST", "/deployment-coordinator/entities/release-notes/GET/v1", reads=True)
+    @post(
+        "GetEntityIDsByQueryPOST",
+        "/deployment-coordinator/entities/release-notes/GET/v1",
+        wire={"ids": "IDs"},
+        reads=True,
+    )
     def get_release_notes_v1(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        IDs: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV1]:
         """TODO."""
@@ -78,13 +82,17 @@ class Deployments(Service):
     GetEntityIDsByQueryPOST = get_release_notes_v1
     GetEntityIDsByQueryPOSTV1 = get_release_notes_v1
 
-    @post("GetEntityIDsByQueryPOSTV2", "/deployment-coordinator/entities/release-notes/GET/v2", reads=True)
+    @post(
+        "GetEntityIDsByQueryPOSTV2",
+        "/deployment-coordinator/entities/release-notes/GET/v2",
+        wire={"ids": "IDs"},
+        reads=True,
+    )
     def get_release_notes(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        IDs: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV2]:
         """TODO."""
@@ -92,13 +100,13 @@ class Deployments(Service):
 
     GetEntityIDsByQueryPOSTV2 = get_release_notes
 
-    @get("QueryReleaseNotesV1", "/deployment-coordinator/queries/release-notes/v1", pages=by_scroll(most=500))
+    @get("QueryReleaseNotesV1", "/deployment-coordinator/queries/release-notes/v1", pages=by_offset(most=500))
     def query_release_note_ids(
         self,
         *,
         filter: str | None = None,
         limit: int | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:

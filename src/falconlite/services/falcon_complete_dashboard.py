@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
@@ -413,7 +413,7 @@ class CompleteDashboard(Service):
         "QueryAlertIdsByFilter",
         "/falcon-complete-dashboards/queries/alerts/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_alert_ids_by_filter_v1(
         self,
@@ -421,7 +421,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -430,14 +430,14 @@ class CompleteDashboard(Service):
     QueryAlertIdsByFilterV1 = query_alert_ids_by_filter_v1
     QueryAlertIdsByFilter = query_alert_ids_by_filter_v1
 
-    @get("QueryAlertIdsByFilterV2", "/falcon-complete-dashboards/queries/alerts/v2", pages=by_scroll())
+    @get("QueryAlertIdsByFilterV2", "/falcon-complete-dashboards/queries/alerts/v2", pages=by_offset(most=500))
     def query_alert_ids_by_filter(
         self,
         *,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -449,7 +449,7 @@ class CompleteDashboard(Service):
         "QueryAllowListFilter",
         "/falcon-complete-dashboards/queries/allowlist/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_allow_list_filter(
         self,
@@ -457,7 +457,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -469,7 +469,7 @@ class CompleteDashboard(Service):
         "QueryBlockListFilter",
         "/falcon-complete-dashboards/queries/blocklist/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_block_list_filter(
         self,
@@ -477,7 +477,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -489,7 +489,7 @@ class CompleteDashboard(Service):
         "GetDeviceCountCollectionQueriesByFilter",
         "/falcon-complete-dashboards/queries/devicecount-collections/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def get_device_count_collection_queries_by_filter(
         self,
@@ -497,7 +497,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -509,7 +509,7 @@ class CompleteDashboard(Service):
         "QueryEscalationsFilter",
         "/falcon-complete-dashboards/queries/escalations/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_escalations_filter(
         self,
@@ -517,7 +517,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -529,7 +529,7 @@ class CompleteDashboard(Service):
         "QueryRemediationsFilter",
         "/falcon-complete-dashboards/queries/remediations/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_remediations_filter(
         self,
@@ -537,7 +537,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -572,7 +572,7 @@ class CompleteDashboard(Service):
         ranges: Sequence[Mapping[str, Any]] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | Sequence[AggregateSpec] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[CallOptions],
@@ -586,7 +586,7 @@ class CompleteDashboard(Service):
         "QueryIncidentIdsByFilter",
         "/falcon-complete-dashboards/queries/incidents/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
         deprecated=True,
     )
     def query_incident_ids_by_filter(
@@ -595,7 +595,7 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""

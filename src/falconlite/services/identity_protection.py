@@ -72,7 +72,12 @@ class IdentityProtection(Service):
         answers="record",
     )
     def graphql(
-        self, body: Mapping[str, Any] | None = None, *, query: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[GraphQLResponse]:
         """TODO."""
         ...
@@ -86,6 +91,8 @@ class IdentityProtection(Service):
         "/identity-protection/entities/devices/GET/v1",
         reads=True,
         scope="Identity Protection Entities",
+        key="device_id",
+        at_once=5000,
     )
     def get_sensor_details(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
@@ -151,7 +158,7 @@ class IdentityProtection(Service):
         "QuerySensorsByFilter",
         "/identity-protection/queries/devices/v1",
         scope="Identity Protection Entities",
-        pages=by_offset(),
+        pages=by_offset(most=200),
     )
     def query_sensors(
         self,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
+EnrollmentAction = Literal["enroll", "re-enroll"]
+
 
 class MobileEnrollment(Service):
     """TODO."""
@@ -28,7 +30,7 @@ class MobileEnrollment(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: Literal["enroll", "re-enroll"] | None = None,
+        action_name: EnrollmentAction | None = None,
         filter: str | None = None,
         email_addresses: Strings | None = None,
         expires_at: datetime | str | None = None,
@@ -44,7 +46,7 @@ class MobileEnrollment(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: Literal["enroll", "re-enroll"] | None = None,
+        action_name: EnrollmentAction | None = None,
         filter: str | None = None,
         email_addresses: Strings | None = None,
         enrollment_type: str | None = None,

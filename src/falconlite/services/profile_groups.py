@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from falconlite.models.profile_groups import GroupUsersV1, ProfileGroupV1, UserGroupsV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
 
-ActionName = Literal[
+GroupAction = Literal[
     "add_roles", "remove_roles", "add_user_groups", "remove_user_groups", "add_fga_objects", "remove_fga_objects"
 ]
 
@@ -33,8 +34,8 @@ class ProfileGroups(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: GroupAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
@@ -50,7 +51,7 @@ class ProfileGroups(Service):
         body: Mapping[str, Any] | None = None,
         *,
         action_name: Literal["add_users", "remove_users"],
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
@@ -60,7 +61,7 @@ class ProfileGroups(Service):
 
     GroupUsersActionsV1Mixin0 = group_users_actions_v1_mixin0
 
-    @post("GetGroupUsersV1", "/user-management/entities/group-users/GET/v1", reads=True)
+    @post("GetGroupUsersV1", "/user-management/entities/group-users/GET/v1", reads=True, key="group_id")
     def get_group_users_v1(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[GroupUsersV1]:
@@ -100,7 +101,7 @@ class ProfileGroups(Service):
 
     DeleteGroupsV1 = delete_groups_v1
 
-    @patch("UpdateGroupV1Mixin0", "/user-management/entities/groups/v1", query={"id"})
+    @patch("UpdateGroupV1Mixin0", "/user-management/entities/groups/v1", query={"id"}, repeatable=True)
     def update_group_v1_mixin0(
         self,
         body: Mapping[str, Any] | None = None,
@@ -115,7 +116,7 @@ class ProfileGroups(Service):
 
     UpdateGroupV1Mixin0 = update_group_v1_mixin0
 
-    @post("GetUserGroupsV1", "/user-management/entities/user-groups/GET/v1", reads=True)
+    @post("GetUserGroupsV1", "/user-management/entities/user-groups/GET/v1", reads=True, key="user_uuid")
     def get_user_groups_v1(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[UserGroupsV1]:

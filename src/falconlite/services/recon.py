@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.recon import CreateActionRequest
 
+BY_OFFSET = by_offset(most=500, window=10_000, advice="narrow the filter, for instance by date")
+SECRETS = ("password", "password_hash", "password_salt")
+
 
 class Recon(Service):
     """TODO."""
@@ -138,13 +141,13 @@ class Recon(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        actions: Sequence[CreateActionRequest] | None = None,
+        actions: Sequence[Mapping[str, Any]] | Sequence[CreateActionRequest] | None = None,
         rule_id: str | None = None,
-        content_format: Sequence[CreateActionRequest] | None = None,
-        frequency: Sequence[CreateActionRequest] | None = None,
-        recipients: Sequence[CreateActionRequest] | None = None,
-        trigger_matchless: Sequence[CreateActionRequest] | None = None,
-        type: Sequence[CreateActionRequest] | None = None,
+        content_format: str | None = None,
+        frequency: str | None = None,
+        recipients: Strings | None = None,
+        trigger_matchless: bool | None = None,
+        type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionV1]:
         """TODO."""
@@ -152,21 +155,21 @@ class Recon(Service):
 
     CreateActionsV1 = create_actions
 
-    @delete("DeleteActionV1", "/recon/entities/actions/v1")
-    def delete_action(self, *, id: str, **more: Unpack[CallOptions]) -> Result[str]:
+    @delete("DeleteActionV1", "/recon/entities/actions/v1", also={"ids": "id"})
+    def delete_action(self, id: str, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     DeleteActionV1 = delete_action
 
-    @patch("UpdateActionV1", "/recon/entities/actions/v1", shape=placed({"recipients": "recipients[0]"}))
+    @patch("UpdateActionV1", "/recon/entities/actions/v1", repeatable=True)
     def update_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
         frequency: str | None = None,
-        recipients: str | None = None,
+        recipients: Strings | None = None,
         status: str | None = None,
         content_format: str | None = None,
         trigger_matchless: bool | None = None,
@@ -191,7 +194,7 @@ class Recon(Service):
     GetFileContentForExportJobsV1 = get_export_job_file_contents
 
     @get("GetExportJobsV1", "/recon/entities/exports/v1")
-    def get_export_jobs(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExportJobMetadataV1]:
+    def get_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExportJobMetadataV1]:
         """TODO."""
         ...
 
@@ -221,7 +224,7 @@ class Recon(Service):
 
     DeleteExportJobsV1 = delete_export_jobs
 
-    @get("GetNotificationsDetailedTranslatedV1", "/recon/entities/notifications-detailed-translated/v1")
+    @get("GetNotificationsDetailedTranslatedV1", "/recon/entities/notifications-detailed-translated/v1", secret=SECRETS)
     def get_notifications_detailed_translated(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[DetailedNotificationV1]:
@@ -230,14 +233,18 @@ class Recon(Service):
 
     GetNotificationsDetailedTranslatedV1 = get_notifications_detailed_translated
 
-    @get("GetNotificationsDetailedV1", "/recon/entities/notifications-detailed/v1")
+    @get("GetNotificationsDetailedV1", "/recon/entities/notifications-detailed/v1", secret=SECRETS)
     def get_notifications_detailed(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DetailedNotificationV1]:
         """TODO."""
         ...
 
     GetNotificationsDetailedV1 = get_notifications_detailed
 
-    @get("GetNotificationsExposedDataRecordsV1", "/recon/entities/notifications-exposed-data-records/v1")
+    @get(
+        "GetNotificationsExposedDataRecordsV1",
+        "/recon/entities/notifications-exposed-data-records/v1",
+        secret=SECRETS,
+    )
     def get_notifications_exposed_data_records(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[NotificationExposedDataRecordV1]:
@@ -327,7 +334,7 @@ class Recon(Service):
 
     DeleteRulesV1 = delete_rules
 
-    @patch("UpdateRulesV1", "/recon/entities/rules/v1", shape=one_aggregate)
+    @patch("UpdateRulesV1", "/recon/entities/rules/v1", shape=one_aggregate, repeatable=True)
     def update_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -348,7 +355,7 @@ class Recon(Service):
 
     UpdateRulesV1 = update_rules
 
-    @get("QueryActionsV1", "/recon/queries/actions/v1", pages=by_offset(most=500))
+    @get("QueryActionsV1", "/recon/queries/actions/v1", pages=BY_OFFSET)
     def query_actions(
         self,
         *,
@@ -367,7 +374,7 @@ class Recon(Service):
     @get(
         "QueryNotificationsExposedDataRecordsV1",
         "/recon/queries/notifications-exposed-data-records/v1",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_notifications_exposed_data_records(
         self,
@@ -384,7 +391,7 @@ class Recon(Service):
 
     QueryNotificationsExposedDataRecordsV1 = query_notifications_exposed_data_records
 
-    @get("QueryNotificationsV1", "/recon/queries/notifications/v1", pages=by_offset(most=500))
+    @get("QueryNotificationsV1", "/recon/queries/notifications/v1", pages=BY_OFFSET)
     def query_notifications(
         self,
         *,
@@ -400,7 +407,7 @@ class Recon(Service):
 
     QueryNotificationsV1 = query_notifications
 
-    @get("QueryRulesV1", "/recon/queries/rules/v1", wire={"secondary_sort": "secondarySort"}, pages=by_offset(most=500))
+    @get("QueryRulesV1", "/recon/queries/rules/v1", wire={"secondary_sort": "secondarySort"}, pages=BY_OFFSET)
     def query_rules(
         self,
         *,

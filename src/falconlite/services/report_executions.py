@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_scroll
-from falconlite.binding.shapes import one_aggregate
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import placed
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -24,9 +24,13 @@ class ReportExecutions(Service):
     scope = "Scheduled Reports"
 
     @get(
-        "report-executions-download.get", "/reports/entities/report-executions-download/v1", answers="json", empty=True
+        "report-executions-download.get",
+        "/reports/entities/report-executions-download/v1",
+        produces=("*/*",),
+        answers="bytes",
+        download=True,
     )
-    def get_download(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+    def get_download(self, ids: str, **more: Unpack[CallOptions]) -> Result[bytes]:
         """TODO."""
         ...
 
@@ -35,11 +39,10 @@ class ReportExecutions(Service):
     @post(
         "report-executions.retry",
         "/reports/entities/report-executions-retry/v1",
-        shape=one_aggregate,
-        also={"ids": "id"},
-        reads=True,
+        shape=placed({"ids": "[].id"}),
+        also={"id": "ids"},
     )
-    def retry_reports(self, *, id: str | None = None, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
+    def retry_reports(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
         """TODO."""
         ...
 
@@ -52,14 +55,14 @@ class ReportExecutions(Service):
 
     report_executions_get = get_reports
 
-    @get("report-executions.query", "/reports/queries/report-executions/v1", pages=by_scroll())
+    @get("report-executions.query", "/reports/queries/report-executions/v1", pages=by_offset())
     def query_reports(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:

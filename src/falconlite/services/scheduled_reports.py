@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_scroll
-from falconlite.binding.shapes import one_aggregate
+from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import placed
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
 
@@ -26,11 +26,10 @@ class ScheduledReports(Service):
     @post(
         "scheduled-reports.launch",
         "/reports/entities/scheduled-reports/execution/v1",
-        shape=one_aggregate,
-        also={"ids": "id"},
-        reads=True,
+        shape=placed({"ids": "[].id"}),
+        also={"id": "ids"},
     )
-    def launch(self, *, id: str | None = None, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
+    def launch(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
         """TODO."""
         ...
 
@@ -43,14 +42,14 @@ class ScheduledReports(Service):
 
     scheduled_reports_get = get_reports
 
-    @get("scheduled-reports.query", "/reports/queries/scheduled-reports/v1", pages=by_scroll())
+    @get("scheduled-reports.query", "/reports/queries/scheduled-reports/v1", pages=by_offset())
     def query_reports(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:

@@ -11,6 +11,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.user_management import UserAction
 
-Sort = Literal[
+GrantSort = Literal[
     "cid",
     "cid|asc",
     "cid|desc",
@@ -46,7 +47,7 @@ Sort = Literal[
     "user_uuid|asc",
     "user_uuid|desc",
 ]
-QueryUsersSort = Literal[
+UserSort = Literal[
     "cid_name",
     "cid_name|asc",
     "cid_name|desc",
@@ -78,6 +79,8 @@ QueryUsersSort = Literal[
     "uid|asc",
     "uid|desc",
 ]
+
+UserType = Literal["internal", "external"]
 
 
 class UserManagement(Service):
@@ -123,7 +126,7 @@ class UserManagement(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        user_type: Literal["internal", "external"] | None = None,
+        user_type: UserType | None = None,
         date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
         extended_bounds: Mapping[str, str] | None = None,
@@ -146,7 +149,7 @@ class UserManagement(Service):
         type: str | None = None,
         from_: int | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[Aggregate]:
         """TODO."""
         ...
 
@@ -157,7 +160,7 @@ class UserManagement(Service):
         "/user-management/combined/user-roles/v1",
         scope="User management",
         pages=by_offset(most=500),
-        key="uuid",
+        deprecated="get_user_grants",
     )
     def get_user_grants_v1(
         self,
@@ -168,7 +171,7 @@ class UserManagement(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: GrantSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CombinedUserRolesResourceV1]:
         """TODO."""
@@ -176,7 +179,7 @@ class UserManagement(Service):
 
     combinedUserRolesV1 = get_user_grants_v1
 
-    @get("CombinedUserRolesV2", "/user-management/combined/user-roles/v2", pages=by_offset(most=500), key="uuid")
+    @get("CombinedUserRolesV2", "/user-management/combined/user-roles/v2", pages=by_offset(most=500))
     def get_user_grants(
         self,
         user_uuid: str,
@@ -186,7 +189,7 @@ class UserManagement(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: GrantSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CombinedUserRolesResourceV2]:
         """TODO."""
@@ -199,14 +202,14 @@ class UserManagement(Service):
     @get("CombinedUserRolesV3", "/user-management/combined/user-roles/v3", pages=by_offset(most=500))
     def combined_user_roles_v3(
         self,
-        *,
         user_uuid: str,
+        *,
         cid: str | None = None,
         direct_only: bool | None = None,
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: GrantSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """TODO."""
@@ -214,7 +217,7 @@ class UserManagement(Service):
 
     CombinedUserRolesV3 = combined_user_roles_v3
 
-    @post("entitiesRolesGETV2", "/user-management/entities/roles/GET/v2", query={"cid"}, reads=True)
+    @post("entitiesRolesGETV2", "/user-management/entities/roles/GET/v2", query={"cid"}, reads=True, at_once=5000)
     def get_roles_mssp(self, ids: Strings, *, cid: str | None = None, **more: Unpack[BodyOptions]) -> Result[Role]:
         """TODO."""
         ...
@@ -249,12 +252,12 @@ class UserManagement(Service):
 
     userActionV1 = user_action
 
-    @post("userAllowedActionsV1", "/user-management/entities/user-allowed-actions/v1")
+    @post("userAllowedActionsV1", "/user-management/entities/user-allowed-actions/v1", reads=True)
     def get_user_allowed_actions(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        allowed_actions: Sequence[Any] | None = None,
+        allowed_actions: Sequence[Mapping[str, Any]] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """TODO."""
@@ -276,9 +279,9 @@ class UserManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action: str | None = None,
+        action: Literal["grant", "revoke"] | None = None,
         cid: str | None = None,
-        expires_at: str | None = None,
+        expires_at: datetime | str | None = None,
         role_ids: Strings | None = None,
         uuid: str | None = None,
         **more: Unpack[CallOptions],
@@ -293,9 +296,9 @@ class UserManagement(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action: str | None = None,
+        action: Literal["assign-role", "grant", "remove-role", "revoke"] | None = None,
         cid: str | None = None,
-        expires_at: str | None = None,
+        expires_at: datetime | str | None = None,
         role_ids: Strings | None = None,
         uuid: str | None = None,
         **more: Unpack[CallOptions],
@@ -305,14 +308,21 @@ class UserManagement(Service):
 
     userRolesActionV2 = update_user_roles
 
-    @post("retrieveUsersGETV1", "/user-management/entities/users/GET/v1", reads=True, scope="User management")
+    @post(
+        "retrieveUsersGETV1",
+        "/user-management/entities/users/GET/v1",
+        reads=True,
+        scope="User management",
+        key="uuid",
+        at_once=5000,
+    )
     def retrieve_users(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[User]:
         """TODO."""
         ...
 
     retrieveUsersGETV1 = retrieve_users
 
-    @post("retrieveUsersGETV2", "/user-management/entities/users/GET/v2", reads=True)
+    @post("retrieveUsersGETV2", "/user-management/entities/users/GET/v2", reads=True, key="uuid", at_once=5000)
     def retrieve_users_v2(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -346,7 +356,13 @@ class UserManagement(Service):
 
     deleteUserV1 = delete_user_mssp
 
-    @patch("updateUserV1", "/user-management/entities/users/v1", query={"user_uuid"}, scope="User management")
+    @patch(
+        "updateUserV1",
+        "/user-management/entities/users/v1",
+        query={"user_uuid"},
+        scope="User management",
+        repeatable=True,
+    )
     def update_user_mssp(
         self,
         body: Mapping[str, Any] | None = None,
@@ -385,7 +401,7 @@ class UserManagement(Service):
         offset: int | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[str]:
         """TODO."""
         ...
 
@@ -398,7 +414,7 @@ class UserManagement(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: QueryUsersSort | None = None,
+        sort: UserSort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """TODO."""
@@ -413,23 +429,29 @@ class UserManagement(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: QueryUsersSort | None = None,
-        user_type: Literal["internal", "external"] | None = None,
+        sort: UserSort | None = None,
+        user_type: UserType | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[str]:
         """TODO."""
         ...
 
     queryUserV2 = query_users_v2
 
-    @get("GetRoles", "/user-roles/entities/user-roles/v1")
+    @get("GetRoles", "/user-roles/entities/user-roles/v1", deprecated="get_roles_mssp_v1")
     def get_roles(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserRole]:
         """TODO."""
         ...
 
     GetRoles = get_roles
 
-    @post("GrantUserRoleIds", "/user-roles/entities/user-roles/v1", query={"user_uuid"}, wire={"role_ids": "roleIds"})
+    @post(
+        "GrantUserRoleIds",
+        "/user-roles/entities/user-roles/v1",
+        query={"user_uuid"},
+        wire={"role_ids": "roleIds"},
+        deprecated="user_roles_action",
+    )
     def grant_user_role_ids(
         self,
         body: Mapping[str, Any] | None = None,
@@ -443,28 +465,28 @@ class UserManagement(Service):
 
     GrantUserRoleIds = grant_user_role_ids
 
-    @delete("RevokeUserRoleIds", "/user-roles/entities/user-roles/v1")
+    @delete("RevokeUserRoleIds", "/user-roles/entities/user-roles/v1", deprecated="user_roles_action")
     def revoke_user_role_ids(self, *, user_uuid: str, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     RevokeUserRoleIds = revoke_user_role_ids
 
-    @get("GetAvailableRoleIds", "/user-roles/queries/user-role-ids-by-cid/v1")
+    @get("GetAvailableRoleIds", "/user-roles/queries/user-role-ids-by-cid/v1", deprecated="query_roles")
     def get_available_role_ids(self, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     GetAvailableRoleIds = get_available_role_ids
 
-    @get("GetUserRoleIds", "/user-roles/queries/user-role-ids-by-user-uuid/v1")
+    @get("GetUserRoleIds", "/user-roles/queries/user-role-ids-by-user-uuid/v1", deprecated="get_user_grants")
     def get_user_role_ids(self, user_uuid: str, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     GetUserRoleIds = get_user_role_ids
 
-    @get("RetrieveUser", "/users/entities/users/v1")
+    @get("RetrieveUser", "/users/entities/users/v1", key="uuid", deprecated="retrieve_users")
     def retrieve_user(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserMetadata]:
         """TODO."""
         ...
@@ -472,7 +494,12 @@ class UserManagement(Service):
     RetrieveUser = retrieve_user
     retrieveUser = retrieve_user
 
-    @post("CreateUser", "/users/entities/users/v1", wire={"first_name": "firstName", "last_name": "lastName"})
+    @post(
+        "CreateUser",
+        "/users/entities/users/v1",
+        wire={"first_name": "firstName", "last_name": "lastName"},
+        deprecated="create_user_mssp",
+    )
     def create_user(
         self,
         body: Mapping[str, Any] | None = None,
@@ -488,7 +515,7 @@ class UserManagement(Service):
 
     CreateUser = create_user
 
-    @delete("DeleteUser", "/users/entities/users/v1")
+    @delete("DeleteUser", "/users/entities/users/v1", deprecated="delete_user_mssp")
     def delete_user(self, user_uuid: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """TODO."""
         ...
@@ -500,6 +527,8 @@ class UserManagement(Service):
         "/users/entities/users/v1",
         query={"user_uuid"},
         wire={"first_name": "firstName", "last_name": "lastName"},
+        repeatable=True,
+        deprecated="update_user_mssp",
     )
     def update_user(
         self,
@@ -515,21 +544,21 @@ class UserManagement(Service):
 
     UpdateUser = update_user
 
-    @get("RetrieveEmailsByCID", "/users/queries/emails-by-cid/v1")
+    @get("RetrieveEmailsByCID", "/users/queries/emails-by-cid/v1", deprecated="retrieve_users")
     def retrieve_emails_by_cid(self, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     RetrieveEmailsByCID = retrieve_emails_by_cid
 
-    @get("RetrieveUserUUIDsByCID", "/users/queries/user-uuids-by-cid/v1")
+    @get("RetrieveUserUUIDsByCID", "/users/queries/user-uuids-by-cid/v1", deprecated="query_users")
     def retrieve_user_uuids_by_cid(self, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...
 
     RetrieveUserUUIDsByCID = retrieve_user_uuids_by_cid
 
-    @get("RetrieveUserUUID", "/users/queries/user-uuids-by-email/v1")
+    @get("RetrieveUserUUID", "/users/queries/user-uuids-by-email/v1", deprecated="query_users")
     def retrieve_user_uuid(self, uid: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """TODO."""
         ...

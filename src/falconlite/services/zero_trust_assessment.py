@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from falconlite.binding.paging import by_token
 from falconlite.operations.declare import get
@@ -22,7 +22,7 @@ class ZeroTrustAssessment(Service):
 
     scope = "Zero Trust Assessment"
 
-    @get("getAssessmentV1", "/zero-trust-assessment/entities/assessments/v1")
+    @get("getAssessmentV1", "/zero-trust-assessment/entities/assessments/v1", key="aid")
     def get_assessment(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SignalProperties]:
         """TODO."""
         ...
@@ -38,14 +38,19 @@ class ZeroTrustAssessment(Service):
     getComplianceV1 = get_audit
     get_compliance = get_audit
 
-    @get("getAssessmentsByScoreV1", "/zero-trust-assessment/queries/assessments/v1", pages=by_token("after"), key="aid")
+    @get(
+        "getAssessmentsByScoreV1",
+        "/zero-trust-assessment/queries/assessments/v1",
+        pages=by_token("after", most=1000),
+        key="aid",
+    )
     def get_assessments_by_score(
         self,
         *,
         filter: str,
         limit: int | None = None,
         after: str | None = None,
-        sort: str | None = None,
+        sort: Literal["score", "score|asc", "score|desc"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ZeroTrustSimpleAssessment]:
         """TODO."""
