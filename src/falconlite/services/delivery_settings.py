@@ -1,4 +1,4 @@
-"""TODO."""
+"""Delivery settings: when the cloud sends content to sensors."""
 
 from __future__ import annotations
 
@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 
 class DeliverySettings(Service):
-    """TODO."""
+    """Delivery settings: read and set the cadence at which content is delivered to a tenant's sensors.
+
+    Scopes: Delivery Settings: Read; Delivery Settings: Write for changes.
+    """
 
     scope = "Delivery Settings"
 
     @get("GetDeliverySettings", "/delivery-settings/entities/delivery-settings/v1")
     def get_delivery_settings(self, **more: Unpack[CallOptions]) -> Result[DeliverySetting]:
-        """TODO."""
+        """List the tenant's settings: the cadence for each type of delivery."""
         ...
 
     GetDeliverySettings = get_delivery_settings
@@ -51,7 +54,10 @@ class DeliverySettings(Service):
         delivery_type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DeliverySetting]:
-        """TODO."""
+        """Set the cadence of one type of delivery, or of several with *delivery_settings*.
+
+        The API requires *delivery_cadence* and *delivery_type*. *delivery_settings* is a list of dicts with both.
+        """
         ...
 
     PostDeliverySettings = create_delivery_settings

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Deployments: releases of sensors and content, their rollout and their release notes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class Deployments(Service):
-    """TODO."""
+    """Deployment Coordinator: find releases, follow their rollout, and read release notes.
+
+    Scope: Deployment Coordinator: Read. *filter* is FQL; the API requires it for release records and release notes.
+    Lists page by *offset*, the number of records to skip (0); *limit* is up to 500. *sort* is fields with ``.asc`` or
+    ``.desc`` and commas between them, such as name.desc,time.asc; without a direction a field is descending.
+    """
 
     scope = "Deployment Coordinator"
 
@@ -34,7 +39,7 @@ class Deployments(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV1]:
-        """TODO."""
+        """Find release notes and return their records."""
         ...
 
     CombinedReleaseNotesV1 = query_release_notes
@@ -51,14 +56,14 @@ class Deployments(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseResponseV1]:
-        """TODO."""
+        """Find releases and return their records: status, times and contents."""
         ...
 
     CombinedReleasesV1Mixin0 = query_releases
 
     @get("GetDeploymentsExternalV1", "/deployment-coordinator/entities/deployments/external/v1")
     def get_deployments(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIDeploymentView]:
-        """TODO."""
+        """Describe the rollout of releases by release version ID: status, times and rings."""
         ...
 
     GetDeploymentsExternalV1 = get_deployments
@@ -76,7 +81,7 @@ class Deployments(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV1]:
-        """TODO."""
+        """Describe release notes by ID; ``get_release_notes`` returns dates in ISO 8601."""
         ...
 
     GetEntityIDsByQueryPOST = get_release_notes_v1
@@ -95,7 +100,7 @@ class Deployments(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReleaseNoteV2]:
-        """TODO."""
+        """Describe release notes by ID, with the dates of early access and general availability in ISO 8601."""
         ...
 
     GetEntityIDsByQueryPOSTV2 = get_release_notes
@@ -110,7 +115,7 @@ class Deployments(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of release notes."""
         ...
 
     QueryReleaseNotesV1 = query_release_note_ids

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon Complete: figures and IDs behind the dashboards of the managed service."""
 
 from __future__ import annotations
 
@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
 
 class CompleteDashboard(Service):
-    """TODO."""
+    """Falcon Complete dashboards: count alerts, tickets, hosts and policies, and find the IDs behind the counts.
+
+    Scope: Falcon Complete Dashboard: Read.
+
+    - The arguments of a count (``aggregate_...``) are one specification; *body* is a list of several. *type* is terms,
+      date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.
+    - Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500. *sort* is a field with ``.asc`` or
+      ``.desc``. *filter* is FQL.
+    """
 
     @post(
         "AggregateAlerts",
@@ -58,7 +66,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count endpoint alerts by a field, or by ranges of dates or numbers."""
         ...
 
     AggregateAlerts = aggregate_alerts
@@ -97,7 +105,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about the allowlist by field or date range."""
         ...
 
     AggregateAllowList = aggregate_allow_list
@@ -136,7 +144,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about the blocklist by field or date range."""
         ...
 
     AggregateBlockList = aggregate_block_list
@@ -175,7 +183,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count hosts by field or date range."""
         ...
 
     AggregateDeviceCountCollection = aggregate_device_count_collection
@@ -214,7 +222,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets that were escalated to the customer, by field or date range."""
         ...
 
     AggregateEscalations = aggregate_escalations
@@ -252,7 +260,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count prevention policies by the values of a field."""
         ...
 
     AggregatePreventionPolicy = aggregate_prevention_policy
@@ -290,7 +298,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count remediation tickets by field or date range."""
         ...
 
     AggregateRemediations = aggregate_remediations
@@ -328,7 +336,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count sensor update policies by the values of a field."""
         ...
 
     AggregateSensorUpdatePolicy = aggregate_sensor_update_policy
@@ -366,7 +374,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about support issues by field or date range."""
         ...
 
     AggregateSupportIssues = aggregate_support_issues
@@ -404,7 +412,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the hosts in total, all of those that match *filter*."""
         ...
 
     AggregateTotalDeviceCounts = aggregate_total_device_counts
@@ -424,7 +432,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds those of other products."""
         ...
 
     QueryAlertIdsByFilterV1 = query_alert_ids_by_filter_v1
@@ -440,7 +448,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of alerts of endpoints, identities and Next-Gen SIEM."""
         ...
 
     QueryAlertIdsByFilterV2 = query_alert_ids_by_filter
@@ -460,7 +468,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets about the allowlist."""
         ...
 
     QueryAllowListFilter = query_allow_list_filter
@@ -480,7 +488,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets about the blocklist."""
         ...
 
     QueryBlockListFilter = query_block_list_filter
@@ -500,7 +508,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the collections that hold host counts."""
         ...
 
     GetDeviceCountCollectionQueriesByFilter = get_device_count_collection_queries_by_filter
@@ -520,7 +528,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets that were escalated to the customer."""
         ...
 
     QueryEscalationsFilter = query_escalations_filter
@@ -540,7 +548,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of remediation tickets of the managed service."""
         ...
 
     QueryRemediationsFilter = query_remediations_filter
@@ -577,7 +585,7 @@ class CompleteDashboard(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count incidents; decommissioned: the API no longer has them."""
         ...
 
     AggregateFCIncidents = aggregate_fc_incidents
@@ -598,7 +606,7 @@ class CompleteDashboard(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of incidents; decommissioned: the API no longer has them."""
         ...
 
     QueryIncidentIdsByFilter = query_incident_ids_by_filter

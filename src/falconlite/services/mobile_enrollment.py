@@ -1,4 +1,4 @@
-"""TODO."""
+"""Mobile Enrollment: invite users to enroll their mobile devices."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ EnrollmentAction = Literal["enroll", "re-enroll"]
 
 
 class MobileEnrollment(Service):
-    """TODO."""
+    """Mobile Enrollment: send users the email with which they enroll a mobile device.
+
+    Scope: Mobile Enrollment: Write. Each call sends emails, so it is not retried after a fault.
+    """
 
     scope = "Mobile Enrollment"
 
@@ -36,7 +39,11 @@ class MobileEnrollment(Service):
         expires_at: datetime | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Invite users to enroll a mobile device, or to enroll it again.
+
+        *action_name* is enroll or re-enroll. *email_addresses* are the users; the invitations are valid until
+        *expires_at* (RFC 3339, or a ``datetime``). The API requires both. *filter* is FQL.
+        """
         ...
 
     RequestDeviceEnrollmentV3 = device_enroll
@@ -54,7 +61,11 @@ class MobileEnrollment(Service):
         use_network_extension: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Invite users to enroll a mobile device, of a given kind of enrollment.
+
+        *enrollment_type* is required, besides *email_addresses* and *expires_at* as in ``device_enroll``.
+        *use_network_extension* (bool) tells whether the device uses the network extension.
+        """
         ...
 
     RequestDeviceEnrollmentV4 = device_enroll_v4

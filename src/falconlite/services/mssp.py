@@ -76,7 +76,10 @@ class FlightControl(Service):
         cids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDGroupMembers]:
-        """TODO."""
+        """Add child customers to a CID group; *cids* are their CIDs.
+
+        The API requires *cid_group_id* and *cids*.
+        """
         ...
 
     addCIDGroupMembers = add_cid_group_members
@@ -97,7 +100,7 @@ class FlightControl(Service):
         cids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDGroupMembers]:
-        """TODO."""
+        """Remove child customers from a CID group; replaced by ``delete_cid_group_members``."""
         ...
 
     deleteCIDGroupMembersV1 = delete_cid_group_members_v1
@@ -129,7 +132,10 @@ class FlightControl(Service):
         cids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDGroupMembers]:
-        """TODO."""
+        """Remove child customers from a CID group; *cids* are their CIDs.
+
+        The API requires *cid_group_id* and *cids*. It refuses to remove a child from the only CID group that it is in.
+        """
         ...
 
     deleteCIDGroupMembers = deleteCIDGroupMembersV2 = delete_cid_group_members
@@ -153,14 +159,17 @@ class FlightControl(Service):
         is_default: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDGroup]:
-        """TODO."""
+        """Create a CID group; the API requires *name* and assigns the ID.
+
+        A parent has at most 500 CID groups.
+        """
         ...
 
     createCIDGroups = create_cid_groups
 
     @delete("deleteCIDGroups", "/mssp/entities/cid-groups/v1")
     def delete_cid_groups(self, cid_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete CID groups by ID; the child customers in them stay."""
         ...
 
     deleteCIDGroups = delete_cid_groups
@@ -177,7 +186,10 @@ class FlightControl(Service):
         is_default: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CIDGroup]:
-        """TODO."""
+        """Set the name and the description of a CID group; its members stay.
+
+        The API requires *cid_group_id* and *name*. An empty *description* clears the old one.
+        """
         ...
 
     updateCIDGroups = update_cid_groups
@@ -207,7 +219,10 @@ class FlightControl(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Role]:
-        """TODO."""
+        """Link a user group to a CID group, with roles; an existing link keeps its roles and gains these.
+
+        The API requires *role_ids*, and both groups: *cid_group_id* and *user_group_id*.
+        """
         ...
 
     addRole = add_role
@@ -228,7 +243,10 @@ class FlightControl(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Role]:
-        """TODO."""
+        """Take roles away from the link of a user group and a CID group, or delete the link.
+
+        The API requires both groups: *cid_group_id* and *user_group_id*. Without *role_ids* it deletes the whole link.
+        """
         ...
 
     deletedRoles = deleteRoles = delete_roles
@@ -256,7 +274,10 @@ class FlightControl(Service):
         user_uuids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroupMembers]:
-        """TODO."""
+        """Add users to a user group; *user_uuids* are theirs.
+
+        The API requires *user_group_id* and *user_uuids*. A user group has at most 500 members.
+        """
         ...
 
     addUserGroupMembers = add_user_group_members
@@ -276,7 +297,10 @@ class FlightControl(Service):
         user_uuids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroupMembers]:
-        """TODO."""
+        """Remove users from a user group; *user_uuids* are theirs.
+
+        The API requires *user_group_id* and *user_uuids*.
+        """
         ...
 
     deleteUserGroupMembers = delete_user_group_members
@@ -313,14 +337,17 @@ class FlightControl(Service):
         user_group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroup]:
-        """TODO."""
+        """Create a user group; the API requires *name* and assigns the ID.
+
+        A parent has at most 500 user groups.
+        """
         ...
 
     createUserGroups = createUserGroup = create_user_groups
 
     @delete("deleteUserGroups", "/mssp/entities/user-groups/v1")
     def delete_user_groups(self, user_group_ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete user groups by ID; the users in them stay."""
         ...
 
     deleteUserGroups = delete_user_groups
@@ -338,7 +365,10 @@ class FlightControl(Service):
         user_group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroup]:
-        """TODO."""
+        """Set the name and the description of a user group; its members stay.
+
+        The API requires *user_group_id* and *name*. An empty *description* clears the old one.
+        """
         ...
 
     updateUserGroups = update_user_groups

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Report executions: the runs of scheduled reports, and the files that they made."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ReportExecutions(Service):
-    """TODO."""
+    """Report executions: find, describe and repeat the runs of scheduled reports, and download their files.
+
+    Scope: Scheduled Reports: Read. Each run has an ID; ``ScheduledReports`` describes what is run.
+    """
 
     scope = "Scheduled Reports"
 
@@ -31,7 +34,11 @@ class ReportExecutions(Service):
         download=True,
     )
     def get_download(self, ids: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the file of a run by the ID of the run, as bytes.
+
+        The file is in the format of its report, such as CSV or JSON. With ``stream=True`` the call returns a
+        ``Download``, which saves the file to disk.
+        """
         ...
 
     report_executions_download_get = get_download
@@ -43,14 +50,17 @@ class ReportExecutions(Service):
         also={"id": "ids"},
     )
     def retry_reports(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
-        """TODO."""
+        """Run failed executions again, by ID; returns the records of the runs.
+
+        The call is not retried after a fault, because each one starts a run. Scope: Scheduled Reports: Read.
+        """
         ...
 
     report_executions_retry = retry_reports
 
     @get("report-executions.get", "/reports/entities/report-executions/v1")
     def get_reports(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ReportExecutionV1]:
-        """TODO."""
+        """Describe runs by ID: status, times, parameters and result."""
         ...
 
     report_executions_get = get_reports
@@ -66,7 +76,12 @@ class ReportExecutions(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of runs.
+
+        *filter* is FQL over type, scheduled_report_id and status, and over the times created_on, last_updated_on and
+        expiration_on. *q* searches all str fields. *sort* is created_on or last_updated_on. *offset* is the number of
+        IDs to skip (0).
+        """
         ...
 
     report_executions_query = query_reports
