@@ -80,6 +80,7 @@ class IdentityProtection(Service):
     @post(
         "api.preempt.proxy.post.graphql",
         "/identity-protection/combined/graphql/v1",
+        default={"query": "{}"},
         scope="Identity Protection GraphQL",
         answers="record",
     )
