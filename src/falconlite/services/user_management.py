@@ -224,8 +224,8 @@ class UserManagement(Service):
     @get("CombinedUserRolesV3", "/user-management/combined/user-roles/v3", pages=by_offset(most=500))
     def combined_user_roles_v3(
         self,
-        user_uuid: str,
         *,
+        user_uuid: str,
         cid: str | None = None,
         direct_only: bool | None = None,
         filter: str | None = None,
