@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
-    from falconlite.specs.falcon_complete_dashboard import AggregateSpec
 
 
 class CompleteDashboard(Service):
@@ -564,9 +563,9 @@ class CompleteDashboard(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
-        extended_bounds: Mapping[str, Any] | None = None,
+        extended_bounds: Mapping[str, str] | None = None,
         field: str | None = None,
         filter: str | None = None,
         from_: int | None = None,
@@ -577,10 +576,10 @@ class CompleteDashboard(Service):
         missing: str | None = None,
         name: str | None = None,
         q: str | None = None,
-        ranges: Sequence[Mapping[str, Any]] | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[Mapping[str, Any]] | Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[CallOptions],
