@@ -226,6 +226,7 @@ from falconlite.services.ml_exclusions import MLExclusions as MLExclusions
 from falconlite.services.mobile_enrollment import MobileEnrollment as MobileEnrollment
 from falconlite.services.models import Models as Models
 from falconlite.services.mssp import FlightControl as FlightControl
+from falconlite.services.mssp import Flight_Control as Flight_Control
 from falconlite.services.network_containment import NetworkContainment as NetworkContainment
 from falconlite.services.network_scan import NetworkScan as NetworkScan
 from falconlite.services.network_scan_detections import NetworkScanDetections as NetworkScanDetections

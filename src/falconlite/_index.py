@@ -100,6 +100,7 @@ NAMES: dict[str, str] = {
     "FirewallManagement": "services.firewall_management",
     "FirewallPolicies": "services.firewall_policies",
     "FlightControl": "services.mssp",
+    "Flight_Control": "services.mssp",
     "Forbidden": "errors",
     "Foundry": "services.foundry",
     "FoundryLogScale": "services.foundry_logscale",

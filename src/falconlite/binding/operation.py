@@ -176,7 +176,6 @@ class Operation:
         key: str = "",
         brief: bool | None = None,
         done_if: str = "",
-        records: str = "resources",
         models: str = "",
     ) -> None:
         self.verb, self.id, self.route, self.stub = verb, id, route, stub

@@ -75,7 +75,6 @@ if TYPE_CHECKING:
         key: str
         brief: bool
         done_if: str
-        records: str
 
 else:
 

@@ -45,7 +45,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateImageAssessments",
         "/container-compliance/aggregates/compliance-by-images/v2",
-        answers="object",
         pages=by_token("after"),
     )
     def aggregate_image_assessments(

@@ -1,10 +1,10 @@
-"""TODO."""
+"""Falcon Complete: figures and IDs behind the dashboards of the managed service."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
 from falconlite.operations.declare import get, post
 from falconlite.operations.service import Service
@@ -17,11 +17,19 @@ if TYPE_CHECKING:
     from falconlite.models.aggregates import Aggregate
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs import AggregateSpec, DateRange, NumberRange
+    from falconlite.specs import DateRange, NumberRange
 
 
 class CompleteDashboard(Service):
-    """TODO."""
+    """Falcon Complete dashboards: count alerts, tickets, hosts and policies, and find the IDs behind the counts.
+
+    Scope: Falcon Complete Dashboard: Read.
+
+    - The arguments of a count (``aggregate_...``) are one specification; *body* is a list of several. *type* is terms,
+      date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.
+    - Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500. *sort* is a field with ``.asc`` or
+      ``.desc``. *filter* is FQL.
+    """
 
     @post(
         "AggregateAlerts",
@@ -57,7 +65,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count endpoint alerts by a field, or by ranges of dates or numbers."""
         ...
 
     AggregateAlerts = aggregate_alerts
@@ -96,7 +104,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about the allowlist by field or date range."""
         ...
 
     AggregateAllowList = aggregate_allow_list
@@ -135,7 +143,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about the blocklist by field or date range."""
         ...
 
     AggregateBlockList = aggregate_block_list
@@ -174,7 +182,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count hosts by field or date range."""
         ...
 
     AggregateDeviceCountCollection = aggregate_device_count_collection
@@ -213,7 +221,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets that were escalated to the customer, by field or date range."""
         ...
 
     AggregateEscalations = aggregate_escalations
@@ -251,7 +259,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count prevention policies by the values of a field."""
         ...
 
     AggregatePreventionPolicy = aggregate_prevention_policy
@@ -289,7 +297,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count remediation tickets by field or date range."""
         ...
 
     AggregateRemediations = aggregate_remediations
@@ -327,7 +335,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count sensor update policies by the values of a field."""
         ...
 
     AggregateSensorUpdatePolicy = aggregate_sensor_update_policy
@@ -365,7 +373,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count tickets about support issues by field or date range."""
         ...
 
     AggregateSupportIssues = aggregate_support_issues
@@ -403,7 +411,7 @@ class CompleteDashboard(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the hosts in total, all of those that match *filter*."""
         ...
 
     AggregateTotalDeviceCounts = aggregate_total_device_counts
@@ -412,7 +420,7 @@ class CompleteDashboard(Service):
         "QueryAlertIdsByFilter",
         "/falcon-complete-dashboards/queries/alerts/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_alert_ids_by_filter_v1(
         self,
@@ -420,26 +428,26 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of endpoint alerts; ``query_alert_ids_by_filter`` also finds those of other products."""
         ...
 
     QueryAlertIdsByFilterV1 = query_alert_ids_by_filter_v1
     QueryAlertIdsByFilter = query_alert_ids_by_filter_v1
 
-    @get("QueryAlertIdsByFilterV2", "/falcon-complete-dashboards/queries/alerts/v2", pages=by_scroll())
+    @get("QueryAlertIdsByFilterV2", "/falcon-complete-dashboards/queries/alerts/v2", pages=by_offset(most=500))
     def query_alert_ids_by_filter(
         self,
         *,
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of alerts of endpoints, identities and Next-Gen SIEM."""
         ...
 
     QueryAlertIdsByFilterV2 = query_alert_ids_by_filter
@@ -448,7 +456,7 @@ class CompleteDashboard(Service):
         "QueryAllowListFilter",
         "/falcon-complete-dashboards/queries/allowlist/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_allow_list_filter(
         self,
@@ -456,10 +464,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets about the allowlist."""
         ...
 
     QueryAllowListFilter = query_allow_list_filter
@@ -468,7 +476,7 @@ class CompleteDashboard(Service):
         "QueryBlockListFilter",
         "/falcon-complete-dashboards/queries/blocklist/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_block_list_filter(
         self,
@@ -476,10 +484,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets about the blocklist."""
         ...
 
     QueryBlockListFilter = query_block_list_filter
@@ -488,7 +496,7 @@ class CompleteDashboard(Service):
         "GetDeviceCountCollectionQueriesByFilter",
         "/falcon-complete-dashboards/queries/devicecount-collections/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def get_device_count_collection_queries_by_filter(
         self,
@@ -496,10 +504,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the collections that hold host counts."""
         ...
 
     GetDeviceCountCollectionQueriesByFilter = get_device_count_collection_queries_by_filter
@@ -508,7 +516,7 @@ class CompleteDashboard(Service):
         "QueryEscalationsFilter",
         "/falcon-complete-dashboards/queries/escalations/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_escalations_filter(
         self,
@@ -516,10 +524,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tickets that were escalated to the customer."""
         ...
 
     QueryEscalationsFilter = query_escalations_filter
@@ -528,7 +536,7 @@ class CompleteDashboard(Service):
         "QueryRemediationsFilter",
         "/falcon-complete-dashboards/queries/remediations/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
     )
     def query_remediations_filter(
         self,
@@ -536,10 +544,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of remediation tickets of the managed service."""
         ...
 
     QueryRemediationsFilter = query_remediations_filter
@@ -555,9 +563,9 @@ class CompleteDashboard(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        date_ranges: Sequence[Mapping[str, Any]] | None = None,
+        date_ranges: Sequence[Mapping[str, str]] | Sequence[DateRange] | None = None,
         exclude: str | None = None,
-        extended_bounds: Mapping[str, Any] | None = None,
+        extended_bounds: Mapping[str, str] | None = None,
         field: str | None = None,
         filter: str | None = None,
         from_: int | None = None,
@@ -568,15 +576,15 @@ class CompleteDashboard(Service):
         missing: str | None = None,
         name: str | None = None,
         q: str | None = None,
-        ranges: Sequence[Mapping[str, Any]] | None = None,
+        ranges: Sequence[Mapping[str, float]] | Sequence[NumberRange] | None = None,
         size: int | None = None,
         sort: str | None = None,
-        sub_aggregates: Sequence[AggregateSpec] | None = None,
+        sub_aggregates: Sequence[Mapping[str, Any]] | None = None,
         time_zone: str | None = None,
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count incidents; decommissioned: the API no longer has them."""
         ...
 
     AggregateFCIncidents = aggregate_fc_incidents
@@ -585,7 +593,7 @@ class CompleteDashboard(Service):
         "QueryIncidentIdsByFilter",
         "/falcon-complete-dashboards/queries/incidents/v1",
         scope="Falcon Complete Dashboard",
-        pages=by_scroll(),
+        pages=by_offset(most=500),
         deprecated=True,
     )
     def query_incident_ids_by_filter(
@@ -594,10 +602,10 @@ class CompleteDashboard(Service):
         limit: int | None = None,
         sort: str | None = None,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of incidents; decommissioned: the API no longer has them."""
         ...
 
     QueryIncidentIdsByFilter = query_incident_ids_by_filter

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Identity Protection: GraphQL queries, sensors on domain controllers, and policy rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 
 
 class IdentityProtection(Service):
-    """TODO."""
+    """Identity Protection: query entities and incidents with GraphQL, find and count sensors, and manage policy rules.
+
+    Scopes, by the kind of the operation:
+
+    - Identity Protection GraphQL: Write for ``graphql``
+    - Identity Protection Entities: Read for sensors
+    - Identity Protection Policy Rules: Read for rules; Write to create and delete them
+
+    A sensor's ID is the AID of its host.
+    """
 
     @post(
         "GetSensorAggregates",
@@ -60,7 +69,10 @@ class IdentityProtection(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count sensors by a field, or by ranges of dates or numbers; *body* is a list of several specifications.
+
+        *type* is terms, date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.
+        """
         ...
 
     GetSensorAggregates = get_sensor_aggregates
@@ -68,13 +80,24 @@ class IdentityProtection(Service):
     @post(
         "api.preempt.proxy.post.graphql",
         "/identity-protection/combined/graphql/v1",
+        default={"query": "{}"},
         scope="Identity Protection GraphQL",
         answers="record",
     )
     def graphql(
-        self, body: Mapping[str, Any] | None = None, *, query: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        query: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[GraphQLResponse]:
-        """TODO."""
+        """Run a GraphQL query or mutation over entities, activities, incidents and security assessments.
+
+        *query* is the GraphQL text, *variables* the values of its variables. The answer is one record, with ``data``
+        and, if the query failed, ``errors``. To page, ask for ``pageInfo`` in the query and give its ``endCursor`` as
+        ``after`` in the next one. The call is not retried, because a mutation changes data.
+        """
         ...
 
     GraphQL = graphql
@@ -86,11 +109,13 @@ class IdentityProtection(Service):
         "/identity-protection/entities/devices/GET/v1",
         reads=True,
         scope="Identity Protection Entities",
+        key="device_id",
+        at_once=5000,
     )
     def get_sensor_details(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[SensorStatus]:
-        """TODO."""
+        """Describe sensors by AID, up to 5,000 a call: host, domain, status, policy and protocol settings."""
         ...
 
     GetSensorDetails = get_sensor_details
@@ -104,7 +129,7 @@ class IdentityProtection(Service):
         at_once=100,
     )
     def get_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe policy rules by ID, up to 100 a call."""
         ...
 
     @post(
@@ -130,7 +155,12 @@ class IdentityProtection(Service):
         trigger: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create a policy rule: what to do if a user acts from an endpoint on a destination.
+
+        The API requires *action*, *trigger*, *name*, *enabled* and *simulation_mode*. *activity*, *destination*,
+        *source_endpoint* and *source_user* are conditions: dicts of criteria such as ``entityId``, each with
+        ``include`` and ``exclude`` lists. With *simulation_mode* true the rule only reports.
+        """
         ...
 
     post_policy_rules = create_policy_rule
@@ -144,14 +174,14 @@ class IdentityProtection(Service):
         at_once=100,
     )
     def delete_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete policy rules by ID, up to 100 a call."""
         ...
 
     @get(
         "QuerySensorsByFilter",
         "/identity-protection/queries/devices/v1",
         scope="Identity Protection Entities",
-        pages=by_offset(),
+        pages=by_offset(most=200),
     )
     def query_sensors(
         self,
@@ -162,7 +192,11 @@ class IdentityProtection(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find AIDs of the hosts with a sensor.
+
+        *filter* is FQL, for example over hostname or local_ip. *sort* is a field with ``.asc`` or ``.desc``, such as
+        hostname.asc. *offset* is the number of IDs to skip (0); *limit* is 1 to 200.
+        """
         ...
 
     QuerySensorsByFilter = query_sensors
@@ -183,7 +217,7 @@ class IdentityProtection(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of policy rules, of all or of those that match the arguments given."""
         ...
 
     get_policy_rules_query = query_policy_rules

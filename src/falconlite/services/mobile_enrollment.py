@@ -1,4 +1,4 @@
-"""TODO."""
+"""Mobile Enrollment: invite users to enroll their mobile devices."""
 
 from __future__ import annotations
 
@@ -17,9 +17,14 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
+EnrollmentAction = Literal["enroll", "re-enroll"]
+
 
 class MobileEnrollment(Service):
-    """TODO."""
+    """Mobile Enrollment: send users the email with which they enroll a mobile device.
+
+    Scope: Mobile Enrollment: Write. Each call sends emails, so it is not retried after a fault.
+    """
 
     scope = "Mobile Enrollment"
 
@@ -28,13 +33,17 @@ class MobileEnrollment(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: Literal["enroll", "re-enroll"] | None = None,
+        action_name: EnrollmentAction | None = None,
         filter: str | None = None,
         email_addresses: Strings | None = None,
         expires_at: datetime | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Invite users to enroll a mobile device, or to enroll it again.
+
+        *action_name* is enroll or re-enroll. *email_addresses* are the users; the invitations are valid until
+        *expires_at* (RFC 3339, or a ``datetime``). The API requires both. *filter* is FQL.
+        """
         ...
 
     RequestDeviceEnrollmentV3 = device_enroll
@@ -44,7 +53,7 @@ class MobileEnrollment(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: Literal["enroll", "re-enroll"] | None = None,
+        action_name: EnrollmentAction | None = None,
         filter: str | None = None,
         email_addresses: Strings | None = None,
         enrollment_type: str | None = None,
@@ -52,7 +61,11 @@ class MobileEnrollment(Service):
         use_network_extension: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Invite users to enroll a mobile device, of a given kind of enrollment.
+
+        *enrollment_type* is required, besides *email_addresses* and *expires_at* as in ``device_enroll``.
+        *use_network_extension* (bool) tells whether the device uses the network extension.
+        """
         ...
 
     RequestDeviceEnrollmentV4 = device_enroll_v4

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Profile groups: sets of users that get roles together."""
 
 from __future__ import annotations
 
@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     from falconlite.models.profile_groups import GroupUsersV1, ProfileGroupV1, UserGroupsV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
 
-ActionName = Literal[
+GroupAction = Literal[
     "add_roles", "remove_roles", "add_user_groups", "remove_user_groups", "add_fga_objects", "remove_fga_objects"
 ]
 
 
 class ProfileGroups(Service):
-    """TODO."""
+    """Profile groups: find, describe, create, update and delete them, and choose their users, roles and user groups.
+
+    Scopes: User management: Read; User management: Write for changes. Users are given as UUIDs, groups as IDs.
+    """
 
     scope = "User management"
 
@@ -33,13 +37,17 @@ class ProfileGroups(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: GroupAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add roles, user groups or FGA objects to profile groups, or remove them.
+
+        *action_name* says which. *ids* are the groups, and *action_parameters* what to add or remove, as dicts with
+        ``name`` and ``value``. *filter* is FQL.
+        """
         ...
 
     GroupActionsV1Mixin0 = group_actions_v1_mixin0
@@ -50,21 +58,24 @@ class ProfileGroups(Service):
         body: Mapping[str, Any] | None = None,
         *,
         action_name: Literal["add_users", "remove_users"],
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add users to profile groups, or remove them.
+
+        *ids* are the groups; *action_parameters* are the users, as dicts with ``name`` and ``value``. *filter* is FQL.
+        """
         ...
 
     GroupUsersActionsV1Mixin0 = group_users_actions_v1_mixin0
 
-    @post("GetGroupUsersV1", "/user-management/entities/group-users/GET/v1", reads=True)
+    @post("GetGroupUsersV1", "/user-management/entities/group-users/GET/v1", reads=True, key="group_id")
     def get_group_users_v1(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[GroupUsersV1]:
-        """TODO."""
+        """List the users in profile groups, by group ID, one record for each group."""
         ...
 
     GetGroupUsersV1 = get_group_users_v1
@@ -73,7 +84,7 @@ class ProfileGroups(Service):
     def get_groups_v1_mixin0(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ProfileGroupV1]:
-        """TODO."""
+        """Describe profile groups by ID: name, number of members, and the roles assigned."""
         ...
 
     GetGroupsV1Mixin0 = get_groups_v1_mixin0
@@ -88,19 +99,19 @@ class ProfileGroups(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ProfileGroupV1]:
-        """TODO."""
+        """Create a profile group in a tenant; the API requires *cid* and *name*."""
         ...
 
     CreateGroupV1Mixin0 = create_group_v1_mixin0
 
     @delete("DeleteGroupsV1", "/user-management/entities/groups/v1")
     def delete_groups_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete profile groups by ID; their users stay."""
         ...
 
     DeleteGroupsV1 = delete_groups_v1
 
-    @patch("UpdateGroupV1Mixin0", "/user-management/entities/groups/v1", query={"id"})
+    @patch("UpdateGroupV1Mixin0", "/user-management/entities/groups/v1", query={"id"}, repeatable=True)
     def update_group_v1_mixin0(
         self,
         body: Mapping[str, Any] | None = None,
@@ -110,16 +121,16 @@ class ProfileGroups(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ProfileGroupV1]:
-        """TODO."""
+        """Set the name and the description of a profile group; its members stay."""
         ...
 
     UpdateGroupV1Mixin0 = update_group_v1_mixin0
 
-    @post("GetUserGroupsV1", "/user-management/entities/user-groups/GET/v1", reads=True)
+    @post("GetUserGroupsV1", "/user-management/entities/user-groups/GET/v1", reads=True, key="user_uuid")
     def get_user_groups_v1(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[UserGroupsV1]:
-        """TODO."""
+        """List the profile groups that users are in, by user UUID, one record for each user."""
         ...
 
     GetUserGroupsV1 = get_user_groups_v1
@@ -134,7 +145,11 @@ class ProfileGroups(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of profile groups.
+
+        *filter* is FQL over name and cid. *sort* is name, updated_at or member_count, with ``|asc`` or ``|desc``
+        (``name|desc``). *offset* is the number of groups to skip (0); *limit* is 1 to 500 (100).
+        """
         ...
 
     QueryGroupsV1Mixin0 = query_groups_v1_mixin0

@@ -102,7 +102,8 @@ class RealTimeResponse(Service):
         "/real-time-response/combined/batch-active-responder-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
         scope="Real time response",
-        answers="record",
+        answers="map",
+        records="combined.resources",
     )
     def batch_active_responder_command(
         self,
@@ -135,7 +136,8 @@ class RealTimeResponse(Service):
         "/real-time-response/combined/batch-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
         scope="Real time response",
-        answers="record",
+        answers="map",
+        records="combined.resources",
     )
     def batch_command(
         self,
@@ -191,7 +193,8 @@ class RealTimeResponse(Service):
         "/real-time-response/combined/batch-get-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
         scope="Real time response",
-        answers="record",
+        answers="map",
+        records="combined.resources",
     )
     def batch_get_command(
         self,

@@ -54,7 +54,8 @@ class RealTimeResponseAdmin(Service):
         "/real-time-response/combined/batch-admin-command/v1",
         query={"host_timeout_duration", "timeout", "timeout_duration"},
         scope="Real time response (admin)",
-        answers="record",
+        answers="map",
+        records="combined.resources",
     )
     def batch_admin_command(
         self,

@@ -1,8 +1,8 @@
-"""TODO."""
+"""Falcon Intelligence Recon: monitoring rules for the open, deep and dark web, and their notifications."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate, placed
@@ -30,9 +30,19 @@ if TYPE_CHECKING:
     from falconlite.specs import DateRange, NumberRange
     from falconlite.specs.recon import CreateActionRequest
 
+BY_OFFSET = by_offset(most=500, window=10_000, advice="narrow the filter, for instance by date")
+SECRETS = ("password", "password_hash", "password_salt")
+
 
 class Recon(Service):
-    """TODO."""
+    """Recon: manage monitoring rules and their actions, read and triage notifications, and export them.
+
+    Scopes: Monitoring rules (Falcon Intelligence Recon): Read; Write for changes.
+
+    Lists page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500, and *offset* plus *limit* at most
+    10,000. *filter* is FQL; *q* searches the text of all indexed fields. *sort* is a field with ``|asc`` or ``|desc``.
+    The keywords of a write describe one record; *body*, a list, takes several.
+    """
 
     scope = "Monitoring rules (Falcon Intelligence Recon)"
 
@@ -69,7 +79,12 @@ class Recon(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count exposed data records by a field, or by ranges of dates or numbers.
+
+        *field* is author, cid, created_date, credential_status, file.name, notification_group_id, notification_id,
+        site, source_category, the ``id``, ``name`` or ``topic`` of ``rule``, or bot.bot_id or
+        bot.operating_system.hardware_id. *body* is a list of several specifications.
+        """
         ...
 
     AggregateNotificationsExposedDataRecordsV1 = aggregate_notifications_exposed_data_records
@@ -102,7 +117,10 @@ class Recon(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count notifications by a field, or by ranges of dates or numbers; *body* is a list of several specifications.
+
+        *type* is terms, date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.
+        """
         ...
 
     AggregateNotificationsV1 = aggregate_notifications
@@ -117,14 +135,17 @@ class Recon(Service):
         topic: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Estimate the notifications of a rule before you create it, by channel, site and in all.
+
+        *topic* and *filter* are those of the rule. *lookback_days* is the number of days to search.
+        """
         ...
 
     PreviewRuleV1 = preview_rule
 
     @get("GetActionsV1", "/recon/entities/actions/v1")
     def get_actions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ActionV1]:
-        """TODO."""
+        """Describe actions by ID: type, frequency, recipients and status."""
         ...
 
     GetActionsV1 = get_actions
@@ -138,41 +159,49 @@ class Recon(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        actions: Sequence[CreateActionRequest] | None = None,
+        actions: Sequence[Mapping[str, Any]] | Sequence[CreateActionRequest] | None = None,
         rule_id: str | None = None,
-        content_format: Sequence[CreateActionRequest] | None = None,
-        frequency: Sequence[CreateActionRequest] | None = None,
-        recipients: Sequence[CreateActionRequest] | None = None,
-        trigger_matchless: Sequence[CreateActionRequest] | None = None,
-        type: Sequence[CreateActionRequest] | None = None,
+        content_format: str | None = None,
+        frequency: Literal["asap", "daily", "weekly"] | None = None,
+        recipients: Strings | None = None,
+        trigger_matchless: bool | None = None,
+        type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionV1]:
-        """TODO."""
+        """Add actions to a monitoring rule: whom to notify, how often and in what format.
+
+        The API requires *rule_id*. *frequency* is asap, daily or weekly; *recipients* are email addresses. *type*,
+        *frequency*, *recipients*, *content_format* and *trigger_matchless* are one action; *actions* takes several, as
+        dicts. With *trigger_matchless* true, recipients also hear that nothing matched.
+        """
         ...
 
     CreateActionsV1 = create_actions
 
-    @delete("DeleteActionV1", "/recon/entities/actions/v1")
-    def delete_action(self, *, id: str, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+    @delete("DeleteActionV1", "/recon/entities/actions/v1", also={"ids": "id"})
+    def delete_action(self, id: str, **more: Unpack[CallOptions]) -> Result[str]:
+        """Delete an action of a monitoring rule by its ID."""
         ...
 
     DeleteActionV1 = delete_action
 
-    @patch("UpdateActionV1", "/recon/entities/actions/v1", shape=placed({"recipients": "recipients[0]"}))
+    @patch("UpdateActionV1", "/recon/entities/actions/v1", repeatable=True)
     def update_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         id: str | None = None,
-        frequency: str | None = None,
-        recipients: str | None = None,
-        status: str | None = None,
+        frequency: Literal["asap", "daily", "weekly"] | None = None,
+        recipients: Strings | None = None,
+        status: Literal["enabled", "muted"] | None = None,
         content_format: str | None = None,
         trigger_matchless: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionV1]:
-        """TODO."""
+        """Set the frequency, recipients, format and status of an action; the API requires *id*.
+
+        *frequency* and *recipients* are those of ``create_actions``. *status* is enabled or muted.
+        """
         ...
 
     UpdateActionV1 = update_action
@@ -185,14 +214,17 @@ class Recon(Service):
         download=True,
     )
     def get_export_job_file_contents(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the file of an export job by the ID of the job, as bytes.
+
+        With ``stream=True`` the call returns a ``Download``, which saves the file to disk.
+        """
         ...
 
     GetFileContentForExportJobsV1 = get_export_job_file_contents
 
     @get("GetExportJobsV1", "/recon/entities/exports/v1")
-    def get_export_jobs(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExportJobMetadataV1]:
-        """TODO."""
+    def get_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExportJobMetadataV1]:
+        """Describe export jobs by ID: status, progress and file name."""
         ...
 
     GetExportJobsV1 = get_export_jobs
@@ -209,60 +241,71 @@ class Recon(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExportJobV1]:
-        """TODO."""
+        """Start a job that exports records to a file, and return its ID.
+
+        *entity* is the kind of records, *export_type* the format of the file. ``get_export_jobs`` tells when the job is
+        done, and ``get_export_job_file_contents`` downloads the file.
+        """
         ...
 
     CreateExportJobsV1 = create_export_jobs
 
     @delete("DeleteExportJobsV1", "/recon/entities/exports/v1")
     def delete_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete export jobs and their files, by ID."""
         ...
 
     DeleteExportJobsV1 = delete_export_jobs
 
-    @get("GetNotificationsDetailedTranslatedV1", "/recon/entities/notifications-detailed-translated/v1")
+    @get("GetNotificationsDetailedTranslatedV1", "/recon/entities/notifications-detailed-translated/v1", secret=SECRETS)
     def get_notifications_detailed_translated(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[DetailedNotificationV1]:
-        """TODO."""
+        """Describe notifications by ID, with the content that matched, in English."""
         ...
 
     GetNotificationsDetailedTranslatedV1 = get_notifications_detailed_translated
 
-    @get("GetNotificationsDetailedV1", "/recon/entities/notifications-detailed/v1")
+    @get("GetNotificationsDetailedV1", "/recon/entities/notifications-detailed/v1", secret=SECRETS)
     def get_notifications_detailed(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[DetailedNotificationV1]:
-        """TODO."""
+        """Describe notifications by ID, with the content that matched, in the original language."""
         ...
 
     GetNotificationsDetailedV1 = get_notifications_detailed
 
-    @get("GetNotificationsExposedDataRecordsV1", "/recon/entities/notifications-exposed-data-records/v1")
+    @get(
+        "GetNotificationsExposedDataRecordsV1",
+        "/recon/entities/notifications-exposed-data-records/v1",
+        secret=SECRETS,
+    )
     def get_notifications_exposed_data_records(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[NotificationExposedDataRecordV1]:
-        """TODO."""
+        """Describe exposed data records by ID: the leaked account, the file and the site.
+
+        ``notification_id`` is the notification of a record. Logs and reprs mask the passwords.
+        """
         ...
 
     GetNotificationsExposedDataRecordsV1 = get_notifications_exposed_data_records
 
     @get("GetNotificationsTranslatedV1", "/recon/entities/notifications-translated/v1")
     def get_notifications_translated(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationV1]:
-        """TODO."""
+        """Describe notifications by ID, with texts in English."""
         ...
 
     GetNotificationsTranslatedV1 = get_notifications_translated
 
     @get("GetNotificationsV1", "/recon/entities/notifications/v1")
     def get_notifications(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NotificationV1]:
-        """TODO."""
+        """Describe notifications by ID, with texts in the original language."""
         ...
 
     GetNotificationsV1 = get_notifications
 
     @delete("DeleteNotificationsV1", "/recon/entities/notifications/v1")
     def delete_notifications(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete notifications by ID; they cannot be restored."""
         ...
 
     DeleteNotificationsV1 = delete_notifications
@@ -279,14 +322,17 @@ class Recon(Service):
         status: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NotificationV1]:
-        """TODO."""
+        """Set the status or the assignee of notifications; the API requires *id*.
+
+        *assigned_to_uuid* is the user's UUID.
+        """
         ...
 
     UpdateNotificationsV1 = update_notifications
 
     @get("GetRulesV1", "/recon/entities/rules/v1")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Rule]:
-        """TODO."""
+        """Describe monitoring rules by ID: topic, filter, priority, permissions and status."""
         ...
 
     GetRulesV1 = get_rules
@@ -303,13 +349,19 @@ class Recon(Service):
         match_on_tsq_result_types: Strings | None = None,
         name: str | None = None,
         originating_template_id: str | None = None,
-        permissions: str | None = None,
-        priority: str | None = None,
+        permissions: Literal["private", "public"] | None = None,
+        priority: Literal["high", "medium", "low"] | None = None,
         substring_matching_enabled: bool | None = None,
         topic: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """TODO."""
+        """Create a monitoring rule.
+
+        *topic* and *filter* say what to look for; *name*, *priority* and *permissions* are required too. *priority* is
+        high, medium or low; *permissions* is public (all users of Recon) or private (its admins). *lookback_period* is
+        how far back to search. *breach_monitoring_enabled* also searches leaked credentials, *breach_monitor_only*
+        nothing but them; *substring_matching_enabled* also finds parts of words.
+        """
         ...
 
     CreateRulesV1 = create_rules
@@ -322,12 +374,12 @@ class Recon(Service):
     def delete_rules(
         self, ids: Strings, *, notifications_deletion_requested: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete monitoring rules by ID, with their notifications if *notifications_deletion_requested* is true."""
         ...
 
     DeleteRulesV1 = delete_rules
 
-    @patch("UpdateRulesV1", "/recon/entities/rules/v1", shape=one_aggregate)
+    @patch("UpdateRulesV1", "/recon/entities/rules/v1", shape=one_aggregate, repeatable=True)
     def update_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -338,17 +390,17 @@ class Recon(Service):
         id: str | None = None,
         match_on_tsq_result_types: Strings | None = None,
         name: str | None = None,
-        permissions: str | None = None,
-        priority: str | None = None,
+        permissions: Literal["private", "public"] | None = None,
+        priority: Literal["high", "medium", "low"] | None = None,
         substring_matching_enabled: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """TODO."""
+        """Set the name, filter, priority and other values of a monitoring rule; the API requires *id*."""
         ...
 
     UpdateRulesV1 = update_rules
 
-    @get("QueryActionsV1", "/recon/queries/actions/v1", pages=by_offset(most=500))
+    @get("QueryActionsV1", "/recon/queries/actions/v1", pages=BY_OFFSET)
     def query_actions(
         self,
         *,
@@ -359,7 +411,11 @@ class Recon(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of actions.
+
+        *filter* takes cid, content_format, created_timestamp, frequency, id, recipients, rule_id, status,
+        trigger_matchless, type, updated_timestamp and user_uuid. *sort* is one of the two times.
+        """
         ...
 
     QueryActionsV1 = query_actions
@@ -367,7 +423,7 @@ class Recon(Service):
     @get(
         "QueryNotificationsExposedDataRecordsV1",
         "/recon/queries/notifications-exposed-data-records/v1",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_notifications_exposed_data_records(
         self,
@@ -379,12 +435,17 @@ class Recon(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of exposed data records.
+
+        *filter* takes fields of the records, such as created_date, exposure_date, notification_id, source_category,
+        email, domain, credential_status, rule.topic, site, author, file.name and location.country_code. *sort* is
+        created_date or updated_date.
+        """
         ...
 
     QueryNotificationsExposedDataRecordsV1 = query_notifications_exposed_data_records
 
-    @get("QueryNotificationsV1", "/recon/queries/notifications/v1", pages=by_offset(most=500))
+    @get("QueryNotificationsV1", "/recon/queries/notifications/v1", pages=BY_OFFSET)
     def query_notifications(
         self,
         *,
@@ -395,12 +456,17 @@ class Recon(Service):
         q: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of notifications.
+
+        *filter* takes assigned_to_uuid, created_date, item_site, item_type, risk_score_label, rule_id, rule_name,
+        rule_priority, rule_topic, status, updated_date, and fields below typosquatting and breach_summary, among
+        others. *sort* is created_date or updated_date.
+        """
         ...
 
     QueryNotificationsV1 = query_notifications
 
-    @get("QueryRulesV1", "/recon/queries/rules/v1", wire={"secondary_sort": "secondarySort"}, pages=by_offset(most=500))
+    @get("QueryRulesV1", "/recon/queries/rules/v1", wire={"secondary_sort": "secondarySort"}, pages=BY_OFFSET)
     def query_rules(
         self,
         *,
@@ -412,7 +478,12 @@ class Recon(Service):
         secondary_sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of monitoring rules.
+
+        *filter* takes breach_monitoring_enabled, cid, created_timestamp, filter, id, last_updated_timestamp,
+        permissions, priority, status, substring_matching_enabled, topic and user_uuid. *sort* is a time, permissions,
+        priority, template_priority or topic; *secondary_sort* orders what *sort* leaves equal.
+        """
         ...
 
     QueryRulesV1 = query_rules

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Sensor usage: how many sensors a tenant uses, the figures that licenses are counted by."""
 
 from __future__ import annotations
 
@@ -16,20 +16,29 @@ if TYPE_CHECKING:
 
 
 class SensorUsage(Service):
-    """TODO."""
+    """Sensor usage: read the average number of sensors by kind of host, one record for each day.
+
+    Scope: Sensor Usage: Read.
+
+    *filter* is FQL, with all values in quotes, over these fields:
+
+    - event_date: last day of the records, such as '2024-06-11'; at the latest and by default two days ago (UTC)
+    - period: number of days, '1' to '395' ('28')
+    - selected_cids: CIDs with commas between them, for a Flight Control parent; by default the parent and all children
+    """
 
     scope = "Sensor Usage"
 
     @get("GetSensorUsageHourly", "/billing-dashboards-usage/aggregates/hourly-average/v1")
     def get_hourly_usage(self, *, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[RollingAverage]:
-        """TODO."""
+        """List hourly averages: sensors seen per hour, over the 28 days before each day."""
         ...
 
     GetSensorUsageHourly = get_hourly_usage
 
     @get("GetSensorUsageWeekly", "/billing-dashboards-usage/aggregates/weekly-average/v1")
     def get_weekly_usage(self, *, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[RollingAverage]:
-        """TODO."""
+        """List weekly averages: sensors seen per week, over the 28 days before each day."""
         ...
 
     GetSensorUsageWeekly = get_weekly_usage

@@ -24,7 +24,6 @@ class ServerlessVulnerabilities(Service):
     @get(
         "GetCombinedVulnerabilitiesSARIF",
         "/lambdas/combined/vulnerabilities/sarif/v1",
-        answers="object",
         pages=by_offset(),
     )
     def get_vulnerabilities(
