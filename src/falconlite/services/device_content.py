@@ -1,4 +1,4 @@
-"""TODO."""
+"""Device content: which content updates hosts have received."""
 
 from __future__ import annotations
 
@@ -18,13 +18,19 @@ if TYPE_CHECKING:
 
 
 class DeviceContent(Service):
-    """TODO."""
+    """States of the content on hosts: find and describe them, to see which content each host has.
+
+    Scope: Device Content: Read. The ID of a state is the agent ID of its host.
+    """
 
     scope = "Device Content"
 
     @get("entities.states.v1", "/device-content/entities/states/v1")
     def get_states(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentState]:
-        """TODO."""
+        """Describe the content of up to 100 hosts: the last update and policy setting of each category.
+
+        *ids* are agent IDs. ``falconlite.bulk`` sends 100 a request.
+        """
         ...
 
     entities_states_v1 = get_states
@@ -39,7 +45,12 @@ class DeviceContent(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of hosts by the state of their content.
+
+        *filter* is FQL. *limit* is 1 to 10,000 (100). *sort* is a field with ``.asc`` or ``.desc``
+        (``last_seen.desc``). *offset* is the position in ``meta.pagination`` of the previous page; without one there
+        are no more pages.
+        """
         ...
 
     queries_states_v1 = query_states

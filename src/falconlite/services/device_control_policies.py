@@ -1,4 +1,4 @@
-"""TODO."""
+"""Device control policies: which USB and Bluetooth devices hosts may use."""
 
 from __future__ import annotations
 
@@ -56,7 +56,12 @@ ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "r
 
 
 class DeviceControlPolicies(Service):
-    """TODO."""
+    """Device control policies: find, create, change, order and delete them, and set the messages to users.
+
+    Scopes: Device control policies: Read; Device control policies: Write for changes. Methods with ``_v2`` know USB and
+    Bluetooth; the others know USB only. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
+    5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits.
+    """
 
     scope = "Device control policies"
 
@@ -76,7 +81,10 @@ class DeviceControlPolicies(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """TODO."""
+        """Find the hosts that a device control policy applies to and return their records.
+
+        *id* is the policy's. *filter* and *sort* take fields of hosts, as in ``Hosts.query_devices_by_filter``.
+        """
         ...
 
     queryCombinedDeviceControlPolicyMembers = query_combined_policy_members
@@ -93,14 +101,17 @@ class DeviceControlPolicies(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Find device control policies and return their records.
+
+        Each record has the settings of the policy and the host groups that it is assigned to.
+        """
         ...
 
     queryCombinedDeviceControlPolicies = query_combined_policies
 
     @get("getDefaultDeviceControlPolicies", "/policy/entities/default-device-control/v1")
     def get_default_policies(self, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
-        """TODO."""
+        """Return the default device control policies, which apply to hosts in no other policy."""
         ...
 
     getDefaultDeviceControlPolicies = get_default_policies
@@ -128,7 +139,12 @@ class DeviceControlPolicies(Service):
         restricted_notification: DeviceControlUSBCustomNotification | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Set the messages that users see when the default policy blocks or restricts a USB device.
+
+        *blocked_custom_message* and *restricted_custom_message* are the texts; each turns the custom message on
+        (``use_custom``). *blocked_notification* and *restricted_notification* are whole notifications and replace the
+        text; *custom_notifications* holds both.
+        """
         ...
 
     updateDefaultDeviceControlPolicies = update_default_policies
@@ -149,7 +165,17 @@ class DeviceControlPolicies(Service):
         group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Enable or disable policies, or assign groups to them; *ids* are policy IDs.
+
+        *action_name* is one of:
+
+        - ``enable``, ``disable``: turn the policies on or off
+        - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
+        - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
+
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *action_parameters*. The changed policies are returned.
+        """
         ...
 
     performDeviceControlPoliciesAction = perform_action
@@ -169,14 +195,19 @@ class DeviceControlPolicies(Service):
         usb_classes: ReqUpdateUSBClassesV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RespPolicyV2]:
-        """TODO."""
+        """Change what the policy *id* does with classes of USB and Bluetooth devices, and its exceptions.
+
+        *usb_classes* and *bluetooth_classes* have ``classes`` with an action each, ``upsert_exceptions`` to add or
+        change, and ``delete_exceptions`` with IDs to remove. To change several policies, give *policies*, a list of
+        dicts with these fields.
+        """
         ...
 
     patchDeviceControlPoliciesClassesV1 = update_policy_classes
 
     @get("getDefaultDeviceControlSettings", "/policy/entities/device-control-default-settings/v1")
     def get_default_settings(self, **more: Unpack[CallOptions]) -> Result[RespUpdateDefaultSettingsV1]:
-        """TODO."""
+        """Return the messages that users see by default when a USB or Bluetooth device is blocked."""
         ...
 
     getDefaultDeviceControlSettings = get_default_settings
@@ -195,7 +226,11 @@ class DeviceControlPolicies(Service):
         usb_exceptions: Mapping[str, Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RespUpdateDefaultSettingsV1]:
-        """TODO."""
+        """Change the messages that users see by default when a USB or Bluetooth device is blocked.
+
+        Omitted arguments do not change. *usb_exceptions* is not in the published model of the body; it is sent as a
+        list.
+        """
         ...
 
     updateDefaultDeviceControlSettings = update_default_settings
@@ -209,14 +244,18 @@ class DeviceControlPolicies(Service):
         platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the policies of the platform by precedence; *ids* starts with the highest.
+
+        *ids* must hold every policy of the platform except the default one. If a host belongs to groups of several
+        policies, the highest in the order applies.
+        """
         ...
 
     setDeviceControlPoliciesPrecedence = set_precedence
 
     @get("getDeviceControlPolicies", "/policy/entities/device-control/v1")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
-        """TODO."""
+        """Describe device control policies by ID: settings, assigned groups and author of the last change."""
         ...
 
     getDeviceControlPolicies = get_policies
@@ -233,14 +272,22 @@ class DeviceControlPolicies(Service):
         settings: SettingsReqV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Create a device control policy for USB; ``perform_action`` then enables it and assigns groups.
+
+        The API needs *name* and *platform_name*. *settings* has the action for each device class, the exceptions, the
+        notification and the enforcement mode. *clone_id* is a policy to copy settings from. To create several policies,
+        give *body* with ``resources``. ``create_policies_v2`` also sets Bluetooth.
+        """
         ...
 
     createDeviceControlPolicies = create_policies
 
     @delete("deleteDeviceControlPolicies", "/policy/entities/device-control/v1")
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete device control policies by ID; this cannot be undone.
+
+        Returns the IDs of the deleted policies.
+        """
         ...
 
     deleteDeviceControlPolicies = delete_policies
@@ -256,14 +303,19 @@ class DeviceControlPolicies(Service):
         settings: SettingsReqV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Change the name, description or USB settings of the policy *id*.
+
+        Omitted arguments do not change. ``delete_exceptions`` in *settings* lists IDs of exceptions to remove. To
+        change several policies, give *body* with ``resources``. ``update_policies_v2`` and ``update_policy_classes``
+        also change Bluetooth.
+        """
         ...
 
     updateDeviceControlPolicies = update_policies
 
     @get("getDeviceControlPoliciesV2", "/policy/entities/device-control/v2")
     def get_policies_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RespPolicyV2]:
-        """TODO."""
+        """Describe device control policies by ID, with their USB and Bluetooth settings."""
         ...
 
     getDeviceControlPoliciesV2 = get_policies_v2
@@ -286,7 +338,12 @@ class DeviceControlPolicies(Service):
         usb_settings: ReqUpdateUSBBaseV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RespPolicyV2]:
-        """TODO."""
+        """Create a device control policy with USB and Bluetooth settings, or copy the policy *clone_id*.
+
+        *usb_settings* and *bluetooth_settings* have the enforcement mode and the notification;
+        ``update_policy_classes`` sets the classes and exceptions. To create several policies, give *policies*, a list
+        of dicts with these fields.
+        """
         ...
 
     postDeviceControlPoliciesV2 = create_policies_v2
@@ -309,7 +366,11 @@ class DeviceControlPolicies(Service):
         propagated: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RespPolicyV2]:
-        """TODO."""
+        """Change the name, description, and USB or Bluetooth settings of the policy *id*, except its classes.
+
+        Omitted arguments do not change. ``update_policy_classes`` changes classes and exceptions. To change several
+        policies, give *policies*, a list of dicts with these fields.
+        """
         ...
 
     patchDeviceControlPoliciesV2 = update_policies_v2
@@ -325,7 +386,11 @@ class DeviceControlPolicies(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the hosts that a device control policy applies to.
+
+        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
+        takes them.
+        """
         ...
 
     queryDeviceControlPolicyMembers = query_policy_members
@@ -340,7 +405,7 @@ class DeviceControlPolicies(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of device control policies; arguments are those of ``query_combined_policies``."""
         ...
 
     queryDeviceControlPolicies = query_policies

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Firewall management: rules, rule groups, network locations and events of the host firewall."""
 
 from __future__ import annotations
 
@@ -46,7 +46,13 @@ if TYPE_CHECKING:
 
 
 class FirewallManagement(Service):
-    """TODO."""
+    """The host firewall: manage rule groups, policy containers and network locations, and find rules and events.
+
+    Scopes: Firewall management: Read; Firewall management: Write for changes, aggregates and validation. A policy
+    container holds the settings of a ``FirewallPolicies`` policy and lists its rule groups. Lists take *filter* (FQL),
+    *q* (words to find in any field that can be filtered by a str) and *sort*. Dates are RFC 3339, like
+    ``2025-05-15T14:55:21Z``. *comment* goes to the audit log.
+    """
 
     @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, scope="Firewall management")
     def aggregate_events(
@@ -76,7 +82,10 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall events, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
     @post(
@@ -112,7 +121,10 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the rules of firewall policies, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
     @post(
@@ -148,7 +160,10 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall rule groups, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
     @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, scope="Firewall management")
@@ -179,22 +194,25 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall rules of all groups, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
     @get("get-events", "/fwmgr/entities/events/v1", scope="Firewall management")
     def get_events(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MatchEventResponse]:
-        """TODO."""
+        """Describe firewall events by ID: the host, the connection and the rule that matched."""
         ...
 
     @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1", scope="Firewall management")
     def get_firewall_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FirewallFieldsV1]:
-        """TODO."""
+        """Describe the fields that rules of a platform can have; *ids* are those of ``query_firewall_fields``."""
         ...
 
     @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1", scope="Firewall management")
     def get_network_locations_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationsV1]:
-        """TODO."""
+        """Describe network locations by ID, with all conditions that recognise them."""
         ...
 
     @post(
@@ -215,7 +233,11 @@ class FirewallManagement(Service):
         location_precedence: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Set how often hosts check the conditions of network locations, for the whole CID *cid*.
+
+        There is an interval for DNS, for HTTPS and for ICMP targets. *location_precedence* orders the locations, as in
+        ``update_network_locations_precedence``.
+        """
         ...
 
     @post(
@@ -233,12 +255,15 @@ class FirewallManagement(Service):
         location_precedence: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the network locations of the CID *cid*: *location_precedence* lists their IDs, first the highest."""
         ...
 
     @get("get-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
     def get_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationSummaryV1]:
-        """TODO."""
+        """Describe network locations by ID in short: name, state and number of rules.
+
+        ``get_network_locations_details`` has the conditions too.
+        """
         ...
 
     @put("upsert-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"})
@@ -265,7 +290,10 @@ class FirewallManagement(Service):
         comment: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Replace the network location *id* by the given values, or create it; returns its ID.
+
+        ``update_network_locations`` changes only the given fields.
+        """
         ...
 
     @post(
@@ -294,7 +322,12 @@ class FirewallManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NetworkLocationsV1]:
-        """TODO."""
+        """Create a network location, or copy the location *clone_id*.
+
+        With *clone_id*, the API does not read the body; *add_fw_rules* then adds the copy to the rules that name the
+        original. A host is at the location if it meets the conditions: connection type, gateways, DHCP and DNS servers,
+        addresses, and targets that it resolves or reaches. The new location is returned.
+        """
         ...
 
     @patch(
@@ -326,22 +359,25 @@ class FirewallManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change the given fields of the network location *id*; returns its ID."""
         ...
 
     @delete("delete-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
     def delete_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete network locations by ID; returns the IDs. This cannot be undone."""
         ...
 
     @get("get-platforms", "/fwmgr/entities/platforms/v1", scope="Firewall management")
     def get_platforms(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Platform]:
-        """TODO."""
+        """Describe platforms of the firewall by ID, such as ``windows``, ``mac`` and ``linux``."""
         ...
 
     @get("get-policy-containers", "/fwmgr/entities/policies/v1", scope="Firewall management")
     def get_policy_containers(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyContainerV1]:
-        """TODO."""
+        """Describe policy containers: the settings of firewall policies and their rule groups.
+
+        *ids* are policy IDs.
+        """
         ...
 
     @put("update-policy-container-v1", "/fwmgr/entities/policies/v1")
@@ -361,7 +397,10 @@ class FirewallManagement(Service):
         tracking: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change the container of a firewall policy; local logging may be switched off by this call.
+
+        Deprecated: ``update_policy_container`` also knows *local_logging*.
+        """
         ...
 
     @put("update-policy-container", "/fwmgr/entities/policies/v2", scope="Firewall management")
@@ -381,14 +420,23 @@ class FirewallManagement(Service):
         tracking: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Set the rule groups and settings of the firewall policy *policy_id*.
+
+        Give all fields: *rule_group_ids* is the whole list, in order of precedence. *default_inbound* and
+        *default_outbound* are ``ALLOW`` or ``DENY``, for traffic that no rule matches. *enforce* turns the policy on,
+        *test_mode* only records what it would block, and *local_logging* logs on the host. *tracking* is that of
+        ``get_policy_containers``; the API refuses an outdated one. The answer has no records.
+        """
         ...
 
     update_policy_container_v2 = update_policy_container
 
     @get("get-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
     def get_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Describe rule groups by ID; ``rule_ids`` lists the rules, from high to low precedence.
+
+        ``get_rules`` describes the rules.
+        """
         ...
 
     @post(
@@ -440,7 +488,13 @@ class FirewallManagement(Service):
         temp_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Create a rule group for a platform, with rules or copied from the group *clone_id*; returns its ID.
+
+        *platform* is an ID of ``query_platforms``. *rules* is a list of rules. One rule may be given as arguments
+        instead: *rule_name*, *rule_description* and *rule_enabled*, and its other fields under their own names.
+        *direction*, *action* and *address_family* may be in any letter case. With *clone_id*, *rules* is not used;
+        *library* ``"true"`` looks for *clone_id* in CrowdStrike's library of rule groups.
+        """
         ...
 
     @patch(
@@ -472,14 +526,20 @@ class FirewallManagement(Service):
         diff_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change a rule group by a JSON patch: its name, state and rules; returns its ID.
+
+        *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation may be given as
+        *diff_op*, *diff_path* and *diff_from*; it has no value. *diff_type* is ``application/json-patch+json``.
+        *rule_ids* are the rules in their new order and *rule_versions* their versions; an empty list of *rule_ids*
+        removes all. *tracking* is that of ``get_rule_groups``; the API refuses an outdated one.
+        """
         ...
 
     @delete("delete-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
     def delete_rule_groups(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete rule groups by ID, with their rules; returns the IDs. This cannot be undone."""
         ...
 
     @post(
@@ -502,7 +562,10 @@ class FirewallManagement(Service):
         rules: Sequence[RuleCreateRequestV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Check a new rule group without creating it; arguments are those of ``create_rule_group``.
+
+        One rule cannot be given as arguments here: use *rules*.
+        """
         ...
 
     @patch(
@@ -534,12 +597,15 @@ class FirewallManagement(Service):
         diff_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Check a change of a rule group without making it; arguments are those of ``update_rule_group``."""
         ...
 
     @get("get-rules", "/fwmgr/entities/rules/v1", scope="Firewall management")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe rules by ID or family ID.
+
+        An ID is a decimal number up to 64 bits, as a str. A family ID is 32 hexadecimal digits.
+        """
         ...
 
     @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", scope="Firewall management")
@@ -551,7 +617,10 @@ class FirewallManagement(Service):
         filepath_test_string: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FilepathTestResult]:
-        """TODO."""
+        """Check whether the glob *filepath_pattern* matches the path *filepath_test_string*.
+
+        ``is_match`` in the record is the result.
+        """
         ...
 
     @get("query-events", "/fwmgr/queries/events/v1", scope="Firewall management", pages=by_token("after"))
@@ -566,7 +635,11 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of firewall events.
+
+        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of
+        the first ID instead.
+        """
         ...
 
     @get("query-firewall-fields", "/fwmgr/queries/firewall-fields/v1", scope="Firewall management", pages=by_scroll())
@@ -578,7 +651,7 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the field specifications of a platform; *platform_id* is an ID of ``query_platforms``."""
         ...
 
     @get(
@@ -598,14 +671,18 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of network locations; *filter* takes ``name``.
+
+        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of
+        the first ID instead.
+        """
         ...
 
     @get("query-platforms", "/fwmgr/queries/platforms/v1", scope="Firewall management", pages=by_scroll())
     def query_platforms(
         self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List IDs of the platforms that have a firewall."""
         ...
 
     @get("query-policy-rules", "/fwmgr/queries/policy-rules/v1", scope="Firewall management", pages=by_scroll())
@@ -620,7 +697,10 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the rules of one policy, from high to low precedence; *id* is the policy's.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on.
+        """
         ...
 
     @get("query-rule-groups", "/fwmgr/queries/rule-groups/v1", scope="Firewall management", pages=by_token("after"))
@@ -635,7 +715,12 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rule groups.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of the first
+        ID instead.
+        """
         ...
 
     @get("query-rules", "/fwmgr/queries/rules/v1", scope="Firewall management", pages=by_token("after"))
@@ -650,5 +735,10 @@ class FirewallManagement(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rules in all groups.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of the first
+        ID instead.
+        """
         ...

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Host migrations: move hosts from one CID to another."""
 
 from __future__ import annotations
 
@@ -89,7 +89,12 @@ QueryMigrationJobsSort = Literal[
 
 
 class HostMigration(Service):
-    """TODO."""
+    """Migrations of hosts to another CID: create, start, rename, cancel and delete jobs, and follow each host.
+
+    Scopes: Host Migration: Read; Host Migration: Write for changes. A job moves many hosts; each of them has a host
+    migration with a status of its own. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
+    10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``.
+    """
 
     scope = "Host Migration"
 
@@ -121,7 +126,11 @@ class HostMigration(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the host migrations of a job, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list. *filter* takes the fields of
+        ``query_host_migration_ids``.
+        """
         ...
 
     HostMigrationAggregatesV1 = aggregate_host_migration
@@ -154,7 +163,11 @@ class HostMigration(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count migration jobs, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list. *filter* takes the fields of
+        ``query_migration_jobs``.
+        """
         ...
 
     MigrationAggregatesV1 = aggregate_migration
@@ -171,7 +184,15 @@ class HostMigration(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Remove hosts from the job *id*, or change the static host groups that they get; only before it starts.
+
+        *ids* are host migrations of the job, or *filter* selects them, with the fields of ``query_host_migration_ids``.
+        *action_name* is one of:
+
+        - ``remove_hosts``: take these hosts out of the job
+        - ``add_host_groups``, ``remove_host_groups``: change the groups that the hosts join in the new CID; each group
+          is an action parameter ``{"name": "host_group", "value": "<group ID>"}``
+        """
         ...
 
     HostMigrationsActionsV1 = perform_host_migration_action
@@ -180,7 +201,7 @@ class HostMigration(Service):
     def get_host_migration_details(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIHostMigration]:
-        """TODO."""
+        """Describe host migrations by ID: host, CIDs, status and events."""
         ...
 
     GetHostMigrationsV1 = get_host_migration_details
@@ -194,7 +215,7 @@ class HostMigration(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[MigrationDestination]:
-        """TODO."""
+        """List the CIDs that hosts can move to; *device_ids* are the hosts, or *filter* selects them."""
         ...
 
     GetMigrationDestinationsV1 = get_migration_destination
@@ -210,14 +231,22 @@ class HostMigration(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Start, cancel, rename or delete migration jobs; *ids* are the jobs.
+
+        *filter* selects jobs instead, with the fields of ``query_migration_jobs``. *action_name* is one of:
+
+        - ``start_migration``: start to move the hosts
+        - ``cancel_migration``: cancel the job
+        - ``rename_migration``: give the job another name
+        - ``delete_migration``: delete the job
+        """
         ...
 
     MigrationsActionsV1 = perform_migration_job_action
 
     @get("GetMigrationsV1", "/host-migration/entities/migrations/v1")
     def get_migration_job_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Migration]:
-        """TODO."""
+        """Describe migration jobs by ID: name, target CID, status, times and number of hosts."""
         ...
 
     GetMigrationsV1 = get_migration_job_details
@@ -233,7 +262,11 @@ class HostMigration(Service):
         target_cid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[MigrateHostsInfo]:
-        """TODO."""
+        """Create a job that moves hosts to the CID *target_cid*; it does not start yet.
+
+        *device_ids* are the agent IDs of the hosts, or *filter* selects hosts by FQL. The record has the ID of the job
+        and the numbers of queued and failed hosts. ``perform_migration_job_action`` starts it.
+        """
         ...
 
     CreateMigrationV1 = create_migration
@@ -249,7 +282,11 @@ class HostMigration(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the host migrations of the job *id*.
+
+        *filter* takes hostname, status, created_time, id, migration_id, host_migration_id, source_cid, target_cid,
+        groups, hostgroups and static_host_groups.
+        """
         ...
 
     GetHostMigrationIDsV1 = query_host_migration_ids
@@ -264,7 +301,10 @@ class HostMigration(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of migration jobs.
+
+        *filter* takes name, status, migration_status, created_by, created_time, target_cid, id and migration_id.
+        """
         ...
 
     GetMigrationIDsV1 = query_migration_jobs

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Sensor update policies: which build of the sensor hosts run."""
 
 from __future__ import annotations
 
@@ -57,13 +57,24 @@ ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "r
 
 
 class SensorUpdatePolicy(Service):
-    """TODO."""
+    """Sensor update policies: find, create, change and order them, list builds and kernels, and reveal uninstall
+    tokens.
+
+    Scopes: Sensor update policies: Read; Sensor update policies: Write for changes. Methods with ``_v2`` also know
+    uninstall protection, schedules and variants. Lists page by *offset*, the number of records to skip (0); *limit* is
+    1 to 5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal
+    digits.
+    """
 
     @post("incrementUninstallToken", "/policy/combined/increment-uninstall-token/v1", scope="Bulk uninstallation token")
     def increment_uninstall_token(
         self, body: Mapping[str, Any] | None = None, *, audit_message: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Replace the bulk maintenance token by a new one; the old one stops to work.
+
+        *audit_message* goes to the audit log. The answer has no records; ``reveal_uninstall_token`` returns the new
+        token.
+        """
         ...
 
     incrementUninstallToken = increment_uninstall_token
@@ -77,7 +88,11 @@ class SensorUpdatePolicy(Service):
         device_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UninstallTokenV1]:
-        """TODO."""
+        """Return the token that uninstalls the sensor of a host or changes it by hand.
+
+        *device_id* is an agent ID, or ``MAINTENANCE`` for the bulk maintenance token. *audit_message* goes to the audit
+        log. Logs and reprs do not show the token.
+        """
         ...
 
     revealUninstallToken = reveal_uninstall_token
@@ -86,7 +101,11 @@ class SensorUpdatePolicy(Service):
     def query_combined_builds(
         self, platform: Platform | None = None, *, stage: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[BuildRespV1]:
-        """TODO."""
+        """List the sensor builds that a policy can name, by *platform* and *stage*.
+
+        *platform* is the operating system of the builds. *stage* is a list of stages: ``prod``, ``early_adopter``. The
+        list does not page.
+        """
         ...
 
     queryCombinedSensorUpdateBuilds = query_combined_builds
@@ -106,7 +125,10 @@ class SensorUpdatePolicy(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KernelRespV1]:
-        """TODO."""
+        """Find Linux kernels and the sensor versions that support them, as records.
+
+        *limit* is 1 to 500. There is no *sort*.
+        """
         ...
 
     queryCombinedSensorUpdateKernels = query_combined_kernels
@@ -128,7 +150,10 @@ class SensorUpdatePolicy(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """TODO."""
+        """Find the hosts that a sensor update policy applies to and return their records.
+
+        *id* is the policy's. *filter* and *sort* take fields of hosts, as in ``Hosts.query_devices_by_filter``.
+        """
         ...
 
     queryCombinedSensorUpdatePolicyMembers = query_combined_policy_members
@@ -149,7 +174,10 @@ class SensorUpdatePolicy(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Find sensor update policies and return their records.
+
+        Each record has the settings of the policy and the host groups that it is assigned to.
+        """
         ...
 
     queryCombinedSensorUpdatePolicies = query_combined_policies
@@ -170,7 +198,10 @@ class SensorUpdatePolicy(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
-        """TODO."""
+        """Find sensor update policies and return their records with uninstall protection.
+
+        Arguments are those of ``query_combined_policies``. The settings also have the schedule and the variants.
+        """
         ...
 
     queryCombinedSensorUpdatePoliciesV2 = query_combined_policies_v2
@@ -192,7 +223,17 @@ class SensorUpdatePolicy(Service):
         group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Enable or disable policies, or assign groups to them; *ids* are policy IDs.
+
+        *action_name* is one of:
+
+        - ``enable``, ``disable``: turn the policies on or off
+        - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
+        - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
+
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *action_parameters*. The changed policies are returned.
+        """
         ...
 
     performSensorUpdatePoliciesAction = perform_policies_action
@@ -210,14 +251,18 @@ class SensorUpdatePolicy(Service):
         platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the policies of the platform by precedence; *ids* starts with the highest.
+
+        *ids* must hold every policy of the platform except the default one. If a host belongs to groups of several
+        policies, the highest in the order applies.
+        """
         ...
 
     setSensorUpdatePoliciesPrecedence = set_policies_precedence
 
     @get("getSensorUpdatePolicies", "/policy/entities/sensor-update/v1", scope="Sensor update policies")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
-        """TODO."""
+        """Describe sensor update policies by ID: settings, assigned groups and author of the last change."""
         ...
 
     getSensorUpdatePolicies = get_policies
@@ -239,14 +284,22 @@ class SensorUpdatePolicy(Service):
         build: Sequence[CreatePolicyReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Create a sensor update policy for one build; ``perform_policies_action`` then enables it.
+
+        The API needs *name* and *platform_name*. *build* is that of ``query_combined_builds``, and is sent in
+        *settings*. To create several policies, give *body* with ``resources``. ``create_policies_v2`` also sets
+        uninstall protection.
+        """
         ...
 
     createSensorUpdatePolicies = create_policies
 
     @delete("deleteSensorUpdatePolicies", "/policy/entities/sensor-update/v1", scope="Sensor update policies")
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete sensor update policies by ID; this cannot be undone.
+
+        Returns the IDs of the deleted policies.
+        """
         ...
 
     deleteSensorUpdatePolicies = delete_policies
@@ -267,14 +320,18 @@ class SensorUpdatePolicy(Service):
         build: Sequence[UpdatePolicyReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Change the name, description or build of the sensor update policy *id*.
+
+        Omitted arguments do not change. *build* is sent in *settings*. To change several policies, give *body* with
+        ``resources``. ``update_policies_v2`` also changes uninstall protection.
+        """
         ...
 
     updateSensorUpdatePolicies = update_policies
 
     @get("getSensorUpdatePoliciesV2", "/policy/entities/sensor-update/v2", scope="Sensor update policies")
     def get_policies_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV2]:
-        """TODO."""
+        """Describe sensor update policies by ID, with uninstall protection, schedule and variants."""
         ...
 
     getSensorUpdatePoliciesV2 = get_policies_v2
@@ -308,7 +365,19 @@ class SensorUpdatePolicy(Service):
         variants: Sequence[CreatePolicyReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
-        """TODO."""
+        """Create a sensor update policy with uninstall protection, a schedule or variants of the build.
+
+        The API needs *name* and *platform_name*. *settings* has the fields below, which may also be arguments of their
+        own; an argument wins.
+
+        - *build*: that of ``query_combined_builds``
+        - *uninstall_protection*: whether removal of the sensor needs a token
+        - *scheduler*: times without updates, with their time zone
+        - *show_early_adopter_builds*: whether early builds can be chosen
+        - *variants*: a build for each further platform
+
+        To create several policies, give *body* with ``resources``.
+        """
         ...
 
     createSensorUpdatePoliciesV2 = create_policies_v2
@@ -342,7 +411,11 @@ class SensorUpdatePolicy(Service):
         variants: Sequence[UpdatePolicyReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
-        """TODO."""
+        """Change the sensor update policy *id*, including uninstall protection, schedule and variants.
+
+        Omitted arguments do not change. The fields of *settings* may also be arguments, as in ``create_policies_v2``.
+        To change several policies, give *body* with ``resources``.
+        """
         ...
 
     updateSensorUpdatePoliciesV2 = update_policies_v2
@@ -363,7 +436,10 @@ class SensorUpdatePolicy(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """List the distinct values of one field of the supported Linux kernels.
+
+        *distinct_field* is a field of the records of ``query_combined_kernels`` (``id``). *limit* is 1 to 500.
+        """
         ...
 
     querySensorUpdateKernelsDistinct = query_kernels
@@ -384,7 +460,11 @@ class SensorUpdatePolicy(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the hosts that a sensor update policy applies to.
+
+        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
+        takes them.
+        """
         ...
 
     querySensorUpdatePolicyMembers = query_policy_members
@@ -404,7 +484,7 @@ class SensorUpdatePolicy(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of sensor update policies; arguments are those of ``query_combined_policies``."""
         ...
 
     querySensorUpdatePolicies = query_policies
