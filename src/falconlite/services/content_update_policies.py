@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from falconlite.models.content_update_policies import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
     from falconlite.specs.content_update_policies import ContentUpdateSettingsReqV1
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -38,7 +39,7 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal[
+PolicyAction = Literal[
     "add-host-group",
     "disable",
     "enable",
@@ -49,8 +50,10 @@ ActionName = Literal[
     "remove-pinned-content-version",
     "set-pinned-content-version",
 ]
-Category = Literal["rapid_response_al_bl_listing", "sensor_operations", "system_critical", "vulnerability_management"]
-QueryPinnableContentVersionsSort = Literal["deployed_timestamp.asc", "deployed_timestamp.desc"]
+ContentCategory = Literal[
+    "rapid_response_al_bl_listing", "sensor_operations", "system_critical", "vulnerability_management"
+]
+VersionSort = Literal["deployed_timestamp.asc", "deployed_timestamp.desc"]
 
 
 class ContentUpdatePolicies(Service):
@@ -96,7 +99,7 @@ class ContentUpdatePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Find content update policies and return their records.
@@ -107,13 +110,18 @@ class ContentUpdatePolicies(Service):
 
     queryCombinedContentUpdatePolicies = query_policies_combined
 
-    @post("performContentUpdatePoliciesAction", "/policy/entities/content-update-actions/v1", query={"action_name"})
+    @post(
+        "performContentUpdatePoliciesAction",
+        "/policy/entities/content-update-actions/v1",
+        query={"action_name"},
+        repeatable=True,
+    )
     def perform_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
@@ -135,7 +143,7 @@ class ContentUpdatePolicies(Service):
 
     performContentUpdatePoliciesAction = perform_action
 
-    @post("setContentUpdatePoliciesPrecedence", "/policy/entities/content-update-precedence/v1")
+    @post("setContentUpdatePoliciesPrecedence", "/policy/entities/content-update-precedence/v1", repeatable=True)
     def set_precedence(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
@@ -175,7 +183,7 @@ class ContentUpdatePolicies(Service):
 
     createContentUpdatePolicies = create_policies
 
-    @patch("updateContentUpdatePolicies", "/policy/entities/content-update/v1", shape=one_resource)
+    @patch("updateContentUpdatePolicies", "/policy/entities/content-update/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -227,7 +235,7 @@ class ContentUpdatePolicies(Service):
 
     @get("queryPinnableContentVersions", "/policy/queries/content-update-pin-versions/v1")
     def query_pinnable_content_versions(
-        self, *, category: Category, sort: QueryPinnableContentVersionsSort | None = None, **more: Unpack[CallOptions]
+        self, *, category: ContentCategory, sort: VersionSort | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
         """Find the content versions of a category that a policy can be pinned to.
 
@@ -245,7 +253,7 @@ class ContentUpdatePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of content update policies; arguments are those of ``query_policies_combined``."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import as_actions, one_resource, placed
+from falconlite.http.messages import is_mapping
 from falconlite.operations.declare import delete, get, patch, post
 from falconlite.operations.service import Service
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from falconlite.models.device_control_policies import Device, PolicyV1, RespPolicyV2, RespUpdateDefaultSettingsV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
     from falconlite.specs.device_control_policies import (
         BluetoothCustomNotifications,
         DeviceControlAPIUSBCustomNotifications,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
         SettingsReqV1,
     )
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -52,7 +54,39 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+PlatformName = Literal["Windows", "Mac", "Linux"]
+
+NOTIFICATIONS = placed(
+    {
+        "custom_notifications": "custom_notifications",
+        "blocked_custom_message": "custom_notifications.blocked_notification.custom_message",
+        "blocked_use_custom": "custom_notifications.blocked_notification.use_custom",
+        "restricted_custom_message": "custom_notifications.restricted_notification.custom_message",
+        "restricted_use_custom": "custom_notifications.restricted_notification.use_custom",
+    },
+    rest="custom_notifications",
+)
+
+IN_POLICY = placed({"policies": "policies"}, rest="policies[0]")
+
+
+def default_messages(fields: dict[str, Any]) -> Any:
+    """Put the messages into their notifications, and turn on each custom message that is not empty."""
+    used = {
+        name.replace("custom_message", "use_custom"): bool(fields[name])
+        for name in ("blocked_custom_message", "restricted_custom_message")
+        if name in fields
+    }
+    return NOTIFICATIONS(fields | used)
+
+
+def default_settings(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Wrap ``usb_exceptions`` in a list if it is one dict."""
+    given = fields.get("usb_exceptions")
+    return {**fields, "usb_exceptions": [given]} if is_mapping(given) else dict(fields)
 
 
 class DeviceControlPolicies(Service):
@@ -98,7 +132,7 @@ class DeviceControlPolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Find device control policies and return their records.
@@ -119,14 +153,8 @@ class DeviceControlPolicies(Service):
     @patch(
         "updateDefaultDeviceControlPolicies",
         "/policy/entities/default-device-control/v1",
-        shape=placed(
-            {
-                "custom_notifications": "custom_notifications",
-                "blocked_custom_message": "custom_notifications.blocked_notification.custom_message",
-                "restricted_custom_message": "custom_notifications.restricted_notification.custom_message",
-            },
-            rest="custom_notifications",
-        ),
+        shape=default_messages,
+        repeatable=True,
     )
     def update_default_policies(
         self,
@@ -141,9 +169,9 @@ class DeviceControlPolicies(Service):
     ) -> Result[PolicyV1]:
         """Set the messages that users see when the default policy blocks or restricts a USB device.
 
-        *blocked_custom_message* and *restricted_custom_message* are the texts; each turns the custom message on
-        (``use_custom``). *blocked_notification* and *restricted_notification* are whole notifications and replace the
-        text; *custom_notifications* holds both.
+        *blocked_custom_message* and *restricted_custom_message* are the texts: each turns the custom message on
+        (``use_custom``), and ``""`` turns it off. *blocked_notification* and *restricted_notification* are whole
+        notifications, and *custom_notifications* holds both; a text that is an argument wins.
         """
         ...
 
@@ -154,13 +182,15 @@ class DeviceControlPolicies(Service):
         "/policy/entities/device-control-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
+        choices={"action_name": get_args(PolicyAction)},
+        repeatable=True,
     )
     def perform_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -183,7 +213,8 @@ class DeviceControlPolicies(Service):
     @patch(
         "patchDeviceControlPoliciesClassesV1",
         "/policy/entities/device-control-classes/v1",
-        shape=placed({"policies": "policies"}, rest="policies[0]"),
+        shape=IN_POLICY,
+        repeatable=True,
     )
     def update_policy_classes(
         self,
@@ -215,7 +246,8 @@ class DeviceControlPolicies(Service):
     @patch(
         "updateDefaultDeviceControlSettings",
         "/policy/entities/device-control-default-settings/v1",
-        shape=placed({"usb_exceptions": "usb_exceptions[0]"}),
+        shape=default_settings,
+        repeatable=True,
     )
     def update_default_settings(
         self,
@@ -223,7 +255,7 @@ class DeviceControlPolicies(Service):
         *,
         bluetooth_custom_notifications: BluetoothCustomNotifications | None = None,
         usb_custom_notifications: DeviceControlAPIUSBCustomNotifications | None = None,
-        usb_exceptions: Mapping[str, Any] | None = None,
+        usb_exceptions: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RespUpdateDefaultSettingsV1]:
         """Change the messages that users see by default when a USB or Bluetooth device is blocked.
@@ -235,13 +267,13 @@ class DeviceControlPolicies(Service):
 
     updateDefaultDeviceControlSettings = update_default_settings
 
-    @post("setDeviceControlPoliciesPrecedence", "/policy/entities/device-control-precedence/v1")
+    @post("setDeviceControlPoliciesPrecedence", "/policy/entities/device-control-precedence/v1", repeatable=True)
     def set_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Order the policies of the platform by precedence; *ids* starts with the highest.
@@ -268,7 +300,7 @@ class DeviceControlPolicies(Service):
         clone_id: str | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: SettingsReqV1 | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
@@ -292,7 +324,7 @@ class DeviceControlPolicies(Service):
 
     deleteDeviceControlPolicies = delete_policies
 
-    @patch("updateDeviceControlPolicies", "/policy/entities/device-control/v1", shape=one_resource)
+    @patch("updateDeviceControlPolicies", "/policy/entities/device-control/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -323,7 +355,7 @@ class DeviceControlPolicies(Service):
     @post(
         "postDeviceControlPoliciesV2",
         "/policy/entities/device-control/v2",
-        shape=placed({"policies": "policies"}, rest="policies[0]"),
+        shape=IN_POLICY,
     )
     def create_policies_v2(
         self,
@@ -348,11 +380,7 @@ class DeviceControlPolicies(Service):
 
     postDeviceControlPoliciesV2 = create_policies_v2
 
-    @patch(
-        "patchDeviceControlPoliciesV2",
-        "/policy/entities/device-control/v2",
-        shape=placed({"policies": "policies"}, rest="policies[0]"),
-    )
+    @patch("patchDeviceControlPoliciesV2", "/policy/entities/device-control/v2", shape=IN_POLICY, repeatable=True)
     def update_policies_v2(
         self,
         body: Mapping[str, Any] | None = None,
@@ -402,7 +430,7 @@ class DeviceControlPolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of device control policies; arguments are those of ``query_combined_policies``."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll, by_token
+from falconlite.binding.paging import by_offset, by_token
 from falconlite.binding.shapes import one_aggregate, placed
+from falconlite.http.messages import is_mapping
 from falconlite.operations.declare import delete, get, patch, post, put
 from falconlite.operations.service import Service
 
@@ -44,17 +45,65 @@ if TYPE_CHECKING:
         WorkaroundUIFieldValue,
     )
 
+JSON_PATCH = "application/json-patch+json"
+"""The only type of patches that the API takes."""
+
+UPPER = ("action", "address_family", "direction")
+"""Fields of a rule whose values the API takes in capital letters only."""
+
+LISTS = ("fields", "local_address", "local_port", "remote_address", "remote_port", "rules")
+"""Fields that are lists of dicts; one dict may be given."""
+
+IN_RULE = placed(
+    {
+        **{name: name for name in ("description", "enabled", "name", "platform", "rules")},
+        "rule_description": "rules[0].description",
+        "rule_enabled": "rules[0].enabled",
+        "rule_name": "rules[0].name",
+    },
+    rest="rules[0]",
+)
+
+DIFF = {"diff_from": "from", "diff_op": "op", "diff_path": "path"}
+
+
+def rule_group(fields: Mapping[str, Any]) -> Any:
+    """Make one rule of the arguments that describe it."""
+    given = dict(fields)
+    for name in UPPER:
+        if isinstance(given.get(name), str):
+            given[name] = given[name].upper()
+    return IN_RULE(in_lists(given))
+
+
+def patch_of_group(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Add the operation that arguments describe after those of ``diff_operations``."""
+    rest = {name: value for name, value in fields.items() if name not in DIFF}
+    given = rest.get("diff_operations", ())
+    if is_mapping(given):
+        given = rest["diff_operations"] = [given]
+    one = {DIFF[name]: value for name, value in fields.items() if name in DIFF}
+    return rest | {"diff_operations": [*given, one]} if one else rest
+
+
+def in_lists(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Wrap each single dict that the API expects in a list."""
+    return {name: [value] if name in LISTS and is_mapping(value) else value for name, value in fields.items()}
+
 
 class FirewallManagement(Service):
     """The host firewall: manage rule groups, policy containers and network locations, and find rules and events.
 
     Scopes: Firewall management: Read; Firewall management: Write for changes, aggregates and validation. A policy
     container holds the settings of a ``FirewallPolicies`` policy and lists its rule groups. Lists take *filter* (FQL),
-    *q* (words to find in any field that can be filtered by a str) and *sort*. Dates are RFC 3339, like
-    ``2025-05-15T14:55:21Z``. *comment* goes to the audit log.
+    *q* (words to find in any field that can be filtered by a str) and *sort*; *offset* is the number of records to
+    skip, and *limit* is 1 to 5,000 (10). Dates are RFC 3339, like ``2025-05-15T14:55:21Z``. *comment* goes to the audit
+    log.
     """
 
-    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, scope="Firewall management")
+    scope = "Firewall management"
+
+    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_events(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -88,12 +137,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post(
-        "aggregate-policy-rules",
-        "/fwmgr/aggregates/policy-rules/GET/v1",
-        shape=one_aggregate,
-        scope="Firewall management",
-    )
+    @post("aggregate-policy-rules", "/fwmgr/aggregates/policy-rules/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_policy_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -127,12 +171,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post(
-        "aggregate-rule-groups",
-        "/fwmgr/aggregates/rule-groups/GET/v1",
-        shape=one_aggregate,
-        scope="Firewall management",
-    )
+    @post("aggregate-rule-groups", "/fwmgr/aggregates/rule-groups/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_rule_groups(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -166,7 +205,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, scope="Firewall management")
+    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -200,17 +239,17 @@ class FirewallManagement(Service):
         """
         ...
 
-    @get("get-events", "/fwmgr/entities/events/v1", scope="Firewall management")
+    @get("get-events", "/fwmgr/entities/events/v1")
     def get_events(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MatchEventResponse]:
         """Describe firewall events by ID: the host, the connection and the rule that matched."""
         ...
 
-    @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1", scope="Firewall management")
+    @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1")
     def get_firewall_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FirewallFieldsV1]:
         """Describe the fields that rules of a platform can have; *ids* are those of ``query_firewall_fields``."""
         ...
 
-    @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1", scope="Firewall management")
+    @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1")
     def get_network_locations_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationsV1]:
         """Describe network locations by ID, with all conditions that recognise them."""
         ...
@@ -219,7 +258,7 @@ class FirewallManagement(Service):
         "update-network-locations-metadata",
         "/fwmgr/entities/network-locations-metadata/v1",
         query={"comment"},
-        scope="Firewall management",
+        repeatable=True,
     )
     def update_network_locations_metadata(
         self,
@@ -244,7 +283,7 @@ class FirewallManagement(Service):
         "update-network-locations-precedence",
         "/fwmgr/entities/network-locations-precedence/v1",
         query={"comment"},
-        scope="Firewall management",
+        repeatable=True,
     )
     def update_network_locations_precedence(
         self,
@@ -258,7 +297,7 @@ class FirewallManagement(Service):
         """Order the network locations of the CID *cid*: *location_precedence* lists their IDs, first the highest."""
         ...
 
-    @get("get-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
+    @get("get-network-locations", "/fwmgr/entities/network-locations/v1")
     def get_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationSummaryV1]:
         """Describe network locations by ID in short: name, state and number of rules.
 
@@ -266,7 +305,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @put("upsert-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"})
+    @put("upsert-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"}, repeatable=True)
     def upsert_network_locations(
         self,
         body: Mapping[str, Any] | None = None,
@@ -300,7 +339,6 @@ class FirewallManagement(Service):
         "create-network-locations",
         "/fwmgr/entities/network-locations/v1",
         query={"add_fw_rules", "clone_id", "comment"},
-        scope="Firewall management",
     )
     def create_network_locations(
         self,
@@ -330,12 +368,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @patch(
-        "update-network-locations",
-        "/fwmgr/entities/network-locations/v1",
-        query={"comment"},
-        scope="Firewall management",
-    )
+    @patch("update-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"}, repeatable=True)
     def update_network_locations(
         self,
         body: Mapping[str, Any] | None = None,
@@ -362,17 +395,17 @@ class FirewallManagement(Service):
         """Change the given fields of the network location *id*; returns its ID."""
         ...
 
-    @delete("delete-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
+    @delete("delete-network-locations", "/fwmgr/entities/network-locations/v1")
     def delete_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete network locations by ID; returns the IDs. This cannot be undone."""
         ...
 
-    @get("get-platforms", "/fwmgr/entities/platforms/v1", scope="Firewall management")
+    @get("get-platforms", "/fwmgr/entities/platforms/v1")
     def get_platforms(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Platform]:
         """Describe platforms of the firewall by ID, such as ``windows``, ``mac`` and ``linux``."""
         ...
 
-    @get("get-policy-containers", "/fwmgr/entities/policies/v1", scope="Firewall management")
+    @get("get-policy-containers", "/fwmgr/entities/policies/v1")
     def get_policy_containers(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyContainerV1]:
         """Describe policy containers: the settings of firewall policies and their rule groups.
 
@@ -380,7 +413,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @put("update-policy-container-v1", "/fwmgr/entities/policies/v1")
+    @put("update-policy-container-v1", "/fwmgr/entities/policies/v1", deprecated="update_policy_container")
     def update_policy_container_v1(
         self,
         body: Mapping[str, Any] | None = None,
@@ -403,7 +436,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @put("update-policy-container", "/fwmgr/entities/policies/v2", scope="Firewall management")
+    @put("update-policy-container", "/fwmgr/entities/policies/v2")
     def update_policy_container(
         self,
         body: Mapping[str, Any] | None = None,
@@ -431,7 +464,7 @@ class FirewallManagement(Service):
 
     update_policy_container_v2 = update_policy_container
 
-    @get("get-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
+    @get("get-rule-groups", "/fwmgr/entities/rule-groups/v1")
     def get_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleGroupV1]:
         """Describe rule groups by ID; ``rule_ids`` lists the rules, from high to low precedence.
 
@@ -443,27 +476,14 @@ class FirewallManagement(Service):
         "create-rule-group",
         "/fwmgr/entities/rule-groups/v1",
         query={"clone_id", "comment", "library"},
-        shape=placed(
-            {
-                "description": "description",
-                "enabled": "enabled",
-                "name": "name",
-                "platform": "platform",
-                "rules": "rules",
-                "rule_description": "rules[0].description",
-                "rule_enabled": "rules[0].enabled",
-                "rule_name": "rules[0].name",
-            },
-            rest="rules[0]",
-        ),
-        scope="Firewall management",
+        shape=rule_group,
     )
     def create_rule_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         clone_id: str | None = None,
-        library: str | None = None,
+        library: bool | str | None = None,
         comment: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
@@ -473,6 +493,8 @@ class FirewallManagement(Service):
         action: str | None = None,
         address_family: str | None = None,
         direction: str | None = None,
+        fqdn: str | None = None,
+        fqdn_enabled: bool | None = None,
         fields: Sequence[WorkaroundUIFieldValue] | None = None,
         icmp: ICMP | None = None,
         local_address: Sequence[AddressRange] | None = None,
@@ -501,14 +523,8 @@ class FirewallManagement(Service):
         "update-rule-group",
         "/fwmgr/entities/rule-groups/v1",
         query={"comment"},
-        shape=placed(
-            {
-                "diff_from": "diff_operations[0].from",
-                "diff_op": "diff_operations[0].op",
-                "diff_path": "diff_operations[0].path",
-            }
-        ),
-        scope="Firewall management",
+        shape=patch_of_group,
+        default={"diff_type": JSON_PATCH},
     )
     def update_rule_group(
         self,
@@ -519,7 +535,7 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Sequence[int] | None = None,
+        rule_versions: Strings | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,
@@ -528,14 +544,15 @@ class FirewallManagement(Service):
     ) -> Result[str]:
         """Change a rule group by a JSON patch: its name, state and rules; returns its ID.
 
-        *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation may be given as
-        *diff_op*, *diff_path* and *diff_from*; it has no value. *diff_type* is ``application/json-patch+json``.
-        *rule_ids* are the rules in their new order and *rule_versions* their versions; an empty list of *rule_ids*
-        removes all. *tracking* is that of ``get_rule_groups``; the API refuses an outdated one.
+        *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation without a value may be
+        given as *diff_op*, *diff_path* and *diff_from*; it is added at the end. *diff_type* is
+        ``application/json-patch+json`` unless given. *rule_ids* are the rules in their new order and *rule_versions*
+        their versions; an empty list of *rule_ids* removes all. *tracking* is that of ``get_rule_groups``; the API
+        refuses an outdated one.
         """
         ...
 
-    @delete("delete-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
+    @delete("delete-rule-groups", "/fwmgr/entities/rule-groups/v1")
     def delete_rule_groups(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
@@ -546,14 +563,15 @@ class FirewallManagement(Service):
         "create-rule-group-validation",
         "/fwmgr/entities/rule-groups/validation/v1",
         query={"clone_id", "comment", "library"},
-        scope="Firewall management",
+        shape=in_lists,
+        reads=True,
     )
     def create_rule_group_validation(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         clone_id: str | None = None,
-        library: str | None = None,
+        library: bool | str | None = None,
         comment: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
@@ -572,14 +590,9 @@ class FirewallManagement(Service):
         "update-rule-group-validation",
         "/fwmgr/entities/rule-groups/validation/v1",
         query={"comment"},
-        shape=placed(
-            {
-                "diff_from": "diff_operations[0].from",
-                "diff_op": "diff_operations[0].op",
-                "diff_path": "diff_operations[0].path",
-            }
-        ),
-        scope="Firewall management",
+        shape=patch_of_group,
+        default={"diff_type": JSON_PATCH},
+        reads=True,
     )
     def update_rule_group_validation(
         self,
@@ -590,7 +603,7 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Sequence[int] | None = None,
+        rule_versions: Strings | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,
@@ -600,7 +613,7 @@ class FirewallManagement(Service):
         """Check a change of a rule group without making it; arguments are those of ``update_rule_group``."""
         ...
 
-    @get("get-rules", "/fwmgr/entities/rules/v1", scope="Firewall management")
+    @get("get-rules", "/fwmgr/entities/rules/v1")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
         """Describe rules by ID or family ID.
 
@@ -608,7 +621,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", scope="Firewall management")
+    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", reads=True)
     def validate_filepath_pattern(
         self,
         body: Mapping[str, Any] | None = None,
@@ -623,31 +636,30 @@ class FirewallManagement(Service):
         """
         ...
 
-    @get("query-events", "/fwmgr/queries/events/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-events", "/fwmgr/queries/events/v1", pages=by_token("after", most=5000))
     def query_events(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of firewall events.
 
-        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of
-        the first ID instead.
+        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
         """
         ...
 
-    @get("query-firewall-fields", "/fwmgr/queries/firewall-fields/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-firewall-fields", "/fwmgr/queries/firewall-fields/v1", pages=by_offset(most=5000))
     def query_firewall_fields(
         self,
         *,
         platform_id: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -657,7 +669,6 @@ class FirewallManagement(Service):
     @get(
         "query-network-locations",
         "/fwmgr/queries/network-locations/v1",
-        scope="Firewall management",
         pages=by_token("after"),
     )
     def query_network_locations(
@@ -666,26 +677,26 @@ class FirewallManagement(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of network locations; *filter* takes ``name``.
 
-        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of
-        the first ID instead.
+        The API publishes no maximum of *limit*. *after* is ``meta.pagination.after`` of the previous page; the first
+        page has none. *offset* counts IDs instead.
         """
         ...
 
-    @get("query-platforms", "/fwmgr/queries/platforms/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-platforms", "/fwmgr/queries/platforms/v1", pages=by_offset(most=100))
     def query_platforms(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """List IDs of the platforms that have a firewall."""
+        """List IDs of the platforms that have a firewall; *limit* is 1 to 100."""
         ...
 
-    @get("query-policy-rules", "/fwmgr/queries/policy-rules/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-policy-rules", "/fwmgr/queries/policy-rules/v1", pages=by_offset(most=5000))
     def query_policy_rules(
         self,
         *,
@@ -693,7 +704,7 @@ class FirewallManagement(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -703,14 +714,14 @@ class FirewallManagement(Service):
         """
         ...
 
-    @get("query-rule-groups", "/fwmgr/queries/rule-groups/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-rule-groups", "/fwmgr/queries/rule-groups/v1", pages=by_token("after", most=5000))
     def query_rule_groups(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
@@ -718,19 +729,18 @@ class FirewallManagement(Service):
         """Find IDs of rule groups.
 
         *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
-        ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of the first
-        ID instead.
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
         """
         ...
 
-    @get("query-rules", "/fwmgr/queries/rules/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-rules", "/fwmgr/queries/rules/v1", pages=by_token("after", most=5000))
     def query_rules(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
@@ -738,7 +748,6 @@ class FirewallManagement(Service):
         """Find IDs of rules in all groups.
 
         *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
-        ``meta.pagination.after`` of the previous page; the first page has none. *offset* is the position of the first
-        ID instead.
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
         """
         ...

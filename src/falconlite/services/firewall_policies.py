@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import as_actions, one_resource
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from falconlite.models.firewall_policies import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -37,7 +38,10 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class FirewallPolicies(Service):
@@ -82,7 +86,7 @@ class FirewallPolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Find firewall policies and return their records.
@@ -98,13 +102,15 @@ class FirewallPolicies(Service):
         "/policy/entities/firewall-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
+        choices={"action_name": get_args(PolicyAction)},
+        repeatable=True,
     )
     def perform_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -125,13 +131,13 @@ class FirewallPolicies(Service):
     performFirewallPoliciesAction = perform_action
     perform_policies_action = perform_action
 
-    @post("setFirewallPoliciesPrecedence", "/policy/entities/firewall-precedence/v1")
+    @post("setFirewallPoliciesPrecedence", "/policy/entities/firewall-precedence/v1", repeatable=True)
     def set_policies(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Order the policies of the platform by precedence; *ids* starts with the highest.
@@ -165,7 +171,7 @@ class FirewallPolicies(Service):
         clone_id: str | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Create a firewall policy; ``perform_action`` then enables it and assigns groups.
@@ -177,7 +183,7 @@ class FirewallPolicies(Service):
 
     createFirewallPolicies = create_policies
 
-    @patch("updateFirewallPolicies", "/policy/entities/firewall/v1", shape=one_resource)
+    @patch("updateFirewallPolicies", "/policy/entities/firewall/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -233,7 +239,7 @@ class FirewallPolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of firewall policies; arguments are those of ``query_combined_policies``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from falconlite.models.host_migration import APIHostMigration, MigrateHostsInfo, Migration, MigrationDestination
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs import ActionParameter, DateRange, NumberRange
 
-ActionName = Literal["remove_hosts", "remove_host_groups", "add_host_groups"]
-PerformMigrationJobActionActionName = Literal[
-    "delete_migration", "rename_migration", "start_migration", "cancel_migration"
-]
-Sort = Literal[
+HostAction = Literal["remove_hosts", "remove_host_groups", "add_host_groups"]
+JobAction = Literal["delete_migration", "rename_migration", "start_migration", "cancel_migration"]
+HostSort = Literal[
     "status|asc",
     "status|desc",
     "status",
@@ -60,7 +58,7 @@ Sort = Literal[
     "hostname|desc",
     "hostname",
 ]
-QueryMigrationJobsSort = Literal[
+JobSort = Literal[
     "target_cid|asc",
     "target_cid|desc",
     "target_cid",
@@ -98,7 +96,7 @@ class HostMigration(Service):
 
     scope = "Host Migration"
 
-    @post("HostMigrationAggregatesV1", "/host-migration/aggregates/host-migrations/v1", shape=one_aggregate)
+    @post("HostMigrationAggregatesV1", "/host-migration/aggregates/host-migrations/v1", shape=one_aggregate, reads=True)
     def aggregate_host_migration(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -135,7 +133,7 @@ class HostMigration(Service):
 
     HostMigrationAggregatesV1 = aggregate_host_migration
 
-    @post("MigrationAggregatesV1", "/host-migration/aggregates/migrations/v1", shape=one_aggregate)
+    @post("MigrationAggregatesV1", "/host-migration/aggregates/migrations/v1", shape=one_aggregate, reads=True)
     def aggregate_migration(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -172,14 +170,20 @@ class HostMigration(Service):
 
     MigrationAggregatesV1 = aggregate_migration
 
-    @post("HostMigrationsActionsV1", "/host-migration/entities/host-migrations-actions/v1", query={"action_name", "id"})
+    @post(
+        "HostMigrationsActionsV1",
+        "/host-migration/entities/host-migrations-actions/v1",
+        query={"action_name", "id"},
+        choices={"action_name": get_args(HostAction)},
+        repeatable=True,
+    )
     def perform_host_migration_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         id: str,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: HostAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
@@ -220,13 +224,18 @@ class HostMigration(Service):
 
     GetMigrationDestinationsV1 = get_migration_destination
 
-    @post("MigrationsActionsV1", "/host-migration/entities/migrations-actions/v1", query={"action_name"})
+    @post(
+        "MigrationsActionsV1",
+        "/host-migration/entities/migrations-actions/v1",
+        query={"action_name"},
+        choices={"action_name": get_args(JobAction)},
+    )
     def perform_migration_job_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: PerformMigrationJobActionActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: JobAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         filter: str | None = None,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
@@ -271,14 +280,14 @@ class HostMigration(Service):
 
     CreateMigrationV1 = create_migration
 
-    @get("GetHostMigrationIDsV1", "/host-migration/queries/host-migrations/v1", pages=by_offset())
+    @get("GetHostMigrationIDsV1", "/host-migration/queries/host-migrations/v1", pages=by_offset(most=10_000))
     def query_host_migration_ids(
         self,
         *,
         id: str,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: HostSort | None = None,
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -291,13 +300,13 @@ class HostMigration(Service):
 
     GetHostMigrationIDsV1 = query_host_migration_ids
 
-    @get("GetMigrationIDsV1", "/host-migration/queries/migrations/v1", pages=by_offset())
+    @get("GetMigrationIDsV1", "/host-migration/queries/migrations/v1", pages=by_offset(most=10_000))
     def query_migration_jobs(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
-        sort: QueryMigrationJobsSort | None = None,
+        sort: JobSort | None = None,
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:

@@ -33,7 +33,11 @@ class NetworkContainment(Service):
 
     @post("CreateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
     def create_allowlist_rules(
-        self, body: Mapping[str, Any] | None = None, *, rules: Sequence[Any] | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        rules: Sequence[Mapping[str, Any]] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Add rules to the allowlist; contained hosts may then reach these addresses.
 
@@ -50,9 +54,13 @@ class NetworkContainment(Service):
 
     DeleteContainmentAllowlistRules = delete_allowlist_rules
 
-    @patch("UpdateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
+    @patch("UpdateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1", repeatable=True)
     def update_allowlist_rules(
-        self, body: Mapping[str, Any] | None = None, *, rules: Sequence[Any] | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        rules: Sequence[Mapping[str, Any]] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Change rules of the allowlist; each dict of *rules* names its rule by ``id``."""
         ...

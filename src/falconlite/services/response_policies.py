@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from falconlite.models.response_policies import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
     from falconlite.specs.response_policies import SettingReqV1
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -38,7 +39,10 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class ResponsePolicies(Service):
@@ -82,7 +86,7 @@ class ResponsePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Find response policies and return their records.
@@ -98,13 +102,14 @@ class ResponsePolicies(Service):
         "/policy/entities/response-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
+        repeatable=True,
     )
     def perform_policies_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -124,13 +129,13 @@ class ResponsePolicies(Service):
 
     performRTResponsePoliciesAction = perform_policies_action
 
-    @post("setRTResponsePoliciesPrecedence", "/policy/entities/response-precedence/v1")
+    @post("setRTResponsePoliciesPrecedence", "/policy/entities/response-precedence/v1", repeatable=True)
     def set_policies_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Order the policies of the platform by precedence; *ids* starts with the highest.
@@ -157,7 +162,7 @@ class ResponsePolicies(Service):
         clone_id: str | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: Sequence[SettingReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
@@ -171,7 +176,7 @@ class ResponsePolicies(Service):
 
     createRTResponsePolicies = create_policies
 
-    @patch("updateRTResponsePolicies", "/policy/entities/response/v1", shape=one_resource)
+    @patch("updateRTResponsePolicies", "/policy/entities/response/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -228,7 +233,7 @@ class ResponsePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of response policies; arguments are those of ``query_combined_policies``."""

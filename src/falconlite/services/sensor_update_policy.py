@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import as_actions, placed
@@ -25,17 +25,11 @@ if TYPE_CHECKING:
     )
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs.sensor_update_policy import (
-        CreatePolicyReqV1,
-        CreatePolicyReqV2,
-        SettingsReqV1,
-        SettingsReqV2,
-        UpdatePolicyReqV1,
-        UpdatePolicyReqV2,
-    )
+    from falconlite.specs import ActionParameter
+    from falconlite.specs.sensor_update_policy import BuildReqV1, SensorUpdateScheduler, SettingsReqV1, SettingsReqV2
 
-Platform = Literal["windows", "mac", "linux", "linuxarm64", "zlinux"]
-Sort = Literal[
+BuildPlatform = Literal["windows", "mac", "linux", "linuxarm64", "zlinux"]
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -53,7 +47,11 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+UninstallProtection = Literal["ENABLED", "DISABLED", "MAINTENANCE_MODE", "IGNORE", "UNKNOWN"]
+PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class SensorUpdatePolicy(Service):
@@ -65,6 +63,8 @@ class SensorUpdatePolicy(Service):
     1 to 5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal
     digits.
     """
+
+    scope = "Sensor update policies"
 
     @post("incrementUninstallToken", "/policy/combined/increment-uninstall-token/v1", scope="Bulk uninstallation token")
     def increment_uninstall_token(
@@ -79,7 +79,7 @@ class SensorUpdatePolicy(Service):
 
     incrementUninstallToken = increment_uninstall_token
 
-    @post("revealUninstallToken", "/policy/combined/reveal-uninstall-token/v1", scope="Sensor update policies")
+    @post("revealUninstallToken", "/policy/combined/reveal-uninstall-token/v1", secret={"uninstall_token"})
     def reveal_uninstall_token(
         self,
         body: Mapping[str, Any] | None = None,
@@ -97,9 +97,9 @@ class SensorUpdatePolicy(Service):
 
     revealUninstallToken = reveal_uninstall_token
 
-    @get("queryCombinedSensorUpdateBuilds", "/policy/combined/sensor-update-builds/v1", scope="Sensor update policies")
+    @get("queryCombinedSensorUpdateBuilds", "/policy/combined/sensor-update-builds/v1")
     def query_combined_builds(
-        self, platform: Platform | None = None, *, stage: Strings | None = None, **more: Unpack[CallOptions]
+        self, platform: BuildPlatform | None = None, *, stage: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[BuildRespV1]:
         """List the sensor builds that a policy can name, by *platform* and *stage*.
 
@@ -113,7 +113,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "queryCombinedSensorUpdateKernels",
         "/policy/combined/sensor-update-kernels/v1",
-        scope="Sensor update policies",
         pages=by_offset(most=500),
         key="id",
     )
@@ -136,7 +135,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "queryCombinedSensorUpdatePolicyMembers",
         "/policy/combined/sensor-update-members/v1",
-        scope="Sensor update policies",
         pages=by_offset(most=5000),
         key="device_id",
     )
@@ -161,7 +159,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "queryCombinedSensorUpdatePolicies",
         "/policy/combined/sensor-update/v1",
-        scope="Sensor update policies",
         pages=by_offset(most=5000),
         key="id",
     )
@@ -171,7 +168,7 @@ class SensorUpdatePolicy(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Find sensor update policies and return their records.
@@ -185,7 +182,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "queryCombinedSensorUpdatePoliciesV2",
         "/policy/combined/sensor-update/v2",
-        scope="Sensor update policies",
         pages=by_offset(most=5000),
         key="id",
     )
@@ -195,7 +191,7 @@ class SensorUpdatePolicy(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
         """Find sensor update policies and return their records with uninstall protection.
@@ -211,14 +207,15 @@ class SensorUpdatePolicy(Service):
         "/policy/entities/sensor-update-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
-        scope="Sensor update policies",
+        choices={"action_name": get_args(PolicyAction)},
+        repeatable=True,
     )
     def perform_policies_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -238,17 +235,13 @@ class SensorUpdatePolicy(Service):
 
     performSensorUpdatePoliciesAction = perform_policies_action
 
-    @post(
-        "setSensorUpdatePoliciesPrecedence",
-        "/policy/entities/sensor-update-precedence/v1",
-        scope="Sensor update policies",
-    )
+    @post("setSensorUpdatePoliciesPrecedence", "/policy/entities/sensor-update-precedence/v1", repeatable=True)
     def set_policies_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Order the policies of the platform by precedence; *ids* starts with the highest.
@@ -260,7 +253,7 @@ class SensorUpdatePolicy(Service):
 
     setSensorUpdatePoliciesPrecedence = set_policies_precedence
 
-    @get("getSensorUpdatePolicies", "/policy/entities/sensor-update/v1", scope="Sensor update policies")
+    @get("getSensorUpdatePolicies", "/policy/entities/sensor-update/v1")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
         """Describe sensor update policies by ID: settings, assigned groups and author of the last change."""
         ...
@@ -271,7 +264,6 @@ class SensorUpdatePolicy(Service):
         "createSensorUpdatePolicies",
         "/policy/entities/sensor-update/v1",
         shape=placed({"build": "resources[0].settings.build"}, rest="resources[0]"),
-        scope="Sensor update policies",
     )
     def create_policies(
         self,
@@ -279,9 +271,9 @@ class SensorUpdatePolicy(Service):
         *,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: SettingsReqV1 | None = None,
-        build: Sequence[CreatePolicyReqV1] | None = None,
+        build: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Create a sensor update policy for one build; ``perform_policies_action`` then enables it.
@@ -294,7 +286,7 @@ class SensorUpdatePolicy(Service):
 
     createSensorUpdatePolicies = create_policies
 
-    @delete("deleteSensorUpdatePolicies", "/policy/entities/sensor-update/v1", scope="Sensor update policies")
+    @delete("deleteSensorUpdatePolicies", "/policy/entities/sensor-update/v1")
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete sensor update policies by ID; this cannot be undone.
 
@@ -308,6 +300,7 @@ class SensorUpdatePolicy(Service):
         "updateSensorUpdatePolicies",
         "/policy/entities/sensor-update/v1",
         shape=placed({"build": "resources[0].settings.build"}, rest="resources[0]"),
+        repeatable=True,
     )
     def update_policies(
         self,
@@ -317,7 +310,7 @@ class SensorUpdatePolicy(Service):
         id: str | None = None,
         name: str | None = None,
         settings: SettingsReqV1 | None = None,
-        build: Sequence[UpdatePolicyReqV1] | None = None,
+        build: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
         """Change the name, description or build of the sensor update policy *id*.
@@ -329,7 +322,7 @@ class SensorUpdatePolicy(Service):
 
     updateSensorUpdatePolicies = update_policies
 
-    @get("getSensorUpdatePoliciesV2", "/policy/entities/sensor-update/v2", scope="Sensor update policies")
+    @get("getSensorUpdatePoliciesV2", "/policy/entities/sensor-update/v2")
     def get_policies_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV2]:
         """Describe sensor update policies by ID, with uninstall protection, schedule and variants."""
         ...
@@ -348,7 +341,6 @@ class SensorUpdatePolicy(Service):
             },
             rest="resources[0].settings",
         ),
-        scope="Sensor update policies",
     )
     def create_policies_v2(
         self,
@@ -356,13 +348,13 @@ class SensorUpdatePolicy(Service):
         *,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: SettingsReqV2 | None = None,
-        build: Sequence[CreatePolicyReqV2] | None = None,
-        scheduler: Sequence[CreatePolicyReqV2] | None = None,
-        show_early_adopter_builds: Sequence[CreatePolicyReqV2] | None = None,
-        uninstall_protection: Sequence[CreatePolicyReqV2] | None = None,
-        variants: Sequence[CreatePolicyReqV2] | None = None,
+        build: str | None = None,
+        scheduler: SensorUpdateScheduler | None = None,
+        show_early_adopter_builds: bool | None = None,
+        uninstall_protection: UninstallProtection | None = None,
+        variants: Sequence[BuildReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
         """Create a sensor update policy with uninstall protection, a schedule or variants of the build.
@@ -394,7 +386,7 @@ class SensorUpdatePolicy(Service):
             },
             rest="resources[0].settings",
         ),
-        scope="Sensor update policies",
+        repeatable=True,
     )
     def update_policies_v2(
         self,
@@ -404,11 +396,11 @@ class SensorUpdatePolicy(Service):
         id: str | None = None,
         name: str | None = None,
         settings: SettingsReqV2 | None = None,
-        build: Sequence[UpdatePolicyReqV2] | None = None,
-        scheduler: Sequence[UpdatePolicyReqV2] | None = None,
-        show_early_adopter_builds: Sequence[UpdatePolicyReqV2] | None = None,
-        uninstall_protection: Sequence[UpdatePolicyReqV2] | None = None,
-        variants: Sequence[UpdatePolicyReqV2] | None = None,
+        build: str | None = None,
+        scheduler: SensorUpdateScheduler | None = None,
+        show_early_adopter_builds: bool | None = None,
+        uninstall_protection: UninstallProtection | None = None,
+        variants: Sequence[BuildReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV2]:
         """Change the sensor update policy *id*, including uninstall protection, schedule and variants.
@@ -424,12 +416,12 @@ class SensorUpdatePolicy(Service):
         "querySensorUpdateKernelsDistinct",
         "/policy/queries/sensor-update-kernels/{distinct_field}/v1",
         also={"distinct-field": "distinct_field"},
-        scope="Sensor update policies",
         pages=by_offset(most=500),
+        default={"distinct_field": "id"},
     )
     def query_kernels(
         self,
-        distinct_field: str,
+        distinct_field: str | None = None,
         *,
         filter: str | None = None,
         offset: int | None = None,
@@ -447,7 +439,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "querySensorUpdatePolicyMembers",
         "/policy/queries/sensor-update-members/v1",
-        scope="Sensor update policies",
         pages=by_offset(most=5000),
     )
     def query_policy_members(
@@ -472,7 +463,6 @@ class SensorUpdatePolicy(Service):
     @get(
         "querySensorUpdatePolicies",
         "/policy/queries/sensor-update/v1",
-        scope="Sensor update policies",
         pages=by_offset(most=5000),
     )
     def query_policies(
@@ -481,7 +471,7 @@ class SensorUpdatePolicy(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of sensor update policies; arguments are those of ``query_combined_policies``."""
