@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset, by_token
 from falconlite.binding.shapes import one_aggregate, placed
-from falconlite.http.messages import is_mapping
+from falconlite.binding.values import listed
+from falconlite.errors import PayloadValidationError
+from falconlite.http.messages import is_listed, is_mapping
 from falconlite.operations.declare import delete, get, patch, post, put
 from falconlite.operations.service import Service
 
@@ -82,7 +84,13 @@ def patch_of_group(fields: Mapping[str, Any]) -> dict[str, Any]:
     given = rest.get("diff_operations", ())
     if is_mapping(given):
         given = rest["diff_operations"] = [given]
+    if isinstance(versions := rest.get("rule_versions"), str):
+        rest["rule_versions"] = [int(one) if one.isdecimal() else one for one in listed("rule_versions", versions)]
     one = {DIFF[name]: value for name, value in fields.items() if name in DIFF}
+    if one and not is_listed(given):
+        raise PayloadValidationError(
+            None, f"diff_operations must be a list of dicts, not {type(given).__name__}; nothing was sent"
+        )
     return rest | {"diff_operations": [*given, one]} if one else rest
 
 
@@ -97,8 +105,8 @@ class FirewallManagement(Service):
     Scopes: Firewall management: Read; Firewall management: Write for changes, aggregates and validation. A policy
     container holds the settings of a ``FirewallPolicies`` policy and lists its rule groups. Lists take *filter* (FQL),
     *q* (words to find in any field that can be filtered by a str) and *sort*; *offset* is the number of records to
-    skip, and *limit* is 1 to 5,000 (10). Dates are RFC 3339, like ``2025-05-15T14:55:21Z``. *comment* goes to the audit
-    log.
+    skip, and *limit* is 1 to 5,000 (10). Dates in a filter look like ``2025-05-15T14:55:21Z``. *comment* goes to the
+    audit log.
     """
 
     scope = "Firewall management"
@@ -402,7 +410,7 @@ class FirewallManagement(Service):
 
     @get("get-platforms", "/fwmgr/entities/platforms/v1")
     def get_platforms(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Platform]:
-        """Describe platforms of the firewall by ID, such as ``windows``, ``mac`` and ``linux``."""
+        """Describe platforms of the firewall by ID, such as ``windows`` or ``mac``."""
         ...
 
     @get("get-policy-containers", "/fwmgr/entities/policies/v1")
@@ -456,8 +464,8 @@ class FirewallManagement(Service):
         """Set the rule groups and settings of the firewall policy *policy_id*.
 
         Give all fields: *rule_group_ids* is the whole list, in order of precedence. *default_inbound* and
-        *default_outbound* are ``ALLOW`` or ``DENY``, for traffic that no rule matches. *enforce* turns the policy on,
-        *test_mode* only records what it would block, and *local_logging* logs on the host. *tracking* is that of
+        *default_outbound* are the actions for traffic that no rule matches. *enforce* turns the policy on, *test_mode*
+        only records what it would block, and *local_logging* logs on the host. *tracking* is that of
         ``get_policy_containers``; the API refuses an outdated one. The answer has no records.
         """
         ...
@@ -515,7 +523,7 @@ class FirewallManagement(Service):
         *platform* is an ID of ``query_platforms``. *rules* is a list of rules. One rule may be given as arguments
         instead: *rule_name*, *rule_description* and *rule_enabled*, and its other fields under their own names.
         *direction*, *action* and *address_family* may be in any letter case. With *clone_id*, *rules* is not used;
-        *library* ``"true"`` looks for *clone_id* in CrowdStrike's library of rule groups.
+        *library* looks for *clone_id* in CrowdStrike's library of rule groups.
         """
         ...
 
@@ -535,7 +543,7 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Strings | Sequence[int] | None = None,
+        rule_versions: str | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,
@@ -603,7 +611,7 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Strings | Sequence[int] | None = None,
+        rule_versions: str | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
+    from falconlite.http.messages import Null
     from falconlite.models.response_policies import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
@@ -181,7 +182,7 @@ class ResponsePolicies(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        description: str | None = None,
+        description: str | Null | None = None,
         id: str | None = None,
         name: str | None = None,
         settings: Sequence[SettingReqV1] | None = None,

@@ -55,8 +55,7 @@ PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class SensorUpdatePolicy(Service):
-    """Sensor update policies: find, create, change and order them, list builds and kernels, and reveal uninstall
-    tokens.
+    """Sensor update policies: find, create, change and order them, list builds, and reveal uninstall tokens.
 
     Scopes: Sensor update policies: Read; Sensor update policies: Write for changes. Methods with ``_v2`` also know
     uninstall protection, schedules and variants. Lists page by *offset*, the number of records to skip (0); *limit* is
