@@ -69,7 +69,7 @@ class SensorUpdatePolicy(Service):
     def increment_uninstall_token(
         self, body: Mapping[str, Any] | None = None, *, audit_message: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """Replace the bulk maintenance token by a new one; the old one stops to work.
+        """Replace the bulk maintenance token with a new one; the old one stops working.
 
         *audit_message* goes to the audit log. The answer has no records; ``reveal_uninstall_token`` returns the new
         token.
@@ -87,7 +87,7 @@ class SensorUpdatePolicy(Service):
         device_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UninstallTokenV1]:
-        """Return the token that uninstalls the sensor of a host or changes it by hand.
+        """Return the token that is needed to remove or update the sensor of a host by hand.
 
         *device_id* is an agent ID, or ``MAINTENANCE`` for the bulk maintenance token. *audit_message* goes to the audit
         log. Logs and reprs do not show the token.
