@@ -1,11 +1,14 @@
-"""TODO."""
+"""Firewall management: rules, rule groups, network locations and events of the host firewall."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.binding.paging import by_scroll, by_token
+from falconlite.binding.paging import by_offset, by_token
 from falconlite.binding.shapes import one_aggregate, placed
+from falconlite.binding.values import listed
+from falconlite.errors import PayloadValidationError
+from falconlite.http.messages import is_listed, is_mapping
 from falconlite.operations.declare import delete, get, patch, post, put
 from falconlite.operations.service import Service
 
@@ -44,11 +47,71 @@ if TYPE_CHECKING:
         WorkaroundUIFieldValue,
     )
 
+JSON_PATCH = "application/json-patch+json"
+"""The only type of patches that the API takes."""
+
+UPPER = ("action", "address_family", "direction")
+"""Fields of a rule whose values the API takes in capital letters only."""
+
+LISTS = ("fields", "local_address", "local_port", "remote_address", "remote_port", "rules")
+"""Fields that are lists of dicts; one dict may be given."""
+
+IN_RULE = placed(
+    {
+        **{name: name for name in ("description", "enabled", "name", "platform", "rules")},
+        "rule_description": "rules[0].description",
+        "rule_enabled": "rules[0].enabled",
+        "rule_name": "rules[0].name",
+    },
+    rest="rules[0]",
+)
+
+DIFF = {"diff_from": "from", "diff_op": "op", "diff_path": "path"}
+
+
+def rule_group(fields: Mapping[str, Any]) -> Any:
+    """Make one rule of the arguments that describe it."""
+    given = dict(fields)
+    for name in UPPER:
+        if isinstance(given.get(name), str):
+            given[name] = given[name].upper()
+    return IN_RULE(in_lists(given))
+
+
+def patch_of_group(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Add the operation that arguments describe after those of ``diff_operations``."""
+    rest = {name: value for name, value in fields.items() if name not in DIFF}
+    given = rest.get("diff_operations", ())
+    if is_mapping(given):
+        given = rest["diff_operations"] = [given]
+    if isinstance(versions := rest.get("rule_versions"), str):
+        rest["rule_versions"] = [int(one) if one.isdecimal() else one for one in listed("rule_versions", versions)]
+    one = {DIFF[name]: value for name, value in fields.items() if name in DIFF}
+    if one and not is_listed(given):
+        raise PayloadValidationError(
+            None, f"diff_operations must be a list of dicts, not {type(given).__name__}; nothing was sent"
+        )
+    return rest | {"diff_operations": [*given, one]} if one else rest
+
+
+def in_lists(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Wrap each single dict that the API expects in a list."""
+    return {name: [value] if name in LISTS and is_mapping(value) else value for name, value in fields.items()}
+
 
 class FirewallManagement(Service):
-    """TODO."""
+    """The host firewall: manage rule groups, policy containers and network locations, and find rules and events.
 
-    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, scope="Firewall management")
+    Scopes: Firewall management: Read; Firewall management: Write for changes, aggregates and validation. A policy
+    container holds the settings of a ``FirewallPolicies`` policy and lists its rule groups. Lists take *filter* (FQL),
+    *q* (words to find in any field that can be filtered by a str) and *sort*; *offset* is the number of records to
+    skip, and *limit* is 1 to 5,000 (10). Dates in a filter look like ``2025-05-15T14:55:21Z``. *comment* goes to the
+    audit log.
+    """
+
+    scope = "Firewall management"
+
+    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_events(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -76,15 +139,13 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall events, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
-    @post(
-        "aggregate-policy-rules",
-        "/fwmgr/aggregates/policy-rules/GET/v1",
-        shape=one_aggregate,
-        scope="Firewall management",
-    )
+    @post("aggregate-policy-rules", "/fwmgr/aggregates/policy-rules/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_policy_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -112,15 +173,13 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count the rules of firewall policies, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
-    @post(
-        "aggregate-rule-groups",
-        "/fwmgr/aggregates/rule-groups/GET/v1",
-        shape=one_aggregate,
-        scope="Firewall management",
-    )
+    @post("aggregate-rule-groups", "/fwmgr/aggregates/rule-groups/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_rule_groups(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -148,10 +207,13 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall rule groups, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
-    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, scope="Firewall management")
+    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, reads=True)
     def aggregate_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -179,29 +241,32 @@ class FirewallManagement(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count firewall rules of all groups, by field or date range.
+
+        One specification is given as arguments; several go in *body* as a list.
+        """
         ...
 
-    @get("get-events", "/fwmgr/entities/events/v1", scope="Firewall management")
+    @get("get-events", "/fwmgr/entities/events/v1")
     def get_events(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MatchEventResponse]:
-        """TODO."""
+        """Describe firewall events by ID: the host, the connection and the rule that matched."""
         ...
 
-    @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1", scope="Firewall management")
+    @get("get-firewall-fields", "/fwmgr/entities/firewall-fields/v1")
     def get_firewall_fields(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FirewallFieldsV1]:
-        """TODO."""
+        """Describe the fields that rules of a platform can have; *ids* are those of ``query_firewall_fields``."""
         ...
 
-    @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1", scope="Firewall management")
+    @get("get-network-locations-details", "/fwmgr/entities/network-locations-details/v1")
     def get_network_locations_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationsV1]:
-        """TODO."""
+        """Describe network locations by ID, with all conditions that recognise them."""
         ...
 
     @post(
         "update-network-locations-metadata",
         "/fwmgr/entities/network-locations-metadata/v1",
         query={"comment"},
-        scope="Firewall management",
+        repeatable=True,
     )
     def update_network_locations_metadata(
         self,
@@ -215,14 +280,18 @@ class FirewallManagement(Service):
         location_precedence: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Set how often hosts check the conditions of network locations, for the whole CID *cid*.
+
+        There is an interval for DNS, for HTTPS and for ICMP targets. *location_precedence* orders the locations, as in
+        ``update_network_locations_precedence``.
+        """
         ...
 
     @post(
         "update-network-locations-precedence",
         "/fwmgr/entities/network-locations-precedence/v1",
         query={"comment"},
-        scope="Firewall management",
+        repeatable=True,
     )
     def update_network_locations_precedence(
         self,
@@ -233,15 +302,18 @@ class FirewallManagement(Service):
         location_precedence: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the network locations of the CID *cid*: *location_precedence* lists their IDs, first the highest."""
         ...
 
-    @get("get-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
+    @get("get-network-locations", "/fwmgr/entities/network-locations/v1")
     def get_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[NetworkLocationSummaryV1]:
-        """TODO."""
+        """Describe network locations by ID in short: name, state and number of rules.
+
+        ``get_network_locations_details`` has the conditions too.
+        """
         ...
 
-    @put("upsert-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"})
+    @put("upsert-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"}, repeatable=True)
     def upsert_network_locations(
         self,
         body: Mapping[str, Any] | None = None,
@@ -265,14 +337,16 @@ class FirewallManagement(Service):
         comment: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Replace the network location *id* by the given values, or create it; returns its ID.
+
+        ``update_network_locations`` changes only the given fields.
+        """
         ...
 
     @post(
         "create-network-locations",
         "/fwmgr/entities/network-locations/v1",
         query={"add_fw_rules", "clone_id", "comment"},
-        scope="Firewall management",
     )
     def create_network_locations(
         self,
@@ -294,15 +368,15 @@ class FirewallManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[NetworkLocationsV1]:
-        """TODO."""
+        """Create a network location, or copy the location *clone_id*.
+
+        With *clone_id*, the API does not read the body; *add_fw_rules* then adds the copy to the rules that name the
+        original. A host is at the location if it meets the conditions: connection type, gateways, DHCP and DNS servers,
+        addresses, and targets that it resolves or reaches. The new location is returned.
+        """
         ...
 
-    @patch(
-        "update-network-locations",
-        "/fwmgr/entities/network-locations/v1",
-        query={"comment"},
-        scope="Firewall management",
-    )
+    @patch("update-network-locations", "/fwmgr/entities/network-locations/v1", query={"comment"}, repeatable=True)
     def update_network_locations(
         self,
         body: Mapping[str, Any] | None = None,
@@ -326,25 +400,28 @@ class FirewallManagement(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change the given fields of the network location *id*; returns its ID."""
         ...
 
-    @delete("delete-network-locations", "/fwmgr/entities/network-locations/v1", scope="Firewall management")
+    @delete("delete-network-locations", "/fwmgr/entities/network-locations/v1")
     def delete_network_locations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete network locations by ID; returns the IDs. This cannot be undone."""
         ...
 
-    @get("get-platforms", "/fwmgr/entities/platforms/v1", scope="Firewall management")
+    @get("get-platforms", "/fwmgr/entities/platforms/v1")
     def get_platforms(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Platform]:
-        """TODO."""
+        """Describe platforms of the firewall by ID, such as ``windows`` or ``mac``."""
         ...
 
-    @get("get-policy-containers", "/fwmgr/entities/policies/v1", scope="Firewall management")
+    @get("get-policy-containers", "/fwmgr/entities/policies/v1")
     def get_policy_containers(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyContainerV1]:
-        """TODO."""
+        """Describe policy containers: the settings of firewall policies and their rule groups.
+
+        *ids* are policy IDs.
+        """
         ...
 
-    @put("update-policy-container-v1", "/fwmgr/entities/policies/v1")
+    @put("update-policy-container-v1", "/fwmgr/entities/policies/v1", deprecated="update_policy_container")
     def update_policy_container_v1(
         self,
         body: Mapping[str, Any] | None = None,
@@ -361,10 +438,13 @@ class FirewallManagement(Service):
         tracking: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change the container of a firewall policy; local logging may be switched off by this call.
+
+        Deprecated: ``update_policy_container`` also knows *local_logging*.
+        """
         ...
 
-    @put("update-policy-container", "/fwmgr/entities/policies/v2", scope="Firewall management")
+    @put("update-policy-container", "/fwmgr/entities/policies/v2")
     def update_policy_container(
         self,
         body: Mapping[str, Any] | None = None,
@@ -381,41 +461,37 @@ class FirewallManagement(Service):
         tracking: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Set the rule groups and settings of the firewall policy *policy_id*.
+
+        Give all fields: *rule_group_ids* is the whole list, in order of precedence. *default_inbound* and
+        *default_outbound* are the actions for traffic that no rule matches. *enforce* turns the policy on, *test_mode*
+        only records what it would block, and *local_logging* logs on the host. *tracking* is that of
+        ``get_policy_containers``; the API refuses an outdated one. The answer has no records.
+        """
         ...
 
     update_policy_container_v2 = update_policy_container
 
-    @get("get-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
+    @get("get-rule-groups", "/fwmgr/entities/rule-groups/v1")
     def get_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleGroupV1]:
-        """TODO."""
+        """Describe rule groups by ID; ``rule_ids`` lists the rules, from high to low precedence.
+
+        ``get_rules`` describes the rules.
+        """
         ...
 
     @post(
         "create-rule-group",
         "/fwmgr/entities/rule-groups/v1",
         query={"clone_id", "comment", "library"},
-        shape=placed(
-            {
-                "description": "description",
-                "enabled": "enabled",
-                "name": "name",
-                "platform": "platform",
-                "rules": "rules",
-                "rule_description": "rules[0].description",
-                "rule_enabled": "rules[0].enabled",
-                "rule_name": "rules[0].name",
-            },
-            rest="rules[0]",
-        ),
-        scope="Firewall management",
+        shape=rule_group,
     )
     def create_rule_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         clone_id: str | None = None,
-        library: str | None = None,
+        library: bool | str | None = None,
         comment: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
@@ -425,6 +501,8 @@ class FirewallManagement(Service):
         action: str | None = None,
         address_family: str | None = None,
         direction: str | None = None,
+        fqdn: str | None = None,
+        fqdn_enabled: bool | None = None,
         fields: Sequence[WorkaroundUIFieldValue] | None = None,
         icmp: ICMP | None = None,
         local_address: Sequence[AddressRange] | None = None,
@@ -440,21 +518,21 @@ class FirewallManagement(Service):
         temp_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Create a rule group for a platform, with rules or copied from the group *clone_id*; returns its ID.
+
+        *platform* is an ID of ``query_platforms``. *rules* is a list of rules. One rule may be given as arguments
+        instead: *rule_name*, *rule_description* and *rule_enabled*, and its other fields under their own names.
+        *direction*, *action* and *address_family* may be in any letter case. With *clone_id*, *rules* is not used;
+        *library* looks for *clone_id* in CrowdStrike's library of rule groups.
+        """
         ...
 
     @patch(
         "update-rule-group",
         "/fwmgr/entities/rule-groups/v1",
         query={"comment"},
-        shape=placed(
-            {
-                "diff_from": "diff_operations[0].from",
-                "diff_op": "diff_operations[0].op",
-                "diff_path": "diff_operations[0].path",
-            }
-        ),
-        scope="Firewall management",
+        shape=patch_of_group,
+        default={"diff_type": JSON_PATCH},
     )
     def update_rule_group(
         self,
@@ -465,35 +543,43 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Sequence[int] | None = None,
+        rule_versions: str | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,
         diff_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change a rule group by a JSON patch: its name, state and rules; returns its ID.
+
+        *diff_operations* is a list of ``{"op": ..., "path": ..., "value": ...}``. One operation without a value may be
+        given as *diff_op*, *diff_path* and *diff_from*; it is added at the end. *diff_type* is
+        ``application/json-patch+json`` unless given. *rule_ids* are the rules in their new order and *rule_versions*
+        their versions; an empty list of *rule_ids* removes all. *tracking* is that of ``get_rule_groups``; the API
+        refuses an outdated one.
+        """
         ...
 
-    @delete("delete-rule-groups", "/fwmgr/entities/rule-groups/v1", scope="Firewall management")
+    @delete("delete-rule-groups", "/fwmgr/entities/rule-groups/v1")
     def delete_rule_groups(
         self, ids: Strings, *, comment: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """Delete rule groups by ID, with their rules; returns the IDs. This cannot be undone."""
         ...
 
     @post(
         "create-rule-group-validation",
         "/fwmgr/entities/rule-groups/validation/v1",
         query={"clone_id", "comment", "library"},
-        scope="Firewall management",
+        shape=in_lists,
+        reads=True,
     )
     def create_rule_group_validation(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         clone_id: str | None = None,
-        library: str | None = None,
+        library: bool | str | None = None,
         comment: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
@@ -502,21 +588,19 @@ class FirewallManagement(Service):
         rules: Sequence[RuleCreateRequestV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Check a new rule group without creating it; arguments are those of ``create_rule_group``.
+
+        One rule cannot be given as arguments here: use *rules*.
+        """
         ...
 
     @patch(
         "update-rule-group-validation",
         "/fwmgr/entities/rule-groups/validation/v1",
         query={"comment"},
-        shape=placed(
-            {
-                "diff_from": "diff_operations[0].from",
-                "diff_op": "diff_operations[0].op",
-                "diff_path": "diff_operations[0].path",
-            }
-        ),
-        scope="Firewall management",
+        shape=patch_of_group,
+        default={"diff_type": JSON_PATCH},
+        reads=True,
     )
     def update_rule_group_validation(
         self,
@@ -527,22 +611,25 @@ class FirewallManagement(Service):
         diff_type: str | None = None,
         id: str | None = None,
         rule_ids: Strings | None = None,
-        rule_versions: Sequence[int] | None = None,
+        rule_versions: str | Sequence[int] | None = None,
         tracking: str | None = None,
         diff_from: str | None = None,
         diff_op: str | None = None,
         diff_path: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Check a change of a rule group without making it; arguments are those of ``update_rule_group``."""
         ...
 
-    @get("get-rules", "/fwmgr/entities/rules/v1", scope="Firewall management")
+    @get("get-rules", "/fwmgr/entities/rules/v1")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
-        """TODO."""
+        """Describe rules by ID or family ID.
+
+        An ID is a decimal number up to 64 bits, as a str. A family ID is 32 hexadecimal digits.
+        """
         ...
 
-    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", scope="Firewall management")
+    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", reads=True)
     def validate_filepath_pattern(
         self,
         body: Mapping[str, Any] | None = None,
@@ -551,40 +638,45 @@ class FirewallManagement(Service):
         filepath_test_string: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FilepathTestResult]:
-        """TODO."""
+        """Check whether the glob *filepath_pattern* matches the path *filepath_test_string*.
+
+        ``is_match`` in the record is the result.
+        """
         ...
 
-    @get("query-events", "/fwmgr/queries/events/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-events", "/fwmgr/queries/events/v1", pages=by_token("after", most=5000))
     def query_events(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of firewall events.
+
+        *after* is ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        """
         ...
 
-    @get("query-firewall-fields", "/fwmgr/queries/firewall-fields/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-firewall-fields", "/fwmgr/queries/firewall-fields/v1", pages=by_offset(most=5000))
     def query_firewall_fields(
         self,
         *,
         platform_id: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the field specifications of a platform; *platform_id* is an ID of ``query_platforms``."""
         ...
 
     @get(
         "query-network-locations",
         "/fwmgr/queries/network-locations/v1",
-        scope="Firewall management",
         pages=by_token("after"),
     )
     def query_network_locations(
@@ -593,22 +685,26 @@ class FirewallManagement(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of network locations; *filter* takes ``name``.
+
+        The API publishes no maximum of *limit*. *after* is ``meta.pagination.after`` of the previous page; the first
+        page has none. *offset* counts IDs instead.
+        """
         ...
 
-    @get("query-platforms", "/fwmgr/queries/platforms/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-platforms", "/fwmgr/queries/platforms/v1", pages=by_offset(most=100))
     def query_platforms(
-        self, *, offset: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
+        self, *, offset: int | str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[str]:
-        """TODO."""
+        """List IDs of the platforms that have a firewall; *limit* is 1 to 100."""
         ...
 
-    @get("query-policy-rules", "/fwmgr/queries/policy-rules/v1", scope="Firewall management", pages=by_scroll())
+    @get("query-policy-rules", "/fwmgr/queries/policy-rules/v1", pages=by_offset(most=5000))
     def query_policy_rules(
         self,
         *,
@@ -616,39 +712,50 @@ class FirewallManagement(Service):
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the rules of one policy, from high to low precedence; *id* is the policy's.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on.
+        """
         ...
 
-    @get("query-rule-groups", "/fwmgr/queries/rule-groups/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-rule-groups", "/fwmgr/queries/rule-groups/v1", pages=by_token("after", most=5000))
     def query_rule_groups(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rule groups.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        """
         ...
 
-    @get("query-rules", "/fwmgr/queries/rules/v1", scope="Firewall management", pages=by_token("after"))
+    @get("query-rules", "/fwmgr/queries/rules/v1", pages=by_token("after", most=5000))
     def query_rules(
         self,
         *,
         sort: str | None = None,
         filter: str | None = None,
         q: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         after: str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of rules in all groups.
+
+        *filter* takes enabled, platform, name, description, created_on and modified_on. *after* is
+        ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
+        """
         ...

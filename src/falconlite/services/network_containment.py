@@ -1,4 +1,4 @@
-"""TODO."""
+"""Network containment: addresses that contained hosts may still reach."""
 
 from __future__ import annotations
 
@@ -18,43 +18,61 @@ if TYPE_CHECKING:
 
 
 class NetworkContainment(Service):
-    """TODO."""
+    """The allowlist of network containment: find, describe, add, change and delete its rules.
+
+    A contained host reaches only the CrowdStrike cloud and the addresses of this list. The scope of these operations is
+    not published. A rule is a dict with ``rule`` (the address), ``type``, ``label``, ``context`` and ``options``.
+    """
 
     @get("GetContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
     def get_allowlist_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe allowlist rules by ID: the address, its type, label and context."""
         ...
 
     GetContainmentAllowlistRules = get_allowlist_rules
 
     @post("CreateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
     def create_allowlist_rules(
-        self, body: Mapping[str, Any] | None = None, *, rules: Sequence[Any] | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        rules: Sequence[Mapping[str, Any]] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add rules to the allowlist; contained hosts may then reach these addresses.
+
+        *rules* is a list of dicts, one a rule, or one dict.
+        """
         ...
 
     CreateContainmentAllowlistRules = create_allowlist_rules
 
     @delete("DeleteContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
     def delete_allowlist_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove rules from the allowlist by ID; contained hosts lose these addresses."""
         ...
 
     DeleteContainmentAllowlistRules = delete_allowlist_rules
 
-    @patch("UpdateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1")
+    @patch("UpdateContainmentAllowlistRules", "/customers/entities/containment-allowlist-rules/v1", repeatable=True)
     def update_allowlist_rules(
-        self, body: Mapping[str, Any] | None = None, *, rules: Sequence[Any] | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        rules: Sequence[Mapping[str, Any]] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change rules of the allowlist; each dict of *rules* names its rule by ``id``."""
         ...
 
     UpdateContainmentAllowlistRules = update_allowlist_rules
 
     @get("QueryContainmentAllowlistRules", "/customers/queries/containment-allowlist-rules/v1")
     def query_allowlist_rules(self, *, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Find IDs of allowlist rules; *filter* is FQL over ``context`` only.
+
+        The list does not page.
+        """
         ...
 
     QueryContainmentAllowlistRules = query_allowlist_rules

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Prevention policies: what the sensor blocks and detects."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
+    from falconlite.http.messages import Null
     from falconlite.models.prevention_policy import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
     from falconlite.specs.prevention_policy import SettingReqV1
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -38,11 +40,19 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class PreventionPolicy(Service):
-    """TODO."""
+    """Prevention policies: find, create, change, order and delete them, and find the hosts that they apply to.
+
+    Scopes: Prevention policies: Read; Prevention policies: Write for changes. A policy says what the sensor detects and
+    blocks. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter* is FQL. *sort* is
+    a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits.
+    """
 
     scope = "Prevention policies"
 
@@ -62,7 +72,10 @@ class PreventionPolicy(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """TODO."""
+        """Find the hosts that a prevention policy applies to and return their records.
+
+        *id* is the policy's. *filter* and *sort* take fields of hosts, as in ``Hosts.query_devices_by_filter``.
+        """
         ...
 
     queryCombinedPreventionPolicyMembers = query_combined_policy_members
@@ -74,10 +87,13 @@ class PreventionPolicy(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Find prevention policies and return their records.
+
+        Each record has the settings of the policy and the host groups that it is assigned to.
+        """
         ...
 
     queryCombinedPreventionPolicies = query_combined_policies
@@ -87,39 +103,54 @@ class PreventionPolicy(Service):
         "/policy/entities/prevention-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
+        repeatable=True,
     )
     def perform_policies_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Enable or disable policies, or assign groups to them; *ids* are policy IDs.
+
+        *action_name* is one of:
+
+        - ``enable``, ``disable``: turn the policies on or off
+        - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
+        - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
+
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *action_parameters*. The changed policies are returned.
+        """
         ...
 
     performPreventionPoliciesAction = perform_policies_action
 
-    @post("setPreventionPoliciesPrecedence", "/policy/entities/prevention-precedence/v1")
+    @post("setPreventionPoliciesPrecedence", "/policy/entities/prevention-precedence/v1", repeatable=True)
     def set_policies_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the policies of the platform by precedence; *ids* starts with the highest.
+
+        *ids* must hold every policy of the platform except the default one. If a host belongs to groups of several
+        policies, the highest in the order applies.
+        """
         ...
 
     setPreventionPoliciesPrecedence = set_policies_precedence
 
     @get("getPreventionPolicies", "/policy/entities/prevention/v1")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
-        """TODO."""
+        """Describe prevention policies by ID: settings, assigned groups and author of the last change."""
         ...
 
     getPreventionPolicies = get_policies
@@ -132,34 +163,46 @@ class PreventionPolicy(Service):
         clone_id: str | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: Sequence[SettingReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Create a policy; ``perform_policies_action`` then enables it and assigns groups.
+
+        The API needs *name* and *platform_name*. *settings* is a list of ``{"id": ..., "value": ...}``, one for each
+        setting; the others keep their defaults. *clone_id* is a policy to copy settings from. To create several
+        policies, give *body* with ``resources``.
+        """
         ...
 
     createPreventionPolicies = create_policies
 
-    @patch("updatePreventionPolicies", "/policy/entities/prevention/v1", shape=one_resource)
+    @patch("updatePreventionPolicies", "/policy/entities/prevention/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        description: str | None = None,
+        description: str | Null | None = None,
         id: str | None = None,
         name: str | None = None,
         settings: Sequence[SettingReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Change the name, description or settings of the policy *id*.
+
+        Omitted arguments do not change, nor do settings that *settings* does not list. To change several policies, give
+        *body* with ``resources``.
+        """
         ...
 
     updatePreventionPolicies = update_policies
 
     @delete("deletePreventionPolicies", "/policy/entities/prevention/v1")
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete prevention policies by ID; this cannot be undone.
+
+        Returns the IDs of the deleted policies.
+        """
         ...
 
     deletePreventionPolicies = delete_policies
@@ -175,7 +218,11 @@ class PreventionPolicy(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the hosts that a prevention policy applies to.
+
+        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
+        takes them.
+        """
         ...
 
     queryPreventionPolicyMembers = query_policy_members
@@ -187,10 +234,10 @@ class PreventionPolicy(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of prevention policies; arguments are those of ``query_combined_policies``."""
         ...
 
     queryPreventionPolicies = query_policies

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Response policies: what Real Time Response may do on hosts."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
+    from falconlite.http.messages import Null
     from falconlite.models.response_policies import Device, PolicyV1
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+    from falconlite.specs import ActionParameter
     from falconlite.specs.response_policies import SettingReqV1
 
-Sort = Literal[
+PolicySort = Literal[
     "created_by.asc",
     "created_by.desc",
     "created_timestamp.asc",
@@ -38,11 +40,19 @@ Sort = Literal[
     "precedence.asc",
     "precedence.desc",
 ]
-ActionName = Literal["add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"]
+PolicyAction = Literal[
+    "add-host-group", "add-rule-group", "disable", "enable", "remove-host-group", "remove-rule-group"
+]
+PlatformName = Literal["Windows", "Mac", "Linux"]
 
 
 class ResponsePolicies(Service):
-    """TODO."""
+    """Response policies: find, create, change, order and delete them, and find the hosts that they apply to.
+
+    Scopes: Response policies: Read; Response policies: Write for changes. A policy says which commands of Real Time
+    Response work on a host. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 5,000. *filter*
+    is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal digits.
+    """
 
     scope = "Response policies"
 
@@ -62,7 +72,10 @@ class ResponsePolicies(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """TODO."""
+        """Find the hosts that a response policy applies to and return their records.
+
+        *id* is the policy's. *filter* and *sort* take fields of hosts, as in ``Hosts.query_devices_by_filter``.
+        """
         ...
 
     queryCombinedRTResponsePolicyMembers = query_combined_policy_members
@@ -74,10 +87,13 @@ class ResponsePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Find response policies and return their records.
+
+        Each record has the settings of the policy and the host groups that it is assigned to.
+        """
         ...
 
     queryCombinedRTResponsePolicies = query_combined_policies
@@ -87,39 +103,54 @@ class ResponsePolicies(Service):
         "/policy/entities/response-actions/v1",
         query={"action_name"},
         shape=as_actions("group_id"),
+        repeatable=True,
     )
     def perform_policies_action(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: ActionName,
-        action_parameters: Sequence[Mapping[str, Any]] | None = None,
+        action_name: PolicyAction,
+        action_parameters: Sequence[Mapping[str, str]] | Sequence[ActionParameter] | None = None,
         ids: Strings | None = None,
         group_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Enable or disable policies, or assign groups to them; *ids* are policy IDs.
+
+        *action_name* is one of:
+
+        - ``enable``, ``disable``: turn the policies on or off
+        - ``add-host-group``, ``remove-host-group``: assign the policies to the hosts of a group, or stop that
+        - ``add-rule-group``, ``remove-rule-group``: attach a rule group, or detach it
+
+        *group_id* is the ID of the group. It is sent as the action parameter ``group_id``, after those of
+        *action_parameters*. The changed policies are returned.
+        """
         ...
 
     performRTResponsePoliciesAction = perform_policies_action
 
-    @post("setRTResponsePoliciesPrecedence", "/policy/entities/response-precedence/v1")
+    @post("setRTResponsePoliciesPrecedence", "/policy/entities/response-precedence/v1", repeatable=True)
     def set_policies_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         ids: Strings | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Order the policies of the platform by precedence; *ids* starts with the highest.
+
+        *ids* must hold every policy of the platform except the default one. If a host belongs to groups of several
+        policies, the highest in the order applies.
+        """
         ...
 
     setRTResponsePoliciesPrecedence = set_policies_precedence
 
     @get("getRTResponsePolicies", "/policy/entities/response/v1")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyV1]:
-        """TODO."""
+        """Describe response policies by ID: settings, assigned groups and author of the last change."""
         ...
 
     getRTResponsePolicies = get_policies
@@ -132,34 +163,46 @@ class ResponsePolicies(Service):
         clone_id: str | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform_name: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform_name: PlatformName | None = None,
         settings: Sequence[SettingReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Create a policy; ``perform_policies_action`` then enables it and assigns groups.
+
+        The API needs *name* and *platform_name*. *settings* is a list of ``{"id": ..., "value": ...}``, one for each
+        setting; the others keep their defaults. *clone_id* is a policy to copy settings from. To create several
+        policies, give *body* with ``resources``.
+        """
         ...
 
     createRTResponsePolicies = create_policies
 
-    @patch("updateRTResponsePolicies", "/policy/entities/response/v1", shape=one_resource)
+    @patch("updateRTResponsePolicies", "/policy/entities/response/v1", shape=one_resource, repeatable=True)
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        description: str | None = None,
+        description: str | Null | None = None,
         id: str | None = None,
         name: str | None = None,
         settings: Sequence[SettingReqV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PolicyV1]:
-        """TODO."""
+        """Change the name, description or settings of the policy *id*.
+
+        Omitted arguments do not change, nor do settings that *settings* does not list. To change several policies, give
+        *body* with ``resources``.
+        """
         ...
 
     updateRTResponsePolicies = update_policies
 
     @delete("deleteRTResponsePolicies", "/policy/entities/response/v1")
     def delete_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete response policies by ID; this cannot be undone.
+
+        Returns the IDs of the deleted policies.
+        """
         ...
 
     deleteRTResponsePolicies = delete_policies
@@ -175,7 +218,11 @@ class ResponsePolicies(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the hosts that a response policy applies to.
+
+        Arguments are those of ``query_combined_policy_members``. The IDs are agent IDs, as ``Hosts.get_device_details``
+        takes them.
+        """
         ...
 
     queryRTResponsePolicyMembers = query_policy_members
@@ -187,10 +234,10 @@ class ResponsePolicies(Service):
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        sort: Sort | None = None,
+        sort: PolicySort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of response policies; arguments are those of ``query_combined_policies``."""
         ...
 
     queryRTResponsePolicies = query_policies
