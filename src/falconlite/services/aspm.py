@@ -1,5 +1,4 @@
-"""Application Security Posture Management (ASPM): services of applications, their risks, integrations and relay nodes.
-"""
+"""Application Security Posture Management (ASPM): services, their risks, integrations and relay nodes."""
 
 from __future__ import annotations
 
@@ -58,7 +57,7 @@ if TYPE_CHECKING:
         UniqueTagEntry,
     )
 
-QueryName = Literal[
+DataQuery = Literal[
     "sensitive_data",
     "reachable",
     "sensitive_datasources",
@@ -67,9 +66,14 @@ QueryName = Literal[
     "risk_severity",
     "sensitive_data_tags",
 ]
-ExecuteFunctionsCountQueryName = Literal[
-    "sensitive_data", "reachable", "sensitive_datasources", "dependencies", "vulnerable_libraries"
-]
+FunctionsQuery = Literal["sensitive_data", "reachable", "sensitive_datasources", "dependencies", "vulnerable_libraries"]
+Provider = Literal["aws", "azure", "gcp"]
+NodeField = Literal["name", "id", "state", "type"]
+TaskField = Literal["name", "id", "integrationTask"]
+Direction = Literal["asc", "desc"]
+
+NODE_SECRETS = frozenset({"password", "additional_header"})
+TASK_SECRETS = NODE_SECRETS | {"accessToken", "additionalHeader"}
 
 
 class ASPM(Service):
@@ -105,8 +109,8 @@ class ASPM(Service):
     def execute_function_data_count(
         self,
         *,
-        query_name: QueryName,
-        cloud_provider: Literal["aws", "azure", "gcp"],
+        query_name: DataQuery,
+        cloud_provider: Provider,
         aws_lambda_arn: str | None = None,
         gcp_cloud_function_url: str | None = None,
         azure_site_subscription_id: str | None = None,
@@ -132,7 +136,7 @@ class ASPM(Service):
     def execute_functions_count(
         self,
         *,
-        query_name: ExecuteFunctionsCountQueryName,
+        query_name: FunctionsQuery,
         cloud_provider: Strings | None = None,
         cloud_account_id: Strings | None = None,
         region: Strings | None = None,
@@ -156,9 +160,9 @@ class ASPM(Service):
     def execute_function_data_query_count(
         self, *, field: str, **more: Unpack[CallOptions]
     ) -> Result[QueryCountResponse]:
-        """Count the data of functions, for the query that *field* names;
+        """Count the data of functions, for the query that *field* names.
 
-        ``execute_function_data_count`` takes typed arguments.
+        ``execute_function_data_count`` has an argument for each part of the query.
         """
         ...
 
@@ -166,7 +170,10 @@ class ASPM(Service):
 
     @get("ExecuteFunctionsQueryCount", "/application-security/aggregates/query-functions-count/v1")
     def execute_functions_query_count(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryCountResponse]:
-        """Count functions for the query that *field* names; ``execute_functions_count`` takes typed arguments."""
+        """Count functions for the query that *field* names.
+
+        ``execute_functions_count`` has an argument for each part of the query.
+        """
         ...
 
     ExecuteFunctionsQueryCount = execute_functions_query_count
@@ -241,7 +248,7 @@ class ASPM(Service):
         limit: int | None = None,
         offset: int | None = None,
         order_by: Strings | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        direction: Direction | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Artifact]:
         """List the artifacts of one service: their names, paths and hashes.
@@ -259,6 +266,7 @@ class ASPM(Service):
         scope="ASPM Analyst",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_business_applications(
         self,
@@ -268,9 +276,9 @@ class ASPM(Service):
         persistent_signatures: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create a business application, or replace the services of an existing one.
+        """Create a business application, or change the services of the one that has this *name*.
 
-        *persistent_signatures* are the signatures of its services. *name* identifies the application.
+        *persistent_signatures* are the signatures of its services.
         """
         ...
 
@@ -285,8 +293,7 @@ class ASPM(Service):
     def get_cloud_security_integration_state(
         self, **more: Unpack[CallOptions]
     ) -> Result[GetCloudSecurityIntegrationStateResponse]:
-        """Tell whether the integration with Falcon Cloud Security is on, and whether the customer has Cloud Security.
-        """
+        """Tell whether Falcon Cloud Security is integrated, and whether the customer has it."""
         ...
 
     GetCloudSecurityIntegrationState = get_cloud_security_integration_state
@@ -297,6 +304,7 @@ class ASPM(Service):
         wire={"is_enabled": "isEnabled"},
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def set_cloud_security_integration_state(
         self, body: Mapping[str, Any] | None = None, *, is_enabled: bool | None = None, **more: Unpack[CallOptions]
@@ -313,6 +321,7 @@ class ASPM(Service):
         records="executor_nodes",
         pages=by_offset(),
         key="id",
+        secret=NODE_SECRETS,
     )
     def get_executor_nodes(
         self,
@@ -321,8 +330,8 @@ class ASPM(Service):
         integration_type: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "state", "type"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: NodeField | None = None,
+        direction: Direction | None = None,
         executor_node_ids: Strings | None = None,
         executor_node_names: Strings | None = None,
         executor_node_states: Strings | None = None,
@@ -339,7 +348,12 @@ class ASPM(Service):
     GetExecutorNodes = get_executor_nodes
 
     @put(
-        "UpdateExecutorNode", "/aspm-api-gateway/api/v1/executor_nodes", wire={"use_jobs": "useJobs"}, answers="record"
+        "UpdateExecutorNode",
+        "/aspm-api-gateway/api/v1/executor_nodes",
+        wire={"use_jobs": "useJobs"},
+        answers="record",
+        secret=NODE_SECRETS,
+        repeatable=True,
     )
     def update_executor_node(
         self,
@@ -363,9 +377,8 @@ class ASPM(Service):
     ) -> Result[ExecutorNode]:
         """Replace the settings of a relay node; *id* names the node.
 
-        Give all settings: the API takes the body as the whole node. *last_health_check* is a whole number. *use_jobs*
-        and *pod_settings* apply to nodes in Kubernetes. The record returned is the node; its password is masked in
-        reprs.
+        The body is the whole node. *last_health_check* is a whole number. *use_jobs* and *pod_settings* apply to nodes
+        in Kubernetes. The record returned is the node; its password is masked in reprs.
         """
         ...
 
@@ -377,6 +390,7 @@ class ASPM(Service):
         wire={"use_jobs": "useJobs"},
         scope="ASPM Admin",
         answers="record",
+        secret=NODE_SECRETS,
     )
     def create_executor_node(
         self,
@@ -398,10 +412,9 @@ class ASPM(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecutorNode]:
-        """Add a relay node, which reaches what the cloud cannot reach itself, and return its record.
+        """Add a relay node and return its record.
 
-        *additional_header*, *proxy_address*, *username* and *password* are for the node's connection. The API assigns
-        the ID.
+        *additional_header*, *proxy_address*, *username* and *password* are for the node's connection.
         """
         ...
 
@@ -444,7 +457,6 @@ class ASPM(Service):
             "current_aws_arn",
             "dashboard_url",
             "id",
-            "ID",
             "last_health_check",
             "name",
             "node_type",
@@ -456,18 +468,19 @@ class ASPM(Service):
             "use_jobs",
             "username",
         },
-        wire={"ID": "id", "use_jobs": "useJobs"},
+        wire={"use_jobs": "useJobs"},
+        also={"ID": "id"},
         answers="json",
+        produces=("application/json", "text/csv", "text/plain"),
     )
     def retrieve_relay_instances(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        id: str,
+        id: int,
         additional_header: str | None = None,
         current_aws_arn: str | None = None,
         dashboard_url: str | None = None,
-        ID: str | None = None,
         last_health_check: int | None = None,
         name: str | None = None,
         node_type: str | None = None,
@@ -482,8 +495,7 @@ class ASPM(Service):
     ) -> Result[Any]:
         """Export the running instances of a relay node as CSV.
 
-        *id* is in the route and in the body, which describes the node as in ``update_executor_node``. The result's
-        ``content`` holds the CSV.
+        *id* is in the route and in the body, which describes the node as in ``update_executor_node``.
         """
         ...
 
@@ -512,8 +524,8 @@ class ASPM(Service):
     ) -> Result[Any]:
         """Create a group of applications or of other groups.
 
-        *children* are IDs of groups, *parent_id* the ID of the group above it. *scope* is a query that selects the
-        services.
+        *children* are IDs of groups, *parent_id* the ID of the group above it. *scope*, *group_type* and *description*
+        are str values; *is_default* makes it the default group.
         """
         ...
 
@@ -521,7 +533,7 @@ class ASPM(Service):
 
     @delete("DeleteGroup", "/aspm-api-gateway/api/v1/group/{id}", also={"ID": "id"}, answers="json", empty=True)
     def delete_group(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete a group by ID; the services in it stay."""
+        """Delete one group of applications by ID; no record comes back."""
         ...
 
     DeleteGroup = delete_group
@@ -533,6 +545,7 @@ class ASPM(Service):
         scope="ASPM Falcon Admin",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_default_group(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
         """Make a group the default one, in place of the present default."""
@@ -557,6 +570,7 @@ class ASPM(Service):
         scope="ASPM Falcon Admin",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_group(
         self,
@@ -603,6 +617,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks(
         self,
@@ -611,8 +626,8 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
@@ -628,7 +643,13 @@ class ASPM(Service):
 
     GetIntegrationTasks = get_integration_tasks
 
-    @post("CreateIntegrationTask", "/aspm-api-gateway/api/v1/integration_tasks", scope="ASPM Admin", answers="record")
+    @post(
+        "CreateIntegrationTask",
+        "/aspm-api-gateway/api/v1/integration_tasks",
+        scope="ASPM Admin",
+        answers="record",
+        secret=TASK_SECRETS,
+    )
     def create_integration_task(
         self,
         body: Mapping[str, Any] | None = None,
@@ -651,6 +672,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks_admin(
         self,
@@ -659,8 +681,8 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
@@ -700,6 +722,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks_v2(
         self,
@@ -708,8 +731,8 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
@@ -723,14 +746,20 @@ class ASPM(Service):
 
     GetIntegrationTasksV2 = get_integration_tasks_v2
 
-    @put("UpdateIntegrationTask", "/aspm-api-gateway/api/v1/integration_tasks/{id}", query={"ID"}, answers="record")
+    @put(
+        "UpdateIntegrationTask",
+        "/aspm-api-gateway/api/v1/integration_tasks/{id}",
+        also={"ID": "id"},
+        answers="record",
+        secret=TASK_SECRETS,
+        repeatable=True,
+    )
     def update_integration_task(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        id: str,
+        id: int,
         integration_task: IntegrationTaskSpec | None = None,
-        ID: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskResponse]:
         """Replace an integration task by ID with *integration_task*, which is the whole task."""
@@ -746,7 +775,7 @@ class ASPM(Service):
         empty=True,
     )
     def delete_integration_task(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete an integration task by ID; this ends its schedule."""
+        """Delete an integration task by ID, and with it its schedule."""
         ...
 
     DeleteIntegrationTask = delete_integration_task
@@ -767,6 +796,7 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
@@ -784,9 +814,9 @@ class ASPM(Service):
     @post(
         "RunIntegrationTaskAdmin",
         "/aspm-api-gateway/api/v1/integration_tasks/{id}/run/admin",
-        query={"category", "id"},
+        query={"category"},
         body={"category"},
-        wire={"id": "ID"},
+        also={"ID": "id"},
         answers="record",
     )
     def run_integration_task_admin(
@@ -796,6 +826,7 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
@@ -812,8 +843,9 @@ class ASPM(Service):
     @post(
         "RunIntegrationTaskV2",
         "/aspm-api-gateway/api/v1/integration_tasks/{id}/run/v2",
-        query={"category", "id"},
-        wire={"id": "ID"},
+        query={"category"},
+        body={"category"},
+        also={"ID": "id"},
         answers="record",
     )
     def run_integration_task_v2(
@@ -823,15 +855,15 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
-        data: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskTestConnectionResponse]:
-        """Start an integration task through the newer route;
+        """Start an integration task through the newer route.
 
-        arguments and record are those of ``run_integration_task``.
+        Arguments and record are those of ``run_integration_task``.
         """
         ...
 
@@ -844,7 +876,7 @@ class ASPM(Service):
 
     GetIntegrationTypes = get_integration_types
 
-    @get("GetIntegrations", "/aspm-api-gateway/api/v1/integrations", records="integrations")
+    @get("GetIntegrations", "/aspm-api-gateway/api/v1/integrations", records="integrations", secret=NODE_SECRETS)
     def get_integrations(
         self, *, integration_type: int | None = None, category: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ListIntegrationItem]:
@@ -856,7 +888,13 @@ class ASPM(Service):
 
     GetIntegrations = get_integrations
 
-    @post("CreateIntegration", "/aspm-api-gateway/api/v1/integrations", scope="ASPM Admin", answers="record")
+    @post(
+        "CreateIntegration",
+        "/aspm-api-gateway/api/v1/integrations",
+        scope="ASPM Admin",
+        answers="record",
+        secret=NODE_SECRETS,
+    )
     def create_integration(
         self,
         body: Mapping[str, Any] | None = None,
@@ -873,7 +911,13 @@ class ASPM(Service):
 
     CreateIntegration = create_integration
 
-    @get("GetIntegrationsV2", "/aspm-api-gateway/api/v1/integrations/v2", scope="ASPM Admin", records="integrations")
+    @get(
+        "GetIntegrationsV2",
+        "/aspm-api-gateway/api/v1/integrations/v2",
+        scope="ASPM Admin",
+        records="integrations",
+        secret=NODE_SECRETS,
+    )
     def get_integrations_v2(
         self, *, integration_type: int | None = None, category: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ListIntegrationItem]:
@@ -888,6 +932,8 @@ class ASPM(Service):
         wire={"overwrite_fields": "overwriteFields"},
         also={"ID": "id"},
         answers="record",
+        secret=NODE_SECRETS,
+        repeatable=True,
     )
     def update_integration(
         self,
@@ -912,7 +958,7 @@ class ASPM(Service):
         empty=True,
     )
     def delete_integration(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete an integration by ID; its tasks cannot run without it."""
+        """Delete an integration by ID; this cannot be undone."""
         ...
 
     DeleteIntegration = delete_integration
@@ -922,6 +968,7 @@ class ASPM(Service):
         "/aspm-api-gateway/api/v1/query",
         wire={"revision_id": "revisionId", "select_fields": "selectFields"},
         answers="record",
+        reads=True,
     )
     def execute_query(
         self,
@@ -1012,6 +1059,7 @@ class ASPM(Service):
         },
         answers="json",
         empty=True,
+        reads=True,
     )
     def get_services_count(
         self,
@@ -1083,7 +1131,7 @@ class ASPM(Service):
     ) -> Result[TagData]:
         """List tags with the number of services that have each; *name* takes several names of tags.
 
-        *is_unique* chooses the tags whose name a service has once at most. *tag_name* narrows by one name.
+        *is_unique* reads the table of unique tags in place of the regular ones. *tag_name* narrows by one name.
         """
         ...
 
@@ -1096,15 +1144,17 @@ class ASPM(Service):
         scope="ASPM Analyst",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_tags(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         entries: Sequence[UniqueTagEntry] | None = None,
-        is_sensitive: Sequence[UniqueTagEntry] | None = None,
-        name: Sequence[UniqueTagEntry] | None = None,
-        value: Sequence[UniqueTagEntry] | None = None,
+        is_sensitive: bool | None = None,
+        name: str | None = None,
+        tag_type: str | None = None,
+        value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Create or change tags; several are given in *entries*, one by *name*, *value* and *is_sensitive*.
@@ -1137,9 +1187,9 @@ class ASPM(Service):
         *,
         entries: Sequence[TagEntry] | None = None,
         name: str | None = None,
-        is_sensitive: Sequence[TagEntry] | None = None,
-        persistent_signature: Sequence[TagEntry] | None = None,
-        value: Sequence[TagEntry] | None = None,
+        is_sensitive: bool | None = None,
+        persistent_signature: str | None = None,
+        value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Remove a tag's entries from services: *name* is the tag.
@@ -1165,8 +1215,7 @@ class ASPM(Service):
     @get(
         "aspm_combined_application_findings",
         "/aspm/combined/aspm-application-findings/v1",
-        wire={"authorization": "Authorization"},
-        pages=by_offset(),
+        pages=by_offset(most=1000),
     )
     def get_combined_aspm_findings(
         self,
@@ -1177,7 +1226,6 @@ class ASPM(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        authorization: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Find findings of one kind in an application and return their records.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
 
+under_filter = placed({name: name for name in ("filter", "limit", "search", "skip", "sort")}, rest="filter")
+
 
 class BrowserSecurity(Service):
     """Seraphic Enterprise Browser: find agents, switch them on and off, and manage rules and destinations.
@@ -29,9 +31,7 @@ class BrowserSecurity(Service):
     @post(
         "CombinedQueryAgents",
         "/seraphic-enterprise-browser/combined/agents/v1",
-        shape=placed(
-            {"filter": "filter", "limit": "limit", "search": "search", "skip": "skip", "sort": "sort"}, rest="filter"
-        ),
+        shape=under_filter,
         reads=True,
     )
     def query_combined_seraphic_agents(
@@ -42,31 +42,31 @@ class BrowserSecurity(Service):
         limit: int | None = None,
         search: str | None = None,
         skip: int | None = None,
-        sort: Sequence[Any] | None = None,
-        application: str | None = None,
-        application_name: str | None = None,
-        application_version: str | None = None,
-        browser_name: str | None = None,
-        browser_version: str | None = None,
-        deployment_method: str | None = None,
-        email: str | None = None,
-        first_seen: str | None = None,
-        host_id: str | None = None,
-        hostname: str | None = None,
-        id: str | None = None,
-        last_seen: str | None = None,
-        os_name: str | None = None,
-        platform: str | None = None,
-        policy_updated: str | None = None,
-        protection_type: str | None = None,
-        status: str | None = None,
-        username: str | None = None,
+        sort: Sequence[Mapping[str, str]] | None = None,
+        application: Strings | None = None,
+        application_name: Strings | None = None,
+        application_version: Strings | None = None,
+        browser_name: Strings | None = None,
+        browser_version: Strings | None = None,
+        deployment_method: Strings | None = None,
+        email: Strings | None = None,
+        first_seen: Mapping[str, str] | None = None,
+        host_id: Strings | None = None,
+        hostname: Strings | None = None,
+        id: Strings | None = None,
+        last_seen: Mapping[str, str] | None = None,
+        os_name: Strings | None = None,
+        platform: Strings | None = None,
+        policy_updated: Strings | None = None,
+        protection_type: Strings | None = None,
+        status: Strings | None = None,
+        username: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Find browser agents and return their records; *limit* is up to 2,500.
 
-        *filter* is an object of lists, and each of its fields is an argument too: several values of a field match any
-        of them. *first_seen* and *last_seen* are ``{"start": ..., "end": ...}``.
+        *filter* is an object of lists, and each of its fields is an argument too. *first_seen* and *last_seen* are
+        ``{"start": ..., "end": ...}``.
         """
         ...
 
@@ -81,7 +81,7 @@ class BrowserSecurity(Service):
 
     ClassifyDomains = classify_domains
 
-    @post("ActivateAgents", "/seraphic-enterprise-browser/entities/agent-activation/v1")
+    @post("ActivateAgents", "/seraphic-enterprise-browser/entities/agent-activation/v1", repeatable=True)
     def activate_agents(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -90,7 +90,7 @@ class BrowserSecurity(Service):
 
     ActivateAgents = activate_agents
 
-    @post("DeactivateAgents", "/seraphic-enterprise-browser/entities/agent-deactivation/v1")
+    @post("DeactivateAgents", "/seraphic-enterprise-browser/entities/agent-deactivation/v1", repeatable=True)
     def deactivate_agents(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -111,7 +111,8 @@ class BrowserSecurity(Service):
     ) -> Result[Any]:
         """Send tasks to one browser agent.
 
-        An item of *actions* is ``{"action": ..., "args": [...]}``. *ttl* is the time after which a task is dropped.
+        An item of *actions* is ``{"action": ..., "args": [...]}``. *ttl* is how long a task stays valid; its unit is
+        not published.
         """
         ...
 
@@ -158,7 +159,7 @@ class BrowserSecurity(Service):
         top_level_domains: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create a group of destinations for rules, named by *name*.
+        """Create a group of destinations that rules can refer to.
 
         Members are *domains*, *top_level_domains*, *countries*, categories (*classification*), single addresses
         (*single_ips*) and ranges (*ips_range*). *match_ips* compares addresses too.
@@ -179,6 +180,7 @@ class BrowserSecurity(Service):
         "/seraphic-enterprise-browser/entities/destination-groups/v1",
         query={"id"},
         wire={"ips_range": "ipsRange", "single_ips": "singleIps"},
+        repeatable=True,
     )
     def update_destination_group(
         self,
@@ -196,7 +198,7 @@ class BrowserSecurity(Service):
         top_level_domains: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change the given fields of a destination group; a list replaces the list that is there."""
+        """Change the given fields of one destination group; they are those of ``create_destination_group``."""
         ...
 
     UpdateDestinationGroup = update_destination_group
@@ -225,6 +227,7 @@ class BrowserSecurity(Service):
             "remove_extension_ids": "removeExtensionIds",
             "remove_extension_names": "removeExtensionNames",
         },
+        repeatable=True,
     )
     def update_seraphic_rule(
         self,
@@ -286,8 +289,15 @@ class BrowserSecurity(Service):
 
     AddUrlDomainList = add_url_domain_list
 
-    @delete("DeleteUrlDomainList", "/seraphic-enterprise-browser/entities/url-domain-lists/v1", body=())
-    def delete_url_domain_list(self, id: str, **more: Unpack[BodyOptions]) -> Result[Any]:
+    @delete(
+        "DeleteUrlDomainList",
+        "/seraphic-enterprise-browser/entities/url-domain-lists/v1",
+        body={"integration_id", "urls"},
+        wire={"integration_id": "integrationId"},
+    )
+    def delete_url_domain_list(
+        self, id: str, *, integration_id: str | None = None, urls: Strings | None = None, **more: Unpack[BodyOptions]
+    ) -> Result[Any]:
         """Remove URLs and domains from a list; *id* is the ID of the list.
 
         *urls* are the entries to remove, and *integration_id* the integration. Both go in the body.
@@ -299,9 +309,7 @@ class BrowserSecurity(Service):
     @post(
         "QueryAgents",
         "/seraphic-enterprise-browser/queries/agents/v1",
-        shape=placed(
-            {"filter": "filter", "limit": "limit", "search": "search", "skip": "skip", "sort": "sort"}, rest="filter"
-        ),
+        shape=under_filter,
         reads=True,
     )
     def query_seraphic_agents(
@@ -312,25 +320,25 @@ class BrowserSecurity(Service):
         limit: int | None = None,
         search: str | None = None,
         skip: int | None = None,
-        sort: Sequence[Any] | None = None,
-        application: str | None = None,
-        application_name: str | None = None,
-        application_version: str | None = None,
-        browser_name: str | None = None,
-        browser_version: str | None = None,
-        deployment_method: str | None = None,
-        email: str | None = None,
-        first_seen: str | None = None,
-        host_id: str | None = None,
-        hostname: str | None = None,
-        id: str | None = None,
-        last_seen: str | None = None,
-        os_name: str | None = None,
-        platform: str | None = None,
-        policy_updated: str | None = None,
-        protection_type: str | None = None,
-        status: str | None = None,
-        username: str | None = None,
+        sort: Sequence[Mapping[str, str]] | None = None,
+        application: Strings | None = None,
+        application_name: Strings | None = None,
+        application_version: Strings | None = None,
+        browser_name: Strings | None = None,
+        browser_version: Strings | None = None,
+        deployment_method: Strings | None = None,
+        email: Strings | None = None,
+        first_seen: Mapping[str, str] | None = None,
+        host_id: Strings | None = None,
+        hostname: Strings | None = None,
+        id: Strings | None = None,
+        last_seen: Mapping[str, str] | None = None,
+        os_name: Strings | None = None,
+        platform: Strings | None = None,
+        policy_updated: Strings | None = None,
+        protection_type: Strings | None = None,
+        status: Strings | None = None,
+        username: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Find IDs of browser agents; *limit* is up to 1,000.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_resource, placed
@@ -39,6 +39,11 @@ if TYPE_CHECKING:
         WebAppURL,
     )
 
+Platform = Literal["win", "mac"]
+WebLocationType = Literal["predefined", "custom"]
+
+BY_OFFSET = by_offset(most=500)
+
 
 class DataProtectionConfiguration(Service):
     """Data Protection: find, create, update and delete policies, classifications and the objects that they refer to.
@@ -50,13 +55,14 @@ class DataProtectionConfiguration(Service):
     arguments that are not given are left out of the request.
 
     Lists return IDs and page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100). *filter* is FQL.
-    *sort* is a field with ``|asc`` or ``|desc``.
+    *sort* is the field to order by.
     """
+
+    scope = "Data Protection"
 
     @get(
         "entities.classification.get.v2",
         "/data-protection/entities/classifications/v2",
-        scope="Data Protection",
         at_once=100,
     )
     def get_classification(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalClassification]:
@@ -69,7 +75,6 @@ class DataProtectionConfiguration(Service):
         "entities.classification.post.v2",
         "/data-protection/entities/classifications/v2",
         shape=one_resource,
-        scope="Data Protection",
     )
     def create_classification(
         self,
@@ -87,7 +92,6 @@ class DataProtectionConfiguration(Service):
     @delete(
         "entities.classification.delete.v2",
         "/data-protection/entities/classifications/v2",
-        scope="Data Protection",
         at_once=100,
     )
     def delete_classification(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalClassification]:
@@ -100,7 +104,7 @@ class DataProtectionConfiguration(Service):
         "entities.classification.patch.v2",
         "/data-protection/entities/classifications/v2",
         shape=one_resource,
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_classifications(
         self,
@@ -119,16 +123,14 @@ class DataProtectionConfiguration(Service):
 
     entities_classification_patch_v2 = update_classifications
 
-    @get("entities.cloud-application.get", "/data-protection/entities/cloud-applications/v1", scope="Data Protection")
+    @get("entities.cloud-application.get", "/data-protection/entities/cloud-applications/v1")
     def get_cloud_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CloudApplicationV1]:
         """Describe cloud applications by ID: their URLs, and whether they can be inspected."""
         ...
 
     entities_cloud_application_get = get_cloud_application
 
-    @post(
-        "entities.cloud-application.create", "/data-protection/entities/cloud-applications/v1", scope="Data Protection"
-    )
+    @post("entities.cloud-application.create", "/data-protection/entities/cloud-applications/v1")
     def create_cloud_application(
         self,
         body: Mapping[str, Any] | None = None,
@@ -147,9 +149,7 @@ class DataProtectionConfiguration(Service):
 
     entities_cloud_application_create = create_cloud_application
 
-    @delete(
-        "entities.cloud-application.delete", "/data-protection/entities/cloud-applications/v1", scope="Data Protection"
-    )
+    @delete("entities.cloud-application.delete", "/data-protection/entities/cloud-applications/v1")
     def delete_cloud_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CloudApplicationV1]:
         """Delete cloud applications by ID."""
         ...
@@ -160,7 +160,7 @@ class DataProtectionConfiguration(Service):
         "entities.cloud-application.patch",
         "/data-protection/entities/cloud-applications/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_cloud_application(
         self,
@@ -177,14 +177,14 @@ class DataProtectionConfiguration(Service):
 
     entities_cloud_application_patch = update_cloud_application
 
-    @get("entities.content-pattern.get", "/data-protection/entities/content-patterns/v1", scope="Data Protection")
+    @get("entities.content-pattern.get", "/data-protection/entities/content-patterns/v1")
     def get_content_pattern(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentPatternV1]:
-        """Describe content patterns by ID: their regular expressions, and where they apply."""
+        """Describe content patterns by ID: their regular expressions, category and region."""
         ...
 
     entities_content_pattern_get = get_content_pattern
 
-    @post("entities.content-pattern.create", "/data-protection/entities/content-patterns/v1", scope="Data Protection")
+    @post("entities.content-pattern.create", "/data-protection/entities/content-patterns/v1")
     def create_content_pattern(
         self,
         body: Mapping[str, Any] | None = None,
@@ -209,16 +209,13 @@ class DataProtectionConfiguration(Service):
 
     @delete("entities.content-pattern.delete", "/data-protection/entities/content-patterns/v1")
     def delete_content_pattern(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentPatternV1]:
-        """Delete content patterns by ID; classifications that use them must be changed first."""
+        """Delete content patterns by ID, and return their records."""
         ...
 
     entities_content_pattern_delete = delete_content_pattern
 
     @patch(
-        "entities.content-pattern.patch",
-        "/data-protection/entities/content-patterns/v1",
-        query={"id"},
-        scope="Data Protection",
+        "entities.content-pattern.patch", "/data-protection/entities/content-patterns/v1", query={"id"}, repeatable=True
     )
     def update_content_pattern(
         self,
@@ -241,6 +238,7 @@ class DataProtectionConfiguration(Service):
         "entities.policy.precedence.post.v1",
         "/data-protection/entities/data-protection-precedence/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        repeatable=True,
     )
     def update_policy_precedence(
         self,
@@ -251,7 +249,7 @@ class DataProtectionConfiguration(Service):
         resources: Sequence[PolicyPrecedence] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicy]:
-        """Set the order of the policies of a *platform*: *precedence* has all IDs, the first one wins.
+        """Set the order of the policies of a *platform*: *precedence* lists their IDs in this order.
 
         Several platforms are given in *resources*.
         """
@@ -259,7 +257,7 @@ class DataProtectionConfiguration(Service):
 
     entities_policy_precedence_post_v1 = update_policy_precedence
 
-    @get("entities.enterprise-account.get", "/data-protection/entities/enterprise-accounts/v1", scope="Data Protection")
+    @get("entities.enterprise-account.get", "/data-protection/entities/enterprise-accounts/v1")
     def get_enterprise_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
         """Describe enterprise accounts by ID: the domains of an application that belong to the company."""
         ...
@@ -269,7 +267,6 @@ class DataProtectionConfiguration(Service):
     @post(
         "entities.enterprise-account.create",
         "/data-protection/entities/enterprise-accounts/v1",
-        scope="Data Protection",
     )
     def create_enterprise_account(
         self,
@@ -281,15 +278,16 @@ class DataProtectionConfiguration(Service):
         plugin_config_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[EnterpriseAccountV1]:
-        """Create an enterprise account: *domains* of the application group *application_group_id* that count as the
-        company's.
+        """Create an enterprise account: the *domains* of an application that count as the company's.
+
+        *application_group_id* names the application group.
         """
         ...
 
     entities_enterprise_account_create = create_enterprise_account
 
     @delete("entities.enterprise-account.delete", "/data-protection/entities/enterprise-accounts/v1")
-    def delete_enterprise_account(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
+    def delete_enterprise_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
         """Delete enterprise accounts, given by ID."""
         ...
 
@@ -299,7 +297,7 @@ class DataProtectionConfiguration(Service):
         "entities.enterprise-account.patch",
         "/data-protection/entities/enterprise-accounts/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_enterprise_account(
         self,
@@ -310,26 +308,26 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[EnterpriseAccountV1]:
-        """Change the name or the *domains* of one enterprise account; the given list replaces the one before."""
+        """Change the name or the *domains* of one enterprise account, named by *id*."""
         ...
 
     entities_enterprise_account_patch = update_enterprise_account
 
-    @get("entities.file-type.get", "/data-protection/entities/file-types/v1", scope="Data Protection")
+    @get("entities.file-type.get", "/data-protection/entities/file-types/v1")
     def get_file_type(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FileTypeV1]:
-        """Describe file types by ID: the products and extensions that they stand for."""
+        """Describe file types by ID: their platforms, and whether their content can be inspected."""
         ...
 
     entities_file_type_get = get_file_type
 
-    @get("entities.sensitivity-label.get-v2", "/data-protection/entities/labels/v2", scope="Data Protection")
+    @get("entities.sensitivity-label.get-v2", "/data-protection/entities/labels/v2")
     def get_sensitivity_label(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SensitivityLabelV2]:
         """Describe sensitivity labels by ID, with their provider and display name."""
         ...
 
     entities_sensitivity_label_get_v2 = get_sensitivity_label
 
-    @post("entities.sensitivity-label.create-v2", "/data-protection/entities/labels/v2", scope="Data Protection")
+    @post("entities.sensitivity-label.create-v2", "/data-protection/entities/labels/v2")
     def create_sensitivity_label(
         self,
         body: Mapping[str, Any] | None = None,
@@ -362,7 +360,6 @@ class DataProtectionConfiguration(Service):
     @get(
         "entities.local-application-group.get",
         "/data-protection/entities/local-application-groups/v1",
-        scope="Data Protection",
     )
     def get_local_application_group(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplicationGroup]:
         """Describe groups of local applications by ID."""
@@ -373,7 +370,6 @@ class DataProtectionConfiguration(Service):
     @post(
         "entities.local-application-group.create",
         "/data-protection/entities/local-application-groups/v1",
-        scope="Data Protection",
     )
     def create_local_application_group(
         self,
@@ -402,7 +398,7 @@ class DataProtectionConfiguration(Service):
         "entities.local-application-group.patch",
         "/data-protection/entities/local-application-groups/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_local_application_group(
         self,
@@ -414,21 +410,19 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplicationGroup]:
-        """Change one group of local applications; *local_application_ids* replaces its members."""
+        """Change one group of local applications; *local_application_ids* are its members."""
         ...
 
     entities_local_application_group_patch = update_local_application_group
 
-    @get("entities.local-application.get", "/data-protection/entities/local-applications/v1", scope="Data Protection")
+    @get("entities.local-application.get", "/data-protection/entities/local-applications/v1")
     def get_local_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplication]:
         """Describe local applications by ID: their executables, and the groups that they are in."""
         ...
 
     entities_local_application_get = get_local_application
 
-    @post(
-        "entities.local-application.create", "/data-protection/entities/local-applications/v1", scope="Data Protection"
-    )
+    @post("entities.local-application.create", "/data-protection/entities/local-applications/v1")
     def create_local_application(
         self,
         body: Mapping[str, Any] | None = None,
@@ -462,7 +456,7 @@ class DataProtectionConfiguration(Service):
         "entities.local-application.patch",
         "/data-protection/entities/local-applications/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_local_application(
         self,
@@ -477,12 +471,12 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplication]:
-        """Change one local application, named by *id*; *group_ids* replaces the groups that it is in."""
+        """Change one local application, named by *id*; *group_ids* are the groups that it is in."""
         ...
 
     entities_local_application_patch = update_local_application
 
-    @get("entities.policy.get.v2", "/data-protection/entities/policies/v2", scope="Data Protection", at_once=100)
+    @get("entities.policy.get.v2", "/data-protection/entities/policies/v2", at_once=100)
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalPolicy]:
         """Describe policies by ID: up to 100 IDs in a call."""
         ...
@@ -494,13 +488,12 @@ class DataProtectionConfiguration(Service):
         "/data-protection/entities/policies/v2",
         query={"platform_name"},
         shape=placed({"resources": "resources"}, rest="resources[0]"),
-        scope="Data Protection",
     )
     def create_policy(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        platform_name: str,
+        platform_name: Platform,
         description: str | None = None,
         name: str | None = None,
         policy_properties: PolicyProperties | None = None,
@@ -519,7 +512,7 @@ class DataProtectionConfiguration(Service):
 
     @delete("entities.policy.delete.v2", "/data-protection/entities/policies/v2", at_once=100)
     def delete_policies(
-        self, *, ids: Strings, platform_name: str, **more: Unpack[CallOptions]
+        self, ids: Strings, *, platform_name: Platform, **more: Unpack[CallOptions]
     ) -> Result[ExternalPolicy]:
         """Delete policies of one platform by ID, up to 100 IDs in a call, and return their records."""
         ...
@@ -531,13 +524,13 @@ class DataProtectionConfiguration(Service):
         "/data-protection/entities/policies/v2",
         query={"platform_name"},
         shape=placed({"resources": "resources"}, rest="resources[0]"),
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        platform_name: str,
+        platform_name: Platform,
         description: str | None = None,
         host_groups: Strings | None = None,
         id: str | None = None,
@@ -580,7 +573,12 @@ class DataProtectionConfiguration(Service):
         """Hide groups of web locations for good, by ID; the API keeps their records."""
         ...
 
-    @patch("entities_web_location_group_patch", "/data-protection/entities/web-location-groups/v2", query={"id"})
+    @patch(
+        "entities_web_location_group_patch",
+        "/data-protection/entities/web-location-groups/v2",
+        query={"id"},
+        repeatable=True,
+    )
     def entities_web_location_group_patch(
         self,
         body: Mapping[str, Any] | None = None,
@@ -591,10 +589,10 @@ class DataProtectionConfiguration(Service):
         web_location_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change one group of web locations; *web_location_ids* replaces its members."""
+        """Change one group of web locations; *web_location_ids* are its members."""
         ...
 
-    @get("entities.web-location.get-v2", "/data-protection/entities/web-locations/v2", scope="Data Protection")
+    @get("entities.web-location.get-v2", "/data-protection/entities/web-locations/v2")
     def get_web_location(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[WebLocationV2]:
         """Describe web locations by ID: places on the web that data can go to."""
         ...
@@ -605,7 +603,6 @@ class DataProtectionConfiguration(Service):
         "entities.web-location.create-v2",
         "/data-protection/entities/web-locations/v2",
         shape=placed({"web_locations": "web_locations"}, rest="web_locations[0]"),
-        scope="Data Protection",
     )
     def create_web_location(
         self,
@@ -644,8 +641,8 @@ class DataProtectionConfiguration(Service):
         "entities.web-location.patch-v2",
         "/data-protection/entities/web-locations/v2",
         query={"id"},
-        shape=placed({"web_location_group_ids": "web_location_group_ids"}, rest="web_locations[0]"),
-        scope="Data Protection",
+        body={"id"},
+        repeatable=True,
     )
     def update_web_location(
         self,
@@ -671,8 +668,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.classification.get.v2",
         "/data-protection/queries/classifications/v2",
-        scope="Data Protection",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_classifications(
         self,
@@ -696,8 +692,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.cloud-application.get-v2",
         "/data-protection/queries/cloud-applications/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_cloud_applications(
         self,
@@ -720,8 +715,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.content-pattern.get-v2",
         "/data-protection/queries/content-patterns/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_content_patterns(
         self,
@@ -743,8 +737,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.enterprise-account.get-v2",
         "/data-protection/queries/enterprise-accounts/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_enterprise_accounts(
         self,
@@ -757,15 +750,13 @@ class DataProtectionConfiguration(Service):
     ) -> Result[str]:
         """Find IDs of enterprise accounts.
 
-        *filter* and *sort* take name, application_group_id, deleted, created and last_updated.
+        *filter* and *sort* take created, last_updated, deleted, name and application_group_id.
         """
         ...
 
     queries_enterprise_account_get_v2 = query_enterprise_accounts
 
-    @get(
-        "queries.file-type.get-v2", "/data-protection/queries/file-types/v2", scope="Data Protection", pages=by_offset()
-    )
+    @get("queries.file-type.get-v2", "/data-protection/queries/file-types/v2", pages=BY_OFFSET)
     def query_file_type(
         self,
         *,
@@ -786,8 +777,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.sensitivity-label.get-v2",
         "/data-protection/queries/labels/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_sensitivity_label(
         self,
@@ -800,7 +790,7 @@ class DataProtectionConfiguration(Service):
     ) -> Result[str]:
         """Find IDs of sensitivity labels.
 
-        *filter* takes name, display_name, external_id, deleted, created and last_updated; *sort* takes these without
+        *filter* takes created, last_updated, deleted, name, external_id and display_name; *sort* takes these without
         external_id.
         """
         ...
@@ -810,8 +800,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.local-application-group.get",
         "/data-protection/queries/local-application-groups/v1",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_local_application_groups(
         self,
@@ -833,8 +822,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.local-application.get",
         "/data-protection/queries/local-applications/v1",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_local_applications(
         self,
@@ -856,13 +844,12 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.policy.get.v2",
         "/data-protection/queries/policies/v2",
-        scope="Data Protection",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_policies(
         self,
         *,
-        platform_name: str,
+        platform_name: Platform,
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
@@ -878,17 +865,17 @@ class DataProtectionConfiguration(Service):
 
     queries_policy_get_v2 = query_policies
 
-    @get("queries_web_location_group_get", "/data-protection/queries/web-location-groups/v2", pages=by_offset())
+    @get("queries_web_location_group_get", "/data-protection/queries/web-location-groups/v2", pages=BY_OFFSET)
     def queries_web_location_group_get(
         self,
         *,
         filter: str | None = None,
-        type: str | None = None,
+        type: WebLocationType | None = None,
         sort: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
+    ) -> Result[str]:
         """Find IDs of groups of web locations; *type* is "predefined" or "custom".
 
         *filter* takes name, type, deleted, created and last_updated; *sort* takes name and the two times.
@@ -898,23 +885,22 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.web-location.get-v2",
         "/data-protection/queries/web-locations/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_web_locations(
         self,
         *,
         filter: str | None = None,
         sort: str | None = None,
-        type: str | None = None,
+        type: WebLocationType | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Find IDs of web locations; *type* is "predefined" or "custom".
 
-        *filter* and *sort* take name, type, application_id, provider_location_id, enterprise_account_id, deleted,
-        created and last_updated.
+        *filter* and *sort* take created, last_updated, deleted, name, type, enterprise_account_id, application_id and
+        provider_location_id.
         """
         ...
 
