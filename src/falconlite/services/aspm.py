@@ -1,4 +1,4 @@
-"""TODO."""
+"""Application Security Posture Management (ASPM): services, their risks, integrations and relay nodes."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         UniqueTagEntry,
     )
 
-QueryName = Literal[
+DataQuery = Literal[
     "sensitive_data",
     "reachable",
     "sensitive_datasources",
@@ -66,13 +66,30 @@ QueryName = Literal[
     "risk_severity",
     "sensitive_data_tags",
 ]
-ExecuteFunctionsCountQueryName = Literal[
-    "sensitive_data", "reachable", "sensitive_datasources", "dependencies", "vulnerable_libraries"
-]
+FunctionsQuery = Literal["sensitive_data", "reachable", "sensitive_datasources", "dependencies", "vulnerable_libraries"]
+Provider = Literal["aws", "azure", "gcp"]
+NodeField = Literal["name", "id", "state", "type"]
+TaskField = Literal["name", "id", "integrationTask"]
+Direction = Literal["asc", "desc"]
+
+NODE_SECRETS = frozenset({"password", "additional_header"})
+TASK_SECRETS = NODE_SECRETS | {"accessToken", "additionalHeader"}
 
 
 class ASPM(Service):
-    """TODO."""
+    """Application Security Posture Management: query services, functions and findings, and manage what collects them.
+
+    The collection has integrations and their tasks, relay nodes (also called executor nodes), groups, tags and users.
+
+    Scopes differ: ASPM Read-Only: Read for queries about functions; ASPM Admin: Read and ASPM Admin: Write for
+    integrations and relay nodes; ASPM Analyst: Write for tags, business applications and runs; ASPM Falcon Admin: Write
+    for groups. Where none is declared, the API does not publish it.
+
+    *id* is a whole number and goes into the route; ``ID`` is accepted too. Lists page by *offset*, the number of
+    records to skip, and *limit*, with *order_by* (a field) and *direction* ("asc" or "desc"). A *persistent_signature*
+    identifies a service across scans. A *revision_id* or *optional_time* selects an earlier state. Many writes return
+    no record.
+    """
 
     @post(
         "ExecuteFunctionDataCount",
@@ -92,8 +109,8 @@ class ASPM(Service):
     def execute_function_data_count(
         self,
         *,
-        query_name: QueryName,
-        cloud_provider: Literal["aws", "azure", "gcp"],
+        query_name: DataQuery,
+        cloud_provider: Provider,
         aws_lambda_arn: str | None = None,
         gcp_cloud_function_url: str | None = None,
         azure_site_subscription_id: str | None = None,
@@ -101,7 +118,11 @@ class ASPM(Service):
         azure_function_app_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[QueryCountResponse]:
-        """TODO."""
+        """Count the data of one cloud function: libraries, data sources, tags or risks, by *query_name*.
+
+        The function is named by *aws_lambda_arn* for "aws", by *gcp_cloud_function_url* for "gcp", and for "azure" by
+        *azure_site_subscription_id*, *azure_site_resource_group* and *azure_function_app_name* together.
+        """
         ...
 
     ExecuteFunctionDataCount = execute_function_data_count
@@ -115,14 +136,18 @@ class ASPM(Service):
     def execute_functions_count(
         self,
         *,
-        query_name: ExecuteFunctionsCountQueryName,
+        query_name: FunctionsQuery,
         cloud_provider: Strings | None = None,
         cloud_account_id: Strings | None = None,
         region: Strings | None = None,
         cid: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[QueryCountResponse]:
-        """TODO."""
+        """Count cloud functions that match a question, such as those with sensitive data or those that are reachable.
+
+        *cloud_account_id* goes with the provider "aws", *region* with "gcp", and *cid* (CIDs) with "azure". Each list
+        takes several values.
+        """
         ...
 
     ExecuteFunctionsCount = execute_functions_count
@@ -135,21 +160,30 @@ class ASPM(Service):
     def execute_function_data_query_count(
         self, *, field: str, **more: Unpack[CallOptions]
     ) -> Result[QueryCountResponse]:
-        """TODO."""
+        """Count the data of functions, for the query that *field* names.
+
+        ``execute_function_data_count`` has an argument for each part of the query.
+        """
         ...
 
     ExecuteFunctionDataQueryCount = execute_function_data_query_count
 
     @get("ExecuteFunctionsQueryCount", "/application-security/aggregates/query-functions-count/v1")
     def execute_functions_query_count(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryCountResponse]:
-        """TODO."""
+        """Count functions for the query that *field* names.
+
+        ``execute_functions_count`` has an argument for each part of the query.
+        """
         ...
 
     ExecuteFunctionsQueryCount = execute_functions_query_count
 
     @get("ExecuteFunctionData", "/application-security/combined/function-data/v1", scope="ASPM Read-Only")
     def execute_function_data(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryResponse]:
-        """TODO."""
+        """Read data of functions, such as libraries or data sources, for the query that *field* names.
+
+        A record has ``resultType`` and ``resultJSON``, the rows found.
+        """
         ...
 
     ExecuteFunctionData = execute_function_data
@@ -158,21 +192,21 @@ class ASPM(Service):
     def execute_functions_over_time(
         self, *, field: str, **more: Unpack[CallOptions]
     ) -> Result[QueryOvertimeResponseItem]:
-        """TODO."""
+        """Count functions at points in time, for the query in *field*: one record for each time."""
         ...
 
     ExecuteFunctionsOvertime = execute_functions_over_time
 
     @get("ExecuteFunctions", "/application-security/combined/functions/v1", scope="ASPM Read-Only")
     def execute_functions(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryResponse]:
-        """TODO."""
+        """List functions for the query that *field* names, as rows in ``resultJSON``."""
         ...
 
     ExecuteFunctions = execute_functions
 
     @get("ExecuteFunctionDataQuery", "/application-security/combined/query-function-data/v1", scope="ASPM Read-Only")
     def execute_function_data_query(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryResponse]:
-        """TODO."""
+        """Read data of functions by a query of the query language in *field*, as rows in ``resultJSON``."""
         ...
 
     ExecuteFunctionDataQuery = execute_function_data_query
@@ -181,14 +215,14 @@ class ASPM(Service):
     def execute_functions_query_over_time(
         self, *, field: str, **more: Unpack[CallOptions]
     ) -> Result[QueryOvertimeResponseItem]:
-        """TODO."""
+        """Count functions at points in time by a query of the query language in *field*."""
         ...
 
     ExecuteFunctionsQueryOvertime = execute_functions_query_over_time
 
     @get("ExecuteFunctionsQuery", "/application-security/combined/query-functions/v1")
     def execute_functions_query(self, *, field: str, **more: Unpack[CallOptions]) -> Result[QueryResponse]:
-        """TODO."""
+        """List functions by a query of the query language in *field*, as rows in ``resultJSON``."""
         ...
 
     ExecuteFunctionsQuery = execute_functions_query
@@ -214,10 +248,13 @@ class ASPM(Service):
         limit: int | None = None,
         offset: int | None = None,
         order_by: Strings | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        direction: Direction | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Artifact]:
-        """TODO."""
+        """List the artifacts of one service: their names, paths and hashes.
+
+        *persistent_signature* names the service. *optional_time* is a time as a whole number.
+        """
         ...
 
     getServiceArtifacts = get_service_artifacts
@@ -229,6 +266,7 @@ class ASPM(Service):
         scope="ASPM Analyst",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_business_applications(
         self,
@@ -238,7 +276,10 @@ class ASPM(Service):
         persistent_signatures: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create a business application, or change the services of the one that has this *name*.
+
+        *persistent_signatures* are the signatures of its services.
+        """
         ...
 
     UpsertBusinessApplications = update_business_applications
@@ -252,7 +293,7 @@ class ASPM(Service):
     def get_cloud_security_integration_state(
         self, **more: Unpack[CallOptions]
     ) -> Result[GetCloudSecurityIntegrationStateResponse]:
-        """TODO."""
+        """Tell whether Falcon Cloud Security is integrated, and whether the customer has it."""
         ...
 
     GetCloudSecurityIntegrationState = get_cloud_security_integration_state
@@ -263,11 +304,12 @@ class ASPM(Service):
         wire={"is_enabled": "isEnabled"},
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def set_cloud_security_integration_state(
         self, body: Mapping[str, Any] | None = None, *, is_enabled: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Switch the integration with Falcon Cloud Security on or off."""
         ...
 
     SetCloudSecurityIntegrationState = set_cloud_security_integration_state
@@ -279,6 +321,7 @@ class ASPM(Service):
         records="executor_nodes",
         pages=by_offset(),
         key="id",
+        secret=NODE_SECRETS,
     )
     def get_executor_nodes(
         self,
@@ -287,21 +330,30 @@ class ASPM(Service):
         integration_type: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "state", "type"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: NodeField | None = None,
+        direction: Direction | None = None,
         executor_node_ids: Strings | None = None,
         executor_node_names: Strings | None = None,
         executor_node_states: Strings | None = None,
         executor_node_types: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecutorNode]:
-        """TODO."""
+        """List relay nodes of one *node_type*, with their state; *order_by* is "name", "id", "state" or "type".
+
+        The lists *executor_node_ids*, *executor_node_names*, *executor_node_states* and *executor_node_types* narrow
+        it, as does *integration_type*, the ID of a type. Passwords are masked in reprs.
+        """
         ...
 
     GetExecutorNodes = get_executor_nodes
 
     @put(
-        "UpdateExecutorNode", "/aspm-api-gateway/api/v1/executor_nodes", wire={"use_jobs": "useJobs"}, answers="record"
+        "UpdateExecutorNode",
+        "/aspm-api-gateway/api/v1/executor_nodes",
+        wire={"use_jobs": "useJobs"},
+        answers="record",
+        secret=NODE_SECRETS,
+        repeatable=True,
     )
     def update_executor_node(
         self,
@@ -323,7 +375,11 @@ class ASPM(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecutorNode]:
-        """TODO."""
+        """Replace the settings of a relay node; *id* names the node.
+
+        The body is the whole node. *last_health_check* is a whole number. *use_jobs* and *pod_settings* apply to nodes
+        in Kubernetes. The record returned is the node; its password is masked in reprs.
+        """
         ...
 
     UpdateExecutorNode = update_executor_node
@@ -334,6 +390,7 @@ class ASPM(Service):
         wire={"use_jobs": "useJobs"},
         scope="ASPM Admin",
         answers="record",
+        secret=NODE_SECRETS,
     )
     def create_executor_node(
         self,
@@ -355,7 +412,10 @@ class ASPM(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecutorNode]:
-        """TODO."""
+        """Add a relay node and return its record.
+
+        *additional_header*, *proxy_address*, *username* and *password* are for the node's connection.
+        """
         ...
 
     CreateExecutorNode = create_executor_node
@@ -370,7 +430,7 @@ class ASPM(Service):
         executor_node_types: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GetExecutorNodesMetadataResponse]:
-        """TODO."""
+        """Count relay nodes and list their distinct IDs, names, states and types, in one record."""
         ...
 
     GetExecutorNodesMetadata = get_executor_nodes_metadata
@@ -384,7 +444,7 @@ class ASPM(Service):
         empty=True,
     )
     def delete_node(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove a relay node by ID."""
         ...
 
     DeleteExecutorNode = delete_node
@@ -397,7 +457,6 @@ class ASPM(Service):
             "current_aws_arn",
             "dashboard_url",
             "id",
-            "ID",
             "last_health_check",
             "name",
             "node_type",
@@ -409,18 +468,19 @@ class ASPM(Service):
             "use_jobs",
             "username",
         },
-        wire={"ID": "id", "use_jobs": "useJobs"},
+        wire={"use_jobs": "useJobs"},
+        also={"ID": "id"},
         answers="json",
+        produces=("application/json", "text/csv", "text/plain"),
     )
     def retrieve_relay_instances(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        id: str,
+        id: int,
         additional_header: str | None = None,
         current_aws_arn: str | None = None,
         dashboard_url: str | None = None,
-        ID: str | None = None,
         last_health_check: int | None = None,
         name: str | None = None,
         node_type: str | None = None,
@@ -433,7 +493,10 @@ class ASPM(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Export the running instances of a relay node as CSV.
+
+        *id* is in the route and in the body, which describes the node as in ``update_executor_node``.
+        """
         ...
 
     RetrieveRelayInstances = retrieve_relay_instances
@@ -459,14 +522,18 @@ class ASPM(Service):
         scope: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create a group of applications or of other groups.
+
+        *children* are IDs of groups, *parent_id* the ID of the group above it. *scope*, *group_type* and *description*
+        are str values; *is_default* makes it the default group.
+        """
         ...
 
     PostGroupV2 = post_group_v2
 
     @delete("DeleteGroup", "/aspm-api-gateway/api/v1/group/{id}", also={"ID": "id"}, answers="json", empty=True)
     def delete_group(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete one group of applications by ID; no record comes back."""
         ...
 
     DeleteGroup = delete_group
@@ -478,9 +545,10 @@ class ASPM(Service):
         scope="ASPM Falcon Admin",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_default_group(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Make a group the default one, in place of the present default."""
         ...
 
     UpdateDefaultGroup = update_default_group
@@ -489,7 +557,7 @@ class ASPM(Service):
         "GetGroupV2", "/aspm-api-gateway/api/v1/group/{id}/v2", also={"ID": "id"}, scope="ASPM Admin", answers="record"
     )
     def get_group_v2(self, *, id: int, **more: Unpack[CallOptions]) -> Result[GroupDetails]:
-        """TODO."""
+        """Describe one group: its parent, its children, its scope, and who created it."""
         ...
 
     GetGroupV2 = get_group_v2
@@ -502,6 +570,7 @@ class ASPM(Service):
         scope="ASPM Falcon Admin",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_group(
         self,
@@ -518,21 +587,25 @@ class ASPM(Service):
         scope: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Replace name, description, scope, parent and children of a group.
+
+        *id* is the group in the route; *group_id* is its ID in the body, and should be the same. *children* are IDs of
+        groups.
+        """
         ...
 
     UpdateGroup = update_group
 
     @get("GetGroupHierarchy", "/aspm-api-gateway/api/v1/groups/hier/v2", scope="ASPM Admin", records="groups")
     def get_group_hierarchy(self, **more: Unpack[CallOptions]) -> Result[GroupInHierarchy]:
-        """TODO."""
+        """List all groups as a tree: each record has its ``children``."""
         ...
 
     GetGroupHierarchy = get_group_hierarchy
 
     @get("GetGroupsV2", "/aspm-api-gateway/api/v1/groups/list/v2", answers="list")
     def get_groups_v2(self, *, type: str | None = None, **more: Unpack[CallOptions]) -> Result[GroupListItem]:
-        """TODO."""
+        """List groups without their scopes; *type* is "parents" or "children", or left out for all."""
         ...
 
     GetGroupsV2 = get_groups_v2
@@ -544,6 +617,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks(
         self,
@@ -552,19 +626,30 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTask]:
-        """TODO."""
+        """List integration tasks with their schedule and latest run; ``get_integration_tasks_v2`` has the same records.
+
+        *order_by* is "name", "id" or "integrationTask". *category* is "collecting" or "exporting".
+        *integration_task_type*, *integration_task_types* and *ids* are whole numbers. Access tokens are masked in
+        reprs.
+        """
         ...
 
     GetIntegrationTasks = get_integration_tasks
 
-    @post("CreateIntegrationTask", "/aspm-api-gateway/api/v1/integration_tasks", scope="ASPM Admin", answers="record")
+    @post(
+        "CreateIntegrationTask",
+        "/aspm-api-gateway/api/v1/integration_tasks",
+        scope="ASPM Admin",
+        answers="record",
+        secret=TASK_SECRETS,
+    )
     def create_integration_task(
         self,
         body: Mapping[str, Any] | None = None,
@@ -572,7 +657,10 @@ class ASPM(Service):
         integration_task: IntegrationTaskSpec | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskResponse]:
-        """TODO."""
+        """Create an integration task from *integration_task*, an object with its name, type, integration and schedule.
+
+        The record returned has the task as ``integrationTask``, and a relay node made for it as ``newExecutorNode``.
+        """
         ...
 
     CreateIntegrationTask = create_integration_task
@@ -584,6 +672,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks_admin(
         self,
@@ -592,14 +681,17 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTask]:
-        """TODO."""
+        """List integration tasks of all users; this needs an administrator's scope.
+
+        Arguments and records are those of ``get_integration_tasks``.
+        """
         ...
 
     GetIntegrationTasksAdmin = get_integration_tasks_admin
@@ -614,7 +706,11 @@ class ASPM(Service):
         names: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GetIntegrationTasksMetadataResponse]:
-        """TODO."""
+        """Count integration tasks and list their distinct IDs, names and types, in one record.
+
+        *category* is "collecting" or "exporting"; *ids*, *integration_task_types* and *names* narrow the tasks that
+        count.
+        """
         ...
 
     GetIntegrationTasksMetadata = get_integration_tasks_metadata
@@ -626,6 +722,7 @@ class ASPM(Service):
         records="integrationTasks",
         pages=by_offset(),
         key="id",
+        secret=TASK_SECRETS,
     )
     def get_integration_tasks_v2(
         self,
@@ -634,29 +731,38 @@ class ASPM(Service):
         category: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        order_by: Literal["name", "id", "integrationTask"] | None = None,
-        direction: Literal["asc", "desc"] | None = None,
+        order_by: TaskField | None = None,
+        direction: Direction | None = None,
         integration_task_types: int | None = None,
         ids: int | None = None,
         names: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTask]:
-        """TODO."""
+        """List integration tasks with their schedule and latest run, through the newer route.
+
+        Arguments and records are those of ``get_integration_tasks``.
+        """
         ...
 
     GetIntegrationTasksV2 = get_integration_tasks_v2
 
-    @put("UpdateIntegrationTask", "/aspm-api-gateway/api/v1/integration_tasks/{id}", query={"ID"}, answers="record")
+    @put(
+        "UpdateIntegrationTask",
+        "/aspm-api-gateway/api/v1/integration_tasks/{id}",
+        also={"ID": "id"},
+        answers="record",
+        secret=TASK_SECRETS,
+        repeatable=True,
+    )
     def update_integration_task(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        id: str,
+        id: int,
         integration_task: IntegrationTaskSpec | None = None,
-        ID: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskResponse]:
-        """TODO."""
+        """Replace an integration task by ID with *integration_task*, which is the whole task."""
         ...
 
     UpdateIntegrationTask = update_integration_task
@@ -669,7 +775,7 @@ class ASPM(Service):
         empty=True,
     )
     def delete_integration_task(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete an integration task by ID, and with it its schedule."""
         ...
 
     DeleteIntegrationTask = delete_integration_task
@@ -690,12 +796,17 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskTestConnectionResponse]:
-        """TODO."""
+        """Start an integration task now and return the ID of the run as ``action_run_id``.
+
+        *category* is in the query string and in the body. *override*, *scheduled*, *access_token* and *data* are
+        settings of this run. *task_id* is the ID of the task in the body; *id* is that in the route.
+        """
         ...
 
     RunIntegrationTask = run_integration_task
@@ -703,9 +814,9 @@ class ASPM(Service):
     @post(
         "RunIntegrationTaskAdmin",
         "/aspm-api-gateway/api/v1/integration_tasks/{id}/run/admin",
-        query={"category", "id"},
+        query={"category"},
         body={"category"},
-        wire={"id": "ID"},
+        also={"ID": "id"},
         answers="record",
     )
     def run_integration_task_admin(
@@ -715,12 +826,16 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskTestConnectionResponse]:
-        """TODO."""
+        """Start an integration task of any user; this needs an administrator's scope.
+
+        Arguments and record are those of ``run_integration_task``.
+        """
         ...
 
     RunIntegrationTaskAdmin = run_integration_task_admin
@@ -728,8 +843,9 @@ class ASPM(Service):
     @post(
         "RunIntegrationTaskV2",
         "/aspm-api-gateway/api/v1/integration_tasks/{id}/run/v2",
-        query={"category", "id"},
-        wire={"id": "ID"},
+        query={"category"},
+        body={"category"},
+        also={"ID": "id"},
         answers="record",
     )
     def run_integration_task_v2(
@@ -739,34 +855,46 @@ class ASPM(Service):
         id: int,
         category: str | None = None,
         access_token: str | None = None,
+        data: str | None = None,
         override: bool | None = None,
         scheduled: bool | None = None,
         task_id: int | None = None,
-        data: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationTaskTestConnectionResponse]:
-        """TODO."""
+        """Start an integration task through the newer route.
+
+        Arguments and record are those of ``run_integration_task``.
+        """
         ...
 
     RunIntegrationTaskV2 = run_integration_task_v2
 
     @get("GetIntegrationTypes", "/aspm-api-gateway/api/v1/integration_types", records="types")
     def get_integration_types(self, **more: Unpack[CallOptions]) -> Result[IntegrationType]:
-        """TODO."""
+        """List the kinds of integrations that can be set up; each has an ID, a name and whether it is configured."""
         ...
 
     GetIntegrationTypes = get_integration_types
 
-    @get("GetIntegrations", "/aspm-api-gateway/api/v1/integrations", records="integrations")
+    @get("GetIntegrations", "/aspm-api-gateway/api/v1/integrations", records="integrations", secret=NODE_SECRETS)
     def get_integrations(
         self, *, integration_type: int | None = None, category: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ListIntegrationItem]:
-        """TODO."""
+        """List integrations with their relay nodes; *integration_type* is the ID of a type.
+
+        Version 2 is ``get_integrations_v2``. Passwords of nodes are masked in reprs.
+        """
         ...
 
     GetIntegrations = get_integrations
 
-    @post("CreateIntegration", "/aspm-api-gateway/api/v1/integrations", scope="ASPM Admin", answers="record")
+    @post(
+        "CreateIntegration",
+        "/aspm-api-gateway/api/v1/integrations",
+        scope="ASPM Admin",
+        answers="record",
+        secret=NODE_SECRETS,
+    )
     def create_integration(
         self,
         body: Mapping[str, Any] | None = None,
@@ -774,16 +902,26 @@ class ASPM(Service):
         integration: Integration | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CreateIntegrationResponse]:
-        """TODO."""
+        """Add an integration with another product from *integration*, an object with its name, type and settings.
+
+        ``data`` in it holds the product's settings as JSON in a str. The record returned has the new integration, and
+        the relay node made for it as ``new_executor_node``.
+        """
         ...
 
     CreateIntegration = create_integration
 
-    @get("GetIntegrationsV2", "/aspm-api-gateway/api/v1/integrations/v2", scope="ASPM Admin", records="integrations")
+    @get(
+        "GetIntegrationsV2",
+        "/aspm-api-gateway/api/v1/integrations/v2",
+        scope="ASPM Admin",
+        records="integrations",
+        secret=NODE_SECRETS,
+    )
     def get_integrations_v2(
         self, *, integration_type: int | None = None, category: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ListIntegrationItem]:
-        """TODO."""
+        """List integrations by the newer route; *category* and *integration_type* (the ID of a type) narrow it."""
         ...
 
     GetIntegrationsV2 = get_integrations_v2
@@ -794,6 +932,8 @@ class ASPM(Service):
         wire={"overwrite_fields": "overwriteFields"},
         also={"ID": "id"},
         answers="record",
+        secret=NODE_SECRETS,
+        repeatable=True,
     )
     def update_integration(
         self,
@@ -804,7 +944,7 @@ class ASPM(Service):
         overwrite_fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IntegrationResponse]:
-        """TODO."""
+        """Replace the settings of an integration by ID; *overwrite_fields* names the fields that change."""
         ...
 
     UpdateIntegration = update_integration
@@ -818,7 +958,7 @@ class ASPM(Service):
         empty=True,
     )
     def delete_integration(self, *, id: int, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete an integration by ID; this cannot be undone."""
         ...
 
     DeleteIntegration = delete_integration
@@ -828,6 +968,7 @@ class ASPM(Service):
         "/aspm-api-gateway/api/v1/query",
         wire={"revision_id": "revisionId", "select_fields": "selectFields"},
         answers="record",
+        reads=True,
     )
     def execute_query(
         self,
@@ -840,7 +981,12 @@ class ASPM(Service):
         timestamp: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[QueryResponse]:
-        """TODO."""
+        """Run a query as on the query page of the console, and return the rows in ``resultJSON``.
+
+        *paginate* is an object with ``limit``, ``offset``, ``orderBy`` and ``direction``. *select_fields* chooses what
+        a row holds: ``fields``; ``withoutServices`` (true), false to add the services; and ``serviceFields``, the
+        fields of those.
+        """
         ...
 
     ExecuteQuery = execute_query
@@ -862,7 +1008,10 @@ class ASPM(Service):
         direction: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ServiceNowServiceDeployments]:
-        """TODO."""
+        """List deployments of services for ServiceNow, by service.
+
+        *ql_filters* is a filter in the query language.
+        """
         ...
 
     ServiceNowGetDeployments = get_servicenow_deployments
@@ -885,7 +1034,11 @@ class ASPM(Service):
         direction: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ServiceNowServiceData]:
-        """TODO."""
+        """List services for ServiceNow with their APIs, dependencies and configurations.
+
+        *exclude_artifacts* leaves out the artifacts, which shortens the answer. *ql_filters* is a filter in the query
+        language.
+        """
         ...
 
     ServiceNowGetServices = get_servicenow_services
@@ -906,6 +1059,7 @@ class ASPM(Service):
         },
         answers="json",
         empty=True,
+        reads=True,
     )
     def get_services_count(
         self,
@@ -924,7 +1078,12 @@ class ASPM(Service):
         roles_signature: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Count services that match filters; the shape of the answer is not documented.
+
+        *ql_filters* is a filter in the query language; *deployment_tuple_filters* include or exclude key and value
+        pairs of deployments. *related_entities* are also counted. *pagination* is an object with ``limit``, ``offset``,
+        ``order_by`` and ``direction``.
+        """
         ...
 
     GetServicesCount = get_services_count
@@ -945,7 +1104,10 @@ class ASPM(Service):
         revision_id: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GetViolationTypesResponse]:
-        """TODO."""
+        """List the types of violations that services can have, in one record.
+
+        *filter* is an object with ``order_by`` and ``paginate``. The arguments go in the body of the GET.
+        """
         ...
 
     GetServiceViolationTypes = get_service_violation_types
@@ -967,7 +1129,10 @@ class ASPM(Service):
         name: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TagData]:
-        """TODO."""
+        """List tags with the number of services that have each; *name* takes several names of tags.
+
+        *is_unique* reads the table of unique tags in place of the regular ones. *tag_name* narrows by one name.
+        """
         ...
 
     GetTags = get_tags
@@ -979,18 +1144,23 @@ class ASPM(Service):
         scope="ASPM Analyst",
         answers="json",
         empty=True,
+        repeatable=True,
     )
     def update_tags(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         entries: Sequence[UniqueTagEntry] | None = None,
-        is_sensitive: Sequence[UniqueTagEntry] | None = None,
-        name: Sequence[UniqueTagEntry] | None = None,
-        value: Sequence[UniqueTagEntry] | None = None,
+        is_sensitive: bool | None = None,
+        name: str | None = None,
+        tag_type: str | None = None,
+        value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create or change tags; several are given in *entries*, one by *name*, *value* and *is_sensitive*.
+
+        An entry of a tag that is unique has ``name``, ``value``, ``tag_type`` and ``isSensitive``.
+        """
         ...
 
     UpsertTags = update_tags
@@ -1017,19 +1187,27 @@ class ASPM(Service):
         *,
         entries: Sequence[TagEntry] | None = None,
         name: str | None = None,
-        is_sensitive: Sequence[TagEntry] | None = None,
-        persistent_signature: Sequence[TagEntry] | None = None,
-        value: Sequence[TagEntry] | None = None,
+        is_sensitive: bool | None = None,
+        persistent_signature: str | None = None,
+        value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Remove a tag's entries from services: *name* is the tag.
+
+        Each of the *entries* has ``persistentSignature`` (the service), ``value`` and ``isSensitive``. One entry can be
+        given by *persistent_signature*, *value* and *is_sensitive*.
+        """
         ...
 
     DeleteTags = delete_tags
 
     @get("GetUsersV2", "/aspm-api-gateway/api/v1/users/v2", records="users")
     def get_users_v2(self, *, pagination: str | None = None, **more: Unpack[CallOptions]) -> Result[User]:
-        """TODO."""
+        """List users with their role, groups and last login.
+
+        *pagination* is a JSON object in a str: ``limit``, ``offset``, ``direction`` and ``orderBy``. It is encoded for
+        the URL.
+        """
         ...
 
     GetUsersV2 = get_users_v2
@@ -1037,8 +1215,7 @@ class ASPM(Service):
     @get(
         "aspm_combined_application_findings",
         "/aspm/combined/aspm-application-findings/v1",
-        wire={"authorization": "Authorization"},
-        pages=by_offset(),
+        pages=by_offset(most=1000),
     )
     def get_combined_aspm_findings(
         self,
@@ -1049,10 +1226,14 @@ class ASPM(Service):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        authorization: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find findings of one kind in an application and return their records.
+
+        *gcrn* is the CrowdStrike resource name of the application, *type* the kind: "packages", "vulnerabilities",
+        "datastore_access" and more. *filter* is FQL over the findings, such as ``name:*'lib'``; *limit* is 1 to 1,000
+        (50). *sort* is ``field|direction``; packages sort by "key" and "vulnerabilities".
+        """
         ...
 
     aspm_combined_application_findings = get_combined_aspm_findings

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon browser security (Seraphic): browser agents, rules, destination groups and lists of URLs."""
 
 from __future__ import annotations
 
@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
 
+under_filter = placed({name: name for name in ("filter", "limit", "search", "skip", "sort")}, rest="filter")
+
 
 class BrowserSecurity(Service):
-    """TODO."""
+    """Seraphic Enterprise Browser: find agents, switch them on and off, and manage rules and destinations.
+
+    The API publishes neither scopes nor fields of the records. Queries are requests with a body: *limit* is the number
+    of records, *skip* the number to leave out, *search* a free text, and *sort* a list. For agents, an item of *sort*
+    is ``{"field": ..., "order": ...}``.
+    """
 
     @post(
         "CombinedQueryAgents",
         "/seraphic-enterprise-browser/combined/agents/v1",
-        shape=placed(
-            {"filter": "filter", "limit": "limit", "search": "search", "skip": "skip", "sort": "sort"}, rest="filter"
-        ),
+        shape=under_filter,
         reads=True,
     )
     def query_combined_seraphic_agents(
@@ -37,28 +42,32 @@ class BrowserSecurity(Service):
         limit: int | None = None,
         search: str | None = None,
         skip: int | None = None,
-        sort: Sequence[Any] | None = None,
-        application: str | None = None,
-        application_name: str | None = None,
-        application_version: str | None = None,
-        browser_name: str | None = None,
-        browser_version: str | None = None,
-        deployment_method: str | None = None,
-        email: str | None = None,
-        first_seen: str | None = None,
-        host_id: str | None = None,
-        hostname: str | None = None,
-        id: str | None = None,
-        last_seen: str | None = None,
-        os_name: str | None = None,
-        platform: str | None = None,
-        policy_updated: str | None = None,
-        protection_type: str | None = None,
-        status: str | None = None,
-        username: str | None = None,
+        sort: Sequence[Mapping[str, str]] | None = None,
+        application: Strings | None = None,
+        application_name: Strings | None = None,
+        application_version: Strings | None = None,
+        browser_name: Strings | None = None,
+        browser_version: Strings | None = None,
+        deployment_method: Strings | None = None,
+        email: Strings | None = None,
+        first_seen: Mapping[str, str] | None = None,
+        host_id: Strings | None = None,
+        hostname: Strings | None = None,
+        id: Strings | None = None,
+        last_seen: Mapping[str, str] | None = None,
+        os_name: Strings | None = None,
+        platform: Strings | None = None,
+        policy_updated: Strings | None = None,
+        protection_type: Strings | None = None,
+        status: Strings | None = None,
+        username: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find browser agents and return their records; *limit* is up to 2,500.
+
+        *filter* is an object of lists, and each of its fields is an argument too. *first_seen* and *last_seen* are
+        ``{"start": ..., "end": ...}``.
+        """
         ...
 
     CombinedQueryAgents = query_combined_seraphic_agents
@@ -67,25 +76,25 @@ class BrowserSecurity(Service):
     def classify_domains(
         self, body: Mapping[str, Any] | None = None, *, domains: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Look up the categories of domains in the browser's classification."""
         ...
 
     ClassifyDomains = classify_domains
 
-    @post("ActivateAgents", "/seraphic-enterprise-browser/entities/agent-activation/v1")
+    @post("ActivateAgents", "/seraphic-enterprise-browser/entities/agent-activation/v1", repeatable=True)
     def activate_agents(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Switch browser agents on, by ID."""
         ...
 
     ActivateAgents = activate_agents
 
-    @post("DeactivateAgents", "/seraphic-enterprise-browser/entities/agent-deactivation/v1")
+    @post("DeactivateAgents", "/seraphic-enterprise-browser/entities/agent-deactivation/v1", repeatable=True)
     def deactivate_agents(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Switch browser agents off, by ID; ``activate_agents`` undoes it."""
         ...
 
     DeactivateAgents = deactivate_agents
@@ -100,28 +109,32 @@ class BrowserSecurity(Service):
         ttl: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Send tasks to one browser agent.
+
+        An item of *actions* is ``{"action": ..., "args": [...]}``. *ttl* is how long a task stays valid; its unit is
+        not published.
+        """
         ...
 
     ApplyAgentTasks = apply_agent_tasks
 
     @get("GetAgents", "/seraphic-enterprise-browser/entities/agents/v1")
     def get_seraphic_agents(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe browser agents by ID."""
         ...
 
     GetAgents = get_seraphic_agents
 
     @get("GetAuditLogsMixin0", "/seraphic-enterprise-browser/entities/audit-logs/v1")
     def get_seraphic_audit_logs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe entries of the audit log: who changed settings of the browser, and when."""
         ...
 
     GetAuditLogsMixin0 = get_seraphic_audit_logs
 
     @get("GetDestinationGroups", "/seraphic-enterprise-browser/entities/destination-groups/v1")
     def get_destination_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe destination groups by ID: the domains, addresses and countries that a rule applies to."""
         ...
 
     GetDestinationGroups = get_destination_groups
@@ -146,14 +159,18 @@ class BrowserSecurity(Service):
         top_level_domains: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create a group of destinations that rules can refer to.
+
+        Members are *domains*, *top_level_domains*, *countries*, categories (*classification*), single addresses
+        (*single_ips*) and ranges (*ips_range*). *match_ips* compares addresses too.
+        """
         ...
 
     CreateDestinationGroup = create_destination_group
 
     @delete("DeleteDestinationGroup", "/seraphic-enterprise-browser/entities/destination-groups/v1")
     def delete_destination_group(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete one destination group; *id* is its ID."""
         ...
 
     DeleteDestinationGroup = delete_destination_group
@@ -163,6 +180,7 @@ class BrowserSecurity(Service):
         "/seraphic-enterprise-browser/entities/destination-groups/v1",
         query={"id"},
         wire={"ips_range": "ipsRange", "single_ips": "singleIps"},
+        repeatable=True,
     )
     def update_destination_group(
         self,
@@ -180,21 +198,21 @@ class BrowserSecurity(Service):
         top_level_domains: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change the given fields of one destination group; they are those of ``create_destination_group``."""
         ...
 
     UpdateDestinationGroup = update_destination_group
 
     @get("GetExtensionAnalysis", "/seraphic-enterprise-browser/entities/extension-analysis/v1")
     def get_extension_analysis(self, *, store: str, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Read the risk analysis of one browser extension; *store* names the store that *id* is from."""
         ...
 
     GetExtensionAnalysis = get_extension_analysis
 
     @get("GetRules", "/seraphic-enterprise-browser/entities/rules/v1")
     def get_seraphic_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe rules by ID: their targets, destinations and status."""
         ...
 
     GetRules = get_seraphic_rules
@@ -209,6 +227,7 @@ class BrowserSecurity(Service):
             "remove_extension_ids": "removeExtensionIds",
             "remove_extension_names": "removeExtensionNames",
         },
+        repeatable=True,
     )
     def update_seraphic_rule(
         self,
@@ -224,14 +243,18 @@ class BrowserSecurity(Service):
         targets: Mapping[str, Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change one rule: add or remove extensions, or replace its targets, destinations or status.
+
+        *add_extension_ids* and *remove_extension_ids* take IDs, *add_extension_names* and *remove_extension_names* take
+        names.
+        """
         ...
 
     UpdateRuleMixin0 = update_seraphic_rule
 
     @get("GetTenantSettings", "/seraphic-enterprise-browser/entities/tenant-settings/v1")
     def get_tenant_settings(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Read the settings of the tenant for the enterprise browser."""
         ...
 
     GetTenantSettings = get_tenant_settings
@@ -240,7 +263,10 @@ class BrowserSecurity(Service):
     def get_url_domain_lists(
         self, *, ids: Strings, skip: int | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Read lists of URLs and domains, by the ID of their integration; *limit* is the number of entries (50).
+
+        *skip* is the number of entries to leave out (0).
+        """
         ...
 
     GetUrlDomainLists = get_url_domain_lists
@@ -258,14 +284,24 @@ class BrowserSecurity(Service):
         urls: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add URLs and domains to the list of an integration, named by *integration_id*."""
         ...
 
     AddUrlDomainList = add_url_domain_list
 
-    @delete("DeleteUrlDomainList", "/seraphic-enterprise-browser/entities/url-domain-lists/v1", body=())
-    def delete_url_domain_list(self, id: str, **more: Unpack[BodyOptions]) -> Result[Any]:
-        """TODO."""
+    @delete(
+        "DeleteUrlDomainList",
+        "/seraphic-enterprise-browser/entities/url-domain-lists/v1",
+        body={"integration_id", "urls"},
+        wire={"integration_id": "integrationId"},
+    )
+    def delete_url_domain_list(
+        self, id: str, *, integration_id: str | None = None, urls: Strings | None = None, **more: Unpack[BodyOptions]
+    ) -> Result[Any]:
+        """Remove URLs and domains from a list; *id* is the ID of the list.
+
+        *urls* are the entries to remove, and *integration_id* the integration. Both go in the body.
+        """
         ...
 
     DeleteUrlDomainList = delete_url_domain_list
@@ -273,9 +309,7 @@ class BrowserSecurity(Service):
     @post(
         "QueryAgents",
         "/seraphic-enterprise-browser/queries/agents/v1",
-        shape=placed(
-            {"filter": "filter", "limit": "limit", "search": "search", "skip": "skip", "sort": "sort"}, rest="filter"
-        ),
+        shape=under_filter,
         reads=True,
     )
     def query_seraphic_agents(
@@ -286,28 +320,31 @@ class BrowserSecurity(Service):
         limit: int | None = None,
         search: str | None = None,
         skip: int | None = None,
-        sort: Sequence[Any] | None = None,
-        application: str | None = None,
-        application_name: str | None = None,
-        application_version: str | None = None,
-        browser_name: str | None = None,
-        browser_version: str | None = None,
-        deployment_method: str | None = None,
-        email: str | None = None,
-        first_seen: str | None = None,
-        host_id: str | None = None,
-        hostname: str | None = None,
-        id: str | None = None,
-        last_seen: str | None = None,
-        os_name: str | None = None,
-        platform: str | None = None,
-        policy_updated: str | None = None,
-        protection_type: str | None = None,
-        status: str | None = None,
-        username: str | None = None,
+        sort: Sequence[Mapping[str, str]] | None = None,
+        application: Strings | None = None,
+        application_name: Strings | None = None,
+        application_version: Strings | None = None,
+        browser_name: Strings | None = None,
+        browser_version: Strings | None = None,
+        deployment_method: Strings | None = None,
+        email: Strings | None = None,
+        first_seen: Mapping[str, str] | None = None,
+        host_id: Strings | None = None,
+        hostname: Strings | None = None,
+        id: Strings | None = None,
+        last_seen: Mapping[str, str] | None = None,
+        os_name: Strings | None = None,
+        platform: Strings | None = None,
+        policy_updated: Strings | None = None,
+        protection_type: Strings | None = None,
+        status: Strings | None = None,
+        username: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find IDs of browser agents; *limit* is up to 1,000.
+
+        The arguments are those of ``query_combined_seraphic_agents``.
+        """
         ...
 
     QueryAgents = query_seraphic_agents
@@ -325,7 +362,7 @@ class BrowserSecurity(Service):
         sort: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find destination groups; *exclude* takes values to leave out, and *filter* is an object."""
         ...
 
     QueryDestinationGroups = query_destination_groups
@@ -346,7 +383,10 @@ class BrowserSecurity(Service):
         sort: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find rules of one *category*; *rule_ids* narrows the search to some, *exclude* leaves some out.
+
+        *filter* and *advanced_filter* are objects.
+        """
         ...
 
     QueryRulesMixin0 = query_seraphic_rules

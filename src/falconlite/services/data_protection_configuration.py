@@ -1,8 +1,8 @@
-"""TODO."""
+"""Data Protection: classifications and policies, and the applications, locations, labels and patterns that they use."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_resource, placed
@@ -39,18 +39,34 @@ if TYPE_CHECKING:
         WebAppURL,
     )
 
+Platform = Literal["win", "mac"]
+WebLocationType = Literal["predefined", "custom"]
+
+BY_OFFSET = by_offset(most=500)
+
 
 class DataProtectionConfiguration(Service):
-    """TODO."""
+    """Data Protection: find, create, update and delete policies, classifications and the objects that they refer to.
+
+    Scopes: Data Protection: Read; Data Protection: Write for changes.
+
+    A classification says which data is sensitive, by content patterns, file types, sensitivity labels and web sources.
+    A policy says what happens to it on the hosts of one platform, "win" or "mac". Each update sends one object;
+    arguments that are not given are left out of the request.
+
+    Lists return IDs and page by *offset*, the number of IDs to skip (0); *limit* is 1 to 500 (100). *filter* is FQL.
+    *sort* is the field to order by.
+    """
+
+    scope = "Data Protection"
 
     @get(
         "entities.classification.get.v2",
         "/data-protection/entities/classifications/v2",
-        scope="Data Protection",
         at_once=100,
     )
     def get_classification(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalClassification]:
-        """TODO."""
+        """Describe classifications by ID: up to 100 IDs in a call."""
         ...
 
     entities_classification_get_v2 = get_classification
@@ -59,7 +75,6 @@ class DataProtectionConfiguration(Service):
         "entities.classification.post.v2",
         "/data-protection/entities/classifications/v2",
         shape=one_resource,
-        scope="Data Protection",
     )
     def create_classification(
         self,
@@ -69,7 +84,7 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalClassification]:
-        """TODO."""
+        """Create a classification: *name*, and what it detects in *classification_properties*."""
         ...
 
     entities_classification_post_v2 = create_classification
@@ -77,11 +92,10 @@ class DataProtectionConfiguration(Service):
     @delete(
         "entities.classification.delete.v2",
         "/data-protection/entities/classifications/v2",
-        scope="Data Protection",
         at_once=100,
     )
     def delete_classification(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalClassification]:
-        """TODO."""
+        """Delete classifications by ID, up to 100 IDs in a call, and return their records."""
         ...
 
     entities_classification_delete_v2 = delete_classification
@@ -90,7 +104,7 @@ class DataProtectionConfiguration(Service):
         "entities.classification.patch.v2",
         "/data-protection/entities/classifications/v2",
         shape=one_resource,
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_classifications(
         self,
@@ -101,21 +115,22 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalClassification]:
-        """TODO."""
+        """Change the name or the properties of one classification, named by *id*.
+
+        ``resources`` in *body* takes several.
+        """
         ...
 
     entities_classification_patch_v2 = update_classifications
 
-    @get("entities.cloud-application.get", "/data-protection/entities/cloud-applications/v1", scope="Data Protection")
+    @get("entities.cloud-application.get", "/data-protection/entities/cloud-applications/v1")
     def get_cloud_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CloudApplicationV1]:
-        """TODO."""
+        """Describe cloud applications by ID: their URLs, and whether they can be inspected."""
         ...
 
     entities_cloud_application_get = get_cloud_application
 
-    @post(
-        "entities.cloud-application.create", "/data-protection/entities/cloud-applications/v1", scope="Data Protection"
-    )
+    @post("entities.cloud-application.create", "/data-protection/entities/cloud-applications/v1")
     def create_cloud_application(
         self,
         body: Mapping[str, Any] | None = None,
@@ -125,16 +140,18 @@ class DataProtectionConfiguration(Service):
         urls: Sequence[WebAppURL] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CloudApplicationV1]:
-        """TODO."""
+        """Create a cloud application from *name* and *urls*.
+
+        An item of *urls* is ``{"fqdn": ..., "path": ...}``. The API lowers the case of both, and refuses URLs that are
+        not valid with status 400.
+        """
         ...
 
     entities_cloud_application_create = create_cloud_application
 
-    @delete(
-        "entities.cloud-application.delete", "/data-protection/entities/cloud-applications/v1", scope="Data Protection"
-    )
+    @delete("entities.cloud-application.delete", "/data-protection/entities/cloud-applications/v1")
     def delete_cloud_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[CloudApplicationV1]:
-        """TODO."""
+        """Delete cloud applications by ID."""
         ...
 
     entities_cloud_application_delete = delete_cloud_application
@@ -143,7 +160,7 @@ class DataProtectionConfiguration(Service):
         "entities.cloud-application.patch",
         "/data-protection/entities/cloud-applications/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_cloud_application(
         self,
@@ -155,19 +172,19 @@ class DataProtectionConfiguration(Service):
         urls: Sequence[WebAppURL] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CloudApplicationV1]:
-        """TODO."""
+        """Change one cloud application; *urls* are checked as in ``create_cloud_application``, all of them."""
         ...
 
     entities_cloud_application_patch = update_cloud_application
 
-    @get("entities.content-pattern.get", "/data-protection/entities/content-patterns/v1", scope="Data Protection")
+    @get("entities.content-pattern.get", "/data-protection/entities/content-patterns/v1")
     def get_content_pattern(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentPatternV1]:
-        """TODO."""
+        """Describe content patterns by ID: their regular expressions, category and region."""
         ...
 
     entities_content_pattern_get = get_content_pattern
 
-    @post("entities.content-pattern.create", "/data-protection/entities/content-patterns/v1", scope="Data Protection")
+    @post("entities.content-pattern.create", "/data-protection/entities/content-patterns/v1")
     def create_content_pattern(
         self,
         body: Mapping[str, Any] | None = None,
@@ -181,23 +198,24 @@ class DataProtectionConfiguration(Service):
         region: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ContentPatternV1]:
-        """TODO."""
+        """Create a content pattern: the *regexes* that sensitive text matches.
+
+        *min_match_threshold* is the number of matches that count as a find. *category* and *region* cannot be changed
+        later.
+        """
         ...
 
     entities_content_pattern_create = create_content_pattern
 
     @delete("entities.content-pattern.delete", "/data-protection/entities/content-patterns/v1")
     def delete_content_pattern(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentPatternV1]:
-        """TODO."""
+        """Delete content patterns by ID, and return their records."""
         ...
 
     entities_content_pattern_delete = delete_content_pattern
 
     @patch(
-        "entities.content-pattern.patch",
-        "/data-protection/entities/content-patterns/v1",
-        query={"id"},
-        scope="Data Protection",
+        "entities.content-pattern.patch", "/data-protection/entities/content-patterns/v1", query={"id"}, repeatable=True
     )
     def update_content_pattern(
         self,
@@ -211,7 +229,7 @@ class DataProtectionConfiguration(Service):
         regexes: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ContentPatternV1]:
-        """TODO."""
+        """Change one content pattern, named by *id*: its name, description, example, expressions or threshold."""
         ...
 
     entities_content_pattern_patch = update_content_pattern
@@ -220,6 +238,7 @@ class DataProtectionConfiguration(Service):
         "entities.policy.precedence.post.v1",
         "/data-protection/entities/data-protection-precedence/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        repeatable=True,
     )
     def update_policy_precedence(
         self,
@@ -230,14 +249,17 @@ class DataProtectionConfiguration(Service):
         resources: Sequence[PolicyPrecedence] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicy]:
-        """TODO."""
+        """Set the order of the policies of a *platform*: *precedence* lists their IDs in this order.
+
+        Several platforms are given in *resources*.
+        """
         ...
 
     entities_policy_precedence_post_v1 = update_policy_precedence
 
-    @get("entities.enterprise-account.get", "/data-protection/entities/enterprise-accounts/v1", scope="Data Protection")
+    @get("entities.enterprise-account.get", "/data-protection/entities/enterprise-accounts/v1")
     def get_enterprise_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
-        """TODO."""
+        """Describe enterprise accounts by ID: the domains of an application that belong to the company."""
         ...
 
     entities_enterprise_account_get = get_enterprise_account
@@ -245,7 +267,6 @@ class DataProtectionConfiguration(Service):
     @post(
         "entities.enterprise-account.create",
         "/data-protection/entities/enterprise-accounts/v1",
-        scope="Data Protection",
     )
     def create_enterprise_account(
         self,
@@ -257,14 +278,17 @@ class DataProtectionConfiguration(Service):
         plugin_config_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[EnterpriseAccountV1]:
-        """TODO."""
+        """Create an enterprise account: the *domains* of an application that count as the company's.
+
+        *application_group_id* names the application group.
+        """
         ...
 
     entities_enterprise_account_create = create_enterprise_account
 
     @delete("entities.enterprise-account.delete", "/data-protection/entities/enterprise-accounts/v1")
-    def delete_enterprise_account(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
-        """TODO."""
+    def delete_enterprise_account(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[EnterpriseAccountV1]:
+        """Delete enterprise accounts, given by ID."""
         ...
 
     entities_enterprise_account_delete = delete_enterprise_account
@@ -273,7 +297,7 @@ class DataProtectionConfiguration(Service):
         "entities.enterprise-account.patch",
         "/data-protection/entities/enterprise-accounts/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_enterprise_account(
         self,
@@ -284,26 +308,26 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[EnterpriseAccountV1]:
-        """TODO."""
+        """Change the name or the *domains* of one enterprise account, named by *id*."""
         ...
 
     entities_enterprise_account_patch = update_enterprise_account
 
-    @get("entities.file-type.get", "/data-protection/entities/file-types/v1", scope="Data Protection")
+    @get("entities.file-type.get", "/data-protection/entities/file-types/v1")
     def get_file_type(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FileTypeV1]:
-        """TODO."""
+        """Describe file types by ID: their platforms, and whether their content can be inspected."""
         ...
 
     entities_file_type_get = get_file_type
 
-    @get("entities.sensitivity-label.get-v2", "/data-protection/entities/labels/v2", scope="Data Protection")
+    @get("entities.sensitivity-label.get-v2", "/data-protection/entities/labels/v2")
     def get_sensitivity_label(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SensitivityLabelV2]:
-        """TODO."""
+        """Describe sensitivity labels by ID, with their provider and display name."""
         ...
 
     entities_sensitivity_label_get_v2 = get_sensitivity_label
 
-    @post("entities.sensitivity-label.create-v2", "/data-protection/entities/labels/v2", scope="Data Protection")
+    @post("entities.sensitivity-label.create-v2", "/data-protection/entities/labels/v2")
     def create_sensitivity_label(
         self,
         body: Mapping[str, Any] | None = None,
@@ -317,14 +341,18 @@ class DataProtectionConfiguration(Service):
         synced: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SensitivityLabelV2]:
-        """TODO."""
+        """Create a sensitivity label that a provider such as Microsoft puts on files.
+
+        *external_id* is the label's ID at *label_provider*. *synced* and *co_authoring* are flags;
+        *plugins_configuration_id* names the configuration that the label comes from.
+        """
         ...
 
     entities_sensitivity_label_create_v2 = create_sensitivity_label
 
     @delete("entities.sensitivity-label.delete-v2", "/data-protection/entities/labels/v2")
     def delete_sensitivity_label(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SensitivityLabelV2]:
-        """TODO."""
+        """Delete sensitivity labels by ID, and return their records."""
         ...
 
     entities_sensitivity_label_delete_v2 = delete_sensitivity_label
@@ -332,10 +360,9 @@ class DataProtectionConfiguration(Service):
     @get(
         "entities.local-application-group.get",
         "/data-protection/entities/local-application-groups/v1",
-        scope="Data Protection",
     )
     def get_local_application_group(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplicationGroup]:
-        """TODO."""
+        """Describe groups of local applications by ID."""
         ...
 
     entities_local_application_group_get = get_local_application_group
@@ -343,7 +370,6 @@ class DataProtectionConfiguration(Service):
     @post(
         "entities.local-application-group.create",
         "/data-protection/entities/local-application-groups/v1",
-        scope="Data Protection",
     )
     def create_local_application_group(
         self,
@@ -354,7 +380,7 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplicationGroup]:
-        """TODO."""
+        """Create a group of local applications; *local_application_ids* are its members."""
         ...
 
     entities_local_application_group_create = create_local_application_group
@@ -363,7 +389,7 @@ class DataProtectionConfiguration(Service):
     def delete_local_application_group(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[LocalApplicationGroup]:
-        """TODO."""
+        """Hide groups of local applications for good, by ID; the API keeps their records."""
         ...
 
     entities_local_application_group_delete = delete_local_application_group
@@ -372,7 +398,7 @@ class DataProtectionConfiguration(Service):
         "entities.local-application-group.patch",
         "/data-protection/entities/local-application-groups/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_local_application_group(
         self,
@@ -384,21 +410,19 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplicationGroup]:
-        """TODO."""
+        """Change one group of local applications; *local_application_ids* are its members."""
         ...
 
     entities_local_application_group_patch = update_local_application_group
 
-    @get("entities.local-application.get", "/data-protection/entities/local-applications/v1", scope="Data Protection")
+    @get("entities.local-application.get", "/data-protection/entities/local-applications/v1")
     def get_local_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplication]:
-        """TODO."""
+        """Describe local applications by ID: their executables, and the groups that they are in."""
         ...
 
     entities_local_application_get = get_local_application
 
-    @post(
-        "entities.local-application.create", "/data-protection/entities/local-applications/v1", scope="Data Protection"
-    )
+    @post("entities.local-application.create", "/data-protection/entities/local-applications/v1")
     def create_local_application(
         self,
         body: Mapping[str, Any] | None = None,
@@ -411,14 +435,19 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplication]:
-        """TODO."""
+        """Create a local application, which is identified by *executable_name*.
+
+        *group_ids* are groups to join. *enable_rename_detection* finds the program under other names,
+        *apply_rules_for_children_processes* includes the processes that it starts, and *emit_rule_matched_events_only*
+        limits its events to those that match a rule.
+        """
         ...
 
     entities_local_application_create = create_local_application
 
     @delete("entities.local-application.delete", "/data-protection/entities/local-applications/v1")
     def delete_local_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplication]:
-        """TODO."""
+        """Hide local applications for good, by ID; the API keeps their records."""
         ...
 
     entities_local_application_delete = delete_local_application
@@ -427,7 +456,7 @@ class DataProtectionConfiguration(Service):
         "entities.local-application.patch",
         "/data-protection/entities/local-applications/v1",
         query={"id"},
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_local_application(
         self,
@@ -442,14 +471,14 @@ class DataProtectionConfiguration(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[LocalApplication]:
-        """TODO."""
+        """Change one local application, named by *id*; *group_ids* are the groups that it is in."""
         ...
 
     entities_local_application_patch = update_local_application
 
-    @get("entities.policy.get.v2", "/data-protection/entities/policies/v2", scope="Data Protection", at_once=100)
+    @get("entities.policy.get.v2", "/data-protection/entities/policies/v2", at_once=100)
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalPolicy]:
-        """TODO."""
+        """Describe policies by ID: up to 100 IDs in a call."""
         ...
 
     entities_policy_get_v2 = get_policies
@@ -459,13 +488,12 @@ class DataProtectionConfiguration(Service):
         "/data-protection/entities/policies/v2",
         query={"platform_name"},
         shape=placed({"resources": "resources"}, rest="resources[0]"),
-        scope="Data Protection",
     )
     def create_policy(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        platform_name: str,
+        platform_name: Platform,
         description: str | None = None,
         name: str | None = None,
         policy_properties: PolicyProperties | None = None,
@@ -473,16 +501,20 @@ class DataProtectionConfiguration(Service):
         resources: Sequence[ExternalPolicyPost] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicy]:
-        """TODO."""
+        """Create a policy for the platform *platform_name*, "win" or "mac".
+
+        *policy_properties* holds its settings; *precedence* is its place in the order. Several policies are given in
+        *resources*.
+        """
         ...
 
     entities_policy_post_v2 = create_policy
 
     @delete("entities.policy.delete.v2", "/data-protection/entities/policies/v2", at_once=100)
     def delete_policies(
-        self, *, ids: Strings, platform_name: str, **more: Unpack[CallOptions]
+        self, ids: Strings, *, platform_name: Platform, **more: Unpack[CallOptions]
     ) -> Result[ExternalPolicy]:
-        """TODO."""
+        """Delete policies of one platform by ID, up to 100 IDs in a call, and return their records."""
         ...
 
     entities_policy_delete_v2 = delete_policies
@@ -492,13 +524,13 @@ class DataProtectionConfiguration(Service):
         "/data-protection/entities/policies/v2",
         query={"platform_name"},
         shape=placed({"resources": "resources"}, rest="resources[0]"),
-        scope="Data Protection",
+        repeatable=True,
     )
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        platform_name: str,
+        platform_name: Platform,
         description: str | None = None,
         host_groups: Strings | None = None,
         id: str | None = None,
@@ -509,14 +541,18 @@ class DataProtectionConfiguration(Service):
         resources: Sequence[ExternalPolicyPatch] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicy]:
-        """TODO."""
+        """Change one policy, named by *id*; several are given in *resources*.
+
+        *is_enabled* switches it on or off, *host_groups* are the IDs of the groups that it applies to, and
+        *policy_properties* holds settings. *platform_name* is the platform of all of them.
+        """
         ...
 
     entities_policy_patch_v2 = update_policies
 
     @get("entities_web_location_group_get", "/data-protection/entities/web-location-groups/v2")
     def entities_web_location_group_get(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe groups of web locations by ID."""
         ...
 
     @post("entities_web_location_group_create", "/data-protection/entities/web-location-groups/v2")
@@ -529,15 +565,20 @@ class DataProtectionConfiguration(Service):
         web_location_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Create a group of web locations; *web_location_ids* are its members."""
         ...
 
     @delete("entities_web_location_group_delete", "/data-protection/entities/web-location-groups/v2")
     def entities_web_location_group_delete(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Hide groups of web locations for good, by ID; the API keeps their records."""
         ...
 
-    @patch("entities_web_location_group_patch", "/data-protection/entities/web-location-groups/v2", query={"id"})
+    @patch(
+        "entities_web_location_group_patch",
+        "/data-protection/entities/web-location-groups/v2",
+        query={"id"},
+        repeatable=True,
+    )
     def entities_web_location_group_patch(
         self,
         body: Mapping[str, Any] | None = None,
@@ -548,12 +589,12 @@ class DataProtectionConfiguration(Service):
         web_location_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Change one group of web locations; *web_location_ids* are its members."""
         ...
 
-    @get("entities.web-location.get-v2", "/data-protection/entities/web-locations/v2", scope="Data Protection")
+    @get("entities.web-location.get-v2", "/data-protection/entities/web-locations/v2")
     def get_web_location(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[WebLocationV2]:
-        """TODO."""
+        """Describe web locations by ID: places on the web that data can go to."""
         ...
 
     entities_web_location_get_v2 = get_web_location
@@ -562,7 +603,6 @@ class DataProtectionConfiguration(Service):
         "entities.web-location.create-v2",
         "/data-protection/entities/web-locations/v2",
         shape=placed({"web_locations": "web_locations"}, rest="web_locations[0]"),
-        scope="Data Protection",
     )
     def create_web_location(
         self,
@@ -580,14 +620,19 @@ class DataProtectionConfiguration(Service):
         web_location_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[WebLocationV2]:
-        """TODO."""
+        """Create a web location; several are given in *web_locations*.
+
+        *application_id* and *enterprise_account_id* name the cloud application and the account. *provider_location_id*
+        and *provider_location_name* are its ID and name at the provider, such as a folder. *type* is "predefined" or
+        "custom".
+        """
         ...
 
     entities_web_location_create_v2 = create_web_location
 
     @delete("entities.web-location.delete-v2", "/data-protection/entities/web-locations/v2")
     def delete_web_location(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[WebLocationV2]:
-        """TODO."""
+        """Delete web locations by ID, and return their records."""
         ...
 
     entities_web_location_delete_v2 = delete_web_location
@@ -596,8 +641,8 @@ class DataProtectionConfiguration(Service):
         "entities.web-location.patch-v2",
         "/data-protection/entities/web-locations/v2",
         query={"id"},
-        shape=placed({"web_location_group_ids": "web_location_group_ids"}, rest="web_locations[0]"),
-        scope="Data Protection",
+        body={"id"},
+        repeatable=True,
     )
     def update_web_location(
         self,
@@ -615,7 +660,7 @@ class DataProtectionConfiguration(Service):
         web_location_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[WebLocationV2]:
-        """TODO."""
+        """Replace one web location, named by *id*; the API also requires *deleted*, *location_type* and *type*."""
         ...
 
     entities_web_location_patch_v2 = update_web_location
@@ -623,8 +668,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.classification.get.v2",
         "/data-protection/queries/classifications/v2",
-        scope="Data Protection",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_classifications(
         self,
@@ -635,7 +679,12 @@ class DataProtectionConfiguration(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of classifications; *offset* is at most 10,000.
+
+        *filter* takes name, created_at, created_by, modified_at, modified_by, and of the properties: content_patterns,
+        content_patterns_operator, evidence_duplication_enabled, file_types, protection_mode, sensitivity_labels and
+        web_sources, each as ``properties.<name>``. *sort* takes name, created_at and modified_at.
+        """
         ...
 
     queries_classification_get_v2 = query_classifications
@@ -643,8 +692,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.cloud-application.get-v2",
         "/data-protection/queries/cloud-applications/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_cloud_applications(
         self,
@@ -655,7 +703,11 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of cloud applications.
+
+        *filter* takes name, type ("integrated", "predefined" or "custom"), deleted, supports_network_inspection,
+        application_group_id, created and last_updated. *sort* takes the same, but not supports_network_inspection.
+        """
         ...
 
     queries_cloud_application_get_v2 = query_cloud_applications
@@ -663,8 +715,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.content-pattern.get-v2",
         "/data-protection/queries/content-patterns/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_content_patterns(
         self,
@@ -675,7 +726,10 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of content patterns.
+
+        *filter* and *sort* take name, type, category, region, example, deleted, created and last_updated.
+        """
         ...
 
     queries_content_pattern_get_v2 = query_content_patterns
@@ -683,8 +737,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.enterprise-account.get-v2",
         "/data-protection/queries/enterprise-accounts/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_enterprise_accounts(
         self,
@@ -695,14 +748,15 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of enterprise accounts.
+
+        *filter* and *sort* take created, last_updated, deleted, name and application_group_id.
+        """
         ...
 
     queries_enterprise_account_get_v2 = query_enterprise_accounts
 
-    @get(
-        "queries.file-type.get-v2", "/data-protection/queries/file-types/v2", scope="Data Protection", pages=by_offset()
-    )
+    @get("queries.file-type.get-v2", "/data-protection/queries/file-types/v2", pages=BY_OFFSET)
     def query_file_type(
         self,
         *,
@@ -712,7 +766,10 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of file types.
+
+        *filter* takes name, product, created and last_updated; *sort* takes these without product.
+        """
         ...
 
     queries_file_type_get_v2 = query_file_type
@@ -720,8 +777,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.sensitivity-label.get-v2",
         "/data-protection/queries/labels/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_sensitivity_label(
         self,
@@ -732,7 +788,11 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of sensitivity labels.
+
+        *filter* takes created, last_updated, deleted, name, external_id and display_name; *sort* takes these without
+        external_id.
+        """
         ...
 
     queries_sensitivity_label_get_v2 = query_sensitivity_label
@@ -740,8 +800,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.local-application-group.get",
         "/data-protection/queries/local-application-groups/v1",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_local_application_groups(
         self,
@@ -752,7 +811,10 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of groups of local applications.
+
+        *filter* takes name, platform, is_deleted, created and last_updated; *sort* takes name and the two times.
+        """
         ...
 
     queries_local_application_group_get = query_local_application_groups
@@ -760,8 +822,7 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.local-application.get",
         "/data-protection/queries/local-applications/v1",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_local_applications(
         self,
@@ -772,7 +833,10 @@ class DataProtectionConfiguration(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of local applications.
+
+        *filter* takes name, is_deleted, created and last_updated; *sort* takes name, executable_name and the two times.
+        """
         ...
 
     queries_local_application_get = query_local_applications
@@ -780,55 +844,64 @@ class DataProtectionConfiguration(Service):
     @get(
         "queries.policy.get.v2",
         "/data-protection/queries/policies/v2",
-        scope="Data Protection",
-        pages=by_offset(most=500),
+        pages=BY_OFFSET,
     )
     def query_policies(
         self,
         *,
-        platform_name: str,
+        platform_name: Platform,
         filter: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of policies of one platform; *offset* is at most 10,000.
+
+        *filter* takes name, description, is_enabled, precedence, created_at, created_by, modified_at and modified_by,
+        and settings as ``properties.<name>``. *sort* takes precedence, name, created_at and modified_at.
+        """
         ...
 
     queries_policy_get_v2 = query_policies
 
-    @get("queries_web_location_group_get", "/data-protection/queries/web-location-groups/v2", pages=by_offset())
+    @get("queries_web_location_group_get", "/data-protection/queries/web-location-groups/v2", pages=BY_OFFSET)
     def queries_web_location_group_get(
         self,
         *,
         filter: str | None = None,
-        type: str | None = None,
+        type: WebLocationType | None = None,
         sort: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Any]:
-        """TODO."""
+    ) -> Result[str]:
+        """Find IDs of groups of web locations; *type* is "predefined" or "custom".
+
+        *filter* takes name, type, deleted, created and last_updated; *sort* takes name and the two times.
+        """
         ...
 
     @get(
         "queries.web-location.get-v2",
         "/data-protection/queries/web-locations/v2",
-        scope="Data Protection",
-        pages=by_offset(),
+        pages=BY_OFFSET,
     )
     def query_web_locations(
         self,
         *,
         filter: str | None = None,
         sort: str | None = None,
-        type: str | None = None,
+        type: WebLocationType | None = None,
         limit: int | None = None,
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of web locations; *type* is "predefined" or "custom".
+
+        *filter* and *sort* take created, last_updated, deleted, name, type, enterprise_account_id, application_id and
+        provider_location_id.
+        """
         ...
 
     queries_web_location_get_v2 = query_web_locations
