@@ -1,4 +1,4 @@
-"""TODO."""
+"""API integrations: call third-party APIs through configured plugins."""
 
 from __future__ import annotations
 
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 
 class APIIntegrations(Service):
-    """TODO."""
+    """API integrations: list the configurations of plugins and run their operations.
+
+    Scopes: API integrations: Read; API integrations: Write to run operations.
+
+    A command is one operation of a plugin: *definition_id* is the plugin, *operation_id* the operation, *config_id* the
+    stored configuration to use, *version* that of the operation; the API requires *id*. *path*, *query*, *header* and
+    *cookie* are parameters of the call, *json*, *data* or *x_www_form_urlencoded* its body. Each is also a field of
+    *request*. *body* takes several commands in ``resources``.
+    """
 
     scope = "API integrations"
 
@@ -35,7 +43,11 @@ class APIIntegrations(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PluginConfigV1]:
-        """TODO."""
+        """Find configurations of plugins and return their records.
+
+        *limit* is up to 500 (100). *offset* is the number of configurations to skip (0), the newest first. *filter* is
+        FQL.
+        """
         ...
 
     GetCombinedPluginConfigs = get_plugin_configs
@@ -79,7 +91,7 @@ class APIIntegrations(Service):
         x_www_form_urlencoded: Any | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Run a command and return the answer of the third-party API unchanged."""
         ...
 
     ExecuteCommandProxy = execute_command_proxy
@@ -122,7 +134,7 @@ class APIIntegrations(Service):
         x_www_form_urlencoded: Any | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecuteCommandResultV1]:
-        """TODO."""
+        """Run a command and return status, headers and body of the answer in a record."""
         ...
 
     ExecuteCommand = execute_command

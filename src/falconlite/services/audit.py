@@ -1,4 +1,4 @@
-"""TODO."""
+"""Audit log: what users and programs did in the Falcon console and its APIs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Audit(Service):
-    """TODO."""
+    """Audit log: start a search, check its progress, and read or export its results.
+
+    A search is a job: ``create_audit_query_job`` starts it, ``poll_audit_query_status`` says when it is complete. *id*
+    is the job's. *include_descriptions* (False) adds descriptions of category and action. *include_extension_metadata*
+    (False) describes the extensions and drops those without a definition.
+    """
 
     @get("ExportQueryResults", "/audit-logs/entities/queryjob-exports/v1")
     def export_audit_query_results(
@@ -31,7 +36,7 @@ class Audit(Service):
         include_extension_metadata: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Export the entries that a completed search found, as a file; *format* is csv or json."""
         ...
 
     ExportQueryResults = export_audit_query_results
@@ -47,14 +52,17 @@ class Audit(Service):
         include_extension_metadata: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read the entries that a completed search found, page by page.
+
+        *limit* is 100 by default; *offset* is the number of entries to skip (0).
+        """
         ...
 
     GetQueryResults = get_audit_query_results
 
     @get("PollQueryJobStatus", "/audit-logs/entities/queryjobs/v1")
     def poll_audit_query_status(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Check whether a search of the audit log is complete."""
         ...
 
     PollQueryJobStatus = poll_audit_query_status
@@ -86,7 +94,11 @@ class Audit(Service):
         user_agent: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Start a search of the audit log and return its job.
+
+        *start_time* and *end_time* limit the time. The other arguments are values that a field of an entry must have,
+        one or several; *extensions* is a dict of further fields. *sort* orders the entries.
+        """
         ...
 
     CreateQueryJob = create_audit_query_job

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon ID: third-party passkeys that users have registered."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class FalconId(Service):
-    """TODO."""
+    """Third-party passkeys: find, describe, enable, disable and delete them.
+
+    Scopes: Falcon Id: Read; Falcon Id: Write for changes.
+    """
 
     scope = "Falcon Id"
 
@@ -28,14 +31,14 @@ class FalconId(Service):
     def get_third_party_passkey_registry(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[ThirdPartyPasskeyRegistryDeviceIntegrity]:
-        """TODO."""
+        """Describe passkeys by ID: user, device, site, last use, and whether they are enabled."""
         ...
 
     GetThirdPartyPasskeyRegistry = get_third_party_passkey_registry
 
     @delete("DeleteThirdPartyPasskeyRegistry", "/falcon-id/entities/third-party-passkeys/v1")
     def delete_third_party_passkey_registry(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete passkeys by ID; no operation restores them."""
         ...
 
     DeleteThirdPartyPasskeyRegistry = delete_third_party_passkey_registry
@@ -49,7 +52,10 @@ class FalconId(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ThirdPartyPasskeyRegistry]:
-        """TODO."""
+        """Enable or disable a passkey by its *id*.
+
+        *body* is a list of dicts with ``id`` and ``enabled``, for several passkeys.
+        """
         ...
 
     UpdateThirdPartyPasskeyRegistry = update_third_party_passkey_registry
@@ -64,7 +70,10 @@ class FalconId(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of passkeys.
+
+        *filter* is FQL. *offset* is the number of IDs to skip (0).
+        """
         ...
 
     QueryThirdPartyPasskeyRegistry = query_third_party_passkey_registry

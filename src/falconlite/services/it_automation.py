@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon for IT: queries and remediations that run on hosts, on demand or on a schedule."""
 
 from __future__ import annotations
 
@@ -41,7 +41,19 @@ if TYPE_CHECKING:
 
 
 class ITAutomation(Service):
-    """TODO."""
+    """Falcon for IT: manage tasks, task groups, schedules, policies and user groups, run tasks and read their results.
+
+    Scopes where known: IT Automation - Tasks, IT Automation - Task Executions, IT Automation - Policies and IT
+    Automation - User Groups: Read; Write for changes.
+
+    Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 1,000 (100). *filter* is FQL; *sort* is a
+    field with ``|asc`` or ``|desc``. Both accept the fields that each method lists.
+
+    A task is a query or a remediation. An execution is one run of a task on hosts. *target* is FQL that selects hosts.
+    With *discover_new_hosts* and *discover_offline_hosts*, hosts that appear later, or are offline, are included until
+    *expiration_interval* ends. *distribute* spreads the start over time. *guardrails* limits the time on a host:
+    ``{"run_time_limit_millis": 60000}``.
+    """
 
     @get(
         "ITAutomationGetAssociatedTasks",
@@ -60,7 +72,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FileTaskAssociation]:
-        """TODO."""
+        """Find the tasks that use a file, by the file's ID, and return the ID and name of each task.
+
+        *filter* takes the fields of ``get_tasks_by_query``; *sort* takes name.
+        """
         ...
 
     ITAutomationGetAssociatedTasks = get_associated_tasks
@@ -81,7 +96,11 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledTask]:
-        """TODO."""
+        """Find scheduled tasks and return their records.
+
+        *filter* accepts task_name, task_type, task_id, start_time, end_time, last_run, group_names, group_ids,
+        modified_time, modified_by, created_time, created_by and is_active; *sort* accepts the same except is_active.
+        """
         ...
 
     ITAutomationCombinedScheduledTasks = scheduled_task_details
@@ -101,7 +120,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskExecution]:
-        """TODO."""
+        """Find executions of tasks and return their records.
+
+        *filter* and *sort* accept task_name, task_type, task_id, status, start_time, end_time, run_type and run_by.
+        """
         ...
 
     ITAutomationGetTaskExecutionsByQuery = get_executions_by_query
@@ -122,7 +144,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskGroup]:
-        """TODO."""
+        """Find task groups and return their records.
+
+        *filter* and *sort* accept name, access_type, modified_time, modified_by, created_time and created_by.
+        """
         ...
 
     ITAutomationGetTaskGroupsByQuery = get_task_groups_by_query
@@ -143,14 +168,18 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Task]:
-        """TODO."""
+        """Find tasks and return their records.
+
+        *filter* and *sort* accept name, task_type, access_type, runs, last_run_time, modified_time, modified_by,
+        created_time and created_by.
+        """
         ...
 
     ITAutomationGetTasksByQuery = get_tasks_by_query
 
     @get("ITAutomationGetUserGroup", "/it-automation/entities/it-user-groups/v1", scope="IT Automation - User Groups")
     def get_user_group(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[UserGroup]:
-        """TODO."""
+        """Describe user groups by ID: name, members, tasks and task groups."""
         ...
 
     ITAutomationGetUserGroup = get_user_group
@@ -168,7 +197,10 @@ class ITAutomation(Service):
         remove_user_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroup]:
-        """TODO."""
+        """Create a group of users, to whom tasks and task groups can be assigned.
+
+        The API knows *name* and *description*; it adds no members. Add them with ``update_user_group``.
+        """
         ...
 
     ITAutomationCreateUserGroup = create_user_group
@@ -190,7 +222,10 @@ class ITAutomation(Service):
         remove_user_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserGroup]:
-        """TODO."""
+        """Rename a user group, change its description, or add and remove members.
+
+        *id* is the group's. *add_user_ids* and *remove_user_ids* are IDs of users.
+        """
         ...
 
     ITAutomationUpdateUserGroup = update_user_group
@@ -199,7 +234,7 @@ class ITAutomation(Service):
         "ITAutomationDeleteUserGroup", "/it-automation/entities/it-user-groups/v1", scope="IT Automation - User Groups"
     )
     def delete_user_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete user groups by ID; no operation restores them."""
         ...
 
     ITAutomationDeleteUserGroup = delete_user_groups
@@ -226,7 +261,11 @@ class ITAutomation(Service):
         target: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run a query on hosts without storing a task, and return the IDs of the executions.
+
+        Give *osquery* (SQL for osquery) or *queries*: a dict of ``windows``, ``mac`` and ``linux``, each with a script
+        or command. *output_parser_config* splits the output into columns.
+        """
         ...
 
     ITAutomationRunLiveQuery = run_live_query
@@ -245,7 +284,10 @@ class ITAutomation(Service):
         policy_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """TODO."""
+        """Assign host groups to a policy, or remove them from it.
+
+        *action* says which. *host_group_ids* are IDs of ``HostGroup``.
+        """
         ...
 
     ITAutomationUpdatePolicyHostGroups = update_policy_host_groups
@@ -264,14 +306,17 @@ class ITAutomation(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Set the order in which the policies of a platform apply.
+
+        *platform* is Windows, Linux or Mac. *ids* are all policies of the platform, the first one wins.
+        """
         ...
 
     ITAutomationUpdatePoliciesPrecedence = update_policies_precedence
 
     @get("ITAutomationGetPolicies", "/it-automation/entities/policies/v1", scope="IT Automation - Policies")
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Policy]:
-        """TODO."""
+        """Describe policies by ID, up to 500 a call: settings, host groups and precedence."""
         ...
 
     ITAutomationGetPolicies = get_policies
@@ -287,7 +332,14 @@ class ITAutomation(Service):
         platform: Literal["Windows", "Mac", "Linux"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """TODO."""
+        """Create a policy: which kinds of scripts hosts may run, and the resources that these may use.
+
+        *name* has 1 to 100 characters, *description* up to 500. The policy comes last in the precedence of its
+        *platform*. *config* holds the settings in the dicts ``execution``, ``concurrency`` and ``resources``. Each
+        setting is also an argument: *enable_os_query*, *enable_python_execution* and *enable_script_execution* allow
+        these kinds of code; *execution_timeout* is in *execution_timeout_unit* (Minutes or Hours); *memory_allocation*
+        is in *memory_allocation_unit* (MB or GB).
+        """
         ...
 
     ITAutomationCreatePolicy = create_policy
@@ -304,14 +356,18 @@ class ITAutomation(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """TODO."""
+        """Update a policy by its *id*: name, description, settings, and whether it is active.
+
+        Settings are given in *config* or as single arguments, as in ``create_policy``. The platform of a policy does
+        not change.
+        """
         ...
 
     ITAutomationUpdatePolicies = update_policy
 
     @delete("ITAutomationDeletePolicy", "/it-automation/entities/policies/v1", scope="IT Automation - Policies")
     def delete_policy(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete policies by ID; no operation restores them."""
         ...
 
     ITAutomationDeletePolicy = delete_policy
@@ -322,7 +378,7 @@ class ITAutomation(Service):
         scope="IT Automation - Task Executions",
     )
     def get_scheduled_task(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScheduledTask]:
-        """TODO."""
+        """Describe scheduled tasks by ID: task, target, schedule, last run and next run."""
         ...
 
     ITAutomationGetScheduledTasks = get_scheduled_task
@@ -350,7 +406,13 @@ class ITAutomation(Service):
         trigger_condition: Sequence[ConditionGroup] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledTask]:
-        """TODO."""
+        """Schedule a task, once or repeatedly.
+
+        *schedule* has ``frequency`` (One-Time, Minutes, Hourly, Daily, Weekly or Monthly), ``interval``,
+        ``start_time``, ``end_time``, ``time``, ``timezone``, and ``days_of_week`` or ``day_of_month``. *execution_args*
+        are values for the parameters of the task, by key. *trigger_condition* is a list of groups of comparisons that
+        must hold.
+        """
         ...
 
     ITAutomationCreateScheduledTask = create_scheduled_task
@@ -375,7 +437,10 @@ class ITAutomation(Service):
         trigger_condition: Sequence[ConditionGroup] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledTask]:
-        """TODO."""
+        """Update a scheduled task by its *id*; the other arguments are those of ``create_scheduled_task``.
+
+        *is_active* False pauses the schedule.
+        """
         ...
 
     ITAutomationUpdateScheduledTask = update_scheduled_task
@@ -386,7 +451,7 @@ class ITAutomation(Service):
         scope="IT Automation - Task Executions",
     )
     def delete_scheduled_task(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete scheduled tasks by ID, so that they do not run again; the tasks themselves remain."""
         ...
 
     ITAutomationDeleteScheduledTasks = delete_scheduled_task
@@ -399,7 +464,7 @@ class ITAutomation(Service):
     def cancel_execution(
         self, task_execution_id: str | None = None, **more: Unpack[BodyOptions]
     ) -> Result[TaskExecution]:
-        """TODO."""
+        """Cancel a running execution."""
         ...
 
     ITAutomationCancelTaskExecution = cancel_execution
@@ -419,7 +484,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskExecutionHostStatus]:
-        """TODO."""
+        """Read the status of executions on each host, by the IDs of the executions.
+
+        *filter* and *sort* accept end_time, start_time, status and total_results.
+        """
         ...
 
     ITAutomationGetTaskExecutionHostStatus = get_execution_host_status
@@ -438,7 +506,11 @@ class ITAutomation(Service):
         task_execution_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run an execution again and return the IDs of the new executions.
+
+        *run_type* is hosts (those of the execution), failed, offline, or target (hosts that match now). *run_types*
+        takes several, also completed, canceled and expired.
+        """
         ...
 
     ITAutomationRerunTaskExecution = rerun_execution
@@ -449,7 +521,10 @@ class ITAutomation(Service):
         scope="IT Automation - Task Executions",
     )
     def get_execution_results_search_status(self, id: str, **more: Unpack[CallOptions]) -> Result[SearchStatus]:
-        """TODO."""
+        """Check whether a search for results is complete: ``is_pending`` is then False.
+
+        *id* is the ``job_id`` that ``execution_results_search`` returned.
+        """
         ...
 
     ITAutomationGetExecutionResultsSearchStatus = get_execution_results_search_status
@@ -466,7 +541,12 @@ class ITAutomation(Service):
         task_execution_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SearchStatus]:
-        """TODO."""
+        """Start a search for the results of an execution and return a record with its ``job_id``.
+
+        Poll ``get_execution_results_search_status`` until ``is_pending`` is False, then call ``get_execution_results``
+        within 30 seconds, or the search is deleted. *search_start* and *search_end* limit the time of the results.
+        *filter_expressions* limits the results, *group_by_fields* groups them.
+        """
         ...
 
     ITAutomationStartExecutionResultsSearch = execution_results_search
@@ -486,7 +566,11 @@ class ITAutomation(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read the results that a finished search found, for up to 24 hours.
+
+        *id* is the ``job_id`` that ``execution_results_search`` returned. *limit* is 500 by default. *sort* is a field
+        of the results with ``.asc`` or ``.desc``, for example ``hostname.asc``.
+        """
         ...
 
     ITAutomationGetExecutionResults = get_execution_results
@@ -497,7 +581,7 @@ class ITAutomation(Service):
         scope="IT Automation - Task Executions",
     )
     def get_execution(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[TaskExecution]:
-        """TODO."""
+        """Describe executions by ID: task, target, and the number of hosts by status."""
         ...
 
     ITAutomationGetTaskExecution = get_execution
@@ -519,14 +603,18 @@ class ITAutomation(Service):
         trigger_condition: Sequence[ConditionGroup] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run a task now and return the IDs of the executions.
+
+        *task_id* is the task, *scheduled_task_id* a schedule to run. *execution_args* are values for the parameters of
+        the task, by key.
+        """
         ...
 
     ITAutomationStartTaskExecution = start_execution
 
     @get("ITAutomationGetTaskGroups", "/it-automation/entities/task-groups/v1", scope="IT Automation - Tasks")
     def get_task_group(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[TaskGroup]:
-        """TODO."""
+        """Describe task groups by ID: name, tasks, and the users who may use them."""
         ...
 
     ITAutomationGetTaskGroups = get_task_group
@@ -547,7 +635,11 @@ class ITAutomation(Service):
         removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskGroup]:
-        """TODO."""
+        """Create a group of tasks that share users.
+
+        *access_type* is Public, or Shared with *assigned_user_ids* and *assigned_user_group_ids*. *task_ids* are the
+        tasks.
+        """
         ...
 
     ITAutomationCreateTaskGroup = create_task_group
@@ -570,21 +662,25 @@ class ITAutomation(Service):
         removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskGroup]:
-        """TODO."""
+        """Update a task group by its *id*: name, description, tasks, and the users who may use it.
+
+        *add_task_ids* and *remove_task_ids* change the tasks; the arguments with ``assigned`` change the users and the
+        groups of users.
+        """
         ...
 
     ITAutomationUpdateTaskGroup = update_task_group
 
     @delete("ITAutomationDeleteTaskGroups", "/it-automation/entities/task-groups/v1", scope="IT Automation - Tasks")
     def delete_task_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete task groups by ID; no operation restores them."""
         ...
 
     ITAutomationDeleteTaskGroups = delete_task_groups
 
     @get("ITAutomationGetTasks", "/it-automation/entities/tasks/v1", scope="IT Automation - Tasks")
     def get_tasks(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Task]:
-        """TODO."""
+        """Describe tasks by ID: scripts or query, parameters, target, and who may use them."""
         ...
 
     ITAutomationGetTasks = get_tasks
@@ -616,7 +712,14 @@ class ITAutomation(Service):
         removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Task]:
-        """TODO."""
+        """Create a task: a query that reads from hosts, or a remediation that changes them.
+
+        *task_type* is query or remediation. A query has *os_query* (SQL for osquery) or *queries*; a remediation has
+        *remediations*. Both are dicts of ``windows``, ``mac`` and ``linux``, each with a script or command.
+        *trigger_condition* says where a remediation runs, *verification_condition* how its success is checked.
+        *task_parameters* describes values to ask for at each run. *access_type* is Public, or Shared with
+        *assigned_user_ids* and *assigned_user_group_ids*.
+        """
         ...
 
     ITAutomationCreateTask = create_task
@@ -649,14 +752,18 @@ class ITAutomation(Service):
         removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Task]:
-        """TODO."""
+        """Update a task by its *id*: scripts, parameters, target, conditions, and who may use it.
+
+        *add_assigned_user_ids*, *remove_assigned_user_ids* and the same for groups of users change who may use a Shared
+        task. The other arguments are those of ``create_task``.
+        """
         ...
 
     ITAutomationUpdateTask = update_task
 
     @delete("ITAutomationDeleteTask", "/it-automation/entities/tasks/v1", scope="IT Automation - Tasks")
     def delete_task(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete tasks by ID; no operation restores them."""
         ...
 
     ITAutomationDeleteTask = delete_task
@@ -676,7 +783,11 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of user groups.
+
+        *filter* accepts name, description, modified_time, modified_by, created_time and created_by; *sort* accepts the
+        same except description.
+        """
         ...
 
     ITAutomationSearchUserGroup = search_user_groups
@@ -696,7 +807,11 @@ class ITAutomation(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the policies of a *platform*: Windows, Mac or Linux.
+
+        *limit* is up to 500 (100). *sort* is precedence, created_timestamp or modified_timestamp with ``|asc`` or
+        ``|desc``.
+        """
         ...
 
     ITAutomationQueryPolicies = query_policies
@@ -711,7 +826,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of scheduled tasks.
+
+        *filter* and *sort* take the fields of ``scheduled_task_details``.
+        """
         ...
 
     ITAutomationSearchScheduledTasks = search_scheduled_tasks
@@ -726,7 +844,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of executions of tasks.
+
+        *filter* and *sort* take the fields of ``get_executions_by_query``.
+        """
         ...
 
     ITAutomationSearchTaskExecutions = search_task_executions
@@ -741,7 +862,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of task groups.
+
+        *filter* and *sort* take the fields of ``get_task_groups_by_query``.
+        """
         ...
 
     ITAutomationSearchTaskGroups = search_task_groups
@@ -756,7 +880,10 @@ class ITAutomation(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of tasks.
+
+        *filter* and *sort* take the fields of ``get_tasks_by_query``.
+        """
         ...
 
     ITAutomationSearchTasks = search_tasks

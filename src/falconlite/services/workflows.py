@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon Fusion SOAR: workflows, their executions, activities and triggers."""
 
 from __future__ import annotations
 
@@ -37,7 +37,18 @@ if TYPE_CHECKING:
 
 
 class Workflows(Service):
-    """TODO."""
+    """Workflows: find, import, export, change and run them, read results of executions, and answer requests for input.
+
+    Scopes where known: Workflow: Read; Workflow: Write for changes and executions.
+
+    Lists page by *offset*, the number of records to skip (0). *filter* is FQL. *sort* is a field with ``.asc`` or
+    ``.desc``, or several separated by commas; without a direction, the highest value comes first.
+
+    Operations that run a workflow return the IDs of executions. *execution_cid* are the tenants to run in (CIDs,
+    children too), by default the definition's. *key* identifies the run: the API drops a second run with the same key;
+    by default each run gets a new one. *depth* counts workflows that started each other, at most 4. *source_event_url*
+    is a link to what caused the run.
+    """
 
     @get(
         "WorkflowActivitiesCombined", "/workflows/combined/activities/v1", scope="Workflow", pages=by_scroll(), key="id"
@@ -52,7 +63,11 @@ class Workflows(Service):
         skip_artifact_resolution: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalActivity]:
-        """TODO."""
+        """Find activities, the steps that workflows consist of, and return their records.
+
+        *skip_artifact_resolution* True returns the newest version of an activity, even if its Foundry app is not
+        installed.
+        """
         ...
 
     WorkflowActivitiesCombined = search_activities
@@ -73,7 +88,7 @@ class Workflows(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalActivity]:
-        """TODO."""
+        """Find activities that come with installed content, and return their records."""
         ...
 
     WorkflowActivitiesContentCombined = search_activities_content
@@ -95,7 +110,7 @@ class Workflows(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[DefinitionExt]:
-        """TODO."""
+        """Find workflow definitions and return their records, which can be large."""
         ...
 
     WorkflowDefinitionsCombined = search_definitions
@@ -111,7 +126,11 @@ class Workflows(Service):
         skip_fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecutionResult]:
-        """TODO."""
+        """Find executions of workflows and return their results.
+
+        *filter* can use ``entity``: a hostname, address, email or detection ID that an execution is about, compared
+        with the first 1,024 characters. *skip_fields* leaves out trigger, activities, flows or submodels.
+        """
         ...
 
     WorkflowExecutionsCombined = search_executions
@@ -125,7 +144,10 @@ class Workflows(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TriggerExt]:
-        """TODO."""
+        """Find the triggers that can start a workflow, and return their records.
+
+        *filter* takes a trigger by its path, for example Detection or FalconAudit/Detection/Status.
+        """
         ...
 
     WorkflowTriggersCombined = search_triggers
@@ -144,7 +166,10 @@ class Workflows(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Enable or disable workflows, or cancel all their executions, by definition ID.
+
+        *action_name* is enable, disable or cancel. A disabled workflow is not started by new events.
+        """
         ...
 
     WorkflowDefinitionsAction = workflow_definition_action
@@ -166,7 +191,11 @@ class Workflows(Service):
         version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[bytes]:
-        """TODO."""
+        """Download a workflow definition as YAML, by its ID.
+
+        *sanitize* (True by default) removes personal data. *include_mocks* adds the mocks that nodes refer to.
+        *version* is the version to export, 0 for the draft; by default the active one.
+        """
         ...
 
     WorkflowDefinitionsExport = export_definition
@@ -187,7 +216,12 @@ class Workflows(Service):
         data_file: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[DefinitionImportResponseEntity]:
-        """TODO."""
+        """Create a workflow definition from YAML and return it with its validation errors.
+
+        *data_file* is the path of a file, as a str or ``pathlib.Path``, or the YAML itself. *name* replaces the name in
+        the file. *validate_only* True checks it and stores nothing. *include_activity_metadata* adds vendor and
+        dependencies of each activity.
+        """
         ...
 
     WorkflowDefinitionsImport = import_definition
@@ -211,14 +245,18 @@ class Workflows(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Replace a workflow definition by a new version; *id* is the definition's.
+
+        *definition* is the whole definition. *change_log* describes the version. *flight_control* says in which child
+        tenants it runs. *validate_only* True checks it and stores nothing.
+        """
         ...
 
     WorkflowDefinitionsUpdate = update_definition
 
     @delete("WorkflowDefinitionsDelete", "/workflows/entities/definitions/v1", scope="Workflow", at_once=5000)
     def workflow_definitions_delete(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete workflow definitions by ID, with all their versions, up to 5,000 a call."""
         ...
 
     WorkflowDefinitionsDelete = workflow_definitions_delete
@@ -242,7 +280,7 @@ class Workflows(Service):
         source_event_url: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run a workflow on demand, by *definition_id* or *name*; *body* is the input of its trigger."""
         ...
 
     WorkflowExecute = execute
@@ -258,7 +296,10 @@ class Workflows(Service):
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Resume failed executions, or cancel running ones, by the IDs of the executions.
+
+        *action_name* is resume or cancel.
+        """
         ...
 
     WorkflowExecutionsAction = execution_action
@@ -267,14 +308,17 @@ class Workflows(Service):
     def execution_results(
         self, ids: Strings, *, skip_fields: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ExecutionResult]:
-        """TODO."""
+        """Read the results of executions by ID, up to 500 a call: status, activities, loops and output.
+
+        *skip_fields* leaves out trigger, activities, flows or submodels.
+        """
         ...
 
     WorkflowExecutionResults = execution_results
 
     @get("WorkflowGetHumanInputV1", "/workflows/entities/human-inputs/v1", scope="Workflow")
     def get_human_input(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ViewModel]:
-        """TODO."""
+        """Describe requests for human input by ID: allowed answers, who may answer, and the answer if there is one."""
         ...
 
     WorkflowGetHumanInputV1 = get_human_input
@@ -289,7 +333,10 @@ class Workflows(Service):
         note: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Answer a request for human input, by its *id* of 32 characters.
+
+        *input* is Approve, Decline or Escalate, if the request allows it. *note* is a comment.
+        """
         ...
 
     WorkflowUpdateHumanInputV1 = update_human_input
@@ -327,7 +374,13 @@ class Workflows(Service):
         on_demand_trigger: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run a workflow with mocks instead of real activities.
+
+        The workflow is *definition_id*, *name* or *definition*, a whole definition. *mocks* is JSON, a str, of the
+        outputs by node. *on_demand_trigger* is the input of the trigger. Mocks are checked against the schema of their
+        node: *validate_only* True does only that, *skip_validation* True leaves it out.
+        *ignore_activity_mock_references* True runs the real activities where only the definition has mocks.
+        """
         ...
 
     WorkflowMockExecute = mock_execute
@@ -350,7 +403,10 @@ class Workflows(Service):
         mocks: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run one activity as a test, with *mocks*: the execution is marked ``test_mode``.
+
+        *definition_id*, *name* or *definition* is the workflow that the activity belongs to, if there is one.
+        """
         ...
 
     WorkflowExecuteSingleNodeV1 = execute_single_activity_node
@@ -365,7 +421,7 @@ class Workflows(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of executions that were started by other executions."""
         ...
 
     v1_child_executions_query = query_child_executions
@@ -381,7 +437,10 @@ class Workflows(Service):
         template_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Remove a system workflow from a tenant, by definition or template.
+
+        *deprovision_all* True removes all instances of the template.
+        """
         ...
 
     WorkflowSystemDefinitionsDeProvision = deprovision
@@ -411,7 +470,11 @@ class Workflows(Service):
         trigger: TriggerProvisionParameter | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Update a provisioned system workflow to another version of its template.
+
+        All parameters are needed again. *customer_definition_id* says which workflow, if the template allows several in
+        a tenant. *activities*, *conditions* and *trigger* become ``parameters`` of the request.
+        """
         ...
 
     WorkflowSystemDefinitionsPromote = promote
@@ -440,7 +503,11 @@ class Workflows(Service):
         trigger: TriggerProvisionParameter | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Install a system workflow in a tenant, from a template.
+
+        The template is *template_id* or *template_name*, with *template_version*. *activities*, *conditions* and
+        *trigger* become ``parameters`` of the request.
+        """
         ...
 
     WorkflowSystemDefinitionsProvision = provision
@@ -464,7 +531,10 @@ class Workflows(Service):
         source_event_url: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Run a workflow, also an internal one; the API has withdrawn this route: use ``execute``.
+
+        *batch_size* is the size of the batches.
+        """
         ...
 
     WorkflowExecuteInternal = execute_internal
