@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import delete, get, patch, post
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from falconlite.models.api_clients import Scope
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+
+# the API publishes no model of these records
+SECRETS = {"client_secret", "secret"}
 
 
 class APIClients(Service):
@@ -36,8 +39,15 @@ class APIClients(Service):
 
     GetAccessibleScopes = get_accessible_scopes
 
-    @post("ResetAPIClientSecret", "/api-clients/entities/api-clients-actions/v1", query={"action_name", "ids"})
-    def reset_api_client_secret(self, *, ids: Strings, action_name: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    @post(
+        "ResetAPIClientSecret",
+        "/api-clients/entities/api-clients-actions/v1",
+        query={"action_name", "ids"},
+        secret=SECRETS,
+    )
+    def reset_api_client_secret(
+        self, *, ids: Strings, action_name: Literal["reset_secret"], **more: Unpack[CallOptions]
+    ) -> Result[Any]:
         """Give API clients new secrets; the old ones stop working.
 
         *action_name* is reset_secret, the only action.
@@ -46,26 +56,30 @@ class APIClients(Service):
 
     ResetAPIClientSecret = reset_api_client_secret
 
-    @get("GetAPIClients", "/api-clients/entities/api-clients/v1")
+    @get("GetAPIClients", "/api-clients/entities/api-clients/v1", secret=SECRETS)
     def get_api_clients(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe API clients by ID: name, description and scopes, not the secret."""
         ...
 
     GetAPIClients = get_api_clients
 
-    @post("CreateAPIClient", "/api-clients/entities/api-clients/v1")
+    @post("CreateAPIClient", "/api-clients/entities/api-clients/v1", secret=SECRETS)
     def create_api_client(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         description: str | None = None,
+        is_confidential: bool | None = None,
         name: str | None = None,
+        redirect_uris: Strings | None = None,
         scopes: Strings | None = None,
+        type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Create an API client and return it with its secret, which the API shows only once.
 
-        *scopes* are IDs of ``get_accessible_scopes``.
+        *scopes* are IDs of ``get_accessible_scopes``. The published request has *name*, *description* and *scopes*
+        only; falconpy also names *is_confidential*, *redirect_uris* and *type*, which are sent beside them.
         """
         ...
 
@@ -78,20 +92,30 @@ class APIClients(Service):
 
     DeleteAPIClients = delete_api_clients
 
-    @patch("UpdateAPIClient", "/api-clients/entities/api-clients/v1", query={"ids"}, answers="json", empty=True)
+    @patch(
+        "UpdateAPIClient",
+        "/api-clients/entities/api-clients/v1",
+        query={"ids"},
+        answers="json",
+        empty=True,
+        repeatable=True,
+    )
     def update_api_client(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
+        ids: str,
         description: str | None = None,
+        is_confidential: bool | None = None,
         name: str | None = None,
+        redirect_uris: Strings | None = None,
         scopes: Strings | None = None,
+        type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Replace name, description and scopes of an API client; its secret stays.
 
-        *ids* is one client ID. A success has no body.
+        *ids* is one client ID. The other arguments are those of ``create_api_client``. A success has no body.
         """
         ...
 

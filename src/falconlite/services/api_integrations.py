@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs.api_integrations import ConfigData, DomainParams, DomainRequest
 
+PARAMS, BODIES = ("cookie", "header", "path", "query"), ("data", "json", "params", "x-www-form-urlencoded")
+ONE_COMMAND = placed(
+    {name: f"resources[0].request.params.{name}" for name in PARAMS}
+    | {name: f"resources[0].request.{name}" for name in BODIES},
+    rest="resources[0]",
+)
+# a third-party API may answer with pages, which are errors where no operation declares them
+ANY_ANSWER = ("*/*", "application/json", "application/xml", "text/html", "text/xml")
+
 
 class APIIntegrations(Service):
     """API integrations: list the configurations of plugins and run their operations.
@@ -33,7 +42,7 @@ class APIIntegrations(Service):
 
     scope = "API integrations"
 
-    @get("GetCombinedPluginConfigs", "/plugins/combined/configs/v1", pages=by_offset())
+    @get("GetCombinedPluginConfigs", "/plugins/combined/configs/v1", pages=by_offset(most=500), key="config_id")
     def get_plugin_configs(
         self,
         *,
@@ -56,19 +65,10 @@ class APIIntegrations(Service):
         "ExecuteCommandProxy",
         "/plugins/entities/execute-proxy/v1",
         wire={"x_www_form_urlencoded": "x-www-form-urlencoded"},
-        shape=placed(
-            {
-                "cookie": "resources[0].request.params.cookie",
-                "header": "resources[0].request.params.header",
-                "params": "resources[0].request.params",
-                "path": "resources[0].request.params.path",
-                "query": "resources[0].request.params.query",
-                "json": "resources[0].request.json",
-                "x-www-form-urlencoded": "resources[0].request.x-www-form-urlencoded",
-            },
-            rest="resources[0]",
-        ),
+        shape=ONE_COMMAND,
         answers="json",
+        produces=ANY_ANSWER,
+        empty=True,
     )
     def execute_command_proxy(
         self,
@@ -83,6 +83,7 @@ class APIIntegrations(Service):
         request: DomainRequest | None = None,
         version: int | None = None,
         cookie: Any | None = None,
+        data: str | None = None,
         header: Any | None = None,
         params: DomainParams | None = None,
         path: Any | None = None,
@@ -100,18 +101,7 @@ class APIIntegrations(Service):
         "ExecuteCommand",
         "/plugins/entities/execute/v1",
         wire={"x_www_form_urlencoded": "x-www-form-urlencoded"},
-        shape=placed(
-            {
-                "cookie": "resources[0].request.params.cookie",
-                "header": "resources[0].request.params.header",
-                "params": "resources[0].request.params",
-                "path": "resources[0].request.params.path",
-                "query": "resources[0].request.params.query",
-                "json": "resources[0].request.json",
-                "x-www-form-urlencoded": "resources[0].request.x-www-form-urlencoded",
-            },
-            rest="resources[0]",
-        ),
+        shape=ONE_COMMAND,
     )
     def execute_command(
         self,
@@ -126,6 +116,7 @@ class APIIntegrations(Service):
         request: DomainRequest | None = None,
         version: int | None = None,
         cookie: Any | None = None,
+        data: str | None = None,
         header: Any | None = None,
         params: DomainParams | None = None,
         path: Any | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get, post
@@ -10,6 +10,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -26,17 +27,25 @@ class Audit(Service):
     (False) describes the extensions and drops those without a definition.
     """
 
-    @get("ExportQueryResults", "/audit-logs/entities/queryjob-exports/v1")
+    @get(
+        "ExportQueryResults",
+        "/audit-logs/entities/queryjob-exports/v1",
+        answers="json",
+        produces=("application/json", "application/octet-stream", "text/csv"),
+    )
     def export_audit_query_results(
         self,
         *,
         id: str,
-        format: str,
+        format: Literal["csv", "json"],
         include_descriptions: bool | None = None,
         include_extension_metadata: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Export the entries that a completed search found, as a file; *format* is csv or json."""
+        """Export the entries that a completed search found; *format* is csv or json.
+
+        A CSV file is returned as bytes, JSON decoded.
+        """
         ...
 
     ExportQueryResults = export_audit_query_results
@@ -80,14 +89,14 @@ class Audit(Service):
         category: Strings | None = None,
         category_description: Strings | None = None,
         cid: Strings | None = None,
-        end_time: str | None = None,
+        end_time: datetime | str | None = None,
         event_id: Strings | None = None,
         event_version: Strings | None = None,
         extensions: Mapping[str, Any] | None = None,
         geo_city: Strings | None = None,
         geo_country: Strings | None = None,
         sort: str | None = None,
-        start_time: str | None = None,
+        start_time: datetime | str | None = None,
         target_display_name: Strings | None = None,
         target_id: Strings | None = None,
         target_type: Strings | None = None,
@@ -96,8 +105,9 @@ class Audit(Service):
     ) -> Result[Any]:
         """Start a search of the audit log and return its job.
 
-        *start_time* and *end_time* limit the time. The other arguments are values that a field of an entry must have,
-        one or several; *extensions* is a dict of further fields. *sort* orders the entries.
+        *start_time* and *end_time* (RFC 3339 or ``datetime``) limit the time. The other arguments are values that a
+        field of an entry must have, one or several; *extensions* is a dict of further fields. *sort* orders the
+        entries.
         """
         ...
 

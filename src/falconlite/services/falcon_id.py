@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import placed
 from falconlite.operations.declare import delete, get, patch
 from falconlite.operations.service import Service
 
@@ -43,7 +44,12 @@ class FalconId(Service):
 
     DeleteThirdPartyPasskeyRegistry = delete_third_party_passkey_registry
 
-    @patch("UpdateThirdPartyPasskeyRegistry", "/falcon-id/entities/third-party-passkeys/v1")
+    @patch(
+        "UpdateThirdPartyPasskeyRegistry",
+        "/falcon-id/entities/third-party-passkeys/v1",
+        shape=placed({}, rest="[0]"),
+        repeatable=True,
+    )
     def update_third_party_passkey_registry(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,

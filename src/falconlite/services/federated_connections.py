@@ -28,7 +28,7 @@ class FederatedConnections(Service):
 
     scope = "NGSIEM Data Connections API"
 
-    @post("PostFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1")
+    @post("PostFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1", secret={"view_token"})
     def post_federated_connections_config(
         self,
         body: Mapping[str, Any] | None = None,
@@ -56,7 +56,11 @@ class FederatedConnections(Service):
     DeleteFederatedConnectionsConfig = delete_federated_connections_config
 
     @patch(
-        "PatchFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1", query={"connection_id"}
+        "PatchFederatedConnectionsConfig",
+        "/ngsiem/entities/federated-connections-config/v1",
+        query={"connection_id"},
+        secret={"view_token"},
+        repeatable=True,
     )
     def patch_federated_connections_config(
         self,

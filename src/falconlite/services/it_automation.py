@@ -10,6 +10,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
         Scripts,
         TaskParameter,
     )
+
+
+Platform = Literal["Windows", "Mac", "Linux"]
+AccessType = Literal["Public", "Shared"]
+TaskType = Literal["query", "remediation"]
+RunType = Literal["hosts", "failed", "offline", "target"]
 
 
 class ITAutomation(Service):
@@ -199,7 +206,8 @@ class ITAutomation(Service):
     ) -> Result[UserGroup]:
         """Create a group of users, to whom tasks and task groups can be assigned.
 
-        The API knows *name* and *description*; it adds no members. Add them with ``update_user_group``.
+        The published request has *name* and *description* only. *add_user_ids* and *remove_user_ids* are sent as
+        falconpy does, but add members with ``update_user_group``.
         """
         ...
 
@@ -210,6 +218,7 @@ class ITAutomation(Service):
         "/it-automation/entities/it-user-groups/v1",
         query={"id"},
         scope="IT Automation - User Groups",
+        repeatable=True,
     )
     def update_user_group(
         self,
@@ -274,6 +283,7 @@ class ITAutomation(Service):
         "ITAutomationUpdatePolicyHostGroups",
         "/it-automation/entities/policies-host-groups/v1",
         scope="IT Automation - Policies",
+        repeatable=True,
     )
     def update_policy_host_groups(
         self,
@@ -297,12 +307,13 @@ class ITAutomation(Service):
         "/it-automation/entities/policies-precedence/v1",
         query={"platform"},
         scope="IT Automation - Policies",
+        repeatable=True,
     )
     def update_policies_precedence(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        platform: str,
+        platform: Platform,
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -314,7 +325,9 @@ class ITAutomation(Service):
 
     ITAutomationUpdatePoliciesPrecedence = update_policies_precedence
 
-    @get("ITAutomationGetPolicies", "/it-automation/entities/policies/v1", scope="IT Automation - Policies")
+    @get(
+        "ITAutomationGetPolicies", "/it-automation/entities/policies/v1", scope="IT Automation - Policies", at_once=500
+    )
     def get_policies(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Policy]:
         """Describe policies by ID, up to 500 a call: settings, host groups and precedence."""
         ...
@@ -329,22 +342,30 @@ class ITAutomation(Service):
         config: PolicyConfig | None = None,
         description: str | None = None,
         name: str | None = None,
-        platform: Literal["Windows", "Mac", "Linux"] | None = None,
+        platform: Platform | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """Create a policy: which kinds of scripts hosts may run, and the resources that these may use.
+        """Create a policy: which kinds of code may run on hosts, and the resources that it may use.
 
         *name* has 1 to 100 characters, *description* up to 500. The policy comes last in the precedence of its
-        *platform*. *config* holds the settings in the dicts ``execution``, ``concurrency`` and ``resources``. Each
-        setting is also an argument: *enable_os_query*, *enable_python_execution* and *enable_script_execution* allow
-        these kinds of code; *execution_timeout* is in *execution_timeout_unit* (Minutes or Hours); *memory_allocation*
-        is in *memory_allocation_unit* (MB or GB).
+        *platform*. *config* holds the settings:
+
+        - ``execution``: ``enable_script_execution``, ``enable_python_execution``, ``enable_os_query``, and
+          ``execution_timeout`` in ``execution_timeout_unit`` (Minutes or Hours)
+        - ``concurrency``: the most hosts, tasks and file transfers at a time
+        - ``resources``: ``cpu_throttle``, ``cpu_scheduling``, ``memory_pressure_level``, and ``memory_allocation`` in
+          ``memory_allocation_unit`` (MB or GB)
         """
         ...
 
     ITAutomationCreatePolicy = create_policy
 
-    @patch("ITAutomationUpdatePolicies", "/it-automation/entities/policies/v1", scope="IT Automation - Policies")
+    @patch(
+        "ITAutomationUpdatePolicies",
+        "/it-automation/entities/policies/v1",
+        scope="IT Automation - Policies",
+        repeatable=True,
+    )
     def update_policy(
         self,
         body: Mapping[str, Any] | None = None,
@@ -358,8 +379,7 @@ class ITAutomation(Service):
     ) -> Result[Policy]:
         """Update a policy by its *id*: name, description, settings, and whether it is active.
 
-        Settings are given in *config* or as single arguments, as in ``create_policy``. The platform of a policy does
-        not change.
+        *config* is that of ``create_policy``. The platform of a policy does not change.
         """
         ...
 
@@ -395,7 +415,7 @@ class ITAutomation(Service):
         discover_new_hosts: bool | None = None,
         discover_offline_hosts: bool | None = None,
         distribute: bool | None = None,
-        execution_args: Mapping[str, Any] | None = None,
+        execution_args: Mapping[str, str] | None = None,
         expiration_interval: str | None = None,
         guardrails: Guardrails | None = None,
         is_active: bool | None = None,
@@ -417,7 +437,9 @@ class ITAutomation(Service):
 
     ITAutomationCreateScheduledTask = create_scheduled_task
 
-    @patch("ITAutomationUpdateScheduledTask", "/it-automation/entities/scheduled-tasks/v1", query={"id"})
+    @patch(
+        "ITAutomationUpdateScheduledTask", "/it-automation/entities/scheduled-tasks/v1", query={"id"}, repeatable=True
+    )
     def update_scheduled_task(
         self,
         body: Mapping[str, Any] | None = None,
@@ -426,7 +448,7 @@ class ITAutomation(Service):
         discover_new_hosts: bool | None = None,
         discover_offline_hosts: bool | None = None,
         distribute: bool | None = None,
-        execution_args: Mapping[str, Any] | None = None,
+        execution_args: Mapping[str, str] | None = None,
         expiration_interval: str | None = None,
         guardrails: Guardrails | None = None,
         is_active: bool | None = None,
@@ -501,7 +523,7 @@ class ITAutomation(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        run_type: Literal["hosts", "failed", "offline", "target"] | None = None,
+        run_type: RunType | None = None,
         run_types: Strings | None = None,
         task_execution_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -529,15 +551,20 @@ class ITAutomation(Service):
 
     ITAutomationGetExecutionResultsSearchStatus = get_execution_results_search_status
 
-    @post("ITAutomationStartExecutionResultsSearch", "/it-automation/entities/task-execution-results-search/v1")
+    @post(
+        "ITAutomationStartExecutionResultsSearch",
+        "/it-automation/entities/task-execution-results-search/v1",
+        also={"start": "search_start", "end": "search_end"},
+        reads=True,
+    )
     def execution_results_search(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         filter_expressions: Strings | None = None,
         group_by_fields: Strings | None = None,
-        search_end: str | None = None,
-        search_start: str | None = None,
+        search_end: datetime | str | None = None,
+        search_start: datetime | str | None = None,
         task_execution_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SearchStatus]:
@@ -586,7 +613,11 @@ class ITAutomation(Service):
 
     ITAutomationGetTaskExecution = get_execution
 
-    @post("ITAutomationStartTaskExecution", "/it-automation/entities/task-executions/v1")
+    @post(
+        "ITAutomationStartTaskExecution",
+        "/it-automation/entities/task-executions/v1",
+        also={"arguments": "execution_args"},
+    )
     def start_execution(
         self,
         body: Mapping[str, Any] | None = None,
@@ -594,7 +625,7 @@ class ITAutomation(Service):
         discover_new_hosts: bool | None = None,
         discover_offline_hosts: bool | None = None,
         distribute: bool | None = None,
-        execution_args: Mapping[str, Any] | None = None,
+        execution_args: Mapping[str, str] | None = None,
         expiration_interval: str | None = None,
         guardrails: Guardrails | None = None,
         scheduled_task_id: str | None = None,
@@ -619,20 +650,22 @@ class ITAutomation(Service):
 
     ITAutomationGetTaskGroups = get_task_group
 
-    @post("ITAutomationCreateTaskGroup", "/it-automation/entities/task-groups/v1", scope="IT Automation - Tasks")
+    @post(
+        "ITAutomationCreateTaskGroup",
+        "/it-automation/entities/task-groups/v1",
+        scope="IT Automation - Tasks",
+        also={"add_assigned_user_ids": "assigned_user_ids", "add_assigned_user_group_ids": "assigned_user_group_ids"},
+    )
     def create_task_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_type: Literal["Public", "Shared"] | None = None,
+        access_type: AccessType | None = None,
         assigned_user_group_ids: Strings | None = None,
         assigned_user_ids: Strings | None = None,
         description: str | None = None,
         name: str | None = None,
         task_ids: Strings | None = None,
-        add_assigned_user_group_ids: Strings | None = None,
-        add_assigned_user_ids: Strings | None = None,
-        removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskGroup]:
         """Create a group of tasks that share users.
@@ -644,13 +677,19 @@ class ITAutomation(Service):
 
     ITAutomationCreateTaskGroup = create_task_group
 
-    @patch("ITAutomationUpdateTaskGroup", "/it-automation/entities/task-groups/v1", query={"id"})
+    @patch(
+        "ITAutomationUpdateTaskGroup",
+        "/it-automation/entities/task-groups/v1",
+        query={"id"},
+        repeatable=True,
+        also={"removed_assigned_user_group_ids": "remove_assigned_user_group_ids"},
+    )
     def update_task_group(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         id: str,
-        access_type: Literal["Public", "Shared"] | None = None,
+        access_type: AccessType | None = None,
         add_assigned_user_group_ids: Strings | None = None,
         add_assigned_user_ids: Strings | None = None,
         add_task_ids: Strings | None = None,
@@ -659,7 +698,6 @@ class ITAutomation(Service):
         remove_assigned_user_group_ids: Strings | None = None,
         remove_assigned_user_ids: Strings | None = None,
         remove_task_ids: Strings | None = None,
-        removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TaskGroup]:
         """Update a task group by its *id*: name, description, tasks, and the users who may use it.
@@ -685,12 +723,17 @@ class ITAutomation(Service):
 
     ITAutomationGetTasks = get_tasks
 
-    @post("ITAutomationCreateTask", "/it-automation/entities/tasks/v1", scope="IT Automation - Tasks")
+    @post(
+        "ITAutomationCreateTask",
+        "/it-automation/entities/tasks/v1",
+        scope="IT Automation - Tasks",
+        also={"add_assigned_user_ids": "assigned_user_ids", "add_assigned_user_group_ids": "assigned_user_group_ids"},
+    )
     def create_task(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        access_type: Literal["Public", "Shared"] | None = None,
+        access_type: AccessType | None = None,
         assigned_user_group_ids: Strings | None = None,
         assigned_user_ids: Strings | None = None,
         composite_query: CompositeQuery | None = None,
@@ -704,12 +747,9 @@ class ITAutomation(Service):
         target: str | None = None,
         task_group_id: str | None = None,
         task_parameters: Sequence[TaskParameter] | None = None,
-        task_type: Literal["query", "remediation"] | None = None,
+        task_type: TaskType | None = None,
         trigger_condition: Sequence[ConditionGroup] | None = None,
         verification_condition: Sequence[ConditionGroup] | None = None,
-        add_assigned_user_group_ids: Strings | None = None,
-        add_assigned_user_ids: Strings | None = None,
-        removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Task]:
         """Create a task: a query that reads from hosts, or a remediation that changes them.
@@ -724,13 +764,20 @@ class ITAutomation(Service):
 
     ITAutomationCreateTask = create_task
 
-    @patch("ITAutomationUpdateTask", "/it-automation/entities/tasks/v1", query={"id"}, scope="IT Automation - Tasks")
+    @patch(
+        "ITAutomationUpdateTask",
+        "/it-automation/entities/tasks/v1",
+        query={"id"},
+        scope="IT Automation - Tasks",
+        repeatable=True,
+        also={"removed_assigned_user_group_ids": "remove_assigned_user_group_ids"},
+    )
     def update_task(
         self,
         body: Mapping[str, Any] | None = None,
         *,
         id: str,
-        access_type: Literal["Public", "Shared"] | None = None,
+        access_type: AccessType | None = None,
         add_assigned_user_group_ids: Strings | None = None,
         add_assigned_user_ids: Strings | None = None,
         composite_query: CompositeQuery | None = None,
@@ -746,10 +793,9 @@ class ITAutomation(Service):
         target: str | None = None,
         task_group_id: str | None = None,
         task_parameters: Sequence[TaskParameter] | None = None,
-        task_type: Literal["query", "remediation"] | None = None,
+        task_type: TaskType | None = None,
         trigger_condition: Sequence[ConditionGroup] | None = None,
         verification_condition: Sequence[ConditionGroup] | None = None,
-        removed_assigned_user_group_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Task]:
         """Update a task by its *id*: scripts, parameters, target, conditions, and who may use it.
@@ -796,12 +842,12 @@ class ITAutomation(Service):
         "ITAutomationQueryPolicies",
         "/it-automation/queries/policies/v1",
         scope="IT Automation - Policies",
-        pages=by_offset(),
+        pages=by_offset(most=500),
     )
     def query_policies(
         self,
         *,
-        platform: Literal["Windows", "Mac", "Linux"],
+        platform: Platform,
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,

@@ -10,6 +10,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -38,17 +39,16 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
-Status = Literal["Can't Run", "Dismissed", "Failed", "Passed", "Pending", "Stale", "NA", "Not Available"]
+CheckStatus = Literal["Can't Run", "Dismissed", "Failed", "Passed", "Pending", "Stale", "NA", "Not Available"]
 CheckType = Literal[
     "apps", "devices", "users", "assets", "permissions", "shadow_vendors", "Falcon Shield Security Check", "custom"
 ]
-GetAlertsType = Literal["configuration_drift", "check_degraded", "integration_failure", "threat"]
-GetApplicationInventoryStatus = Literal["approved", "in review", "rejected", "unclassified"]
+AlertType = Literal["configuration_drift", "check_degraded", "integration_failure", "threat"]
+AppStatus = Literal["approved", "in review", "rejected", "unclassified"]
 
 
 class SaasSecurity(Service):
-    """Falcon Shield: read security checks, alerts and inventories of SaaS products, dismiss findings and upload own
-    data.
+    """Falcon Shield: read security checks, alerts and inventories of SaaS products, and dismiss findings.
 
     Scopes where known: SaaS Security (Falcon Shield): Read; Write to dismiss findings and to upload data.
 
@@ -62,16 +62,15 @@ class SaasSecurity(Service):
         "GetMetricsV3",
         "/saas-security/aggregates/check-metrics/v3",
         scope="SaaS Security (Falcon Shield)",
-        pages=by_offset(),
     )
     def get_metrics(
         self,
         *,
-        status: Status | None = None,
+        status: CheckStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         integration_id: str | None = None,
-        impact: str | None = None,
+        impact: Literal[1, 2, 3] | str | None = None,
         compliance: bool | None = None,
         check_type: CheckType | None = None,
         check_tags: str | None = None,
@@ -131,7 +130,7 @@ class SaasSecurity(Service):
         limit: int | None = None,
         offset: int | None = None,
         last_id: str | None = None,
-        type: GetAlertsType | None = None,
+        type: AlertType | None = None,
         integration_id: str | None = None,
         from_date: str | None = None,
         to_date: str | None = None,
@@ -189,14 +188,20 @@ class SaasSecurity(Service):
 
     GetAppInventoryUsers = get_application_users
 
-    @get("GetAppInventory", "/saas-security/entities/apps/v3", scope="SaaS Security (Falcon Shield)", pages=by_offset())
+    @get(
+        "GetAppInventory",
+        "/saas-security/entities/apps/v3",
+        scope="SaaS Security (Falcon Shield)",
+        pages=by_offset(),
+        key="item_id",
+    )
     def get_application_inventory(
         self,
         *,
         type: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: GetApplicationInventoryStatus | None = None,
+        status: AppStatus | None = None,
         access_level: str | None = None,
         scopes: str | None = None,
         users: str | None = None,
@@ -243,13 +248,15 @@ class SaasSecurity(Service):
         body: Mapping[str, Any] | None = None,
         *,
         id: str,
+        duration_in_days: int | None = None,
         entities: str | None = None,
         reason: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReasonResult]:
         """Dismiss entities that a security check found, so that they do not count as findings.
 
-        *id* is the check's. *entities* are names, *reason* is shown with them. ``restore_affected_entity`` undoes it.
+        *id* is the check's. *entities* are names, separated by commas. *reason* is stored with them; after
+        *duration_in_days* the dismissal ends. ``restore_affected_entity`` undoes it.
         """
         ...
 
@@ -262,11 +269,17 @@ class SaasSecurity(Service):
         scope="SaaS Security (Falcon Shield)",
     )
     def dismiss_security_check(
-        self, body: Mapping[str, Any] | None = None, *, id: str, reason: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str,
+        duration_in_days: int | None = None,
+        reason: str | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Dismiss a whole security check, with a *reason*.
 
-        ``restore_security_check`` undoes it.
+        After *duration_in_days* the dismissal ends. ``restore_security_check`` undoes it.
         """
         ...
 
@@ -342,13 +355,13 @@ class SaasSecurity(Service):
     ) -> Result[Any]:
         """Undo the dismissal of entities of a security check.
 
-        *id* is the check's; *entities* are the names given to ``dismiss_affected_entity``.
+        *id* is the check's; *entities* are names, separated by commas.
         """
         ...
 
     RestoreAffectedEntityV3 = restore_affected_entity
 
-    @post("RestoreSecurityCheckV3", "/saas-security/entities/check-restore/v3", query={"id"})
+    @post("RestoreSecurityCheckV3", "/saas-security/entities/check-restore/v3", query={"id"}, body=())
     def restore_security_check(
         self, body: Mapping[str, Any] | None = None, *, id: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
@@ -391,7 +404,7 @@ class SaasSecurity(Service):
         id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: Status | None = None,
+        status: CheckStatus | None = None,
         integration_id: str | None = None,
         impact: Literal["Low", "Medium", "High"] | None = None,
         compliance: bool | None = None,
@@ -550,15 +563,16 @@ class SaasSecurity(Service):
         actor: str | None = None,
         category: str | None = None,
         projection: str | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | str | None = None,
+        to_date: datetime | str | None = None,
         limit: int | None = None,
         skip: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Activity]:
         """Read what users did in the connected products, as one record for each activity.
 
-        *actor* is the user. *from_date* and *to_date* are RFC 3339 times. *skip* is the number of records to skip.
+        *actor* is the user. *from_date* and *to_date* are RFC 3339 times, or ``datetime`` objects. *skip* is the number
+        of records to skip, in place of *offset*: iterate over it yourself.
         """
         ...
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from os.path import exists
 from typing import TYPE_CHECKING, Any, Literal
 
-from falconlite.binding.paging import by_scroll
+from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import placed
 from falconlite.binding.uploads import FilePart
 from falconlite.operations.declare import delete, get, patch, post, put
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
         TriggerProvisionParameter,
     )
 
+WEBHOOK_SECRETS = {"api_key", "password", "secret"}
+IN_PARAMETERS = placed({name: f"parameters.{name}" for name in ("activities", "conditions", "trigger")})
+
 
 class Workflows(Service):
     """Workflows: find, import, export, change and run them, read results of executions, and answer requests for input.
@@ -51,13 +55,13 @@ class Workflows(Service):
     """
 
     @get(
-        "WorkflowActivitiesCombined", "/workflows/combined/activities/v1", scope="Workflow", pages=by_scroll(), key="id"
+        "WorkflowActivitiesCombined", "/workflows/combined/activities/v1", scope="Workflow", pages=by_offset(), key="id"
     )
     def search_activities(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         sort: str | None = None,
         skip_artifact_resolution: bool | None = None,
@@ -76,14 +80,14 @@ class Workflows(Service):
         "WorkflowActivitiesContentCombined",
         "/workflows/combined/activity-content/v1",
         scope="Workflow",
-        pages=by_scroll(),
+        pages=by_offset(),
         key="id",
     )
     def search_activities_content(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
@@ -98,14 +102,15 @@ class Workflows(Service):
         "/workflows/combined/definitions/v1",
         scope="Workflow",
         produces=("application/json", "application/yaml"),
-        pages=by_scroll(),
+        pages=by_offset(),
         key="id",
+        secret=WEBHOOK_SECRETS,
     )
     def search_definitions(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
@@ -115,12 +120,18 @@ class Workflows(Service):
 
     WorkflowDefinitionsCombined = search_definitions
 
-    @get("WorkflowExecutionsCombined", "/workflows/combined/executions/v1", scope="Workflow", pages=by_scroll())
+    @get(
+        "WorkflowExecutionsCombined",
+        "/workflows/combined/executions/v1",
+        scope="Workflow",
+        pages=by_offset(),
+        key="execution_id",
+    )
     def search_executions(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         sort: str | None = None,
         skip_fields: Strings | None = None,
@@ -135,12 +146,12 @@ class Workflows(Service):
 
     WorkflowExecutionsCombined = search_executions
 
-    @get("WorkflowTriggersCombined", "/workflows/combined/triggers/v1", scope="Workflow", pages=by_scroll(), key="id")
+    @get("WorkflowTriggersCombined", "/workflows/combined/triggers/v1", scope="Workflow", pages=by_offset(), key="id")
     def search_triggers(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[TriggerExt]:
@@ -162,7 +173,7 @@ class Workflows(Service):
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        action_name: str,
+        action_name: Literal["enable", "disable", "cancel"],
         ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -178,7 +189,7 @@ class Workflows(Service):
         "WorkflowDefinitionsExport",
         "/workflows/entities/definitions/export/v1",
         scope="Workflow",
-        produces=("application/yaml",),
+        produces=("application/json", "application/yaml"),
         answers="bytes",
         download=True,
     )
@@ -204,8 +215,9 @@ class Workflows(Service):
         "WorkflowDefinitionsImport",
         "/workflows/entities/definitions/import/v1",
         query={"include_activity_metadata", "name", "validate_only"},
-        upload=FilePart("data_file", named="yaml_upload", type="application/x-yaml"),
+        upload=FilePart("data_file", named="yaml_upload", type="application/x-yaml", path=exists),
         scope="Workflow",
+        secret=WEBHOOK_SECRETS,
     )
     def import_definition(
         self,
@@ -267,6 +279,7 @@ class Workflows(Service):
         "/workflows/entities/execute/v1",
         query={"definition_id", "depth", "execution_cid", "key", "name", "source_event_url"},
         scope="Workflow",
+        body=(),
     )
     def execute(
         self,
@@ -411,12 +424,12 @@ class Workflows(Service):
 
     WorkflowExecuteSingleNodeV1 = execute_single_activity_node
 
-    @get("v1.child-executions.query", "/workflows/queries/child-executions/v1", scope="Workflow", pages=by_scroll())
+    @get("v1.child-executions.query", "/workflows/queries/child-executions/v1", scope="Workflow", pages=by_offset())
     def query_child_executions(
         self,
         *,
         filter: str | None = None,
-        offset: str | None = None,
+        offset: int | str | None = None,
         limit: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
@@ -448,13 +461,7 @@ class Workflows(Service):
     @post(
         "WorkflowSystemDefinitionsPromote",
         "/workflows/system-definitions/promote/v1",
-        shape=placed(
-            {
-                "activities": "parameters.activities",
-                "conditions": "parameters.conditions",
-                "trigger": "parameters.trigger",
-            }
-        ),
+        shape=IN_PARAMETERS,
     )
     def promote(
         self,
@@ -473,7 +480,7 @@ class Workflows(Service):
         """Update a provisioned system workflow to another version of its template.
 
         All parameters are needed again. *customer_definition_id* says which workflow, if the template allows several in
-        a tenant. *activities*, *conditions* and *trigger* become ``parameters`` of the request.
+        a tenant. *activities*, *conditions* and *trigger* may also be given as a dict, *parameters*.
         """
         ...
 
@@ -482,13 +489,7 @@ class Workflows(Service):
     @post(
         "WorkflowSystemDefinitionsProvision",
         "/workflows/system-definitions/provision/v1",
-        shape=placed(
-            {
-                "activities": "parameters.activities",
-                "conditions": "parameters.conditions",
-                "trigger": "parameters.trigger",
-            }
-        ),
+        shape=IN_PARAMETERS,
     )
     def provision(
         self,
@@ -505,8 +506,9 @@ class Workflows(Service):
     ) -> Result[str]:
         """Install a system workflow in a tenant, from a template.
 
-        The template is *template_id* or *template_name*, with *template_version*. *activities*, *conditions* and
-        *trigger* become ``parameters`` of the request.
+        The template is *template_id* or *template_name*, with *template_version*, by default the latest. *name* is the
+        name of the new workflow, unique in the tenant. *activities*, *conditions* and *trigger* may also be given as a
+        dict, *parameters*.
         """
         ...
 
@@ -516,7 +518,8 @@ class Workflows(Service):
         "WorkflowExecuteInternal",
         "/workflows/entities/execute/internal/v1",
         query={"batch_size", "definition_id", "depth", "execution_cid", "key", "name", "source_event_url"},
-        deprecated=True,
+        deprecated="execute",
+        body=(),
     )
     def execute_internal(
         self,
