@@ -1,4 +1,4 @@
-"""TODO."""
+"""Access scopes: which data users may see."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class AccessScopes(Service):
-    """TODO."""
+    """Access scopes: find and describe them.
+
+    Scope: Access Scope: Read.
+    """
 
     scope = "Access Scope"
 
@@ -26,7 +29,7 @@ class AccessScopes(Service):
     def list_access_scopes_external(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[AccessScope]:
-        """TODO."""
+        """Describe access scopes by ID: name, description, creator and times."""
         ...
 
     ListAccessScopesExternal = list_access_scopes_external
@@ -41,7 +44,10 @@ class AccessScopes(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of access scopes.
+
+        *filter* is FQL over name, created_by and created_at. *offset* is the number of IDs to skip (0).
+        """
         ...
 
     QueryAccessScopesExternal = query_access_scopes_external

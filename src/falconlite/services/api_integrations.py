@@ -1,4 +1,4 @@
-"""TODO."""
+"""API integrations: call third-party APIs through configured plugins."""
 
 from __future__ import annotations
 
@@ -19,13 +19,30 @@ if TYPE_CHECKING:
     from falconlite.results.result import Result
     from falconlite.specs.api_integrations import ConfigData, DomainParams, DomainRequest
 
+PARAMS, BODIES = ("cookie", "header", "path", "query"), ("data", "json", "params", "x-www-form-urlencoded")
+ONE_COMMAND = placed(
+    {name: f"resources[0].request.params.{name}" for name in PARAMS}
+    | {name: f"resources[0].request.{name}" for name in BODIES},
+    rest="resources[0]",
+)
+# a third-party API may answer with pages, which are errors where no operation declares them
+ANY_ANSWER = ("*/*", "application/json", "application/xml", "text/html", "text/xml")
+
 
 class APIIntegrations(Service):
-    """TODO."""
+    """API integrations: list the configurations of plugins and run their operations.
+
+    Scopes: API integrations: Read; API integrations: Write to run operations.
+
+    A command is one operation of a plugin: *definition_id* is the plugin, *operation_id* the operation, *config_id* the
+    stored configuration to use, *version* that of the operation; the API requires *id*. *path*, *query*, *header* and
+    *cookie* are parameters of the call, *json*, *data* or *x_www_form_urlencoded* its body. Each is also a field of
+    *request*. *body* takes several commands in ``resources``.
+    """
 
     scope = "API integrations"
 
-    @get("GetCombinedPluginConfigs", "/plugins/combined/configs/v1", pages=by_offset())
+    @get("GetCombinedPluginConfigs", "/plugins/combined/configs/v1", pages=by_offset(most=500), key="config_id")
     def get_plugin_configs(
         self,
         *,
@@ -35,7 +52,11 @@ class APIIntegrations(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PluginConfigV1]:
-        """TODO."""
+        """Find configurations of plugins and return their records.
+
+        *limit* is up to 500 (100). *offset* is the number of configurations to skip (0), the newest first. *filter* is
+        FQL.
+        """
         ...
 
     GetCombinedPluginConfigs = get_plugin_configs
@@ -44,19 +65,10 @@ class APIIntegrations(Service):
         "ExecuteCommandProxy",
         "/plugins/entities/execute-proxy/v1",
         wire={"x_www_form_urlencoded": "x-www-form-urlencoded"},
-        shape=placed(
-            {
-                "cookie": "resources[0].request.params.cookie",
-                "header": "resources[0].request.params.header",
-                "params": "resources[0].request.params",
-                "path": "resources[0].request.params.path",
-                "query": "resources[0].request.params.query",
-                "json": "resources[0].request.json",
-                "x-www-form-urlencoded": "resources[0].request.x-www-form-urlencoded",
-            },
-            rest="resources[0]",
-        ),
+        shape=ONE_COMMAND,
         answers="json",
+        produces=ANY_ANSWER,
+        empty=True,
     )
     def execute_command_proxy(
         self,
@@ -71,6 +83,7 @@ class APIIntegrations(Service):
         request: DomainRequest | None = None,
         version: int | None = None,
         cookie: Any | None = None,
+        data: str | None = None,
         header: Any | None = None,
         params: DomainParams | None = None,
         path: Any | None = None,
@@ -79,7 +92,7 @@ class APIIntegrations(Service):
         x_www_form_urlencoded: Any | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Run a command and return the answer of the third-party API unchanged."""
         ...
 
     ExecuteCommandProxy = execute_command_proxy
@@ -88,18 +101,7 @@ class APIIntegrations(Service):
         "ExecuteCommand",
         "/plugins/entities/execute/v1",
         wire={"x_www_form_urlencoded": "x-www-form-urlencoded"},
-        shape=placed(
-            {
-                "cookie": "resources[0].request.params.cookie",
-                "header": "resources[0].request.params.header",
-                "params": "resources[0].request.params",
-                "path": "resources[0].request.params.path",
-                "query": "resources[0].request.params.query",
-                "json": "resources[0].request.json",
-                "x-www-form-urlencoded": "resources[0].request.x-www-form-urlencoded",
-            },
-            rest="resources[0]",
-        ),
+        shape=ONE_COMMAND,
     )
     def execute_command(
         self,
@@ -114,6 +116,7 @@ class APIIntegrations(Service):
         request: DomainRequest | None = None,
         version: int | None = None,
         cookie: Any | None = None,
+        data: str | None = None,
         header: Any | None = None,
         params: DomainParams | None = None,
         path: Any | None = None,
@@ -122,7 +125,7 @@ class APIIntegrations(Service):
         x_www_form_urlencoded: Any | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExecuteCommandResultV1]:
-        """TODO."""
+        """Run a command and return status, headers and body of the answer in a record."""
         ...
 
     ExecuteCommand = execute_command

@@ -1,10 +1,11 @@
-"""TODO."""
+"""Falcon ID: third-party passkeys that users have registered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
+from falconlite.binding.shapes import placed
 from falconlite.operations.declare import delete, get, patch
 from falconlite.operations.service import Service
 
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class FalconId(Service):
-    """TODO."""
+    """Third-party passkeys: find, describe, enable, disable and delete them.
+
+    Scopes: Falcon Id: Read; Falcon Id: Write for changes.
+    """
 
     scope = "Falcon Id"
 
@@ -28,19 +32,24 @@ class FalconId(Service):
     def get_third_party_passkey_registry(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[ThirdPartyPasskeyRegistryDeviceIntegrity]:
-        """TODO."""
+        """Describe passkeys by ID: user, device, site, last use, and whether they are enabled."""
         ...
 
     GetThirdPartyPasskeyRegistry = get_third_party_passkey_registry
 
     @delete("DeleteThirdPartyPasskeyRegistry", "/falcon-id/entities/third-party-passkeys/v1")
     def delete_third_party_passkey_registry(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Delete passkeys by ID; no operation restores them."""
         ...
 
     DeleteThirdPartyPasskeyRegistry = delete_third_party_passkey_registry
 
-    @patch("UpdateThirdPartyPasskeyRegistry", "/falcon-id/entities/third-party-passkeys/v1")
+    @patch(
+        "UpdateThirdPartyPasskeyRegistry",
+        "/falcon-id/entities/third-party-passkeys/v1",
+        shape=placed({}, rest="[0]"),
+        repeatable=True,
+    )
     def update_third_party_passkey_registry(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -49,7 +58,10 @@ class FalconId(Service):
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ThirdPartyPasskeyRegistry]:
-        """TODO."""
+        """Enable or disable a passkey by its *id*.
+
+        *body* is a list of dicts with ``id`` and ``enabled``, for several passkeys.
+        """
         ...
 
     UpdateThirdPartyPasskeyRegistry = update_third_party_passkey_registry
@@ -64,7 +76,10 @@ class FalconId(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of passkeys.
+
+        *filter* is FQL. *offset* is the number of IDs to skip (0).
+        """
         ...
 
     QueryThirdPartyPasskeyRegistry = query_third_party_passkey_registry

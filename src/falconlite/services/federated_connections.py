@@ -1,4 +1,4 @@
-"""TODO."""
+"""Federated connections: searches of Next-Gen SIEM in another LogScale cluster."""
 
 from __future__ import annotations
 
@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
 
 class FederatedConnections(Service):
-    """TODO."""
+    """Federated connections: configure which LogScale cluster and view they search.
+
+    Scope: NGSIEM Data Connections API: Write.
+
+    *connection_id* is the connection, *cluster_url* the address of the cluster. *view_token* is a secret that gives
+    access to a view; no answer returns it.
+    """
 
     scope = "NGSIEM Data Connections API"
 
-    @post("PostFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1")
+    @post("PostFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1", secret={"view_token"})
     def post_federated_connections_config(
         self,
         body: Mapping[str, Any] | None = None,
@@ -32,7 +38,7 @@ class FederatedConnections(Service):
         view_token: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FederatedConnectionConfigResource]:
-        """TODO."""
+        """Configure a federated connection for the first time; the API requires all three arguments."""
         ...
 
     PostFederatedConnectionsConfig = post_federated_connections_config
@@ -44,13 +50,17 @@ class FederatedConnections(Service):
         empty=True,
     )
     def delete_federated_connections_config(self, *, connection_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete the configuration of a federated connection; a success has no body."""
         ...
 
     DeleteFederatedConnectionsConfig = delete_federated_connections_config
 
     @patch(
-        "PatchFederatedConnectionsConfig", "/ngsiem/entities/federated-connections-config/v1", query={"connection_id"}
+        "PatchFederatedConnectionsConfig",
+        "/ngsiem/entities/federated-connections-config/v1",
+        query={"connection_id"},
+        secret={"view_token"},
+        repeatable=True,
     )
     def patch_federated_connections_config(
         self,
@@ -61,7 +71,7 @@ class FederatedConnections(Service):
         view_token: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FederatedConnectionConfigResource]:
-        """TODO."""
+        """Replace the cluster and the token of a federated connection."""
         ...
 
     PatchFederatedConnectionsConfig = patch_federated_connections_config

@@ -1,4 +1,4 @@
-"""TODO."""
+"""SaaS Security (Falcon Shield): posture, users, devices and applications of connected SaaS products."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -38,31 +39,38 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
-Status = Literal["Can't Run", "Dismissed", "Failed", "Passed", "Pending", "Stale", "NA", "Not Available"]
+CheckStatus = Literal["Can't Run", "Dismissed", "Failed", "Passed", "Pending", "Stale", "NA", "Not Available"]
 CheckType = Literal[
     "apps", "devices", "users", "assets", "permissions", "shadow_vendors", "Falcon Shield Security Check", "custom"
 ]
-GetAlertsType = Literal["configuration_drift", "check_degraded", "integration_failure", "threat"]
-GetApplicationInventoryStatus = Literal["approved", "in review", "rejected", "unclassified"]
+AlertType = Literal["configuration_drift", "check_degraded", "integration_failure", "threat"]
+AppStatus = Literal["approved", "in review", "rejected", "unclassified"]
 
 
 class SaasSecurity(Service):
-    """TODO."""
+    """Falcon Shield: read security checks, alerts and inventories of SaaS products, and dismiss findings.
+
+    Scopes where known: SaaS Security (Falcon Shield): Read; Write to dismiss findings and to upload data.
+
+    Lists page by *offset*, the number of records to skip (0); *limit* is the number of records to return. An
+    integration is a connected account of a SaaS product; ``get_integrations`` lists them. *integration_id* and most
+    other filters also take several values in one str, separated by commas. A security check is one setting or rule that
+    Falcon Shield evaluates in an integration.
+    """
 
     @get(
         "GetMetricsV3",
         "/saas-security/aggregates/check-metrics/v3",
         scope="SaaS Security (Falcon Shield)",
-        pages=by_offset(),
     )
     def get_metrics(
         self,
         *,
-        status: Status | None = None,
+        status: CheckStatus | None = None,
         limit: int | None = None,
         offset: int | None = None,
         integration_id: str | None = None,
-        impact: str | None = None,
+        impact: Literal[1, 2, 3] | str | None = None,
         compliance: bool | None = None,
         check_type: CheckType | None = None,
         check_tags: str | None = None,
@@ -70,14 +78,17 @@ class SaasSecurity(Service):
         org_domain: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SecurityCheckMetrics]:
-        """TODO."""
+        """Count security checks by status and compute the total score of the account.
+
+        *impact* is 1 (low), 2 or 3 (high). *check_tags* are names or IDs of tags. *business_owner* is an email address.
+        """
         ...
 
     GetMetricsV3 = get_metrics
 
     @get("GetAiAgentDetails", "/saas-security/entities/ai-agent-details/v3")
     def get_ai_agent_details(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe an AI agent, by an ID of the form ``agent_id|||integration_id``."""
         ...
 
     GetAiAgentDetails = get_ai_agent_details
@@ -96,7 +107,11 @@ class SaasSecurity(Service):
         knowledge_source: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find AI agents in the connected products.
+
+        *name* and *agent_owner* (an email address) match parts of the value, *access* the whole value. *tool_type* and
+        *knowledge_source* are one value that the agent has.
+        """
         ...
 
     GetAiAgentsInventory = get_ai_agents_inventory
@@ -115,14 +130,18 @@ class SaasSecurity(Service):
         limit: int | None = None,
         offset: int | None = None,
         last_id: str | None = None,
-        type: GetAlertsType | None = None,
+        type: AlertType | None = None,
         integration_id: str | None = None,
         from_date: str | None = None,
         to_date: str | None = None,
         ascending: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Alert]:
-        """TODO."""
+        """Find alerts, or read one by *id*.
+
+        *type* is configuration_drift, check_degraded, integration_failure or threat. *from_date* and *to_date* are
+        dates, YYYY-MM-DD. *last_id* is the ID of the alert to continue after. *ascending* returns the oldest first.
+        """
         ...
 
     GetAlertsV3 = get_alerts
@@ -137,7 +156,10 @@ class SaasSecurity(Service):
         author: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read the journal of an application, by an ID of the form ``app_id|||integration_id``.
+
+        *author* is a full or partial name, an email address, or the ID of an API client.
+        """
         ...
 
     GetAppJournalV3 = get_app_journal
@@ -151,26 +173,35 @@ class SaasSecurity(Service):
         note: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add a comment, *note*, to the journals of applications.
+
+        *id* is the application's, of the form ``app_id|||integration_id``.
+        """
         ...
 
     CreateAppJournalCommentV3 = create_app_journal_comment
 
     @get("GetAppInventoryUsers", "/saas-security/entities/app-users/v3", scope="SaaS Security (Falcon Shield)")
     def get_application_users(self, item_id: str, **more: Unpack[CallOptions]) -> Result[AppUsers]:
-        """TODO."""
+        """List the users of an application; *item_id* has the form ``integration_id|||app_id``."""
         ...
 
     GetAppInventoryUsers = get_application_users
 
-    @get("GetAppInventory", "/saas-security/entities/apps/v3", scope="SaaS Security (Falcon Shield)", pages=by_offset())
+    @get(
+        "GetAppInventory",
+        "/saas-security/entities/apps/v3",
+        scope="SaaS Security (Falcon Shield)",
+        pages=by_offset(),
+        key="item_id",
+    )
     def get_application_inventory(
         self,
         *,
         type: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: GetApplicationInventoryStatus | None = None,
+        status: AppStatus | None = None,
         access_level: str | None = None,
         scopes: str | None = None,
         users: str | None = None,
@@ -179,7 +210,12 @@ class SaasSecurity(Service):
         integration_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[App]:
-        """TODO."""
+        """Find applications that users have connected, with their permissions.
+
+        *status* is approved, in review, rejected or unclassified. *users* is a name, or ``contains`` and a part of it.
+        *last_activity* is a number of days: the application was used within them; with ``was not`` before the number,
+        it was not. *type*, *access_level*, *scopes* and *groups* take several values, separated by commas.
+        """
         ...
 
     GetAppInventory = get_application_inventory
@@ -193,7 +229,10 @@ class SaasSecurity(Service):
     def get_security_check(
         self, *, id: str, limit: int | None = None, offset: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[AffectedEntity]:
-        """TODO."""
+        """List the entities (users, devices, settings) that a security check found, by the check's *id*.
+
+        ``get_security_checks`` describes the check itself.
+        """
         ...
 
     GetSecurityCheckAffectedV3 = get_security_check
@@ -209,11 +248,16 @@ class SaasSecurity(Service):
         body: Mapping[str, Any] | None = None,
         *,
         id: str,
+        duration_in_days: int | None = None,
         entities: str | None = None,
         reason: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ReasonResult]:
-        """TODO."""
+        """Dismiss entities that a security check found, so that they do not count as findings.
+
+        *id* is the check's. *entities* are names, separated by commas. *reason* is stored with them; after
+        *duration_in_days* the dismissal ends. ``restore_affected_entity`` undoes it.
+        """
         ...
 
     DismissAffectedEntityV3 = dismiss_affected_entity
@@ -225,9 +269,18 @@ class SaasSecurity(Service):
         scope="SaaS Security (Falcon Shield)",
     )
     def dismiss_security_check(
-        self, body: Mapping[str, Any] | None = None, *, id: str, reason: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        id: str,
+        duration_in_days: int | None = None,
+        reason: str | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Dismiss a whole security check, with a *reason*.
+
+        After *duration_in_days* the dismissal ends. ``restore_security_check`` undoes it.
+        """
         ...
 
     DismissSecurityCheckV3 = dismiss_security_check
@@ -242,7 +295,10 @@ class SaasSecurity(Service):
         author: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read the journal of a security check: changes and comments.
+
+        *author* is a full or partial name, an email address, or the ID of an API client.
+        """
         ...
 
     GetCheckJournalV3 = get_check_journal
@@ -256,14 +312,14 @@ class SaasSecurity(Service):
         note: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add a comment, *note*, to the journals of security checks; *id* is the check's."""
         ...
 
     CreateCheckJournalCommentV3 = create_check_journal_comment
 
     @get("GetCheckParamsV3", "/saas-security/entities/check-params/v3")
     def get_check_params(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List the parameters of a security check and their values."""
         ...
 
     GetCheckParamsV3 = get_check_params
@@ -280,7 +336,10 @@ class SaasSecurity(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Set a parameter of a security check: *param_name* to *value*, for a *reason*.
+
+        *id* is the check's. With *all_future_instances*, the value also holds for integrations that are added later.
+        """
         ...
 
     SetCheckParamV3 = set_check_param
@@ -294,37 +353,40 @@ class SaasSecurity(Service):
         entities: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Undo the dismissal of entities of a security check.
+
+        *id* is the check's; *entities* are names, separated by commas.
+        """
         ...
 
     RestoreAffectedEntityV3 = restore_affected_entity
 
-    @post("RestoreSecurityCheckV3", "/saas-security/entities/check-restore/v3", query={"id"})
+    @post("RestoreSecurityCheckV3", "/saas-security/entities/check-restore/v3", query={"id"}, body=())
     def restore_security_check(
         self, body: Mapping[str, Any] | None = None, *, id: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Undo the dismissal of a security check; *id* is the check's."""
         ...
 
     RestoreSecurityCheckV3 = restore_security_check
 
     @get("GetCheckTagsV3", "/saas-security/entities/check-tags/v3")
     def get_check_tags(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List the tags that security checks can have."""
         ...
 
     GetCheckTagsV3 = get_check_tags
 
     @post("ConnectCheckTagV3", "/saas-security/entities/check-tags/v3", query={"id", "tag_id"})
     def connect_check_tag(self, *, id: str, tag_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Add a tag to a security check; *id* is the check's, *tag_id* the tag's."""
         ...
 
     ConnectCheckTagV3 = connect_check_tag
 
     @delete("DisconnectCheckTagV3", "/saas-security/entities/check-tags/v3")
     def disconnect_check_tag(self, *, id: str, tag_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Remove a tag from a security check; *id* is the check's, *tag_id* the tag's."""
         ...
 
     DisconnectCheckTagV3 = disconnect_check_tag
@@ -342,7 +404,7 @@ class SaasSecurity(Service):
         id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: Status | None = None,
+        status: CheckStatus | None = None,
         integration_id: str | None = None,
         impact: Literal["Low", "Medium", "High"] | None = None,
         compliance: bool | None = None,
@@ -352,14 +414,18 @@ class SaasSecurity(Service):
         org_domain: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SecurityCheck]:
-        """TODO."""
+        """Find security checks, or read one by *id*: status, impact, affected entities and remediation.
+
+        *impact* is Low, Medium or High. *compliance* True returns checks that belong to a compliance framework.
+        *check_tags* are names or IDs of tags. *business_owner* is an email address.
+        """
         ...
 
     GetSecurityChecksV3 = get_security_checks
 
     @get("GetSecurityCheckComplianceV3", "/saas-security/entities/compliance/v3", scope="SaaS Security (Falcon Shield)")
     def get_security_check_compliance(self, id: str, **more: Unpack[CallOptions]) -> Result[Criteria]:
-        """TODO."""
+        """List the criteria of compliance frameworks that a security check covers."""
         ...
 
     GetSecurityCheckComplianceV3 = get_security_check_compliance
@@ -371,7 +437,10 @@ class SaasSecurity(Service):
         scope="SaaS Security (Falcon Shield)",
     )
     def complete_integration_upload(self, id: str, **more: Unpack[CallOptions]) -> Result[EndedTransaction]:
-        """TODO."""
+        """Close the upload of data to a custom integration, so that the data is processed.
+
+        *id* is the integration's. The record counts the items of each source.
+        """
         ...
 
     IntegrationBuilderEndTransactionV3 = complete_integration_upload
@@ -383,14 +452,14 @@ class SaasSecurity(Service):
         scope="SaaS Security (Falcon Shield)",
     )
     def reset_integration_builder(self, id: str, **more: Unpack[CallOptions]) -> Result[TransactionStatus]:
-        """TODO."""
+        """Discard what was uploaded to a custom integration, by the integration's *id*."""
         ...
 
     IntegrationBuilderResetV3 = reset_integration_builder
 
     @get("IntegrationBuilderGetStatusV3", "/saas-security/entities/custom-integration-status/v3")
     def get_integration_builder_status(self, id: str, **more: Unpack[CallOptions]) -> Result[TransactionStatus]:
-        """TODO."""
+        """Read how far the upload to a custom integration is, by the integration's *id*."""
         ...
 
     IntegrationBuilderGetStatusV3 = get_integration_builder_status
@@ -410,7 +479,10 @@ class SaasSecurity(Service):
         data: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UploadTransaction]:
-        """TODO."""
+        """Upload *data*, a str, to one source of a custom integration.
+
+        *id* is the integration's, *source_id* the source's. ``complete_integration_upload`` ends the upload.
+        """
         ...
 
     IntegrationBuilderUploadV3 = upload_integration_builder
@@ -438,7 +510,11 @@ class SaasSecurity(Service):
         unmanaged_domain: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Asset]:
-        """TODO."""
+        """Find files and other data in SaaS products, with their owner and who has access.
+
+        *resource_name* and *resource_owner* match parts of the value in any case. *last_accessed* and *last_modified*
+        are numbers of days: it happened within them; with ``was not`` before the number, it did not.
+        """
         ...
 
     GetAssetInventoryV3 = get_asset_inventory
@@ -461,7 +537,11 @@ class SaasSecurity(Service):
         unassociated_devices: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Device]:
-        """TODO."""
+        """Find devices that users of SaaS products sign in from.
+
+        *email* is the user's. *privileged_only* returns devices of users with privileged roles, *unassociated_devices*
+        those without a known user.
+        """
         ...
 
     GetDeviceInventoryV3 = get_device_inventory
@@ -470,7 +550,7 @@ class SaasSecurity(Service):
     def get_integrations(
         self, *, saas_id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[AccountIntegration]:
-        """TODO."""
+        """List the integrations, with status and issues; *saas_id* limits them to these products."""
         ...
 
     GetIntegrationsV3 = get_integrations
@@ -483,20 +563,24 @@ class SaasSecurity(Service):
         actor: str | None = None,
         category: str | None = None,
         projection: str | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | str | None = None,
+        to_date: datetime | str | None = None,
         limit: int | None = None,
         skip: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Activity]:
-        """TODO."""
+        """Read what users did in the connected products, as one record for each activity.
+
+        *actor* is the user. *from_date* and *to_date* are RFC 3339 times, or ``datetime`` objects. *skip* is the number
+        of records to skip, in place of *offset*: iterate over it yourself.
+        """
         ...
 
     GetActivityMonitorV3 = get_activity_monitor
 
     @get("GetSupportedSaasV3", "/saas-security/entities/supported-saas/v3", scope="SaaS Security (Falcon Shield)")
     def get_supported_saas(self, **more: Unpack[CallOptions]) -> Result[SupportedIntegration]:
-        """TODO."""
+        """List the SaaS products that can be connected, with their IDs."""
         ...
 
     GetSupportedSaasV3 = get_supported_saas
@@ -518,14 +602,17 @@ class SaasSecurity(Service):
         total_count: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SystemLog]:
-        """TODO."""
+        """Read the log of what was done in Falcon Shield itself.
+
+        *from_date* and *to_date* are dates, YYYY-MM-DD. *total_count* True also counts all entries.
+        """
         ...
 
     GetSystemLogsV3 = get_system_logs
 
     @get("GetSystemUsersV3", "/saas-security/entities/system-users/v3", scope="SaaS Security (Falcon Shield)")
     def get_system_users(self, **more: Unpack[CallOptions]) -> Result[SystemUser]:
-        """TODO."""
+        """List the users of Falcon Shield itself, with their roles."""
         ...
 
     GetSystemUsersV3 = get_system_users
@@ -540,7 +627,10 @@ class SaasSecurity(Service):
         author: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Read the journal of a SaaS user; *id* is the user's email address or login name.
+
+        *author* is a full or partial name, an email address, or the ID of an API client.
+        """
         ...
 
     GetUserJournalV3 = get_user_journal
@@ -554,7 +644,7 @@ class SaasSecurity(Service):
         note: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Add a comment, *note*, to the journals of SaaS users; *id* is an email address or login name."""
         ...
 
     CreateUserJournalCommentV3 = create_user_journal_comment
@@ -575,7 +665,10 @@ class SaasSecurity(Service):
         privileged_only: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[User]:
-        """TODO."""
+        """Find users of SaaS products, with their integrations, roles and exposures.
+
+        *email* is the user's. *privileged_only* returns users with privileged roles.
+        """
         ...
 
     GetUserInventoryV3 = get_user_inventory
