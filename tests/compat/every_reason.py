@@ -6,6 +6,7 @@ Each row says what falconlite does, and checks a pair of requests: it is the rea
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from .every_call import Call, Refused, Sent
@@ -157,6 +158,37 @@ def _nowhere(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bo
 @reason("Authorization is a header that falconlite sends itself: the keyword is a TypeError")
 def _authorization(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
     return call.form.startswith("Authorization ") and isinstance(ours, Refused) and "unexpected" in ours.why
+
+
+@reason("the ID is in the route; falconpy leaves {} there, so its request names no record")
+def _unfilled(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    if not isinstance(theirs, Sent) or "/{}/" not in theirs.path:
+        return False
+    place = re.escape(theirs.path).replace(re.escape("{}"), "[^/{}]+")
+    return ours == Refused("error") if isinstance(ours, Refused) else bool(re.fullmatch(place, ours.path))
+
+
+@reason("a web location is the body, with its ID; falconpy wraps it in web_locations, which only creating takes")
+def _web_location(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    mine = call.method == "update_web_location" or "web_location_patch" in re.sub("[.-]", "_", call.form)
+    if not mine or not (isinstance(theirs, Sent) and isinstance(ours, Sent)):
+        return False
+    sent = theirs.body[1].get("web_locations", [theirs.body[1]])[0]
+    known = {name: value for name, value in call.given.items() if name == "web_location_group_ids"}
+    known |= {name: [*values] for name, values in ours.query if name == "id"}
+    return alike(theirs._replace(body=("json", {**sent, **known})), ours, lambda value: split(pruned(value)))
+
+
+@reason("the IDs are sent as ids; falconpy sends those of the first positional argument as id, which the API lacks")
+def _id_for_ids(call: Call, theirs: Any, ours: Any, facts: Mapping[str, Any]) -> bool:
+    if not call.form.startswith("position ") or not (isinstance(theirs, Sent) and isinstance(ours, Sent)):
+        return False
+    named = tuple(("ids" if name == "id" else name, values) for name, values in theirs.query)
+    return (
+        "ids" in facts["keywords"]
+        and "id" not in facts["keywords"]
+        and alike(theirs._replace(query=named), ours, split)
+    )
 
 
 @reason("body= is a TypeError for an operation that has no body")
