@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud snapshots: scans of cloud assets by snapshot, and findings in infrastructure as code."""
 
 from __future__ import annotations
 
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class CloudSnapshots(Service):
-    """TODO."""
+    """Scan snapshots of cloud assets, read their reports, and find misconfigurations in infrastructure as code.
+
+    Scopes: Snapshot: Read; Snapshot: Write to register accounts and start scans; Infrastructure as Code (IaC): Read for
+    its detections. The lists page by *offset*, the number of records to skip.
+    """
 
     @get("CombinedDetections", "/iac/combined/detections/v1", scope="Infrastructure as Code (IaC)", pages=by_offset())
     def search_detections(
@@ -40,7 +44,11 @@ class CloudSnapshots(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIDetectionResponse]:
-        """TODO."""
+        """Find misconfigurations in infrastructure as code and return their records.
+
+        *filter* is FQL on fields such as ``severity``, ``platform``, ``provider``, ``service``, ``project_name``,
+        ``file_name``, ``resource_name``, ``rule_name``, ``rule_category`` and ``last_detected``; *sort* is one of them.
+        """
         ...
 
     CombinedDetections = search_detections
@@ -52,7 +60,7 @@ class CloudSnapshots(Service):
         answers="object",
     )
     def get_iac_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the image of the scanner for infrastructure as code."""
         ...
 
     GetCredentialsIAC = get_iac_credentials
@@ -67,7 +75,11 @@ class CloudSnapshots(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Deployment]:
-        """TODO."""
+        """Find snapshot scans and return their records.
+
+        *filter* is FQL on ``status``, ``region``, ``cloud_provider``, ``account_id`` and ``asset_identifier``. *sort*
+        takes these as well as ``instance_type`` and ``last_updated_timestamp``.
+        """
         ...
 
     ReadDeploymentsCombined = search_scan_jobs
@@ -91,14 +103,18 @@ class CloudSnapshots(Service):
         processing_account: Sequence[AWSAccountInput] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SnapshotAccountStatus]:
-        """TODO."""
+        """Register AWS accounts for snapshot scans.
+
+        *aws_accounts* is the list. For one account give its fields instead: *account_number*, *processing_account* (the
+        account that scans), *batch_regions*, *iam_role_arn*, *iam_external_id* and *kms_alias*.
+        """
         ...
 
     RegisterCspmSnapshotAccount = register_account
 
     @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot")
     def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Deployment]:
-        """TODO."""
+        """Describe snapshot scans by ID; at most 100 IDs a call."""
         ...
 
     ReadDeploymentsEntities = get_scan_jobs
@@ -114,7 +130,10 @@ class CloudSnapshots(Service):
         region: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Deployment]:
-        """TODO."""
+        """Start a snapshot scan of a cloud asset.
+
+        *asset_identifier* is the asset, in the account *account_id* of the *cloud_provider* and in the *region*.
+        """
         ...
 
     CreateDeploymentEntity = launch_scan_job
@@ -126,14 +145,17 @@ class CloudSnapshots(Service):
         answers="object",
     )
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the image of the snapshot scanner."""
         ...
 
     GetCredentialsMixin0 = get_credentials
 
     @get("GetScanReport", "/snapshots/entities/scanreports/v1", scope="Snapshot")
     def get_scan_reports(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScanReportType]:
-        """TODO."""
+        """Get the scan reports of instances: packages, vulnerabilities and detections.
+
+        *ids* are the identifiers of the instances, not of scans.
+        """
         ...
 
     GetScanReport = get_scan_reports

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Container image compliance: results of the benchmark rules for images, containers and clusters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 
 
 class ContainerImageCompliance(Service):
-    """TODO."""
+    """Count and group the results of compliance rules for images, containers and Kubernetes clusters.
+
+    Scopes: Falcon Container Image: Read. *filter* is FQL. Common fields are ``cid``, ``image_id``, ``image_digest``,
+    ``image_registry``, ``image_repository``, ``image_tag``, ``asset_type`` (``container`` or ``image``),
+    ``cloud_info.cloud_account_id``, ``cloud_info.cloud_provider``, ``cloud_info.cloud_region``,
+    ``cloud_info.cluster_name``, ``cloud_info.namespace``, ``compliance_finding.id``, ``compliance_finding.name``,
+    ``compliance_finding.framework`` (``CIS``) and ``compliance_finding.severity``: 4 critical, 3 high, 2 medium, 1 low.
+    None of the lists pages, except ``aggregate_image_assessments``.
+    """
 
     @get(
         "extAggregateClusterAssessments",
@@ -37,7 +45,7 @@ class ContainerImageCompliance(Service):
     def aggregate_cluster_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceExportGroupedByClustersReport]:
-        """TODO."""
+        """List the clusters with the results of the rules for each."""
         ...
 
     extAggregateClusterAssessments = aggregate_cluster_assessments
@@ -56,7 +64,11 @@ class ContainerImageCompliance(Service):
         limit: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ComplianceFindingsGroupedByImagesWithScroll]:
-        """TODO."""
+        """List the images with the results of the rules for each, page by page.
+
+        *limit* is the number of images of a page (10,000). *after* is ``after`` of the answer before; leave it out for
+        the first page. The answer is one record: the images are its ``results``, and ``after`` stands beside them.
+        """
         ...
 
     extAggregateImageAssessments = aggregate_image_assessments
@@ -69,7 +81,7 @@ class ContainerImageCompliance(Service):
     def aggregate_rules_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceExportGroupedByRulesReport]:
-        """TODO."""
+        """List the rules with the results of each for all assets that *filter* matches."""
         ...
 
     extAggregateRulesAssessments = aggregate_rules_assessments
@@ -82,7 +94,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_containers_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesWithNonCompliantAssets]:
-        """TODO."""
+        """List the rules that containers failed, with the containers of each."""
         ...
 
     extAggregateFailedContainersByRulesPath = aggregate_failed_containers_by_rules
@@ -95,7 +107,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_containers_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[NonCompliantAssetsBySeverity]:
-        """TODO."""
+        """Count the containers that failed a rule, by severity."""
         ...
 
     extAggregateFailedContainersCountBySeverity = aggregate_failed_containers_count_by_severity
@@ -108,7 +120,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_images_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesWithNonCompliantAssets]:
-        """TODO."""
+        """List the rules that images failed, with the images of each."""
         ...
 
     extAggregateFailedImagesByRulesPath = aggregate_failed_images_by_rules
@@ -121,7 +133,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_images_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[NonCompliantAssetsBySeverity]:
-        """TODO."""
+        """Count the images that failed a rule, by severity."""
         ...
 
     extAggregateFailedImagesCountBySeverity = aggregate_failed_images_count_by_severity
@@ -134,7 +146,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_rules_by_clusters(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ClusterWithFailedRules]:
-        """TODO."""
+        """List the clusters with the rules that failed there, by severity."""
         ...
 
     extAggregateFailedRulesByClusters = aggregate_failed_rules_by_clusters
@@ -147,7 +159,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_rules_by_image(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ImagesWithRulesFailed]:
-        """TODO."""
+        """List the images that failed rules, with the number of rules of each severity."""
         ...
 
     extAggregateFailedRulesByImages = aggregate_failed_rules_by_image
@@ -160,7 +172,7 @@ class ContainerImageCompliance(Service):
     def aggregate_failed_rules_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesFailedBySeverity]:
-        """TODO."""
+        """Count the rules that failed, by severity."""
         ...
 
     extAggregateFailedRulesCountBySeverity = aggregate_failed_rules_count_by_severity
@@ -173,7 +185,7 @@ class ContainerImageCompliance(Service):
     def aggregate_rules_by_status(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceByRules]:
-        """TODO."""
+        """List the rules by whether they passed or failed."""
         ...
 
     extAggregateRulesByStatus = aggregate_rules_by_status

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Falcon Container: registry connections, image scans, and exports of container data."""
 
 from __future__ import annotations
 
@@ -35,7 +35,13 @@ if TYPE_CHECKING:
 
 
 class FalconContainer(Service):
-    """TODO."""
+    """Connect image registries, read scan reports, check images against policies, and export container data.
+
+    Scopes: Falcon Container Image for registry connections; Falcon Container CLI for scans of your own and for the pull
+    token. Three operations (``get_assessment``, ``delete_image_details``, ``image_matches_policy``) are sent to the
+    cloud's container upload host instead of the API. An image is named by *registry*, *repository* and *tag*, by its
+    ID, or by its *digest*.
+    """
 
     @get(
         "DownloadExportFile",
@@ -45,14 +51,18 @@ class FalconContainer(Service):
         download=True,
     )
     def download_export_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the file of a finished export.
+
+        *id* is the ID of the export job; ``read_export_jobs`` returns its state. The content is bytes in the format
+        that was ordered in ``launch_export_job``.
+        """
         ...
 
     DownloadExportFile = download_export_file
 
     @get("ReadExportJobs", "/container-security/entities/exports/v1", records="Resources")
     def read_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """TODO."""
+        """Describe export jobs by ID: the data they export, their status and their times; at most 100 IDs a call."""
         ...
 
     ReadExportJobs = read_export_jobs
@@ -68,21 +78,38 @@ class FalconContainer(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Start an export of container data to a file and return the ID of the job.
+
+        One job for each *resource* runs at a time. *resource* is what to export:
+
+        - ``assets.`` and ``clusters``, ``containers``, ``deployments``, ``images``, ``namespaces``, ``nodes`` or
+          ``pods``
+        - ``images.`` and ``images-assessment``, ``images-assessment-expanded``,
+          ``images-assessment-detections-expanded``, ``images-assessment-vulnerabilities-expanded``,
+          ``images-detections``, ``packages`` or ``vulnerabilities``
+        - ``investigate.`` and ``container-alerts``, ``drift-indicators``, ``kubernetes-ioms``, ``runtime-detections``
+          or ``unidentified-containers``
+        - ``policies.exclusions``
+
+        *fql* selects the records and *sort* orders them. *format* is the file format, such as ``csv`` or ``json``.
+        """
         ...
 
     LaunchExportJob = launch_export_job
 
     @get("GetCredentials", "/container-security/entities/image-registry-credentials/v1", scope="Falcon Container CLI")
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the images of the vendor's registry.
+
+        Each record has a *token*, which reprs and logs mask.
+        """
         ...
 
     GetCredentials = get_credentials
 
     @get("ReadRegistryEntitiesByUUID", "/container-security/entities/registries/v1", scope="Falcon Container Image")
     def read_registry_entities_by_uuid(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Describe registry connections by ID; at most 100 in a call."""
         ...
 
     ReadRegistryEntitiesByUUID = read_registry_entities_by_uuid
@@ -123,14 +150,20 @@ class FalconContainer(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Connect an image registry, so that its images are scanned.
+
+        *type* is the kind of registry, such as ``dockerhub``, ``ecr`` or ``gcr``; *url* is its address.
+        *url_uniqueness_key* tells apart connections with the same *url*; *user_defined_alias* is a name of your own.
+        The other arguments go into ``credential.details``, and depend on the *type*: *username* and *password*,
+        *aws_iam_role* and *aws_external_id*, *project_id* and *service_account_json*, *domain_url*, *compartment_ids*.
+        """
         ...
 
     CreateRegistryEntities = create_registry_entities
 
     @delete("DeleteRegistryEntities", "/container-security/entities/registries/v1", scope="Falcon Container Image")
     def delete_registry_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Disconnect image registries, given the IDs of the connections."""
         ...
 
     DeleteRegistryEntities = delete_registry_entities
@@ -164,14 +197,21 @@ class FalconContainer(Service):
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Change the connection *id* of an image registry: its state, its alias or its credentials.
+
+        *state* is ``pause`` or ``resume``, which stops or restarts the scans of the registry. The arguments of the
+        credentials are those of ``create_registry_entities``.
+        """
         ...
 
     UpdateRegistryEntities = update_registry_entities
 
     @get("QueryExportJobs", "/container-security/queries/exports/v1")
     def query_export_jobs(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Find IDs of the last 100 export jobs at most.
+
+        *filter* is FQL on the fields ``resource`` and ``status``.
+        """
         ...
 
     QueryExportJobs = query_export_jobs
@@ -190,7 +230,10 @@ class FalconContainer(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the registry connections; *limit* is at most 5,000.
+
+        *offset* is the number of IDs to skip. *sort* is a field to order them by.
+        """
         ...
 
     ReadRegistryEntities = read_registry_entities
@@ -210,7 +253,11 @@ class FalconContainer(Service):
         packages: Sequence[PackageInfoType] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Look up the known vulnerabilities of the packages of an image, without a scan of it.
+
+        *osversion* is its operating system with the version. *packages* are the packages of the operating system,
+        *application_packages* those of the programming languages.
+        """
         ...
 
     ReadImageVulnerabilities = read_image_vulnerabilities
@@ -225,21 +272,32 @@ class FalconContainer(Service):
         tag: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Get the scan report of an image that was pushed to the upload host.
+
+        Name the image by *image_id* or *digest*, or by *repository* and *tag*. ``get_report_by_reference`` reads
+        reports from the API instead.
+        """
         ...
 
     GetImageAssessmentReport = get_assessment
 
     @delete("DeleteImageDetails", "/images/{image_id}", host="container")
     def delete_image_details(self, image_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete an image and its scan results from the upload host.
+
+        *image_id* is the ID of the image. It cannot be undone.
+        """
         ...
 
     DeleteImageDetails = delete_image_details
 
     @get("ImageMatchesPolicy", "/policy-checks", host="container")
     def image_matches_policy(self, *, repository: str, tag: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Check whether the policies of the upload host advise against deploying a scanned image.
+
+        The image must be scanned already. If ``deny`` in the answer is true, do not deploy it.
+        ``check_prevention_policies`` asks the API instead.
+        """
         ...
 
     ImageMatchesPolicy = image_matches_policy
@@ -276,7 +334,13 @@ class FalconContainer(Service):
         scan_request: ScanRequestType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Send the inventory of an image to have it assessed: its layers, packages and files.
+
+        ``get_scan_headers`` returns the headers that the API expects for it. *inventory* is the inventory itself,
+        *scan_request* says which image it is of, *high_entropy_strings* are strings found in its files that look like
+        secrets. The others describe the scanner and the container, pod, host or cluster that the image runs in.
+        Successful answers may be empty.
+        """
         ...
 
     PostImageScanInventory = scan_inventory
@@ -289,7 +353,7 @@ class FalconContainer(Service):
         empty=True,
     )
     def get_scan_headers(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Ask for the headers that ``scan_inventory`` needs; the answer has no body."""
         ...
 
     HeadImageScanInventory = get_scan_headers
@@ -304,7 +368,10 @@ class FalconContainer(Service):
         architecture: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicyResponse]:
-        """TODO."""
+        """Check whether the image assessment policies allow an image.
+
+        *architecture* picks one image of several with the same tag, such as ``amd64`` or ``arm64``.
+        """
         ...
 
     PolicyChecks = check_prevention_policies
@@ -322,7 +389,11 @@ class FalconContainer(Service):
         report_format: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Get the scan report of an image, named by its reference, ID or digest.
+
+        *registry*, *repository* and *tag* are the reference. *architecture* picks one image of several, such as
+        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        """
         ...
 
     GetReportByReference = get_report_by_reference
@@ -331,7 +402,10 @@ class FalconContainer(Service):
     def get_report_by_id(
         self, *, uuid: str, report_format: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Get the report of one scan.
+
+        *uuid* is the ID of the scan. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        """
         ...
 
     GetReportByScanID = get_report_by_id

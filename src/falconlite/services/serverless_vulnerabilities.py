@@ -1,4 +1,4 @@
-"""TODO."""
+"""Serverless vulnerabilities: those of serverless functions, as SARIF."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class ServerlessVulnerabilities(Service):
-    """TODO."""
+    """Read the vulnerabilities of serverless functions in the SARIF format.
+
+    Scopes: Falcon Container Image: Read.
+    """
 
     scope = "Falcon Container Image"
 
@@ -36,7 +39,13 @@ class ServerlessVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[VulnerabilitySARIF]:
-        """TODO."""
+        """Find vulnerabilities of serverless functions and return them as a SARIF document.
+
+        *filter* is FQL on fields such as ``cve_id``, ``severity``, ``cvss_base_score``, ``exprt_rating``,
+        ``cve_reachable``, ``function_name``, ``runtime``, ``region``, ``cloud_provider``, ``cloud_account_id`` and
+        ``first_seen_timestamp``; *sort* is one of these. *limit* is the number of vulnerabilities in a document,
+        *offset* the number to skip.
+        """
         ...
 
     GetCombinedVulnerabilitiesSARIF = get_vulnerabilities
