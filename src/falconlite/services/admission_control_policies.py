@@ -58,12 +58,17 @@ class AdmissionControlPolicies(Service):
 
     admission_control_create_policy = create_policy
 
-    @patch("admission-control-update-policy", "/admission-control-policies/entities/policies/v1", query={"ids"})
+    @patch(
+        "admission-control-update-policy",
+        "/admission-control-policies/entities/policies/v1",
+        query={"ids"},
+        repeatable=True,
+    )
     def update_policy(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
+        ids: str,
         description: str | None = None,
         is_enabled: bool | None = None,
         name: str | None = None,
@@ -110,7 +115,11 @@ class AdmissionControlPolicies(Service):
 
     admission_control_remove_host_groups = remove_host_groups
 
-    @patch("admission-control-update-policy-precedence", "/admission-control-policies/entities/policy-precedence/v1")
+    @patch(
+        "admission-control-update-policy-precedence",
+        "/admission-control-policies/entities/policy-precedence/v1",
+        repeatable=True,
+    )
     def update_policy_precedence(
         self,
         body: Mapping[str, Any] | None = None,
@@ -163,6 +172,7 @@ class AdmissionControlPolicies(Service):
     @put(
         "admission-control-set-rule-group-precedence",
         "/admission-control-policies/entities/policy-rule-group-precedence/v1",
+        repeatable=True,
     )
     def set_rule_group_precedence(
         self,
@@ -183,6 +193,7 @@ class AdmissionControlPolicies(Service):
     @put(
         "admission-control-replace-rule-group-selectors",
         "/admission-control-policies/entities/policy-rule-group-selectors/v1",
+        repeatable=True,
     )
     def replace_rule_group_selectors(
         self,
@@ -217,7 +228,11 @@ class AdmissionControlPolicies(Service):
 
     admission_control_create_rule_groups = create_rule_groups
 
-    @patch("admission-control-update-rule-groups", "/admission-control-policies/entities/policy-rule-groups/v1")
+    @patch(
+        "admission-control-update-rule-groups",
+        "/admission-control-policies/entities/policy-rule-groups/v1",
+        repeatable=True,
+    )
     def update_rule_groups(
         self,
         body: Mapping[str, Any] | None = None,
@@ -246,7 +261,9 @@ class AdmissionControlPolicies(Service):
 
     admission_control_delete_rule_groups = delete_rule_groups
 
-    @get("admission-control-query-policies", "/admission-control-policies/queries/policies/v1", pages=by_offset())
+    @get(
+        "admission-control-query-policies", "/admission-control-policies/queries/policies/v1", pages=by_offset(most=500)
+    )
     def query_policies(
         self,
         *,

@@ -11,6 +11,7 @@ from falconlite.operations.service import Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from typing_extensions import Unpack
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
         SingleCreateRuleOverrideRequest,
     )
 
-ResourceType = Literal[
+CloudProvider = Literal["aws", "azure", "gcp", "oci"]
+WorkloadType = Literal[
     "cronjobs",
     "daemonsets",
     "deployments",
@@ -59,7 +61,7 @@ class CloudPolicies(Service):
         domain: str,
         subdomain: str,
         resource_type: str,
-        cloud_provider: Literal["aws", "azure", "gcp", "oci"] | None = None,
+        cloud_provider: CloudProvider | None = None,
         enriched: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
@@ -72,19 +74,26 @@ class CloudPolicies(Service):
 
     GetRuleInputSchema = get_rule_input_schema
 
-    @post("CloneComplianceFramework", "/cloud-policies/entities/compliance/clone-framework/v1", query={"ids"})
-    def clone_compliance_framework(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[SecurityFramework]:
+    @post(
+        "CloneComplianceFramework", "/cloud-policies/entities/compliance/clone-framework/v1", key="uuid", query={"ids"}
+    )
+    def clone_compliance_framework(self, *, ids: str, **more: Unpack[CallOptions]) -> Result[SecurityFramework]:
         """Copy a compliance framework to a custom one, which can be changed."""
         ...
 
     CloneComplianceFramework = clone_compliance_framework
 
-    @put("ReplaceControlRules", "/cloud-policies/entities/compliance/control-rule-assignments/v1", query={"ids"})
+    @put(
+        "ReplaceControlRules",
+        "/cloud-policies/entities/compliance/control-rule-assignments/v1",
+        repeatable=True,
+        query={"ids"},
+    )
     def replace_control_rules(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
+        ids: str,
         rule_ids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -93,14 +102,14 @@ class CloudPolicies(Service):
 
     ReplaceControlRules = replace_control_rules
 
-    @get("GetComplianceControls", "/cloud-policies/entities/compliance/controls/v1")
+    @get("GetComplianceControls", "/cloud-policies/entities/compliance/controls/v1", key="uuid")
     def get_compliance_controls(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Control]:
         """Describe compliance controls by ID."""
         ...
 
     GetComplianceControls = get_compliance_controls
 
-    @post("CreateComplianceControl", "/cloud-policies/entities/compliance/controls/v1")
+    @post("CreateComplianceControl", "/cloud-policies/entities/compliance/controls/v1", key="uuid")
     def create_compliance_control(
         self,
         body: Mapping[str, Any] | None = None,
@@ -126,12 +135,18 @@ class CloudPolicies(Service):
 
     DeleteComplianceControl = delete_compliance_control
 
-    @patch("UpdateComplianceControl", "/cloud-policies/entities/compliance/controls/v1", query={"ids"})
+    @patch(
+        "UpdateComplianceControl",
+        "/cloud-policies/entities/compliance/controls/v1",
+        key="uuid",
+        repeatable=True,
+        query={"ids"},
+    )
     def update_compliance_control(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
+        ids: str,
         description: str | None = None,
         name: str | None = None,
         **more: Unpack[CallOptions],
@@ -144,33 +159,35 @@ class CloudPolicies(Service):
     @patch(
         "RenameSectionComplianceFramework",
         "/cloud-policies/entities/compliance/frameworks/section/v1",
-        query={"ids", "sectionName"},
+        query={"ids", "current_section"},
+        wire={"current_section": "sectionName"},
     )
     def rename_section_compliance_framework(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
-        sectionName: str,
+        ids: str,
+        current_section: str,
         section_name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Rename a section of a custom framework.
 
-        *sectionName* is its present name, *section_name* its new one: the API spells both so. *ids* is the framework.
+        *current_section* is its present name (``sectionName`` in the API), *section_name* its new one. *ids* is the
+        framework.
         """
         ...
 
     RenameSectionComplianceFramework = rename_section_compliance_framework
 
-    @get("GetComplianceFrameworks", "/cloud-policies/entities/compliance/frameworks/v1")
+    @get("GetComplianceFrameworks", "/cloud-policies/entities/compliance/frameworks/v1", key="uuid")
     def get_compliance_frameworks(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SecurityFramework]:
         """Describe compliance frameworks by ID."""
         ...
 
     GetComplianceFrameworks = get_compliance_frameworks
 
-    @post("CreateComplianceFramework", "/cloud-policies/entities/compliance/frameworks/v1")
+    @post("CreateComplianceFramework", "/cloud-policies/entities/compliance/frameworks/v1", key="uuid")
     def create_compliance_framework(
         self,
         body: Mapping[str, Any] | None = None,
@@ -189,18 +206,24 @@ class CloudPolicies(Service):
     CreateComplianceFramework = create_compliance_framework
 
     @delete("DeleteComplianceFramework", "/cloud-policies/entities/compliance/frameworks/v1")
-    def delete_compliance_framework(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
+    def delete_compliance_framework(self, ids: str, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete a custom framework with all its controls and their assignments of rules."""
         ...
 
     DeleteComplianceFramework = delete_compliance_framework
 
-    @patch("UpdateComplianceFramework", "/cloud-policies/entities/compliance/frameworks/v1", query={"ids"})
+    @patch(
+        "UpdateComplianceFramework",
+        "/cloud-policies/entities/compliance/frameworks/v1",
+        key="uuid",
+        repeatable=True,
+        query={"ids"},
+    )
     def update_compliance_framework(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        ids: Strings,
+        ids: str,
         active: bool | None = None,
         description: str | None = None,
         name: str | None = None,
@@ -211,14 +234,14 @@ class CloudPolicies(Service):
 
     UpdateComplianceFramework = update_compliance_framework
 
-    @get("GetEnrichedAsset", "/cloud-policies/entities/enriched-resources/v1")
+    @get("GetEnrichedAsset", "/cloud-policies/entities/enriched-resources/v1", at_once=100)
     def get_enriched_asset(
         self,
         ids: Strings | None = None,
         *,
         domain: str | None = None,
         subdomain: str | None = None,
-        resource_type: ResourceType | None = None,
+        resource_type: WorkloadType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
         """Get assets together with their related resources; at most 100 IDs a call.
@@ -233,13 +256,16 @@ class CloudPolicies(Service):
     @post(
         "GetEvaluationResult",
         "/cloud-policies/entities/evaluation/v1",
+        at_once=100,
+        reads=True,
+        access="Write",
         query={"cloud_provider", "ids", "resource_type"},
     )
     def get_evaluation_result(
         self,
         body: Mapping[str, Any] | None = None,
         *,
-        cloud_provider: Literal["aws", "azure", "gcp", "oci"] | None = None,
+        cloud_provider: CloudProvider | None = None,
         resource_type: str | None = None,
         ids: Strings | None = None,
         domain: str | None = None,
@@ -257,7 +283,7 @@ class CloudPolicies(Service):
 
     GetEvaluationResult = get_evaluation_result
 
-    @get("GetRuleOverride", "/cloud-policies/entities/rule-overrides/v1")
+    @get("GetRuleOverride", "/cloud-policies/entities/rule-overrides/v1", key="uuid")
     def get_rule_override(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleOverride]:
         """Describe rule overrides by ID."""
         ...
@@ -280,14 +306,14 @@ class CloudPolicies(Service):
 
     CreateRuleOverride = create_rule_override
 
-    @delete("DeleteRuleOverride", "/cloud-policies/entities/rule-overrides/v1")
+    @delete("DeleteRuleOverride", "/cloud-policies/entities/rule-overrides/v1", empty=True, key="uuid")
     def delete_rule_override(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleOverride]:
         """Delete rule overrides by ID; the answer may be empty."""
         ...
 
     DeleteRuleOverride = delete_rule_override
 
-    @patch("UpdateRuleOverride", "/cloud-policies/entities/rule-overrides/v1")
+    @patch("UpdateRuleOverride", "/cloud-policies/entities/rule-overrides/v1", repeatable=True)
     def update_rule_override(
         self,
         body: Mapping[str, Any] | None = None,
@@ -295,7 +321,7 @@ class CloudPolicies(Service):
         overrides: Sequence[SingleCreateRuleOverrideRequest] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Change rule overrides.
+        """Change rule overrides and return their IDs.
 
         *overrides* is the list of new values.
         """
@@ -303,7 +329,7 @@ class CloudPolicies(Service):
 
     UpdateRuleOverride = update_rule_override
 
-    @get("GetRule", "/cloud-policies/entities/rules/v1")
+    @get("GetRule", "/cloud-policies/entities/rules/v1", key="uuid")
     def get_rule(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Rule]:
         """Describe rules by ID."""
         ...
@@ -313,6 +339,7 @@ class CloudPolicies(Service):
     @post(
         "CreateRuleMixin0",
         "/cloud-policies/entities/rules/v1",
+        key="uuid",
         wire={"authority": "Authority", "code": "Code"},
         shape=placed({"Authority": "controls[0].Authority", "Code": "controls[0].Code"}),
     )
@@ -362,6 +389,8 @@ class CloudPolicies(Service):
     @patch(
         "UpdateRule",
         "/cloud-policies/entities/rules/v1",
+        key="uuid",
+        repeatable=True,
         shape=placed({"authority": "controls[0].authority", "code": "controls[0].code"}),
     )
     def update_rule(
@@ -411,7 +440,7 @@ class CloudPolicies(Service):
         scope_type: str | None = None,
         subdomain: str | None = None,
         suppression_comment: str | None = None,
-        suppression_expiration_date: str | None = None,
+        suppression_expiration_date: datetime | str | None = None,
         suppression_reason: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
@@ -425,14 +454,14 @@ class CloudPolicies(Service):
 
     CreateSuppressionRule = create_suppression_rule
 
-    @delete("DeleteSuppressionRules", "/cloud-policies/entities/suppression-rules/v1")
+    @delete("DeleteSuppressionRules", "/cloud-policies/entities/suppression-rules/v1", at_once=10)
     def delete_suppression_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[SuppressionRule]:
         """Delete suppression rules by ID; at most 10 IDs a call."""
         ...
 
     DeleteSuppressionRules = delete_suppression_rules
 
-    @patch("UpdateSuppressionRule", "/cloud-policies/entities/suppression-rules/v1")
+    @patch("UpdateSuppressionRule", "/cloud-policies/entities/suppression-rules/v1", repeatable=True)
     def update_suppression_rule(
         self,
         body: Mapping[str, Any] | None = None,
@@ -445,7 +474,7 @@ class CloudPolicies(Service):
         scope_asset_filter: ScopeAssetFilter | None = None,
         scope_type: str | None = None,
         suppression_comment: str | None = None,
-        suppression_expiration_date: str | None = None,
+        suppression_expiration_date: datetime | str | None = None,
         suppression_reason: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SuppressionRule]:
@@ -454,7 +483,7 @@ class CloudPolicies(Service):
 
     UpdateSuppressionRule = update_suppression_rule
 
-    @get("QueryComplianceControls", "/cloud-policies/queries/compliance/controls/v1", pages=by_offset())
+    @get("QueryComplianceControls", "/cloud-policies/queries/compliance/controls/v1", pages=by_offset(most=500))
     def query_compliance_controls(
         self,
         *,
@@ -474,7 +503,7 @@ class CloudPolicies(Service):
 
     QueryComplianceControls = query_compliance_controls
 
-    @get("QueryComplianceFrameworks", "/cloud-policies/queries/compliance/frameworks/v1", pages=by_offset())
+    @get("QueryComplianceFrameworks", "/cloud-policies/queries/compliance/frameworks/v1", pages=by_offset(most=500))
     def query_compliance_frameworks(
         self,
         *,
@@ -493,7 +522,7 @@ class CloudPolicies(Service):
 
     QueryComplianceFrameworks = query_compliance_frameworks
 
-    @get("QueryRule", "/cloud-policies/queries/rules/v1", pages=by_offset())
+    @get("QueryRule", "/cloud-policies/queries/rules/v1", pages=by_offset(most=500))
     def query_rule(
         self,
         *,
@@ -513,7 +542,7 @@ class CloudPolicies(Service):
 
     QueryRule = query_rule
 
-    @get("QuerySuppressionRules", "/cloud-policies/queries/suppression-rules/v1", pages=by_offset())
+    @get("QuerySuppressionRules", "/cloud-policies/queries/suppression-rules/v1", pages=by_offset(most=50))
     def query_suppression_rules(
         self,
         *,

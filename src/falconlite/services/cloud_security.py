@@ -122,6 +122,7 @@ class CloudSecurity(Service):
         "UpdateCloudGroupExternal",
         "/cloud-security/entities/cloud-groups/v1",
         shape=placed({"group": ""}),
+        repeatable=True,
         scope="Assets",
     )
     def update_cloud_group(

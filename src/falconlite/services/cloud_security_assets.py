@@ -64,7 +64,7 @@ class CloudSecurityAssets(Service):
     @get(
         "cloud-security-assets-combined-compliance-by-account",
         "/cloud-security-assets/combined/compliance-controls/by-account-region-and-resource-type/v1",
-        pages=by_token("after", most=10000),
+        pages=by_token("after", most=10_000),
     )
     def get_combined_compliance_by_account(
         self,
@@ -87,7 +87,7 @@ class CloudSecurityAssets(Service):
 
     cloud_security_assets_combined_compliance_by_account = get_combined_compliance_by_account
 
-    @get("cloud-security-assets-entities-get", "/cloud-security-assets/entities/resources/v1")
+    @get("cloud-security-assets-entities-get", "/cloud-security-assets/entities/resources/v1", at_once=100)
     def get_assets(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[CloudResource]:
         """Describe cloud resources by ID; at most 100 IDs a call.
 
@@ -97,7 +97,9 @@ class CloudSecurityAssets(Service):
 
     cloud_security_assets_entities_get = get_assets
 
-    @post("cloud_security_assets_entities_post", "/cloud-security-assets/entities/resources/v1", reads=True)
+    @post(
+        "cloud_security_assets_entities_post", "/cloud-security-assets/entities/resources/v1", reads=True, at_once=500
+    )
     def cloud_security_assets_entities_post(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[CloudResource]:

@@ -52,7 +52,7 @@ class CloudSecurityDetections(Service):
 
     cspm_evaluations_combined_iom_by_rule = get_combined_iom_by_rule
 
-    @get("cspm-evaluations-iom-entities", "/cloud-security-evaluations/entities/ioms/v1")
+    @get("cspm-evaluations-iom-entities", "/cloud-security-evaluations/entities/ioms/v1", at_once=100)
     def get_iom_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Evaluation]:
         """Describe indicators by ID; at most 100 IDs a call.
 
@@ -62,7 +62,7 @@ class CloudSecurityDetections(Service):
 
     cspm_evaluations_iom_entities = get_iom_entities
 
-    @post("cspm_evaluations_iom_entities_post", "/cloud-security-evaluations/entities/ioms/v1", reads=True)
+    @post("cspm_evaluations_iom_entities_post", "/cloud-security-evaluations/entities/ioms/v1", reads=True, at_once=500)
     def cspm_evaluations_iom_entities_post(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Evaluation]:

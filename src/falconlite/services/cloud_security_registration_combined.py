@@ -32,6 +32,8 @@ class CloudSecurityRegistrationCombined(Service):
         "cloud_registration_cross_provider_get_account_aggregates",
         "/cloud-security-registration/aggregates/accounts/v1",
         shape=one_aggregate,
+        reads=True,
+        access="Write",
     )
     def cloud_registration_cross_provider_get_account_aggregates(
         self,

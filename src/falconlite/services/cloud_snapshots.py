@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs.cloud_snapshots import AWSAccountInput
+    from falconlite.specs.cloud_snapshots import AWSAccountInput, AWSBatchClusterRegion
 
 
 class CloudSnapshots(Service):
@@ -34,7 +34,13 @@ class CloudSnapshots(Service):
     its detections. The lists page by *offset*, the number of records to skip.
     """
 
-    @get("CombinedDetections", "/iac/combined/detections/v1", scope="Infrastructure as Code (IaC)", pages=by_offset())
+    @get(
+        "CombinedDetections",
+        "/iac/combined/detections/v1",
+        scope="Infrastructure as Code (IaC)",
+        pages=by_offset(),
+        key="detection_uuid",
+    )
     def search_detections(
         self,
         *,
@@ -58,6 +64,7 @@ class CloudSnapshots(Service):
         "/iac/entities/image-registry-credentials/v1",
         scope="Infrastructure as Code (IaC)",
         answers="object",
+        secret={"token"},
     )
     def get_iac_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
         """Get the token that pulls the image of the scanner for infrastructure as code."""
@@ -95,12 +102,12 @@ class CloudSnapshots(Service):
         body: Mapping[str, Any] | None = None,
         *,
         aws_accounts: Sequence[AWSAccountInput] | None = None,
-        account_number: Sequence[AWSAccountInput] | None = None,
-        batch_regions: Sequence[AWSAccountInput] | None = None,
-        iam_external_id: Sequence[AWSAccountInput] | None = None,
-        iam_role_arn: Sequence[AWSAccountInput] | None = None,
-        kms_alias: Sequence[AWSAccountInput] | None = None,
-        processing_account: Sequence[AWSAccountInput] | None = None,
+        account_number: str | None = None,
+        batch_regions: Sequence[AWSBatchClusterRegion] | None = None,
+        iam_external_id: str | None = None,
+        iam_role_arn: str | None = None,
+        kms_alias: str | None = None,
+        processing_account: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SnapshotAccountStatus]:
         """Register AWS accounts for snapshot scans.
@@ -112,7 +119,7 @@ class CloudSnapshots(Service):
 
     RegisterCspmSnapshotAccount = register_account
 
-    @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot")
+    @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot", at_once=100)
     def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Deployment]:
         """Describe snapshot scans by ID; at most 100 IDs a call."""
         ...
@@ -143,6 +150,7 @@ class CloudSnapshots(Service):
         "/snapshots/entities/image-registry-credentials/v1",
         scope="Snapshot Scanner Image Download",
         answers="object",
+        secret={"token"},
     )
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
         """Get the token that pulls the image of the snapshot scanner."""

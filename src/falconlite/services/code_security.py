@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import delete, get, patch, post
@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
+
+RepositoryField = Literal[
+    "name", "primary_language", "visibility", "artifact_types", "topics", "owner_org", "default_branch"
+]
+SCMProvider = Literal["github", "gitlab", "azure_devops"]
 
 
 class CodeSecurity(Service):
@@ -27,7 +32,7 @@ class CodeSecurity(Service):
 
     @get("GetSCMRepositoryAggregates", "/scm-integration/aggregates/repositories/values-by-field/v1")
     def get_scm_repository_aggregates(
-        self, *, field: str, filter: str | None = None, **more: Unpack[CallOptions]
+        self, *, field: RepositoryField, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Count repositories by the values of a field.
 
@@ -40,7 +45,7 @@ class CodeSecurity(Service):
 
     @get("GetBranchConfig", "/scm-integration/entities/branch-configs/v1")
     def get_branch_config(
-        self, *, connection_id: str, repository_ids: str | None = None, **more: Unpack[CallOptions]
+        self, *, connection_id: str, repository_ids: CommaSeparated | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Get the branch configuration of a connection, or those of some of its repositories.
 
@@ -61,7 +66,7 @@ class CodeSecurity(Service):
     CreateBranchConfig = create_branch_config
 
     @delete("DeleteBranchConfig", "/scm-integration/entities/branch-configs/v1")
-    def delete_branch_config(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
+    def delete_branch_config(self, ids: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete the branch configuration *ids*.
 
         With ``parameters={"repository_id": ...}`` the API keeps the configuration of the connection, and only excludes
@@ -71,8 +76,10 @@ class CodeSecurity(Service):
 
     DeleteBranchConfig = delete_branch_config
 
-    @patch("UpdateBranchConfig", "/scm-integration/entities/branch-configs/v1", query={"id"})
-    def update_branch_config(self, *, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    @patch("UpdateBranchConfig", "/scm-integration/entities/branch-configs/v1", query={"id"}, body=(), repeatable=True)
+    def update_branch_config(
+        self, body: Mapping[str, Any] | None = None, *, id: str, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
         """Change the branch configuration *id*.
 
         The API publishes no form of the *body*; it is sent as given.
@@ -82,7 +89,7 @@ class CodeSecurity(Service):
     UpdateBranchConfig = update_branch_config
 
     @get("ListSCMConnections", "/scm-integration/entities/connections/v1")
-    def list_scm_connections(self, *, provider: str | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
+    def list_scm_connections(self, *, provider: SCMProvider | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
         """List the connections to source code management.
 
         *provider* is ``github``, ``gitlab`` or ``azure_devops`` (all).
@@ -93,7 +100,7 @@ class CodeSecurity(Service):
 
     @get("GetSCMConnection", "/scm-integration/entities/connections/v1/{uuid}")
     def get_scm_connection(self, *, uuid: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe one connection.
+        """Describe one connection to source code management.
 
         *uuid* is the ID of the connection.
         """
@@ -149,7 +156,7 @@ class CodeSecurity(Service):
 
     DeleteExclusionRule = delete_scm_exclusion_rule
 
-    @get("ListSCMRepositories", "/scm-integration/entities/repositories/v1", pages=by_offset())
+    @get("ListSCMRepositories", "/scm-integration/entities/repositories/v1", pages=by_offset(most=500))
     def list_scm_repositories(
         self,
         *,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_token
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -34,13 +33,14 @@ class ContainerImageCompliance(Service):
     ``cloud_info.cloud_account_id``, ``cloud_info.cloud_provider``, ``cloud_info.cloud_region``,
     ``cloud_info.cluster_name``, ``cloud_info.namespace``, ``compliance_finding.id``, ``compliance_finding.name``,
     ``compliance_finding.framework`` (``CIS``) and ``compliance_finding.severity``: 4 critical, 3 high, 2 medium, 1 low.
-    None of the lists pages, except ``aggregate_image_assessments``.
+    None of the lists pages.
     """
+
+    scope = "Falcon Container Image"
 
     @get(
         "extAggregateClusterAssessments",
         "/container-compliance/aggregates/compliance-by-clusters/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_cluster_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -54,20 +54,20 @@ class ContainerImageCompliance(Service):
         "extAggregateImageAssessments",
         "/container-compliance/aggregates/compliance-by-images/v2",
         answers="object",
-        pages=by_token("after"),
     )
     def aggregate_image_assessments(
         self,
         *,
         filter: str | None = None,
         after: str | None = None,
-        limit: str | None = None,
+        limit: int | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ComplianceFindingsGroupedByImagesWithScroll]:
-        """List the images with the results of the rules for each, page by page.
+        """List the images with the results of the rules for each; *limit* is the number of images (10,000).
 
-        *limit* is the number of images of a page (10,000). *after* is ``after`` of the answer before; leave it out for
-        the first page. The answer is one record: the images are its ``results``, and ``after`` stands beside them.
+        The answer is one record: the images are its ``results``, and ``after`` beside them continues the list. Give it
+        as *after* in the next call, and leave that out in the first one. ``pages()`` does not do that for you, because
+        the token is not where the other lists have it.
         """
         ...
 
@@ -76,7 +76,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateRulesAssessments",
         "/container-compliance/aggregates/compliance-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_rules_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -89,7 +88,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedContainersByRulesPath",
         "/container-compliance/aggregates/failed-containers-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_containers_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -102,7 +100,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedContainersCountBySeverity",
         "/container-compliance/aggregates/failed-containers-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_containers_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -115,7 +112,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedImagesByRulesPath",
         "/container-compliance/aggregates/failed-images-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_images_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -128,7 +124,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedImagesCountBySeverity",
         "/container-compliance/aggregates/failed-images-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_images_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -141,7 +136,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesByClusters",
         "/container-compliance/aggregates/failed-rules-by-clusters/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_by_clusters(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -154,7 +148,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesByImages",
         "/container-compliance/aggregates/failed-rules-by-images/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_by_image(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
@@ -167,12 +160,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesCountBySeverity",
         "/container-compliance/aggregates/failed-rules-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesFailedBySeverity]:
-        """Count the rules that failed, by severity."""
+        """Count the rules that failed for any asset that *filter* matches, by severity."""
         ...
 
     extAggregateFailedRulesCountBySeverity = aggregate_failed_rules_count_by_severity
@@ -180,7 +172,6 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateRulesByStatus",
         "/container-compliance/aggregates/rules-by-status/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_rules_by_status(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import placed
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
         ScanRequestType,
     )
 
+ReportFormat = Literal["cyclonedx-json", "json", "sarif"]
+
+CREDENTIALS = frozenset({"password", "service_account_json"})
+"""Fields with secrets in the credential of a registry connection."""
+
 
 class FalconContainer(Service):
     """Connect image registries, read scan reports, check images against policies, and export container data.
@@ -60,7 +65,7 @@ class FalconContainer(Service):
 
     DownloadExportFile = download_export_file
 
-    @get("ReadExportJobs", "/container-security/entities/exports/v1", records="Resources")
+    @get("ReadExportJobs", "/container-security/entities/exports/v1", records="Resources", at_once=100)
     def read_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
         """Describe export jobs by ID: the data they export, their status and their times; at most 100 IDs a call."""
         ...
@@ -97,7 +102,12 @@ class FalconContainer(Service):
 
     LaunchExportJob = launch_export_job
 
-    @get("GetCredentials", "/container-security/entities/image-registry-credentials/v1", scope="Falcon Container CLI")
+    @get(
+        "GetCredentials",
+        "/container-security/entities/image-registry-credentials/v1",
+        scope="Falcon Container CLI",
+        secret={"token"},
+    )
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
         """Get the token that pulls the images of the vendor's registry.
 
@@ -107,7 +117,13 @@ class FalconContainer(Service):
 
     GetCredentials = get_credentials
 
-    @get("ReadRegistryEntitiesByUUID", "/container-security/entities/registries/v1", scope="Falcon Container Image")
+    @get(
+        "ReadRegistryEntitiesByUUID",
+        "/container-security/entities/registries/v1",
+        scope="Falcon Container Image",
+        at_once=100,
+        secret=CREDENTIALS,
+    )
     def read_registry_entities_by_uuid(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
         """Describe registry connections by ID; at most 100 in a call."""
         ...
@@ -129,6 +145,7 @@ class FalconContainer(Service):
         ),
         scope="Falcon Container Image",
         answers="object",
+        secret=CREDENTIALS,
     )
     def create_registry_entities(
         self,
@@ -141,12 +158,12 @@ class FalconContainer(Service):
         user_defined_alias: str | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
-        compartment_ids: str | None = None,
+        compartment_ids: Strings | None = None,
         credential_type: str | None = None,
         domain_url: str | None = None,
         password: str | None = None,
         project_id: str | None = None,
-        service_account_json: str | None = None,
+        service_account_json: Mapping[str, Any] | None = None,
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
@@ -161,7 +178,12 @@ class FalconContainer(Service):
 
     CreateRegistryEntities = create_registry_entities
 
-    @delete("DeleteRegistryEntities", "/container-security/entities/registries/v1", scope="Falcon Container Image")
+    @delete(
+        "DeleteRegistryEntities",
+        "/container-security/entities/registries/v1",
+        scope="Falcon Container Image",
+        secret=CREDENTIALS,
+    )
     def delete_registry_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
         """Disconnect image registries, given the IDs of the connections."""
         ...
@@ -177,6 +199,10 @@ class FalconContainer(Service):
         ),
         scope="Falcon Container Image",
         answers="object",
+        query={"id"},
+        body={"id"},
+        repeatable=True,
+        secret=CREDENTIALS,
     )
     def update_registry_entities(
         self,
@@ -184,16 +210,16 @@ class FalconContainer(Service):
         *,
         id: str | None = None,
         credential: CredPayload | None = None,
-        state: str | None = None,
+        state: Literal["pause", "resume"] | None = None,
         user_defined_alias: str | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
-        compartment_ids: str | None = None,
+        compartment_ids: Strings | None = None,
         credential_type: str | None = None,
         domain_url: str | None = None,
         password: str | None = None,
         project_id: str | None = None,
-        service_account_json: str | None = None,
+        service_account_json: Mapping[str, Any] | None = None,
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
@@ -220,7 +246,7 @@ class FalconContainer(Service):
         "ReadRegistryEntities",
         "/container-security/queries/registries/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=5000),
     )
     def read_registry_entities(
         self,
@@ -243,6 +269,9 @@ class FalconContainer(Service):
         "/image-assessment/combined/vulnerability-lookups/v1",
         wire={"application_packages": "applicationPackages"},
         scope="Falcon Container CLI",
+        reads=True,
+        access="Write",
+        answers="object",
     )
     def read_image_vulnerabilities(
         self,
@@ -262,7 +291,7 @@ class FalconContainer(Service):
 
     ReadImageVulnerabilities = read_image_vulnerabilities
 
-    @get("GetImageAssessmentReport", "/reports", host="container")
+    @get("GetImageAssessmentReport", "/reports", host="container", answers="record")
     def get_assessment(
         self,
         *,
@@ -281,7 +310,7 @@ class FalconContainer(Service):
 
     GetImageAssessmentReport = get_assessment
 
-    @delete("DeleteImageDetails", "/images/{image_id}", host="container")
+    @delete("DeleteImageDetails", "/images/{image_id}", host="container", answers="json", empty=True)
     def delete_image_details(self, image_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete an image and its scan results from the upload host.
 
@@ -291,12 +320,20 @@ class FalconContainer(Service):
 
     DeleteImageDetails = delete_image_details
 
-    @get("ImageMatchesPolicy", "/policy-checks", host="container")
-    def image_matches_policy(self, *, repository: str, tag: str, **more: Unpack[CallOptions]) -> Result[Any]:
+    @get(
+        "ImageMatchesPolicy",
+        "/policy-checks",
+        host="container",
+        default={"policy_type": "image-prevention-policy"},
+        answers="record",
+    )
+    def image_matches_policy(
+        self, *, repository: str, tag: str, policy_type: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
         """Check whether the policies of the upload host advise against deploying a scanned image.
 
-        The image must be scanned already. If ``deny`` in the answer is true, do not deploy it.
-        ``check_prevention_policies`` asks the API instead.
+        *policy_type* is ``image-prevention-policy`` by default. The image must be scanned already. If ``deny`` in the
+        answer is true, do not deploy it. ``check_prevention_policies`` asks the API instead.
         """
         ...
 
@@ -376,7 +413,7 @@ class FalconContainer(Service):
 
     PolicyChecks = check_prevention_policies
 
-    @get("GetReportByReference", "/image-assessment/entities/reports/v2")
+    @get("GetReportByReference", "/image-assessment/entities/reports/v2", answers="object")
     def get_report_by_reference(
         self,
         *,
@@ -386,7 +423,7 @@ class FalconContainer(Service):
         image_id: str | None = None,
         digest: str | None = None,
         architecture: str | None = None,
-        report_format: str | None = None,
+        report_format: ReportFormat | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
         """Get the scan report of an image, named by its reference, ID or digest.
@@ -398,9 +435,9 @@ class FalconContainer(Service):
 
     GetReportByReference = get_report_by_reference
 
-    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}")
+    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}", answers="object")
     def get_report_by_id(
-        self, *, uuid: str, report_format: str | None = None, **more: Unpack[CallOptions]
+        self, *, uuid: str, report_format: ReportFormat | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Get the report of one scan.
 

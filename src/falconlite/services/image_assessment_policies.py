@@ -29,20 +29,19 @@ class ImageAssessmentPolicies(Service):
 
     Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes. A policy says which findings in an
     image block it; it holds for the images of its groups. The list operations return all records in one answer and take
-    no filter. IDs are UUIDs. The API makes changes with POST in places: ``update_policy_exclusions`` and
-    ``update_policy_precedence`` replace what was there.
+    no filter. IDs are UUIDs.
     """
 
     scope = "Falcon Container Image"
 
-    @get("ReadPolicies", "/container-security/entities/image-assessment-policies/v1")
+    @get("ReadPolicies", "/container-security/entities/image-assessment-policies/v1", key="policy_id")
     def read_policies(self, **more: Unpack[CallOptions]) -> Result[APIPolicyEntity]:
         """List all image assessment policies."""
         ...
 
     ReadPolicies = read_policies
 
-    @post("CreatePolicies", "/container-security/entities/image-assessment-policies/v1")
+    @post("CreatePolicies", "/container-security/entities/image-assessment-policies/v1", key="policy_id")
     def create_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -59,7 +58,13 @@ class ImageAssessmentPolicies(Service):
 
     CreatePolicies = create_policies
 
-    @patch("UpdatePolicies", "/container-security/entities/image-assessment-policies/v1", query={"id"})
+    @patch(
+        "UpdatePolicies",
+        "/container-security/entities/image-assessment-policies/v1",
+        query={"id"},
+        key="policy_id",
+        repeatable=True,
+    )
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -97,12 +102,6 @@ class ImageAssessmentPolicies(Service):
         "UpdatePolicyExclusions",
         "/container-security/entities/image-assessment-policy-exclusions/v1",
         shape=placed({"conditions": "conditions"}, rest="conditions[0]"),
-        also={
-            "calling_object": "conditions",
-            "endpoints": "conditions",
-            "operation_id": "conditions",
-            "passed_keywords": "conditions",
-        },
     )
     def update_policy_exclusions(
         self,
@@ -115,16 +114,17 @@ class ImageAssessmentPolicies(Service):
         value: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyExclusion]:
-        """Set the exclusions of all policies; exclusions that are not given are removed.
+        """Set the exclusions that hold for all policies.
 
-        *conditions* is the list. For a single exclusion give its fields instead: *prop* is the property to compare,
-        *value* are its values, *ttl* is how long the exclusion lasts, *description* is a note.
+        *conditions* is the whole list: no other operation removes an exclusion. For a single exclusion give its fields
+        instead: *prop* is the property to compare, *value* are its values, *ttl* is how long the exclusion lasts,
+        *description* is a note.
         """
         ...
 
     UpdatePolicyExclusions = update_policy_exclusions
 
-    @get("ReadPolicyGroups", "/container-security/entities/image-assessment-policy-groups/v1")
+    @get("ReadPolicyGroups", "/container-security/entities/image-assessment-policy-groups/v1", key="uuid")
     def read_policy_groups(self, **more: Unpack[CallOptions]) -> Result[APIPolicyGroup]:
         """List the image groups of the policies."""
         ...
@@ -135,6 +135,7 @@ class ImageAssessmentPolicies(Service):
         "CreatePolicyGroups",
         "/container-security/entities/image-assessment-policy-groups/v1",
         shape=placed({"conditions": "policy_group_data.conditions"}),
+        key="uuid",
     )
     def create_policy_groups(
         self,
@@ -161,6 +162,8 @@ class ImageAssessmentPolicies(Service):
         "/container-security/entities/image-assessment-policy-groups/v1",
         query={"id"},
         shape=placed({"conditions": "policy_group_data.conditions"}),
+        key="uuid",
+        repeatable=True,
     )
     def update_policy_groups(
         self,
@@ -188,7 +191,12 @@ class ImageAssessmentPolicies(Service):
 
     DeletePolicyGroup = delete_policy_group
 
-    @post("UpdatePolicyPrecedence", "/container-security/entities/image-assessment-policy-precedence/v1")
+    @post(
+        "UpdatePolicyPrecedence",
+        "/container-security/entities/image-assessment-policy-precedence/v1",
+        key="policy_id",
+        repeatable=True,
+    )
     def update_policy_precedence(
         self, body: Mapping[str, Any] | None = None, *, precedence: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIPolicyEntity]:

@@ -39,7 +39,12 @@ class ScanningOrchestrator(Service):
     ``scan_product``, ``provider_type`` and ``created_at``; *sort* is one of them with ``|asc`` or ``|desc``.
     """
 
-    @get("get_combined_schedules", "/agentless-scanning/combined/schedules/v1", pages=by_offset(most=100))
+    @get(
+        "get_combined_schedules",
+        "/agentless-scanning/combined/schedules/v1",
+        pages=by_offset(most=100),
+        key="schedule_id",
+    )
     def get_combined_schedules(
         self,
         *,
@@ -52,14 +57,14 @@ class ScanningOrchestrator(Service):
         """Find schedules and return their records."""
         ...
 
-    @post("trigger_scan_by_schedule", "/agentless-scanning/entities/scan-by-schedule/v1")
+    @post("trigger_scan_by_schedule", "/agentless-scanning/entities/scan-by-schedule/v1", key="schedule_id")
     def trigger_scan_by_schedule(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ScheduleRule]:
         """Start the scans of schedules now, given the IDs of the schedules."""
         ...
 
-    @get("get_schedules", "/agentless-scanning/entities/schedules/v1")
+    @get("get_schedules", "/agentless-scanning/entities/schedules/v1", key="schedule_id")
     def get_schedules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScheduleRule]:
         """Describe schedules by ID."""
         ...
@@ -68,6 +73,7 @@ class ScanningOrchestrator(Service):
         "create_schedules",
         "/agentless-scanning/entities/schedules/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        key="schedule_id",
     )
     def create_schedules(
         self,
@@ -88,7 +94,7 @@ class ScanningOrchestrator(Service):
         resources: Sequence[ScheduleRuleInput] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduleRule]:
-        """Create schedules.
+        """Create schedules of agentless scans.
 
         *resources* is the list. For one schedule give its fields instead. *account_ids* or *all_accounts* say which
         accounts to scan, *selected_regions* or *all_regions* which regions. *cloud_group_ids* are the groups if
@@ -105,6 +111,8 @@ class ScanningOrchestrator(Service):
         "update_schedules",
         "/agentless-scanning/entities/schedules/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        key="schedule_id",
+        repeatable=True,
     )
     def update_schedules(
         self,
@@ -119,7 +127,7 @@ class ScanningOrchestrator(Service):
         resources: Sequence[UpdateScheduleResource] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduleRule]:
-        """Change schedules.
+        """Change schedules, or switch them on and off.
 
         *resources* is the list; each has the ``id`` of its schedule. For one schedule give *id* and the fields to
         change instead.

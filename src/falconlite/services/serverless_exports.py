@@ -40,7 +40,7 @@ class ServerlessExports(Service):
 
     DownloadExportFileMixin0 = download_export_file
 
-    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", records="Resources")
+    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", records="Resources", at_once=100)
     def read_export_jobs(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
         """Describe export jobs by ID, with status and times; at most 100 IDs a call."""
         ...

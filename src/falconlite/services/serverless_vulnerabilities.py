@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -28,7 +27,6 @@ class ServerlessVulnerabilities(Service):
         "GetCombinedVulnerabilitiesSARIF",
         "/lambdas/combined/vulnerabilities/sarif/v1",
         answers="object",
-        pages=by_offset(),
     )
     def get_vulnerabilities(
         self,
@@ -44,7 +42,7 @@ class ServerlessVulnerabilities(Service):
         *filter* is FQL on fields such as ``cve_id``, ``severity``, ``cvss_base_score``, ``exprt_rating``,
         ``cve_reachable``, ``function_name``, ``runtime``, ``region``, ``cloud_provider``, ``cloud_account_id`` and
         ``first_seen_timestamp``; *sort* is one of these. *limit* is the number of vulnerabilities in a document,
-        *offset* the number to skip.
+        *offset* the number to skip. Each call returns one document.
         """
         ...
 
