@@ -136,6 +136,7 @@ class FalconContainer(Service):
         shape=placed(
             {
                 "credential": "credential",
+                "details": "credential.details",
                 "type": "type",
                 "url": "url",
                 "url_uniqueness_key": "url_uniqueness_key",
@@ -156,6 +157,7 @@ class FalconContainer(Service):
         url: str | None = None,
         url_uniqueness_key: str | None = None,
         user_defined_alias: str | None = None,
+        details: Mapping[str, Any] | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
         compartment_ids: Strings | None = None,
@@ -171,8 +173,9 @@ class FalconContainer(Service):
 
         *type* is the kind of registry, such as ``dockerhub``, ``ecr`` or ``gcr``; *url* is its address.
         *url_uniqueness_key* tells apart connections with the same *url*; *user_defined_alias* is a name of your own.
-        The other arguments go into ``credential.details``, and depend on the *type*: *username* and *password*,
-        *aws_iam_role* and *aws_external_id*, *project_id* and *service_account_json*, *domain_url*, *compartment_ids*.
+        *details* are the details of the *credential*; the other arguments are entries of them, and depend on the
+        *type*: *username* and *password*, *aws_iam_role* and *aws_external_id*, *project_id* and
+        *service_account_json*, *domain_url*, *compartment_ids*.
         """
         ...
 
@@ -194,13 +197,17 @@ class FalconContainer(Service):
         "UpdateRegistryEntities",
         "/container-security/entities/registries/v1",
         shape=placed(
-            {"id": "id", "credential": "credential", "state": "state", "user_defined_alias": "user_defined_alias"},
+            {
+                "credential": "credential",
+                "details": "credential.details",
+                "state": "state",
+                "user_defined_alias": "user_defined_alias",
+            },
             rest="credential.details",
         ),
         scope="Falcon Container Image",
         answers="object",
         query={"id"},
-        body={"id"},
         repeatable=True,
         secret=CREDENTIALS,
     )
@@ -212,6 +219,7 @@ class FalconContainer(Service):
         credential: CredPayload | None = None,
         state: Literal["pause", "resume"] | None = None,
         user_defined_alias: str | None = None,
+        details: Mapping[str, Any] | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
         compartment_ids: Strings | None = None,
