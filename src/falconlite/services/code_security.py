@@ -22,6 +22,9 @@ RepositoryField = Literal[
 ]
 SCMProvider = Literal["github", "gitlab", "azure_devops"]
 
+APP_SECRETS = frozenset({"code", "pem", "private_key", "webhook_secret"})
+"""Fields with secrets of a GitHub App: GitHub returns them for the code of a manifest."""
+
 
 class CodeSecurity(Service):
     """Connect source code management (SCM), list its repositories, and choose the branches to scan.
@@ -175,7 +178,7 @@ class CodeSecurity(Service):
 
     ListSCMRepositories = list_scm_repositories
 
-    @post("ExchangeGitHubAppCode", "/scm-integration/github-apps/exchange/v1")
+    @post("ExchangeGitHubAppCode", "/scm-integration/github-apps/exchange/v1", secret=APP_SECRETS)
     def exchange_github_app_code(
         self,
         body: Mapping[str, Any] | None = None,
@@ -195,7 +198,7 @@ class CodeSecurity(Service):
 
     ExchangeGitHubAppCode = exchange_github_app_code
 
-    @post("RegisterSCMApp", "/scm-integration/registrations")
+    @post("RegisterSCMApp", "/scm-integration/registrations", secret=APP_SECRETS)
     def register_scm_app(
         self,
         body: Mapping[str, Any] | None = None,
