@@ -96,7 +96,7 @@ class FalconContainer(Service):
           or ``unidentified-containers``
         - ``policies.exclusions``
 
-        *fql* selects the records and *sort* orders them. *format* is the file format, such as ``csv`` or ``json``.
+        *fql* selects the records and *sort* orders them. *format* is the file format, such as ``json``.
         """
         ...
 

@@ -63,7 +63,7 @@ class ServerlessExports(Service):
 
         One job for each *resource* runs at a time. *resource* is ``function.detections``, ``function.vulnerabilities``
         or ``function.vulnerabilities-expanded``. *expand_vulnerabilities* adds the details of each vulnerability. *fql*
-        selects the records and *sort* orders them. *format* is the file format, such as ``csv`` or ``json``.
+        selects the records and *sort* orders them. *format* is the file format, such as ``json``.
         """
         ...
 
