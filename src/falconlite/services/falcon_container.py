@@ -65,9 +65,12 @@ class FalconContainer(Service):
 
     DownloadExportFile = download_export_file
 
-    @get("ReadExportJobs", "/container-security/entities/exports/v1", records="Resources", at_once=100)
+    @get("ReadExportJobs", "/container-security/entities/exports/v1", at_once=100)
     def read_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """Describe export jobs by ID: the data they export, their status and their times; at most 100 IDs a call."""
+        """Describe export jobs by ID, with their ``status`` (``DONE`` at the end) and their times;
+
+        at most 100 IDs a call.
+        """
         ...
 
     ReadExportJobs = read_export_jobs

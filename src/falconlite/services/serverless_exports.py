@@ -40,9 +40,9 @@ class ServerlessExports(Service):
 
     DownloadExportFileMixin0 = download_export_file
 
-    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", records="Resources", at_once=100)
+    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", at_once=100)
     def read_export_jobs(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """Describe export jobs by ID, with status and times; at most 100 IDs a call."""
+        """Describe export jobs by ID, with their ``status`` and their times; at most 100 IDs a call."""
         ...
 
     ReadExportJobsMixin0 = read_export_jobs
