@@ -67,9 +67,9 @@ class FalconContainer(Service):
 
     @get("ReadExportJobs", "/container-security/entities/exports/v1", at_once=100)
     def read_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """Describe export jobs by ID, with their ``status`` (``DONE`` at the end) and their times;
+        """Describe export jobs by ID; at most 100 IDs a call.
 
-        at most 100 IDs a call.
+        The ``status`` of a job is ``DONE`` when its file can be downloaded.
         """
         ...
 
