@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud security: risks in the cloud, and groups of cloud assets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 
 
 class CloudSecurity(Service):
-    """TODO."""
+    """Find risks in the cloud, and find, describe, create, change and delete groups of cloud assets.
+
+    Scopes: Cloud Security API Risks: Read; Assets: Read for cloud groups; Assets: Write for changes of them. *sort* is
+    a field with ``|asc`` or ``|desc``. *offset* is the number of records to skip. IDs of cloud groups are UUIDs.
+
+    A *filter* of cloud groups is FQL on their ``name``, ``description``, ``created_at`` and ``updated_at``, on the tags
+    ``business_impact``, ``business_unit`` and ``environment``, and on the selectors: ``cloud_provider``,
+    ``account_id``, ``region``, ``gcrn``, ``cloud_provider_tag``, ``image_registry``, ``image_repository``,
+    ``image_tag``, ``selector.kubernetes_resource.cluster`` and ``selector.kubernetes_resource.namespace``.
+    """
 
     @get(
         "combined-cloud-risks",
@@ -40,7 +49,12 @@ class CloudSecurity(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UnionCloudRisk]:
-        """TODO."""
+        """Find cloud risks and return their records; *limit* is at most 1,000 (500).
+
+        *filter* is FQL on fields such as ``severity``, ``status``, ``rule_name``, ``risk_factor``, ``cloud_provider``,
+        ``account_id``, ``asset_type``, ``asset_region``, ``cloud_group``, ``threat_actors``, ``first_seen`` and
+        ``last_seen``.
+        """
         ...
 
     @get(
@@ -59,14 +73,17 @@ class CloudSecurity(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[CloudGroup]:
-        """TODO."""
+        """Find cloud groups and return their records; sorted by name by default.
+
+        *limit* is the number of records of a page (100).
+        """
         ...
 
     ListCloudGroupsExternal = list_cloud_groups
 
     @get("ListCloudGroupsByIDExternal", "/cloud-security/entities/cloud-groups/v1", scope="Assets")
     def list_cloud_groups_by_id(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[CloudGroup]:
-        """TODO."""
+        """Describe cloud groups by ID."""
         ...
 
     ListCloudGroupsByIDExternal = list_cloud_groups_by_id
@@ -85,14 +102,18 @@ class CloudSecurity(Service):
         selectors: WriteCloudGroupSelectors | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Create a cloud group and return its ID.
+
+        The API client is recorded as its creator. *selectors* say which cloud accounts, images and Kubernetes resources
+        belong to it; *owners* are email addresses.
+        """
         ...
 
     CreateCloudGroupExternal = create_cloud_group
 
     @delete("DeleteCloudGroupsExternal", "/cloud-security/entities/cloud-groups/v1", scope="Assets", answers="json")
     def delete_cloud_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete cloud groups by ID."""
         ...
 
     DeleteCloudGroupsExternal = delete_cloud_groups
@@ -101,6 +122,7 @@ class CloudSecurity(Service):
         "UpdateCloudGroupExternal",
         "/cloud-security/entities/cloud-groups/v1",
         shape=placed({"group": ""}),
+        repeatable=True,
         scope="Assets",
     )
     def update_cloud_group(
@@ -117,7 +139,11 @@ class CloudSecurity(Service):
         selectors: WriteCloudGroupSelectors | None = None,
         **more: Unpack[BodyOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Change a cloud group, and return its ID.
+
+        *group* holds the new values, or give them as arguments. *id* is the ID of the group. The empty string clears
+        *business_impact* and *environment*.
+        """
         ...
 
     UpdateCloudGroupExternal = update_cloud_group
@@ -132,7 +158,10 @@ class CloudSecurity(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of cloud groups; sorted by name by default.
+
+        *limit* is the number of IDs of a page (100).
+        """
         ...
 
     ListCloudGroupIDsExternal = list_group_ids

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud security compliance: scores of frameworks and rules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class CloudSecurityCompliance(Service):
-    """TODO."""
+    """Get the compliance scores of frameworks and of rules in the cloud.
+
+    Scopes: Cloud Security API Assets: Read. *filter* is FQL and limits the assets that count; its fields are
+    ``account_id``, ``account_name``, ``cloud_provider``, ``region``, ``environment``, ``business_impact``, ``groups``,
+    ``cloud_label``, ``cloud_label_id``, ``resource_gcrn``, ``resource_type``, ``resource_type_name``, ``tag_key``,
+    ``tag_value`` and ``tags_string``.
+    """
 
     scope = "Cloud Security API Assets"
 
@@ -29,7 +35,10 @@ class CloudSecurityCompliance(Service):
     def framework_posture_summaries(
         self, ids: Strings, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[FrameworkSummary]:
-        """TODO."""
+        """Get the scores of frameworks, with their sections and requirements; at most 20 IDs a call.
+
+        *ids* are UUIDs of frameworks, as from ``CloudPolicies.query_compliance_frameworks``.
+        """
         ...
 
     cloud_compliance_framework_posture_summaries = framework_posture_summaries
@@ -42,7 +51,10 @@ class CloudSecurityCompliance(Service):
     def rule_posture_summaries(
         self, ids: Strings, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulePostureSummary]:
-        """TODO."""
+        """Get the scores of rules and the numbers of assets that pass and fail; at most 350 IDs a call.
+
+        *ids* are UUIDs of rules, as from ``CloudPolicies.query_rule``.
+        """
         ...
 
     cloud_compliance_rule_posture_summaries = rule_posture_summaries

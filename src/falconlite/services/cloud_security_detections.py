@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud security detections: indicators of misconfiguration (IOMs) of cloud resources."""
 
 from __future__ import annotations
 
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class CloudSecurityDetections(Service):
-    """TODO."""
+    """Find and describe indicators of misconfiguration (IOMs) of cloud resources.
+
+    Scopes: Cloud Security API Detections: Read. *filter* is FQL on fields such as ``severity``, ``status``,
+    ``rule_id``, ``rule_name``, ``account_id``, ``cloud_provider``, ``region``, ``resource_id``, ``resource_type``,
+    ``framework``, ``first_detected`` and ``last_detected``. *sort* is a field with ``|asc`` or ``|desc``.
+    """
 
     scope = "Cloud Security API Detections"
 
@@ -38,23 +43,30 @@ class CloudSecurityDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[IOMsByRuleResource]:
-        """TODO."""
+        """Group the indicators by rule and return a record for each; *limit* is at most 1,000 (500).
+
+        *sort* takes ``rule_id``, ``severity``, ``cloud_provider``, ``assessed_assets`` and ``misconfigurations``.
+        *offset* is the number of records to skip.
+        """
         ...
 
     cspm_evaluations_combined_iom_by_rule = get_combined_iom_by_rule
 
-    @get("cspm-evaluations-iom-entities", "/cloud-security-evaluations/entities/ioms/v1")
+    @get("cspm-evaluations-iom-entities", "/cloud-security-evaluations/entities/ioms/v1", at_once=100)
     def get_iom_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Evaluation]:
-        """TODO."""
+        """Describe indicators by ID; at most 100 IDs a call.
+
+        ``cspm_evaluations_iom_entities_post`` takes up to 500.
+        """
         ...
 
     cspm_evaluations_iom_entities = get_iom_entities
 
-    @post("cspm_evaluations_iom_entities_post", "/cloud-security-evaluations/entities/ioms/v1", reads=True)
+    @post("cspm_evaluations_iom_entities_post", "/cloud-security-evaluations/entities/ioms/v1", reads=True, at_once=500)
     def cspm_evaluations_iom_entities_post(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Evaluation]:
-        """TODO."""
+        """Describe indicators by ID, sent in the body; at most 500 IDs a call."""
         ...
 
     @get(
@@ -72,7 +84,11 @@ class CloudSecurityDetections(Service):
         after: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of indicators; *limit* is at most 1,000 (500).
+
+        Give either *offset*, the number of IDs to skip, or *after*, the token of the answer before; *after* reads all
+        of them.
+        """
         ...
 
     cspm_evaluations_iom_queries = query_iom_entities

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud registration: the accounts of all cloud providers together."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class CloudSecurityRegistrationCombined(Service):
-    """TODO."""
+    """Count the registered accounts of all cloud providers together.
+
+    Scopes: Cloud Registration: Write, although nothing is changed. Services for a single provider are
+    ``CloudAWSRegistration``, ``CloudAzureRegistration``, ``CloudGoogleCloudRegistration`` and ``CloudOCIRegistration``.
+    """
 
     scope = "Cloud Registration"
 
@@ -28,6 +32,8 @@ class CloudSecurityRegistrationCombined(Service):
         "cloud_registration_cross_provider_get_account_aggregates",
         "/cloud-security-registration/aggregates/accounts/v1",
         shape=one_aggregate,
+        reads=True,
+        access="Write",
     )
     def cloud_registration_cross_provider_get_account_aggregates(
         self,
@@ -56,5 +62,5 @@ class CloudSecurityRegistrationCombined(Service):
         from_: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """TODO."""
+        """Count registered cloud accounts by status, field or date range, for all providers."""
         ...

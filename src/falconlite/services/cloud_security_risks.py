@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud security risks: the timeline of an asset."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class CloudSecurityRisks(Service):
-    """TODO."""
+    """Read how the risks of a cloud asset changed over time.
+
+    Scopes: Cloud Security API Risks: Read.
+    """
 
     scope = "Cloud Security API Risks"
 
@@ -24,5 +27,9 @@ class CloudSecurityRisks(Service):
     def cloud_security_timeline_risks_enriched(
         self, id: str, **more: Unpack[CallOptions]
     ) -> Result[EnrichedTimelineResource]:
-        """TODO."""
+        """Get the timeline of an asset: when its risks and its configuration changed.
+
+        *id* is the GCRN of the asset, its name across all clouds. The API allows 500 requests a minute to this route
+        for each CID, and answers 429 beyond that.
+        """
         ...

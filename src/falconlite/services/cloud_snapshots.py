@@ -1,4 +1,4 @@
-"""TODO."""
+"""Cloud snapshots: scans of cloud assets by snapshot, and findings in infrastructure as code."""
 
 from __future__ import annotations
 
@@ -24,13 +24,23 @@ if TYPE_CHECKING:
     )
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
-    from falconlite.specs.cloud_snapshots import AWSAccountInput
+    from falconlite.specs.cloud_snapshots import AWSAccountInput, AWSBatchClusterRegion
 
 
 class CloudSnapshots(Service):
-    """TODO."""
+    """Scan snapshots of cloud assets, read their reports, and find misconfigurations in infrastructure as code.
 
-    @get("CombinedDetections", "/iac/combined/detections/v1", scope="Infrastructure as Code (IaC)", pages=by_offset())
+    Scopes: Snapshot: Read; Snapshot: Write to register accounts and start scans; Infrastructure as Code (IaC): Read for
+    its detections. The lists page by *offset*, the number of records to skip.
+    """
+
+    @get(
+        "CombinedDetections",
+        "/iac/combined/detections/v1",
+        scope="Infrastructure as Code (IaC)",
+        pages=by_offset(),
+        key="detection_uuid",
+    )
     def search_detections(
         self,
         *,
@@ -40,7 +50,11 @@ class CloudSnapshots(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIDetectionResponse]:
-        """TODO."""
+        """Find misconfigurations in infrastructure as code and return their records.
+
+        *filter* is FQL on fields such as ``severity``, ``platform``, ``provider``, ``service``, ``project_name``,
+        ``file_name``, ``resource_name``, ``rule_name``, ``rule_category`` and ``last_detected``; *sort* is one of them.
+        """
         ...
 
     CombinedDetections = search_detections
@@ -50,9 +64,10 @@ class CloudSnapshots(Service):
         "/iac/entities/image-registry-credentials/v1",
         scope="Infrastructure as Code (IaC)",
         answers="object",
+        secret={"token"},
     )
     def get_iac_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the image of the scanner for infrastructure as code."""
         ...
 
     GetCredentialsIAC = get_iac_credentials
@@ -67,7 +82,11 @@ class CloudSnapshots(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Deployment]:
-        """TODO."""
+        """Find snapshot scans and return their records.
+
+        *filter* is FQL on ``status``, ``region``, ``cloud_provider``, ``account_id`` and ``asset_identifier``. *sort*
+        takes these as well as ``instance_type`` and ``last_updated_timestamp``.
+        """
         ...
 
     ReadDeploymentsCombined = search_scan_jobs
@@ -83,22 +102,26 @@ class CloudSnapshots(Service):
         body: Mapping[str, Any] | None = None,
         *,
         aws_accounts: Sequence[AWSAccountInput] | None = None,
-        account_number: Sequence[AWSAccountInput] | None = None,
-        batch_regions: Sequence[AWSAccountInput] | None = None,
-        iam_external_id: Sequence[AWSAccountInput] | None = None,
-        iam_role_arn: Sequence[AWSAccountInput] | None = None,
-        kms_alias: Sequence[AWSAccountInput] | None = None,
-        processing_account: Sequence[AWSAccountInput] | None = None,
+        account_number: str | None = None,
+        batch_regions: Sequence[AWSBatchClusterRegion] | None = None,
+        iam_external_id: str | None = None,
+        iam_role_arn: str | None = None,
+        kms_alias: str | None = None,
+        processing_account: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SnapshotAccountStatus]:
-        """TODO."""
+        """Register AWS accounts for snapshot scans.
+
+        *aws_accounts* is the list. For one account give its fields instead: *account_number*, *processing_account* (the
+        account that scans), *batch_regions*, *iam_role_arn*, *iam_external_id* and *kms_alias*.
+        """
         ...
 
     RegisterCspmSnapshotAccount = register_account
 
-    @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot")
+    @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot", at_once=100)
     def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Deployment]:
-        """TODO."""
+        """Describe snapshot scans by ID; at most 100 IDs a call."""
         ...
 
     ReadDeploymentsEntities = get_scan_jobs
@@ -114,7 +137,10 @@ class CloudSnapshots(Service):
         region: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Deployment]:
-        """TODO."""
+        """Start a snapshot scan of a cloud asset.
+
+        *asset_identifier* is the asset, in the account *account_id* of the *cloud_provider* and in the *region*.
+        """
         ...
 
     CreateDeploymentEntity = launch_scan_job
@@ -124,16 +150,20 @@ class CloudSnapshots(Service):
         "/snapshots/entities/image-registry-credentials/v1",
         scope="Snapshot Scanner Image Download",
         answers="object",
+        secret={"token"},
     )
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the image of the snapshot scanner."""
         ...
 
     GetCredentialsMixin0 = get_credentials
 
     @get("GetScanReport", "/snapshots/entities/scanreports/v1", scope="Snapshot")
     def get_scan_reports(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScanReportType]:
-        """TODO."""
+        """Get the scan reports of instances: packages, vulnerabilities and detections.
+
+        *ids* are the identifiers of the instances, not of scans.
+        """
         ...
 
     GetScanReport = get_scan_reports

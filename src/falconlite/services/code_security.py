@@ -1,8 +1,8 @@
-"""TODO."""
+"""Code security: connections to source code management, their repositories and branches."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import delete, get, patch, post
@@ -13,70 +13,110 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from falconlite.binding.operation import Strings
+    from falconlite.binding.operation import CommaSeparated
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
 
+RepositoryField = Literal[
+    "name", "primary_language", "visibility", "artifact_types", "topics", "owner_org", "default_branch"
+]
+SCMProvider = Literal["github", "gitlab", "azure_devops"]
+
+APP_SECRETS = frozenset({"code", "pem", "private_key", "webhook_secret"})
+"""Fields with secrets of a GitHub App: GitHub returns them for the code of a manifest."""
+
 
 class CodeSecurity(Service):
-    """TODO."""
+    """Connect source code management (SCM), list its repositories, and choose the branches to scan.
+
+    A connection joins an account of GitHub, GitLab or Azure DevOps. Branch configurations say which branches of its
+    repositories are scanned; exclusion rules leave repositories out. IDs are UUIDs.
+    """
 
     @get("GetSCMRepositoryAggregates", "/scm-integration/aggregates/repositories/values-by-field/v1")
     def get_scm_repository_aggregates(
-        self, *, field: str, filter: str | None = None, **more: Unpack[CallOptions]
+        self, *, field: RepositoryField, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Count repositories by the values of a field.
+
+        *field* is ``name``, ``visibility``, ``primary_language``, ``topics``, ``artifact_types``, ``owner_org`` or
+        ``default_branch``. *filter* is FQL on the repositories.
+        """
         ...
 
     GetSCMRepositoryAggregates = get_scm_repository_aggregates
 
     @get("GetBranchConfig", "/scm-integration/entities/branch-configs/v1")
     def get_branch_config(
-        self, *, connection_id: str, repository_ids: str | None = None, **more: Unpack[CallOptions]
+        self, *, connection_id: str, repository_ids: CommaSeparated | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Get the branch configuration of a connection, or those of some of its repositories.
+
+        *repository_ids* are the repositories, comma-separated.
+        """
         ...
 
     GetBranchConfig = get_branch_config
 
     @post("CreateBranchConfig", "/scm-integration/entities/branch-configs/v1")
     def create_branch_config(self, body: Mapping[str, Any] | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Create a branch configuration.
+
+        The API publishes no form of the *body*; it is sent as given.
+        """
         ...
 
     CreateBranchConfig = create_branch_config
 
     @delete("DeleteBranchConfig", "/scm-integration/entities/branch-configs/v1")
-    def delete_branch_config(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+    def delete_branch_config(self, ids: str, **more: Unpack[CallOptions]) -> Result[Any]:
+        """Delete the branch configuration *ids*.
+
+        With ``parameters={"repository_id": ...}`` the API keeps the configuration of the connection, and only excludes
+        this repository from it.
+        """
         ...
 
     DeleteBranchConfig = delete_branch_config
 
-    @patch("UpdateBranchConfig", "/scm-integration/entities/branch-configs/v1", query={"id"})
-    def update_branch_config(self, *, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+    @patch("UpdateBranchConfig", "/scm-integration/entities/branch-configs/v1", query={"id"}, body=(), repeatable=True)
+    def update_branch_config(
+        self, body: Mapping[str, Any] | None = None, *, id: str, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """Change the branch configuration *id*.
+
+        The API publishes no form of the *body*; it is sent as given.
+        """
         ...
 
     UpdateBranchConfig = update_branch_config
 
     @get("ListSCMConnections", "/scm-integration/entities/connections/v1")
-    def list_scm_connections(self, *, provider: str | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+    def list_scm_connections(self, *, provider: SCMProvider | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
+        """List the connections to source code management.
+
+        *provider* is ``github``, ``gitlab`` or ``azure_devops`` (all).
+        """
         ...
 
     ListSCMConnections = list_scm_connections
 
     @get("GetSCMConnection", "/scm-integration/entities/connections/v1/{uuid}")
     def get_scm_connection(self, *, uuid: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Describe one connection to source code management.
+
+        *uuid* is the ID of the connection.
+        """
         ...
 
     GetSCMConnection = get_scm_connection
 
     @delete("DeleteSCMConnection", "/scm-integration/entities/connections/v1/{uuid}")
     def delete_scm_connection(self, *, uuid: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete a connection to source code management.
+
+        *uuid* is the ID of the connection.
+        """
         ...
 
     DeleteSCMConnection = delete_scm_connection
@@ -85,14 +125,17 @@ class CodeSecurity(Service):
     def trigger_scm_sync(
         self, body: Mapping[str, Any] | None = None, *, uuid: str, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Read the repositories of a connection again, now.
+
+        *uuid* is the ID of the connection.
+        """
         ...
 
     TriggerSCMSync = trigger_scm_sync
 
     @get("ListExclusionRules", "/scm-integration/entities/exclusions/v1")
     def list_scm_exclusion_rules(self, *, connection_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """List the exclusion rules of a connection."""
         ...
 
     ListExclusionRules = list_scm_exclusion_rules
@@ -101,19 +144,22 @@ class CodeSecurity(Service):
     def create_scm_exclusion_rule(
         self, body: Mapping[str, Any] | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Create an exclusion rule, which leaves repositories out of scans.
+
+        The API publishes no form of the *body*; it is sent as given.
+        """
         ...
 
     CreateExclusionRule = create_scm_exclusion_rule
 
     @delete("DeleteExclusionRule", "/scm-integration/entities/exclusions/v1/{id}")
     def delete_scm_exclusion_rule(self, *, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete the exclusion rule *id*."""
         ...
 
     DeleteExclusionRule = delete_scm_exclusion_rule
 
-    @get("ListSCMRepositories", "/scm-integration/entities/repositories/v1", pages=by_offset())
+    @get("ListSCMRepositories", "/scm-integration/entities/repositories/v1", pages=by_offset(most=500))
     def list_scm_repositories(
         self,
         *,
@@ -123,12 +169,16 @@ class CodeSecurity(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Find repositories of the connections and return their records; *limit* is at most 500 (100).
+
+        *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``, such as ``created_date.desc``. *offset* is the
+        number of records to skip.
+        """
         ...
 
     ListSCMRepositories = list_scm_repositories
 
-    @post("ExchangeGitHubAppCode", "/scm-integration/github-apps/exchange/v1")
+    @post("ExchangeGitHubAppCode", "/scm-integration/github-apps/exchange/v1", secret=APP_SECRETS)
     def exchange_github_app_code(
         self,
         body: Mapping[str, Any] | None = None,
@@ -139,12 +189,16 @@ class CodeSecurity(Service):
         state: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Exchange the code of a GitHub App manifest for the app, or complete its registration.
+
+        *code* and *state* are what GitHub appends to the redirect. *installation_id* completes the registration after
+        the app was installed. *org* is the organization.
+        """
         ...
 
     ExchangeGitHubAppCode = exchange_github_app_code
 
-    @post("RegisterSCMApp", "/scm-integration/registrations")
+    @post("RegisterSCMApp", "/scm-integration/registrations", secret=APP_SECRETS)
     def register_scm_app(
         self,
         body: Mapping[str, Any] | None = None,
@@ -156,7 +210,11 @@ class CodeSecurity(Service):
         webhook_secret: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Register a GitHub App that exists already.
+
+        *app_id* and *installation_id* are those of GitHub, *private_key* and *webhook_secret* the app's secrets. *org*
+        is the organization.
+        """
         ...
 
     RegisterSCMApp = register_scm_app

@@ -1,10 +1,9 @@
-"""TODO."""
+"""Container image compliance: results of the benchmark rules for images, containers and clusters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_token
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -27,17 +26,26 @@ if TYPE_CHECKING:
 
 
 class ContainerImageCompliance(Service):
-    """TODO."""
+    """Count and group the results of compliance rules for images, containers and Kubernetes clusters.
+
+    Scopes: Falcon Container Image: Read. *filter* is FQL. Common fields are ``cid``, ``image_id``, ``image_digest``,
+    ``image_registry``, ``image_repository``, ``image_tag``, ``asset_type`` (``container`` or ``image``),
+    ``cloud_info.cloud_account_id``, ``cloud_info.cloud_provider``, ``cloud_info.cloud_region``,
+    ``cloud_info.cluster_name``, ``cloud_info.namespace``, ``compliance_finding.id``, ``compliance_finding.name``,
+    ``compliance_finding.framework`` (``CIS``) and ``compliance_finding.severity``: 4 critical, 3 high, 2 medium, 1 low.
+    None of the lists pages.
+    """
+
+    scope = "Falcon Container Image"
 
     @get(
         "extAggregateClusterAssessments",
         "/container-compliance/aggregates/compliance-by-clusters/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_cluster_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceExportGroupedByClustersReport]:
-        """TODO."""
+        """List the clusters with the results of the rules for each."""
         ...
 
     extAggregateClusterAssessments = aggregate_cluster_assessments
@@ -45,17 +53,22 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateImageAssessments",
         "/container-compliance/aggregates/compliance-by-images/v2",
-        pages=by_token("after"),
+        answers="object",
     )
     def aggregate_image_assessments(
         self,
         *,
         filter: str | None = None,
         after: str | None = None,
-        limit: str | None = None,
+        limit: int | str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ComplianceFindingsGroupedByImagesWithScroll]:
-        """TODO."""
+        """List the images with the results of the rules for each; *limit* is the number of images (10,000).
+
+        The answer is one record: the images are its ``results``, and ``after`` beside them continues the list. Give it
+        as *after* in the next call, and leave that out in the first one. ``pages()`` does not do that for you, because
+        the token is not where the other lists have it.
+        """
         ...
 
     extAggregateImageAssessments = aggregate_image_assessments
@@ -63,12 +76,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateRulesAssessments",
         "/container-compliance/aggregates/compliance-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_rules_assessments(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceExportGroupedByRulesReport]:
-        """TODO."""
+        """List the rules with the results of each for all assets that *filter* matches."""
         ...
 
     extAggregateRulesAssessments = aggregate_rules_assessments
@@ -76,12 +88,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedContainersByRulesPath",
         "/container-compliance/aggregates/failed-containers-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_containers_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesWithNonCompliantAssets]:
-        """TODO."""
+        """List the rules that containers failed, with the containers of each."""
         ...
 
     extAggregateFailedContainersByRulesPath = aggregate_failed_containers_by_rules
@@ -89,12 +100,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedContainersCountBySeverity",
         "/container-compliance/aggregates/failed-containers-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_containers_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[NonCompliantAssetsBySeverity]:
-        """TODO."""
+        """Count the containers that failed a rule, by severity."""
         ...
 
     extAggregateFailedContainersCountBySeverity = aggregate_failed_containers_count_by_severity
@@ -102,12 +112,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedImagesByRulesPath",
         "/container-compliance/aggregates/failed-images-by-rules/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_images_by_rules(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesWithNonCompliantAssets]:
-        """TODO."""
+        """List the rules that images failed, with the images of each."""
         ...
 
     extAggregateFailedImagesByRulesPath = aggregate_failed_images_by_rules
@@ -115,12 +124,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedImagesCountBySeverity",
         "/container-compliance/aggregates/failed-images-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_images_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[NonCompliantAssetsBySeverity]:
-        """TODO."""
+        """Count the images that failed a rule, by severity."""
         ...
 
     extAggregateFailedImagesCountBySeverity = aggregate_failed_images_count_by_severity
@@ -128,12 +136,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesByClusters",
         "/container-compliance/aggregates/failed-rules-by-clusters/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_by_clusters(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ClusterWithFailedRules]:
-        """TODO."""
+        """List the clusters with the rules that failed there, by severity."""
         ...
 
     extAggregateFailedRulesByClusters = aggregate_failed_rules_by_clusters
@@ -141,12 +148,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesByImages",
         "/container-compliance/aggregates/failed-rules-by-images/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_by_image(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ImagesWithRulesFailed]:
-        """TODO."""
+        """List the images that failed rules, with the number of rules of each severity."""
         ...
 
     extAggregateFailedRulesByImages = aggregate_failed_rules_by_image
@@ -154,12 +160,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateFailedRulesCountBySeverity",
         "/container-compliance/aggregates/failed-rules-count-by-severity/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_failed_rules_count_by_severity(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RulesFailedBySeverity]:
-        """TODO."""
+        """Count the rules that failed for any asset that *filter* matches, by severity."""
         ...
 
     extAggregateFailedRulesCountBySeverity = aggregate_failed_rules_count_by_severity
@@ -167,12 +172,11 @@ class ContainerImageCompliance(Service):
     @get(
         "extAggregateRulesByStatus",
         "/container-compliance/aggregates/rules-by-status/v2",
-        scope="Falcon Container Image",
     )
     def aggregate_rules_by_status(
         self, *, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ComplianceByRules]:
-        """TODO."""
+        """List the rules by whether they passed or failed."""
         ...
 
     extAggregateRulesByStatus = aggregate_rules_by_status

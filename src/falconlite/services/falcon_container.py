@@ -1,8 +1,8 @@
-"""TODO."""
+"""Falcon Container: registry connections, image scans, and exports of container data."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import placed
@@ -33,9 +33,20 @@ if TYPE_CHECKING:
         ScanRequestType,
     )
 
+ReportFormat = Literal["cyclonedx-json", "json", "sarif"]
+
+CREDENTIALS = frozenset({"password", "service_account_json"})
+"""Fields with secrets in the credential of a registry connection."""
+
 
 class FalconContainer(Service):
-    """TODO."""
+    """Connect image registries, read scan reports, check images against policies, and export container data.
+
+    Scopes: Falcon Container Image for registry connections; Falcon Container CLI for scans of your own and for the pull
+    token. Three operations (``get_assessment``, ``delete_image_details``, ``image_matches_policy``) are sent to the
+    cloud's container upload host instead of the API. An image is named by *registry*, *repository* and *tag*, by its
+    ID, or by its *digest*.
+    """
 
     @get(
         "DownloadExportFile",
@@ -45,14 +56,21 @@ class FalconContainer(Service):
         download=True,
     )
     def download_export_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the file of a finished export.
+
+        *id* is the ID of the export job; ``read_export_jobs`` returns its state. The content is bytes in the format
+        that was ordered in ``launch_export_job``.
+        """
         ...
 
     DownloadExportFile = download_export_file
 
-    @get("ReadExportJobs", "/container-security/entities/exports/v1", records="Resources")
+    @get("ReadExportJobs", "/container-security/entities/exports/v1", at_once=100)
     def read_export_jobs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """TODO."""
+        """Describe export jobs by ID; at most 100 IDs a call.
+
+        The ``status`` of a job is ``DONE`` when its file can be downloaded.
+        """
         ...
 
     ReadExportJobs = read_export_jobs
@@ -68,21 +86,49 @@ class FalconContainer(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Start an export of container data to a file and return the ID of the job.
+
+        One job for each *resource* runs at a time. *resource* is what to export:
+
+        - ``assets.`` and ``clusters``, ``containers``, ``deployments``, ``images``, ``namespaces``, ``nodes`` or
+          ``pods``
+        - ``images.`` and ``images-assessment``, ``images-assessment-expanded``,
+          ``images-assessment-detections-expanded``, ``images-assessment-vulnerabilities-expanded``,
+          ``images-detections``, ``packages`` or ``vulnerabilities``
+        - ``investigate.`` and ``container-alerts``, ``drift-indicators``, ``kubernetes-ioms``, ``runtime-detections``
+          or ``unidentified-containers``
+        - ``policies.exclusions``
+
+        *fql* selects the records and *sort* orders them. *format* is the file format, such as ``json``.
+        """
         ...
 
     LaunchExportJob = launch_export_job
 
-    @get("GetCredentials", "/container-security/entities/image-registry-credentials/v1", scope="Falcon Container CLI")
+    @get(
+        "GetCredentials",
+        "/container-security/entities/image-registry-credentials/v1",
+        scope="Falcon Container CLI",
+        secret={"token"},
+    )
     def get_credentials(self, **more: Unpack[CallOptions]) -> Result[Credentials]:
-        """TODO."""
+        """Get the token that pulls the images of the vendor's registry.
+
+        Each record has a *token*, which reprs and logs mask.
+        """
         ...
 
     GetCredentials = get_credentials
 
-    @get("ReadRegistryEntitiesByUUID", "/container-security/entities/registries/v1", scope="Falcon Container Image")
+    @get(
+        "ReadRegistryEntitiesByUUID",
+        "/container-security/entities/registries/v1",
+        scope="Falcon Container Image",
+        at_once=100,
+        secret=CREDENTIALS,
+    )
     def read_registry_entities_by_uuid(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Describe registry connections by ID; at most 100 in a call."""
         ...
 
     ReadRegistryEntitiesByUUID = read_registry_entities_by_uuid
@@ -93,6 +139,7 @@ class FalconContainer(Service):
         shape=placed(
             {
                 "credential": "credential",
+                "details": "credential.details",
                 "type": "type",
                 "url": "url",
                 "url_uniqueness_key": "url_uniqueness_key",
@@ -102,6 +149,7 @@ class FalconContainer(Service):
         ),
         scope="Falcon Container Image",
         answers="object",
+        secret=CREDENTIALS,
     )
     def create_registry_entities(
         self,
@@ -112,25 +160,38 @@ class FalconContainer(Service):
         url: str | None = None,
         url_uniqueness_key: str | None = None,
         user_defined_alias: str | None = None,
+        details: Mapping[str, Any] | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
-        compartment_ids: str | None = None,
+        compartment_ids: Strings | None = None,
         credential_type: str | None = None,
         domain_url: str | None = None,
         password: str | None = None,
         project_id: str | None = None,
-        service_account_json: str | None = None,
+        service_account_json: Mapping[str, Any] | None = None,
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Connect an image registry, so that its images are scanned.
+
+        *type* is the kind of registry, such as ``dockerhub``, ``ecr`` or ``gcr``; *url* is its address.
+        *url_uniqueness_key* tells apart connections with the same *url*; *user_defined_alias* is a name of your own.
+        *details* are the details of the *credential*; the other arguments are entries of them, and depend on the
+        *type*: *username* and *password*, *aws_iam_role* and *aws_external_id*, *project_id* and
+        *service_account_json*, *domain_url*, *compartment_ids*.
+        """
         ...
 
     CreateRegistryEntities = create_registry_entities
 
-    @delete("DeleteRegistryEntities", "/container-security/entities/registries/v1", scope="Falcon Container Image")
+    @delete(
+        "DeleteRegistryEntities",
+        "/container-security/entities/registries/v1",
+        scope="Falcon Container Image",
+        secret=CREDENTIALS,
+    )
     def delete_registry_entities(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Disconnect image registries, given the IDs of the connections."""
         ...
 
     DeleteRegistryEntities = delete_registry_entities
@@ -139,11 +200,19 @@ class FalconContainer(Service):
         "UpdateRegistryEntities",
         "/container-security/entities/registries/v1",
         shape=placed(
-            {"id": "id", "credential": "credential", "state": "state", "user_defined_alias": "user_defined_alias"},
+            {
+                "credential": "credential",
+                "details": "credential.details",
+                "state": "state",
+                "user_defined_alias": "user_defined_alias",
+            },
             rest="credential.details",
         ),
         scope="Falcon Container Image",
         answers="object",
+        query={"id"},
+        repeatable=True,
+        secret=CREDENTIALS,
     )
     def update_registry_entities(
         self,
@@ -151,27 +220,35 @@ class FalconContainer(Service):
         *,
         id: str | None = None,
         credential: CredPayload | None = None,
-        state: str | None = None,
+        state: Literal["pause", "resume"] | None = None,
         user_defined_alias: str | None = None,
+        details: Mapping[str, Any] | None = None,
         aws_external_id: str | None = None,
         aws_iam_role: str | None = None,
-        compartment_ids: str | None = None,
+        compartment_ids: Strings | None = None,
         credential_type: str | None = None,
         domain_url: str | None = None,
         password: str | None = None,
         project_id: str | None = None,
-        service_account_json: str | None = None,
+        service_account_json: Mapping[str, Any] | None = None,
         username: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalAPIRegistry]:
-        """TODO."""
+        """Change the connection *id* of an image registry: its state, its alias or its credentials.
+
+        *state* is ``pause`` or ``resume``, which stops or restarts the scans of the registry. The arguments of the
+        credentials are those of ``create_registry_entities``.
+        """
         ...
 
     UpdateRegistryEntities = update_registry_entities
 
     @get("QueryExportJobs", "/container-security/queries/exports/v1")
     def query_export_jobs(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Find IDs of the last 100 export jobs at most.
+
+        *filter* is FQL on the fields ``resource`` and ``status``.
+        """
         ...
 
     QueryExportJobs = query_export_jobs
@@ -180,7 +257,7 @@ class FalconContainer(Service):
         "ReadRegistryEntities",
         "/container-security/queries/registries/v1",
         scope="Falcon Container Image",
-        pages=by_offset(),
+        pages=by_offset(most=5000),
     )
     def read_registry_entities(
         self,
@@ -190,7 +267,10 @@ class FalconContainer(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of the registry connections; *limit* is at most 5,000.
+
+        *offset* is the number of IDs to skip. *sort* is a field to order them by.
+        """
         ...
 
     ReadRegistryEntities = read_registry_entities
@@ -200,6 +280,9 @@ class FalconContainer(Service):
         "/image-assessment/combined/vulnerability-lookups/v1",
         wire={"application_packages": "applicationPackages"},
         scope="Falcon Container CLI",
+        reads=True,
+        access="Write",
+        answers="object",
     )
     def read_image_vulnerabilities(
         self,
@@ -210,12 +293,16 @@ class FalconContainer(Service):
         packages: Sequence[PackageInfoType] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Look up the known vulnerabilities of the packages of an image, without a scan of it.
+
+        *osversion* is its operating system with the version. *packages* are the packages of the operating system,
+        *application_packages* those of the programming languages.
+        """
         ...
 
     ReadImageVulnerabilities = read_image_vulnerabilities
 
-    @get("GetImageAssessmentReport", "/reports", host="container")
+    @get("GetImageAssessmentReport", "/reports", host="container", answers="record")
     def get_assessment(
         self,
         *,
@@ -225,21 +312,40 @@ class FalconContainer(Service):
         tag: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Get the scan report of an image that was pushed to the upload host.
+
+        Name the image by *image_id* or *digest*, or by *repository* and *tag*. ``get_report_by_reference`` reads
+        reports from the API instead.
+        """
         ...
 
     GetImageAssessmentReport = get_assessment
 
-    @delete("DeleteImageDetails", "/images/{image_id}", host="container")
+    @delete("DeleteImageDetails", "/images/{image_id}", host="container", answers="json", empty=True)
     def delete_image_details(self, image_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete an image and its scan results from the upload host.
+
+        *image_id* is the ID of the image. It cannot be undone.
+        """
         ...
 
     DeleteImageDetails = delete_image_details
 
-    @get("ImageMatchesPolicy", "/policy-checks", host="container")
-    def image_matches_policy(self, *, repository: str, tag: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+    @get(
+        "ImageMatchesPolicy",
+        "/policy-checks",
+        host="container",
+        default={"policy_type": "image-prevention-policy"},
+        answers="record",
+    )
+    def image_matches_policy(
+        self, *, repository: str, tag: str, policy_type: str | None = None, **more: Unpack[CallOptions]
+    ) -> Result[Any]:
+        """Check whether the policies of the upload host advise against deploying a scanned image.
+
+        *policy_type* is ``image-prevention-policy`` by default. The image must be scanned already. If ``deny`` in the
+        answer is true, do not deploy it. ``check_prevention_policies`` asks the API instead.
+        """
         ...
 
     ImageMatchesPolicy = image_matches_policy
@@ -276,7 +382,13 @@ class FalconContainer(Service):
         scan_request: ScanRequestType | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Send the inventory of an image to have it assessed: its layers, packages and files.
+
+        ``get_scan_headers`` returns the headers that the API expects for it. *inventory* is the inventory itself,
+        *scan_request* says which image it is of, *high_entropy_strings* are strings found in its files that look like
+        secrets. The others describe the scanner and the container, pod, host or cluster that the image runs in.
+        Successful answers may be empty.
+        """
         ...
 
     PostImageScanInventory = scan_inventory
@@ -289,7 +401,7 @@ class FalconContainer(Service):
         empty=True,
     )
     def get_scan_headers(self, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Ask for the headers that ``scan_inventory`` needs; the answer has no body."""
         ...
 
     HeadImageScanInventory = get_scan_headers
@@ -304,12 +416,15 @@ class FalconContainer(Service):
         architecture: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExternalPolicyResponse]:
-        """TODO."""
+        """Check whether the image assessment policies allow an image.
+
+        *architecture* picks one image of several with the same tag, such as ``amd64`` or ``arm64``.
+        """
         ...
 
     PolicyChecks = check_prevention_policies
 
-    @get("GetReportByReference", "/image-assessment/entities/reports/v2")
+    @get("GetReportByReference", "/image-assessment/entities/reports/v2", answers="object")
     def get_report_by_reference(
         self,
         *,
@@ -319,19 +434,26 @@ class FalconContainer(Service):
         image_id: str | None = None,
         digest: str | None = None,
         architecture: str | None = None,
-        report_format: str | None = None,
+        report_format: ReportFormat | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """TODO."""
+        """Get the scan report of an image, named by its reference, ID or digest.
+
+        *registry*, *repository* and *tag* are the reference. *architecture* picks one image of several, such as
+        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        """
         ...
 
     GetReportByReference = get_report_by_reference
 
-    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}")
+    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}", answers="object")
     def get_report_by_id(
-        self, *, uuid: str, report_format: str | None = None, **more: Unpack[CallOptions]
+        self, *, uuid: str, report_format: ReportFormat | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """TODO."""
+        """Get the report of one scan.
+
+        *uuid* is the ID of the scan. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        """
         ...
 
     GetReportByScanID = get_report_by_id

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Image assessment policies: which images may run, and the image groups they hold for."""
 
 from __future__ import annotations
 
@@ -25,18 +25,23 @@ if TYPE_CHECKING:
 
 
 class ImageAssessmentPolicies(Service):
-    """TODO."""
+    """List, create, change and delete image assessment policies, their image groups and exclusions.
+
+    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes. A policy says which findings in an
+    image block it; it holds for the images of its groups. The list operations return all records in one answer and take
+    no filter. IDs are UUIDs.
+    """
 
     scope = "Falcon Container Image"
 
-    @get("ReadPolicies", "/container-security/entities/image-assessment-policies/v1")
+    @get("ReadPolicies", "/container-security/entities/image-assessment-policies/v1", key="policy_id")
     def read_policies(self, **more: Unpack[CallOptions]) -> Result[APIPolicyEntity]:
-        """TODO."""
+        """List all image assessment policies."""
         ...
 
     ReadPolicies = read_policies
 
-    @post("CreatePolicies", "/container-security/entities/image-assessment-policies/v1")
+    @post("CreatePolicies", "/container-security/entities/image-assessment-policies/v1", key="policy_id")
     def create_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -45,12 +50,21 @@ class ImageAssessmentPolicies(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyEntity]:
-        """TODO."""
+        """Create an image assessment policy.
+
+        Give *name* and *description*; the rules and the state of the policy are set by ``update_policies``.
+        """
         ...
 
     CreatePolicies = create_policies
 
-    @patch("UpdatePolicies", "/container-security/entities/image-assessment-policies/v1", query={"id"})
+    @patch(
+        "UpdatePolicies",
+        "/container-security/entities/image-assessment-policies/v1",
+        query={"id"},
+        key="policy_id",
+        repeatable=True,
+    )
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -62,21 +76,24 @@ class ImageAssessmentPolicies(Service):
         policy_data: RequestAPIPolicyData | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyEntity]:
-        """TODO."""
+        """Change the image assessment policy *id*: name, description, rules, or whether it is enabled.
+
+        *policy_data* holds the rules; it replaces those of the policy.
+        """
         ...
 
     UpdatePolicies = update_policies
 
     @delete("DeletePolicy", "/container-security/entities/image-assessment-policies/v1")
     def delete_policy(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete the image assessment policy *id*."""
         ...
 
     DeletePolicy = delete_policy
 
     @get("ReadPolicyExclusions", "/container-security/entities/image-assessment-policy-exclusions/v1")
     def read_policy_exclusions(self, **more: Unpack[CallOptions]) -> Result[APIPolicyExclusion]:
-        """TODO."""
+        """List the exclusions: conditions under which findings do not count."""
         ...
 
     ReadPolicyExclusions = read_policy_exclusions
@@ -85,12 +102,6 @@ class ImageAssessmentPolicies(Service):
         "UpdatePolicyExclusions",
         "/container-security/entities/image-assessment-policy-exclusions/v1",
         shape=placed({"conditions": "conditions"}, rest="conditions[0]"),
-        also={
-            "calling_object": "conditions",
-            "endpoints": "conditions",
-            "operation_id": "conditions",
-            "passed_keywords": "conditions",
-        },
     )
     def update_policy_exclusions(
         self,
@@ -103,14 +114,19 @@ class ImageAssessmentPolicies(Service):
         value: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyExclusion]:
-        """TODO."""
+        """Set the exclusions that hold for all policies.
+
+        *conditions* is the whole list: no other operation removes an exclusion. For a single exclusion give its fields
+        instead: *prop* is the property to compare, *value* are its values, *ttl* is how long the exclusion lasts,
+        *description* is a note.
+        """
         ...
 
     UpdatePolicyExclusions = update_policy_exclusions
 
-    @get("ReadPolicyGroups", "/container-security/entities/image-assessment-policy-groups/v1")
+    @get("ReadPolicyGroups", "/container-security/entities/image-assessment-policy-groups/v1", key="uuid")
     def read_policy_groups(self, **more: Unpack[CallOptions]) -> Result[APIPolicyGroup]:
-        """TODO."""
+        """List the image groups of the policies."""
         ...
 
     ReadPolicyGroups = read_policy_groups
@@ -119,6 +135,7 @@ class ImageAssessmentPolicies(Service):
         "CreatePolicyGroups",
         "/container-security/entities/image-assessment-policy-groups/v1",
         shape=placed({"conditions": "policy_group_data.conditions"}),
+        key="uuid",
     )
     def create_policy_groups(
         self,
@@ -131,7 +148,11 @@ class ImageAssessmentPolicies(Service):
         conditions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyGroup]:
-        """TODO."""
+        """Create a group of images for a policy.
+
+        *policy_id* is the policy. *conditions* select the images by registry, repository or tag; they go into
+        *policy_group_data*.
+        """
         ...
 
     CreatePolicyGroups = create_policy_groups
@@ -141,6 +162,8 @@ class ImageAssessmentPolicies(Service):
         "/container-security/entities/image-assessment-policy-groups/v1",
         query={"id"},
         shape=placed({"conditions": "policy_group_data.conditions"}),
+        key="uuid",
+        repeatable=True,
     )
     def update_policy_groups(
         self,
@@ -153,23 +176,34 @@ class ImageAssessmentPolicies(Service):
         conditions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyGroup]:
-        """TODO."""
+        """Change the image group *id*: name, description or conditions.
+
+        *conditions* goes into *policy_group_data*, and replaces the conditions of the group.
+        """
         ...
 
     UpdatePolicyGroups = update_policy_groups
 
     @delete("DeletePolicyGroup", "/container-security/entities/image-assessment-policy-groups/v1")
     def delete_policy_group(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete the image group *id*."""
         ...
 
     DeletePolicyGroup = delete_policy_group
 
-    @post("UpdatePolicyPrecedence", "/container-security/entities/image-assessment-policy-precedence/v1")
+    @post(
+        "UpdatePolicyPrecedence",
+        "/container-security/entities/image-assessment-policy-precedence/v1",
+        key="policy_id",
+        repeatable=True,
+    )
     def update_policy_precedence(
         self, body: Mapping[str, Any] | None = None, *, precedence: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIPolicyEntity]:
-        """TODO."""
+        """Set the order of the policies.
+
+        *precedence* are the IDs of all policies, the one that wins first.
+        """
         ...
 
     UpdatePolicyPrecedence = update_policy_precedence

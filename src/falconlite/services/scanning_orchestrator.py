@@ -1,4 +1,4 @@
-"""TODO."""
+"""Agentless scanning: schedules for scans of data stores and of vulnerabilities in the cloud."""
 
 from __future__ import annotations
 
@@ -31,9 +31,20 @@ ScanProduct = Literal["dspm_scanning", "vulnerability_scanning"]
 
 
 class ScanningOrchestrator(Service):
-    """TODO."""
+    """Find, describe, create, change, run and delete schedules of agentless scans in the cloud.
 
-    @get("get_combined_schedules", "/agentless-scanning/combined/schedules/v1", pages=by_offset(most=100))
+    A schedule names a *scan_product* (``dspm_scanning`` for sensitive data, ``vulnerability_scanning`` for
+    vulnerabilities), a *provider_type*, the accounts, regions and services to scan, and a cadence. In lists *limit* is
+    1 to 100 (100), and *offset* is the number of records to skip. *filter* is FQL on ``name``, ``enabled``,
+    ``scan_product``, ``provider_type`` and ``created_at``; *sort* is one of them with ``|asc`` or ``|desc``.
+    """
+
+    @get(
+        "get_combined_schedules",
+        "/agentless-scanning/combined/schedules/v1",
+        pages=by_offset(most=100),
+        key="schedule_id",
+    )
     def get_combined_schedules(
         self,
         *,
@@ -43,25 +54,26 @@ class ScanningOrchestrator(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduleRule]:
-        """TODO."""
+        """Find schedules and return their records."""
         ...
 
-    @post("trigger_scan_by_schedule", "/agentless-scanning/entities/scan-by-schedule/v1")
+    @post("trigger_scan_by_schedule", "/agentless-scanning/entities/scan-by-schedule/v1", key="schedule_id")
     def trigger_scan_by_schedule(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ScheduleRule]:
-        """TODO."""
+        """Start the scans of schedules now, given the IDs of the schedules."""
         ...
 
-    @get("get_schedules", "/agentless-scanning/entities/schedules/v1")
+    @get("get_schedules", "/agentless-scanning/entities/schedules/v1", key="schedule_id")
     def get_schedules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ScheduleRule]:
-        """TODO."""
+        """Describe schedules by ID."""
         ...
 
     @post(
         "create_schedules",
         "/agentless-scanning/entities/schedules/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        key="schedule_id",
     )
     def create_schedules(
         self,
@@ -82,18 +94,25 @@ class ScanningOrchestrator(Service):
         resources: Sequence[ScheduleRuleInput] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduleRule]:
-        """TODO."""
+        """Create schedules of agentless scans.
+
+        *resources* is the list. For one schedule give its fields instead. *account_ids* or *all_accounts* say which
+        accounts to scan, *selected_regions* or *all_regions* which regions. *cloud_group_ids* are the groups if
+        *provider_type* is ``cloud_groups``. *service_names* are names from ``get_service_types``.
+        """
         ...
 
     @delete("delete_schedules", "/agentless-scanning/entities/schedules/v1")
     def delete_schedules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """TODO."""
+        """Delete schedules by ID."""
         ...
 
     @patch(
         "update_schedules",
         "/agentless-scanning/entities/schedules/v1",
         shape=placed({"resources": "resources"}, rest="resources[0]"),
+        key="schedule_id",
+        repeatable=True,
     )
     def update_schedules(
         self,
@@ -108,12 +127,16 @@ class ScanningOrchestrator(Service):
         resources: Sequence[UpdateScheduleResource] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduleRule]:
-        """TODO."""
+        """Change schedules, or switch them on and off.
+
+        *resources* is the list; each has the ``id`` of its schedule. For one schedule give *id* and the fields to
+        change instead.
+        """
         ...
 
     @get("get_service_types", "/agentless-scanning/entities/supported-service-types/v1")
     def get_service_types(self, *, scan_product: ScanProduct, **more: Unpack[CallOptions]) -> Result[ServiceType]:
-        """TODO."""
+        """List the cloud services that a scan product can scan."""
         ...
 
     @get("search_schedules", "/agentless-scanning/queries/schedules/v1", answers="list", pages=by_offset(most=100))
@@ -126,5 +149,8 @@ class ScanningOrchestrator(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Find IDs of schedules.
+
+        The API answers with a bare list of IDs, without the total.
+        """
         ...

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Serverless exports: files with the detections and vulnerabilities of serverless functions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ServerlessExports(Service):
-    """TODO."""
+    """Export the detections and vulnerabilities of serverless functions to a file, and download it.
+
+    Start an export, wait until its job is done, then download its file. An ID is that of an export job.
+    """
 
     @get(
         "DownloadExportFileMixin0",
@@ -29,14 +32,17 @@ class ServerlessExports(Service):
         download=True,
     )
     def download_export_file(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """TODO."""
+        """Download the file of a finished export of serverless functions.
+
+        *id* is the ID of the export job. The content is bytes in the format that was ordered in ``launch_export_job``.
+        """
         ...
 
     DownloadExportFileMixin0 = download_export_file
 
-    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", records="Resources")
+    @get("ReadExportJobsMixin0", "/lambdas/entities/exports/v1", at_once=100)
     def read_export_jobs(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[ExternalExportJob]:
-        """TODO."""
+        """Describe export jobs by ID, with their ``status`` and their times; at most 100 IDs a call."""
         ...
 
     ReadExportJobsMixin0 = read_export_jobs
@@ -53,14 +59,22 @@ class ServerlessExports(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """TODO."""
+        """Start an export of data of serverless functions and return the ID of the job.
+
+        One job for each *resource* runs at a time. *resource* is ``function.detections``, ``function.vulnerabilities``
+        or ``function.vulnerabilities-expanded``. *expand_vulnerabilities* adds the details of each vulnerability. *fql*
+        selects the records and *sort* orders them. *format* is the file format, such as ``json``.
+        """
         ...
 
     LaunchExportJobMixin0 = launch_export_job
 
     @get("QueryExportJobsMixin0", "/lambdas/queries/exports/v1")
     def query_export_jobs(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[str]:
-        """TODO."""
+        """Find IDs of export jobs among the last 100.
+
+        *filter* is FQL on the fields ``resource`` and ``status``.
+        """
         ...
 
     QueryExportJobsMixin0 = query_export_jobs

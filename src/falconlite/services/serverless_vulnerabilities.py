@@ -1,10 +1,9 @@
-"""TODO."""
+"""Serverless vulnerabilities: those of serverless functions, as SARIF."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_offset
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -17,14 +16,17 @@ if TYPE_CHECKING:
 
 
 class ServerlessVulnerabilities(Service):
-    """TODO."""
+    """Read the vulnerabilities of serverless functions in the SARIF format.
+
+    Scopes: Falcon Container Image: Read.
+    """
 
     scope = "Falcon Container Image"
 
     @get(
         "GetCombinedVulnerabilitiesSARIF",
         "/lambdas/combined/vulnerabilities/sarif/v1",
-        pages=by_offset(),
+        answers="object",
     )
     def get_vulnerabilities(
         self,
@@ -35,7 +37,13 @@ class ServerlessVulnerabilities(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[VulnerabilitySARIF]:
-        """TODO."""
+        """Find vulnerabilities of serverless functions and return them as a SARIF document.
+
+        *filter* is FQL on fields such as ``cve_id``, ``severity``, ``cvss_base_score``, ``exprt_rating``,
+        ``cve_reachable``, ``function_name``, ``runtime``, ``region``, ``cloud_provider``, ``cloud_account_id`` and
+        ``first_seen_timestamp``; *sort* is one of these. *limit* is the number of vulnerabilities in a document,
+        *offset* the number to skip. Each call returns one document.
+        """
         ...
 
     GetCombinedVulnerabilitiesSARIF = get_vulnerabilities
