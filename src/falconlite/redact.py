@@ -28,6 +28,7 @@ SECRET_NAMES = IDENTIFIERS | frozenset(
         "clientsecret",
         "cookie",
         "id_token",
+        "webhook_secret",
         "maintenance_token",
         "passphrase",
         "passwd",

@@ -173,6 +173,9 @@ class Ours:
         except TypeError as error:
             if not self.sent:
                 return Refused(f"TypeError: {error}")
+        except ValueError:  # a form that cannot be sent
+            if not self.sent:
+                return Refused("error")
         except Exception:
             if not self.sent:
                 raise

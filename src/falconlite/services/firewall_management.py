@@ -111,7 +111,7 @@ class FirewallManagement(Service):
 
     scope = "Firewall management"
 
-    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, reads=True)
+    @post("aggregate-events", "/fwmgr/aggregates/events/GET/v1", shape=one_aggregate, reads=True, access="Write")
     def aggregate_events(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -145,7 +145,13 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("aggregate-policy-rules", "/fwmgr/aggregates/policy-rules/GET/v1", shape=one_aggregate, reads=True)
+    @post(
+        "aggregate-policy-rules",
+        "/fwmgr/aggregates/policy-rules/GET/v1",
+        shape=one_aggregate,
+        reads=True,
+        access="Write",
+    )
     def aggregate_policy_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -179,7 +185,9 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("aggregate-rule-groups", "/fwmgr/aggregates/rule-groups/GET/v1", shape=one_aggregate, reads=True)
+    @post(
+        "aggregate-rule-groups", "/fwmgr/aggregates/rule-groups/GET/v1", shape=one_aggregate, reads=True, access="Write"
+    )
     def aggregate_rule_groups(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -213,7 +221,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, reads=True)
+    @post("aggregate-rules", "/fwmgr/aggregates/rules/GET/v1", shape=one_aggregate, reads=True, access="Write")
     def aggregate_rules(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -573,6 +581,7 @@ class FirewallManagement(Service):
         query={"clone_id", "comment", "library"},
         shape=in_lists,
         reads=True,
+        access="Write",
     )
     def create_rule_group_validation(
         self,
@@ -601,6 +610,7 @@ class FirewallManagement(Service):
         shape=patch_of_group,
         default={"diff_type": JSON_PATCH},
         reads=True,
+        access="Write",
     )
     def update_rule_group_validation(
         self,
@@ -629,7 +639,7 @@ class FirewallManagement(Service):
         """
         ...
 
-    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", reads=True)
+    @post("validate-filepath-pattern", "/fwmgr/entities/rules/validate-filepath/v1", reads=True, access="Write")
     def validate_filepath_pattern(
         self,
         body: Mapping[str, Any] | None = None,

@@ -96,7 +96,13 @@ class HostMigration(Service):
 
     scope = "Host Migration"
 
-    @post("HostMigrationAggregatesV1", "/host-migration/aggregates/host-migrations/v1", shape=one_aggregate, reads=True)
+    @post(
+        "HostMigrationAggregatesV1",
+        "/host-migration/aggregates/host-migrations/v1",
+        shape=one_aggregate,
+        reads=True,
+        access="Write",
+    )
     def aggregate_host_migration(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -133,7 +139,13 @@ class HostMigration(Service):
 
     HostMigrationAggregatesV1 = aggregate_host_migration
 
-    @post("MigrationAggregatesV1", "/host-migration/aggregates/migrations/v1", shape=one_aggregate, reads=True)
+    @post(
+        "MigrationAggregatesV1",
+        "/host-migration/aggregates/migrations/v1",
+        shape=one_aggregate,
+        reads=True,
+        access="Write",
+    )
     def aggregate_migration(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,

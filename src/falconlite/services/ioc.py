@@ -149,6 +149,7 @@ class IOC(Service):
             {"from_parent": "from_parent", "report_format": "report_format", "search": "search"}, rest="search"
         ),
         scope="IOC Management",
+        access="Read",
     )
     def get_indicators_report(
         self,
@@ -406,6 +407,7 @@ class IOC(Service):
         ),
         scope="IOC Management",
         reads=True,
+        access="Write",
     )
     def indicator_sdmf_query_v1(
         self,

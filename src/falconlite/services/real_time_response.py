@@ -138,6 +138,7 @@ class RealTimeResponse(Service):
         scope="Real time response",
         answers="map",
         records="combined.resources",
+        access="Read",
     )
     def batch_command(
         self,
@@ -169,6 +170,7 @@ class RealTimeResponse(Service):
         "/real-time-response/combined/batch-get-command/v1",
         scope="Real time response",
         answers="map",
+        access="Write",
     )
     def batch_get_command_status(
         self,
@@ -223,6 +225,7 @@ class RealTimeResponse(Service):
         query={"host_timeout_duration", "timeout", "timeout_duration"},
         scope="Real time response",
         answers="map",
+        access="Read",
     )
     def batch_init_sessions(
         self,
@@ -253,6 +256,7 @@ class RealTimeResponse(Service):
         scope="Real time response",
         answers="map",
         repeatable=True,
+        access="Read",
     )
     def batch_refresh_sessions(
         self,
@@ -277,6 +281,7 @@ class RealTimeResponse(Service):
         "/real-time-response/entities/active-responder-command/v1",
         scope="Real time response",
         default={"sequence_id": 0},
+        access="Write",
     )
     def check_active_responder_command_status(
         self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
@@ -333,7 +338,7 @@ class RealTimeResponse(Service):
 
     RTR_CheckCommandStatus = check_command_status
 
-    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", scope="Real time response")
+    @post("RTR-ExecuteCommand", "/real-time-response/entities/command/v1", scope="Real time response", access="Read")
     def execute_command(
         self,
         body: Mapping[str, Any] | None = None,
@@ -362,6 +367,7 @@ class RealTimeResponse(Service):
         produces=("application/x-7z-compressed",),
         answers="bytes",
         download=True,
+        access="Write",
     )
     def get_extracted_file_contents(
         self, *, session_id: str, sha256: str, filename: str | None = None, **more: Unpack[CallOptions]
@@ -393,7 +399,7 @@ class RealTimeResponse(Service):
 
     RTR_DeleteFile = delete_file
 
-    @get("RTR-ListFilesV2", "/real-time-response/entities/file/v2", scope="Real time response")
+    @get("RTR-ListFilesV2", "/real-time-response/entities/file/v2", scope="Real time response", access="Write")
     def list_files_v2(self, session_id: str, **more: Unpack[CallOptions]) -> Result[FileV2]:
         """List the files retrieved in a session, with the progress of each upload.
 
@@ -430,6 +436,7 @@ class RealTimeResponse(Service):
         "/real-time-response/entities/queued-sessions/command/v1",
         scope="Real time response",
         empty=True,
+        access="Read",
     )
     def delete_queued_session(
         self, *, session_id: str, cloud_request_id: str, **more: Unpack[CallOptions]
@@ -447,6 +454,7 @@ class RealTimeResponse(Service):
         "/real-time-response/entities/refresh-session/v1",
         scope="Real time response",
         repeatable=True,
+        access="Read",
     )
     def pulse_session(
         self,
@@ -484,6 +492,7 @@ class RealTimeResponse(Service):
         query={"timeout", "timeout_duration"},
         scope="Real time response",
         repeatable=True,
+        access="Read",
     )
     def init_session(
         self,
@@ -506,7 +515,13 @@ class RealTimeResponse(Service):
 
     RTR_InitSession = init_session
 
-    @delete("RTR-DeleteSession", "/real-time-response/entities/sessions/v1", scope="Real time response", empty=True)
+    @delete(
+        "RTR-DeleteSession",
+        "/real-time-response/entities/sessions/v1",
+        scope="Real time response",
+        empty=True,
+        access="Read",
+    )
     def delete_session(self, session_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
         """Close a session by ID."""
         ...

@@ -86,6 +86,7 @@ class RealTimeResponseAdmin(Service):
         "/real-time-response/entities/admin-command/v1",
         scope="Real time response (admin)",
         default={"sequence_id": 0},
+        access="Write",
     )
     def check_admin_command_status(
         self, cloud_request_id: str, *, sequence_id: int | None = None, **more: Unpack[CallOptions]
@@ -123,7 +124,12 @@ class RealTimeResponseAdmin(Service):
 
     RTR_ExecuteAdminCommand = execute_admin_command
 
-    @get("RTR-GetFalconScripts", "/real-time-response/entities/falcon-scripts/v1", scope="Real time response (admin)")
+    @get(
+        "RTR-GetFalconScripts",
+        "/real-time-response/entities/falcon-scripts/v1",
+        scope="Real time response (admin)",
+        access="Write",
+    )
     def get_falcon_scripts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[FalconScript]:
         """Describe CrowdStrike's scripts by ID, with their content and the schemas of their input and output."""
         ...
@@ -191,7 +197,12 @@ class RealTimeResponseAdmin(Service):
 
     RTR_DeletePut_Files = delete_put_files
 
-    @get("RTR-GetPut-FilesV2", "/real-time-response/entities/put-files/v2", scope="Real time response (admin)")
+    @get(
+        "RTR-GetPut-FilesV2",
+        "/real-time-response/entities/put-files/v2",
+        scope="Real time response (admin)",
+        access="Write",
+    )
     def get_put_files_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV2]:
         """Describe put files by ID, with their size, SHA-256 digest and use in workflows."""
         ...
@@ -300,7 +311,12 @@ class RealTimeResponseAdmin(Service):
 
     RTR_UpdateScripts = update_scripts
 
-    @get("RTR-GetScriptsV2", "/real-time-response/entities/scripts/v2", scope="Real time response (admin)")
+    @get(
+        "RTR-GetScriptsV2",
+        "/real-time-response/entities/scripts/v2",
+        scope="Real time response (admin)",
+        access="Write",
+    )
     def get_scripts_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RemoteCommandPutFileV2]:
         """Describe custom scripts by ID, with their content and use in workflows."""
         ...
@@ -370,6 +386,7 @@ class RealTimeResponseAdmin(Service):
         "/real-time-response/queries/falcon-scripts/v1",
         scope="Real time response (admin)",
         pages=by_offset(most=100),
+        access="Write",
     )
     def list_falcon_scripts(
         self,
@@ -394,6 +411,7 @@ class RealTimeResponseAdmin(Service):
         "/real-time-response/queries/put-files/v1",
         scope="Real time response (admin)",
         pages=by_offset(most=100),
+        access="Write",
     )
     def list_put_files(
         self,
@@ -418,6 +436,7 @@ class RealTimeResponseAdmin(Service):
         "/real-time-response/queries/scripts/v1",
         scope="Real time response (admin)",
         pages=by_offset(most=100),
+        access="Write",
     )
     def list_scripts(
         self,

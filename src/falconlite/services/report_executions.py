@@ -48,6 +48,7 @@ class ReportExecutions(Service):
         "/reports/entities/report-executions-retry/v1",
         shape=placed({"ids": "[].id"}),
         also={"id": "ids"},
+        access="Read",
     )
     def retry_reports(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
         """Run failed executions again, by ID; returns the records of the runs.

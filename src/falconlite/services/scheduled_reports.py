@@ -31,6 +31,7 @@ class ScheduledReports(Service):
         "/reports/entities/scheduled-reports/execution/v1",
         shape=placed({"ids": "[].id"}),
         also={"id": "ids"},
+        access="Read",
     )
     def launch(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[ReportExecutionV1]:
         """Start scheduled reports at once, by ID; returns the records of the runs.
