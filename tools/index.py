@@ -16,6 +16,9 @@ from falconlite.operations.service import Service
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+HEAVY = ("simulator",)
+"""Public modules that type checkers find only by an import of their own: their libraries cost each check a second."""
+
 BANNER = "Derived by tools/index.py: run it, do not edit this."
 HEAD = "from __future__ import annotations\n\n"
 PACKAGE = Path(__file__).parent.parent / "src" / "falconlite"
@@ -249,8 +252,8 @@ def render() -> dict[str, str]:
         for module in sorted(names)
         for name in sorted(names[module])
     )
-    modules = "".join(f"from falconlite import {module} as {module}\n" for module in MODULES)
-    rows = "".join(f"    {_quoted(row)},\n" for row in listing())
+    modules = "".join(f"from falconlite import {module} as {module}\n" for module in MODULES if module not in HEAVY)
+    rows = "".join(f"        {_quoted(row)},\n" for row in listing())
     return {
         "_index.py": (
             f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}\n'
@@ -262,20 +265,29 @@ def render() -> dict[str, str]:
             f"api_complete = uber\n{PACKAGE_THAT_IS_CALLED}\n"
         ),
         "operations/_index.py": (
-            f'"""Class and method of each operation. {BANNER}"""\n\n{HEAD}{_table("OPERATIONS", operations())}'
+            f'"""Class and method of each operation. {BANNER}"""\n\n{HEAD}'
+            "from typing import TYPE_CHECKING\n\n"
+            "if TYPE_CHECKING:  # the type only: the rows cost a type checker time\n"
+            "    OPERATIONS: dict[str, str]\nelse:\n"
+            f"    OPERATIONS = {{\n{_rows(operations(), 8)}    }}\n"
         ),
         "operations/_listing.py": (
             f'"""Each operation as data: see Listed in tools/index.py. {BANNER}"""\n\n'
-            "from __future__ import annotations\n\nfrom typing import Any\n\n"
-            f"# fmt: off\nLISTING: tuple[tuple[Any, ...], ...] = (\n{rows})\n"
-            f"# fmt: on\n\n{_table('CLASSES', joined())}"
+            f"{HEAD}from typing import TYPE_CHECKING, Any\n\n"
+            "if TYPE_CHECKING:  # the types only: the rows cost a type checker time\n"
+            "    LISTING: tuple[tuple[Any, ...], ...]\nelse:\n"
+            f"    # fmt: off\n    LISTING = (\n{rows}    )\n    # fmt: on\n\n{_table('CLASSES', joined())}"
         ),
     }
 
 
 def _table(name: str, rows: dict[str, str]) -> str:
-    lines = "".join(f"    {_quote(key)}: {_quote(rows[key])},\n" for key in sorted(rows))
-    return f"{name}: dict[str, str] = {{\n{lines}}}\n"
+    return f"{name}: dict[str, str] = {{\n{_rows(rows, 4)}}}\n"
+
+
+def _rows(rows: dict[str, str], indent: int) -> str:
+    """Write the rows of a dict, sorted."""
+    return "".join(f"{' ' * indent}{_quote(key)}: {_quote(rows[key])},\n" for key in sorted(rows))
 
 
 def _quoted(row: Listed) -> str:

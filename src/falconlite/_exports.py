@@ -10,7 +10,6 @@ from falconlite import fql as fql
 from falconlite import models as models
 from falconlite import paging as paging
 from falconlite import services as services
-from falconlite import simulator as simulator
 from falconlite import specs as specs
 from falconlite import tenants as tenants
 from falconlite import uber as uber

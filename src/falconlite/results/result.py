@@ -484,9 +484,8 @@ class Result(dict[str, Any], Generic[T]):
         return table
 
     def __rich__(self) -> object:
-        from rich.pretty import Pretty
-
-        return Pretty(self.shown)
+        pretty: object = late("rich.pretty", "Pretty")(self.shown)  # type checkers need not read rich
+        return pretty
 
     def __rich_repr__(self) -> Iterator[Any]:
         """Yield what rich shows of a result within another object."""
