@@ -256,7 +256,9 @@ def render() -> dict[str, str]:
     rows = "".join(f"        {_quoted(row)},\n" for row in listing())
     return {
         "_index.py": (
-            f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}{_table("NAMES", homes)}\n'
+            f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}'
+            f"# one str, which starts faster than a dict of {len(homes)} rows\nNAMES: dict[str, str] = dict(\n"
+            f'    line.split()\n    for line in """\\\n{_lines(homes)}""".splitlines()\n)\n\n'
             f"OWN_LIMITS: tuple[str, ...] = ({''.join(f'{_quote(start)},' for start in own_limits())})\n"
         ),
         "_exports.py": (
@@ -283,6 +285,11 @@ def render() -> dict[str, str]:
 
 def _table(name: str, rows: dict[str, str]) -> str:
     return f"{name}: dict[str, str] = {{\n{_rows(rows, 4)}}}\n"
+
+
+def _lines(rows: dict[str, str]) -> str:
+    """Write the rows of a dict, sorted, one in a line."""
+    return "".join(f"{key} {rows[key]}\n" for key in sorted(rows))
 
 
 def _rows(rows: dict[str, str], indent: int) -> str:

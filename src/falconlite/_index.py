@@ -2,278 +2,282 @@
 
 from __future__ import annotations
 
-NAMES: dict[str, str] = {
-    "AIDR": "services.aidr",
-    "ALLOWED_METHODS": "compat.constants",
-    "APIClients": "services.api_clients",
-    "APIError": "errors",
-    "APIHarness": "uber",
-    "APIHarnessV2": "uber",
-    "APIIntegrations": "services.api_integrations",
-    "ASPM": "services.aspm",
-    "AccessScopes": "services.access_scopes",
-    "AdmissionControlPolicies": "services.admission_control_policies",
-    "AgentInvocation": "services.agent_invocation",
-    "AgentTemplates": "services.agent_templates",
-    "AgentVersions": "services.agent_versions",
-    "AgenticStudio": "services.agentic_studio",
-    "Agents": "services.agents",
-    "Alerts": "services.alerts",
-    "ApplicationAbuseExclusions": "services.application_abuse_exclusions",
-    "Audit": "services.audit",
-    "AuthError": "errors",
-    "BadRequest": "errors",
-    "BaseURL": "compat.names",
-    "BatchOutcome": "hec.report",
-    "BrowserSecurity": "services.browser_security",
-    "CAOHunting": "services.cao_hunting",
-    "CSPMRegistration": "services.cspm_registration",
-    "CannotRevokeToken": "errors",
-    "CaseManagement": "services.case_management",
-    "CertificateBasedExclusions": "services.certificate_based_exclusions",
-    "Clock": "http.messages",
-    "CloudAWSRegistration": "services.cloud_aws_registration",
-    "CloudAzureRegistration": "services.cloud_azure_registration",
-    "CloudConnectAWS": "services.cloud_connect_aws",
-    "CloudGoogleCloudRegistration": "services.cloud_google_cloud_registration",
-    "CloudOCIRegistration": "services.cloud_oci_registration",
-    "CloudPolicies": "services.cloud_policies",
-    "CloudSecurity": "services.cloud_security",
-    "CloudSecurityAssets": "services.cloud_security_assets",
-    "CloudSecurityCompliance": "services.cloud_security_compliance",
-    "CloudSecurityDetections": "services.cloud_security_detections",
-    "CloudSecurityRegistrationCombined": "services.cloud_security_registration_combined",
-    "CloudSecurityRisks": "services.cloud_security_risks",
-    "CloudSnapshots": "services.cloud_snapshots",
-    "CodeSecurity": "services.code_security",
-    "Color": "compat.console",
-    "CompleteDashboard": "services.falcon_complete_dashboard",
-    "ComplianceAssessments": "services.container_image_compliance",
-    "ConfigurationAssessment": "services.configuration_assessment",
-    "ConfigurationAssessmentEvaluationLogic": "services.configuration_assessment_evaluation_logic",
-    "Conflict": "errors",
-    "ConnectionFailed": "transport.pooled",
-    "ContainerAlerts": "services.container_alerts",
-    "ContainerBaseURL": "compat.constants",
-    "ContainerDetections": "services.container_detections",
-    "ContainerImageCompliance": "services.container_image_compliance",
-    "ContainerImages": "services.container_images",
-    "ContainerPackages": "services.container_packages",
-    "ContainerSecurity": "services.container_security",
-    "ContainerVulnerabilities": "services.container_vulnerabilities",
-    "ContentUpdatePolicies": "services.content_update_policies",
-    "CorrelationRules": "services.correlation_rules",
-    "CorrelationRulesAdmin": "services.correlation_rules_admin",
-    "Credentials": "auth.credentials",
-    "CredentialsProvider": "auth.ways",
-    "CustomIOA": "services.custom_ioa",
-    "CustomStorage": "services.custom_storage",
-    "D4CRegistration": "services.d4c_registration",
-    "DamagedDownload": "errors",
-    "DataProtectionConfiguration": "services.data_protection_configuration",
-    "DeliverySettings": "services.delivery_settings",
-    "Deployments": "services.deployments",
-    "DeprecatedClass": "errors",
-    "DeprecatedOperation": "errors",
-    "Detects": "services.detects",
-    "DeviceContent": "services.device_content",
-    "DeviceControlPolicies": "services.device_control_policies",
-    "Discover": "services.discover",
-    "Download": "operations.download",
-    "Downloads": "services.downloads",
-    "DriftIndicators": "services.drift_indicators",
-    "Errors": "results.components",
-    "EventStreams": "services.event_streams",
-    "ExposureManagement": "services.exposure_management",
-    "F4IT": "services.it_automation",
-    "FDR": "services.fdr",
-    "FaaSExecution": "services.faas_execution",
-    "FalconContainer": "services.falcon_container",
-    "FalconError": "errors",
-    "FalconId": "services.falcon_id",
-    "FalconInterface": "auth.interface",
-    "FalconXSandbox": "services.falconx_sandbox",
-    "FeatureNotSupportedByPythonVersion": "errors",
-    "FederatedConnections": "services.federated_connections",
-    "FileVantage": "services.filevantage",
-    "Firewall": "services.firewall",
-    "FirewallManagement": "services.firewall_management",
-    "FirewallPolicies": "services.firewall_policies",
-    "FlightControl": "services.mssp",
-    "Flight_Control": "services.mssp",
-    "Forbidden": "errors",
-    "Foundry": "services.foundry",
-    "FoundryLogScale": "services.foundry_logscale",
-    "FoundryLookupFiles": "services.foundry_lookup_files",
-    "FromCommand": "auth.providers.command",
-    "FromEnvironment": "auth.providers.environment",
-    "FromKeyring": "auth.providers.keyring",
-    "FromProfile": "auth.providers.profiles",
-    "FunctionalityNotImplemented": "errors",
-    "GLOBAL_API_MAX_RETURN": "compat.constants",
-    "Guardian": "services.aidr",
-    "HEC": "hec.collector",
-    "HTTPEventCollector": "hec.collector",
-    "Headers": "http.headers",
-    "HostGroup": "services.host_group",
-    "HostMigration": "services.host_migration",
-    "Host_Group": "services.host_group",
-    "Hosts": "services.hosts",
-    "IOAExclusions": "services.ioa_exclusions",
-    "IOC": "services.ioc",
-    "ITAutomation": "services.it_automation",
-    "IdentityProtection": "services.identity_protection",
-    "IgnoredSettingWarning": "errors",
-    "ImageAssessmentPolicies": "services.image_assessment_policies",
-    "Incidents": "services.incidents",
-    "Indicator": "compat.console",
-    "IngestBaseURL": "hec.formats",
-    "IngestConfig": "hec.config",
-    "IngestFormat": "hec.formats",
-    "IngestPayload": "hec.payload",
-    "IngestReport": "hec.report",
-    "InstallationTokens": "services.installation_tokens",
-    "Installation_Tokens": "services.installation_tokens",
-    "Intel": "services.intel",
-    "IntelligenceFeeds": "services.intelligence_feeds",
-    "IntelligenceIndicatorGraph": "services.intelligence_indicator_graph",
-    "InvalidBaseURL": "errors",
-    "InvalidCredentialFormat": "errors",
-    "InvalidCredentials": "errors",
-    "InvalidIndex": "errors",
-    "InvalidMethod": "errors",
-    "InvalidOperation": "errors",
-    "InvalidOperationSearch": "errors",
-    "InvalidRoute": "errors",
-    "InvalidServiceCollection": "errors",
-    "Iocs": "services.iocs",
-    "KeywordsOnly": "errors",
-    "KnowledgeBaseAuditEvents": "services.knowledge_base_audit_events",
-    "KnowledgeBaseFiles": "services.knowledge_base_files",
-    "KnowledgeBases": "services.knowledge_bases",
-    "KubernetesContainerCompliance": "services.kubernetes_container_compliance",
-    "KubernetesProtection": "services.kubernetes_protection",
-    "Limiter": "retry.limits",
-    "LoginEvent": "observing.events",
-    "LoginFailed": "errors",
-    "MAX_DEBUG_RECORDS": "compat.constants",
-    "MAX_TOKEN_RENEW_WINDOW": "compat.constants",
-    "MIN_TOKEN_RENEW_WINDOW": "compat.constants",
-    "MLExclusions": "services.ml_exclusions",
-    "MOCK_OPERATIONS": "compat.constants",
-    "MalQuery": "services.malquery",
-    "MessageCenter": "services.message_center",
-    "Meta": "results.meta",
-    "MobileEnrollment": "services.mobile_enrollment",
-    "Models": "services.models",
-    "NGSIEM": "services.ngsiem",
-    "NULL": "http.messages",
-    "NetworkContainment": "services.network_containment",
-    "NetworkScan": "services.network_scan",
-    "NetworkScanDetections": "services.network_scan_detections",
-    "NetworkScanGlobalConfigs": "services.network_scan_global_configs",
-    "NetworkScanNetworks": "services.network_scan_networks",
-    "NetworkScanScanRunReports": "services.network_scan_scan_run_reports",
-    "NetworkScanScanRuns": "services.network_scan_scan_runs",
-    "NetworkScanScanners": "services.network_scan_scanners",
-    "NetworkScanScans": "services.network_scan_scans",
-    "NetworkScanTemplates": "services.network_scan_templates",
-    "NetworkScanZones": "services.network_scan_zones",
-    "NoAuthenticationMechanism": "errors",
-    "NoContentWarning": "errors",
-    "NonJsonContentWarning": "errors",
-    "NotFound": "errors",
-    "OAuth2": "auth.oauth2",
-    "ODS": "services.ods",
-    "Outcome": "threads",
-    "PartialResult": "errors",
-    "PayloadValidationError": "errors",
-    "PreventionPolicies": "services.prevention_policy",
-    "PreventionPolicy": "services.prevention_policy",
-    "ProfileGroups": "services.profile_groups",
-    "PythonicResult": "results.result",
-    "Quarantine": "services.quarantine",
-    "QuickScan": "services.quick_scan",
-    "QuickScanPro": "services.quick_scan_pro",
-    "RateLimit": "http.headers",
-    "RateLimited": "errors",
-    "RawBody": "results.components",
-    "RealTimeResponse": "services.real_time_response",
-    "RealTimeResponseAdmin": "services.real_time_response_admin",
-    "RealTimeResponseAudit": "services.real_time_response_audit",
-    "Recon": "services.recon",
-    "Refused": "operations.download",
-    "RegionSelectError": "errors",
-    "ReportExecutions": "services.report_executions",
-    "Request": "http.messages",
-    "RequestEvent": "observing.events",
-    "Resources": "results.components",
-    "Response": "http.messages",
-    "ResponseEvent": "observing.events",
-    "ResponsePolicies": "services.response_policies",
-    "Result": "results.result",
-    "Retry": "retry.policy",
-    "RetryEvent": "observing.events",
-    "RetryPolicy": "http.messages",
-    "SDKDeprecationWarning": "errors",
-    "SDKError": "errors",
-    "SDKWarning": "errors",
-    "SSLDisabledWarning": "errors",
-    "SaasSecurity": "services.saas_security",
-    "SampleUploads": "services.sample_uploads",
-    "Saved": "operations.download",
-    "ScanningOrchestrator": "services.scanning_orchestrator",
-    "ScheduledReports": "services.scheduled_reports",
-    "SensorDownload": "services.sensor_download",
-    "SensorUpdatePolicies": "services.sensor_update_policy",
-    "SensorUpdatePolicy": "services.sensor_update_policy",
-    "SensorUsage": "services.sensor_usage",
-    "SensorVisibilityExclusions": "services.sensor_visibility_exclusions",
-    "Seraphic": "services.browser_security",
-    "ServerError": "errors",
-    "Serverless": "services.serverless",
-    "ServerlessExports": "services.serverless_exports",
-    "ServerlessVulnerabilities": "services.serverless_vulnerabilities",
-    "Service": "operations.service",
-    "ServiceClass": "operations.service",
-    "SessionManager": "hec.sessions",
-    "ShortListWarning": "errors",
-    "Skills": "services.skills",
-    "Spans": "services.spans",
-    "SpentDownload": "errors",
-    "Spotlight": "services.spotlight",
-    "SpotlightEvaluationLogic": "services.spotlight_evaluation_logic",
-    "SpotlightVulnerabilities": "services.spotlight_vulnerabilities",
-    "SpotlightVulnerabilityMetadata": "services.spotlight_vulnerability_metadata",
-    "StaleTokenWarning": "errors",
-    "Stopped": "threads",
-    "Stream": "services.stream",
-    "TailoredIntelligence": "services.tailored_intelligence",
-    "ThreatGraph": "services.threatgraph",
-    "TimeUnit": "hec.formats",
-    "TimedOut": "transport.pooled",
-    "TokenFailReason": "compat.constants",
-    "TokenNotSpecified": "errors",
-    "TokenStore": "auth.bearer",
-    "Tools": "services.tools",
-    "Transport": "http.messages",
-    "TransportError": "errors",
-    "USER_AGENT": "compat.constants",
-    "Unauthorized": "errors",
-    "UnidentifiedContainers": "services.unidentified_containers",
-    "UnnecessaryEncodingUsed": "errors",
-    "UnreadableAnswer": "errors",
-    "UserManagement": "services.user_management",
-    "VERSION": "about",
-    "Workflows": "services.workflows",
-    "ZeroTrustAssessment": "services.zero_trust_assessment",
-    "__version__": "about",
-    "confirm_base_region": "compat.names",
-    "confirm_base_url": "compat.names",
-    "find_operation": "operations.catalog",
-    "parallel": "threads",
-    "random_string": "compat.console",
-    "version": "compat.names",
-}
+# one str, which starts faster than a dict of 271 rows
+NAMES: dict[str, str] = dict(
+    line.split()
+    for line in """\
+AIDR services.aidr
+ALLOWED_METHODS compat.constants
+APIClients services.api_clients
+APIError errors
+APIHarness uber
+APIHarnessV2 uber
+APIIntegrations services.api_integrations
+ASPM services.aspm
+AccessScopes services.access_scopes
+AdmissionControlPolicies services.admission_control_policies
+AgentInvocation services.agent_invocation
+AgentTemplates services.agent_templates
+AgentVersions services.agent_versions
+AgenticStudio services.agentic_studio
+Agents services.agents
+Alerts services.alerts
+ApplicationAbuseExclusions services.application_abuse_exclusions
+Audit services.audit
+AuthError errors
+BadRequest errors
+BaseURL compat.names
+BatchOutcome hec.report
+BrowserSecurity services.browser_security
+CAOHunting services.cao_hunting
+CSPMRegistration services.cspm_registration
+CannotRevokeToken errors
+CaseManagement services.case_management
+CertificateBasedExclusions services.certificate_based_exclusions
+Clock http.messages
+CloudAWSRegistration services.cloud_aws_registration
+CloudAzureRegistration services.cloud_azure_registration
+CloudConnectAWS services.cloud_connect_aws
+CloudGoogleCloudRegistration services.cloud_google_cloud_registration
+CloudOCIRegistration services.cloud_oci_registration
+CloudPolicies services.cloud_policies
+CloudSecurity services.cloud_security
+CloudSecurityAssets services.cloud_security_assets
+CloudSecurityCompliance services.cloud_security_compliance
+CloudSecurityDetections services.cloud_security_detections
+CloudSecurityRegistrationCombined services.cloud_security_registration_combined
+CloudSecurityRisks services.cloud_security_risks
+CloudSnapshots services.cloud_snapshots
+CodeSecurity services.code_security
+Color compat.console
+CompleteDashboard services.falcon_complete_dashboard
+ComplianceAssessments services.container_image_compliance
+ConfigurationAssessment services.configuration_assessment
+ConfigurationAssessmentEvaluationLogic services.configuration_assessment_evaluation_logic
+Conflict errors
+ConnectionFailed transport.pooled
+ContainerAlerts services.container_alerts
+ContainerBaseURL compat.constants
+ContainerDetections services.container_detections
+ContainerImageCompliance services.container_image_compliance
+ContainerImages services.container_images
+ContainerPackages services.container_packages
+ContainerSecurity services.container_security
+ContainerVulnerabilities services.container_vulnerabilities
+ContentUpdatePolicies services.content_update_policies
+CorrelationRules services.correlation_rules
+CorrelationRulesAdmin services.correlation_rules_admin
+Credentials auth.credentials
+CredentialsProvider auth.ways
+CustomIOA services.custom_ioa
+CustomStorage services.custom_storage
+D4CRegistration services.d4c_registration
+DamagedDownload errors
+DataProtectionConfiguration services.data_protection_configuration
+DeliverySettings services.delivery_settings
+Deployments services.deployments
+DeprecatedClass errors
+DeprecatedOperation errors
+Detects services.detects
+DeviceContent services.device_content
+DeviceControlPolicies services.device_control_policies
+Discover services.discover
+Download operations.download
+Downloads services.downloads
+DriftIndicators services.drift_indicators
+Errors results.components
+EventStreams services.event_streams
+ExposureManagement services.exposure_management
+F4IT services.it_automation
+FDR services.fdr
+FaaSExecution services.faas_execution
+FalconContainer services.falcon_container
+FalconError errors
+FalconId services.falcon_id
+FalconInterface auth.interface
+FalconXSandbox services.falconx_sandbox
+FeatureNotSupportedByPythonVersion errors
+FederatedConnections services.federated_connections
+FileVantage services.filevantage
+Firewall services.firewall
+FirewallManagement services.firewall_management
+FirewallPolicies services.firewall_policies
+FlightControl services.mssp
+Flight_Control services.mssp
+Forbidden errors
+Foundry services.foundry
+FoundryLogScale services.foundry_logscale
+FoundryLookupFiles services.foundry_lookup_files
+FromCommand auth.providers.command
+FromEnvironment auth.providers.environment
+FromKeyring auth.providers.keyring
+FromProfile auth.providers.profiles
+FunctionalityNotImplemented errors
+GLOBAL_API_MAX_RETURN compat.constants
+Guardian services.aidr
+HEC hec.collector
+HTTPEventCollector hec.collector
+Headers http.headers
+HostGroup services.host_group
+HostMigration services.host_migration
+Host_Group services.host_group
+Hosts services.hosts
+IOAExclusions services.ioa_exclusions
+IOC services.ioc
+ITAutomation services.it_automation
+IdentityProtection services.identity_protection
+IgnoredSettingWarning errors
+ImageAssessmentPolicies services.image_assessment_policies
+Incidents services.incidents
+Indicator compat.console
+IngestBaseURL hec.formats
+IngestConfig hec.config
+IngestFormat hec.formats
+IngestPayload hec.payload
+IngestReport hec.report
+InstallationTokens services.installation_tokens
+Installation_Tokens services.installation_tokens
+Intel services.intel
+IntelligenceFeeds services.intelligence_feeds
+IntelligenceIndicatorGraph services.intelligence_indicator_graph
+InvalidBaseURL errors
+InvalidCredentialFormat errors
+InvalidCredentials errors
+InvalidIndex errors
+InvalidMethod errors
+InvalidOperation errors
+InvalidOperationSearch errors
+InvalidRoute errors
+InvalidServiceCollection errors
+Iocs services.iocs
+KeywordsOnly errors
+KnowledgeBaseAuditEvents services.knowledge_base_audit_events
+KnowledgeBaseFiles services.knowledge_base_files
+KnowledgeBases services.knowledge_bases
+KubernetesContainerCompliance services.kubernetes_container_compliance
+KubernetesProtection services.kubernetes_protection
+Limiter retry.limits
+LoginEvent observing.events
+LoginFailed errors
+MAX_DEBUG_RECORDS compat.constants
+MAX_TOKEN_RENEW_WINDOW compat.constants
+MIN_TOKEN_RENEW_WINDOW compat.constants
+MLExclusions services.ml_exclusions
+MOCK_OPERATIONS compat.constants
+MalQuery services.malquery
+MessageCenter services.message_center
+Meta results.meta
+MobileEnrollment services.mobile_enrollment
+Models services.models
+NGSIEM services.ngsiem
+NULL http.messages
+NetworkContainment services.network_containment
+NetworkScan services.network_scan
+NetworkScanDetections services.network_scan_detections
+NetworkScanGlobalConfigs services.network_scan_global_configs
+NetworkScanNetworks services.network_scan_networks
+NetworkScanScanRunReports services.network_scan_scan_run_reports
+NetworkScanScanRuns services.network_scan_scan_runs
+NetworkScanScanners services.network_scan_scanners
+NetworkScanScans services.network_scan_scans
+NetworkScanTemplates services.network_scan_templates
+NetworkScanZones services.network_scan_zones
+NoAuthenticationMechanism errors
+NoContentWarning errors
+NonJsonContentWarning errors
+NotFound errors
+OAuth2 auth.oauth2
+ODS services.ods
+Outcome threads
+PartialResult errors
+PayloadValidationError errors
+PreventionPolicies services.prevention_policy
+PreventionPolicy services.prevention_policy
+ProfileGroups services.profile_groups
+PythonicResult results.result
+Quarantine services.quarantine
+QuickScan services.quick_scan
+QuickScanPro services.quick_scan_pro
+RateLimit http.headers
+RateLimited errors
+RawBody results.components
+RealTimeResponse services.real_time_response
+RealTimeResponseAdmin services.real_time_response_admin
+RealTimeResponseAudit services.real_time_response_audit
+Recon services.recon
+Refused operations.download
+RegionSelectError errors
+ReportExecutions services.report_executions
+Request http.messages
+RequestEvent observing.events
+Resources results.components
+Response http.messages
+ResponseEvent observing.events
+ResponsePolicies services.response_policies
+Result results.result
+Retry retry.policy
+RetryEvent observing.events
+RetryPolicy http.messages
+SDKDeprecationWarning errors
+SDKError errors
+SDKWarning errors
+SSLDisabledWarning errors
+SaasSecurity services.saas_security
+SampleUploads services.sample_uploads
+Saved operations.download
+ScanningOrchestrator services.scanning_orchestrator
+ScheduledReports services.scheduled_reports
+SensorDownload services.sensor_download
+SensorUpdatePolicies services.sensor_update_policy
+SensorUpdatePolicy services.sensor_update_policy
+SensorUsage services.sensor_usage
+SensorVisibilityExclusions services.sensor_visibility_exclusions
+Seraphic services.browser_security
+ServerError errors
+Serverless services.serverless
+ServerlessExports services.serverless_exports
+ServerlessVulnerabilities services.serverless_vulnerabilities
+Service operations.service
+ServiceClass operations.service
+SessionManager hec.sessions
+ShortListWarning errors
+Skills services.skills
+Spans services.spans
+SpentDownload errors
+Spotlight services.spotlight
+SpotlightEvaluationLogic services.spotlight_evaluation_logic
+SpotlightVulnerabilities services.spotlight_vulnerabilities
+SpotlightVulnerabilityMetadata services.spotlight_vulnerability_metadata
+StaleTokenWarning errors
+Stopped threads
+Stream services.stream
+TailoredIntelligence services.tailored_intelligence
+ThreatGraph services.threatgraph
+TimeUnit hec.formats
+TimedOut transport.pooled
+TokenFailReason compat.constants
+TokenNotSpecified errors
+TokenStore auth.bearer
+Tools services.tools
+Transport http.messages
+TransportError errors
+USER_AGENT compat.constants
+Unauthorized errors
+UnidentifiedContainers services.unidentified_containers
+UnnecessaryEncodingUsed errors
+UnreadableAnswer errors
+UserManagement services.user_management
+VERSION about
+Workflows services.workflows
+ZeroTrustAssessment services.zero_trust_assessment
+__version__ about
+confirm_base_region compat.names
+confirm_base_url compat.names
+find_operation operations.catalog
+parallel threads
+random_string compat.console
+version compat.names
+""".splitlines()
+)
 
 OWN_LIMITS: tuple[str, ...] = ("/installation-tokens",)
