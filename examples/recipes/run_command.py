@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from falconlite import APIError, FalconError, Hosts, RealTimeResponse
@@ -86,7 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     if not args.filter.strip() or not args.command.strip() or not 1 <= args.wait <= 300:
         parser.error("expected a command, a filter that is not empty, and --wait from 1 to 300")
-    counts = dict.fromkeys(("done", "failed", "unclear"), 0)
+    counts = Counter[str]()
     try:
         with Hosts(pythonic=True) as hosts:
             ids = list(hosts.query_devices_by_filter.records(filter=args.filter))
@@ -97,7 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (FalconError, OSError, ValueError) as error:
         print(f"run_command: {error}", file=sys.stderr)
         return 2
-    print(", ".join(f"{count} {state}" for state, count in counts.items()), file=sys.stderr)
+    print(", ".join(f"{counts[state]} {state}" for state in ("done", "failed", "unclear")), file=sys.stderr)
     return 1 if counts["failed"] or counts["unclear"] else 0
 
 

@@ -13,15 +13,13 @@ import argparse
 import csv
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from falconlite import IOC, APIError, FalconError, ServerError
 from falconlite import fql as f
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from falconlite.specs.ioc import IndicatorCreateReqV1
 
 IN_A_BATCH = 200
 """Indicators in one call; the API accepts 2,000."""
@@ -30,26 +28,25 @@ REFUSED = (400, 409)
 """Status of a batch of which one indicator may be the cause."""
 
 
-def indicators(path: Path, action: str, severity: str, platforms: Sequence[str]) -> list[IndicatorCreateReqV1]:
+def indicators(path: Path, action: str, severity: str, platforms: Sequence[str]) -> list[dict[str, Any]]:
     """Read the indicators of a CSV file, each once."""
     with path.open(newline="", encoding="utf-8-sig") as file:
         rows = {(row["type"].strip(), row["value"].strip()): row.get("description") for row in csv.DictReader(file)}
-    made: list[IndicatorCreateReqV1] = []
-    for (type, value), description in rows.items():
-        one: IndicatorCreateReqV1 = {"type": type, "value": value, "action": action, "severity": severity}
-        one |= {"platforms": list(platforms), "applied_globally": True, "description": description or ""}
-        made.append(one)
-    return made
+    same = {"action": action, "severity": severity, "platforms": list(platforms), "applied_globally": True}
+    return [
+        {"type": type, "value": value, "description": description or "", **same}
+        for (type, value), description in rows.items()
+    ]
 
 
-def missing(ioc: IOC, batch: Sequence[IndicatorCreateReqV1]) -> list[IndicatorCreateReqV1]:
+def missing(ioc: IOC, batch: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the indicators of a batch that the tenant does not have."""
     found = ioc.indicator_combined.records(filter=str(f.value.in_([one["value"] for one in batch])))
     there = {(one["type"], one["value"]) for one in found}
     return [one for one in batch if (one["type"], one["value"]) not in there]
 
 
-def create(ioc: IOC, batch: Sequence[IndicatorCreateReqV1], comment: str) -> Iterator[tuple[str, str]]:
+def create(ioc: IOC, batch: Sequence[dict[str, Any]], comment: str) -> Iterator[tuple[str, str]]:
     """Create the indicators of a batch; yield the value and the reason of each that failed or is unclear.
 
     A refused batch is halved until the cause is found. A call is sent once: without an answer, it may have worked.
