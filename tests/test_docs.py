@@ -26,6 +26,7 @@ from falconlite import (
     Result,
     Retry,
     errors,
+    operations,
 )
 from falconlite.auth import clouds
 from falconlite.auth.connection import Connection
@@ -253,16 +254,34 @@ def test_the_page_of_results_names_every_error_every_warning_and_every_view():
         assert re.search(rf"\b{name}\b", text), name
 
 
-def test_the_front_page_names_every_class_and_how_many_operations_falconpy_has_of_it(monkeypatch):
-    falconpy = pytest.importorskip("falconpy")
+def test_the_page_of_collections_names_every_class_once_and_the_joined_second_and_deprecated_ones(monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
     from index import service_classes
 
+    text = (ROOT / "docs" / "collections.md").read_text(encoding="utf-8")
+    kinds = {(kind.__name__, module): kind for module, found in service_classes().items() for kind in found.values()}
+    assert sorted(re.findall(r"\[`(\w+)`\]\(services/(\w+)\.md\)", text)) == sorted(kinds)
+    names = text.partition("## Joined")[2].partition("\n## ")[0]
+    second = re.findall(r"^\| `(\w+)` \| `(\w+)` \|$", names, re.MULTILINE)
+    found = {(kind.__name__, name) for kinds in service_classes().values() for name, kind in kinds.items()}
+    assert set(second) == {(kind, name) for kind, name in found if kind != name}
+    special = {name for (name, _), kind in kinds.items() if kind.deprecated or name in JOINED}
+    assert {name for name in special if f"`{name}`" not in names} == set()
+
+
+JOINED = {"AgenticStudio", "ContainerSecurity", "Firewall", "Foundry", "NetworkScan", "Serverless", "Spotlight"}
+
+
+def test_the_front_page_says_how_many_collections_and_operations_there_are():
+    falconpy = pytest.importorskip("falconpy")
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"^\| \[`\w+`\]\(docs/services/(\w+)\.md\) \| (\d+)", text, re.MULTILINE))
-    known = {(row[4], re.sub(r"\W", "_", row[0])) for row in falconpy.APIHarnessV2(access_token="T").commands}
-    collections = [collection for collection, _ in known]
-    assert rows == {name: str(collections.count(name)) for name in service_classes()}
+    rows = falconpy.APIHarnessV2(access_token="T").commands
+    ours = operations()
+    collections = {row[4] for row in rows} - {"oauth2"}
+    assert f"{len(collections)} collections" in text
+    assert len({one.service for one in ours} - {"OAuth2"}) == len(collections)
+    assert 0 <= len({(one.verb, one.route) for one in ours}) - 1600 < 100
+    assert "about 1,600 operations" in text
 
 
 def test_the_page_of_migrating_names_every_module_that_stands_for_one_of_falconpy():
@@ -301,6 +320,8 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 def test_the_index_links_every_page_and_every_example():
     index = ROOT / "docs" / "README.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
+    services = index.parent / "services" / "README.md"
+    linked |= {(services.parent / target).resolve() for target in LINK.findall(prose(services))}
     examples = {path for path in (ROOT / "examples").glob("*.py") if path.stem != "__init__"}
     assert not (examples | {page for page in PAGES if page.parent != ROOT}) - linked - {index}
 

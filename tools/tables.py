@@ -92,15 +92,21 @@ def classes(kinds: dict[str, list[type[Service]]]) -> str:
 
 
 def differences() -> str:
-    """Write the table of intended differences from falconpy, with the number of comparisons of each."""
+    """Write the table of intended differences from falconpy, with the number of comparisons of each.
+
+    The reasons that every operation is checked for have no number.
+    """
     sys.path.insert(0, str(ROOT))
     counts: dict[str, int] = {}
+    general = import_module("tests.compat.every_reason").REASONS
     tables = [collection.table for collection in import_module("tests.collections").COLLECTIONS.values()]
     modules = [import_module(f"tests.compat.{path.stem}") for path in (ROOT / "tests" / "compat").glob("test_*.py")]
-    for held in (*map(_told, tables), *map(_held, modules)):
+    single = ((why, len(calls)) for why, calls in import_module("tests.compat.every_difference").INTENDED.items())
+    for held in (*map(_told, tables), *map(_held, modules), single):
         for why, count in held:
             counts[why] = counts.get(why, 0) + count
-    rows = ([why, str(count)] for why, count in sorted(counts.items(), key=lambda row: row[0].lower()))
+    shown = {why: str(count) for why, count in counts.items()} | dict.fromkeys(general, "every collection")
+    rows = ([why, count] for why, count in sorted(shown.items(), key=lambda row: row[0].lower()))
     return _table(("What falconlite does on purpose", "Comparisons"), rows)
 
 
