@@ -144,25 +144,19 @@ from falconlite.services.certificate_based_exclusions import CertificateBasedExc
 from falconlite.services.cloud_aws_registration import CloudAWSRegistration as CloudAWSRegistration
 from falconlite.services.cloud_azure_registration import CloudAzureRegistration as CloudAzureRegistration
 from falconlite.services.cloud_connect_aws import CloudConnectAWS as CloudConnectAWS
-from falconlite.services.cloud_google_cloud_registration import (
-    CloudGoogleCloudRegistration as CloudGoogleCloudRegistration,
-)
+from falconlite.services.cloud_google_cloud_registration import CloudGoogleCloudRegistration as CloudGoogleCloudRegistration
 from falconlite.services.cloud_oci_registration import CloudOCIRegistration as CloudOCIRegistration
 from falconlite.services.cloud_policies import CloudPolicies as CloudPolicies
 from falconlite.services.cloud_security import CloudSecurity as CloudSecurity
 from falconlite.services.cloud_security_assets import CloudSecurityAssets as CloudSecurityAssets
 from falconlite.services.cloud_security_compliance import CloudSecurityCompliance as CloudSecurityCompliance
 from falconlite.services.cloud_security_detections import CloudSecurityDetections as CloudSecurityDetections
-from falconlite.services.cloud_security_registration_combined import (
-    CloudSecurityRegistrationCombined as CloudSecurityRegistrationCombined,
-)
+from falconlite.services.cloud_security_registration_combined import CloudSecurityRegistrationCombined as CloudSecurityRegistrationCombined
 from falconlite.services.cloud_security_risks import CloudSecurityRisks as CloudSecurityRisks
 from falconlite.services.cloud_snapshots import CloudSnapshots as CloudSnapshots
 from falconlite.services.code_security import CodeSecurity as CodeSecurity
 from falconlite.services.configuration_assessment import ConfigurationAssessment as ConfigurationAssessment
-from falconlite.services.configuration_assessment_evaluation_logic import (
-    ConfigurationAssessmentEvaluationLogic as ConfigurationAssessmentEvaluationLogic,
-)
+from falconlite.services.configuration_assessment_evaluation_logic import ConfigurationAssessmentEvaluationLogic as ConfigurationAssessmentEvaluationLogic
 from falconlite.services.container_alerts import ContainerAlerts as ContainerAlerts
 from falconlite.services.container_detections import ContainerDetections as ContainerDetections
 from falconlite.services.container_image_compliance import ComplianceAssessments as ComplianceAssessments
@@ -223,9 +217,7 @@ from falconlite.services.it_automation import ITAutomation as ITAutomation
 from falconlite.services.knowledge_base_audit_events import KnowledgeBaseAuditEvents as KnowledgeBaseAuditEvents
 from falconlite.services.knowledge_base_files import KnowledgeBaseFiles as KnowledgeBaseFiles
 from falconlite.services.knowledge_bases import KnowledgeBases as KnowledgeBases
-from falconlite.services.kubernetes_container_compliance import (
-    KubernetesContainerCompliance as KubernetesContainerCompliance,
-)
+from falconlite.services.kubernetes_container_compliance import KubernetesContainerCompliance as KubernetesContainerCompliance
 from falconlite.services.kubernetes_protection import KubernetesProtection as KubernetesProtection
 from falconlite.services.malquery import MalQuery as MalQuery
 from falconlite.services.message_center import MessageCenter as MessageCenter
@@ -276,9 +268,7 @@ from falconlite.services.spans import Spans as Spans
 from falconlite.services.spotlight import Spotlight as Spotlight
 from falconlite.services.spotlight_evaluation_logic import SpotlightEvaluationLogic as SpotlightEvaluationLogic
 from falconlite.services.spotlight_vulnerabilities import SpotlightVulnerabilities as SpotlightVulnerabilities
-from falconlite.services.spotlight_vulnerability_metadata import (
-    SpotlightVulnerabilityMetadata as SpotlightVulnerabilityMetadata,
-)
+from falconlite.services.spotlight_vulnerability_metadata import SpotlightVulnerabilityMetadata as SpotlightVulnerabilityMetadata
 from falconlite.services.stream import Stream as Stream
 from falconlite.services.tailored_intelligence import TailoredIntelligence as TailoredIntelligence
 from falconlite.services.threatgraph import ThreatGraph as ThreatGraph
