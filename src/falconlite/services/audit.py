@@ -76,7 +76,7 @@ class Audit(Service):
 
     PollQueryJobStatus = poll_audit_query_status
 
-    @post("CreateQueryJob", "/audit-logs/queries/queryjobs/v1", reads=True)
+    @post("CreateQueryJob", "/audit-logs/queries/queryjobs/v1")
     def create_audit_query_job(
         self,
         body: Mapping[str, Any] | None = None,

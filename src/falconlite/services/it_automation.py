@@ -555,7 +555,6 @@ class ITAutomation(Service):
         "ITAutomationStartExecutionResultsSearch",
         "/it-automation/entities/task-execution-results-search/v1",
         also={"start": "search_start", "end": "search_end"},
-        reads=True,
     )
     def execution_results_search(
         self,

@@ -151,7 +151,13 @@ class ODS(Service):
 
     scope = "On-demand scans (ODS)"
 
-    @post("aggregate-query-scan-host-metadata", "/ods/aggregates/scan-hosts/v1", shape=one_aggregate, repeatable=True)
+    @post(
+        "aggregate-query-scan-host-metadata",
+        "/ods/aggregates/scan-hosts/v1",
+        shape=one_aggregate,
+        reads=True,
+        access="Write",
+    )
     def aggregate_scan_hosts(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
