@@ -30,7 +30,7 @@ NetworkSettings = Literal["default", "tor", "simulated", "offline"]
 class FalconXSandbox(Service):
     """Sandbox analysis: upload samples, submit files and URLs, read reports, and download their artifacts.
 
-    Scopes: Sandbox (Falcon Intelligence): Read; Sandbox (Falcon Intelligence): Write to upload, submit and delete.
+    Scopes where known: Sandbox (Falcon Intelligence): Read; Write to upload, submit and delete.
 
     A sample's ID is its SHA-256 digest. A report has the ID of its submission, which ``submit`` returns. An analysis
     usually takes less than 15 minutes. Lists page by *offset*, the number of IDs to skip (0). Files are returned as

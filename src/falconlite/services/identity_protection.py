@@ -125,7 +125,6 @@ class IdentityProtection(Service):
         "/identity-protection/entities/policy-rules/v1",
         scope="Identity Protection Policy Rules",
         answers="json",
-        empty=True,
         at_once=100,
     )
     def get_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
@@ -207,7 +206,6 @@ class IdentityProtection(Service):
         "/identity-protection/queries/policy-rules/v1",
         scope="Identity Protection Policy Rules",
         answers="json",
-        empty=True,
     )
     def query_policy_rules(
         self,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from falconlite.specs.recon import CreateActionRequest
 
 BY_OFFSET = by_offset(most=500, window=10_000, advice="narrow the filter, for instance by date")
-SECRETS = ("password", "password_hash", "password_salt")
+SECRETS = ("aws_secrets", "password", "password_hash", "password_salt", "vk_token")
 
 
 class Recon(Service):

@@ -86,7 +86,7 @@ UserType = Literal["internal", "external"]
 class UserManagement(Service):
     """Users: find, describe, count, create, update and delete them, and grant and revoke their roles.
 
-    Scopes: User management: Read; User management: Write for changes.
+    Scopes where known: User management: Read; User management: Write for changes.
 
     A user's ID is a UUID (*user_uuid*, or *ids*); a user's *uid* is the username, usually an email address. A *cid*
     that is left out is that of the API client. Lists page by *offset*, the number of records to skip (0); *limit* is 1
