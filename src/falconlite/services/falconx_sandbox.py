@@ -1,4 +1,4 @@
-"""Falcon Sandbox: run files and URLs in a sandbox, and read what they did."""
+"""Falcon Sandbox: run files and URLs in a sandbox, and read the reports."""
 
 from __future__ import annotations
 
@@ -155,7 +155,8 @@ class FalconXSandbox(Service):
     def delete_report(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete a report, one ID in a call. It cannot be undone.
 
-        The API answers before it is done: ``get_summary_reports`` tells when the report is gone.
+        The API answers before the report is deleted. Call ``get_summary_reports`` until it no longer returns the
+        report.
         """
         ...
 

@@ -154,7 +154,7 @@ class IdentityProtection(Service):
         trigger: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create a policy rule: what to do if a user acts from an endpoint on a destination.
+        """Create a policy rule: the action to take if a user accesses a destination from an endpoint.
 
         The API requires *action*, *trigger*, *name*, *enabled* and *simulation_mode*. *activity*, *destination*,
         *source_endpoint* and *source_user* are conditions: dicts of criteria such as ``entityId``, each with

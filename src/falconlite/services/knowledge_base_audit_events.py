@@ -1,4 +1,4 @@
-"""Audit events of knowledge bases: who changed what."""
+"""Audit events of knowledge bases: the changes, with user and time."""
 
 from __future__ import annotations
 

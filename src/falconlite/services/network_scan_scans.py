@@ -1,4 +1,4 @@
-"""Network scans: what is scanned, how and when."""
+"""Network scans: definitions of scans, with target and schedule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools: what agents can call."""
+"""Tools: functions that agents can call."""
 
 from __future__ import annotations
 

@@ -372,7 +372,7 @@ class UserManagement(Service):
     def retrieve_users_v2(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """Describe users by UUID, up to 5,000 a call, and tell which of them are external."""
+        """Describe users by UUID, up to 5,000 a call, and whether they are external."""
         ...
 
     retrieveUsersGETV2 = retrieve_users_v2
