@@ -112,9 +112,17 @@ class DebugLog(NamedTuple):
         self._write(ERROR, "exception", [("message", "", said)])
 
     def request(
-        self, operation_id: str, base_url: str, request: Request, sent_too: Mapping[str, str] | None = None
+        self,
+        operation_id: str,
+        base_url: str,
+        request: Request,
+        sent_too: Mapping[str, str] | None = None,
+        secret: Collection[str] = (),
     ) -> None:
-        """Log a request before it is sent; *sent_too* are headers that will be added."""
+        """Log a request before it is sent.
+
+        *sent_too* are headers that will be added; *secret* are further fields to mask, as the operation declares them.
+        """
         if not self.logger.isEnabledFor(DEBUG):
             return
         endpoint = f"{request.verb} {base_url}{self._shown(request.path)}"
@@ -125,14 +133,14 @@ class DebugLog(NamedTuple):
         if headers := {**(sent_too or {}), **request.headers}:
             lines.append(("headers", "HEADERS", self._shown(headers)))
         if request.query:
-            lines.append(("parameters", "PARAMETERS", self._shown(_by_name(request.query))))
+            lines.append(("parameters", "PARAMETERS", self._shown(_by_name(request.query), secret)))
         if request.json is not UNSET:
-            lines.append(("body", "BODY", self._shown(request.json)))
+            lines.append(("body", "BODY", self._shown(request.json, secret)))
         if request.form is not None:
-            lines.append(("data", "DATA", self._shown(dict(request.form))))
+            lines.append(("data", "DATA", self._shown(dict(request.form), secret)))
         elif request.data is not None:
             text = isinstance(request.data, str)  # bytes and files are named, not shown
-            lines.append(("data", "DATA", self._shown(request.data) if text else redact(request.data)))
+            lines.append(("data", "DATA", self._shown(request.data, secret) if text else redact(request.data)))
         self._write(DEBUG, "request", lines)
 
     def result(self, result: Result[Any], secret: Collection[str] = ()) -> None:

@@ -17,7 +17,16 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 import falconlite
-from falconlite import APIHarnessV2, FalconError, Hosts, InstallationTokens, OAuth2, TransportError, debug
+from falconlite import (
+    APIHarnessV2,
+    FalconError,
+    FederatedConnections,
+    Hosts,
+    InstallationTokens,
+    OAuth2,
+    TransportError,
+    debug,
+)
 from falconlite.http.messages import Response
 from falconlite.redact import MASK, redact
 from falconlite.simulator import Cloud
@@ -235,6 +244,13 @@ def test_a_secret_in_the_path_of_a_route_is_masked(logger, log):
     hosts = Hosts(access_token="canary-token", transport=Script(), debug=logger)
     hosts.override("GET", "/x/canary-token/y?client_secret=canary-s&limit=5")
     assert log.with_prefix("DEBUG ENDPOINT")[-1].endswith(f"/x/{MASK}/y?client_secret={MASK}&limit=5")
+
+
+def test_a_secret_that_only_its_operation_declares_is_masked_in_the_request_too(logger, log):
+    connections = FederatedConnections(access_token="T", transport=Script(), debug=logger)
+    connections.post_federated_connections_config(view_token="canary-view", cluster_url="https://c", connection_id="i")
+    assert [line for line in log.with_prefix("DEBUG BODY") if MASK in line and "https://c" in line]
+    assert "canary-view" not in log.everything
 
 
 @pytest.mark.parametrize("debug", [True, False])

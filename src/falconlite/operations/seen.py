@@ -42,7 +42,8 @@ class Seen:
         base_url = host_url(auth.base_url, request.host)
         call.sends(base_url, request.verb, request.path, (*auth.secrets(), *secrets_of(request)))
         if log := self._log(call):
-            log.request(self._operation.id, base_url, request, {} if log.sanitize else headers())
+            operation = self._operation
+            log.request(operation.id, base_url, request, {} if log.sanitize else headers(), operation.secret)
         if self._observers is not None:
             self._begun = True
             self._observers.begun(call)

@@ -35,9 +35,9 @@ class AgentInvocation(Service):
         messages: Sequence[Message] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AgentInvocationResponseResource]:
-        """Run the published version of an agent and wait for its answer.
+        """Run the published version of the agent with this *id*, and return its answer.
 
-        *deadline_seconds* is at least 90; the API refuses less.
+        *deadline_seconds* is at least 90.
         """
         ...
 
@@ -61,7 +61,7 @@ class AgentInvocation(Service):
     ) -> Result[Any]:
         """Cancel an invocation: *status* may only be ``cancelled``.
 
-        An invocation that has ended stays as it is, and the call succeeds.
+        If the invocation has already ended, the call succeeds and changes nothing.
         """
         ...
 
@@ -75,11 +75,11 @@ class AgentInvocation(Service):
         credit_cents_limit: int | None = None,
         deadline_seconds: int | None = None,
         id: str | None = None,
-        messages: Sequence[Any] | None = None,
+        messages: Sequence[Mapping[str, Any]] | None = None,
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Run one version of an agent, by agent ID and version ID, and wait for its answer."""
+        """Run one version of an agent, by agent ID and version ID, and return its answer."""
         ...
 
     InvokeAgentVersionExternalV1 = invoke_agent_version_external_v1

@@ -1,4 +1,4 @@
-"""Agent templates: what an agent can be made of."""
+"""Agent templates: find and describe them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class AgentTemplates(Service):
 
     @get("EntitiesAgentTemplatesV1", "/agentic-studio/entities/agent-templates/v1")
     def entities_agent_templates_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe agent templates by their IDs, with the definition that each brings."""
+        """Describe agent templates by ID."""
         ...
 
     EntitiesAgentTemplatesV1 = entities_agent_templates_v1

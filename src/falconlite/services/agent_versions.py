@@ -1,4 +1,4 @@
-"""Agent versions: every state that an agent has had."""
+"""Agent versions: find and describe the versions of agents."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class AgentVersions(Service):
 
     @get("GetAgentVersionsV1", "/agentic-studio/entities/agent-versions/v1")
     def get_agent_versions_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe versions of agents by their IDs: prompt, tools, model and state."""
+        """Describe versions of agents by ID."""
         ...
 
     GetAgentVersionsV1 = get_agent_versions_v1
 
-    @get("QueryAgentVersionsV1", "/agentic-studio/queries/agent-versions/v1", pages=by_offset(most=500))
+    @get("QueryAgentVersionsV1", "/agentic-studio/queries/agent-versions/v1", pages=by_offset(most=500, window=10_000))
     def query_agent_versions_v1(
         self,
         *,

@@ -34,7 +34,7 @@ class Agents(Service):
 
     @get("GetAgentsV2", "/agentic-studio/entities/agents/v2", scope="Charlotte AI Agent Definition")
     def get_studio_agents(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe agents by ID, with the versions that are published."""
+        """Describe agents by ID."""
         ...
 
     GetAgentsV2 = get_studio_agents
@@ -60,24 +60,25 @@ class Agents(Service):
         id: str | None = None,
         template_id: str | None = None,
         version_definition: Mapping[str, Any] | None = None,
-        compaction_config: str | None = None,
+        compaction_config: Mapping[str, Any] | None = None,
         description: str | None = None,
-        input_format: str | None = None,
-        knowledge_base_ids: str | None = None,
+        input_format: Mapping[str, Any] | None = None,
+        knowledge_base_ids: Strings | None = None,
         model: str | None = None,
-        model_config: str | None = None,
+        model_config: Mapping[str, Any] | None = None,
         name: str | None = None,
-        output_format: str | None = None,
-        parent_version_ids: str | None = None,
-        skill_ids: str | None = None,
+        output_format: Mapping[str, Any] | None = None,
+        parent_version_ids: Strings | None = None,
+        skill_ids: Strings | None = None,
         system_prompt: str | None = None,
-        targeting_config: str | None = None,
-        tools: str | None = None,
+        targeting_config: Mapping[str, Any] | None = None,
+        tools: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create an agent, or add a version to one that exists.
+        """Create an agent, or add a new version to the agent with this *id*.
 
-        Each update makes a new version: the version ID in the answer changes, the agent ID does not.
+        An update always creates a new version: the answer has the same agent ID and another version ID.
+        *version_definition* is the whole definition. *name*, *model*, *tools* and the other arguments are its fields.
         """
         ...
 
@@ -95,9 +96,9 @@ class Agents(Service):
         version_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change one property of an agent or of a version, for example whether it is published.
+        """Enable, disable, publish or unpublish a version of an agent; one change a call.
 
-        One change a call. ``dry_run=True`` validates without publishing.
+        ``dry_run=True`` validates without publishing.
         """
         ...
 
@@ -107,7 +108,7 @@ class Agents(Service):
         "QueryAgentsV2",
         "/agentic-studio/queries/agents/v2",
         scope="Charlotte AI Agent Definition",
-        pages=by_offset(most=500),
+        pages=by_offset(most=500, window=10_000),
     )
     def query_studio_agents(
         self,

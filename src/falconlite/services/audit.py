@@ -1,4 +1,4 @@
-"""Audit log: what users and programs did in the Falcon console and its APIs."""
+"""Audit log: search and export the actions of users and programs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Audit(Service):
     """Audit log: start a search, check its progress, and read or export its results.
 
-    A search is a job: ``create_audit_query_job`` starts it, ``poll_audit_query_status`` says when it is complete. *id*
+    A search is a job: ``create_audit_query_job`` starts it, ``poll_audit_query_status`` returns its status. *id*
     is the job's. *include_descriptions* (False) adds descriptions of category and action. *include_extension_metadata*
     (False) describes the extensions and drops those without a definition.
     """
@@ -76,7 +76,7 @@ class Audit(Service):
 
     PollQueryJobStatus = poll_audit_query_status
 
-    @post("CreateQueryJob", "/audit-logs/queries/queryjobs/v1", reads=True)
+    @post("CreateQueryJob", "/audit-logs/queries/queryjobs/v1")
     def create_audit_query_job(
         self,
         body: Mapping[str, Any] | None = None,

@@ -1,4 +1,4 @@
-"""Configuration assessment: how hosts are set up, measured against rules."""
+"""Configuration assessment: the configuration of hosts, compared with rules."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ConfigurationAssessmentEvaluationLogic(Service):
-    """Configuration assessment evaluation logic: what was tested on a host, and what was found.
+    """Configuration assessment evaluation logic: the tests behind the findings of a host.
 
     Scope: Configuration Assessment: Read.
     """

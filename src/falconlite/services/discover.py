@@ -27,7 +27,8 @@ class Discover(Service):
     """Discover: find and describe assets, applications, accounts, logins and IoT assets.
 
     Scopes: Assets: Read; Falcon Discover IoT: Read for IoT assets. An asset is a host with or without a sensor; its ID
-    is the CID, an underscore and a hash. *sort* is one field with ``|asc`` or ``|desc``.
+    is the CID, an underscore and a hash. *sort* is one field with ``|asc`` or ``|desc``, for example
+    ``hostname|asc``.
     """
 
     @get(

@@ -1,4 +1,4 @@
-"""Exposure Management: assets of yours that the internet can reach, and those of your subsidiaries."""
+"""Exposure Management: your assets that the internet can reach, and your subsidiaries."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 class ExposureManagement(Service):
-    """External assets: find, describe, add, update and delete them, and read those of subsidiaries.
+    """External assets: find, describe, add, update and delete them, and find and describe subsidiaries.
 
     Scopes where known: Assets: Read; Assets: Write for updates and deletion. *version_id* is the hash of a version of
-    the list of subsidiaries: the API refuses a call whose version is not the current one, so that pages fit together.
+    the subsidiaries: with it, an answer is invalid once a newer version is written, so all pages are of one version.
     *sort* of subsidiaries is name or primary_domain with ``|asc`` or ``|desc``.
     """
 
@@ -126,7 +126,10 @@ class ExposureManagement(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[UserExternalAssetResult]:
-        """Add external assets, so that they are scanned: IP addresses, domains and the subsidiary they belong to."""
+        """Add external assets to be scanned.
+
+        *assets* are several; *id* and *value* are one. *subsidiary_id* is the subsidiary that they belong to.
+        """
         ...
 
     post_external_assets_inventory_v1 = add_assets
@@ -179,7 +182,11 @@ class ExposureManagement(Service):
         status: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[FemExternalAsset]:
-        """Update external assets: criticality, action and triage."""
+        """Update the criticality and the triage of external assets.
+
+        *assets* are several. The other arguments are those of one asset, by its *id*; *action*, *assigned_to*,
+        *description* and *status* are its triage.
+        """
         ...
 
     patch_external_assets = update_assets

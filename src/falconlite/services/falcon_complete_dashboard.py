@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class CompleteDashboard(Service):
     """Falcon Complete dashboards: count alerts, tickets, hosts and policies, and find the IDs behind the counts.
 
-    Scope: Falcon Complete Dashboard: Read.
+    Scope where known: Falcon Complete Dashboard: Read.
 
     - The arguments of a count (``aggregate_...``) are one specification; *body* is a list of several. *type* is terms,
       date_range, date_histogram (needs *interval*), range or another. *filter* is FQL.

@@ -1,4 +1,4 @@
-"""Falcon Sandbox: run files and URLs in a sandbox, and read what they did."""
+"""Falcon Sandbox: run files and URLs in a sandbox, and read the reports."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NetworkSettings = Literal["default", "tor", "simulated", "offline"]
 class FalconXSandbox(Service):
     """Sandbox analysis: upload samples, submit files and URLs, read reports, and download their artifacts.
 
-    Scopes: Sandbox (Falcon Intelligence): Read; Sandbox (Falcon Intelligence): Write to upload, submit and delete.
+    Scopes where known: Sandbox (Falcon Intelligence): Read; Write to upload, submit and delete.
 
     A sample's ID is its SHA-256 digest. A report has the ID of its submission, which ``submit`` returns. An analysis
     usually takes less than 15 minutes. Lists page by *offset*, the number of IDs to skip (0). Files are returned as
@@ -155,7 +155,8 @@ class FalconXSandbox(Service):
     def delete_report(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
         """Delete a report, one ID in a call. It cannot be undone.
 
-        The API answers before it is done: ``get_summary_reports`` tells when the report is gone.
+        The API answers before the report is deleted. Call ``get_summary_reports`` until it no longer returns the
+        report.
         """
         ...
 

@@ -125,7 +125,6 @@ class IdentityProtection(Service):
         "/identity-protection/entities/policy-rules/v1",
         scope="Identity Protection Policy Rules",
         answers="json",
-        empty=True,
         at_once=100,
     )
     def get_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
@@ -155,7 +154,7 @@ class IdentityProtection(Service):
         trigger: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create a policy rule: what to do if a user acts from an endpoint on a destination.
+        """Create a policy rule: the action to take if a user accesses a destination from an endpoint.
 
         The API requires *action*, *trigger*, *name*, *enabled* and *simulation_mode*. *activity*, *destination*,
         *source_endpoint* and *source_user* are conditions: dicts of criteria such as ``entityId``, each with
@@ -207,7 +206,6 @@ class IdentityProtection(Service):
         "/identity-protection/queries/policy-rules/v1",
         scope="Identity Protection Policy Rules",
         answers="json",
-        empty=True,
     )
     def query_policy_rules(
         self,

@@ -51,7 +51,7 @@ class Intel(Service):
     Intelligence); Malware Families (Falcon Intelligence); Reports (Falcon Intelligence); Rules (Falcon Intelligence);
     Vulnerabilities (Falcon Intelligence); CAO Incidents.
 
-    Lists page by *offset*, the number of records to skip (0). *filter* is FQL, *q* is a text to search for in every
+    Lists page by *offset*, the number of records to skip (0). *filter* is FQL, *q* is a str to search for in every
     field. *sort* is a field with ``|asc`` or ``|desc``, such as ``created_date|desc``. *fields* are names of fields, or
     a set of them: ``__basic__`` (default) or ``__full__``. Times of actors, indicators and reports are seconds since
     1970.
@@ -192,7 +192,10 @@ class Intel(Service):
         fields: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[MalwareDocument]:
-        """Find malware families and return their records; *limit* is 1 to 5,000."""
+        """Find malware families and return their records; *limit* is 1 to 5,000.
+
+        To read page by page, *fields* must contain ``id``.
+        """
         ...
 
     QueryMalwareEntities = query_malware_entities

@@ -27,9 +27,11 @@ class IntelligenceFeeds(Service):
 
     @get("DownloadFeedArchive", "/indicator-feed/entities/feed-download/v1", answers="bytes", download=True)
     def download_feed(self, *, feed_item_id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """Download an archive of a feed as a zip file.
+        """Get the address of an archive of a feed, a zip file; *feed_item_id* comes from ``query_feeds``.
 
-        *feed_item_id* comes from ``query_feeds``. Returns bytes, or a download with ``stream=True``.
+        The API declares a redirect (308) as its answer, which is not followed: ``headers["Location"]`` of the result is
+        the address, to be read without the bearer token. In pythonic mode the call raises an APIError with these
+        headers. If the API sends the file itself, returns bytes, or a download with ``stream=True``.
         """
         ...
 

@@ -296,7 +296,7 @@ class ITAutomation(Service):
     ) -> Result[Policy]:
         """Assign host groups to a policy, or remove them from it.
 
-        *action* says which. *host_group_ids* are IDs of ``HostGroup``.
+        *action* is the change; its values are not published. *host_group_ids* are IDs of ``HostGroup``.
         """
         ...
 
@@ -555,7 +555,6 @@ class ITAutomation(Service):
         "ITAutomationStartExecutionResultsSearch",
         "/it-automation/entities/task-execution-results-search/v1",
         also={"start": "search_start", "end": "search_end"},
-        reads=True,
     )
     def execution_results_search(
         self,
@@ -756,7 +755,7 @@ class ITAutomation(Service):
 
         *task_type* is query or remediation. A query has *os_query* (SQL for osquery) or *queries*; a remediation has
         *remediations*. Both are dicts of ``windows``, ``mac`` and ``linux``, each with a script or command.
-        *trigger_condition* says where a remediation runs, *verification_condition* how its success is checked.
+        *trigger_condition* selects where a remediation runs; *verification_condition* checks whether it succeeded.
         *task_parameters* describes values to ask for at each run. *access_type* is Public, or Shared with
         *assigned_user_ids* and *assigned_user_group_ids*.
         """

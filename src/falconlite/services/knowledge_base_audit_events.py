@@ -1,4 +1,4 @@
-"""Audit events of knowledge bases: who changed what."""
+"""Audit events of knowledge bases: the changes, with user and time."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class KnowledgeBaseAuditEvents(Service):
     def entities_knowledge_base_audit_events_v1(
         self, *, knowledge_base_id: str, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBaseAuditEvent]:
-        """Describe audit events by their IDs: the actor, the action and the time."""
+        """Describe audit events of one knowledge base by ID: the user, the operation and the time."""
         ...
 
     EntitiesKnowledgeBaseAuditEventsV1 = entities_knowledge_base_audit_events_v1
@@ -118,7 +118,7 @@ class KnowledgeBaseAuditEvents(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """Count audit events by field; the vendor has taken the route out of service."""
+        """Count audit events by field; the API has decommissioned this operation."""
         ...
 
     AggregatesKnowledgeBaseAuditEventsV1 = aggregates_knowledge_base_audit_events_v1

@@ -44,7 +44,7 @@ class KnowledgeBaseFiles(Service):
     def entities_knowledge_base_files_v1(
         self, *, knowledge_base_id: str, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBaseFile]:
-        """Describe files of a knowledge base by their IDs: name, size, state and times of change."""
+        """Describe files of one knowledge base by ID: name, size, status and times of change."""
         ...
 
     EntitiesKnowledgeBaseFilesV1 = entities_knowledge_base_files_v1
@@ -64,7 +64,7 @@ class KnowledgeBaseFiles(Service):
         file_name: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[KnowledgeBaseFile]:
-        """Replace the content of a file, and optionally its description."""
+        """Replace the content of the file with this *id*, and optionally its description."""
         ...
 
     EntitiesKnowledgeBaseFilesUpdateV1 = entities_knowledge_base_files_update_v1
@@ -102,7 +102,11 @@ class KnowledgeBaseFiles(Service):
 
     EntitiesKnowledgeBaseFilesDeleteV1 = entities_knowledge_base_files_delete_v1
 
-    @get("QueriesKnowledgeBaseFilesV1", "/agentic-studio/queries/knowledge_base_files/v1", pages=by_offset(most=500))
+    @get(
+        "QueriesKnowledgeBaseFilesV1",
+        "/agentic-studio/queries/knowledge_base_files/v1",
+        pages=by_offset(most=500, window=10_000),
+    )
     def queries_knowledge_base_files_v1(
         self,
         *,

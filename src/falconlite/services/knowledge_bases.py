@@ -44,7 +44,12 @@ class KnowledgeBases(Service):
     *sort* is name or created_at with ``|asc`` or ``|desc``.
     """
 
-    @get("CombinedKnowledgeBasesV1", "/agentic-studio/combined/knowledge_bases/v1", pages=by_offset(most=500), key="id")
+    @get(
+        "CombinedKnowledgeBasesV1",
+        "/agentic-studio/combined/knowledge_bases/v1",
+        pages=by_offset(most=500, window=10_000),
+        key="id",
+    )
     def combined_knowledge_bases_v1(
         self,
         *,
@@ -67,7 +72,7 @@ class KnowledgeBases(Service):
     def entities_knowledge_bases_v1(
         self, *, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[KnowledgeBase]:
-        """Describe knowledge bases by their IDs: name, owner, state and times of change."""
+        """Describe knowledge bases by ID."""
         ...
 
     EntitiesKnowledgeBasesV1 = entities_knowledge_bases_v1
@@ -104,7 +109,7 @@ class KnowledgeBases(Service):
         uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[KnowledgeBase]:
-        """Create a knowledge base, or replace one; ``is_deleted=True`` deletes it."""
+        """Create a knowledge base, or update the one with this *id*; ``is_deleted=True`` deletes it."""
         ...
 
     EntitiesKnowledgeBasesCreateV1 = entities_knowledge_bases_create_v1
@@ -146,7 +151,11 @@ class KnowledgeBases(Service):
 
     EntitiesKnowledgeBasesUpdateV1 = entities_knowledge_bases_update_v1
 
-    @get("QueriesKnowledgeBasesV1", "/agentic-studio/queries/knowledge_bases/v1", pages=by_offset(most=500))
+    @get(
+        "QueriesKnowledgeBasesV1",
+        "/agentic-studio/queries/knowledge_bases/v1",
+        pages=by_offset(most=500, window=10_000),
+    )
     def queries_knowledge_bases_v1(
         self,
         *,
@@ -201,7 +210,7 @@ class KnowledgeBases(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Aggregate]:
-        """Count knowledge bases by field; the vendor has taken the route out of service."""
+        """Count knowledge bases by field; the API has decommissioned this operation."""
         ...
 
     AggregatesKnowledgeBasesV1 = aggregates_knowledge_bases_v1

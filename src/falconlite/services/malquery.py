@@ -178,7 +178,7 @@ class MalQuery(Service):
     ) -> Result[ExternalResource]:
         """Start a search for samples that match a YARA rule.
 
-        *yara_rule* is its text. *limit* is the most samples to return.
+        *yara_rule* is the rule, a str. *limit* is the most samples to return.
         """
         ...
 

@@ -64,7 +64,7 @@ class MobileEnrollment(Service):
         """Invite users to enroll a mobile device, of a given kind of enrollment.
 
         *enrollment_type* is required, besides *email_addresses* and *expires_at* as in ``device_enroll``.
-        *use_network_extension* (bool) tells whether the device uses the network extension.
+        With *use_network_extension* true, the device uses the network extension.
         """
         ...
 

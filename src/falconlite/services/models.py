@@ -21,12 +21,12 @@ class Models(Service):
 
     @get("EntitiesModelsV1", "/agentic-studio/entities/models/v1")
     def entities_models_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe language models by ID, with their provider and limits."""
+        """Describe language models by ID."""
         ...
 
     EntitiesModelsV1 = entities_models_v1
 
-    @get("QueriesModelsV1", "/agentic-studio/queries/models/v1", pages=by_offset(most=500))
+    @get("QueriesModelsV1", "/agentic-studio/queries/models/v1", pages=by_offset(most=500, window=10_000))
     def queries_models_v1(
         self,
         *,

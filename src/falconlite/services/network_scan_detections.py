@@ -1,4 +1,4 @@
-"""Network scan detections: what a scan can look for."""
+"""Network scan detections: find, describe and count them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class NetworkScanDetections(Service):
-    """Network scan detections: find, describe and count what scans can look for.
+    """Network scan detections: find, describe and count them.
 
     *filter* is FQL; *sort* is one field. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to 100
     (100).

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NetworkScanGlobalConfigs(Service):
-    """Network scan settings: read and change what applies to all scans of a CID.
+    """Network scan settings: read and change the settings for all scans of a CID.
 
     Scopes: Network scanning: Read; Network scanning: Write for changes.
     """
@@ -28,7 +28,7 @@ class NetworkScanGlobalConfigs(Service):
 
     @get("get_global_configs", "/netscan/entities/global-configs/v1")
     def get_global_configs(self, **more: Unpack[CallOptions]) -> Result[GlobalConfig]:
-        """Read the settings of the CID: how many assets may be scanned, and what is excluded."""
+        """Read the settings of the CID, for example the scanners and the exclusions."""
         ...
 
     GetGlobalConfigs = get_global_configs
@@ -46,7 +46,11 @@ class NetworkScanGlobalConfigs(Service):
         scanners_exclusion: Sequence[GlobalConfigScanner] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[GlobalConfig]:
-        """Change the settings of the CID; omitted arguments do not change."""
+        """Change the settings of the CID; *scan_exclusion* is required.
+
+        ``network_scanning_enabled=False`` stops running scans and prevents new ones. *max_concurrent_tasks* is the
+        number of scan tasks that may run at the same time.
+        """
         ...
 
     UpdateGlobalConfigs = update_global_configs

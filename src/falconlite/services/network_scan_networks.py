@@ -1,8 +1,8 @@
-"""Network scan networks: the address ranges that are scanned."""
+"""Network scan networks: the subnets that are scanned."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class NetworkScanNetworks(Service):
-    """Network scan networks: find, describe, create, update and delete address ranges.
+    """Network scan networks: find, describe, create, update and delete subnets to scan.
 
     Scopes: Network scanning: Read; Network scanning: Write for changes. *filter* is FQL; *sort* is one field.
     """
@@ -70,19 +70,22 @@ class NetworkScanNetworks(Service):
 
     GetNetworks = get_networks
 
-    @post("create_networks", "/netscan/entities/networks/v1")
+    @post("create_networks", "/netscan/entities/networks/v1", shape=one_aggregate)
     def create_networks(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
         name: str | None = None,
         scanner_aids: Strings | None = None,
-        scanner_assignment_type: str | None = None,
+        scanner_assignment_type: Literal["local", "zone", "manual"] | None = None,
         subnet: str | None = None,
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Network]:
-        """Create a network from its name and address ranges."""
+        """Create a network; *name*, *subnet* and *zone_id* are required.
+
+        *body* is a list of several networks.
+        """
         ...
 
     CreateNetworks = create_networks
@@ -94,20 +97,20 @@ class NetworkScanNetworks(Service):
 
     DeleteNetworks = delete_networks
 
-    @patch("update_networks", "/netscan/entities/networks/v1")
+    @patch("update_networks", "/netscan/entities/networks/v1", shape=one_aggregate)
     def update_networks(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
         id: str | None = None,
         name: str | None = None,
-        ownership: str | None = None,
+        ownership: Literal["unknown", "confirmed", "denied"] | None = None,
         scanner_aids: Strings | None = None,
-        scanner_assignment_type: str | None = None,
+        scanner_assignment_type: Literal["local", "zone", "manual"] | None = None,
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Network]:
-        """Change a network; omitted arguments do not change."""
+        """Change the network with this *id*; omitted arguments do not change. *body* is a list of several networks."""
         ...
 
     UpdateNetworks = update_networks

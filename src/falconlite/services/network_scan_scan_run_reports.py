@@ -1,4 +1,4 @@
-"""Network scan reports: the findings of a scan run as a file."""
+"""Network scan reports: the report of a scan run as a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NetworkScanScanRunReports(Service):
-    """Network scan reports: download what a scan run has found.
+    """Network scan reports: download the report of a scan run.
 
     Scope: Network scanning: Read.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs.network_scan_scan_runs import ScanRunConfig
 
 
 class NetworkScanScanRuns(Service):
     """Network scan runs: find, describe, start and stop them.
 
-    Scopes: Network scanning: Read; Network scanning: Write to start one. *filter* is FQL; *sort* is one field.
+    Scopes where known: Network scanning: Read; Network scanning: Write to create one. *filter* is FQL; *sort* is one
+    field.
     """
 
     @post("aggregate_scan_runs", "/netscan/aggregates/scan-runs/GET/v1", shape=one_aggregate, reads=True)
@@ -68,30 +70,30 @@ class NetworkScanScanRuns(Service):
 
     GetScanRuns = get_scan_runs
 
-    @post("create_scan_runs", "/netscan/entities/scan-runs/v1", scope="Network scanning")
+    @post("create_scan_runs", "/netscan/entities/scan-runs/v1", shape=one_aggregate, scope="Network scanning")
     def create_scan_runs(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        config: Mapping[str, Any] | None = None,
+        config: ScanRunConfig | None = None,
         scan_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanRun]:
-        """Start a run of a scan now."""
+        """Create a run of the scan *scan_id*, or one with its own *config*; *body* is a list of several runs."""
         ...
 
     CreateScanRuns = create_scan_runs
 
-    @patch("update_scan_runs", "/netscan/entities/scan-runs/v1")
+    @patch("update_scan_runs", "/netscan/entities/scan-runs/v1", shape=one_aggregate)
     def update_scan_runs(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        action: str | None = None,
+        action: Literal["stop"] | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanRun]:
-        """Change the state of a scan run, for example to stop it."""
+        """Stop the scan run with this *id*: *action* is stop. *body* is a list for several runs."""
         ...
 
     UpdateScanRuns = update_scan_runs

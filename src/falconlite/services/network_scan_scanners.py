@@ -77,7 +77,7 @@ class NetworkScanScanners(Service):
         aids: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Change a scanner; omitted arguments do not change."""
+        """Add hosts as scanners, or remove them; *aids* are AIDs."""
         ...
 
     UpdateScanners = update_scanners

@@ -1,8 +1,8 @@
-"""Network scans: what is scanned, how and when."""
+"""Network scans: definitions of scans, with target and schedule."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
+    from falconlite.specs.network_scan_scans import (
+        Credentials,
+        ScanBlockWindows,
+        ScanScheduling,
+        TargetAsset,
+        TargetAssetFilter,
+        TargetExternalIP,
+        TargetIP,
+    )
+
+TargetType = Literal["ip", "asset", "asset_filter", "asset_vuln", "external_ip"]
 
 
 class NetworkScanScans(Service):
@@ -69,27 +80,31 @@ class NetworkScanScans(Service):
 
     GetScans = get_scans
 
-    @post("create_scans", "/netscan/entities/scans/v1")
+    @post("create_scans", "/netscan/entities/scans/v1", shape=one_aggregate)
     def create_scans(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        block_windows: Mapping[str, Any] | None = None,
+        block_windows: ScanBlockWindows | None = None,
         credentialed: bool | None = None,
-        credentials: Mapping[str, Any] | None = None,
+        credentials: Credentials | None = None,
         description: str | None = None,
         fragile_device_detection: bool | None = None,
         name: str | None = None,
-        scheduling: Mapping[str, Any] | None = None,
-        target_asset: Mapping[str, Any] | None = None,
-        target_asset_filter: Mapping[str, Any] | None = None,
-        target_external_ip: Mapping[str, Any] | None = None,
-        target_ip: Mapping[str, Any] | None = None,
-        target_type: str | None = None,
+        scheduling: ScanScheduling | None = None,
+        target_asset: TargetAsset | None = None,
+        target_asset_filter: TargetAssetFilter | None = None,
+        target_external_ip: TargetExternalIP | None = None,
+        target_ip: TargetIP | None = None,
+        target_type: TargetType | None = None,
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
-        """Create a scan: networks or assets, a template and a schedule."""
+        """Create a scan of networks or assets.
+
+        *name*, *target_type*, *template_id* and *fragile_device_detection* are required. *body* is a list of several
+        scans.
+        """
         ...
 
     CreateScans = create_scans
@@ -101,28 +116,28 @@ class NetworkScanScans(Service):
 
     DeleteScans = delete_scans
 
-    @patch("update_scans", "/netscan/entities/scans/v1")
+    @patch("update_scans", "/netscan/entities/scans/v1", shape=one_aggregate)
     def update_scans(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        block_windows: Mapping[str, Any] | None = None,
+        block_windows: ScanBlockWindows | None = None,
         credentialed: bool | None = None,
-        credentials: Mapping[str, Any] | None = None,
+        credentials: Credentials | None = None,
         description: str | None = None,
         fragile_device_detection: bool | None = None,
         id: str | None = None,
         name: str | None = None,
-        scheduling: Mapping[str, Any] | None = None,
-        target_asset: Mapping[str, Any] | None = None,
-        target_asset_filter: Mapping[str, Any] | None = None,
-        target_external_ip: Mapping[str, Any] | None = None,
-        target_ip: Mapping[str, Any] | None = None,
-        target_type: str | None = None,
+        scheduling: ScanScheduling | None = None,
+        target_asset: TargetAsset | None = None,
+        target_asset_filter: TargetAssetFilter | None = None,
+        target_external_ip: TargetExternalIP | None = None,
+        target_ip: TargetIP | None = None,
+        target_type: TargetType | None = None,
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
-        """Change a scan; omitted arguments do not change."""
+        """Change the scan with this *id*; omitted arguments do not change. *body* is a list of several scans."""
         ...
 
     UpdateScans = update_scans

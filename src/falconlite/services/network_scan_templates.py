@@ -32,7 +32,7 @@ class NetworkScanTemplates(Service):
 
     @get("get_template_configs", "/netscan/entities/template-configs/v1")
     def get_template_configs(self, **more: Unpack[CallOptions]) -> Result[str]:
-        """Read which values a template may have: intensities, port levels and detections."""
+        """Read the details of the template configurations."""
         ...
 
     GetTemplateConfigs = get_template_configs
@@ -64,7 +64,10 @@ class NetworkScanTemplates(Service):
         type: Literal["discovery", "assessment"] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Template]:
-        """Create a template from its ports, intensity and detections."""
+        """Create a template; *body* is a list of several templates.
+
+        *name*, *type*, *active_check_level*, *ports_scan_level* and *scan_intensity* are required.
+        """
         ...
 
     CreateTemplates = create_templates
@@ -96,7 +99,10 @@ class NetworkScanTemplates(Service):
         scan_intensity: ScanIntensity | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Template]:
-        """Change a template; omitted arguments do not change."""
+        """Change the template with this *id*; omitted arguments do not change.
+
+        *body* is a list of several templates.
+        """
         ...
 
     UpdateTemplates = update_templates

@@ -92,7 +92,7 @@ class NetworkScanZones(Service):
         scanners: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Zone]:
-        """Create a zone from its name, description, color and other fields."""
+        """Create a zone; *scanners* are the AIDs of the hosts that scan it. *body* is a list of several zones."""
         ...
 
     CreateZones = create_zones
@@ -115,7 +115,7 @@ class NetworkScanZones(Service):
         scanners_to_remove: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Zone]:
-        """Change a zone; omitted arguments do not change."""
+        """Change the name of the zone with this *id*, or add and remove scanners, which are AIDs."""
         ...
 
     UpdateZones = update_zones

@@ -151,7 +151,13 @@ class ODS(Service):
 
     scope = "On-demand scans (ODS)"
 
-    @post("aggregate-query-scan-host-metadata", "/ods/aggregates/scan-hosts/v1", shape=one_aggregate, repeatable=True)
+    @post(
+        "aggregate-query-scan-host-metadata",
+        "/ods/aggregates/scan-hosts/v1",
+        shape=one_aggregate,
+        reads=True,
+        access="Write",
+    )
     def aggregate_scan_hosts(
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
@@ -321,7 +327,7 @@ class ODS(Service):
         - *max_duration*, *pause_duration*: how long the scan may take, and how long it may be paused
         - *max_file_size*: of a file to scan
         - *quarantine*: move malicious files to quarantine
-        - *endpoint_notification*: tell the user of the host
+        - *endpoint_notification*: notify the user of the host
         - levels of detection and prevention: 0 (off) to 4 (extra aggressive), for machine learning in the cloud and on
           the sensor and for adware; those with ``mac_`` are for macOS
         - *initiated_from*: where the scan was started, such as ``cloud_adhoc``

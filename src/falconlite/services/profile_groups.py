@@ -45,8 +45,8 @@ class ProfileGroups(Service):
     ) -> Result[Any]:
         """Add roles, user groups or FGA objects to profile groups, or remove them.
 
-        *action_name* says which. *ids* are the groups, and *action_parameters* what to add or remove, as dicts with
-        ``name`` and ``value``. *filter* is FQL.
+        *action_name* is the action. *ids* are the groups; *action_parameters* are the things to add or remove, dicts
+        with ``name`` and ``value``. *filter* is FQL.
         """
         ...
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from falconlite.specs.recon import CreateActionRequest
 
 BY_OFFSET = by_offset(most=500, window=10_000, advice="narrow the filter, for instance by date")
-SECRETS = ("password", "password_hash", "password_salt")
+SECRETS = ("aws_secrets", "password", "password_hash", "password_salt", "vk_token")
 
 
 class Recon(Service):
@@ -168,11 +168,11 @@ class Recon(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionV1]:
-        """Add actions to a monitoring rule: whom to notify, how often and in what format.
+        """Add actions to a monitoring rule: the recipients, frequency and format of notifications.
 
         The API requires *rule_id*. *frequency* is asap, daily or weekly; *recipients* are email addresses. *type*,
         *frequency*, *recipients*, *content_format* and *trigger_matchless* are one action; *actions* takes several, as
-        dicts. With *trigger_matchless* true, recipients also hear that nothing matched.
+        dicts. With *trigger_matchless* true, recipients are also notified if nothing matched.
         """
         ...
 
@@ -243,8 +243,8 @@ class Recon(Service):
     ) -> Result[ExportJobV1]:
         """Start a job that exports records to a file, and return its ID.
 
-        *entity* is the kind of records, *export_type* the format of the file. ``get_export_jobs`` tells when the job is
-        done, and ``get_export_job_file_contents`` downloads the file.
+        *entity* is the kind of records, *export_type* the format of the file. ``get_export_jobs`` returns the status of
+        the job, and ``get_export_job_file_contents`` downloads the file.
         """
         ...
 
@@ -357,10 +357,10 @@ class Recon(Service):
     ) -> Result[Rule]:
         """Create a monitoring rule.
 
-        *topic* and *filter* say what to look for; *name*, *priority* and *permissions* are required too. *priority* is
-        high, medium or low; *permissions* is public (all users of Recon) or private (its admins). *lookback_period* is
-        how far back to search. *breach_monitoring_enabled* also searches leaked credentials, *breach_monitor_only*
-        nothing but them; *substring_matching_enabled* also finds parts of words.
+        *topic* and *filter* select the content to find; *name*, *priority* and *permissions* are required too.
+        *priority* is high, medium or low; *permissions* is public (all users of Recon) or private (its admins).
+        *lookback_period* is how far back to search. *breach_monitoring_enabled* also searches leaked credentials,
+        *breach_monitor_only* nothing but them; *substring_matching_enabled* also finds parts of words.
         """
         ...
 
@@ -482,7 +482,7 @@ class Recon(Service):
 
         *filter* takes breach_monitoring_enabled, cid, created_timestamp, filter, id, last_updated_timestamp,
         permissions, priority, status, substring_matching_enabled, topic and user_uuid. *sort* is a time, permissions,
-        priority, template_priority or topic; *secondary_sort* orders what *sort* leaves equal.
+        priority, template_priority or topic; *secondary_sort* orders the rules that *sort* leaves equal.
         """
         ...
 

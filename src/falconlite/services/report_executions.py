@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ReportExecutions(Service):
     """Report executions: find, describe and repeat the runs of scheduled reports, and download their files.
 
-    Scope: Scheduled Reports: Read. Each run has an ID; ``ScheduledReports`` describes what is run.
+    Scope: Scheduled Reports: Read. Each run has an ID; ``ScheduledReports`` describes the report that is run.
     """
 
     scope = "Scheduled Reports"

@@ -452,7 +452,7 @@ class SaasSecurity(Service):
         scope="SaaS Security (Falcon Shield)",
     )
     def reset_integration_builder(self, id: str, **more: Unpack[CallOptions]) -> Result[TransactionStatus]:
-        """Discard what was uploaded to a custom integration, by the integration's *id*."""
+        """Discard the data that was uploaded to a custom integration, by the integration's *id*."""
         ...
 
     IntegrationBuilderResetV3 = reset_integration_builder
@@ -569,7 +569,7 @@ class SaasSecurity(Service):
         skip: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Activity]:
-        """Read what users did in the connected products, as one record for each activity.
+        """Read the activities of users in the connected products.
 
         *actor* is the user. *from_date* and *to_date* are RFC 3339 times, or ``datetime`` objects. *skip* is the number
         of records to skip, in place of *offset*: iterate over it yourself.
@@ -602,7 +602,7 @@ class SaasSecurity(Service):
         total_count: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SystemLog]:
-        """Read the log of what was done in Falcon Shield itself.
+        """Read the log of actions in Falcon Shield itself.
 
         *from_date* and *to_date* are dates, YYYY-MM-DD. *total_count* True also counts all entries.
         """

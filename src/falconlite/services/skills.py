@@ -1,4 +1,4 @@
-"""Skills: packed instructions that agents can use."""
+"""Skills: zip archives that agents use."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Skills(Service):
     def get_studio_skills(
         self, *, ids: Strings, include_deleted: bool | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """Describe skills by ID: name, description, author and state."""
+        """Describe skills by ID."""
         ...
 
     EntitiesSkillsV1 = get_studio_skills
@@ -52,7 +52,7 @@ class Skills(Service):
         file_name: Any | None = None,
         **more: Unpack[UploadOptions],
     ) -> Result[Any]:
-        """Replace a skill by a new zip archive."""
+        """Replace the skill with this *id* by a new zip archive."""
         ...
 
     EntitiesSkillsUpdateV1 = update_studio_skill
@@ -70,7 +70,7 @@ class Skills(Service):
 
     @delete("EntitiesSkillsDeleteV1", "/agentic-studio/entities/skills/v1")
     def delete_studio_skill(self, id: str, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Delete one skill; agents that use it lose it."""
+        """Delete one skill by ID."""
         ...
 
     EntitiesSkillsDeleteV1 = delete_studio_skill

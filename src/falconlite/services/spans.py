@@ -26,7 +26,7 @@ class Spans(Service):
 
     @get("EntitiesSpansV1", "/agentic-studio/entities/spans/v1", at_once=1000)
     def entities_spans_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe spans by ID, up to 1,000 IDs a call: each step with its times and result."""
+        """Describe spans by ID, up to 1,000 IDs a call."""
         ...
 
     EntitiesSpansV1 = entities_spans_v1
@@ -43,7 +43,7 @@ class Spans(Service):
     ) -> Result[Any]:
         """Find IDs of spans; *limit* is 1 to 500 (10), *offset* the number to skip (0).
 
-        *filter* is FQL; *sort* is a field like start_time with ``|asc`` or ``|desc``.
+        *filter* is FQL; *sort* is a field with ``|asc`` or ``|desc``.
         """
         ...
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SpotlightEvaluationLogic(Service):
-    """Spotlight evaluation logic: find and describe what was tested on a host.
+    """Spotlight evaluation logic: find and describe the tests that ran on hosts, and the risks that can be evaluated.
 
     Scopes: Vulnerabilities: Read; Risk Platform - Risk: Read for supported evaluations. *filter* is FQL and must be
     given; *after* is the token of the previous answer.
@@ -65,7 +65,9 @@ class SpotlightEvaluationLogic(Service):
     ) -> Result[SupportedEvaluation]:
         """Find the risks that can be evaluated, by provider and platform; *limit* is 1 to 400 (100).
 
-        *filter* takes platform, risk_id, finding_provider, risk_provider, id, updated_timestamp and created_timestamp.
+        *filter* is FQL over id, risk_id, risk_provider, finding_provider and platform (exact), and
+        created_timestamp and updated_timestamp (ranges), without wildcards. *sort* is one of the two timestamps with
+        ``|asc`` or ``|desc``.
         *risk_provider* narrows to some providers (all); S is the Falcon sensor.
         """
         ...
@@ -74,7 +76,7 @@ class SpotlightEvaluationLogic(Service):
 
     @get("getEvaluationLogic", "/spotlight/entities/evaluation-logic/v1", scope="Vulnerabilities")
     def get_evaluation_logic(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIEvaluationLogicV1]:
-        """Describe evaluation logic by ID: each test with the value that was found."""
+        """Describe evaluation logic by ID: the host, and the tests with their expression."""
         ...
 
     getEvaluationLogic = get_evaluation_logic

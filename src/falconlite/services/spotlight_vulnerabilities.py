@@ -1,4 +1,4 @@
-"""Spotlight: vulnerabilities of hosts, and what remediates them."""
+"""Spotlight: vulnerabilities of hosts, and their remediations."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 class SpotlightVulnerabilities(Service):
     """Spotlight: find and describe vulnerabilities of hosts, remediations and installed patches.
 
-    Scope: Vulnerabilities: Read. *filter* is FQL without wildcards, and must be given, for example
-    ``status:'open'+cve.severity:'CRITICAL'``. *sort* is updated_timestamp, closed_timestamp, rule.name or
-    rule.recommendation_id with ``|asc`` or ``|desc``. *after* is the token of the previous answer.
+    Scope where known: Vulnerabilities: Read. *after* is the token of the previous answer. For vulnerabilities, *filter*
+    is required: FQL without wildcards, for example ``status:'open'+cve.severity:'CRITICAL'``. *sort* is then
+    updated_timestamp, closed_timestamp, rule.name or rule.recommendation_id with ``|asc`` or ``|desc``.
     """
 
     @get(
@@ -48,8 +48,7 @@ class SpotlightVulnerabilities(Service):
     ) -> Result[APIHostPatchDetails]:
         """Find the patches installed on hosts, page by page.
 
-        *filter* takes aid, cid, hostname and reboot_required; *sort* is hostname. The vendor deprecates this operation
-        and names no other.
+        *filter* is FQL over aid, cid, hostname and reboot_required. *sort* is hostname with ``|asc`` or ``|desc``.
         """
         ...
 
@@ -80,16 +79,16 @@ class SpotlightVulnerabilities(Service):
 
     combinedQueryVulnerabilities = query_vulnerabilities_combined
 
-    @get("getRemediationsV2", "/spotlight/entities/remediations/v2", scope="Vulnerabilities")
+    @get("getRemediationsV2", "/spotlight/entities/remediations/v2", scope="Vulnerabilities", at_once=400)
     def get_remediations_v2(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRemediationV2]:
-        """Describe remediations by ID: the action and the vendor's link."""
+        """Describe remediations by ID, up to 400 IDs a call."""
         ...
 
     getRemediationsV2 = get_remediations_v2
 
-    @get("getRemediations", "/spotlight/entities/remediations/v2", scope="Vulnerabilities")
+    @get("getRemediations", "/spotlight/entities/remediations/v2", scope="Vulnerabilities", at_once=400)
     def get_remediations(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRemediationV2]:
-        """Describe remediations by ID; the same operation as ``get_remediations_v2``."""
+        """Describe remediations by ID, up to 400 IDs a call; sends the same request as ``get_remediations_v2``."""
         ...
 
     getRemediations = get_remediations

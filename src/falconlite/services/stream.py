@@ -25,7 +25,10 @@ class Stream(Service):
         download=True,
     )
     def stream_invocation_response_v1(self, id: str, **more: Unpack[CallOptions]) -> Result[bytes]:
-        """Read the events of an invocation as they come; give ``stream=True`` to read them one by one."""
+        """Read the results of an invocation as a stream of events.
+
+        With ``stream=True`` the content can be read while it arrives; otherwise the call returns at the end.
+        """
         ...
 
     StreamInvocationResponseV1 = stream_invocation_response_v1

@@ -1,4 +1,4 @@
-"""Tailored Intelligence: rules for what to watch, and the events that matched them."""
+"""Tailored Intelligence: events, and the rules that match them."""
 
 from __future__ import annotations
 

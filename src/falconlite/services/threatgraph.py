@@ -1,4 +1,4 @@
-"""Threat Graph: what was seen on hosts, as a graph of vertices and edges."""
+"""Threat Graph: observations on hosts, as a graph of vertices and edges."""
 
 from __future__ import annotations
 
@@ -481,7 +481,8 @@ class ThreatGraph(Service):
     ) -> Result[Any]:
         """List where an indicator was seen on your hosts; *limit* is 1 to 100 (100).
 
-        *value* is a domain, an IP address or a digest, as *type* says. *offset* is the token of the previous answer.
+        *value* is a domain, an IP address or a digest; *type* is its type. *offset* is the token of the previous
+        answer.
         """
         ...
 

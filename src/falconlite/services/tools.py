@@ -1,4 +1,4 @@
-"""Tools: what agents can call."""
+"""Tools: functions that agents can call."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Tools(Service):
 
     @get("EntitiesToolsV1", "/agentic-studio/entities/tools/v1")
     def entities_tools_v1(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe tools by ID: name, category and the arguments that they take."""
+        """Describe tools by ID."""
         ...
 
     EntitiesToolsV1 = entities_tools_v1
 
-    @get("QueriesToolsV1", "/agentic-studio/queries/tools/v1", pages=by_offset(most=500))
+    @get("QueriesToolsV1", "/agentic-studio/queries/tools/v1", pages=by_offset(most=500, window=10_000))
     def queries_tools_v1(
         self,
         *,

@@ -86,7 +86,7 @@ UserType = Literal["internal", "external"]
 class UserManagement(Service):
     """Users: find, describe, count, create, update and delete them, and grant and revoke their roles.
 
-    Scopes: User management: Read; User management: Write for changes.
+    Scopes where known: User management: Read; User management: Write for changes.
 
     A user's ID is a UUID (*user_uuid*, or *ids*); a user's *uid* is the username, usually an email address. A *cid*
     that is left out is that of the API client. Lists page by *offset*, the number of records to skip (0); *limit* is 1
@@ -372,7 +372,7 @@ class UserManagement(Service):
     def retrieve_users_v2(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
-        """Describe users by UUID, up to 5,000 a call, and tell which of them are external."""
+        """Describe users by UUID, up to 5,000 a call, and whether they are external."""
         ...
 
     retrieveUsersGETV2 = retrieve_users_v2

@@ -51,7 +51,7 @@ class Workflows(Service):
     Operations that run a workflow return the IDs of executions. *execution_cid* are the tenants to run in (CIDs,
     children too), by default the definition's. *key* identifies the run: the API drops a second run with the same key;
     by default each run gets a new one. *depth* counts workflows that started each other, at most 4. *source_event_url*
-    is a link to what caused the run.
+    is a link to the event that caused the run.
     """
 
     @get(
@@ -259,8 +259,8 @@ class Workflows(Service):
     ) -> Result[str]:
         """Replace a workflow definition by a new version; *id* is the definition's.
 
-        *definition* is the whole definition. *change_log* describes the version. *flight_control* says in which child
-        tenants it runs. *validate_only* True checks it and stores nothing.
+        *definition* is the whole definition. *change_log* describes the version. *flight_control* selects the child
+        tenants that it runs in. *validate_only* True checks it and stores nothing.
         """
         ...
 
@@ -479,8 +479,9 @@ class Workflows(Service):
     ) -> Result[str]:
         """Update a provisioned system workflow to another version of its template.
 
-        All parameters are needed again. *customer_definition_id* says which workflow, if the template allows several in
-        a tenant. *activities*, *conditions* and *trigger* may also be given as a dict, *parameters*.
+        All parameters are needed again. *customer_definition_id* is the workflow to update; it is needed if the
+        template allows several in a tenant. *activities*, *conditions* and *trigger* may also be given as a dict,
+        *parameters*.
         """
         ...
 
