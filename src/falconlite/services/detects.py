@@ -84,7 +84,7 @@ class Detects(Service):
     ) -> Result[Any]:
         """Assign, comment, show, hide or close detections.
 
-        *status* is new, in_progress, true_positive, false_positive, closed or ignored. A *comment* without another
+        *status* is new, in_progress, closed, ignored, false_positive or true_positive. A *comment* without another
         argument is sent with ``show_in_ui=True``, because the API refuses it otherwise. The API publishes no limit on
         *ids*; ``falconlite.bulk`` sends 1,000 a request, a guess. Scope: Detections: Write.
         """
