@@ -83,7 +83,8 @@ def test_help_shows_all_that_a_call_takes_and_returns(hosts):
 def test_help_describes_each_option_of_a_call_and_only_the_arguments_of_the_operation():
     for kind, name in METHODS:
         operation = kind.operations[name]
-        items = re.findall(r"^- (\w+)(.*)", getattr(kind, name).__doc__, re.MULTILINE)
+        derived = getattr(kind, name).__doc__.removeprefix(inspect.getdoc(operation.stub))
+        items = re.findall(r"^- (\w+)(.*)", derived, re.MULTILINE)
         assert [item for item, _ in items] == [*operation.names, *operation.options], name
         assert all(":" in text or item == "stream" for item, text in items[len(operation.names) :]), name
     assert set(CallOptions.__annotations__) <= {item for item, _ in items}

@@ -65,7 +65,7 @@ class Agents(Service):
         input_format: str | None = None,
         knowledge_base_ids: str | None = None,
         model: str | None = None,
-        model_config: str | None = None,
+        model_config_: str | None = None,
         name: str | None = None,
         output_format: str | None = None,
         parent_version_ids: str | None = None,

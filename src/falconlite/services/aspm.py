@@ -436,7 +436,7 @@ class ASPM(Service):
         """TODO."""
         ...
 
-    RetrieveRelayInstances = retrieve_relay_instances
+    RetrieveRelayInstances = get_executor_nodes_ID_0_9_instances_csv = retrieve_relay_instances
 
     @post(
         "PostGroupV2",
@@ -469,7 +469,7 @@ class ASPM(Service):
         """TODO."""
         ...
 
-    DeleteGroup = delete_group
+    DeleteGroup = delete_group_ID_0_9_ = delete_group
 
     @post(
         "UpdateDefaultGroup",
@@ -483,7 +483,7 @@ class ASPM(Service):
         """TODO."""
         ...
 
-    UpdateDefaultGroup = update_default_group
+    UpdateDefaultGroup = post_group_ID_0_9_update_default = update_default_group
 
     @get(
         "GetGroupV2", "/aspm-api-gateway/api/v1/group/{id}/v2", also={"ID": "id"}, scope="ASPM Admin", answers="record"
@@ -492,7 +492,7 @@ class ASPM(Service):
         """TODO."""
         ...
 
-    GetGroupV2 = get_group_v2
+    GetGroupV2 = get_group_ID_0_9_v2 = get_group_v2
 
     @post(
         "UpdateGroup",
@@ -521,7 +521,7 @@ class ASPM(Service):
         """TODO."""
         ...
 
-    UpdateGroup = update_group
+    UpdateGroup = post_group_ID_0_9_v2 = update_group
 
     @get("GetGroupHierarchy", "/aspm-api-gateway/api/v1/groups/hier/v2", scope="ASPM Admin", records="groups")
     def get_group_hierarchy(self, **more: Unpack[CallOptions]) -> Result[GroupInHierarchy]:
