@@ -123,8 +123,11 @@ def nothing_of_falconpy():
     sys.modules.update(before)
 
 
+PROGRAMS = [page for page in PAGES if any(True for _ in blocks(page))]
+
+
 @pytest.mark.usefixtures("nothing_of_falconpy")
-@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+@pytest.mark.parametrize("page", PROGRAMS, ids=[str(page.relative_to(ROOT)) for page in PROGRAMS])
 def test_the_programs_of_a_page_run(page, monkeypatch, tmp_path):
     """Run every Python block except ``python no-run``; clients without a transport get an embedded API."""
     cloud = Cloud(hosts=200, containment_delay=0)
@@ -253,16 +256,19 @@ def test_the_page_of_results_names_every_error_every_warning_and_every_view():
         assert re.search(rf"\b{name}\b", text), name
 
 
-def test_the_front_page_names_every_class_and_how_many_operations_falconpy_has_of_it(monkeypatch):
+def test_the_front_page_says_how_many_classes_and_operations_there_are_and_how_many_ids_falconpy_has(monkeypatch):
     falconpy = pytest.importorskip("falconpy")
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    from index import service_classes
+    from index import listing, service_classes
 
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| \[`\w+`\]\(docs/services/(\w+)\.md\) \| (\d+)", text, re.MULTILINE))
     known = {(row[4], re.sub(r"\W", "_", row[0])) for row in falconpy.APIHarnessV2(access_token="T").commands}
     collections = [collection for collection, _ in known]
-    assert rows == {name: str(collections.count(name)) for name in service_classes()}
+    assert len(rows) > 5
+    assert rows == {name: str(collections.count(name)) for name in rows}
+    kinds = {kind for found in service_classes().values() for kind in found.values()}
+    assert f"[{len(listing()):,} operations in {len(kinds)} service classes](docs/services/README.md)" in text
 
 
 def test_the_page_of_migrating_names_every_module_that_stands_for_one_of_falconpy():
@@ -302,7 +308,10 @@ def test_the_index_links_every_page_and_every_example():
     index = ROOT / "docs" / "README.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
     examples = {path for path in (ROOT / "examples").glob("*.py") if path.stem != "__init__"}
-    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - linked - {index}
+    services = {page for page in PAGES if page.parent.name == "services"}
+    assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - linked - {index}
+    listed = ROOT / "docs" / "services" / "README.md"
+    assert services - {listed} <= {(listed.parent / target).resolve() for target in LINK.findall(prose(listed))}
 
 
 def test_the_page_of_architecture_names_every_module():
