@@ -25,6 +25,7 @@ from falconlite import (
     RateLimit,
     Result,
     Retry,
+    _index,
     errors,
 )
 from falconlite.auth import clouds
@@ -33,7 +34,7 @@ from falconlite.auth.settings import HOOKS
 from falconlite.binding.operation import OPTIONS
 from falconlite.compat import PACKAGE, uninstall
 from falconlite.compat.names import MODULES
-from falconlite.operations import declare
+from falconlite.operations import _listing, declare
 from falconlite.operations.service import SERVICE_SETTINGS, Service
 from falconlite.simulator import Cloud
 from tests.cases import each
@@ -256,19 +257,16 @@ def test_the_page_of_results_names_every_error_every_warning_and_every_view():
         assert re.search(rf"\b{name}\b", text), name
 
 
-def test_the_front_page_says_how_many_classes_and_operations_there_are_and_how_many_ids_falconpy_has(monkeypatch):
+def test_the_front_page_says_how_many_classes_and_operations_there_are_and_how_many_ids_falconpy_has():
     falconpy = pytest.importorskip("falconpy")
-    monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    from index import listing, service_classes
-
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| \[`\w+`\]\(docs/services/(\w+)\.md\) \| (\d+)", text, re.MULTILINE))
     known = {(row[4], re.sub(r"\W", "_", row[0])) for row in falconpy.APIHarnessV2(access_token="T").commands}
     collections = [collection for collection, _ in known]
     assert len(rows) > 5
     assert rows == {name: str(collections.count(name)) for name in rows}
-    kinds = {kind for found in service_classes().values() for kind in found.values()}
-    assert f"[{len(listing()):,} operations in {len(kinds)} service classes](docs/services/README.md)" in text
+    modules = {module for module in _index.NAMES.values() if module.startswith("services.")}
+    assert f"[{len(_listing.LISTING):,} operations in {len(modules)} service classes](docs/services/README.md)" in text
 
 
 def test_the_page_of_migrating_names_every_module_that_stands_for_one_of_falconpy():
