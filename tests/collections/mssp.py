@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 from falconpy._endpoint._mssp import _mssp_endpoints
 
@@ -48,7 +49,7 @@ GROUP = {"name": "n", "description": "d", "cid": "c", "cid_group_id": "g"}
 CHILDREN = {"cid_group_id": "g", "cids": ["a", "b"]}
 USERS = {"user_group_id": "g", "user_uuids": ["a", "b"]}
 LINK = {"id": "i", "cid_group_id": "g", "user_group_id": "u", "role_ids": ["a", "b"]}
-WRITES = {
+WRITES: dict[str, dict[str, Any]] = {
     "add_cid_group_members": CHILDREN,
     "delete_cid_group_members": CHILDREN,
     "delete_cid_group_members_v1": CHILDREN,
@@ -62,6 +63,8 @@ WRITES = {
     "update_user_groups": {"name": "n", "description": "d", "cid": "c", "user_group_id": "g"},
 }
 """The methods that send one record, in a body."""
+LISTS = {method: name for method, record in WRITES.items() for name, value in record.items() if isinstance(value, list)}
+"""The writes that take a list, and its name."""
 PLAIN |= {
     **WRITES,
     "delete_cid_groups": {"cid_group_ids": ["a", "b"]},
@@ -100,7 +103,7 @@ def id_calls():
 def write_calls():
     """Pass a record by keywords, or a body."""
     for method, record in WRITES.items():
-        (listed,) = [name for name, value in record.items() if isinstance(value, list)] or [None]
+        listed = LISTS.get(method)
         body = {"resources": [record, record]}
         yield call("FlightControl", method, "body", body=body)
         yield call("FlightControl", method, "body over keywords", body=body, **record)
@@ -119,8 +122,6 @@ def write_calls():
 
 DESCRIBE = "POST /mssp/entities/children/GET/v2"
 
-LISTS = {method: name for method, record in WRITES.items() for name, value in record.items() if isinstance(value, list)}
-"""The writes that take a list, and its name."""
 GROUPING = ("create_cid_groups", "update_cid_groups")
 WRITING = " ".join(WRITES)
 USERS_OF = "add_user_group_members delete_user_group_members"
