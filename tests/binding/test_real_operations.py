@@ -877,7 +877,9 @@ DIFFERENT = {
         (made("ASPM.get_service_violation_types"), "GET /aspm-api-gateway/api/v1/services/violations/types"),
         (made("ExposureManagement.delete_assets", "a"), "DELETE /fem/entities/external-assets/v1?ids=a"),
         (made("FlightControl.delete_roles"), "DELETE /mssp/entities/mssp-roles/v1"),
-        (made("CustomStorage.upload", collection_name="c", object_key="k"), "PUT /customobjects/v1/collections/c/objects/k"),
+    ],
+    "an upload of nothing is refused: it would empty the object": [
+        (made("CustomStorage.upload", collection_name="c", object_key="k"), "nothing"),
     ],
     "a comma text is split wherever a list belongs": [
         (made("MLExclusions.get_exclusions", "a,b"), "GET /policy/entities/ml-exclusions/v1?ids=a&ids=b"),

@@ -6,7 +6,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from falconlite import Alerts
-from falconlite.simulator import Call, Cloud, Fault, VirtualClock
+from falconlite.simulator import Call, Cloud, Fault, VirtualClock, routes
 from falconlite.simulator.faults.forms import MAKERS
 from falconlite.simulator.faults.latency import LONGEST, Latency
 from falconlite.simulator.faults.travel import Disturbed, Wire
@@ -98,7 +98,10 @@ def test_coverage_names_every_operation(control):
     assert {"operation": "QueryDevicesByFilter", "collection": "Hosts", "verb": "GET"}.items() <= next(
         one for one in operations if one["operation"] == "QueryDevicesByFilter"
     ).items()
-    assert {one["answer"] for one in operations} == {"simulated"}
+    answers = {one["operation"]: one["answer"] for one in operations}
+    assert answers.keys() == routes.operations().keys()
+    assert {id for id, answer in answers.items() if answer == "simulated"} == routes.simulated().keys()
+    assert set(answers.values()) == {"simulated", "not simulated"}
 
 
 def test_the_trail_of_alerts_is_told(control, cloud):

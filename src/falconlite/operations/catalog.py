@@ -35,7 +35,7 @@ def found(name: object) -> tuple[str, str]:
         raise InvalidOperation(
             None, f"command() needs an operation ID, for example 'QueryDevicesByFilter', not {shown(name)}"
         )
-    folded = re.sub(r"\W+", "_", name)
+    folded = re.sub(r"[\W_]+", "_", name)
     home = OPERATIONS.get(name) or OPERATIONS.get(folded)
     if home is None:
         homes = _lowered().get(folded.lower(), ())
@@ -88,16 +88,22 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
 
 
 def _rows() -> list[tuple[Any, ...]]:
-    """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing."""
+    """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing.
+
+    If two operations have the same ID, the one that the ID calls comes first.
+    """
     from falconlite.operations._listing import LISTING
 
     collections = {kind: home.rpartition(".")[2] for kind, home in NAMES.items()}
     rows = [
-        (name, row[VERB], row[ROUTE], row[SUMMARY], collections[row[HOME].partition(".")[0]], row[ARGUMENTS:])
+        (
+            row[HOME] != (OPERATIONS.get(name) or row[HOME]),
+            (name, row[VERB], row[ROUTE], row[SUMMARY], collections[row[HOME].partition(".")[0]], row[ARGUMENTS:]),
+        )
         for row in LISTING
         for name in row[IDS].split()
     ]
-    return sorted(rows, key=lambda row: row[:5])
+    return [row for _, row in sorted(rows, key=lambda one: (one[1][0], one[0], one[1][1:5]))]
 
 
 def _parameter(name: str, part: str, _type: str, required: bool = False, wire: str = "", *_more: Any) -> dict[str, Any]:

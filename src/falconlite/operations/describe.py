@@ -274,7 +274,12 @@ def _example(operation: Operation, way: str = "") -> str:
         names.append(operation.argument_of_ids)
     if not names and "limit" in operation.names:
         names = ["limit"]
-    given = ", ".join(f"{one}={_value(operation, one)}" for one in names)
+    given = ", ".join(
+        [
+            *(f"{one}={_value(operation, one)}" for one in names),
+            *(['body=b"..."'] if operation.upload is not None and not operation.upload.argument else []),
+        ]
+    )
     return f"{owner.lower()}.{name}{way and '.' + way}({given})"
 
 

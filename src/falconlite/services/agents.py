@@ -65,7 +65,7 @@ class Agents(Service):
         input_format: Mapping[str, Any] | None = None,
         knowledge_base_ids: Strings | None = None,
         model: str | None = None,
-        model_config: Mapping[str, Any] | None = None,
+        model_config_: Mapping[str, Any] | None = None,
         name: str | None = None,
         output_format: Mapping[str, Any] | None = None,
         parent_version_ids: Strings | None = None,

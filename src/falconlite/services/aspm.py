@@ -499,7 +499,7 @@ class ASPM(Service):
         """
         ...
 
-    RetrieveRelayInstances = retrieve_relay_instances
+    RetrieveRelayInstances = get_executor_nodes_ID_0_9_instances_csv = retrieve_relay_instances
 
     @post(
         "PostGroupV2",
@@ -536,7 +536,7 @@ class ASPM(Service):
         """Delete one group of applications by ID; no record comes back."""
         ...
 
-    DeleteGroup = delete_group
+    DeleteGroup = delete_group_ID_0_9_ = delete_group
 
     @post(
         "UpdateDefaultGroup",
@@ -551,7 +551,7 @@ class ASPM(Service):
         """Make a group the default one, in place of the present default."""
         ...
 
-    UpdateDefaultGroup = update_default_group
+    UpdateDefaultGroup = post_group_ID_0_9_update_default = update_default_group
 
     @get(
         "GetGroupV2", "/aspm-api-gateway/api/v1/group/{id}/v2", also={"ID": "id"}, scope="ASPM Admin", answers="record"
@@ -560,7 +560,7 @@ class ASPM(Service):
         """Describe one group: its parent, its children, its scope, and who created it."""
         ...
 
-    GetGroupV2 = get_group_v2
+    GetGroupV2 = get_group_ID_0_9_v2 = get_group_v2
 
     @post(
         "UpdateGroup",
@@ -594,7 +594,7 @@ class ASPM(Service):
         """
         ...
 
-    UpdateGroup = update_group
+    UpdateGroup = post_group_ID_0_9_v2 = update_group
 
     @get("GetGroupHierarchy", "/aspm-api-gateway/api/v1/groups/hier/v2", scope="ASPM Admin", records="groups")
     def get_group_hierarchy(self, **more: Unpack[CallOptions]) -> Result[GroupInHierarchy]:

@@ -131,6 +131,8 @@ class IdentityProtection(Service):
         """Describe policy rules by ID, up to 100 a call."""
         ...
 
+    api_preempt_proxy_get_policy_rules = get_policy_rules
+
     @post(
         "post_policy_rules",
         "/identity-protection/entities/policy-rules/v1",
@@ -163,6 +165,7 @@ class IdentityProtection(Service):
         ...
 
     post_policy_rules = create_policy_rule
+    api_preempt_proxy_post_policy_rules = create_policy_rule
 
     @delete(
         "delete_policy_rules",
@@ -175,6 +178,8 @@ class IdentityProtection(Service):
     def delete_policy_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Delete policy rules by ID, up to 100 a call."""
         ...
+
+    api_preempt_proxy_delete_policy_rules = delete_policy_rules
 
     @get(
         "QuerySensorsByFilter",
@@ -219,3 +224,4 @@ class IdentityProtection(Service):
         ...
 
     get_policy_rules_query = query_policy_rules
+    api_preempt_proxy_get_policy_rules_query = query_policy_rules
