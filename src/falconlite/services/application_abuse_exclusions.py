@@ -67,6 +67,7 @@ class ApplicationAbuseExclusions(Service):
     @post(
         "app_abuse_exclusions_report_v1",
         "/exclusions/entities/app-abuse-exclusions/reports/v1",
+        answers="json",
         shape=placed({"report_format": "report_format", "search": "search"}, rest="search"),
     )
     def create_app_abuse_report(
@@ -99,7 +100,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create an exclusion for one application, for all hosts or some groups."""
+        """Create exclusions; *exclusions* is a list of dicts."""
         ...
 
     app_abuse_exclusions_create_v1 = create_app_abuse_exclusion
@@ -121,7 +122,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change an exclusion; give its *id* and the fields that change."""
+        """Change exclusions; *exclusions* is a list of dicts."""
         ...
 
     app_abuse_exclusions_update_v1 = update_app_abuse_exclusions

@@ -77,6 +77,8 @@ class IOAExclusions(Service):
             "parent_cl_regex",
             "parent_ifn_regex",
         },
+        reads=True,
+        access="Write",
     )
     def get_ss_exclusion_aggregates(
         self,
@@ -150,7 +152,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionCreateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """Create a self-service exclusion for one pattern, with regular expressions of up to three processes."""
+        """Create self-service exclusions: each has one pattern, and regular expressions of up to three processes."""
         ...
 
     ss_ioa_exclusions_create_v2 = create_ss_exclusions
@@ -163,7 +165,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionUpdateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """Change a self-service exclusion; give its *id* and the fields that change."""
+        """Change self-service exclusions: each item of *exclusions* has the ``id`` and the fields that change."""
         ...
 
     ss_ioa_exclusions_update_v2 = update_ss_exclusions
@@ -177,7 +179,12 @@ class IOAExclusions(Service):
 
     ss_ioa_exclusions_delete_v2 = delete_ss_exclusions
 
-    @post("ss-ioa-exclusions.matched-rule.v2", "/exclusions/entities/ss-ioa-matched-rules/v2")
+    @post(
+        "ss-ioa-exclusions.matched-rule.v2",
+        "/exclusions/entities/ss-ioa-matched-rules/v2",
+        reads=True,
+        access="Write",
+    )
     def get_ss_exclusion_matched_rules(
         self,
         body: Mapping[str, Any] | None = None,
@@ -197,7 +204,13 @@ class IOAExclusions(Service):
 
     ss_ioa_exclusions_matched_rule_v2 = get_ss_exclusion_matched_rules
 
-    @post("ss-ioa-exclusions.new-rules.v2", "/exclusions/entities/ss-ioa-new-rules/v2", answers="record")
+    @post(
+        "ss-ioa-exclusions.new-rules.v2",
+        "/exclusions/entities/ss-ioa-new-rules/v2",
+        reads=True,
+        access="Write",
+        answers="record",
+    )
     def get_default_ss_exclusions(
         self,
         body: Mapping[str, Any] | None = None,
