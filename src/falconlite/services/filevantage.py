@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         Rule,
         RuleGroup,
         ScheduledExclusion,
-        WorkflowResponse,
     )
     from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
@@ -456,7 +455,7 @@ class FileVantage(Service):
         answers="record",
         at_once=100,
     )
-    def signal_changes(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[WorkflowResponse]:
+    def signal_changes(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Any]:
         """Start workflows for changes; *ids* are up to 100 changes a call."""
         ...
 
