@@ -40,10 +40,10 @@ Sort = Literal["created_on", "created_on|desc", "last_updated_on", "last_updated
 class CorrelationRules(Service):
     """Correlation rules: find, describe, create, publish, export and delete them and their versions.
 
-    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes. *filter* is FQL over customer_id, user_id,
-    user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields. Lists page by
-    *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or last_updated_on;
-    ``|desc`` reverses it.
+    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes, exports and aggregates. *filter* is FQL over
+    customer_id, user_id, user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields.
+    Lists page by *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or
+    last_updated_on; ``|desc`` reverses it.
     """
 
     @post(

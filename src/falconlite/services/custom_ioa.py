@@ -37,10 +37,10 @@ QueryRulesSort = Literal[
 class CustomIOA(Service):
     """Custom IOA rules: find, describe, create, update and delete rules and groups of rules.
 
-    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes. A rule belongs to a group, a group to a
-    platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name, description,
-    platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled, action_label,
-    pattern_severity, ruletype_name); *q* searches the text fields among them. To change a group or its
+    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes and ``validate``. A rule belongs to a group, a
+    group to a platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name,
+    description, platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled,
+    action_label, pattern_severity, ruletype_name); *q* searches the text fields among them. To change a group or its
     rules, pass the current version of the group as *rulegroup_version*.
     """
 

@@ -58,10 +58,10 @@ QueryExclusionsSort = Literal[
 class IOAExclusions(Service):
     """IOA exclusions: find, describe, create, update and delete them.
 
-    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes. The operations named ``ss`` (self service) also
-    know parent and grandparent processes. *ifn_regex* and *cl_regex* are regular expressions of the image file name and
-    of the command line; *filter* cannot hold them. Lists page by *offset*, the number of records to skip (0); *limit*
-    is 1 to 500.
+    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes, aggregates, reports, matches and proposals. The
+    operations named ``ss`` (self service) also know parent and grandparent processes. *ifn_regex* and *cl_regex* are
+    regular expressions of the image file name and of the command line; *filter* cannot hold them. Lists page by
+    *offset*, the number of records to skip (0); *limit* is 1 to 500.
     """
 
     scope = "IOA Exclusions"
@@ -121,6 +121,8 @@ class IOAExclusions(Service):
     @post(
         "ss-ioa-exclusions.get-reports.v2",
         "/exclusions/entities/ss-ioa-exclusions/reports/v2",
+        # The API publishes no answer: a report can be a file in the format of report_format.
+        produces=("application/json", "application/octet-stream", "text/csv"),
         answers="json",
         empty=True,
     )
@@ -132,7 +134,10 @@ class IOAExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Make a report of the self-service exclusions that match a filter, as a file."""
+        """Create a report of the self-service exclusions that match a filter.
+
+        *search* holds ``filter`` and ``sort``.
+        """
         ...
 
     ss_ioa_exclusions_get_reports_v2 = get_ss_exclusion_reports_v2

@@ -140,7 +140,14 @@ class MLExclusions(Service):
 
     exclusions_perform_action_v2 = perform_actions
 
-    @post("exclusions.get-reports.v2", "/exclusions/entities/exclusions/reports/v2", answers="json", empty=True)
+    @post(
+        "exclusions.get-reports.v2",
+        "/exclusions/entities/exclusions/reports/v2",
+        # The API publishes no answer: a report can be a file in the format of report_format.
+        produces=("application/json", "application/octet-stream", "text/csv"),
+        answers="json",
+        empty=True,
+    )
     def get_reports(
         self,
         body: Mapping[str, Any] | None = None,
@@ -149,7 +156,7 @@ class MLExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Make a report of the exclusions that match a filter, as a file."""
+        """Create a report of the exclusions that match a filter; *search* holds ``filter`` and ``sort``."""
         ...
 
     exclusions_get_reports_v2 = get_reports
