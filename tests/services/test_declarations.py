@@ -28,7 +28,7 @@ ENVELOPE: dict[str, Any] = {"meta": {}, "errors": []}
 )
 def test_a_batch_has_one_model_for_each_host(method, body, model):
     service = RealTimeResponse(access_token="T", transport=Script(answer(201, ENVELOPE | body)))
-    more = {"batch_get_cmd_req_id": "r"} if method == "batch_get_command_status" else {}
+    more: Any = {"batch_get_cmd_req_id": "r"} if method == "batch_get_command_status" else {}
     (one,) = getattr(service, method)(**more).models
     assert (type(one), one.session_id) == (model, "s1")
 
@@ -73,6 +73,6 @@ def test_bulk_calls_find_records_by_their_own_id_field(kind, method, field):
     ],
 )
 def test_a_write_whose_record_names_no_id_is_done_in_bulk(kind, method, body):
-    more = {"add_comment": "seen"} if kind is Incidents else {}
+    more: Any = {"add_comment": "seen"} if kind is Incidents else {}
     service = kind(access_token="T", transport=Script(answer(200, ENVELOPE | body)))
     assert bulk(getattr(service, method), ids=["x"], **more).ok
