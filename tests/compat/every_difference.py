@@ -55,6 +55,7 @@ INTENDED: dict[str, list[str]] = {
             "CloudAzureRegistration.create_registration CloudAzureRegistration.update_registration",
             of("microsoft_graph_permissions_ids_readonly"),
         ),
+        *calls("FileVantage.update_policies", "enabled alone"),
         *calls("FalconXSandbox.submit", of("send_email_notifications", "alone, commas, list, single, False")),
         *calls("Deployments.get_release_notes Deployments.get_release_notes_v1", of("ids")),
         *calls("DeliverySettings.create_delivery_settings", of("delivery_cadence"), of("delivery_type")),
@@ -64,6 +65,9 @@ INTENDED: dict[str, list[str]] = {
         *ids("indicator.aggregate.v1 indicator_aggregate_v1", "keyword filter", "keywords", "parameters"),
         *ids("indicator.aggregate.v1 indicator_aggregate_v1", "parameters filter", "body and parameters"),
     ],
+    "an argument that the API does not have is refused; falconpy sends it as another one": calls(
+        "FileVantage.create_policy", of("enabled", f"{VALUES}, None, empty")
+    ),
     "a list is sent where falconpy drops a value that is not a str": calls(
         "D4CRegistration.create_aws_account",
         *(

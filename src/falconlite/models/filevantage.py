@@ -390,11 +390,3 @@ class Rule(Record):
     watch_rename_key_changes: Flag = None
     watch_set_value_changes: Flag = None
     watch_write_file_changes: Flag = None
-
-
-class WorkflowResponse(Record):
-    """A workflow, as ``signal_changes`` returns it."""
-
-    errors: Many[APIError] = ()
-    ids: Many[str] = ()
-    meta: One[MetaInfo] = None

@@ -91,13 +91,6 @@ class Behavior(Record):
     user_name: Text = None
 
 
-class UpdateResults(Record):
-    """Result of an action on incidents, as ``perform_incident_action`` returns them."""
-
-    detections_unchanged: Many[str] = ()
-    detections_updated: Many[str] = ()
-
-
 class EventHistogram(Record):
     """One of the ``events_histogram`` of ``Incident``."""
 

@@ -8,11 +8,11 @@ from pydantic import AliasChoices, Field
 
 from falconlite.models.aggregates import Aggregate as Aggregate  # noqa: PLC0414  # its home for RealTimeResponse
 from falconlite.models.record import Figure, Flag, Many, Named, Number, One, Record, Text, Timestamp
-from falconlite.models.shared import APIError, MetaInfo
+from falconlite.models.shared import APIError
 
 
 class MultiStatusSensorResponse(Record):
-    """A value in the ``resources`` of ``MultiCommandExecuteResponse``."""
+    """The state of one host of a batch, as batch commands and ``batch_init_sessions`` return it."""
 
     aid: Text = None
     base_command: Text = None
@@ -27,27 +27,12 @@ class MultiStatusSensorResponse(Record):
     task_id: Text = None
 
 
-class MultiCommandExecuteResponse(Record):
-    """The ``combined`` of ``MultiCommandExecuteResponseWrapper`` and ``BatchGetCommandResponse``."""
+class MultiPulseSensorResponse(Record):
+    """A refreshed session of a batch, as ``batch_refresh_sessions`` returns it."""
 
-    resources: Named[MultiStatusSensorResponse] = Field(default_factory=dict)
-
-
-class MultiCommandExecuteResponseWrapper(Record):
-    """Batch of commands, as ``batch_active_responder_command`` and ``batch_command`` return them."""
-
-    combined: One[MultiCommandExecuteResponse] = None
+    aid: Text = None
     errors: Many[APIError] = ()
-    meta: One[MetaInfo] = None
-
-
-class BatchGetCommandResponse(Record):
-    """Batch of file requests, as ``batch_get_command`` returns them."""
-
-    batch_get_cmd_req_id: Text = None
-    combined: One[MultiCommandExecuteResponse] = None
-    errors: Many[APIError] = ()
-    meta: One[MetaInfo] = None
+    session_id: Text = None
 
 
 class StatusResponse(Record):
@@ -71,7 +56,7 @@ class CommandExecuteResponse(Record):
 
 
 class File(Record):
-    """A file, as ``list_files`` returns it."""
+    """A file, as ``list_files`` and ``batch_get_command_status`` return it."""
 
     cloud_request_id: Text = None
     created_at: Timestamp = None

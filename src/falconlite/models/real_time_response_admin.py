@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from falconlite.models.record import Figure, Flag, Many, Named, Number, One, Record, Text, Timestamp
-from falconlite.models.shared import APIError, MetaInfo
+from falconlite.models.record import Figure, Flag, Many, Number, Record, Text, Timestamp
+from falconlite.models.shared import APIError
 
 
 class MultiStatusSensorResponse(Record):
-    """A value in the ``resources`` of ``MultiCommandExecuteResponse``."""
+    """The state of one host of a batch, as ``batch_admin_command`` returns it."""
 
     aid: Text = None
     base_command: Text = None
@@ -22,20 +20,6 @@ class MultiStatusSensorResponse(Record):
     stderr: Text = None
     stdout: Text = None
     task_id: Text = None
-
-
-class MultiCommandExecuteResponse(Record):
-    """The ``combined`` of ``MultiCommandExecuteResponseWrapper``."""
-
-    resources: Named[MultiStatusSensorResponse] = Field(default_factory=dict)
-
-
-class MultiCommandExecuteResponseWrapper(Record):
-    """Batch of commands, as ``batch_admin_command`` returns them."""
-
-    combined: One[MultiCommandExecuteResponse] = None
-    errors: Many[APIError] = ()
-    meta: One[MetaInfo] = None
 
 
 class StatusResponse(Record):

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class ApplicationAbuseExclusions(Service):
     """Application abuse exclusions: find, describe, create, update and delete them.
 
-    Application abuse prevention blocks categories of programs, such as remote management (rmm).
+    Application abuse prevention blocks categories of programs, such as remote management (rmm). The scope of these
+    operations is not published.
     """
 
     @post(
@@ -67,6 +68,9 @@ class ApplicationAbuseExclusions(Service):
     @post(
         "app_abuse_exclusions_report_v1",
         "/exclusions/entities/app-abuse-exclusions/reports/v1",
+        # The API publishes no answer: a report can be a file in the format of report_format.
+        produces=("application/json", "application/octet-stream", "text/csv"),
+        answers="json",
         shape=placed({"report_format": "report_format", "search": "search"}, rest="search"),
     )
     def create_app_abuse_report(
@@ -79,7 +83,7 @@ class ApplicationAbuseExclusions(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Make a report of the exclusions that match a filter, as a file."""
+        """Create a report of the exclusions that match *filter*, which is sent in *search*, as *sort* is."""
         ...
 
     app_abuse_exclusions_report_v1 = create_app_abuse_report
@@ -99,7 +103,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Create an exclusion for one application, for all hosts or some groups."""
+        """Create exclusions; *exclusions* is a list of dicts."""
         ...
 
     app_abuse_exclusions_create_v1 = create_app_abuse_exclusion
@@ -121,7 +125,7 @@ class ApplicationAbuseExclusions(Service):
         exclusions: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Change an exclusion; give its *id* and the fields that change."""
+        """Change exclusions; *exclusions* is a list of dicts."""
         ...
 
     app_abuse_exclusions_update_v1 = update_app_abuse_exclusions

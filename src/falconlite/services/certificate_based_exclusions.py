@@ -152,9 +152,9 @@ class CertificateBasedExclusions(Service):
 
     cb_exclusions_delete_v1 = delete_exclusions
 
-    @get("certificates.get.v1", "/exclusions/entities/certificates/v1")
+    @get("certificates.get.v1", "/exclusions/entities/certificates/v1", at_once=1)
     def get_certificates(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[CertificatesResponseV1]:
-        """Read who signed a file; *ids* is its SHA-256."""
+        """Read the certificates that signed a file; *ids* is the SHA-256 of one file."""
         ...
 
     certificates_get_v1 = get_certificates

@@ -40,10 +40,10 @@ Sort = Literal["created_on", "created_on|desc", "last_updated_on", "last_updated
 class CorrelationRules(Service):
     """Correlation rules: find, describe, create, publish, export and delete them and their versions.
 
-    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes. *filter* is FQL over customer_id, user_id,
-    user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields. Lists page by
-    *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or last_updated_on;
-    ``|desc`` reverses it.
+    Scopes: Correlation Rules: Read; Correlation Rules: Write for changes, exports and aggregates. *filter* is FQL over
+    customer_id, user_id, user_uuid, status, name, created_on and last_updated_on; *q* searches all of the text fields.
+    Lists page by *offset*, the number of records to skip (0), with *limit* (100). *sort* is created_on (default) or
+    last_updated_on; ``|desc`` reverses it.
     """
 
     @post(
@@ -51,7 +51,9 @@ class CorrelationRules(Service):
         "/correlation-rules/aggregates/rule-versions/v1",
         query={"filter", "ids"},
         shape=one_aggregate,
+        reads=True,
         scope="Correlation Rules",
+        access="Write",
     )
     def aggregate_rule_versions(
         self,
@@ -103,7 +105,7 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Find rules and return the record of their version in force."""
+        """Find rules and return their records."""
         ...
 
     combined_rules_get_v1 = get_rules_combined
@@ -125,10 +127,7 @@ class CorrelationRules(Service):
         limit: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Find versions of rules and return their records.
-
-        *filter* also takes state, version, rule_id and executor_rule_id.
-        """
+        """Find versions of rules and return their records."""
         ...
 
     combined_rules_get_v2 = get_rules_combined_v2
@@ -157,7 +156,10 @@ class CorrelationRules(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[JobWithLink]:
-        """Start a job that exports versions of rules; the record has a link to the result."""
+        """Start a job that exports the versions of rules that match a filter; the record has a link to the job.
+
+        With ``get_latest=True`` it exports the latest version only. *search* replaces *filter* and *sort*.
+        """
         ...
 
     entities_rule_versions_export_post_v1 = export_rule
@@ -169,9 +171,13 @@ class CorrelationRules(Service):
         scope="Correlation Rules",
     )
     def import_rule(
-        self, body: Mapping[str, Any] | None = None, *, rule: str | None = None, **more: Unpack[CallOptions]
+        self,
+        body: Mapping[str, Any] | None = None,
+        *,
+        rule: Mapping[str, Any] | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Import versions of rules; *body* is what an export has made."""
+        """Import a rule; *rule* is the exported rule, and the whole body of the request."""
         ...
 
     entities_rule_versions_import_post_v1 = import_rule
@@ -184,7 +190,7 @@ class CorrelationRules(Service):
     def publish_rule_version(
         self, body: Mapping[str, Any] | None = None, *, id: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[RuleV1]:
-        """Publish one version of a rule, so that it runs instead of the current one."""
+        """Publish a version of a rule; *id* is the version."""
         ...
 
     entities_rule_versions_publish_patch_v1 = publish_rule_version
@@ -193,7 +199,7 @@ class CorrelationRules(Service):
         "entities.rule-versions.delete.v1", "/correlation-rules/entities/rule-versions/v1", scope="Correlation Rules"
     )
     def delete_rule_versions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """Delete versions of rules by ID; the version in force stays in force until another is published."""
+        """Delete versions of rules by ID."""
         ...
 
     entities_rule_versions_delete_v1 = delete_rule_versions
@@ -267,7 +273,7 @@ class CorrelationRules(Service):
 
     @delete("entities.rules.delete.v1", "/correlation-rules/entities/rules/v1", scope="Correlation Rules")
     def delete_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """Delete rules with all their versions."""
+        """Delete rules by ID."""
         ...
 
     entities_rules_delete_v1 = delete_rules
@@ -288,7 +294,7 @@ class CorrelationRules(Service):
         templates: Sequence[DeployTemplate] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Create a rule from a template; give what differs from it."""
+        """Create rules from templates; each item of *templates* holds the values that differ from its template."""
         ...
 
     entities_templates_rules_post_v1 = create_rule_from_template

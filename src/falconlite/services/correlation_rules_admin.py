@@ -37,7 +37,7 @@ class CorrelationRulesAdmin(Service):
         user_uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Give one rule to another user; *user_uuid* is the new owner."""
+        """Change the owner of one rule; *id* is the rule, *user_uuid* the new owner."""
         ...
 
     entities_rules_ownership_put_v1 = change_correlation_rule_owner
@@ -53,5 +53,5 @@ class CorrelationRulesAdmin(Service):
         user_uuid: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Give several rules to another user in one call."""
+        """Change the owner of several rules; *ids* are the rules, *user_uuid* the new owner."""
         ...

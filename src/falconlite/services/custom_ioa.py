@@ -37,16 +37,16 @@ QueryRulesSort = Literal[
 class CustomIOA(Service):
     """Custom IOA rules: find, describe, create, update and delete rules and groups of rules.
 
-    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes. A rule belongs to a group, a group to a
-    platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name, description,
-    platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled, action_label,
-    pattern_severity, ruletype_name); *q* searches all of these. A change of a group needs its current
-    *rulegroup_version*.
+    Scopes: Custom IOA rules: Read; Custom IOA rules: Write for changes and ``validate``. A rule belongs to a group, a
+    group to a platform. Lists page by *offset*, the number of records to skip (0). *filter* is FQL over id, name,
+    description, platform, enabled, created_on, modified_on and ``rules.`` fields (name, description, enabled,
+    action_label, pattern_severity, ruletype_name); *q* searches the text fields among them. To change a group or its
+    rules, pass the current version of the group as *rulegroup_version*.
     """
 
-    @get("get-patterns", "/ioarules/entities/pattern-severities/v1", scope="Custom IOA rules")
+    @get("get-patterns", "/ioarules/entities/pattern-severities/v1", scope="Custom IOA rules", key="severity")
     def get_patterns(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PatternV1]:
-        """Describe severities by ID: the name, and what the console shows."""
+        """Describe the severities of rules by ID."""
         ...
 
     @get("get-platformsMixin0", "/ioarules/entities/platforms/v1", scope="Custom IOA rules")
@@ -102,10 +102,7 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroupV1]:
-        """Change the name, description or state of a rule group.
-
-        With ``enabled=True`` its enabled rules take effect on the hosts of its policies.
-        """
+        """Change the name or description of a rule group, or enable or disable it."""
         ...
 
     update_rule_groupMixin0 = update_rule_group
@@ -115,17 +112,17 @@ class CustomIOA(Service):
         """Describe rule types by ID: the fields that such a rule has, and the actions it can take."""
         ...
 
-    @post("get-rules-get", "/ioarules/entities/rules/GET/v1", reads=True, scope="Custom IOA rules")
+    @post("get-rules-get", "/ioarules/entities/rules/GET/v1", reads=True, scope="Custom IOA rules", key="instance_id")
     def get_rules_get(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[RuleV1]:
-        """Describe rules by ID; the IDs are in the body, so there may be many.
+        """Describe rules by ID; the IDs are sent in the body, so one call takes more of them.
 
         An ID may be ``CID:ID:version``, where CID and version are optional.
         """
         ...
 
-    @get("get-rulesMixin0", "/ioarules/entities/rules/v1")
+    @get("get-rulesMixin0", "/ioarules/entities/rules/v1", key="instance_id")
     def get_rules(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[RuleV1]:
         """Describe rules by ID; for many IDs use ``get_rules_get``, which sends them in the body.
 
@@ -152,8 +149,8 @@ class CustomIOA(Service):
     ) -> Result[RuleV1]:
         """Create a rule in a group; it is disabled at first.
 
-        *ruletype_id* says what it watches, *disposition_id* what it does: monitor (10), detect (20) or kill (30).
-        *field_values* are the values to match.
+        *ruletype_id* is the kind of activity that the rule watches. *disposition_id* is the action: 10 monitors, 20
+        detects, 30 kills the process. *field_values* are the values to match.
         """
         ...
 
@@ -175,9 +172,9 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Replace the state of all rules of a group.
+        """Replace all rules of a group: *rule_updates* holds the complete state of each rule.
 
-        ``update_rules_v2`` changes only the rules that are given.
+        To change only some rules use ``update_rules_v2``.
         """
         ...
 
@@ -192,10 +189,10 @@ class CustomIOA(Service):
         rulegroup_version: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleV1]:
-        """Change the name, description, state or field values of some rules of a group."""
+        """Change some rules of a group: name, description, field values, and whether they are enabled."""
         ...
 
-    @post("validate", "/ioarules/entities/rules/validate/v1", scope="Custom IOA rules")
+    @post("validate", "/ioarules/entities/rules/validate/v1", reads=True, scope="Custom IOA rules", access="Write")
     def validate(
         self,
         body: Mapping[str, Any] | None = None,
@@ -203,7 +200,7 @@ class CustomIOA(Service):
         fields: Sequence[ValidationRequestFieldV1] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[PatternMatchV1]:
-        """Validate the field values of a rule, and test them against a text."""
+        """Validate the field values of a rule, and match them against a test string if one is given."""
         ...
 
     @get("query-patterns", "/ioarules/queries/pattern-severities/v1", scope="Custom IOA rules", pages=by_offset())

@@ -26,7 +26,7 @@ class CustomStorage(Service):
     methods with ``version`` in their name work on that version of a collection.
 
     Lists are in alphabetical order, and return keys from *start* to *end*, at most *limit*: to continue, pass the last
-    key as *start*. *dry_run* True checks whether a change would succeed, and changes nothing.
+    key as *start*; it may be returned again. *dry_run* True checks whether a change would succeed, and changes nothing.
     """
 
     scope = "Custom storage"

@@ -25,7 +25,7 @@ class DeviceContent(Service):
 
     scope = "Device Content"
 
-    @get("entities.states.v1", "/device-content/entities/states/v1", at_once=100)
+    @get("entities.states.v1", "/device-content/entities/states/v1", at_once=100, key="device_id")
     def get_states(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[ContentState]:
         """Describe the content of up to 100 hosts: the last update and policy setting of each category.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class FDR(Service):
     """Falcon Data Replicator: look up the schema of the events that it delivers, and of their fields.
 
-    Scope: Falcon Data Replicator: Read. Lists page by *offset*, the number of IDs to skip. *filter* and *sort* are FQL.
+    Scope: Falcon Data Replicator: Read. Lists page by *offset*, the number of IDs to skip. *filter* is FQL.
     """
 
     scope = "Falcon Data Replicator"

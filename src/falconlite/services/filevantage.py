@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         Rule,
         RuleGroup,
         ScheduledExclusion,
-        WorkflowResponse,
     )
     from falconlite.operations.options import BodyOptions, CallOptions
     from falconlite.results.result import Result
@@ -41,7 +40,7 @@ class FileVantage(Service):
 
     @get("getActionsMixin0", "/filevantage/entities/actions/v1", scope="Falcon FileVantage")
     def get_actions(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Action]:
-        """Describe actions by ID: their state and how many changes they have done."""
+        """Describe actions by ID, with their status and results."""
         ...
 
     getActionsMixin0 = get_actions
@@ -56,9 +55,10 @@ class FileVantage(Service):
         operation: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ActionResponse]:
-        """Suppress, unsuppress or purge changes: *operation* says which. Up to 100 *change_ids* a call.
+        """Start an action on changes: *operation* is suppress, unsuppress or purge.
 
-        Purged changes are gone. The action runs later: ``get_actions`` has its state.
+        One call takes up to 100 *change_ids*. *comment* is the reason. The action runs after the call: read its results
+        with ``get_actions``.
         """
         ...
 
@@ -67,17 +67,22 @@ class FileVantage(Service):
     @get(
         "getContents",
         "/filevantage/entities/change-content/v1",
-        header={"accept_encoding": "Accept-Encoding"},
-        also={"compress": "accept_encoding", "Accept-Encoding": "accept_encoding"},
+        header={"accept_encoding": "Accept-Encoding", "compress": "Accept-Encoding: gzip"},
+        wire={"accept_encoding": "Accept-Encoding"},
         scope="Falcon FileVantage Content",
         answers="object",
     )
     def get_contents(
-        self, id: str, *, accept_encoding: str | None = None, **more: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        accept_encoding: str | None = None,
+        compress: bool | None = None,
+        **more: Unpack[CallOptions],
     ) -> Result[ContentDiff]:
-        """Read the content before and after a change; *id* is the change.
+        """Read the content that was captured for a change; *id* is the change.
 
-        ``compress=True`` asks for a gzip answer.
+        With ``compress=True``, or ``accept_encoding="gzip"``, the API compresses the answer.
         """
         ...
 
@@ -99,7 +104,10 @@ class FileVantage(Service):
     def update_policy_host_groups(
         self, *, policy_id: str, action: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[Policy]:
-        """Assign host groups to a policy, or unassign them; *ids* are host groups."""
+        """Assign host groups to a policy, or unassign them.
+
+        *action* is assign or unassign; *ids* are host groups.
+        """
         ...
 
     updatePolicyHostGroups = update_policy_host_groups
@@ -111,7 +119,10 @@ class FileVantage(Service):
         scope="Falcon FileVantage",
     )
     def update_policy_precedence(self, *, ids: Strings, type: str, **more: Unpack[BodyOptions]) -> Result[str]:
-        """Set the order of all policies of one platform; *ids* are all of them, the first one wins."""
+        """Set the order of precedence of all policies of one platform.
+
+        *ids* are all policies of the platform, in that order; *type* is Windows, Linux or Mac.
+        """
         ...
 
     updatePolicyPrecedence = update_policy_precedence
@@ -125,7 +136,11 @@ class FileVantage(Service):
     def update_policy_rule_groups(
         self, *, policy_id: str, action: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[Policy]:
-        """Assign rule groups to a policy, unassign them, or set their order (precedence); *ids* are rule groups."""
+        """Assign rule groups to a policy, unassign them, or set their order.
+
+        *action* is assign, unassign or precedence; *ids* are rule groups. For precedence, they are all rule groups of
+        the policy, in their order.
+        """
         ...
 
     updatePolicyRuleGroups = update_policy_rule_groups
@@ -137,9 +152,7 @@ class FileVantage(Service):
 
     getPolicies = get_policies
 
-    @post(
-        "createPolicies", "/filevantage/entities/policies/v1", also={"enabled": "platform"}, scope="Falcon FileVantage"
-    )
+    @post("createPolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage")
     def create_policy(
         self,
         body: Mapping[str, Any] | None = None,
@@ -149,9 +162,9 @@ class FileVantage(Service):
         platform: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """Create a policy for one platform; it comes last in the order.
+        """Create a policy for one platform, last in the order of precedence.
 
-        Its rule groups, host groups and place are set by operations of their own.
+        *platform* is Windows, Linux or Mac. Other methods set its rule groups, host groups and precedence.
         """
         ...
 
@@ -164,9 +177,7 @@ class FileVantage(Service):
 
     deletePolicies = delete_policies
 
-    @patch(
-        "updatePolicies", "/filevantage/entities/policies/v1", wire={"enabled": "platform"}, scope="Falcon FileVantage"
-    )
+    @patch("updatePolicies", "/filevantage/entities/policies/v1", scope="Falcon FileVantage")
     def update_policies(
         self,
         body: Mapping[str, Any] | None = None,
@@ -177,7 +188,7 @@ class FileVantage(Service):
         name: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Policy]:
-        """Change the name, description or state of a policy; its platform cannot change."""
+        """Rename a policy, change its description, or enable or disable it; its platform cannot change."""
         ...
 
     updatePolicies = update_policies
@@ -214,7 +225,7 @@ class FileVantage(Service):
         users: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledExclusion]:
-        """Add a scheduled exclusion to a policy: changes by some users or processes are ignored for a time.
+        """Add a scheduled exclusion to a policy: a time in which changes by some users or processes are ignored.
 
         *users* and *processes* are comma-separated globs, up to 500 characters each. *repeated* sets the days and
         hours.
@@ -254,7 +265,10 @@ class FileVantage(Service):
         users: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScheduledExclusion]:
-        """Change a scheduled exclusion of a policy; give its *id* and all fields."""
+        """Change a scheduled exclusion of a policy.
+
+        *id* is the exclusion. For the other arguments see ``create_scheduled_exclusions``.
+        """
         ...
 
     updateScheduledExclusions = update_scheduled_exclusions
@@ -268,7 +282,7 @@ class FileVantage(Service):
     def update_rule_group_precedence(
         self, *, rule_group_id: str, ids: Strings, **more: Unpack[BodyOptions]
     ) -> Result[RuleGroup]:
-        """Set the order of all rules of a rule group; *ids* are the rules."""
+        """Set the order of precedence of all rules of a rule group; *ids* are up to 500 rules, in that order."""
         ...
 
     updateRuleGroupPrecedence = update_rule_group_precedence
@@ -324,10 +338,11 @@ class FileVantage(Service):
         watch_write_file_changes: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """Add a rule to a rule group: a path to watch, and which changes count.
+        """Add a rule to a rule group, as the last one: a path to watch, and the changes to report.
 
         *path* has 1 to 250 characters and ends with the path separator. *severity* is Low, Medium, High or Critical.
-        *depth* is how many folders deep: 1 to 5 or ANY.
+        *depth* is the number of levels below *path*: 1 to 5, or ANY. *include*, *exclude* and the arguments for users
+        and processes are globs. The API does not accept *id* and *precedence* of a new rule.
         """
         ...
 
@@ -384,7 +399,7 @@ class FileVantage(Service):
         watch_write_file_changes: bool | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Rule]:
-        """Replace a rule of a rule group; give its *id* and all fields."""
+        """Change a rule of a rule group; *id* is the rule. For the other arguments see ``create_rule``."""
         ...
 
     updateRules = update_rule
@@ -406,14 +421,14 @@ class FileVantage(Service):
         type: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[RuleGroup]:
-        """Create a rule group of one type, without rules."""
+        """Create a rule group of one type; add rules with ``create_rule``."""
         ...
 
     createRuleGroups = create_rule_group
 
     @delete("deleteRuleGroups", "/filevantage/entities/rule-groups/v1", scope="Falcon FileVantage", at_once=500)
     def delete_rule_groups(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[str]:
-        """Delete rule groups with their rules, up to 500 IDs a call."""
+        """Delete rule groups, up to 500 IDs a call."""
         ...
 
     deleteRuleGroups = delete_rule_groups
@@ -433,9 +448,15 @@ class FileVantage(Service):
 
     updateRuleGroups = update_rule_group
 
-    @post("signalChangesExternal", "/filevantage/entities/workflow/v1", scope="Falcon FileVantage", answers="record")
-    def signal_changes(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[WorkflowResponse]:
-        """Start the workflows that wait for changes, for up to 100 changes a call; *ids* are changes."""
+    @post(
+        "signalChangesExternal",
+        "/filevantage/entities/workflow/v1",
+        scope="Falcon FileVantage",
+        answers="record",
+        at_once=100,
+    )
+    def signal_changes(self, ids: Strings, **more: Unpack[BodyOptions]) -> Result[Any]:
+        """Start workflows for changes; *ids* are up to 100 changes a call."""
         ...
 
     signalChangesExternal = signal_changes
@@ -465,7 +486,7 @@ class FileVantage(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of changes, up to the first 10,000; ``query_changes_scroll`` finds more.
+        """Find IDs of changes by offset; for many changes use ``query_changes_scroll``.
 
         *filter* is FQL over fields like ``host.name`` and action_timestamp.
         """
@@ -490,8 +511,8 @@ class FileVantage(Service):
     ) -> Result[str]:
         """Find IDs of changes, page by page; *limit* is 1 to 5,000 (100).
 
-        *after* is the token of the previous answer; an empty one is the end. *sort* is action_timestamp|desc by
-        default.
+        *after* is the token of the previous answer, which is empty on the last page. *sort* is a field and a direction
+        (``action_timestamp|desc``).
         """
         ...
 
@@ -507,7 +528,10 @@ class FileVantage(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of the policies of one platform; *type* is the platform."""
+        """Find IDs of the policies of one platform; *type* is Windows, Linux or Mac.
+
+        *sort* is precedence, created_timestamp or modified_timestamp with a direction: ``precedence|asc``.
+        """
         ...
 
     queryPolicies = query_policies

@@ -421,7 +421,7 @@ class FirewallManagement(Service):
         """Describe platforms of the firewall by ID, such as ``windows`` or ``mac``."""
         ...
 
-    @get("get-policy-containers", "/fwmgr/entities/policies/v1")
+    @get("get-policy-containers", "/fwmgr/entities/policies/v1", key="policy_id")
     def get_policy_containers(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[PolicyContainerV1]:
         """Describe policy containers: the settings of firewall policies and their rule groups.
 

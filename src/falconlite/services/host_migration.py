@@ -89,9 +89,9 @@ JobSort = Literal[
 class HostMigration(Service):
     """Migrations of hosts to another CID: create, start, rename, cancel and delete jobs, and follow each host.
 
-    Scopes: Host Migration: Read; Host Migration: Write for changes. A job moves many hosts; each of them has a host
-    migration with a status of its own. Lists page by *offset*, the number of records to skip (0); *limit* is 1 to
-    10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``.
+    Scopes: Host Migration: Read; Host Migration: Write for changes and aggregates. A job moves many hosts; each of them
+    has a host migration with a status of its own. Lists page by *offset*, the number of records to skip (0); *limit* is
+    1 to 10,000. *filter* is FQL. *sort* is a field, alone or with ``|asc`` or ``|desc``.
     """
 
     scope = "Host Migration"
@@ -213,7 +213,7 @@ class HostMigration(Service):
 
     HostMigrationsActionsV1 = perform_host_migration_action
 
-    @post("GetHostMigrationsV1", "/host-migration/entities/host-migrations/GET/v1", reads=True)
+    @post("GetHostMigrationsV1", "/host-migration/entities/host-migrations/GET/v1", reads=True, key="host_migration_id")
     def get_host_migration_details(
         self, body: Mapping[str, Any] | None = None, *, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIHostMigration]:
@@ -265,7 +265,7 @@ class HostMigration(Service):
 
     MigrationsActionsV1 = perform_migration_job_action
 
-    @get("GetMigrationsV1", "/host-migration/entities/migrations/v1")
+    @get("GetMigrationsV1", "/host-migration/entities/migrations/v1", key="migration_id")
     def get_migration_job_details(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Migration]:
         """Describe migration jobs by ID: name, target CID, status, times and number of hosts."""
         ...

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from falconlite.binding.operation import Strings
-    from falconlite.models.incidents import Behavior, EnvironmentScore, Incident, UpdateResults
+    from falconlite.models.incidents import Behavior, EnvironmentScore, Incident
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import ActionParameter
@@ -155,7 +155,7 @@ class Incidents(Service):
         update_name: str | None = None,
         update_status: str | int | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[UpdateResults]:
+    ) -> Result[Any]:
         """Update incidents: name, description, status, assignee, tags and comments, up to 5,000 IDs a call.
 
         Each of these arguments becomes an action, after those of *action_parameters* (dicts with ``name`` and
@@ -163,7 +163,8 @@ class Incidents(Service):
         progress) or 40 (closed). *update_assigned_to_v2* is the UUID of a user; ``unassign=True`` removes the assignee.
 
         With *update_detects*, the status and assignee of the detections in the incidents change too, if they have the
-        default; with *overwrite_detects* as well, in any case. The record lists the detections.
+        default; with *overwrite_detects* as well, in any case. The record has
+        ``detections_updated`` and ``detections_unchanged``.
         """
         ...
 

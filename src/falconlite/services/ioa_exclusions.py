@@ -58,10 +58,10 @@ QueryExclusionsSort = Literal[
 class IOAExclusions(Service):
     """IOA exclusions: find, describe, create, update and delete them.
 
-    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes. The operations named ``ss`` (self service) also
-    know parent and grandparent processes. *ifn_regex* and *cl_regex* are regular expressions of the image file name and
-    of the command line; *filter* cannot hold them. Lists page by *offset*, the number of records to skip (0); *limit*
-    is 1 to 500.
+    Scopes: IOA Exclusions: Read; IOA Exclusions: Write for changes, aggregates, reports, matches and proposals. The
+    operations named ``ss`` (self service) also know parent and grandparent processes. *ifn_regex* and *cl_regex* are
+    regular expressions of the image file name and of the command line; *filter* cannot hold them. Lists page by
+    *offset*, the number of records to skip (0); *limit* is 1 to 500.
     """
 
     scope = "IOA Exclusions"
@@ -77,6 +77,8 @@ class IOAExclusions(Service):
             "parent_cl_regex",
             "parent_ifn_regex",
         },
+        reads=True,
+        access="Write",
     )
     def get_ss_exclusion_aggregates(
         self,
@@ -119,6 +121,8 @@ class IOAExclusions(Service):
     @post(
         "ss-ioa-exclusions.get-reports.v2",
         "/exclusions/entities/ss-ioa-exclusions/reports/v2",
+        # The API publishes no answer: a report can be a file in the format of report_format.
+        produces=("application/json", "application/octet-stream", "text/csv"),
         answers="json",
         empty=True,
     )
@@ -130,7 +134,10 @@ class IOAExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Make a report of the self-service exclusions that match a filter, as a file."""
+        """Create a report of the self-service exclusions that match a filter.
+
+        *search* holds ``filter`` and ``sort``.
+        """
         ...
 
     ss_ioa_exclusions_get_reports_v2 = get_ss_exclusion_reports_v2
@@ -150,7 +157,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionCreateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """Create a self-service exclusion for one pattern, with regular expressions of up to three processes."""
+        """Create self-service exclusions: each has one pattern, and regular expressions of up to three processes."""
         ...
 
     ss_ioa_exclusions_create_v2 = create_ss_exclusions
@@ -163,7 +170,7 @@ class IOAExclusions(Service):
         exclusions: Sequence[SsIoaExclusionUpdateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SsIoaExclusionsV2]:
-        """Change a self-service exclusion; give its *id* and the fields that change."""
+        """Change self-service exclusions: each item of *exclusions* has the ``id`` and the fields that change."""
         ...
 
     ss_ioa_exclusions_update_v2 = update_ss_exclusions
@@ -177,7 +184,12 @@ class IOAExclusions(Service):
 
     ss_ioa_exclusions_delete_v2 = delete_ss_exclusions
 
-    @post("ss-ioa-exclusions.matched-rule.v2", "/exclusions/entities/ss-ioa-matched-rules/v2")
+    @post(
+        "ss-ioa-exclusions.matched-rule.v2",
+        "/exclusions/entities/ss-ioa-matched-rules/v2",
+        reads=True,
+        access="Write",
+    )
     def get_ss_exclusion_matched_rules(
         self,
         body: Mapping[str, Any] | None = None,
@@ -197,7 +209,13 @@ class IOAExclusions(Service):
 
     ss_ioa_exclusions_matched_rule_v2 = get_ss_exclusion_matched_rules
 
-    @post("ss-ioa-exclusions.new-rules.v2", "/exclusions/entities/ss-ioa-new-rules/v2", answers="record")
+    @post(
+        "ss-ioa-exclusions.new-rules.v2",
+        "/exclusions/entities/ss-ioa-new-rules/v2",
+        reads=True,
+        access="Write",
+        answers="record",
+    )
     def get_default_ss_exclusions(
         self,
         body: Mapping[str, Any] | None = None,

@@ -62,14 +62,12 @@ QueryExclusionsSort = Literal[
 class MLExclusions(Service):
     """Machine learning exclusions: find, describe, create, update and delete them.
 
-    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes. The operations with
-    version 2 know the parent and grandparent process of a file; an ID works in both. *filter* is FQL. Lists page by
+    Scopes: Machine Learning Exclusions: Read; Machine Learning Exclusions: Write for changes. The version 2
+    operations also have the parent and grandparent process of a file. *filter* is FQL. Lists page by
     *offset*, the number of records to skip (0); *limit* is 1 to 500.
     """
 
-    @post(
-        "exclusions.aggregates.v2", "/exclusions/aggregates/exclusions/GET/v2", reads=True, answers="json", empty=True
-    )
+    @post("exclusions.aggregates.v2", "/exclusions/aggregates/exclusions/GET/v2", reads=True, answers="json")
     def aggregate_exclusions(
         self,
         body: Mapping[str, Any] | None = None,
@@ -107,7 +105,6 @@ class MLExclusions(Service):
         "/exclusions/entities/all-exclusions/v2",
         scope="Machine Learning Exclusions",
         answers="json",
-        empty=True,
     )
     def get_all_exclusions(self, **more: Unpack[CallOptions]) -> Result[Any]:
         """List all exclusions of the customer in one answer."""
@@ -143,7 +140,14 @@ class MLExclusions(Service):
 
     exclusions_perform_action_v2 = perform_actions
 
-    @post("exclusions.get-reports.v2", "/exclusions/entities/exclusions/reports/v2", answers="json", empty=True)
+    @post(
+        "exclusions.get-reports.v2",
+        "/exclusions/entities/exclusions/reports/v2",
+        # The API publishes no answer: a report can be a file in the format of report_format.
+        produces=("application/json", "application/octet-stream", "text/csv"),
+        answers="json",
+        empty=True,
+    )
     def get_reports(
         self,
         body: Mapping[str, Any] | None = None,
@@ -152,7 +156,7 @@ class MLExclusions(Service):
         search: ExclusionsSearch | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Make a report of the exclusions that match a filter, as a file."""
+        """Create a report of the exclusions that match a filter; *search* holds ``filter`` and ``sort``."""
         ...
 
     exclusions_get_reports_v2 = get_reports
@@ -172,7 +176,7 @@ class MLExclusions(Service):
         exclusions: Sequence[ExclusionCreateReqV2] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """Create an exclusion, for all hosts or some groups, and for children of some processes only."""
+        """Create exclusions, for all hosts or some groups, which can be limited to children of some processes."""
         ...
 
     exclusions_create_v2 = create_exclusions_v2
@@ -222,7 +226,7 @@ class MLExclusions(Service):
         sort: Sort | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find IDs of exclusions, by the fields of parent and grandparent processes too."""
+        """Find IDs of exclusions, also by fields of the parent and grandparent processes."""
         ...
 
     exclusions_search_v2 = search_exclusions_v2
@@ -233,6 +237,7 @@ class MLExclusions(Service):
         shape=placed(
             {"control_info": "control_info", "id": "id", "nodes": "nodes", "res_id": "res_id"}, rest="control_info"
         ),
+        reads=True,
     )
     def exclusions_sdmf_query_v1(
         self,
@@ -284,7 +289,7 @@ class MLExclusions(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """Create an exclusion; another name of ``create_exclusions``."""
+        """Create an exclusion as ``create_exclusions`` does; *groups* has no default."""
         ...
 
     createMLExclusionsV1 = create_ml_exclusions_v2
@@ -306,7 +311,7 @@ class MLExclusions(Service):
         value: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ExclusionV1]:
-        """Create an exclusion for all hosts (``groups=["all"]``) or some groups.
+        """Create an exclusion for all hosts (``groups=["all"]``, the default) or some groups.
 
         *value* is a glob pattern of paths. *excluded_from* is blocking, extraction or both.
         """

@@ -483,9 +483,7 @@ class NGSIEM(Service):
 
     BulkCreatePersistedAggregations = bulk_create_persisted_aggregations
 
-    @patch(
-        "BulkUpdatePersistedAggregations", "/ngsiem-content/entities/bulk-persisted-aggregations/v1", repeatable=True
-    )
+    @patch("BulkUpdatePersistedAggregations", "/ngsiem-content/entities/bulk-persisted-aggregations/v1")
     def bulk_update_persisted_aggregations(
         self,
         body: Mapping[str, Any] | None = None,
@@ -1215,7 +1213,7 @@ class NGSIEM(Service):
 
     DeletePersistedAggregation = delete_persisted_aggregation
 
-    @patch("UpdatePersistedAggregation", "/ngsiem-content/entities/persisted-aggregations/v1", repeatable=True)
+    @patch("UpdatePersistedAggregation", "/ngsiem-content/entities/persisted-aggregations/v1")
     def update_persisted_aggregation(
         self,
         body: Mapping[str, Any] | None = None,

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Strings
     from falconlite.models.aggregates import Aggregate
     from falconlite.models.real_time_response import (
-        BatchGetCommandResponse,
         CommandExecuteResponse,
         File,
         FileV2,
         InitResponse,
-        MultiCommandExecuteResponseWrapper,
+        MultiPulseSensorResponse,
+        MultiStatusSensorResponse,
         QueuedSessionJob,
         Session,
         StatusResponse,
@@ -118,7 +118,7 @@ class RealTimeResponse(Service):
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[MultiCommandExecuteResponseWrapper]:
+    ) -> Result[MultiStatusSensorResponse]:
         """Run an active-responder command on the hosts of a batch, and wait for their output.
 
         It takes the commands of ``batch_command``, and those that change a host: for files cp, encrypt, get, mkdir, mv,
@@ -153,7 +153,7 @@ class RealTimeResponse(Service):
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[MultiCommandExecuteResponseWrapper]:
+    ) -> Result[MultiStatusSensorResponse]:
         """Run a read-only command on the hosts of a batch, and wait for their output.
 
         Commands: for files ls, cd, cat, filehash, mount; for the system ps, netstat, ipconfig, env, getsid, eventlog,
@@ -179,7 +179,7 @@ class RealTimeResponse(Service):
         timeout: int | None = None,
         timeout_duration: str | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[Any]:
+    ) -> Result[File]:
         """Read which files of a ``batch_get_command`` have arrived in the cloud.
 
         *batch_get_cmd_req_id* is in the answer of that call. ``resources`` is a dict of files by AID; a host is missing
@@ -209,7 +209,7 @@ class RealTimeResponse(Service):
         file_path: str | None = None,
         optional_hosts: Strings | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[BatchGetCommandResponse]:
+    ) -> Result[MultiStatusSensorResponse]:
         """Retrieve a file from every host of a batch; ``batch_get_command_status`` tells when it has arrived.
 
         *file_path* is the full path on the hosts. *optional_hosts* are AIDs of the batch that the command is limited to
@@ -238,7 +238,7 @@ class RealTimeResponse(Service):
         host_ids: Strings | None = None,
         queue_offline: bool | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[Any]:
+    ) -> Result[MultiStatusSensorResponse]:
         """Open a session on each of up to 10,000 hosts, and return the ID of the batch.
 
         *host_ids* are AIDs. *existing_batch_id* adds the hosts to that batch. With *queue_offline*, commands for an
@@ -267,7 +267,7 @@ class RealTimeResponse(Service):
         batch_id: str | None = None,
         hosts_to_remove: Strings | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[Any]:
+    ) -> Result[MultiPulseSensorResponse]:
         """Keep the sessions of a batch open for 10 more minutes.
 
         *hosts_to_remove* are AIDs to drop from the batch: their sessions expire. ``resources`` is a dict by AID.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from falconlite.models.real_time_response_admin import (
         CommandExecuteResponse,
         FalconScript,
-        MultiCommandExecuteResponseWrapper,
+        MultiStatusSensorResponse,
         RemoteCommandPutFileV1,
         RemoteCommandPutFileV2,
         StatusResponse,
@@ -70,7 +70,7 @@ class RealTimeResponseAdmin(Service):
         optional_hosts: Strings | None = None,
         persist_all: bool | None = None,
         **more: Unpack[UntimedOptions],
-    ) -> Result[MultiCommandExecuteResponseWrapper]:
+    ) -> Result[MultiStatusSensorResponse]:
         """Run any command on the hosts of a batch, and wait for their output.
 
         Adds put, run and others for administrators to the commands of

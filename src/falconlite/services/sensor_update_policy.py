@@ -57,7 +57,8 @@ PlatformName = Literal["Windows", "Mac", "Linux"]
 class SensorUpdatePolicy(Service):
     """Sensor update policies: find, create, change and order them, list builds, and reveal uninstall tokens.
 
-    Scopes: Sensor update policies: Read; Sensor update policies: Write for changes. Methods with ``_v2`` also know
+    Scopes: Sensor update policies: Read; Sensor update policies: Write for changes and to reveal tokens; Bulk
+    uninstallation token: Write for ``increment_uninstall_token``. Methods with ``_v2`` also know
     uninstall protection, schedules and variants. Lists page by *offset*, the number of records to skip (0); *limit* is
     1 to 5,000. *filter* is FQL. *sort* is a field with ``.asc`` or ``.desc``. IDs of policies are 32 hexadecimal
     digits.
