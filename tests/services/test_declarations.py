@@ -8,7 +8,7 @@ import pytest
 from tests.cases import each
 from tests.doubles import Script, answer
 
-from falconlite import CustomIOA, FileVantage, FirewallManagement, HostMigration, Incidents, RealTimeResponse
+from falconlite import NGSIEM, CustomIOA, FileVantage, FirewallManagement, HostMigration, Incidents, RealTimeResponse
 from falconlite.bulk import bulk
 from falconlite.models import real_time_response as models
 
@@ -76,3 +76,9 @@ def test_a_write_whose_record_names_no_id_is_done_in_bulk(kind, method, body):
     more: Any = {"add_comment": "seen"} if kind is Incidents else {}
     service = kind(access_token="T", transport=Script(answer(200, ENVELOPE | body)))
     assert bulk(getattr(service, method), ids=["x"], **more).ok
+
+
+def test_the_only_record_of_the_only_id_is_its_own_though_it_names_none():
+    script = Script(answer(200, ENVELOPE | {"resources": [{"token": "t"}]}))
+    report = bulk(NGSIEM(access_token="T", transport=script).regenerate_ingest_token, ids=["c1"])
+    assert (report.done, report.failed, report.unclear) == (["c1"], {}, {})

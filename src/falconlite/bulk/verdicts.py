@@ -48,6 +48,8 @@ def judge(report: Bulk[Any], ids: Sequence[str], result: Result[Any]) -> bool:
     wanted = {id.lower() for id in ids}
     fitting, odd = _fitting(operation, resources)
     records, others = _by_id(fitting, operation.key, wanted)
+    if len(wanted) == len(others) == 1 and isinstance(others[0], dict) and others[0].get(operation.key) is None:
+        records, others = {ids[0].lower(): others[0]}, []  # the only record, which names no ID, is that of the only ID
     named, nameless = _blamed(errors, wanted)
     report.others += others
     kept, done_if, silent = not operation.brief, operation.done_if, list[str]()

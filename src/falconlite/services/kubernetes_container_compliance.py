@@ -164,7 +164,7 @@ class KubernetesContainerCompliance(Service):
 
     CombinedNodesFindings = node_findings
 
-    @get("getRulesMetadataByID", "/container-compliance/combined/rule-details-by-rule-ids/v1")
+    @get("getRulesMetadataByID", "/container-compliance/combined/rule-details-by-rule-ids/v1", key="rule_id")
     def get_rules_metadata(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[APIRuleMetadata]:
         """Describe rules by ID: what they ask for, how to audit them and how to repair a failure."""
         ...

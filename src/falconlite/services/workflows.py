@@ -317,7 +317,13 @@ class Workflows(Service):
 
     WorkflowExecutionsAction = execution_action
 
-    @get("WorkflowExecutionResults", "/workflows/entities/execution-results/v1", scope="Workflow", at_once=500)
+    @get(
+        "WorkflowExecutionResults",
+        "/workflows/entities/execution-results/v1",
+        scope="Workflow",
+        key="execution_id",
+        at_once=500,
+    )
     def execution_results(
         self, ids: Strings, *, skip_fields: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[ExecutionResult]:
