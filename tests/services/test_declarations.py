@@ -81,4 +81,4 @@ def test_a_write_whose_record_names_no_id_is_done_in_bulk(kind, method, body):
 def test_the_only_record_of_the_only_id_is_its_own_though_it_names_none():
     script = Script(answer(200, ENVELOPE | {"resources": [{"token": "t"}]}))
     report = bulk(NGSIEM(access_token="T", transport=script).regenerate_ingest_token, ids=["c1"])
-    assert (report.done, report.failed, report.unclear) == (["c1"], {}, {})
+    assert (report.done, report.failed, report.unclear) == (["c1"], {}, [])
