@@ -280,3 +280,6 @@ class CustomIOA(Service):
         ...
 
     query_rulesMixin0 = query_rules
+
+
+Custom_IOA = CustomIOA

@@ -535,3 +535,6 @@ class FileVantage(Service):
         ...
 
     queryRuleGroups = query_rule_groups
+
+
+File_Vantage = FileVantage

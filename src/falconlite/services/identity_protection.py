@@ -221,3 +221,6 @@ class IdentityProtection(Service):
         ...
 
     get_policy_rules_query = query_policy_rules
+
+
+Identity_Protection = IdentityProtection

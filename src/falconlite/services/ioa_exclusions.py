@@ -317,3 +317,6 @@ class IOAExclusions(Service):
         ...
 
     queryIOAExclusionsV1 = query_exclusions
+
+
+IOA_Exclusions = IOAExclusions

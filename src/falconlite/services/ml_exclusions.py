@@ -379,3 +379,6 @@ class MLExclusions(Service):
         ...
 
     queryMLExclusionsV1 = query_exclusions
+
+
+ML_Exclusions = MLExclusions

@@ -533,3 +533,6 @@ class RealTimeResponse(Service):
         ...
 
     RTR_ListAllSessions = list_all_sessions
+
+
+Real_Time_Response = RealTimeResponse

@@ -120,3 +120,6 @@ class SpotlightVulnerabilities(Service):
         ...
 
     queryVulnerabilities = query_vulnerabilities
+
+
+Spotlight_Vulnerabilities = SpotlightVulnerabilities
