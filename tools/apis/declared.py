@@ -121,12 +121,15 @@ def _value(operation: Operation, name: str) -> Value:
     elif name == operation.argument_of_ids and operation.at_once is not None:
         most = operation.at_once if isinstance(operation.at_once, int) else max(operation.at_once.values())
     joined = place.kind == "CommaSeparated"
-    return Value(kind, name in operation.required, choices, most, joined=joined)
+    required = None if name in operation.default else name in operation.required  # a default is always sent
+    return Value(kind, required, choices, most, joined=joined)
 
 
 def _literals(hint: Any) -> tuple[str, ...]:
     """Return the values of a Literal, also beside None or bool; empty if other values are allowed."""
-    kinds = [hint] if get_origin(hint) is Literal else [kind for kind in get_args(hint) if kind not in {type(None), bool}]
+    kinds = (
+        [hint] if get_origin(hint) is Literal else [kind for kind in get_args(hint) if kind not in {type(None), bool}]
+    )
     if any(get_origin(kind) is not Literal for kind in kinds):
         return ()
     return tuple(str(value) for kind in kinds for value in get_args(kind))
