@@ -7,7 +7,6 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from apis.description import Api, Route, Value, key_of
-
 from falconlite.operations.hints import evaluated
 
 if TYPE_CHECKING:
