@@ -589,11 +589,11 @@ def test_nothing_is_logged_unless_asked(caplog):
 def test_the_list_of_operations_leads_to_what_it_says(net, uber):
     for name, verb, route, summary, _, parameters in uber.commands:
         service, method = found(name)
-        operations = getattr(falconlite, service).operations
-        operation = operations.get(method) or operations[name]  # no method of OAuth2 has its operation
+        operation = getattr(falconlite, service).operations[name]
         assert (operation.verb, operation.route) == (verb, route)
         assert summary
         assert all(parameter.keys() == {"name", "in", "required"} for parameter in parameters)
+        assert method
 
 
 def test_answers_that_are_files_come_as_bytes():

@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from apis import declared, gofalcon, package, swagger
 from apis.comparison import Finding, compare
-from apis.description import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,23 +70,13 @@ def _toml(text: str) -> dict[str, Any]:
 
 
 def falconlite() -> Api:
-    """Return what falconlite declares: its public classes that have operations, under each of their names.
-
-    Routes also have the IDs that only the Uber class knows.
-    """
+    """Return what falconlite declares: its public classes that have operations, under each of their names."""
     sdk = import_module("falconlite")
     found = {name: getattr(sdk, name) for name in sdk.__all__}
     kinds = {n: kind for n, kind in found.items() if isinstance(kind, type) and getattr(kind, "operations", None)}
     whole = declared.read(kinds)
     classes = {name: names for name, names in (whole.classes or {}).items() if issubclass(kinds[name], sdk.Service)}
-    listed: dict[str, list[str]] = {}
-    for name, verb, route, *_ in import_module("falconlite.operations.catalog").commands():
-        listed.setdefault(key_of(verb, route), []).append(name)
-    routes = {
-        key: route._replace(ids=list(dict.fromkeys([*route.ids, *listed.get(key, [])])))
-        for key, route in whole.routes.items()
-    }
-    return whole._replace(classes=classes, routes=routes)
+    return whole._replace(classes=classes)
 
 
 def matching(findings: Iterable[Finding], patterns: Sequence[str]) -> list[Finding]:

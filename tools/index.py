@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pkgutil
-import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -79,21 +78,8 @@ PACKAGE_THAT_IS_CALLED = "operations: _entries.OperationsPackage"
 """``falconlite.operations`` is a package and can be called, which type checkers cannot express otherwise."""
 
 
-UBER = {
-    "GetCSPMCGPAccount": "D4CRegistration.get_gcp_account",
-    "api.preempt.proxy.delete.policy-rules": "IdentityProtection.delete_policy_rules",
-    "api.preempt.proxy.get.policy-rules": "IdentityProtection.get_policy_rules",
-    "api.preempt.proxy.get.policy-rules.query": "IdentityProtection.query_policy_rules",
-    "api.preempt.proxy.post.policy-rules": "IdentityProtection.create_policy_rule",
-    "deleteCIDGroupMembers": "FlightControl.delete_cid_group_members_v1",
-    "delete_/group/{ID:[0-9]+}": "ASPM.delete_group",
-    "get_/executor_nodes/{ID:[0-9]+}/instances/csv": "ASPM.retrieve_relay_instances",
-    "get_/group/{ID:[0-9]+}/v2": "ASPM.get_group_v2",
-    "post_/group/{ID:[0-9]+}/update_default": "ASPM.update_default_group",
-    "post_/group/{ID:[0-9]+}/v2": "ASPM.update_group",
-    "post_graphql": "IdentityProtection.graphql",
-}
-"""IDs that only the Uber class has, or that it has for another operation than the service classes, as in falconpy."""
+UBER = {"GetCSPMCGPAccount": "D4CRegistration.get_gcp_account"}
+"""IDs of falconpy's Uber class that are methods of two classes, each with the one that it calls."""
 
 
 class Listed(NamedTuple):
@@ -162,7 +148,7 @@ def operations() -> dict[str, str]:
     """Return ``Class.method`` for each operation under each of its names.
 
     An ID takes precedence over other names. If two classes share an ID, the first one wins, as in falconpy. A method
-    name that two classes share is left out. ``UBER`` takes precedence over all.
+    name that two classes share is left out, unless ``UBER`` names one of them.
     """
     ids: dict[str, str] = {}
     others: dict[str, set[str]] = {}
@@ -171,12 +157,7 @@ def operations() -> dict[str, str]:
             ids.setdefault(name, home)
         else:
             others.setdefault(name, set()).add(home)
-    return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids | of_uber()
-
-
-def of_uber() -> dict[str, str]:
-    """Return ``UBER`` with each ID also in Python's spelling."""
-    return UBER | {re.sub(r"[\W_]+", "_", name): home for name, home in UBER.items()}
+    return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids | UBER
 
 
 def own_limits() -> list[str]:
@@ -191,14 +172,10 @@ def listing() -> list[Listed]:
     """
     names: dict[int, list[str]] = {}
     first: dict[int, tuple[str, Any]] = {}
-    uber = of_uber()
     for name, home, operation in declared():
         first.setdefault(id(operation), (home, operation))
-        if name not in uber and (is_id(name, operation) or name != name.lower()):
+        if is_id(name, operation) or name != name.lower():
             names.setdefault(id(operation), []).append(name)
-    homes = {home: key for key, (home, _) in first.items()}
-    for name, home in uber.items():
-        names[homes[home]].append(name)
     kinds = {kind.__name__: kind for found in service_classes().values() for kind in found.values()}
     return sorted(
         (

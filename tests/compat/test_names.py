@@ -36,7 +36,15 @@ def run(program, *args, check=True):
 
 # Modules
 
-COLLECTIONS = ["alerts", "detects", "host_group", "hosts", "installation_tokens", "mssp", "oauth2"]
+COLLECTIONS = {
+    "alerts": ["Alerts"],
+    "detects": ["Detects"],
+    "host_group": ["HostGroup", "Host_Group"],
+    "hosts": ["Hosts"],
+    "installation_tokens": ["InstallationTokens", "Installation_Tokens"],
+    "mssp": ["FlightControl", "Flight_Control"],
+    "oauth2": ["OAuth2"],
+}
 OTHERS = {
     "api_complete": ["APIHarness", "APIHarnessV2"],
     "_auth_object": ["FalconInterface", "UberInterface"],
@@ -50,6 +58,13 @@ OTHERS = {
     "_helper": ["Color", "Indicator", "random_string", "find_operation"],
     "_ngsiem": ["HEC", "IngestConfig", "IngestPayload", "SessionManager"],
 }
+
+
+@pytest.mark.parametrize(("module", "names"), COLLECTIONS.items())
+def test_a_class_is_found_in_the_module_that_falconpy_has_it_in(module, names):
+    for name in names:
+        assert hasattr(import_module(f"falconpy.{module}"), name)
+        assert getattr(import_module(f"falconlite.{module}"), name) is getattr(falconlite, name)
 
 
 def test_a_service_class_of_a_module_called_models_is_found_beside_the_models_of_records(monkeypatch):
@@ -95,7 +110,7 @@ def test_star_imports_of_a_module_give_its_class():
     assert space["Hosts"] is falconlite.Hosts
 
 
-@pytest.mark.parametrize("name", ["nonsense", "hostz", "services.nonsense", "hosts.deep", "_payload"])
+@pytest.mark.parametrize("name", ["nonsense", "hostz", "services.nonsense", "hosts.deep", "real_time_response"])
 def test_an_unknown_module_is_a_module_not_found_error(name):
     with pytest.raises(ModuleNotFoundError, match=name.rpartition(".")[2]):
         import_module(f"falconlite.{name}")
@@ -429,9 +444,9 @@ print(again is falconpy)
 @pytest.mark.parametrize(
     ("statement", "error", "message"),
     [
-        ("from falconpy import APIRequest", "ImportError", "APIRequest"),
-        ("import falconpy; falconpy.APIRequest", "AttributeError", "falconlite has no APIRequest"),
-        ("import falconpy._payload", "ModuleNotFoundError", "in the place of falconpy._payload"),
+        ("from falconpy import RealTimeResponse", "ImportError", "RealTimeResponse"),
+        ("import falconpy; falconpy.RealTimeResponse", "AttributeError", "falconlite has no RealTimeResponse"),
+        ("import falconpy.real_time_response", "ModuleNotFoundError", "in the place of falconpy.real_time_response"),
         ("from falconpy.hosts import Hostz", "ImportError", "Hostz"),
         ("import falconpy.hosts; falconpy.hosts.Hostz", "AttributeError", "falconlite has no Hostz"),
     ],

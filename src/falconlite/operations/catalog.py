@@ -35,7 +35,7 @@ def found(name: object) -> tuple[str, str]:
         raise InvalidOperation(
             None, f"command() needs an operation ID, for example 'QueryDevicesByFilter', not {shown(name)}"
         )
-    folded = re.sub(r"[\W_]+", "_", name)
+    folded = re.sub(r"\W+", "_", name)
     home = OPERATIONS.get(name) or OPERATIONS.get(folded)
     if home is None:
         homes = _lowered().get(folded.lower(), ())
@@ -88,20 +88,16 @@ def find_operation(search_for: str, search_by: str = "id", exact: bool = True) -
 
 
 def _rows() -> list[tuple[Any, ...]]:
-    """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing.
-
-    An ID that classes share has one row: that of the operation that the Uber class calls.
-    """
+    """Return the rows of ``commands``, sorted by ID, with the parameters as in the listing."""
     from falconlite.operations._listing import LISTING
 
     collections = {kind: home.rpartition(".")[2] for kind, home in NAMES.items()}
-    rows: dict[str, tuple[Any, ...]] = {}
-    for row in LISTING:
-        collection = collections[row[HOME].partition(".")[0]]
-        for name in row[IDS].split():
-            if name not in rows or OPERATIONS.get(name) == row[HOME]:
-                rows[name] = (name, row[VERB], row[ROUTE], row[SUMMARY], collection, row[ARGUMENTS:])
-    return [rows[name] for name in sorted(rows)]
+    rows = [
+        (name, row[VERB], row[ROUTE], row[SUMMARY], collections[row[HOME].partition(".")[0]], row[ARGUMENTS:])
+        for row in LISTING
+        for name in row[IDS].split()
+    ]
+    return sorted(rows, key=lambda row: row[:5])
 
 
 def _parameter(name: str, part: str, _type: str, required: bool = False, wire: str = "", *_more: Any) -> dict[str, Any]:

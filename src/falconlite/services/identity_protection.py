@@ -221,6 +221,3 @@ class IdentityProtection(Service):
         ...
 
     get_policy_rules_query = query_policy_rules
-
-
-Identity_Protection = IdentityProtection
