@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
-
-ScannerAssignment = Literal["local", "zone", "manual"]
 
 
 class NetworkScanNetworks(Service):
@@ -79,7 +77,7 @@ class NetworkScanNetworks(Service):
         *,
         name: str | None = None,
         scanner_aids: Strings | None = None,
-        scanner_assignment_type: ScannerAssignment | None = None,
+        scanner_assignment_type: str | None = None,
         subnet: str | None = None,
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
@@ -103,9 +101,9 @@ class NetworkScanNetworks(Service):
         *,
         id: str | None = None,
         name: str | None = None,
-        ownership: Literal["unknown", "confirmed", "denied"] | None = None,
+        ownership: str | None = None,
         scanner_aids: Strings | None = None,
-        scanner_assignment_type: ScannerAssignment | None = None,
+        scanner_assignment_type: str | None = None,
         zone_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Network]:

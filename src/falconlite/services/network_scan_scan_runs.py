@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -87,7 +87,7 @@ class NetworkScanScanRuns(Service):
         self,
         body: Sequence[Mapping[str, Any]] | None = None,
         *,
-        action: Literal["stop"] | None = None,
+        action: str | None = None,
         id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ScanRun]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.paging import by_offset
 from falconlite.binding.shapes import one_aggregate
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from falconlite.operations.options import CallOptions
     from falconlite.results.result import Result
     from falconlite.specs import DateRange, NumberRange
-
-TargetType = Literal["ip", "asset", "asset_filter", "asset_vuln", "external_ip"]
 
 
 class NetworkScanScans(Service):
@@ -87,7 +85,7 @@ class NetworkScanScans(Service):
         target_asset_filter: Mapping[str, Any] | None = None,
         target_external_ip: Mapping[str, Any] | None = None,
         target_ip: Mapping[str, Any] | None = None,
-        target_type: TargetType | None = None,
+        target_type: str | None = None,
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
@@ -120,7 +118,7 @@ class NetworkScanScans(Service):
         target_asset_filter: Mapping[str, Any] | None = None,
         target_external_ip: Mapping[str, Any] | None = None,
         target_ip: Mapping[str, Any] | None = None,
-        target_type: TargetType | None = None,
+        target_type: str | None = None,
         template_id: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Scan]:
