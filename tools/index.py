@@ -81,6 +81,10 @@ PACKAGE_THAT_IS_CALLED = "operations: _entries.OperationsPackage"
 """``falconlite.operations`` is a package and can be called, which type checkers cannot express otherwise."""
 
 
+UBER = {"GetCSPMCGPAccount": "D4CRegistration.get_gcp_account"}
+"""IDs of falconpy's Uber class that are methods of two classes, each with the one that it calls."""
+
+
 class Listed(NamedTuple):
     """One operation, in the format that ``operations.entries`` and ``operations.catalog`` read.
 
@@ -147,7 +151,7 @@ def operations() -> dict[str, str]:
     """Return ``Class.method`` for each operation under each of its names.
 
     An ID takes precedence over other names. If two classes share an ID, the first one wins, as in falconpy. A method
-    name that two classes share is left out.
+    name that two classes share is left out, unless ``UBER`` names one of them.
     """
     ids: dict[str, str] = {}
     others: dict[str, set[str]] = {}
@@ -156,7 +160,7 @@ def operations() -> dict[str, str]:
             ids.setdefault(name, home)
         else:
             others.setdefault(name, set()).add(home)
-    return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids
+    return {name: homes.pop() for name, homes in others.items() if len(homes) == 1} | ids | UBER
 
 
 def own_limits() -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from apis.description import Api, Route, Value, key_of
+from falconlite.operations.hints import evaluated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -110,7 +111,8 @@ def _value(operation: Operation, name: str) -> Value:
         kind = "array"
     elif annotation.startswith(MAPPINGS):
         kind = "object"
-    elif place.choices and not kind:
+    choices = tuple(place.choices) or _literals(evaluated(operation.stub).get(name))
+    if choices and not kind:
         kind = "string"
     most: int | None = None
     if name == "limit" and operation.pages is not None:
@@ -118,7 +120,18 @@ def _value(operation: Operation, name: str) -> Value:
     elif name == operation.argument_of_ids and operation.at_once is not None:
         most = operation.at_once if isinstance(operation.at_once, int) else max(operation.at_once.values())
     joined = place.kind == "CommaSeparated"
-    return Value(kind, name in operation.required, tuple(place.choices), most, joined=joined)
+    required = None if name in operation.default else name in operation.required  # a default is always sent
+    return Value(kind, required, choices, most, joined=joined)
+
+
+def _literals(hint: Any) -> tuple[str, ...]:
+    """Return the values of a Literal, also beside None or bool; empty if other values are allowed."""
+    kinds = (
+        [hint] if get_origin(hint) is Literal else [kind for kind in get_args(hint) if kind not in {type(None), bool}]
+    )
+    if any(get_origin(kind) is not Literal for kind in kinds):
+        return ()
+    return tuple(str(value) for kind in kinds for value in get_args(kind))
 
 
 def _body(operation: Operation) -> Value | None:

@@ -36,3 +36,6 @@ class AgenticStudio(
     ``KnowledgeBases``, ``KnowledgeBaseFiles``, ``KnowledgeBaseAuditEvents``, ``Models``, ``Skills``, ``Spans``,
     ``Tools`` and ``Stream``.
     """
+
+
+Agentic_Studio = AgenticStudio

@@ -198,3 +198,6 @@ class CloudConnectAWS(Service):
         ...
 
     QueryAWSAccountsForIDs = query_aws_accounts_for_ids
+
+
+Cloud_Connect_AWS = CloudConnectAWS

@@ -25,3 +25,6 @@ class ContainerSecurity(
     It has the operations of ``ContainerAlerts``, ``ContainerDetections``, ``ContainerImageCompliance``,
     ``ContainerImages``, ``ContainerVulnerabilities``, ``DriftIndicators`` and ``ImageAssessmentPolicies``.
     """
+
+
+Container_Security = ContainerSecurity

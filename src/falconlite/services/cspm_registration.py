@@ -1068,3 +1068,6 @@ class CSPMRegistration(Service):
         ...
 
     GetConfigurationDetections = get_configuration_detections
+
+
+CSPM_Registration = CSPMRegistration

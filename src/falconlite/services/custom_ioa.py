@@ -277,3 +277,6 @@ class CustomIOA(Service):
         ...
 
     query_rulesMixin0 = query_rules
+
+
+Custom_IOA = CustomIOA

@@ -518,3 +518,6 @@ class D4CRegistration(Service):
         ...
 
     GetHorizonD4CScripts = get_aws_horizon_scripts
+
+
+D4C_Registration = D4CRegistration

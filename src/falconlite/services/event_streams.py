@@ -62,3 +62,6 @@ class EventStreams(Service):
         ...
 
     listAvailableStreamsOAuth2 = list_available_streams
+
+
+Event_Streams = EventStreams

@@ -609,3 +609,6 @@ class CompleteDashboard(Service):
         ...
 
     QueryIncidentIdsByFilter = query_incident_ids_by_filter
+
+
+Complete_Dashboard = CompleteDashboard

@@ -335,3 +335,6 @@ class FalconXSandbox(Service):
         ...
 
     QuerySampleV1 = query_sample
+
+
+FalconX_Sandbox = FalconXSandbox

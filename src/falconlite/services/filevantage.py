@@ -559,3 +559,6 @@ class FileVantage(Service):
         ...
 
     queryRuleGroups = query_rule_groups
+
+
+File_Vantage = FileVantage

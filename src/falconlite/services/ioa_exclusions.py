@@ -335,3 +335,6 @@ class IOAExclusions(Service):
         ...
 
     queryIOAExclusionsV1 = query_exclusions
+
+
+IOA_Exclusions = IOAExclusions

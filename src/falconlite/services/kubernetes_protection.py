@@ -1068,3 +1068,6 @@ class KubernetesProtection(Service):
         ...
 
     GetAzureInstallScript = get_azure_install_script
+
+
+Kubernetes_Protection = KubernetesProtection

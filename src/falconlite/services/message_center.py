@@ -253,3 +253,6 @@ class MessageCenter(Service):
     QueryCaseIdsByFilter = query_cases
     query_cases_ids_by_filter = query_cases
     query_case_ids_by_filter = query_cases
+
+
+Message_Center = MessageCenter

@@ -384,3 +384,6 @@ class MLExclusions(Service):
         ...
 
     queryMLExclusionsV1 = query_exclusions
+
+
+ML_Exclusions = MLExclusions

@@ -69,3 +69,6 @@ class MobileEnrollment(Service):
         ...
 
     RequestDeviceEnrollmentV4 = device_enroll_v4
+
+
+Mobile_Enrollment = MobileEnrollment

@@ -30,3 +30,6 @@ class NetworkScan(
     ``NetworkScanScanners``, ``NetworkScanTemplates``, ``NetworkScanNetworks``, ``NetworkScanScans``,
     ``NetworkScanZones`` and ``NetworkScanDetections``.
     """
+
+
+Network_Scan = NetworkScan

@@ -96,3 +96,6 @@ class QuickScan(Service):
 
     QuerySubmissionsMixin0 = query_submissions
     QuerySubmissions = query_submissions
+
+
+Quick_Scan = QuickScan

@@ -548,3 +548,6 @@ class RealTimeResponse(Service):
         ...
 
     RTR_ListAllSessions = list_all_sessions
+
+
+Real_Time_Response = RealTimeResponse

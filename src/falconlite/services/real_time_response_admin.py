@@ -455,3 +455,6 @@ class RealTimeResponseAdmin(Service):
         ...
 
     RTR_ListScripts = list_scripts
+
+
+Real_Time_Response_Admin = RealTimeResponseAdmin

@@ -44,3 +44,6 @@ class RealTimeResponseAudit(Service):
         ...
 
     RTRAuditSessions = audit_sessions
+
+
+Real_Time_Response_Audit = RealTimeResponseAudit

@@ -236,3 +236,6 @@ class SampleUploads(Service):
         ...
 
     DeleteSampleV3 = delete_sample
+
+
+Sample_Uploads = SampleUploads

@@ -279,3 +279,6 @@ class SensorDownload(Service):
             path = os.path.join(folder, name)  # noqa: PTH118  # as above
             saved: Saved = download.save(path, sha256=wanted if known else None)
         return saved
+
+
+Sensor_Download = SensorDownload

@@ -115,3 +115,6 @@ class SensorVisibilityExclusions(Service):
         ...
 
     querySensorVisibilityExclusionsV1 = query_exclusions
+
+
+Sensor_Visibility_Exclusions = SensorVisibilityExclusions

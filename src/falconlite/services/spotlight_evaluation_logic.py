@@ -100,3 +100,6 @@ class SpotlightEvaluationLogic(Service):
         ...
 
     queryEvaluationLogic = query_evaluation_logic
+
+
+Spotlight_Evaluation_Logic = SpotlightEvaluationLogic

@@ -119,3 +119,6 @@ class SpotlightVulnerabilities(Service):
         ...
 
     queryVulnerabilities = query_vulnerabilities
+
+
+Spotlight_Vulnerabilities = SpotlightVulnerabilities

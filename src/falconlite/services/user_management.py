@@ -634,3 +634,6 @@ class UserManagement(Service):
         ...
 
     RetrieveUserUUID = retrieve_user_uuid
+
+
+User_Management = UserManagement

@@ -64,3 +64,6 @@ class ZeroTrustAssessment(Service):
         ...
 
     getAssessmentsByScoreV1 = get_assessments_by_score
+
+
+Zero_Trust_Assessment = ZeroTrustAssessment
