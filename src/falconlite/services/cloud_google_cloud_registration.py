@@ -76,6 +76,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registration-scans/v1",
         query={"ids"},
         scope="Cloud Security Google Cloud Registration",
+        key="registration_id",
     )
     def trigger_health_check(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
@@ -90,6 +91,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        key="registration_id",
         secret={"encrypted_private_key"},
     )
     def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
@@ -189,6 +191,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        key="registration_id",
         secret={"encrypted_private_key"},
     )
     def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
@@ -206,6 +209,7 @@ class CloudGoogleCloudRegistration(Service):
         query={"ids"},
         shape=one_resource,
         at_once=1,
+        key="registration_id",
         repeatable=True,
         secret={"encrypted_private_key"},
     )

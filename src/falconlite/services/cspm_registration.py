@@ -140,7 +140,6 @@ class CSPMRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="CSPM registration",
         pages=by_offset(),
-        key="account_id",
     )
     def get_aws_account(
         self,
@@ -268,6 +267,7 @@ class CSPMRegistration(Service):
         "GetCSPMAwsConsoleSetupURLs",
         "/cloud-connect-cspm-aws/entities/console-setup-urls/v1",
         scope="CSPM registration",
+        key="account_id",
     )
     def get_aws_console_setup_urls(
         self,
