@@ -59,7 +59,6 @@ class D4CRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="D4C registration",
         pages=by_offset(),
-        key="account_id",
         deprecated="CSPMRegistration.get_aws_account",
     )
     def get_aws_account(
@@ -279,6 +278,8 @@ class D4CRegistration(Service):
         "DiscoverCloudAzureDownloadCertificate",
         "/cloud-connect-azure/entities/download-certificate/v1",
         scope="CSPM registration",
+        reads=False,  # with refresh it revokes the present certificate
+        access="Read",
         produces=("application/json", "application/octet-stream"),
         deprecated="CSPMRegistration.azure_download_certificate",
     )
