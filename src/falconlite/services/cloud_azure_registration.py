@@ -297,9 +297,8 @@ class CloudAzureRegistration(Service):
         The keywords are fields of one registration; *resource* is the registration as a dict, to which the keywords are
         added. *subscription_ids* and *management_group_ids* say which part of the tenant is registered. *products* says
         what to turn on: a list of dicts with ``product`` and ``features``. *cs_infra_subscription_id* and
-        *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is for example "bicep" or
-        "terraform". *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription
-        and network.
+        *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is how the set-up is deployed.
+        *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription and network.
         """
         ...
 
