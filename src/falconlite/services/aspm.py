@@ -1058,7 +1058,6 @@ class ASPM(Service):
             "roles_signature": "rolesSignature",
         },
         answers="json",
-        empty=True,
         reads=True,
     )
     def get_services_count(

@@ -49,7 +49,9 @@ Network = Literal["managed", "managed_no_nat", "custom"]
 class CloudAzureRegistration(Service):
     """Azure tenants of Falcon Cloud Security: register and check them, handle issues, get set-up scripts.
 
-    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes.
+    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes. The API
+    publishes none for ``health_check``, ``validate_registration``, ``update_registration``, ``download_script``, the
+    versions of scripts, and reading or changing suppressions.
 
     A tenant or subscription ID is a UUID. Lists take *limit*, 1 to 1,000 (100), and *offset*, the number of records to
     skip (0). *sort* is a field with ``|asc`` or ``|desc``.
@@ -423,7 +425,6 @@ class CloudAzureRegistration(Service):
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         deprecated=True,
     )
     def cloud_registration_azure_get_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
@@ -439,7 +440,6 @@ class CloudAzureRegistration(Service):
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         deprecated=True,
     )
     def deployment_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:

@@ -32,6 +32,7 @@ class CloudGoogleCloudRegistration(Service):
     """Google Cloud registrations of Falcon Cloud Security: create, describe, change, check and remove them.
 
     Scopes: Cloud Security Google Cloud Registration: Read; Cloud Security Google Cloud Registration: Write for changes.
+    The API publishes none for ``generate_gcp_infra_manager_script`` and ``cloud_registration_gcp_update_registration``.
 
     *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* says whether these are
     organizations, folders or projects. *products* says what to turn on: a list of dicts with ``product`` and
@@ -296,7 +297,6 @@ class CloudGoogleCloudRegistration(Service):
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="Cloud Security Google Cloud Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         download=True,
     )
     def cloud_registration_gcp_post_terraform_script(

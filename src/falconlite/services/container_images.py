@@ -116,9 +116,9 @@ class ContainerImages(Service):
     ) -> Result[ExtAPIImageCombined]:
         """Find images and return their assessments: the highest severities and the numbers of findings.
 
-        *filter* also takes cve_id, ai_related, container_id, detection_name, detection_severity, vulnerability_severity
-        and container_running_status. *sort* is a field, or highest_detection_severity, or
-        highest_vulnerability_severity.
+        *filter* takes neither base_os nor cid nor source, but also cve_id, ai_related, container_id, detection_name,
+        detection_severity, vulnerability_severity and container_running_status. *sort* is a field, or
+        highest_detection_severity, or highest_vulnerability_severity.
         """
         ...
 

@@ -229,7 +229,7 @@ class KubernetesProtection(Service):
     def group_managed_containers(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContainerCoverage]:
-        """Count managed and unmanaged containers."""
+        """Count managed and unmanaged containers; *filter* takes neither agent_type nor package_name_version."""
         ...
 
     GroupContainersByManaged = group_managed_containers
