@@ -65,40 +65,6 @@ class Credentials(Record):
     token: Annotated[Text, Field(repr=False)] = None
 
 
-class Deployment(Record):
-    """A deployment, as ``search_scan_jobs``, ``get_scan_jobs`` and ``launch_scan_job`` return it."""
-
-    agents: Many[Named[str]] = ()
-    annotations: Named[str] = Field(default_factory=dict)
-    annotations_list: Many[str] = ()
-    cid: Text = None
-    cloud_account_id: Text = None
-    cloud_name: Text = None
-    cloud_region: Text = None
-    cloud_service: Text = None
-    cluster_id: Text = None
-    cluster_name: Text = None
-    container_count: Number = None
-    created_at: Timestamp = None
-    deleted_at: Timestamp = None
-    deployment_id: Text = None
-    deployment_name: Text = None
-    first_seen: Timestamp = None
-    kac_agent_id: Text = None
-    labels: Named[str] = Field(default_factory=dict)
-    labels_list: Many[str] = ()
-    last_seen: Timestamp = None
-    management_status: Text = None
-    namespace: Text = None
-    pod_count: Number = None
-    resource_status: Text = None
-    resource_version: Number = None
-    revision: Number = None
-    selector: Text = None
-    service_account_name: Text = None
-    status: Text = None
-
-
 class AWSBatchClusterRegion(Record):
     """One of the ``batch_regions`` of ``SnapshotAccountStatus``."""
 

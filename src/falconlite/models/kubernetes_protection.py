@@ -8,7 +8,6 @@ from pydantic import Field
 
 from falconlite.models.aggregates import Aggregate as Aggregate  # noqa: PLC0414  # its home for KubernetesProtection
 from falconlite.models.record import Flag, Many, Named, Number, One, Record, Text, Timestamp
-from falconlite.models.shared import MetaInfo as MetaInfo  # noqa: PLC0414  # its home for KubernetesProtection
 
 
 class APIFilterLabel(Record):

@@ -124,7 +124,7 @@ class AIDR(Service):
     ) -> Result[Any]:
         """Count the skills in the inventory by name.
 
-        *name_filter* is a part of the name.
+        *name_filter* is a pattern for the name, which may have wildcards.
         """
         ...
 
@@ -473,7 +473,7 @@ class AIDR(Service):
     ) -> Result[Any]:
         """List the skills in the inventory: name, description and hash of the directory.
 
-        *name_filter* is a part of the name.
+        *name_filter* is a pattern for the name, which may have wildcards.
         """
         ...
 

@@ -996,7 +996,6 @@ class ASPM(Service):
         "/aspm-api-gateway/api/v1/servicenow/deployments",
         wire={"order_by": "orderBy"},
         records="deployment_units",
-        pages=by_offset(),
     )
     def get_servicenow_deployments(
         self,
@@ -1008,9 +1007,10 @@ class ASPM(Service):
         direction: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ServiceNowServiceDeployments]:
-        """List deployments of services for ServiceNow, by service.
+        """List deployments of services for ServiceNow, one record for each service.
 
-        *ql_filters* is a filter in the query language.
+        *ql_filters* is a filter in the query language. The API does not say whether *limit* and *offset* count services
+        or their ``deployments``, so ``pages()`` does not read this list.
         """
         ...
 
@@ -1058,7 +1058,6 @@ class ASPM(Service):
             "roles_signature": "rolesSignature",
         },
         answers="json",
-        empty=True,
         reads=True,
     )
     def get_services_count(

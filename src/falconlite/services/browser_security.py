@@ -127,7 +127,7 @@ class BrowserSecurity(Service):
 
     @get("GetAuditLogsMixin0", "/seraphic-enterprise-browser/entities/audit-logs/v1")
     def get_seraphic_audit_logs(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Describe entries of the audit log: who changed settings of the browser, and when."""
+        """Describe entries of the audit log by ID."""
         ...
 
     GetAuditLogsMixin0 = get_seraphic_audit_logs
@@ -227,7 +227,6 @@ class BrowserSecurity(Service):
             "remove_extension_ids": "removeExtensionIds",
             "remove_extension_names": "removeExtensionNames",
         },
-        repeatable=True,
     )
     def update_seraphic_rule(
         self,

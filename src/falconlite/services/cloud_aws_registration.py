@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class CloudAWSRegistration(Service):
     """AWS accounts of Falcon Cloud Security: find, describe, register, change, check and remove them.
 
-    Scopes: Cloud Security AWS Registration: Read; Cloud Security AWS Registration: Write for changes.
+    Scopes: Cloud Security AWS Registration: Read, also for health checks; Cloud Security AWS Registration: Write for
+    changes of accounts.
 
     An account ID has 12 digits, an organization ID is ``o-...``. A registration may succeed for a part of its accounts:
     the status is then 207, and ``errors`` names the others.
@@ -38,7 +39,7 @@ class CloudAWSRegistration(Service):
         "/cloud-security-registration-aws/entities/account-scans/v1",
         query={"account_ids", "organization_ids"},
         wire={"account_ids": "account-ids", "organization_ids": "organization-ids"},
-        reads=True,
+        access="Read",
     )
     def trigger_health_check(
         self,
@@ -59,6 +60,7 @@ class CloudAWSRegistration(Service):
         "cloud-registration-aws-get-accounts",
         "/cloud-security-registration-aws/entities/account/v1",
         wire={"organization_ids": "organization-ids"},
+        key="account_id",
     )
     def get_accounts(
         self, *, ids: Strings | None = None, organization_ids: Strings | None = None, **more: Unpack[CallOptions]

@@ -49,7 +49,9 @@ Network = Literal["managed", "managed_no_nat", "custom"]
 class CloudAzureRegistration(Service):
     """Azure tenants of Falcon Cloud Security: register and check them, handle issues, get set-up scripts.
 
-    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes.
+    Scopes: Cloud Security Azure Registration: Read; Cloud Security Azure Registration: Write for changes. The API
+    publishes none for ``health_check``, ``validate_registration``, ``update_registration``, ``download_script``, the
+    versions of scripts, and reading or changing suppressions.
 
     A tenant or subscription ID is a UUID. Lists take *limit*, 1 to 1,000 (100), and *offset*, the number of records to
     skip (0). *sort* is a field with ``|asc`` or ``|desc``.
@@ -297,9 +299,8 @@ class CloudAzureRegistration(Service):
         The keywords are fields of one registration; *resource* is the registration as a dict, to which the keywords are
         added. *subscription_ids* and *management_group_ids* say which part of the tenant is registered. *products* says
         what to turn on: a list of dicts with ``product`` and ``features``. *cs_infra_subscription_id* and
-        *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is for example "bicep" or
-        "terraform". *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription
-        and network.
+        *cs_infra_region* are where CrowdStrike's resources go. *deployment_method* is how the set-up is deployed.
+        *dspm_...* and *vulnerability_scanning_...* set up these two features: regions, host subscription and network.
         """
         ...
 
@@ -424,7 +425,6 @@ class CloudAzureRegistration(Service):
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         deprecated=True,
     )
     def cloud_registration_azure_get_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:
@@ -440,7 +440,6 @@ class CloudAzureRegistration(Service):
         "/cloud-security-registration-azure/entities/scripts/v1",
         scope="Cloud Security Azure Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         deprecated=True,
     )
     def deployment_script(self, *, tenant_id: str, **more: Unpack[CallOptions]) -> Result[Any]:

@@ -32,6 +32,7 @@ class CloudGoogleCloudRegistration(Service):
     """Google Cloud registrations of Falcon Cloud Security: create, describe, change, check and remove them.
 
     Scopes: Cloud Security Google Cloud Registration: Read; Cloud Security Google Cloud Registration: Write for changes.
+    The API publishes none for ``generate_gcp_infra_manager_script`` and ``cloud_registration_gcp_update_registration``.
 
     *ids* are registration IDs. *entity_id* are IDs of Google Cloud, and *registration_scope* says whether these are
     organizations, folders or projects. *products* says what to turn on: a list of dicts with ``product`` and
@@ -76,6 +77,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registration-scans/v1",
         query={"ids"},
         scope="Cloud Security Google Cloud Registration",
+        key="registration_id",
     )
     def trigger_health_check(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
@@ -90,6 +92,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        key="registration_id",
         secret={"encrypted_private_key"},
     )
     def get_registration(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
@@ -189,6 +192,7 @@ class CloudGoogleCloudRegistration(Service):
         "/cloud-security-registration-google-cloud/entities/registrations/v1",
         scope="Cloud Security Google Cloud Registration",
         at_once=1,
+        key="registration_id",
         secret={"encrypted_private_key"},
     )
     def delete_registration(self, *, ids: Strings, **more: Unpack[CallOptions]) -> Result[GCPRegistration]:
@@ -206,6 +210,7 @@ class CloudGoogleCloudRegistration(Service):
         query={"ids"},
         shape=one_resource,
         at_once=1,
+        key="registration_id",
         repeatable=True,
         secret={"encrypted_private_key"},
     )
@@ -292,7 +297,6 @@ class CloudGoogleCloudRegistration(Service):
         shape=placed({"resources": "resources"}, rest="resources[0]"),
         scope="Cloud Security Google Cloud Registration",
         produces=("application/json", "application/octet-stream", "application/zip"),
-        empty=True,
         download=True,
     )
     def cloud_registration_gcp_post_terraform_script(

@@ -371,7 +371,7 @@ class CloudPolicies(Service):
         """Create a custom rule, or a copy of a managed rule.
 
         *severity* is 0 (critical), 1 (high), 2 (medium) or 3 (low). A rule for indicators of misconfiguration needs
-        *logic* and takes no *parent_rule_id*; so does one for infrastructure as code. A rule of the Kubernetes
+        *logic* and takes no *parent_rule_id*. A rule for infrastructure as code needs *logic*. A rule of the Kubernetes
         admission controller needs *logic*, and takes neither *controls* nor *resource_type* nor *parent_rule_id*. A
         copy needs *parent_rule_id* and takes no *logic*. *authority* and *code* make the first of *controls*.
         """

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from falconlite.models.cloud_snapshots import (
         APIDetectionResponse,
         Credentials,
-        Deployment,
         ScanReportType,
         SnapshotAccountStatus,
     )
@@ -30,8 +29,9 @@ if TYPE_CHECKING:
 class CloudSnapshots(Service):
     """Scan snapshots of cloud assets, read their reports, and find misconfigurations in infrastructure as code.
 
-    Scopes: Snapshot: Read; Snapshot: Write to register accounts and start scans; Infrastructure as Code (IaC): Read for
-    its detections. The lists page by *offset*, the number of records to skip.
+    Scopes: Snapshot: Read; Snapshot: Write to register accounts and start scans; Snapshot Scanner Image Download: Read
+    for ``get_credentials``; Infrastructure as Code (IaC): Read for its detections and credentials. The lists page by
+    *offset*, the number of records to skip.
     """
 
     @get(
@@ -81,8 +81,8 @@ class CloudSnapshots(Service):
         offset: int | None = None,
         sort: str | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Deployment]:
-        """Find snapshot scans and return their records.
+    ) -> Result[Any]:
+        """Find snapshot scans and return their records as dicts.
 
         *filter* is FQL on ``status``, ``region``, ``cloud_provider``, ``account_id`` and ``asset_identifier``. *sort*
         takes these as well as ``instance_type`` and ``last_updated_timestamp``.
@@ -120,7 +120,7 @@ class CloudSnapshots(Service):
     RegisterCspmSnapshotAccount = register_account
 
     @get("ReadDeploymentsEntities", "/snapshots/entities/deployments/v1", scope="Snapshot", at_once=100)
-    def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Deployment]:
+    def get_scan_jobs(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[Any]:
         """Describe snapshot scans by ID; at most 100 IDs a call."""
         ...
 
@@ -136,7 +136,7 @@ class CloudSnapshots(Service):
         cloud_provider: str | None = None,
         region: str | None = None,
         **more: Unpack[CallOptions],
-    ) -> Result[Deployment]:
+    ) -> Result[Any]:
         """Start a snapshot scan of a cloud asset.
 
         *asset_identifier* is the asset, in the account *account_id* of the *cloud_provider* and in the *region*.

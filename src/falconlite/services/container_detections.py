@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 class ContainerDetections(Service):
     """Container detections: count and find them, in images and in running containers.
 
-    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
-    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over cid, detection_type, image_digest, image_registry,
-    image_repository, image_tag and severity.
+    Scope: Falcon Container Image: Read; the API publishes none for ``read_detections``. Lists page by *offset*, the
+    number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. *filter* is FQL over
+    cid, detection_type, image_digest, image_registry, image_repository, image_tag and severity.
     """
 
     @get(
@@ -94,7 +94,6 @@ class ContainerDetections(Service):
         "/container-security/combined/runtime-detections/v2",
         scope="Falcon Container Image",
         pages=by_offset(most=100, window=10_000),
-        key="aid",
     )
     def search_runtime_detections(
         self,
@@ -118,7 +117,6 @@ class ContainerDetections(Service):
         "ReadDetections",
         "/container-security/entities/detections/v1",
         pages=by_offset(most=100, window=10_000),
-        key="id",
     )
     def read_detections(
         self,
@@ -128,7 +126,7 @@ class ContainerDetections(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIAssessmentDetections]:
-        """Find the detections of images and return their records, grouped by image."""
+        """Find detections and return their records, each with the image that it was found in."""
         ...
 
     ReadDetections = read_detections

@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 class ContainerImages(Service):
     """Container images: count them, read their assessments, and declare base images.
 
-    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for base images. Lists page by *offset*, the
-    number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. *filter* is FQL over
-    architecture, base_os, cid, first_seen, image_digest, image_id, index_digest, multi_arch, registry, repository,
-    source and tag, unless said otherwise.
+    Scopes: Falcon Container Image: Read; Falcon Container Image: Write for changes of base images. The API publishes
+    none for ``get_combined_base_images``, ``get_combined_images_by_vulnerability_count``, ``read_combined_export`` and
+    the summaries. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus
+    *limit* at most 10,000. *filter* is FQL over architecture, base_os, cid, first_seen, image_digest, image_id,
+    index_digest, multi_arch, registry, repository, source and tag, unless said otherwise.
     """
 
     @get(
@@ -74,7 +75,7 @@ class ContainerImages(Service):
     def aggregate_count_by_state(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count images for each state of their assessment."""
+        """Count images for each state."""
         ...
 
     AggregateImageCountByState = aggregate_count_by_state
@@ -83,8 +84,9 @@ class ContainerImages(Service):
     def aggregate_count(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIImageCount]:
         """Count the images that match a filter; one record with the number.
 
-        *filter* also takes ai_related, container_id, container_running_status, cps_rating, cve_id, detection_name,
-        detection_severity, package_name_version and vulnerability_severity.
+        *filter* also takes vulnerability_count, vulnerability_severity, ai_vulnerability_count, ai_related, cve_id,
+        cps_rating, detection_count, detection_severity, detection_name, package_name_version, layer_digest,
+        include_base_image_vuln, container_running_status, container_id and crowdstrike_user.
         """
         ...
 
@@ -114,9 +116,9 @@ class ContainerImages(Service):
     ) -> Result[ExtAPIImageCombined]:
         """Find images and return their assessments: the highest severities and the numbers of findings.
 
-        *filter* also takes cve_id, ai_related, container_id, detection_name, detection_severity, vulnerability_severity
-        and container_running_status. *sort* is a field, or highest_detection_severity, or
-        highest_vulnerability_severity.
+        *filter* takes neither base_os nor cid nor source, but also cve_id, ai_related, container_id, detection_name,
+        detection_severity, vulnerability_severity and container_running_status. *sort* is a field, or
+        highest_detection_severity, or highest_vulnerability_severity.
         """
         ...
 
@@ -167,7 +169,6 @@ class ContainerImages(Service):
     @get(
         "ReadCombinedImagesExport",
         "/container-security/combined/images/export/v1",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_combined_export(
         self,
@@ -180,9 +181,11 @@ class ContainerImages(Service):
         sort: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIImageCombinedExport]:
-        """Find images for an export, with their vulnerabilities and detections in full if wanted.
+        """Find images for an export: one page of records, as images or with details of what was found in them.
 
-        *expand_vulnerabilities* and *expand_detections* add one record for each of them.
+        *expand_vulnerabilities* and *expand_detections* describe single vulnerabilities and detections. A page may then
+        have more records than images, and the API pages by images, so ``pages()`` does not read this list: increase
+        *offset* by *limit* for the next page. *filter* takes the fields of ``aggregate_count``.
         """
         ...
 
@@ -248,7 +251,10 @@ class ContainerImages(Service):
         tag: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[Any]:
-        """Declare images as base images, so that their vulnerabilities can be told from those of other layers."""
+        """Declare images as base images.
+
+        *base_images* is the list. For one image give its fields instead.
+        """
         ...
 
     CreateBaseImagesEntities = create_base_images

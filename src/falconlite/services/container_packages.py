@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 class ContainerPackages(Service):
     """Container packages: find those in images, and count the vulnerable ones.
 
-    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
-    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over ai_related, cid, container_id, cveid, fix_status,
-    image_digest, license, package_name_version, severity, type and vulnerability_count, unless said otherwise. *sort*
-    is license, package_name_version, type or vulnerability_count.
+    Scope: Falcon Container Image: Read for ``read_combined`` and ``read_zero_day_counts``; the API publishes none for
+    the others. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100 (100), *offset* plus
+    *limit* at most 10,000. *filter* is FQL over ai_related, cid, container_id, cveid, fix_status, image_digest,
+    license, package_name_version, severity, type and vulnerability_count, unless said otherwise. *sort* is license,
+    package_name_version, type or vulnerability_count.
     """
 
     @get("ReadPackagesByImageCount", "/container-security/aggregates/packages/by-image-count/v1")

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 class ContainerVulnerabilities(Service):
     """Container vulnerabilities: count and find them, and list those of one image.
 
-    Scope: Falcon Container Image: Read. Lists page by *offset*, the number of records to skip (0): *limit* is 1 to 100
-    (100), *offset* plus *limit* at most 10,000. *filter* is FQL over ai_related, base_os, cid, container_id,
+    Scope: Falcon Container Image: Read; the API publishes none for ``read_combined_vulnerability_detail``,
+    ``read_vulnerabilities_by_count`` and ``read_vulnerabilities_by_pub_date``. Lists page by *offset*, the number of
+    records to skip (0): *limit* is 1 to 100 (100), *offset* plus *limit* at most 10,000. Counts take *limit* and
+    *offset* too, but do not page. *filter* is FQL over ai_related, base_os, cid, container_id,
     container_running_status, containers_impacted_range, cps_rating, cve_id, cvss_score, description, exploited_status,
     exploited_status_name, fix_status, image_digest, image_id, images_impacted_range, include_base_image_vuln,
     index_digest, package_name_version, registry, repository, severity and tag, unless said otherwise.
@@ -38,7 +40,6 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountByActivelyExploited",
         "/container-security/aggregates/vulnerabilities/count-by-actively-exploited/v1",
         scope="Falcon Container Image",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_active_exploited(
         self,
@@ -58,7 +59,6 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountByCPSRating",
         "/container-security/aggregates/vulnerabilities/count-by-cps-rating/v1",
         scope="Falcon Container Image",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_cps_rating(
         self,
@@ -68,7 +68,7 @@ class ContainerVulnerabilities(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIFilterResponse]:
-        """Count vulnerabilities for each CPS rating, CrowdStrike's rating of their urgency."""
+        """Count vulnerabilities for each CPS rating."""
         ...
 
     ReadVulnerabilityCountByCPSRating = read_vulnerability_counts_by_cps_rating
@@ -77,7 +77,6 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountByCVSSScore",
         "/container-security/aggregates/vulnerabilities/count-by-cvss-score/v1",
         scope="Falcon Container Image",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_cvss_score(
         self,
@@ -96,7 +95,6 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCountBySeverity",
         "/container-security/aggregates/vulnerabilities/count-by-severity/v1",
         scope="Falcon Container Image",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_counts_by_severity(
         self,
@@ -115,7 +113,6 @@ class ContainerVulnerabilities(Service):
         "ReadVulnerabilityCount",
         "/container-security/aggregates/vulnerabilities/count/v1",
         scope="Falcon Container Image",
-        pages=by_offset(most=100, window=10_000),
     )
     def read_vulnerability_count(
         self,

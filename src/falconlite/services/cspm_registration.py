@@ -124,12 +124,14 @@ PolicySeverity = Literal["Critical", "High", "Informational", "Medium"]
 class CSPMRegistration(Service):
     """Posture management of clouds: register accounts, read findings, set policies and scan schedules.
 
-    Scopes: CSPM registration: Read; CSPM registration: Write for changes.
+    Scopes: CSPM registration: Read; CSPM registration: Write for changes. The API publishes none for
+    ``create_gcp_account``, ``update_azure_account``, ``get_ioa_events``, ``get_ioa_users``, ``get_policy`` and
+    ``get_configuration_detections``.
 
     Account IDs are the cloud's own: 12 digits for AWS, ``o-...`` for an AWS organization, a UUID for an Azure tenant or
     subscription, the ID of an organization, folder or project for Google Cloud. Lists of accounts page by *offset*, the
     number of accounts to skip (0); *limit* is the number on a page (100). *status* is "provisioned" or "operational";
-    *scan_type* is "full" or "dry" and selects accounts by that type of scan. An argument that is "true" or "false" may
+    *scan_type*, "full" or "dry", is the scan that the API runs on them. An argument that is "true" or "false" may
     also be a bool. A registration may succeed for a part of its accounts: the status is then 207, and ``errors`` names
     the others.
     """
@@ -140,7 +142,6 @@ class CSPMRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="CSPM registration",
         pages=by_offset(),
-        key="account_id",
     )
     def get_aws_account(
         self,
@@ -268,6 +269,7 @@ class CSPMRegistration(Service):
         "GetCSPMAwsConsoleSetupURLs",
         "/cloud-connect-cspm-aws/entities/console-setup-urls/v1",
         scope="CSPM registration",
+        key="account_id",
     )
     def get_aws_console_setup_urls(
         self,

@@ -45,11 +45,14 @@ class D4CRegistration(Service):
 
     ``CSPMRegistration`` replaces this class.
 
-    Scopes: D4C registration: Read; D4C registration: Write for changes.
+    Scopes: D4C registration: Read; D4C registration: Write for changes; CSPM registration: Read for
+    ``azure_download_certificate``. The API publishes none for the other operations of Azure but
+    ``create_azure_account``, nor for the scripts of Google Cloud, ``delete_gcp_account``,
+    ``update_gcp_service_account`` and ``get_aws_horizon_scripts``.
 
     Account IDs are the cloud's own. Lists of accounts page by *offset*, the number of accounts to skip (0); *limit* is
-    the number on a page (100). *status* is "provisioned" or "operational"; *scan_type* is "full" or "dry" and selects
-    accounts by that type of scan. An argument that is "true" or "false" may also be a bool. A registration may succeed
+    the number on a page (100). *status* is "provisioned" or "operational"; *scan_type*, "full" or "dry", is the scan
+    that the API runs on them. An argument that is "true" or "false" may also be a bool. A registration may succeed
     for a part of its accounts: the status is then 207, and ``errors`` names the others.
     """
 
@@ -59,7 +62,6 @@ class D4CRegistration(Service):
         wire={"scan_type": "scan-type", "organization_ids": "organization-ids"},
         scope="D4C registration",
         pages=by_offset(),
-        key="account_id",
         deprecated="CSPMRegistration.get_aws_account",
     )
     def get_aws_account(
@@ -279,6 +281,8 @@ class D4CRegistration(Service):
         "DiscoverCloudAzureDownloadCertificate",
         "/cloud-connect-azure/entities/download-certificate/v1",
         scope="CSPM registration",
+        reads=False,  # with refresh it revokes the present certificate
+        access="Read",
         produces=("application/json", "application/octet-stream"),
         deprecated="CSPMRegistration.azure_download_certificate",
     )

@@ -389,7 +389,7 @@ class DataProtectionConfiguration(Service):
     def delete_local_application_group(
         self, ids: Strings, **more: Unpack[CallOptions]
     ) -> Result[LocalApplicationGroup]:
-        """Hide groups of local applications for good, by ID; the API keeps their records."""
+        """Delete groups of local applications by ID; the API hides them and keeps their records."""
         ...
 
     entities_local_application_group_delete = delete_local_application_group
@@ -447,7 +447,7 @@ class DataProtectionConfiguration(Service):
 
     @delete("entities.local-application.delete", "/data-protection/entities/local-applications/v1")
     def delete_local_application(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[LocalApplication]:
-        """Hide local applications for good, by ID; the API keeps their records."""
+        """Delete local applications by ID; the API hides them and keeps their records."""
         ...
 
     entities_local_application_delete = delete_local_application
@@ -570,7 +570,7 @@ class DataProtectionConfiguration(Service):
 
     @delete("entities_web_location_group_delete", "/data-protection/entities/web-location-groups/v2")
     def entities_web_location_group_delete(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
-        """Hide groups of web locations for good, by ID; the API keeps their records."""
+        """Delete groups of web locations by ID; the API hides them and keeps their records."""
         ...
 
     @patch(

@@ -32,7 +32,7 @@ class DriftIndicators(Service):
     def get_drift_indicators_by_date(
         self, *, filter: str | None = None, limit: int | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count drift indicators day by day; the last seven days unless the filter says otherwise."""
+        """Count drift indicators by date, for the last seven days by default."""
         ...
 
     GetDriftIndicatorsValuesByDate = get_drift_indicators_by_date
@@ -50,7 +50,6 @@ class DriftIndicators(Service):
         "SearchAndReadDriftIndicatorEntities",
         "/container-security/combined/drift-indicators/v1",
         pages=by_offset(most=100, window=10_000),
-        key="aid",
     )
     def search_and_read_drift_indicators(
         self,
@@ -66,7 +65,12 @@ class DriftIndicators(Service):
 
     SearchAndReadDriftIndicatorEntities = search_and_read_drift_indicators
 
-    @get("ReadDriftIndicatorEntities", "/container-security/entities/drift-indicators/v1", at_once=100)
+    @get(
+        "ReadDriftIndicatorEntities",
+        "/container-security/entities/drift-indicators/v1",
+        at_once=100,
+        key="detection_id",
+    )
     def read_drift_indicator_entities(
         self, ids: Strings | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIDriftIndicators]:
@@ -89,7 +93,7 @@ class DriftIndicators(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[str]:
-        """Find the IDs of drift indicators, newest or by another *sort*."""
+        """Find IDs of drift indicators; *sort* is a field to order them by."""
         ...
 
     SearchDriftIndicators = search_drift_indicators

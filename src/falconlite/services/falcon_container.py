@@ -282,7 +282,7 @@ class FalconContainer(Service):
         scope="Falcon Container CLI",
         reads=True,
         access="Write",
-        answers="object",
+        answers="json",
     )
     def read_image_vulnerabilities(
         self,
@@ -296,7 +296,8 @@ class FalconContainer(Service):
         """Look up the known vulnerabilities of the packages of an image, without a scan of it.
 
         *osversion* is its operating system with the version. *packages* are the packages of the operating system,
-        *application_packages* those of the programming languages.
+        *application_packages* those of the programming languages. The API does not say whether ``resources`` is a list
+        or an object: read it from ``body``.
         """
         ...
 
@@ -424,7 +425,7 @@ class FalconContainer(Service):
 
     PolicyChecks = check_prevention_policies
 
-    @get("GetReportByReference", "/image-assessment/entities/reports/v2", answers="object")
+    @get("GetReportByReference", "/image-assessment/entities/reports/v2", answers="json")
     def get_report_by_reference(
         self,
         *,
@@ -440,19 +441,21 @@ class FalconContainer(Service):
         """Get the scan report of an image, named by its reference, ID or digest.
 
         *registry*, *repository* and *tag* are the reference. *architecture* picks one image of several, such as
-        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        ``amd64``. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``. The API does not say whether
+        ``resources`` is a list or an object: read it from ``body``.
         """
         ...
 
     GetReportByReference = get_report_by_reference
 
-    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}", answers="object")
+    @get("GetReportByScanID", "/image-assessment/entities/reports/v2/{uuid}", answers="json")
     def get_report_by_id(
         self, *, uuid: str, report_format: ReportFormat | None = None, **more: Unpack[CallOptions]
     ) -> Result[Any]:
         """Get the report of one scan.
 
-        *uuid* is the ID of the scan. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``.
+        *uuid* is the ID of the scan. *report_format* is ``json`` (default), ``cyclonedx-json`` or ``sarif``. The report
+        is in ``body``, as that of ``get_report_by_reference``.
         """
         ...
 

@@ -78,7 +78,7 @@ class ImageAssessmentPolicies(Service):
     ) -> Result[APIPolicyEntity]:
         """Change the image assessment policy *id*: name, description, rules, or whether it is enabled.
 
-        *policy_data* holds the rules; it replaces those of the policy.
+        *policy_data* holds the rules.
         """
         ...
 
@@ -114,11 +114,11 @@ class ImageAssessmentPolicies(Service):
         value: Strings | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[APIPolicyExclusion]:
-        """Set the exclusions that hold for all policies.
+        """Set the exclusions: conditions under which findings do not count.
 
-        *conditions* is the whole list: no other operation removes an exclusion. For a single exclusion give its fields
-        instead: *prop* is the property to compare, *value* are its values, *ttl* is how long the exclusion lasts,
-        *description* is a note.
+        *conditions* is the list. Send all exclusions that are to hold: no operation adds or removes a single one. If
+        you want only one exclusion, give its fields instead: *prop* is the property to compare, *value* are its values,
+        *ttl* is how long the exclusion lasts, *description* is a note.
         """
         ...
 
@@ -178,7 +178,7 @@ class ImageAssessmentPolicies(Service):
     ) -> Result[APIPolicyGroup]:
         """Change the image group *id*: name, description or conditions.
 
-        *conditions* goes into *policy_group_data*, and replaces the conditions of the group.
+        *conditions* goes into *policy_group_data*.
         """
         ...
 
@@ -202,7 +202,7 @@ class ImageAssessmentPolicies(Service):
     ) -> Result[APIPolicyEntity]:
         """Set the order of the policies.
 
-        *precedence* are the IDs of all policies, the one that wins first.
+        *precedence* lists the IDs of the policies in their order.
         """
         ...
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from falconlite.binding.paging import by_offset, by_token
+from falconlite.binding.paging import by_token
 from falconlite.operations.declare import get
 from falconlite.operations.service import Service
 
@@ -39,7 +39,6 @@ class KubernetesContainerCompliance(Service):
     @get(
         "AggregateAssessmentsGroupedByClustersV2",
         "/container-compliance/aggregates/clusters/v2",
-        pages=by_offset(most=500),
     )
     def aggregate_assessments_by_cluster(
         self,
@@ -51,7 +50,8 @@ class KubernetesContainerCompliance(Service):
     ) -> Result[APIAggregateResponseGroupByClustersV2Item]:
         """Count passed and failed assessments for each cluster, by type of asset.
 
-        *limit* is 1 to 500 (20); *offset* is the number of records to skip (0).
+        *limit* is the number of clusters, 1 to 500 (20), and *offset* the number to skip (0). They are the ``buckets``
+        of a record, so increase *offset* by their number for the next call.
         """
         ...
 
@@ -93,7 +93,7 @@ class KubernetesContainerCompliance(Service):
 
     AggregateFailedRulesByClustersV3 = aggregate_failed_rules_by_clusters
 
-    @get("AggregateAssessmentsGroupedByRulesV2", "/container-compliance/aggregates/rules/v2", pages=by_offset(most=500))
+    @get("AggregateAssessmentsGroupedByRulesV2", "/container-compliance/aggregates/rules/v2")
     def aggregate_assessments_by_rules(
         self,
         *,
@@ -104,7 +104,8 @@ class KubernetesContainerCompliance(Service):
     ) -> Result[APIAggregateResponseGroupByRulesV1Item]:
         """Count passed and failed assessments for each rule.
 
-        *limit* is 1 to 500 (20); *offset* is the number of records to skip (0). *filter* also takes the rule's
+        *limit* is the number of rules, 1 to 500 (20), and *offset* the number to skip (0). They are the ``buckets`` of
+        a record, so increase *offset* by their number for the next call. *filter* also takes the rule's
         ``compliance_finding.id`` and ``compliance_finding.status``.
         """
         ...
@@ -146,7 +147,6 @@ class KubernetesContainerCompliance(Service):
         "CombinedNodesFindings",
         "/container-compliance/combined/findings-by-nodes/v2",
         pages=by_token("after", most=100),
-        key="aid",
     )
     def node_findings(
         self,

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
         DeploymentEnrichmentEntry,
         ListClusterCloudItemResp,
         LocationResp,
-        MetaInfo,
         Node,
         NodeEnrichmentEntry,
         Pod,
@@ -54,11 +53,13 @@ if TYPE_CHECKING:
 class KubernetesProtection(Service):
     """Kubernetes inventory: count and list clusters, nodes, pods, containers, and register cloud accounts.
 
-    Scopes: Falcon Container Image: Read for the inventory; Kubernetes Protection: Read, and Kubernetes Protection:
-    Write, for accounts and agents.
+    Scopes: Falcon Container Image: Read for the inventory; Kubernetes Protection: Read for accounts and agents;
+    Kubernetes Protection: Write for changes of them. The API publishes no scope for the ``..._enrichment`` operations,
+    ``find_containers_by_runtime_version``, ``post_aggregates_pods``, ``read_clusters_combined_v2`` and
+    ``search_kubernetes_ioms``.
 
-    Lists page by *offset*, the number of records to skip (0); *offset* plus *limit* is at most 10,000. IOM means
-    indicator of misconfiguration. *filter* is FQL over these fields:
+    Lists page by *offset*, the number of records to skip (0). In lists of the inventory *offset* plus *limit* is at
+    most 10,000. IOM means indicator of misconfiguration. *filter* is FQL over these fields:
 
     - clusters: access, agent_id, agent_status, agent_type, cid, cloud_account_id, cloud_name, cloud_region,
       cloud_service, cluster_id, cluster_name, cluster_status, container_count, iar_coverage, kac_agent_id,
@@ -97,7 +98,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_clusters_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """Count the clusters seen on each day."""
+        """Count clusters for each date range."""
         ...
 
     ReadClustersByDateRangeCount = read_clusters_by_date_range
@@ -123,7 +124,7 @@ class KubernetesProtection(Service):
     def read_clusters_by_status(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count clusters for each status, such as running or inactive."""
+        """Count clusters for each status."""
         ...
 
     ReadClustersByStatusCount = read_clusters_by_status
@@ -143,7 +144,7 @@ class KubernetesProtection(Service):
     def read_containers_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count the containers seen on each day."""
+        """Count containers for each date range."""
         ...
 
     ReadContainersByDateRangeCount = read_containers_by_date_range
@@ -215,10 +216,7 @@ class KubernetesProtection(Service):
         filter: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ContainerRuntimePivot]:
-        """Group containers by the version of their container runtime.
-
-        *limit* is 1 to 200 (200).
-        """
+        """Find containers and the versions of their container runtimes; *limit* is 1 to 200 (200)."""
         ...
 
     FindContainersByContainerRunTimeVersion = find_containers_by_runtime_version
@@ -231,7 +229,7 @@ class KubernetesProtection(Service):
     def group_managed_containers(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ContainerCoverage]:
-        """Count containers with and without a Falcon sensor that manages them."""
+        """Count managed and unmanaged containers; *filter* takes neither agent_type nor package_name_version."""
         ...
 
     GroupContainersByManaged = group_managed_containers
@@ -244,7 +242,7 @@ class KubernetesProtection(Service):
     def read_detections_count_by_date(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count detections of the image assessment in running containers, day by day."""
+        """Count what the image assessment detected in running containers, over time."""
         ...
 
     ReadContainerImageDetectionsCountByDate = read_detections_count_by_date
@@ -255,7 +253,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_images_by_state(self, filter: str | None = None, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """Count the images that containers run, for each state of their assessment.
+        """Count the images that containers run, for each state.
 
         *filter* takes ``cid`` only.
         """
@@ -293,7 +291,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_deployment_counts_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """Count the deployments seen on each day."""
+        """Count deployments for each date range."""
         ...
 
     ReadDeploymentsByDateRangeCount = read_deployment_counts_by_date_range
@@ -313,9 +311,9 @@ class KubernetesProtection(Service):
     def read_cluster_enrichment(
         self, *, cluster_id: Strings, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[ClusterEnrichmentEntry]:
-        """Describe clusters by *cluster_id*: node, pod and container counts and other inventory data.
+        """Describe clusters by *cluster_id*: the numbers of their nodes, pods and containers.
 
-        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
         ...
 
@@ -331,7 +329,7 @@ class KubernetesProtection(Service):
     ) -> Result[ContainerEnrichmentEntry]:
         """Describe containers by *container_id*: where they run and what is known of their images.
 
-        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
         ...
 
@@ -347,7 +345,7 @@ class KubernetesProtection(Service):
     ) -> Result[DeploymentEnrichmentEntry]:
         """Describe deployments by *deployment_id*: the pods and containers that belong to them.
 
-        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
         ...
 
@@ -359,7 +357,7 @@ class KubernetesProtection(Service):
     ) -> Result[NodeEnrichmentEntry]:
         """Describe nodes by *node_name*: the pods and containers on them.
 
-        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
         ...
 
@@ -371,7 +369,7 @@ class KubernetesProtection(Service):
     ) -> Result[PodEnrichmentEntry]:
         """Describe pods by *pod_id*: the containers in them.
 
-        *filter* takes cloud account, name and region, cluster, namespace and ``last_seen``.
+        *filter* takes namespace, last_seen, cluster_name, cluster_id, cloud_region, cloud_name and cloud_account_id.
         """
         ...
 
@@ -411,7 +409,7 @@ class KubernetesProtection(Service):
     def read_iom_count_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count IOMs day by day; the last seven days unless the filter says otherwise.
+        """Count IOMs by date, for the last seven days by default.
 
         *filter* takes cid, created_timestamp, detect_timestamp, prevented and severity.
         """
@@ -439,7 +437,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_namespaces_by_date_range_count(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """Count the namespaces seen on each day."""
+        """Count namespaces for each date range."""
         ...
 
     ReadNamespacesByDateRangeCount = read_namespaces_by_date_range_count
@@ -485,7 +483,7 @@ class KubernetesProtection(Service):
     def read_node_counts_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count the nodes seen on each day."""
+        """Count nodes for each date range."""
         ...
 
     ReadNodesByDateRangeCount = read_node_counts_by_date_range
@@ -504,7 +502,7 @@ class KubernetesProtection(Service):
         scope="Falcon Container Image",
     )
     def read_pod_counts_by_date_range(self, **more: Unpack[CallOptions]) -> Result[APIFilterResponse]:
-        """Count the pods seen on each day."""
+        """Count pods for each date range."""
         ...
 
     ReadPodsByDateRangeCount = read_pod_counts_by_date_range
@@ -669,9 +667,10 @@ class KubernetesProtection(Service):
         search_after: Sequence[Any] | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[SearchResult]:
-        """Find IOMs, page by page, past 10,000 records, sorted by ID.
+        """Find IOMs page by page, in ascending order of their IDs; *limit* is 1 to 500 (100).
 
-        *limit* is 1 to 500 (100). The position of the next page is in the answer and goes into the body.
+        The record has the IOMs in ``results``, and the position of the next page in ``pit`` and ``search_after``: give
+        both in the next call.
         """
         ...
 
@@ -742,6 +741,7 @@ class KubernetesProtection(Service):
         "/container-security/entities/kubernetes-ioms/v1",
         scope="Falcon Container Image",
         at_once=100,
+        key="detection_id",
     )
     def read_iom_entities(self, ids: Strings | None = None, **more: Unpack[CallOptions]) -> Result[APIKubernetesIOM]:
         """Describe IOMs by ID, up to 100 IDs a call."""
@@ -809,7 +809,7 @@ class KubernetesProtection(Service):
         region: str | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[AWSAccountResp]:
-        """Register an AWS account and return its record, with the script that installs the access."""
+        """Register an AWS account and make the script that installs it; *region* is a name like ``us-west-2``."""
         ...
 
     CreateAWSAccount = create_aws_account
@@ -819,7 +819,7 @@ class KubernetesProtection(Service):
         "/kubernetes-protection/entities/accounts/aws/v1",
         scope="Kubernetes Protection",
     )
-    def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[MetaInfo]:
+    def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Remove AWS accounts from Kubernetes Protection."""
         ...
 
@@ -831,6 +831,7 @@ class KubernetesProtection(Service):
         "/kubernetes-protection/entities/accounts/aws/v1",
         query={"ids", "region"},
         scope="Kubernetes Protection",
+        repeatable=True,
     )
     def update_aws_account(
         self, *, ids: Strings, region: str | None = None, **more: Unpack[CallOptions]
@@ -905,7 +906,6 @@ class KubernetesProtection(Service):
         "GetCombinedCloudClusters",
         "/kubernetes-protection/entities/cloud_cluster/v1",
         scope="Kubernetes Protection",
-        pages=by_offset(most=1000),
     )
     def get_cloud_clusters(
         self,
@@ -918,9 +918,11 @@ class KubernetesProtection(Service):
         offset: int | None = None,
         **more: Unpack[CallOptions],
     ) -> Result[ListClusterCloudItemResp]:
-        """List cloud accounts together with the clusters in them; *limit* is 1 to 1,000.
+        """List cloud accounts together with the clusters in them.
 
-        *ids* are IDs of cloud accounts.
+        *ids* are IDs of cloud accounts. *limit* is the number of accounts, at most 1,000, and *offset* the number of
+        accounts to skip (0). An account may have several records, one for each cluster, so ``pages()`` does not read
+        this list.
         """
         ...
 
@@ -979,7 +981,7 @@ class KubernetesProtection(Service):
         secret={"api_key"},
     )
     def regenerate(self, body: Mapping[str, Any] | None = None, **more: Unpack[CallOptions]) -> Result[APIKey]:
-        """Make a new API key for the Docker registry; the old key stops working."""
+        """Replace the API key for the Docker registry and return the new one."""
         ...
 
     regenerate_api_key = regenerate
@@ -1030,6 +1032,7 @@ class KubernetesProtection(Service):
         "/kubernetes-protection/entities/service-principal/azure/v1",
         query={"client_id", "id"},
         scope="Kubernetes Protection",
+        repeatable=True,
     )
     def update_azure_service_principal(
         self, *, id: str, client_id: str, **more: Unpack[CallOptions]

@@ -1,4 +1,4 @@
-"""Unidentified containers: those that run without a known image or orchestrator."""
+"""Unidentified containers: their counts and their records."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class UnidentifiedContainers(Service):
-    """Unidentified containers: count and find those that no image assessment or cluster agent knows.
+    """Unidentified containers: count them and read their records.
 
-    Scope: Falcon Container Image: Read for the counts. *filter* is FQL over assessed_images_count, cid,
-    cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name, containers_impacted_count, detections_count,
-    image_assessment_detections_count, last_seen, namespace, node_name, severity, unassessed_images_count and
-    visible_to_k8s.
+    Scope: Falcon Container Image: Read for the counts; the API publishes none for ``search_and_read``. *filter* is FQL
+    over assessed_images_count, cid, cloud_account_id, cloud_name, cloud_region, cluster_id, cluster_name,
+    containers_impacted_count, detections_count, image_assessment_detections_count, last_seen, namespace, node_name,
+    severity, unassessed_images_count and visible_to_k8s.
     """
 
     @get(
@@ -33,7 +33,7 @@ class UnidentifiedContainers(Service):
     def read_count_by_date_range(
         self, filter: str | None = None, **more: Unpack[CallOptions]
     ) -> Result[APIFilterResponse]:
-        """Count unidentified containers on each of the last seven days."""
+        """Count the unidentified containers of the last seven days, by date."""
         ...
 
     ReadUnidentifiedContainersByDateRangeCount = read_count_by_date_range
