@@ -28,7 +28,7 @@ class Override:
     id = "override"
     secret = SECRET_NAMES - IDENTIFIERS | {"value"}  # the answer may hold a bearer or an installation token
     needs = deprecated = ""
-    empty = False
+    empty = elsewhere = False
 
     def __init__(self, answers: str = "any") -> None:
         self.answers = answers  # "any" is JSON, plain text or bytes; an HTML page is an error
