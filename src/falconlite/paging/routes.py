@@ -50,7 +50,7 @@ class ListByRoute:
 
     name = "_page_by_route"  # the method of the service object that reads a page
     needs = deprecated = ""
-    elsewhere = False
+    answers, records, elsewhere = "envelope", "resources", False
 
     def __init__(self, verb: str, route: str, key: str | None) -> None:
         self.verb, self.route = verb, route.partition("?")[0]
