@@ -686,6 +686,24 @@ def test_a_program_that_ends_in_the_middle_does_not_hang_nor_begin_anything():
     assert run(program) == (0, ["True"], "")
 
 
+def test_while_the_interpreter_exits_calls_are_made_in_the_reading_thread():
+    program = (
+        "import atexit, os\n"
+        "from falconlite import parallel\n"
+        "class Last:\n"
+        "    def __del__(self, print=os.write):\n"
+        "        print(1, b'%r\\n' % [*parallel(str, [1, 2, 3], workers=2)])\n"
+        "def fail(number): raise ArithmeticError(number)\n"
+        "@atexit.register\n"
+        "def leave():\n"
+        "    print(*parallel(str, [1, 2, 3], workers=2))\n"
+        "    print(*[type(one.error).__name__ for one in parallel(fail, [1, 2], errors='collect')], flush=True)\n"
+        "last = Last()\n"
+    )
+    said = "1 2 3 ArithmeticError ArithmeticError ['1', '2', '3']"
+    assert run(program) == (0, said.split(), "")
+
+
 # Context variables
 
 

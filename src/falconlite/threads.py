@@ -8,7 +8,7 @@ from collections import deque
 from contextvars import copy_context
 from operator import length_hint
 from queue import SimpleQueue
-from threading import Thread, get_ident
+from threading import Thread, get_ident, main_thread
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast, overload
 
 from falconlite.errors import FalconError
@@ -141,7 +141,7 @@ def parallel(
 
     Each call runs in a copy of the caller's context. An error of the iterator *items* is raised after the results of
     calls that had begun. When the iteration ends, for any reason, it waits for running calls and the threads end.
-    ``close()`` ends the iteration.
+    ``close()`` ends the iteration. While the interpreter exits, calls are made one by one in the reading thread.
 
     Raise TypeError or ValueError for wrong arguments.
     """
@@ -207,6 +207,9 @@ class _Foreman:
 
     def give(self, number: int, item: Any) -> None:
         """Begin the call of an item."""
+        if sys.is_finalizing() or not main_thread().is_alive():  # the program ends: no thread can be started
+            self.context.copy().run(self.work, None, number, item)
+            return
         if not self.started:
             start_new_thread(self.start, ())  # ``Thread.start`` waits for a lock of ``threading``
             self.started = True
@@ -270,15 +273,17 @@ class _Foreman:
         self.hired.append(thread)
         return thread
 
-    def work(self, thread: Executor, number: int, item: Any) -> None:
-        """Make the call of an item."""
+    def work(self, thread: Executor | None, number: int, item: Any) -> None:
+        """Make the call of an item; *thread* is free for another one then. None is the reading thread."""
         try:
             result = self.call(item)
         except BaseException as error:  # noqa: BLE001  # the reader raises it or passes it on
-            self.free.append(thread)
+            if thread is not None:
+                self.free.append(thread)
             self.ended.put(_Ended(number, None, error))
         else:
-            self.free.append(thread)
+            if thread is not None:
+                self.free.append(thread)
             self.ended.put(_Ended(number, result, None))
 
 

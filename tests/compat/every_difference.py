@@ -62,8 +62,7 @@ INTENDED: dict[str, list[str]] = {
         *calls("FalconContainer.update_registry_entities", of("id")),
         *calls("FalconContainer.create_registry_entities FalconContainer.update_registry_entities", of("details")),
         *calls("HostMigration.get_migration_destination", "every keyword"),
-        *ids("indicator.aggregate.v1 indicator_aggregate_v1", "keyword filter", "keywords", "parameters"),
-        *ids("indicator.aggregate.v1 indicator_aggregate_v1", "parameters filter", "body and parameters"),
+        *calls("IOC.indicator_aggregate", of("filter"), "every keyword"),
     ],
     "an argument that the API does not have is refused; falconpy sends it as another one": calls(
         "FileVantage.create_policy", of("enabled", f"{VALUES}, None, empty")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 
 import pytest
 from hypothesis import given
@@ -80,6 +81,15 @@ def test_events_before_an_error_of_their_source_are_a_batch_and_then_it_is_raise
     assert next(batches).content == b"a\n"
     with pytest.raises(ArithmeticError, match="mine"):
         next(batches)
+
+
+def test_a_gzip_file_that_ends_early_in_a_line_that_is_too_long_is_an_error_with_the_place(tmp_path):
+    path = tmp_path / "cut.gz"
+    path.write_bytes(gzip.compress(b"short\n" + random.Random(1).randbytes(200_000).replace(b"\n", b""))[:-5000])
+    with Opened(path) as opened, pytest.raises(OSError, match=r"after byte 6: its gzip is damaged"):
+        list(of_lines(opened.read, 1000))
+    with pytest.raises(OSError, match="its gzip is damaged"):
+        Opened(path, 250_000)
 
 
 def test_a_gzip_file_that_ends_early_is_an_error_after_the_lines_before():

@@ -274,8 +274,10 @@ def test_an_answer_without_pagination_is_the_whole_list_unless_it_is_full():
         assert list(reading) == ["a", "b"]
         assert (len(net.sent), reading.cursor.place) == (1, None)
         assert list(read(net, parameters=parameters, cursor=reading.cursor)) == []
-    with pytest.raises(UnreadableAnswer, match=r"it is full, and its meta\.pagination does not say"):
-        list(read(Script(answer(200, body)), parameters={"limit": 2}))
+    for limit, said in ({"limit": 2}, {}), ({}, {"limit": 2}):  # of the caller, and the API's own
+        full = {**body, "meta": {"pagination": said}}
+        with pytest.raises(UnreadableAnswer, match=r"it is full, and its meta\.pagination does not say"):
+            list(read(Script(answer(200, full)), parameters=limit))
 
 
 @each(

@@ -105,7 +105,7 @@ def of_lines(read: Callable[[int], bytes], limit: int, start: int = 0) -> Iterat
         while len(rest) <= limit:
             try:
                 part = read(limit + 1 - len(rest))
-            except (OSError, EOFError, zlib.error) as error:
+            except OSError as error:
                 broken = error
                 break
             if not part:
@@ -114,7 +114,10 @@ def of_lines(read: Callable[[int], bytes], limit: int, start: int = 0) -> Iterat
             rest += part
         cut = len(rest) if ended else rest.rfind(b"\n", 0, limit) + 1
         if not cut and not ended and broken is None:
-            skipped = _skip_line(read, rest)
+            try:
+                skipped = _skip_line(read, rest)
+            except OSError as error:
+                raise _after(start, error) from error
             end = start + skipped.length
             refused = f"line {first} is longer than batch_bytes ({limit}); nothing was sent"
             yield Batch(first, 1, start, end, b"", refused)
@@ -125,11 +128,13 @@ def of_lines(read: Callable[[int], bytes], limit: int, start: int = 0) -> Iterat
             yield Batch(first, count, start, start + cut, rest[:cut])
             first, start, rest = first + count, start + cut, rest[cut:]
         if broken is not None:
-            raise OSError(
-                f"the file could not be read after byte {start}: {broken or type(broken).__name__}"
-            ) from broken
+            raise _after(start, broken) from broken
         if ended:
             return
+
+
+def _after(start: int, error: OSError) -> OSError:
+    return OSError(f"the file could not be read after byte {start}: {error or type(error).__name__}")
 
 
 class _Skipped(NamedTuple):
@@ -192,7 +197,15 @@ def _reader(raw: Any) -> Callable[[int], bytes]:
     begun = _Begun(raw)
     if begun.head != GZIP:
         return begun.read
-    return GzipFile(fileobj=begun, mode="rb").read  # type: ignore[call-overload, no-any-return]  # it only reads
+    unpacked: Any = GzipFile(fileobj=begun, mode="rb")  # type: ignore[call-overload]  # it only reads
+
+    def read(size: int) -> bytes:
+        try:
+            return unpacked.read(size)  # type: ignore[no-any-return]  # bytes
+        except (EOFError, zlib.error) as error:
+            raise OSError(f"its gzip is damaged: {error}") from error
+
+    return read
 
 
 class _Begun:

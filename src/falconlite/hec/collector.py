@@ -308,6 +308,7 @@ class HEC:
         except Stopped:
             pass
         finally:
+            sent.close()  # after an error of progress: it waits for the batches that are being sent
             self._track(report)
 
     def _count(self, outcome: BatchOutcome, report: IngestReport | None = None) -> None:

@@ -325,6 +325,7 @@ else:
         "GetCSPMAzureManagementGroup": "CSPMRegistration.get_azure_management_group",
         "GetCSPMAzureUserScripts": "D4CRegistration.get_azure_user_scripts",
         "GetCSPMAzureUserScriptsAttachment": "CSPMRegistration.get_azure_user_scripts_attachment",
+        "GetCSPMCGPAccount": "D4CRegistration.get_gcp_account",
         "GetCSPMGCPAccount": "CSPMRegistration.get_gcp_account",
         "GetCSPMGCPServiceAccountsExt": "CSPMRegistration.get_gcp_service_account",
         "GetCSPMGCPUserScripts": "D4CRegistration.get_gcp_user_scripts",

@@ -174,7 +174,8 @@ class RouteQuestion:
         said = whole_of(pagination.get("limit")) or 0
         self.largest = self.limit or max(said, len(records), 1)
         self.pages, self.unread = self.declared or _learned(pagination, self.begins, self.begin, len(records)), False
-        if self.pages is SINGLE and self.limit is not None and len(records) >= self.limit:
+        full = self.limit or said
+        if self.pages is SINGLE and full and len(records) >= full:
             raise unreadable(page, "it is full, and its meta.pagination does not say whether there are more", operation)
 
 

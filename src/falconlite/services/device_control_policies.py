@@ -437,3 +437,6 @@ class DeviceControlPolicies(Service):
         ...
 
     queryDeviceControlPolicies = query_policies
+
+
+Device_Control_Policies = DeviceControlPolicies

@@ -769,3 +769,6 @@ class FirewallManagement(Service):
         ``meta.pagination.after`` of the previous page; the first page has none. *offset* counts IDs instead.
         """
         ...
+
+
+Firewall_Management = FirewallManagement

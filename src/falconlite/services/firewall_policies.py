@@ -246,3 +246,6 @@ class FirewallPolicies(Service):
         ...
 
     queryFirewallPolicies = query_policies
+
+
+Firewall_Policies = FirewallPolicies

@@ -225,3 +225,6 @@ class IdentityProtection(Service):
 
     get_policy_rules_query = query_policy_rules
     api_preempt_proxy_get_policy_rules_query = query_policy_rules
+
+
+Identity_Protection = IdentityProtection

@@ -68,7 +68,7 @@ class IOC(Service):
     @post(
         "indicator.aggregate.v1",
         "/iocs/aggregates/indicators/v1",
-        query={"from_parent"},
+        query={"filter", "from_parent"},
         reads=True,
         scope="IOC Management",
     )

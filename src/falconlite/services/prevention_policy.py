@@ -244,3 +244,4 @@ class PreventionPolicy(Service):
 
 
 PreventionPolicies = PreventionPolicy
+Prevention_Policy = PreventionPolicy

@@ -241,3 +241,6 @@ class ResponsePolicies(Service):
         ...
 
     queryRTResponsePolicies = query_policies
+
+
+Response_Policies = ResponsePolicies

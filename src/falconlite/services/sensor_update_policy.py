@@ -481,3 +481,4 @@ class SensorUpdatePolicy(Service):
 
 
 SensorUpdatePolicies = SensorUpdatePolicy
+Sensor_Update_Policy = SensorUpdatePolicy

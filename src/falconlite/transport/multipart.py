@@ -191,27 +191,27 @@ def _form_pairs(data: Any) -> Iterator[tuple[Any, Any]]:
         if not isinstance(pair, (list, tuple)) or len(pair) != 2:
             raise ValueError("data is a list, so it must hold pairs of name and value")
         name, given = pair
-        for value in _values(given):
+        for value in _values(name, given):
             yield name, value
 
 
-def _values(given: Any) -> Iterator[str | bytes]:
+def _values(name: Any, given: Any) -> Iterator[str | bytes]:
     """Yield the values of one field of a form; a bool is written as requests writes it."""
     for value in given if is_listed(given) else [given]:
         if isinstance(value, bytes):
             yield value
         elif value is not None:
-            yield str(value) if isinstance(value, bool) else _text(value)
+            yield str(value) if isinstance(value, bool) else _text(name, value)
 
 
-def _text(value: Any) -> str:
+def _text(name: Any, value: Any) -> str:
     """Write one field of a form; raise ValueError for a value that is not a str, a number, a boolean or a date."""
     try:
         one = plain(value)
         return str(one).lower() if isinstance(one, bool) else str(one)
     except TypeError:
         raise ValueError(
-            f"a field of data must be a str, a number, a boolean or a date, not {type(value).__name__}"
+            f"field {name!r} must be a str, a number, a boolean or a date, not {type(value).__name__}"
         ) from None
 
 
@@ -357,7 +357,7 @@ def _fields(data: Any) -> Iterator[tuple[str, bytes]]:
     if isinstance(data, (str, bytes)) or hasattr(data, "read") or is_iterator(data):
         raise ValueError("with files, data must be a dict of fields")
     for name, given in _pairs(data or {}):
-        for value in _values(given):
+        for value in _values(name, given):
             text = name.decode() if isinstance(name, bytes) else name
             yield _head(text), value if isinstance(value, bytes) else value.encode()
 
