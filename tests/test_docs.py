@@ -323,8 +323,6 @@ def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
 def test_the_index_links_every_page_and_every_example():
     index = ROOT / "docs" / "README.md"
     linked = {(index.parent / target).resolve() for target in LINK.findall(prose(index))}
-    services = index.parent / "services" / "README.md"
-    linked |= {(services.parent / target).resolve() for target in LINK.findall(prose(services))}
     examples = {path for path in (ROOT / "examples").glob("*.py") if path.stem != "__init__"}
     services = {page for page in PAGES if page.parent.name == "services"}
     assert not (examples | {page for page in PAGES if page.parent != ROOT}) - services - linked - {index}
