@@ -303,7 +303,7 @@ class FalconContainer(Service):
 
     ReadImageVulnerabilities = read_image_vulnerabilities
 
-    @get("GetImageAssessmentReport", "/reports", host="container", answers="record")
+    @get("GetImageAssessmentReport", "/reports", host="container", answers="json")
     def get_assessment(
         self,
         *,
@@ -337,7 +337,7 @@ class FalconContainer(Service):
         "/policy-checks",
         host="container",
         default={"policy_type": "image-prevention-policy"},
-        answers="record",
+        answers="json",
     )
     def image_matches_policy(
         self, *, repository: str, tag: str, policy_type: str | None = None, **more: Unpack[CallOptions]
