@@ -21,6 +21,7 @@ from pydantic import ValidationError
 
 import falconlite
 from falconlite import OAuth2
+from falconlite._index import NAMES
 from falconlite.http.messages import Response
 from falconlite.models import alerts, detects, host_group
 from falconlite.models.aggregates import Aggregate, Bucket
@@ -825,8 +826,8 @@ def fields_of(model, done=()):
 
 def test_what_an_operation_declares_to_be_secret_is_in_no_repr_of_its_models():
     shown = set()
-    services = [getattr(falconlite, collection.service) for collection in COLLECTIONS.values()]
-    for operation in {operation for kind in services for operation in kind.operations.values()}:
+    kinds = [getattr(import_module(f"falconlite.{module}"), name) for name, module in NAMES.items()]
+    for operation in {operation for kind in kinds for operation in getattr(kind, "operations", {}).values()}:
         home = f"falconlite.models.{operation.models or operation.stub.__module__.rpartition('.')[2]}"
         model = operation.secret and getattr(import_module(home), operation.model, None)
         if isinstance(model, type) and issubclass(model, Record):
