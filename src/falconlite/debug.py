@@ -73,7 +73,7 @@ class DebugLog(NamedTuple):
         return f"<DebugLog of {self.logger.name}>"
 
     def _shown(self, value: Any, secret: Collection[str] = ()) -> Any:
-        names = SECRET_NAMES.union(secret) if secret else SECRET_NAMES
+        names = SECRET_NAMES.union(map(str.lower, secret)) if secret else SECRET_NAMES
         try:
             return redact(value, names, self.values) if self.sanitize else value
         except RecursionError:

@@ -282,6 +282,15 @@ def test_a_failure_of_the_real_network_names_no_password(logger, log):
 # Shown
 
 
+def test_a_secret_field_in_mixed_case_is_masked(logger, log):
+    task = {"id": 1, "additionalHeader": "CANARY", "accessToken": "CANARY"}
+    net = Script(answer(200, {"integrationTasks": [task], "totalCount": 1}))
+    found = falconlite.ASPM(**CREDS, transport=net, debug=logger).get_integration_tasks_v2()
+    assert found.resources == [task]
+    assert "additionalHeader" in str(log.records[-1].getMessage())
+    assert not [record for record in log.records if "CANARY" in record.getMessage()]
+
+
 def test_a_call_shows_what_is_sent_and_what_comes_back(logger, log):
     net = Script(answer(200, {"resources": ["a"], "meta": {"trace_id": "t"}, "errors": []}))
     Hosts(access_token="T", transport=net, debug=logger, lazy_login=True).query_hidden_devices(limit=5)

@@ -72,7 +72,7 @@ class ExecutorNodeStatus(Record):
 class ExecutorNode(Record):
     """An executor node, as ``get_executor_nodes``, ``update_executor_node`` and ``create_executor_node`` return it."""
 
-    additional_header: Text = None
+    additional_header: Annotated[Text, Field(repr=False)] = None
     current_aws_arn: Text = None
     dashboard_url: Text = None
     id: Text = None
@@ -388,8 +388,8 @@ class ComposedSchedule(Record):
 class IntegrationTask(Record):
     """An integration task, as ``get_integration_tasks``, ``get_integration_tasks_admin`` and others return it."""
 
-    accessToken: Text = None
-    additionalHeader: Text = None
+    accessToken: Annotated[Text, Field(repr=False)] = None
+    additionalHeader: Annotated[Text, Field(repr=False)] = None
     businessApplication: Text = None
     data: Text = None
     enabled: Flag = None
@@ -431,7 +431,7 @@ class IntegrationTaskTestConnectionResponse(Record):
 class ListIntegrationsExecutorNode(Record):
     """The ``node`` of ``ListIntegrationItem``."""
 
-    additional_header: Text = None
+    additional_header: Annotated[Text, Field(repr=False)] = None
     current_aws_arn: Text = None
     dashboard_url: Text = None
     id: Number = None
@@ -463,7 +463,7 @@ class ListIntegrationItem(Record):
 class CreateExecutorNode(Record):
     """The ``node`` of ``CreateIntegration``; also in ``CreateIntegrationResponse``."""
 
-    additional_header: Text = None
+    additional_header: Annotated[Text, Field(repr=False)] = None
     current_aws_arn: Text = None
     dashboard_url: Text = None
     id: Text = None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from falconlite.models.aggregates import Aggregate as Aggregate  # noqa: PLC0414  # its home for CaseManagement
 from falconlite.models.record import Flag, Many, Number, One, Record, Text, Timestamp
 
@@ -26,7 +30,7 @@ class FileDetails(Record):
 class DownloadLink(Record):
     """A download link, as ``bulk_download_files``, ``download_existing_files`` and others return it."""
 
-    link: Text = None
+    link: Annotated[Text, Field(repr=False)] = None
 
 
 class GetRTRFileMetaDataV1Response(Record):
@@ -211,7 +215,7 @@ class TemplateSnapshotV1(Record):
 class DownloadLinkV1(Record):
     """A download link, as ``export_templates`` returns it."""
 
-    link: Text = None
+    link: Annotated[Text, Field(repr=False)] = None
 
 
 class TemplateSLARuleV1(Record):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from falconlite.models.record import Number, One, Record, Text, Timestamp
 
 
 class ContentDownloadEntitiesResource(Record):
     """The ``download_info`` of ``CombinedFileDownloadResource``."""
 
-    download_url: Text = None
+    download_url: Annotated[Text, Field(repr=False)] = None
     expires_at: Timestamp = None
     file_hash: Text = None
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
 from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 from pydantic_core import core_schema
 
+from falconlite.redact import MASK, is_secret
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
@@ -128,12 +130,24 @@ class Record(BaseModel):
         return _with_sent(super().__deepcopy__(memo), deepcopy(self.raw, memo))
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        """Show only the fields that have a value."""
-        return [(name, value) for name, value in super().__repr_args__() if value not in (None, "", (), {})]
+        """Show only the fields that have a value, and no unknown one that is named like a secret."""
+        unknown = self.__pydantic_extra__ or {}
+        return [
+            (name, _masked(value))
+            for name, value in super().__repr_args__()
+            if value not in (None, "", (), {}) and not (name in unknown and is_secret(str(name)))
+        ]
 
 
 SENT: Any = vars(Record)["_sent"]  # not an annotation, which would be an argument of the constructor
 keep_sent = SENT.__set__  # the model itself is frozen
+
+
+def _masked(value: Any) -> Any:
+    """Copy a JSON value without the values of fields that are named like secrets; models mask their own."""
+    if isinstance(value, dict):
+        return {k: MASK if v and isinstance(k, str) and is_secret(k) else _masked(v) for k, v in value.items()}
+    return type(value)(map(_masked, value)) if type(value) in {list, tuple} else value
 
 
 def _with_sent(made: T, sent: dict[str, Any]) -> T:
