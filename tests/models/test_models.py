@@ -773,15 +773,10 @@ def test_the_models_of_a_collection_load_no_other_collections(file):
     allowed = {
         f"falconlite.models.{name}" for name in ("aggregates", "alerts", "host_group", "hosts", "record", "shared")
     }
-<<<<<<< HEAD
-    allowed |= {"falconlite.models"} | ({"falconlite.models.ioc"} if file.stem == "iocs" else set())  # its successor
+    allowed |= {"falconlite.models", "falconlite.redact"} | (
+        {"falconlite.models.ioc"} if file.stem == "iocs" else set()
+    )  # its successor
     assert {module for module in modules if module.startswith("falconlite.")} <= allowed
-=======
-    assert {module for module in modules if module.startswith("falconlite.")} <= allowed | {
-        "falconlite.models",
-        "falconlite.redact",
-    }
->>>>>>> h14-rv4
 
 
 def test_a_model_may_hold_models_of_its_own_kind():
