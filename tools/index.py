@@ -261,8 +261,8 @@ def render() -> dict[str, str]:
     return {
         "_index.py": (
             f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}'
-            f"# one str, which starts faster than a dict of {len(homes)} rows\nNAMES: dict[str, str] = dict(\n"
-            f'    line.split()\n    for line in """\\\n{_lines(homes)}""".splitlines()\n)\n\n'
+            f"# one str, which starts faster than a dict of {len(homes)} rows\nNAMES: dict[str, str] = {{\n"
+            f'    row[0]: row[1]\n    for row in map(\n        str.split,\n        """\\\n{_lines(homes)}""".splitlines(),\n    )\n}}\n\n'
             f"OWN_LIMITS: tuple[str, ...] = ({''.join(f'{_quote(start)},' for start in own_limits())})\n"
         ),
         "_exports.py": (
