@@ -262,7 +262,8 @@ def render() -> dict[str, str]:
         "_index.py": (
             f'"""The module of each public name; own rate limits. {BANNER}"""\n\n{HEAD}'
             f"# one str, which starts faster than a dict of {len(homes)} rows\nNAMES: dict[str, str] = {{\n"
-            f'    row[0]: row[1]\n    for row in map(\n        str.split,\n        """\\\n{_lines(homes)}""".splitlines(),\n    )\n}}\n\n'
+            "    row[0]: row[1]\n    for row in map(\n        str.split,\n"
+            f'        """\\\n{_lines(homes)}""".splitlines(),\n    )\n}}\n\n'
             f"OWN_LIMITS: tuple[str, ...] = ({''.join(f'{_quote(start)},' for start in own_limits())})\n"
         ),
         "_exports.py": (
