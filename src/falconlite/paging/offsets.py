@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def page_at(state: State, place: int) -> Generator[Perform, Page, Page | None]:
     """Read the page at an offset; return it, or None if it has no new record or another method continues."""
     window = state.question.pages.window
-    overlap = int(place > state.begin and bool(state.seen.last))
+    overlap = int(place > state.begin and bool(state.seen.last) and state.route.largest > 1)  # one record has no room
     offset = place - overlap
     size = min(state.size + overlap, state.route.largest)
     if window is not None:
