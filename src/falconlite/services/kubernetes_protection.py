@@ -818,6 +818,7 @@ class KubernetesProtection(Service):
         "DeleteAWSAccountsMixin0",
         "/kubernetes-protection/entities/accounts/aws/v1",
         scope="Kubernetes Protection",
+        answers="json",
     )
     def delete_aws_accounts(self, ids: Strings, **more: Unpack[CallOptions]) -> Result[Any]:
         """Remove AWS accounts from Kubernetes Protection."""
