@@ -179,7 +179,7 @@ class DomainIOC(Record):
     at_accounts: Many[str] = ()
     aws_clis: Many[str] = ()
     aws_ids: Many[str] = ()
-    aws_secrets: Many[str] = ()
+    aws_secrets: Annotated[Many[str], Field(repr=False)] = ()
     bitcoin_address: Many[str] = ()
     cves: Many[str] = ()
     discord_urls: Many[str] = ()
