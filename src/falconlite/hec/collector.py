@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+from operator import itemgetter
 from threading import Event
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
@@ -219,16 +221,18 @@ class HEC:
 
         Raise TypeError or ValueError for a wrong argument.
         """
-        stop, report = Event(), IngestReport()
-        batches = of_events(_until(stop, _iterable("events", events)), self._encoded, self.batch_bytes)
-        try:
-            self._run(batches, report, stop, raw=self._raw, workers=workers, progress=progress)
-        finally:
+        stop, report, counted = Event(), IngestReport(), count()
+        source = map(itemgetter(0), zip(_iterable("events", events), counted))  # noqa: B905  # counts what it takes, in C
+        batches = of_events(_until(stop, source), self._encoded, self.batch_bytes)
+
+        def rest() -> None:
             stop.set()
             for batch in batches:  # events that were taken for a batch that was not full yet
                 report.take(batch)
-                said = f"not sent, since the call ended before: {report.ended or 'an error or an interrupt'}"
-                self._count(BatchOutcome.of(batch, FAILED, 500, said, attempts=0, error=report.ended), report)
+                self._leave(report, batch)
+            report.events = next(counted)  # also those that an interrupt took from a function on their way
+
+        self._run(batches, report, stop, raw=self._raw, workers=workers, progress=progress, rest=rest)
         return report
 
     def send_file(
@@ -257,7 +261,7 @@ class HEC:
         with Opened(file, position) as opened:
             batches = of_lines(opened.read, self.batch_bytes, position)
             report = IngestReport(position)
-            self._run(batches, report, Event(), raw=True, workers=workers, progress=progress)
+            self._run(batches, report, Event(), raw=True, workers=workers, progress=progress, rest=int)
             return report
 
     def send_event_file(self, event_file: str | os.PathLike[str] | IO[bytes] | IO[str]) -> int:
@@ -277,7 +281,9 @@ class HEC:
         raw: bool,
         workers: int | None,
         progress: Progress | None,
+        rest: Callable[[], object],
     ) -> None:
+        """Send the batches. *rest* is called after them: it counts events that were taken, but are in no batch."""
         if progress is not None and not callable(progress):
             raise TypeError(f"progress must be a function or None, not {type(progress).__name__}")
 
@@ -289,17 +295,20 @@ class HEC:
 
         def send(batch: Batch) -> BatchOutcome:
             outcome = BatchOutcome.of(batch, UNCLEAR, 500, "the thread that sent it was interrupted")
+            running.append(batch)
             try:
                 outcome = self._sender.send(batch, raw=raw, patience=PATIENCE)
             finally:
                 self._count(outcome, report)
+                running.remove(batch)
             if ends_all(outcome):
                 report.end(outcome.error)
                 stop.set()
             return outcome
 
-        count = min(WORKERS, self.thread_count) if workers is None else workers
-        sent = parallel(send, taken(), workers=count, stop=stop)
+        running: list[Batch] = []
+        most = min(WORKERS, self.thread_count) if workers is None else workers
+        sent = parallel(send, taken(), workers=most, stop=stop)
         self._last_report = report
         try:
             for _ in sent:
@@ -309,7 +318,16 @@ class HEC:
             pass
         finally:
             sent.close()  # after an error of progress: it waits for the batches that are being sent
+            rest()
+            lost = report.events - report.sent - report.failed - report.unclear
+            if lost and not running:  # after a second interrupt some may still be running, and count when they end
+                self._leave(report, Batch(report.events - lost, lost, report.offset, report.offset))
             self._track(report)
+
+    def _leave(self, report: IngestReport, batch: Batch) -> None:
+        """Count a batch that was taken, but not sent."""
+        said = f"not sent, since the call ended before: {report.ended or 'an error or an interrupt'}"
+        self._count(BatchOutcome.of(batch, FAILED, 500, said, attempts=0, error=report.ended), report)
 
     def _count(self, outcome: BatchOutcome, report: IngestReport | None = None) -> None:
         self._totals.add(outcome)
