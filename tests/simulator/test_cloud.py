@@ -45,7 +45,7 @@ def test_the_envelope_has_meta_errors_and_resources(call):
 
 
 def test_headers_tell_region_trace_and_rate_limit(call):
-    answer = call("QueryDevicesByFilter")
+    answer = call.raw("GET", "/devices/queries/devices/v1", Host="api.crowdstrike.com")
     assert answer.headers["Content-Type"] == "application/json"
     assert answer.headers["X-Cs-Region"] == "us-1"
     assert answer.headers["X-Cs-Traceid"] == answer.body["meta"]["trace_id"]

@@ -255,7 +255,7 @@ def test_the_sdk_has_the_same_answers_in_process_and_over_the_network(clock):
 
 def test_falconpy_can_call_it_too(clock):
     falconpy = pytest.importorskip("falconpy")
-    cloud = Cloud(hosts=40, region=None, clock=clock)
+    cloud = Cloud(hosts=40, clock=clock)
     credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
     with cloud.serve() as served:
         hosts = falconpy.Hosts(**credentials, base_url=served.url)

@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--hosts", type=int, default=1000, help="size of the fleet (1000)")
     add("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
     add("--rate-limit", type=int, default=6000, help="calls a customer may make in a minute; 0 is no limit (6000)")
-    add("--region", default="us-1", help="home of the account, which answers name; none: they name none (us-1)")
+    add("--region", default="us-1", help="home of the account, named to calls with a Falcon host; none: never (us-1)")
     add("--clouds", type=_names, default=(), help="Falcon clouds, a port for each: us-1,us-2,us-gov-1 (one, us-1)")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
