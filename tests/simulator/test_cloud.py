@@ -133,7 +133,7 @@ def test_a_cloud_that_is_not_strict_ignores_unknown_parameters(caller):
 )
 def test_what_does_not_fit_the_declaration_is_400_and_named(call, id, query, body, named):
     answer = call(id, body, **query)
-    assert answer.status == 400
+    assert (answer.status, answer.resources) == (400, [])
     assert named in answer.errors[0]["message"]
 
 

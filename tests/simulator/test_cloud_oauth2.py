@@ -96,6 +96,10 @@ def test_a_child_has_a_fleet_of_its_own(cloud, call, caller):
     assert len(records) == 6
 
 
+def test_a_refused_login_has_no_records(call):
+    assert [call.log_in(client_id=id).body.keys() for id in ("", "0" * 32)] == [{"meta", "errors"}] * 2
+
+
 def test_a_login_at_the_wrong_cloud_is_sent_on(caller):
     cloud = Cloud(hosts=5, redirect_to="us-2")
     answer = caller(cloud).log_in(host="api.crowdstrike.com")

@@ -31,6 +31,10 @@ MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
 
 
+SHAPED = frozenset((400, 404, 409))
+"""The refusals that have the fields of a success, so also an empty list of records."""
+
+
 class Arrived(NamedTuple):
     """A call with what was found out about it: *cloud* is where it was sent, *variables* are those of its path."""
 
@@ -102,6 +106,8 @@ class Gateway:
             reply = self._answered(arrived, route)
         except Refused as refused:
             reply = refusal(refused.status, refused.message, refused.headers)
+            if refused.status in SHAPED and not route.handler.public:  # the token routes have no records
+                reply = reply._replace(resources=())
         except Exception:  # a bug in the simulator must not end the caller's connection
             logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
