@@ -10,9 +10,10 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from falconlite import Hosts
+from falconlite import Hosts, InstallationTokens
 from falconlite.simulator import Cloud
 from falconlite.simulator.__main__ import _url, main
+from tests.cases import each
 
 pytest.importorskip("uvicorn")
 
@@ -159,6 +160,36 @@ def test_each_cloud_has_a_port_and_a_login_finds_the_right_one():
         assert command.end() == (0, "")
 
 
+def limits_of(command):
+    """Return the limits that a login, a call without a token, one of a customer and one of tokens have."""
+    answers = []
+    with Hosts(**command.credentials, base_url=command.url) as hosts:
+        answers.append(hosts.auth_object.login())
+        answers.append(Hosts(access_token="bad", base_url=command.url).query_devices_by_filter())
+        answers.append(hosts.query_devices_by_filter(limit=1))
+        answers.append(InstallationTokens(auth_object=hosts).tokens_query())
+    return [int(answer["headers"]["X-Ratelimit-Limit"]) for answer in answers]
+
+
+NONE = sys.maxsize
+
+
+@each(
+    ("arguments", "limits"),
+    [
+        ("", [300, 15, 6000, 60]),
+        ("--rate-limit 500", [300, 15, 500, 60]),
+        ("--rate-limit 0", [NONE] * 4),
+        ("--rate-limit 0 --login-limit 20", [20, NONE, NONE, NONE]),
+        ("--login-limit 21 --anonymous-limit 22 --installation-tokens-limit 23", [21, 22, 6000, 23]),
+        ("--login-limit 0 --anonymous-limit 0 --installation-tokens-limit 0", [NONE, NONE, 6000, NONE]),
+    ],
+)
+def test_each_limit_has_an_option_and_no_rate_limit_lifts_all(arguments, limits):
+    with running(*arguments.split()) as command:
+        assert limits_of(command) == limits
+
+
 def test_the_latency_and_the_clock_are_its_own():
     with running("--latency", "2,9") as command:
         assert command.get("/_sim/latency") == {"latency": {"median_ms": 2.0, "p99_ms": 9.0}}
@@ -205,6 +236,8 @@ def test_ports_past_the_last_are_said(capsys):
         ["--latency", "x"],
         ["--latency", "5,1"],
         ["--hosts", "-1"],
+        ["--rate-limit", "-1"],
+        ["--login-limit", "many"],
         ["--port", "70000"],
         ["--port", "-1"],
     ],
