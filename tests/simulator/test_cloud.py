@@ -52,6 +52,30 @@ def test_headers_tell_region_trace_and_rate_limit(call):
     assert (answer.headers["X-Ratelimit-Limit"], answer.headers["X-Ratelimit-Remaining"]) == ("6000", "5999")
 
 
+def deprecation(answer):
+    return {name: value for name, value in answer.headers.items() if name.startswith("X-Api-Deprecation")}
+
+
+@each("id", ["GetQueriesAlertsV1", "QueryDetects", "getCIDGroupByIdV1"])
+def test_an_answer_of_a_deprecated_route_says_so(call, id):
+    for query in ({}, {"colour": "red"}):
+        assert deprecation(call(id, **query)).keys() == {"X-Api-Deprecation-Warning"}
+
+
+def test_the_scroll_route_says_when_it_ends(call):
+    notices = deprecation(call("QueryDevicesByFilterScroll"))
+    assert notices.pop("X-Api-Deprecation-Warning")
+    assert notices == {
+        "X-Api-Deprecation-Start-Date": "2026-07-27 07:00:00 +0000 UTC",
+        "X-Api-Deprecation-Final-Date": "2027-01-23 07:00:00 +0000 UTC",
+    }
+
+
+@each("id", ["QueryDevicesByFilter", "GetQueriesAlertsV2", "getCIDGroupByIdV2"])
+def test_an_answer_of_a_current_route_warns_of_nothing(call, id):
+    assert deprecation(call(id)) == {}
+
+
 def test_an_unknown_route_is_404(call):
     answer = call.raw("GET", "/devices/queries/device/v1")
     assert (answer.status, answer.errors[0]["code"]) == (404, 404)

@@ -111,6 +111,8 @@ class Gateway:
         except Exception:  # a bug in the simulator must not end the caller's connection
             logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
+        if route.notices:
+            reply = reply._replace(headers={**route.notices, **reply.headers})
         return reply._replace(powered_by=route.powered_by)
 
     def _answered(self, arrived: Arrived, route: Route) -> Reply:
