@@ -106,8 +106,9 @@ def _latency(text: str) -> tuple[float, float | None]:
 
 def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
+    several |= _limits(given)
     several["region"] = None if given.region == "none" else given.region
-    cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=MovableClock(), **_limits(given), **several)
+    cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=MovableClock(), **several)
     if given.latency:
         cloud.faults.latency = Latency(*given.latency, seed=given.seed)
     return cloud
