@@ -378,7 +378,7 @@ print(older.deauthenticate(), auth.revoke(auth.token_value)["status_code"])
 
 def printed(before):
     """Run the program against its own cloud; falconpy must not reach any other."""
-    cloud = Cloud(hosts=40, region=None)
+    cloud = Cloud(hosts=40)
     with cloud.serve() as served:
         keys = ("-k", cloud.client_id, "-s", cloud.client_secret, "-b", served.url)
         return run(before + PROGRAM, *keys), [(call.verb, call.path) for call in cloud.requests]

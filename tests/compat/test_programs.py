@@ -139,7 +139,7 @@ print(LEVEL, SAME_LEVEL, version(), version("9999"), tuple(map(int, LEVEL.split(
 
 def printed(before, program):
     """Run a program against its own cloud; return its output and the calls that it made."""
-    cloud = Cloud(hosts=40, region=None)
+    cloud = Cloud(hosts=40)
     with cloud.serve() as served:
         done = subprocess.run(
             [sys.executable, "-c", before + START + program, cloud.client_id, cloud.client_secret, served.url],

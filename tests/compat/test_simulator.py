@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module", params=["http", "https"])
 def far(request):
     """Log in once; tests share the cloud and its changes."""
-    cloud = Cloud(hosts=60, alerts=40, region=None, clock=Clock())
+    cloud = Cloud(hosts=60, alerts=40, clock=Clock())
     with cloud.serve(tls=request.param == "https") as served:
         auth = falconpy.OAuth2(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=served.url)
         auth.ssl_verify = served.ca_path or True  # its constructor takes no path
@@ -51,7 +51,7 @@ def test_falconpy_calls_it(id, far):
 
 
 def test_the_uber_class_calls_it_by_id():
-    cloud = Cloud(hosts=10, region=None, clock=Clock())
+    cloud = Cloud(hosts=10, clock=Clock())
     with cloud.serve() as served:
         uber = falconpy.APIHarnessV2(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=served.url)
         ids = resources(uber.command("QueryDevicesByFilter", limit=2))

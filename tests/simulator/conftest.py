@@ -59,9 +59,9 @@ class Caller:
         headers = {"Authorization": f"Bearer {self.token}", **headers}
         return self.answer(Call(verb, target, headers, body))
 
-    def log_in(self, **form):
+    def log_in(self, *, host="127.0.0.1", **form):
         form = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret, **form}
-        return self.answer(Call("POST", "/oauth2/token", {}, urlencode(form).encode()))
+        return self.answer(Call("POST", "/oauth2/token", {"Host": host}, urlencode(form).encode()))
 
     def revoke(self, token, client_id=None, secret=None):
         pair = f"{client_id or self.cloud.client_id}:{secret or self.cloud.client_secret}"

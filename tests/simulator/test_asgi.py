@@ -102,8 +102,8 @@ def parts(received):
     """Split an answer into its status, its headers without those of the connection, and its body."""
     head, _, body = received.partition(b"\r\n\r\n")
     first, *lines = head.decode("latin-1").split("\r\n")
-    headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
-    headers.pop("connection", None)
+    headers = dict(line.split(": ", 1) for line in lines)
+    headers.pop("Connection", None)
     return int(first.split()[1]), headers, body
 
 
@@ -135,6 +135,30 @@ def test_both_servers_answer_every_operation_with_the_same_bytes(parser):
             assert parts(theirs) == parts(ours), target
             seen.add(parts(ours)[0])
     assert seen >= {200, 201, 202, 403, 404}
+
+
+@each("wanted", ["Connection: close", "Connection: keep-alive"])
+@each("version", ["1.0", "1.1"])
+def test_an_answer_that_ends_its_connection_says_so_as_the_api_spells_it(process, wanted, version):
+    content = f"GET /a HTTP/{version}\r\nHost: a\r\n{wanted}\r\n\r\n".encode()
+    received, _ = talk(process.port, content, end=True)
+    closes = version == "1.0" or wanted == "Connection: close"
+    assert received.count(b"\r\nConnection: close\r\n") == received.lower().count(b"connection:") == closes
+
+
+def test_falconpy_finds_the_headers_of_an_answer(cloud, parser):
+    falconpy = pytest.importorskip("falconpy")
+    with cloud.serve() as served, Process(cloud, parser) as process, cases() as case:
+        for url in (served.url, process.url):
+            with case(url):
+                hosts = falconpy.Hosts(access_token=cloud.issue_token(), base_url=url, pythonic=True)
+                found = hosts.query_devices_by_filter(limit=3)
+                headers = found.headers
+                assert (found.content_type, headers.ratelimit_limit) == ("application/json", "6000")
+                assert headers.trace_id == found.meta.trace_id
+                assert int(headers.ratelimit_remaining) < 6000
+                assert headers.date.endswith(" GMT")
+                assert int(headers.content_length) > 0
 
 
 TRAVELS = [
@@ -297,7 +321,7 @@ def test_plain_http_on_a_tls_port_harms_nobody(cloud, parser, tmp_path):
 def test_what_is_no_http_is_refused_in_the_envelope_and_ends_the_connection(process, content):
     status, headers, body = parts(talk(process.port, content)[0])
     assert (status, json.loads(body)["errors"][0]["code"]) == (400, 400)
-    assert headers["content-length"] == str(len(body))
+    assert headers["Content-Length"] == str(len(body))
 
 
 def test_a_body_that_is_too_long_is_refused_as_it_comes(cloud, process):

@@ -45,11 +45,35 @@ def test_the_envelope_has_meta_errors_and_resources(call):
 
 
 def test_headers_tell_region_trace_and_rate_limit(call):
-    answer = call("QueryDevicesByFilter")
+    answer = call.raw("GET", "/devices/queries/devices/v1", Host="api.crowdstrike.com")
     assert answer.headers["Content-Type"] == "application/json"
     assert answer.headers["X-Cs-Region"] == "us-1"
     assert answer.headers["X-Cs-Traceid"] == answer.body["meta"]["trace_id"]
     assert (answer.headers["X-Ratelimit-Limit"], answer.headers["X-Ratelimit-Remaining"]) == ("6000", "5999")
+
+
+def deprecation(answer):
+    return {name: value for name, value in answer.headers.items() if name.startswith("X-Api-Deprecation")}
+
+
+@each("id", ["GetQueriesAlertsV1", "QueryDetects", "getCIDGroupByIdV1"])
+def test_an_answer_of_a_deprecated_route_says_so(call, id):
+    for query in ({}, {"colour": "red"}):
+        assert deprecation(call(id, **query)).keys() == {"X-Api-Deprecation-Warning"}
+
+
+def test_the_scroll_route_says_when_it_ends(call):
+    notices = deprecation(call("QueryDevicesByFilterScroll"))
+    assert notices.pop("X-Api-Deprecation-Warning")
+    assert notices == {
+        "X-Api-Deprecation-Start-Date": "2026-07-27 07:00:00 +0000 UTC",
+        "X-Api-Deprecation-Final-Date": "2027-01-23 07:00:00 +0000 UTC",
+    }
+
+
+@each("id", ["QueryDevicesByFilter", "GetQueriesAlertsV2", "getCIDGroupByIdV2"])
+def test_an_answer_of_a_current_route_warns_of_nothing(call, id):
+    assert deprecation(call(id)) == {}
 
 
 def test_an_unknown_route_is_404(call):
@@ -133,7 +157,7 @@ def test_a_cloud_that_is_not_strict_ignores_unknown_parameters(caller):
 )
 def test_what_does_not_fit_the_declaration_is_400_and_named(call, id, query, body, named):
     answer = call(id, body, **query)
-    assert answer.status == 400
+    assert (answer.status, answer.resources) == (400, [])
     assert named in answer.errors[0]["message"]
 
 

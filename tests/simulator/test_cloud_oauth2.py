@@ -96,9 +96,13 @@ def test_a_child_has_a_fleet_of_its_own(cloud, call, caller):
     assert len(records) == 6
 
 
+def test_a_refused_login_has_no_records(call):
+    assert [call.log_in(client_id=id).body.keys() for id in ("", "0" * 32)] == [{"meta", "errors"}] * 2
+
+
 def test_a_login_at_the_wrong_cloud_is_sent_on(caller):
     cloud = Cloud(hosts=5, redirect_to="us-2")
-    answer = caller(cloud).log_in()
+    answer = caller(cloud).log_in(host="api.crowdstrike.com")
     assert answer.status == 308
     assert answer.headers["Location"] == "https://api.us-2.crowdstrike.com/oauth2/token"
     assert (answer.headers["X-Cs-Region"], answer.headers["Content-Length"]) == ("us-2", "0")
@@ -118,7 +122,3 @@ def test_the_token_route_has_a_limit_of_its_own(caller, clock):
     call = caller(Cloud(hosts=5, clock=clock, login_limit=2))
     assert [call.log_in().status for _ in range(3)] == [201, 201, 429]
     assert call("QueryDevicesByFilter").status == 200
-
-
-def test_a_cloud_may_keep_quiet_about_its_region(caller):
-    assert "X-Cs-Region" not in caller(Cloud(hosts=5, region=None)).log_in().headers

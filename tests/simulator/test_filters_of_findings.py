@@ -138,4 +138,4 @@ def test_each_collection_says_what_is_wrong_with_a_filter(call, id, body, filter
     answer = call(id, filter=filter) if body is None else call(id, {**body, "filter": filter})
     assert (answer.status, len(answer.errors)) == (400, 1)
     assert said in answer.errors[0]["message"]
-    assert "resources" not in answer.body
+    assert answer.resources == []

@@ -10,9 +10,10 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from falconlite import Hosts
+from falconlite import Hosts, InstallationTokens
 from falconlite.simulator import Cloud
 from falconlite.simulator.__main__ import _url, main
+from tests.cases import each
 
 pytest.importorskip("uvicorn")
 
@@ -50,21 +51,24 @@ def running(*arguments, lines=3, hosts=5):
             process.kill()
 
 
-def test_falconpy_stays_here_if_no_answer_names_a_region():
+def test_falconpy_logs_in_and_stays_here():
     falconpy = pytest.importorskip("falconpy")
-    with running("--region", "none", hosts=40) as command:
+    with running(hosts=40) as command:
         hosts = falconpy.Hosts(**command.credentials, base_url=command.url)
         answer = hosts.query_devices_by_filter(filter="platform_name:'Windows'", limit=3)
         assert answer["status_code"] == 200
-        assert "X-Cs-Region" not in {name.title() for name in answer["headers"]}
+        assert "X-Cs-Region" not in answer["headers"]
         ids = answer["body"]["resources"]
         assert [each["device_id"] for each in hosts.get_device_details(ids)["body"]["resources"]] == ids
         assert hosts.base_url == command.url
 
 
 def test_the_account_may_live_in_another_cloud():
-    with running("--region", "eu-1") as command, Hosts(**command.credentials, base_url=command.url) as hosts:
-        assert hosts.query_devices_by_filter().headers["X-Cs-Region"] == "eu-1"
+    with running("--region", "eu-1") as command:
+        form = "&".join(f"{name}={value}" for name, value in command.credentials.items()).encode()
+        for host in ("api.crowdstrike.com", "API.eu-1.crowdstrike.com", "api.eu-1.crowdstrike.com:443"):
+            with urlopen(Request(f"{command.url}/oauth2/token", form, {"Host": host})) as answer:
+                assert answer.headers["X-Cs-Region"] == "eu-1"
 
 
 def test_it_is_reached_from_this_machine_only():
@@ -152,8 +156,38 @@ def test_each_cloud_has_a_port_and_a_login_finds_the_right_one():
         assert command.url == urls[0]
         form = "&".join(f"{name}={value}" for name, value in command.credentials.items()).encode()
         with urlopen(Request(f"{urls[0]}/oauth2/token", form)) as answer:
-            assert (answer.status, answer.headers["X-Cs-Region"]) == (201, "us-1")
+            assert (answer.status, answer.headers["X-Cs-Region"]) == (201, None)
         assert command.end() == (0, "")
+
+
+def limits_of(command):
+    """Return the limits that a login, a call without a token, one of a customer and one of tokens have."""
+    answers = []
+    with Hosts(**command.credentials, base_url=command.url) as hosts:
+        answers.append(hosts.auth_object.login())
+        answers.append(Hosts(access_token="bad", base_url=command.url).query_devices_by_filter())
+        answers.append(hosts.query_devices_by_filter(limit=1))
+        answers.append(InstallationTokens(auth_object=hosts).tokens_query())
+    return [int(answer["headers"]["X-Ratelimit-Limit"]) for answer in answers]
+
+
+NONE = sys.maxsize
+
+
+@each(
+    ("arguments", "limits"),
+    [
+        ("", [300, 15, 6000, 60]),
+        ("--rate-limit 500", [300, 15, 500, 60]),
+        ("--rate-limit 0", [NONE] * 4),
+        ("--rate-limit 0 --login-limit 20", [20, NONE, NONE, NONE]),
+        ("--login-limit 21 --anonymous-limit 22 --installation-tokens-limit 23", [21, 22, 6000, 23]),
+        ("--login-limit 0 --anonymous-limit 0 --installation-tokens-limit 0", [NONE, NONE, 6000, NONE]),
+    ],
+)
+def test_each_limit_has_an_option_and_no_rate_limit_lifts_all(arguments, limits):
+    with running(*arguments.split()) as command:
+        assert limits_of(command) == limits
 
 
 def test_the_latency_and_the_clock_are_its_own():
@@ -202,6 +236,8 @@ def test_ports_past_the_last_are_said(capsys):
         ["--latency", "x"],
         ["--latency", "5,1"],
         ["--hosts", "-1"],
+        ["--rate-limit", "-1"],
+        ["--login-limit", "many"],
         ["--port", "70000"],
         ["--port", "-1"],
     ],

@@ -122,7 +122,7 @@ def test_a_number_of_hosts_that_is_none_is_said(run, pytester):
 def test_the_url_is_the_same_cloud_over_the_network(run):
     run(
         """
-        import json, os, subprocess, sys
+        import json, os, pytest, subprocess, sys
         from urllib.request import urlopen
         from falconlite import Hosts
 
@@ -136,12 +136,19 @@ def test_the_url_is_the_same_cloud_over_the_network(run):
                 assert json.load(answer)["requests"][0]["status"] == 201
             hosts.auth_object.close()
 
+        def test_falconpy(falcon_url):
+            falconpy = pytest.importorskip("falconpy")
+            theirs = {name: os.environ["FALCON_" + name.upper()] for name in ("client_id", "client_secret")}
+            hosts = falconpy.Hosts(**theirs, base_url=falcon_url)
+            assert hosts.query_devices_by_filter()["status_code"] == 200
+            assert hosts.base_url == falcon_url
+
         def test_a_program_of_its_own(falcon_url):
             code = "import os; from falconlite import Hosts; " \\
                 "print(Hosts(base_url=os.environ['FALCON_BASE_URL']).query_devices_by_filter().total)"
             assert subprocess.check_output([sys.executable, "-c", code]).strip() == b"100"
         """,
-        passed=2,
+        passed=3,
     )
 
 

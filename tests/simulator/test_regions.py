@@ -8,7 +8,7 @@ import pytest
 from falconlite import Hosts, OAuth2
 from falconlite.auth.clouds import HOSTS
 from falconlite.http.messages import Request
-from falconlite.simulator import Call, Cloud
+from falconlite.simulator import Call, Cloud, Fault
 from tests.cases import each
 
 ALL = tuple(HOSTS)
@@ -175,7 +175,25 @@ def test_clouds_that_do_not_fit_are_an_error(made, named):
         Cloud(hosts=1, **made)
 
 
-# Without a region
+# Without the header
+
+
+@each("region", ["us-1", "us-2", None])
+@each("host", ["127.0.0.1:8080", "localhost", "[::1]:8080", "proxy.example", "api.crowdstrike.com.example", "", None])
+def test_an_answer_at_another_host_than_a_falcon_one_names_no_region(caller, host, region):
+    cloud = Cloud(hosts=1, clouds=("us-1", "us-2"), region=region)
+    cloud.register("us-2", "http://127.0.0.1:8080")
+    cloud.faults.add(Fault.status(503), route=DEVICES)
+    headers = {} if host is None else {"Host": host}
+    answers = [log_in(cloud, caller, host), *(caller(cloud).raw("GET", DEVICES, **headers) for _ in range(2))]
+    assert not [answer for answer in answers if "X-Cs-Region" in answer.headers]
+
+
+def test_a_fault_at_a_falcon_host_names_the_region(several, caller):
+    for fault in (Fault.status(503), Fault.rate_limited(1)):
+        several.faults.add(fault)
+        answer = caller(several).raw("GET", DEVICES, Host=HOSTS["us-1"])
+        assert (answer.status >= 429, answer.headers["X-Cs-Region"]) == (True, "us-1")
 
 
 def test_without_a_region_no_answer_names_one(caller):

@@ -18,6 +18,7 @@ import pytest
 from falconlite import Hosts
 from falconlite.simulator import Cloud, Served
 from falconlite.simulator.serving.server import LONGEST_BODY
+from tests.cases import cases
 
 
 @pytest.fixture
@@ -253,9 +254,29 @@ def test_the_sdk_has_the_same_answers_in_process_and_over_the_network(clock):
     assert [(c.verb, c.target, c.body) for c in near.requests] == [(c.verb, c.target, c.body) for c in far.requests]
 
 
+def test_falconpy_finds_resources_in_a_400(cloud):
+    falconpy = pytest.importorskip("falconpy")
+    with cloud.serve() as served:
+        hosts = falconpy.Hosts(access_token=cloud.issue_token(), base_url=served.url)
+        groups = falconpy.HostGroup(auth_object=hosts)
+        answers = {
+            "filter": hosts.query_devices_by_filter(filter="colour:'red'"),
+            "IDs": hosts.perform_action(action_name="contain", ids=["0" * 32] * 501),
+            "tags": hosts.update_device_tags("add", ["0" * 32], [f"t{number}" for number in range(51)]),
+            "no body": hosts.update_device_tags("add", [], []),
+            "group": groups.create_host_groups(name="a", group_type="round"),
+            "member": groups.query_combined_group_members(filter="*", id="0" * 32),
+        }
+    with cases() as case:
+        for name, answer in answers.items():
+            with case(name):
+                assert (answer["status_code"] in {400, 404}, answer["body"]["resources"]) == (True, [])
+                assert answer["body"]["errors"][0]["code"] == answer["status_code"]
+
+
 def test_falconpy_can_call_it_too(clock):
     falconpy = pytest.importorskip("falconpy")
-    cloud = Cloud(hosts=40, region=None, clock=clock)
+    cloud = Cloud(hosts=40, clock=clock)
     credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
     with cloud.serve() as served:
         hosts = falconpy.Hosts(**credentials, base_url=served.url)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+LIMITS = ("rate_limit", "login_limit", "anonymous_limit", "installation_tokens_limit")
 UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
@@ -62,8 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--tls", action="store_true", help="serve HTTPS, with a certificate authority made on the spot")
     add("--hosts", type=int, default=1000, help="size of the fleet (1000)")
     add("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
-    add("--rate-limit", type=int, default=6000, help="calls a customer may make in a minute; 0 is no limit (6000)")
-    add("--region", default="us-1", help="home of the account, which answers name; none: they name none (us-1)")
+    add("--rate-limit", type=_calls, help="calls a customer may make in a minute; 0 lifts every limit (6000)")
+    add("--login-limit", type=_calls, help="calls a minute of the token route; 0 is no limit (300)")
+    add("--anonymous-limit", type=_calls, help="calls a minute without a valid token; 0 is no limit (15)")
+    add("--installation-tokens-limit", type=_calls, help="calls a minute of installation tokens; 0 is no limit (60)")
+    add("--region", default="us-1", help="home of the account, named to calls with a Falcon host; none: never (us-1)")
     add("--clouds", type=_names, default=(), help="Falcon clouds, a port for each: us-1,us-2,us-gov-1 (one, us-1)")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
@@ -74,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and int(text) < 65536):
         raise argparse.ArgumentTypeError(f"{text!r} is not a port, 0 to 65535")
+    return int(text)
+
+
+def _calls(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 16):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of calls, 0 or more")
     return int(text)
 
 
@@ -96,12 +106,20 @@ def _latency(text: str) -> tuple[float, float | None]:
 
 def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
+    several |= _limits(given)
     several["region"] = None if given.region == "none" else given.region
-    limit = given.rate_limit or sys.maxsize
-    cloud = Cloud(hosts=given.hosts, seed=given.seed, rate_limit=limit, clock=MovableClock(), **several)
+    cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=MovableClock(), **several)
     if given.latency:
         cloud.faults.latency = Latency(*given.latency, seed=given.seed)
     return cloud
+
+
+def _limits(given: argparse.Namespace) -> dict[str, int]:
+    """Return the rate limits that differ from those of ``Cloud``; 0 is none, and that of a customer lifts the rest."""
+    rest = 0 if given.rate_limit == 0 else None
+    asked = {name: getattr(given, name) for name in LIMITS}
+    limits = {name: rest if number is None else number for name, number in asked.items()}
+    return {name: number or sys.maxsize for name, number in limits.items() if number is not None}
 
 
 def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:

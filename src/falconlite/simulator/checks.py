@@ -30,6 +30,7 @@ class Handler(NamedTuple):
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
     - *government*: the government clouds have the operation.
+    - *retired*: first and last day of its deprecation, as the API writes them.
     """
 
     answer: Callable[[Question], Reply]
@@ -42,6 +43,7 @@ class Handler(NamedTuple):
     public: bool = False
     form: bool = False
     government: bool = True
+    retired: tuple[str, str] | None = None
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:

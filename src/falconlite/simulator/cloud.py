@@ -61,8 +61,9 @@ class Cloud:
 
     The clouds:
 
-    - *region*: the cloud that the account lives in. None: the first of *clouds*, and no answer names its region, since
-      falconpy would go there.
+    - *region*: the cloud that the account lives in. Answers name it in X-Cs-Region if the call was sent to the API host
+      of a Falcon cloud, such as api.crowdstrike.com, and not to a server on this machine: clients would leave it for
+      the real cloud of that name. None: the first of *clouds*, and no answer names its region.
     - *clouds*: the clouds that are simulated. The Host header tells them apart: the API host of a cloud, or an address
       that was registered for it. A login at another commercial cloud is redirected.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
@@ -282,11 +283,12 @@ class Cloud:
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
         gateway = self._gateway
+        host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
         if fault.again is not None:
             limits = {"X-Ratelimit-Limit": str(gateway.account.limits.rates.account), "X-Ratelimit-Remaining": "0"}
-            return gateway.written(too_many(self.clock.time(), *fault.again), limits)
+            return gateway.written(too_many(self.clock.time(), *fault.again), limits, host)
         if isinstance(fault.answer, Reply):
-            return gateway.written(fault.answer, {})
+            return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
         response = gateway.answer(call, revoked=fault.revokes) if fault.done else None

@@ -31,6 +31,10 @@ MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
 
 
+SHAPED = frozenset((400, 404, 409))
+"""The refusals that have the fields of a success, so also an empty list of records."""
+
+
 class Arrived(NamedTuple):
     """A call with what was found out about it: *cloud* is where it was sent, *variables* are those of its path."""
 
@@ -50,7 +54,8 @@ class Gateway:
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
         headers = {name.lower(): value for name, value in call.headers.items()}
-        identity, cloud = self.account.identity, self.regions.addressed(headers.get("host", ""))
+        host = headers.get("host", "")
+        identity, cloud = self.account.identity, self.regions.addressed(host)
         authorization = headers.get("authorization", "")
         if revoked:
             identity.revoke(authorization.partition(" ")[2].strip())
@@ -63,16 +68,15 @@ class Gateway:
         limits, reply = self.account.limits.take(bearer.cid if bearer else None, own, public=public)
         if reply is None:
             reply = self._reply(Arrived(call, headers, bearer, cloud, variables), verbs)
-        return self.written(reply, limits, cloud)
+        return self.written(reply, limits, host)
 
-    def written(self, reply: Reply, limits: Mapping[str, str], cloud: str | None = None) -> Response:
-        """Return a reply as the answer of a cloud."""
+    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
+        """Return a reply as the answer of a cloud to a call with a Host header."""
         trace_id = str(UUID(int=self.account.traces.getrandbits(128), version=4))
         headers = {"X-Cs-Traceid": trace_id, **limits}
-        if self.redirect_to:
-            headers["X-Cs-Region"] = self.redirect_to
-        elif not self.regions.silent:
-            headers["X-Cs-Region"] = cloud or self.regions.home
+        region = self.regions.named_to(host)
+        if region:
+            headers["X-Cs-Region"] = self.redirect_to or region
         headers.update(reply.headers)
         content = b""
         if reply.status != 308:
@@ -102,9 +106,13 @@ class Gateway:
             reply = self._answered(arrived, route)
         except Refused as refused:
             reply = refusal(refused.status, refused.message, refused.headers)
+            if refused.status in SHAPED and not route.handler.public:  # the token routes have no records
+                reply = reply._replace(resources=())
         except Exception:  # a bug in the simulator must not end the caller's connection
             logging.getLogger("falconlite").exception("simulator: %r failed", arrived.call)
             reply = refusal(500, "internal server error")
+        if route.notices:
+            reply = reply._replace(headers={**route.notices, **reply.headers})
         return reply._replace(powered_by=route.powered_by)
 
     def _answered(self, arrived: Arrived, route: Route) -> Reply:
@@ -117,20 +125,22 @@ class Gateway:
         body = read_body(operation, handler, call.body, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
-            return self._elsewhere(route, body, cloud)
+            return self._elsewhere(route, body, arrived)
         actor = bearer.client_id if bearer else ""
         return handler.answer(
             Question(operation, variables, query, body, headers, identity, tenant, actor, strict=self.strict)
         )
 
-    def _elsewhere(self, route: Route, body: Mapping[str, Any], cloud: str) -> Reply:
+    def _elsewhere(self, route: Route, body: Mapping[str, Any], arrived: Arrived) -> Reply:
         """Answer a login or a revocation at a cloud that the account does not live in."""
         if route.operation is not TOKEN:
             raise Refused(403, "access denied, this client does not belong to this cloud")
         home = self.regions.home
-        if body["client_id"] not in self.account.identity.clients or not self.regions.sends_on(cloud):
+        if body["client_id"] not in self.account.identity.clients or not self.regions.sends_on(arrived.cloud):
             raise stranger(body["client_id"])
         headers = {"Location": self.regions.url(home) + TOKEN.route}
         if not self.regions.silent and self.regions.is_registered(home):
             headers[clouds.SIMULATED] = home
-        return Reply(status=308, headers=headers if self.regions.silent else headers | {"X-Cs-Region": home})
+        if self.regions.named_to(arrived.headers.get("host", "")):
+            headers["X-Cs-Region"] = home
+        return Reply(status=308, headers=headers)

@@ -33,16 +33,22 @@ if TYPE_CHECKING:
 
 COLLECTIONS = "falconlite.simulator.collections"
 
+DEPRECATION = "X-Api-Deprecation"
+
 VARIABLE = re.compile(r"\{([^}]*)\}")
 
 
 class Route(NamedTuple):
-    """One operation and its handler; *collection* is the class that has the operation."""
+    """One operation and its handler; *collection* is the class that has the operation.
+
+    *notices* are the headers by which its answers warn of its deprecation.
+    """
 
     operation: Operation
     handler: Handler
     powered_by: str
     collection: str
+    notices: Mapping[str, str]
 
     @property
     def simulated(self) -> bool:
@@ -111,14 +117,26 @@ def _pattern(route: str) -> re.Pattern[str]:
 def _declared(home: str) -> list[Route]:
     """Return the routes of a class, written ``services.hosts:Hosts``."""
     module, _, name = home.partition(":")
-    operations = getattr(import_module(f"falconlite.{module}"), name).operations.values()
+    kind = getattr(import_module(f"falconlite.{module}"), name)
+    operations = kind.operations.values()
     collection = _collection(module.rpartition(".")[2])
     handlers: Mapping[str, Handler] = getattr(collection, "HANDLERS", {})
     powered_by = getattr(collection, "POWERED_BY", "simulator")
-    return [
-        Route(operation, handlers.get(operation.id, UNSIMULATED), powered_by, name)
-        for operation in {id(operation): operation for operation in operations}.values()
-    ]
+    routes = []
+    for operation in {id(operation): operation for operation in operations}.values():
+        handler = handlers.get(operation.id, UNSIMULATED)
+        deprecated = bool(operation.deprecated or getattr(kind, "deprecated", ""))
+        routes.append(Route(operation, handler, powered_by, name, _notices(handler, deprecated=deprecated)))
+    return routes
+
+
+def _notices(handler: Handler, *, deprecated: bool) -> Mapping[str, str]:
+    """Return the headers that warn of a deprecation; the dates are sent where they are known."""
+    dates = {}
+    if handler.retired:
+        dates = dict(zip((f"{DEPRECATION}-Start-Date", f"{DEPRECATION}-Final-Date"), handler.retired, strict=True))
+    warning = {f"{DEPRECATION}-Warning": "this endpoint is deprecated"}
+    return {**dates, **warning} if deprecated or dates else {}
 
 
 def _collection(name: str) -> ModuleType | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 GOVERNMENT = frozenset(name for name in clouds.HOSTS if "-gov-" in name)
 """The clouds that neither redirect logins nor are redirected to."""
 
+FALCON = frozenset(clouds.HOSTS.values())
+"""The API hosts of the real clouds."""
+
 
 class Regions:
     """The clouds that are simulated; the account lives in ``home``.
@@ -47,6 +50,14 @@ class Regions:
     def addressed(self, host: str) -> str:
         """Return the name of the cloud that a Host header means."""
         return self.addresses.get(host.lower(), self.home)
+
+    def named_to(self, host: str) -> str | None:
+        """Return the cloud that an answer names in X-Cs-Region, for the Host header of its call; None to name none.
+
+        Clients go to the real cloud that the header names, so only calls to the API host of a cloud are told.
+        """
+        host = host.lower().removesuffix(":443")
+        return None if self.silent or host not in FALCON else self.addresses.get(host, self.home)
 
     def url(self, name: str) -> str:
         """Return the URL of a cloud."""

@@ -168,7 +168,11 @@ HANDLERS = {
         partial(combined_devices, hidden=True), limit=(100, 10_000), government=False
     ),
     "QueryDevicesByFilter": Handler(partial(query_devices, hidden=False), limit=(100, 5000)),
-    "QueryDevicesByFilterScroll": Handler(scroll_devices, limit=(100, 10_000)),
+    "QueryDevicesByFilterScroll": Handler(
+        scroll_devices,
+        limit=(100, 10_000),
+        retired=("2026-07-27 07:00:00 +0000 UTC", "2027-01-23 07:00:00 +0000 UTC"),  # seen in answers of the API
+    ),
     "QueryHiddenDevices": Handler(partial(query_devices, hidden=True), limit=(100, 5000)),
     "GetDeviceDetailsV2": Handler(describe_devices),
     "PostDeviceDetailsV2": Handler(describe_devices),

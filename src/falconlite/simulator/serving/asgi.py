@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from email.utils import formatdate
+from functools import lru_cache
 from http import HTTPStatus
 from itertools import chain
 from math import inf
@@ -42,6 +43,36 @@ WHOLE = Wire()
 """The way of an answer without a fault."""
 
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+
+CLOSES = (b"connection", b"close")
+"""The header of a request that ends its connection, as ASGI spells it."""
+
+
+class Name(bytes):
+    """Name of a header that stays spelled as the API spells it.
+
+    uvicorn writes names in lower case, and falconpy finds only those that the API spells. ``lower`` keeps the name, and
+    comparing ignores case, so that uvicorn still recognises Content-Length.
+    """
+
+    def lower(self) -> Name:
+        """Return the name as it is spelled."""
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        """Compare without case."""
+        return isinstance(other, bytes) and bytes.lower(self) == bytes.lower(other)
+
+    def __hash__(self) -> int:
+        """Hash without case."""
+        return hash(bytes.lower(self))
+
+
+@lru_cache(256)
+def spelled(name: str) -> Name:
+    """Return the name of a header for an ASGI server."""
+    return Name(name.encode("latin-1"))
 
 
 class Line(Protocol):
@@ -206,8 +237,14 @@ class Exchange:
 
     async def _start(self, response: Response) -> None:
         headers = {"Date": self._date(), **response.headers}
-        pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        if self._closes():
+            headers.setdefault("Connection", "close")
+        pairs = [(spelled(name), value.encode("latin-1")) for name, value in headers.items()]
         await self._send({"type": "http.response.start", "status": response.status, "headers": pairs})
+
+    def _closes(self) -> bool:
+        """Return whether the request ends its connection, so that the server would add the header, in lower case."""
+        return self._scope.get("http_version") == "1.0" or CLOSES in self._scope["headers"]
 
     def _date(self) -> str:
         return formatdate(int(self._application.control.cloud.clock.time()), usegmt=True)

@@ -15,6 +15,7 @@ from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, form, put
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
+from falconlite.simulator.serving.compression import compressed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,8 @@ SHOWN = 100
 
 class Control:
     """A cloud and the endpoints that control it: ``handle`` answers calls of both kinds.
+
+    Answers of the API are in gzip if the call accepts that.
 
     The endpoints need no bearer token, count against no limit, and have no faults. They answer only calls to a
     loopback address, so that no web page can reach them by a host name; with *anywhere*, to any address. *breaks* says
@@ -54,10 +57,11 @@ class Control:
         try:
             response = self.cloud.handle(call)
         except Disturbed as disturbed:
-            self._statuses.append((call, disturbed.response.status if disturbed.response else None))
-            raise
+            answer = disturbed.response
+            self._statuses.append((call, answer.status if answer else None))
+            raise Disturbed(answer and compressed(answer, call), disturbed.wire) from None
         self._statuses.append((call, response.status))
-        return response
+        return compressed(response, call)
 
     def answer(self, call: Call) -> Response:
         """Answer a call of an endpoint."""
