@@ -292,7 +292,9 @@ class Faults:
 
     A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
     without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
-    with its fault. ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
+    with its fault.
+
+    ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
     """
 
     def __init__(self, kept: int) -> None:
