@@ -88,7 +88,8 @@ class Tenant:
         churn: float = 0.0,
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
-        self.hosts, self.most_alerts, self.churn, self.born = hosts, alerts, churn, clock.time()
+        self.hosts, self.most_alerts, self.churn = hosts, alerts, churn
+        self.born = float(int(clock.time()))  # a running clock has moved by microseconds: same second, same records
         self.chance = Random(f"{seed}:tenant:{cid}")
         self.groups: dict[str, dict[str, Any]] = {}
         created = self.born - 400 * DAY
