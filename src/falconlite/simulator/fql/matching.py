@@ -56,8 +56,13 @@ def mentions(record: Any, words: Sequence[str]) -> bool:
     """Return whether all the words, in lower case already, are somewhere in a record."""
     if not words:
         return True
-    text = "\n".join(_texts(record)).casefold()
+    text = whole_text(record)
     return all(word in text for word in words)
+
+
+def whole_text(record: Any) -> str:
+    """Return all values of a record, in lower case, a line each."""
+    return "\n".join(_texts(record)).casefold()
 
 
 def _texts(value: Any) -> Iterator[str]:
