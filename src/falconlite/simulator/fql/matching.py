@@ -40,6 +40,11 @@ def within(text: str) -> Test:
     return lambda value: written(value).casefold().startswith(whole) or run in _run(written(value))
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words that ``within`` compares, in lower case."""
+    return _each_word(text)
+
+
 def _run(text: str) -> str:
     return f" {' '.join(_each_word(text))} "
 
