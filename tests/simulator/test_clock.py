@@ -28,7 +28,7 @@ def test_a_virtual_clock_starts_at_the_same_moment_everywhere():
 
 @pytest.mark.parametrize("wrong", WRONG)
 def test_time_goes_on_by_seconds_and_never_back(wrong):
-    for clock in (VirtualClock(), MovableClock()):
+    for clock in (VirtualClock(), MovableClock(), MovableClock(5)):
         with pytest.raises(ValueError, match="moves by seconds"):
             clock.advance(wrong)
     virtual = VirtualClock()
@@ -39,6 +39,8 @@ def test_time_goes_on_by_seconds_and_never_back(wrong):
 def test_a_virtual_clock_starts_at_some_moment(wrong):
     with pytest.raises(ValueError, match="moves by seconds"):
         VirtualClock(wrong)
+    with pytest.raises(ValueError, match="moves by seconds"):
+        MovableClock(wrong)
 
 
 def test_time_ends_in_the_year_3000():
@@ -79,6 +81,16 @@ def test_a_movable_clock_is_the_machines_and_what_was_added(monkeypatch):
     clock.sleep(3)
     clock.sleep(-3)
     assert (slept, clock.time()) == ([3, 0], 5100.5)
+
+
+def test_a_movable_clock_may_start_at_another_time(monkeypatch):
+    monkeypatch.setattr(time, "time", lambda: 5000.0)
+    past, future = MovableClock(1000), MovableClock(9000)
+    monkeypatch.setattr(time, "time", lambda: 5002.5)
+    future.advance(100)
+    assert (past.time(), future.time()) == (1002.5, 9102.5)
+    with pytest.raises(ValueError, match="3000"):
+        MovableClock(LATEST - 1).advance(1.1)
 
 
 def test_the_reprs_tell_the_time(monkeypatch):

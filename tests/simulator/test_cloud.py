@@ -272,7 +272,7 @@ def test_calls_are_kept_for_tests_to_look_at(cloud, call):
 
 
 def test_only_the_last_calls_are_kept(cloud, call, monkeypatch):
-    monkeypatch.setattr("falconlite.simulator.cloud.KEPT", 3)
+    monkeypatch.setattr("falconlite.simulator.call_log.CALLS", 3)
     for limit in range(1, 6):
         call("QueryDevicesByFilter", limit=limit)
     assert [kept.target.rpartition("=")[2] for kept in cloud.requests] == ["3", "4", "5"]

@@ -705,7 +705,7 @@ def test_a_call_that_one_fault_does_not_match_is_the_next_ones(cloud):
 
 
 def test_happened_holds_the_call_and_only_so_many(monkeypatch, clock):
-    monkeypatch.setattr("falconlite.simulator.cloud.KEPT", 3)
+    monkeypatch.setattr("falconlite.simulator.cloud.CALLS", 3)
     cloud = Cloud(hosts=1, clock=clock)
     cloud.faults.add(Fault.status(503), times=None)
     for n in range(5):

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 import pytest
@@ -14,6 +15,7 @@ from falconlite import Hosts, InstallationTokens
 from falconlite.simulator import Cloud
 from falconlite.simulator.__main__ import _url, main
 from tests.cases import each
+from falconlite.simulator.routes import simulated
 
 pytest.importorskip("uvicorn")
 
@@ -238,6 +240,8 @@ def test_ports_past_the_last_are_said(capsys):
         ["--hosts", "-1"],
         ["--rate-limit", "-1"],
         ["--login-limit", "many"],
+        ["--time", "yesterday"],
+        ["--time", "3001-01-01T00:00:00Z"],
         ["--port", "70000"],
         ["--port", "-1"],
     ],
@@ -270,6 +274,74 @@ def test_the_url_is_one_that_a_client_can_use(host, url):
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         assert _url(Namespace(host=host, tls=False), listening) == f"{url}{listening.getsockname()[1]}"
+
+
+def conversation(command):
+    """Call all operations, some refused calls and the endpoints; return every byte that comes back."""
+    port = int(command.url.rpartition(":")[2])
+    login = urlencode(command.credentials)
+    received, token = [], ""
+
+    def send(verb, target, body="", host="127.0.0.1"):
+        headers = f"Host: {host}\r\nAuthorization: Bearer {token}\r\nContent-Length: {len(body)}\r\nConnection: close"
+        with socket.create_connection(("127.0.0.1", port)) as connection:
+            connection.sendall(f"{verb} {target} HTTP/1.1\r\n{headers}\r\n\r\n{body}".encode())
+            received.append(b"".join(iter(lambda: connection.recv(65536), b"")))
+        return received[-1].partition(b"\r\n\r\n")[2]
+
+    send("GET", "/devices/queries/devices/v1")
+    token = json.loads(send("POST", "/oauth2/token", login))["access_token"]
+    devices = json.loads(send("GET", "/devices/queries/devices/v1?filter=platform_name:'Windows'&sort=hostname.desc"))
+    send("POST", "/devices/entities/devices/v2", json.dumps({"ids": devices["resources"]}))
+    send("POST", "/devices/entities/devices-actions/v2?action_name=contain", json.dumps({"ids": devices["resources"]}))
+    send("POST", "/installation-tokens/entities/tokens/v1", '{"label": "new"}')
+    for operation in simulated().values():
+        send(operation.verb, operation.route, "[]" if operation.verb == "PATCH" else "{}")
+    for target in (
+        "/nowhere",
+        "/devices/queries/devices/v1?a=1&b=2",
+        "/_sim/requests",
+        "/_sim/state",
+        "/_sim/coverage",
+    ):
+        send("GET", target)
+    send("DELETE", "/devices/queries/devices/v1")
+    send("GET", "/devices/queries/devices/v1", host="api.eu-1.crowdstrike.com")
+    send("b a d", "/")
+    return received
+
+
+def test_one_seed_and_a_frozen_clock_give_the_same_bytes(monkeypatch):
+    heard = []
+    for chance in ("1", "2"):  # the order of sets differs
+        monkeypatch.setenv("PYTHONHASHSEED", chance)
+        with running("--seed", "9", "--time", "2026-01-01T00:00:00Z", "--frozen", hosts=40) as command:
+            heard.append(conversation(command))
+            assert command.get("/_sim/clock") == {"time": 1_767_225_600}
+            assert command.post("/_sim/clock", {"advance": 60})["time"] == 1_767_225_660
+    assert heard[0] == heard[1]
+    assert all(b"date: thu, 01 jan 2026 00:00:00 gmt\r\n" in answer.lower() for answer in heard[0])
+    statuses = {answer[9:12] for answer in heard[0]}
+    assert {b"200", b"201", b"202", b"400", b"401", b"404", b"405"} <= statuses
+
+
+def test_a_running_clock_goes_on_from_the_given_time_with_the_same_records():
+    records = []
+    for _ in range(2):
+        with running("--time", "2030-05-05T00:00:00Z") as command:
+            first = command.get("/_sim/clock")["time"]
+            assert int(first) // 86400 == 1_904_169_600 // 86400
+            while command.get("/_sim/clock")["time"] <= first:
+                pass
+            with Hosts(**command.credentials, base_url=command.url) as hosts:
+                records.append(hosts.query_devices_by_filter_combined().resources)
+    assert records[0] == records[1]
+
+
+def test_a_clock_frozen_without_a_time_stands_at_a_whole_second():
+    with running("--frozen") as command:
+        times = {command.get("/_sim/clock")["time"] for _ in range(3)}
+    assert [time % 1 for time in times] == [0]
 
 
 def test_the_same_seed_is_the_same_client():

@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+import time
 from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,9 +14,10 @@ from tempfile import TemporaryDirectory, mkstemp
 from typing import TYPE_CHECKING, Any
 
 from falconlite.auth import clouds
-from falconlite.simulator.clock import MovableClock
+from falconlite.simulator.clock import LATEST, MovableClock, VirtualClock
 from falconlite.simulator.cloud import Cloud
 from falconlite.simulator.faults.latency import Latency
+from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.serving.control import Control, shown_target
 
 if TYPE_CHECKING:
@@ -69,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--installation-tokens-limit", type=_calls, help="calls a minute of installation tokens; 0 is no limit (60)")
     add("--region", default="us-1", help="home of the account, named to calls with a Falcon host; none: never (us-1)")
     add("--clouds", type=_names, default=(), help="Falcon clouds, a port for each: us-1,us-2,us-gov-1 (one, us-1)")
+    add(
+        "--time", type=_moment, help="time at which the clock starts, such as 2026-01-01T00:00:00Z (the machine's time)"
+    )
+    add("--frozen", action="store_true", help="a clock that stands still; only POST /_sim/clock moves it")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
     add("--latency", type=_latency, help="milliseconds that answers wait: MEDIAN, or MEDIAN,P99 (none)")
@@ -85,6 +91,13 @@ def _calls(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 16):
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of calls, 0 or more")
     return int(text)
+
+
+def _moment(text: str) -> float:
+    moment = instant(text)
+    if moment is None or not 0 <= moment <= LATEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time from 1970 to 3000, such as 2026-01-01T00:00:00Z")
+    return moment
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -108,7 +121,7 @@ def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
     several |= _limits(given)
     several["region"] = None if given.region == "none" else given.region
-    cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=MovableClock(), **several)
+    cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=_clock(given), **several)
     if given.latency:
         cloud.faults.latency = Latency(*given.latency, seed=given.seed)
     return cloud
@@ -120,6 +133,13 @@ def _limits(given: argparse.Namespace) -> dict[str, int]:
     asked = {name: getattr(given, name) for name in LIMITS}
     limits = {name: rest if number is None else number for name, number in asked.items()}
     return {name: number or sys.maxsize for name, number in limits.items() if number is not None}
+
+
+def _clock(given: argparse.Namespace) -> MovableClock | VirtualClock:
+    """Make the clock. A machine's time is cut to seconds if it is frozen."""
+    if not given.frozen:
+        return MovableClock(given.time)
+    return VirtualClock(int(time.time()) if given.time is None else given.time)
 
 
 def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import EPOCH, Refused, stamp
 from falconlite.simulator.checks import read_fields
-from falconlite.simulator.fql.filters import compiled
+from falconlite.simulator.fql.filters import EVERYTHING, compiled
 from falconlite.simulator.fql.matching import instant, like, mentions, moment, number, reader, written
 from falconlite.simulator.fql.order import rank
 
@@ -68,7 +68,9 @@ def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[in
 
 def _result(spec: Spec, records: Iterable[Record]) -> dict[str, Any]:
     words = spec.get("q", "").casefold().split()
-    chosen = [record for record in records if spec["matches"](record) and mentions(record, words)]
+    chosen = list(records)
+    if spec["matches"] is not EVERYTHING or words:
+        chosen = [record for record in chosen if spec["matches"](record) and mentions(record, words)]
     found = [pair for pair in TYPES[spec["type"]](spec, chosen) if _wanted(spec, pair[0]["count"])]
     _sort(spec, found)
     start, size = spec.get("from", 0), spec.get("size", SIZE if spec["type"] in TERMS else None)
@@ -103,6 +105,10 @@ def _grouped(pairs: Iterable[tuple[Any, Record]]) -> list[tuple[Any, list[Record
     members: dict[Any, list[Record]] = {}
     for label, record in pairs:
         members.setdefault(label, []).append(record)
+    return _in_order(members)
+
+
+def _in_order(members: Mapping[Any, list[Record]]) -> list[tuple[Any, list[Record]]]:
     return sorted(members.items(), key=lambda pair: rank(pair[0]))
 
 
@@ -110,16 +116,13 @@ def _terms(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
     """Count each value of a field. A record with several values counts once for each."""
     read, missing = reader(spec["field"]), spec.get("missing")
     tests = {name: like(spec[name], folds=False) for name in ("include", "exclude") if name in spec}
-    pairs: list[tuple[Any, Record]] = []
+    members: dict[Any, list[Record]] = {}
     for record in records:
         values = [value for value in read(record) if not isinstance(value, (dict, list))]
-        labels = dict.fromkeys(values or ([] if missing is None else [missing]))
-        pairs += [
-            (label, record)
-            for label in labels
-            if all(test(label) is (name == "include") for name, test in tests.items())
-        ]
-    return [(_term(label, len(members)), members) for label, members in _grouped(pairs)]
+        for label in dict.fromkeys(values or ([] if missing is None else [missing])):
+            if not tests or all(test(label) is (name == "include") for name, test in tests.items()):
+                members.setdefault(label, []).append(record)
+    return [(_term(label, len(having)), having) for label, having in _in_order(members)]
 
 
 def _term(label: Any, count: int) -> dict[str, Any]:

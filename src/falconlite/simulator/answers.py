@@ -15,16 +15,19 @@ EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written 
 class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
-    Its repr shows neither headers nor body: they hold credentials.
+    *released* is the length of a body that the call log no longer keeps: *body* is empty then, and ``json`` raises
+    ValueError. The repr shows neither headers nor body: they hold credentials.
     """
 
     verb: str
     target: str
     headers: Mapping[str, str] = {}
     body: bytes = b""
+    released: int = 0
 
     def __repr__(self) -> str:
-        return f"<Call {self.verb} {self.target} ({len(self.body)} bytes)>"
+        size = f"{self.released} bytes, no longer kept" if self.released else f"{len(self.body)} bytes"
+        return f"<Call {self.verb} {self.target} ({size})>"
 
     @property
     def path(self) -> str:
@@ -34,7 +37,13 @@ class Call(NamedTuple):
     @property
     def json(self) -> Any:
         """The body, decoded."""
+        if self.released:
+            raise ValueError(f"the body of this call, {self.released} bytes, is no longer kept")
         return json.loads(self.body)
+
+    def without_body(self) -> Call:
+        """Return this call with the length of its body in place of the body."""
+        return self._replace(body=b"", released=self.released or len(self.body))
 
 
 class Reply(NamedTuple):

@@ -44,10 +44,14 @@ class VirtualClock:
 
 
 class MovableClock:
-    """The machine's clock with an offset; ``sleep`` really waits."""
+    """The machine's clock with an offset; ``sleep`` really waits.
 
-    def __init__(self) -> None:
+    *start* is the time at which it begins to run, in seconds since 1970. Default: the machine's time.
+    """
+
+    def __init__(self, start: float | None = None) -> None:
         self._added = 0.0
+        self._apart = 0.0 if start is None else _step(start, 0.0) - time.time()
         self._lock = Lock()
 
     def __repr__(self) -> str:
@@ -55,7 +59,7 @@ class MovableClock:
 
     def time(self) -> float:
         """Return the seconds since 1970."""
-        return time.time() + self._added
+        return time.time() + self._apart + self._added
 
     def monotonic(self) -> float:
         """Return the seconds since some fixed moment."""

@@ -14,6 +14,7 @@ from falconlite.simulator.access.limits import Rates
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
+from falconlite.simulator.call_log import CALLS, CallLog
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
-
-KEPT = 10_000
-"""Number of calls that ``Cloud.requests`` keeps."""
 
 FASTEST = 1_000_000
 """The largest ``churn``."""
@@ -104,8 +102,8 @@ class Cloud:
             raise ValueError(f"hosts, alerts, children and churn must be 0 or more, not {size[1:]}")
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
-        self.requests: list[Call] = []
-        self.faults = Faults(KEPT)
+        self.requests = CallLog()
+        self.faults = Faults(CALLS)
         self._lock = Lock()
         self._new_account = partial(
             Account,
@@ -270,14 +268,13 @@ class Cloud:
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
         with self._lock:
-            self.requests.append(call)
-            del self.requests[:-KEPT]
+            number = self.requests.add(call)
             fault = self.faults.take(call)
-            if fault is None:
-                return self._gateway.answer(call)
-            response = self._spoilt(call, fault)
-        if response is None or fault.wire != Wire():
-            raise Disturbed(response, fault.wire)
+            response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
+        self.requests.answered(number, response.status if response else None)
+        wire = fault.wire if fault else Wire()
+        if response is None or wire != Wire():
+            raise Disturbed(response, wire)
         return response
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:

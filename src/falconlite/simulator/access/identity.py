@@ -63,8 +63,7 @@ class Identity:
     def issue(self, cid: str, client_id: str) -> str:
         """Issue a token. Earlier tokens stay valid."""
         now = self._clock.monotonic()
-        self._live = {token: bearer for token, bearer in self._live.items() if bearer.expires > now}
-        self.given = {token: expires for token, expires in self.given.items() if expires > now}
+        self._forget(now)
         token = self._drawn()
         # A cloud that was reset draws the same tokens again, and clients would take one for a stale token.
         while token in self.given:
@@ -72,6 +71,15 @@ class Identity:
         self._live[token] = Bearer(cid, client_id, now + self.lifetime)
         self.given[token] = now + self.lifetime
         return token
+
+    def _forget(self, now: float) -> None:
+        """Forget the tokens that expired. The oldest come first, so the live ones are not read."""
+        while self.given:
+            oldest = next(iter(self.given))
+            if self.given[oldest] > now:
+                break
+            del self.given[oldest]
+            self._live.pop(oldest, None)
 
     def _drawn(self) -> str:
         parts = [urlsafe_b64encode(self._chance.randbytes(size)).decode() for size in (36, 120, 63)]

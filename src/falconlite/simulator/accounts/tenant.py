@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.fleet.alert_records import Alert
+    from falconlite.simulator.fleet.tables import Table
     from falconlite.simulator.fql.filters import Dialect, Filter
 
 GROUPS = (
@@ -88,7 +89,8 @@ class Tenant:
         churn: float = 0.0,
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
-        self.hosts, self.most_alerts, self.churn, self.born = hosts, alerts, churn, clock.time()
+        self.hosts, self.most_alerts, self.churn = hosts, alerts, churn
+        self.born = float(int(clock.time()))  # a running clock has moved by microseconds: same second, same records
         self.chance = Random(f"{seed}:tenant:{cid}")
         self.groups: dict[str, dict[str, Any]] = {}
         created = self.born - 400 * DAY
@@ -102,6 +104,8 @@ class Tenant:
         self.tokens = TokenStore(self.chance, clock)
         self.after_chance = Random(f"{seed}:after:{cid}")
         self.alert_cursors = Cursors(self.after_chance)
+        self.tables: dict[str, Table] = {}  # the alerts as each collection searches them
+        self.detections: dict[str, str] = {}  # the composite IDs of alerts by detection ID, as they are looked up
         self.worked_on: set[str] = set()  # composite IDs of the alerts that were changed
         self.trail: list[dict[str, str]] = []  # the actions on alerts
         self.pending: dict[str, tuple[float, str]] = {}  # device ID to the time of its next status, and that status
@@ -133,6 +137,13 @@ class Tenant:
         """The alerts by composite ID, newest first; made of the hosts that the account had at first."""
         maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts)
         return maker.alerts(self.most_alerts)
+
+    def table(self, name: str, make: Callable[[], Table]) -> Table:
+        """Return a table of alerts; make it at the first call."""
+        table = self.tables.get(name)
+        if table is None:
+            table = self.tables[name] = make()
+        return table
 
     def change(self, id: str, at: float | None = None, /, **fields: Any) -> None:
         """Change a device, now or at an earlier moment *at*. Its dynamic groups are updated."""

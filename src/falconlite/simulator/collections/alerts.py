@@ -10,9 +10,9 @@ from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.alert_records import RESOLUTIONS, USERS, fine, knows
+from falconlite.simulator.fleet.tables import Table
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.matching import instant
-from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -36,18 +36,22 @@ AFTER_LIFETIME = 3600
 STATUSES = ("new", "in_progress", "reopened", "closed")
 
 
-def _shown(ask: Question) -> list[Alert]:
-    """Return the alerts that the call may see, newest first."""
-    everything = ask.tenant.alerts.values()
-    hidden = ask.query.get("include_hidden", True)
-    return [alert for alert in everything if hidden or alert["show_in_ui"]]
+def _table(ask: Question) -> Table:
+    alerts = ask.tenant.alerts
+    return ask.tenant.table("alerts", lambda: Table(list(alerts), alerts.__getitem__, DIALECT))
+
+
+def _flag(ask: Question) -> str:
+    """Return the field that an alert must have to be seen by a call; "" if it sees all."""
+    return "" if ask.query.get("include_hidden", True) else "show_in_ui"
 
 
 def query_alerts(ask: Question, *, key: str) -> Reply:
     """Find IDs by integer offset. Past the window the answer is 500, as the API's is."""
     stay_within_window(ask.query, 500)
-    found = search(_shown(ask), ask.query, DIALECT, ask.tenant.clock.time(), sort=DEFAULT_SORT)
-    page, offset = slice_of([alert[key] for alert in found], ask.query)
+    found = _table(ask).find(ask.query, ask.tenant.clock.time(), sort=DEFAULT_SORT, flag=_flag(ask))
+    page, offset = slice_of(found, ask.query)
+    page = [ask.tenant.alerts[id][key] for id in page]
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
 
 
@@ -63,8 +67,8 @@ def combined_alerts(ask: Question) -> Reply:
         if ask.strict and (filter, sort) != (cursor.filter, cursor.sort):
             raise Refused(400, "filter and sort must be the same on every page")
     else:
-        found = search(tenant.alerts.values(), body, DIALECT, now, sort=DEFAULT_SORT)
-        cursor = Cursor([alert["composite_id"] for alert in found], 0, "alerts", filter, sort, 0)
+        found = _table(ask).find(body, now, sort=DEFAULT_SORT)
+        cursor = Cursor(found, 0, "alerts", filter, sort, 0)
     position, total = cursor.position + limit, len(cursor.snapshot)
     pagination: dict[str, Any] = {"limit": limit, "total": total}
     if position < total:
@@ -76,10 +80,10 @@ def combined_alerts(ask: Question) -> Reply:
 
 def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
     """Return the alerts with the IDs in the body, and an error for each ID that was not found."""
-    known = {alert[key]: alert for alert in _shown(ask)}
-    ids = list(dict.fromkeys(ask.body["ids" if key == "id" else "composite_ids"]))
-    there = [known[id] for id in ids if id in known]
-    return there, missing("alert", [id for id in ids if id not in known])
+    flag, alerts, before = _flag(ask), ask.tenant.alerts, f"{ask.tenant.cid}:" if key == "id" else ""
+    known = {id: alerts.get(before + id) for id in ask.body["ids" if key == "id" else "composite_ids"]}
+    there = {id: alert for id, alert in known.items() if alert is not None and (not flag or alert[flag])}
+    return list(there.values()), missing("alert", [id for id in known if id not in there])
 
 
 def describe_alerts(ask: Question, *, key: str) -> Reply:
@@ -124,6 +128,8 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
             _time(alert, value, now)
     alert["updated_timestamp"] = fine(now)
     ask.tenant.worked_on.add(alert["composite_id"])
+    for table in ask.tenant.tables.values():
+        table.changed(alert["composite_id"])
     ask.tenant.trail += (
         {
             "timestamp": fine(now),
@@ -200,7 +206,16 @@ MAY_BE_EMPTY = frozenset(("unassign", "skip_side_effects"))
 
 def count_alerts(ask: Question) -> Reply:
     """Count alerts by the specifications in the body."""
-    return Reply(aggregated(ask, _shown(ask), DIALECT))
+    flag, table = _flag(ask), _table(ask)
+    seen = [alert for alert in table.records if alert[flag]] if flag else table.records
+    return Reply(counted(ask, table, seen, DIALECT))
+
+
+def counted(ask: Question, table: Table, records: Sequence[Mapping[str, Any]], dialect: Dialect) -> list[Any]:
+    """Count records of a table by the specifications in the body; the same call is answered from memory."""
+    asked = repr(ask.body["resources"])
+    key = (asked, len(records), ask.tenant.clock.time() if "now" in asked else None)
+    return table.once(key, lambda: aggregated(ask, records, dialect))
 
 
 Batch = partial(Handler, excess=413)

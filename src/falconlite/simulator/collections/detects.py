@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.accounts.cursors import WINDOW, slice_of
-from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.alerts import work_on
+from falconlite.simulator.collections.alerts import counted, work_on
 from falconlite.simulator.fleet.alert_records import DEVICE_FIELDS, RESOLUTIONS
+from falconlite.simulator.fleet.tables import Table
 from falconlite.simulator.fql.filters import Dialect
-from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
     from falconlite.simulator.fleet.alert_records import Alert
@@ -83,24 +82,40 @@ def _summary(alert: Alert) -> dict[str, Any]:
     return summary | {name: alert[name] for name in (*same, *assigned) if name in alert}
 
 
-def _detected(ask: Question) -> dict[str, Alert]:
-    """Return the alerts that are detections by detection ID, newest first."""
-    return {_id(alert): alert for alert in ask.tenant.alerts.values() if alert["product"] == "epp"}
+def _table(ask: Question) -> Table:
+    """Return the detections by the composite ID of their alert, newest first."""
+    alerts = ask.tenant.alerts
+
+    def made() -> Table:
+        detected = [id for id, alert in alerts.items() if alert["product"] == "epp"]
+        return Table(detected, lambda id: _summary(alerts[id]), DIALECT)
+
+    return ask.tenant.table("detects", made)
 
 
 def query_detects(ask: Question) -> Reply:
     """Find IDs by integer offset. Only the offset is checked against the window: the default page nearly fills it."""
     if ask.query.get("offset", 0) >= WINDOW:
         raise Refused(400, f"offset must be less than {WINDOW}")
-    summaries = map(_summary, _detected(ask).values())
-    found = search(summaries, ask.query, DIALECT, ask.tenant.clock.time(), sort="last_behavior|desc")
-    page, offset = slice_of([summary["detection_id"] for summary in found], ask.query)
+    found = _table(ask).find(ask.query, ask.tenant.clock.time(), sort="last_behavior|desc")
+    page, offset = slice_of(found, ask.query)
+    page = [_id(ask.tenant.alerts[id]) for id in page]
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
 
 
 def _named(ask: Question) -> tuple[list[Alert], list[dict[str, Any]]]:
-    known, ids = _detected(ask), list(dict.fromkeys(ask.body["ids"]))
-    return [known[id] for id in ids if id in known], missing("detection", [id for id in ids if id not in known])
+    known, alerts = _detections(ask), ask.tenant.alerts
+    ids = list(dict.fromkeys(ask.body["ids"]))
+    there = [alerts[known[id]] for id in ids if id in known]
+    return there, missing("detection", [id for id in ids if id not in known])
+
+
+def _detections(ask: Question) -> dict[str, str]:
+    """Return the composite IDs by detection ID. No alert comes or goes, so they are found once."""
+    known = ask.tenant.detections
+    if not known:
+        known.update((_id(ask.tenant.alerts[id]), id) for id in _table(ask).ids)
+    return known
 
 
 def describe_detects(ask: Question) -> Reply:
@@ -136,7 +151,8 @@ def update_detects(ask: Question) -> Reply:
 
 def count_detects(ask: Question) -> Reply:
     """Count detections by the specifications in the body."""
-    return Reply(aggregated(ask, [_summary(alert) for alert in _detected(ask).values()], DIALECT))
+    table = _table(ask)
+    return Reply(counted(ask, table, table.records, DIALECT))
 
 
 HANDLERS = {

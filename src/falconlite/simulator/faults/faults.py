@@ -291,7 +291,9 @@ class Faults:
     """The faults of a cloud, scripted and at random. Scripted ones come first.
 
     A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
-    without a verb, any matches. ``happened`` holds the calls that had a fault, each with its fault, the last *kept*.
+    without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
+    with its fault.
+
     ``latency`` is how long every answer waits, such as ``Latency(0.05, 0.4)``; None (default) is no wait.
     """
 
@@ -383,7 +385,7 @@ class Faults:
                     drawn = chance.draw()
                     fault = fault or drawn
             if fault is not None:
-                self.happened.append((call, fault))
+                self.happened.append((call.without_body(), fault))
                 del self.happened[: -self._kept]
             return fault
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
+from falconlite.simulator.fleet.indexes import Index
 from falconlite.simulator.fleet.kinds import knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
+from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import instant, reader
 from falconlite.simulator.fql.order import sort_of
 
@@ -31,6 +33,9 @@ APART = frozenset(("last_reboot", "last_login_timestamp"))
 
 LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels"))
 
+INDEXED = frozenset(("device_id", "hostname", "serial_number"))
+"""Fields with an index. No operation changes them."""
+
 OBJECTS = frozenset(("meta", "policies", "device_policies"))
 
 
@@ -45,6 +50,7 @@ class Roster(Mapping[str, "Device"]):
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
+        self._indexes: dict[str, Index] = {}
         self._hidden: set[int] = set()
         self._minute = 0
         self._seen: list[int] = []
@@ -128,7 +134,8 @@ class Roster(Mapping[str, "Device"]):
 
     def find(self, filter: Filter, sort: str = "", *, hidden: bool | None = None) -> Sequence[str]:
         """Find IDs of all devices, or only of hidden or visible ones. Default order: by ID."""
-        places: Sequence[int] = self._order
+        few = self._few(filter)
+        places: Sequence[int] = self._order if few is None else self._alive(few)
         if hidden is not None and (hidden or self._hidden):
             places = [place for place in places if (place in self._hidden) is hidden]
         places = chosen(filter, self._column, places)
@@ -139,6 +146,28 @@ class Roster(Mapping[str, "Device"]):
             places = self._column(name).in_order(places, descending=descending)
         machines = self.machines
         return [machines[place].id for place in places]
+
+    def _few(self, filter: Filter) -> set[int] | None:
+        """Return a few places that include all that pass a filter; None if no index knows."""
+        if isinstance(filter, Both):
+            parts = [self._few(part) for part in filter.parts]
+            known = [part for part in parts if part is not None]
+            if filter.every:
+                return min(known, key=len, default=None)
+            return set().union(*known) if parts and len(known) == len(parts) else None
+        name = filter.name.removesuffix(".raw")
+        if name not in INDEXED or filter.sought is None:
+            return None
+        column, index = self._column(name), self._indexes.get(name)
+        if index is None:
+            index = self._indexes[name] = Index(column.codes, words=name == "hostname")
+        index.catch_up(column.codes)
+        return index.places(filter.sought)
+
+    def _alive(self, places: set[int]) -> list[int]:
+        """Return those of the places whose device was not deleted, in the order of IDs."""
+        machines, there = self.machines, self.places
+        return sorted((place for place in places if there.get(machines[place].id) == place), key=self._id)
 
     def members(self, group: str) -> set[str]:
         """Return the IDs of the members of a group."""

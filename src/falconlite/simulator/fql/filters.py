@@ -145,13 +145,28 @@ def _parser() -> Lark:
     return Lark(GRAMMAR, parser="lalr", transformer=Reader(), maybe_placeholders=True)
 
 
+class Sought(NamedTuple):
+    """The one text, or the texts, of a condition that only such values can pass.
+
+    *how* is ``exact``, ``folded`` (in any case) or ``within`` (the beginning of a value, or words of it).
+    """
+
+    how: str
+    texts: Sequence[str]
+
+
 class Check(NamedTuple):
-    """A compiled condition; *bound* is the operator and the date, if it only compares with a date."""
+    """A compiled condition.
+
+    *bound* is the operator and the date, if it only compares with a date. *sought* are the values that it looks for, if
+    an index may find them.
+    """
 
     name: str
     read: Callable[[Mapping[str, Any]], Sequence[Any]]
     holds: Callable[[Sequence[Any]], bool]
     bound: tuple[str, float] | None = None
+    sought: Sought | None = None
 
     def __call__(self, record: Mapping[str, Any]) -> bool:
         """Return whether a record passes."""
@@ -210,7 +225,21 @@ def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
             return any(test(value) for value in values for test in tests) is not negated
         return empty is not negated
 
-    return Check(name, reader(name), holds, bound)
+    return Check(name, reader(name), holds, bound, _sought(condition, dialect))
+
+
+def _sought(condition: Condition, dialect: Dialect) -> Sought | None:
+    """Return what a condition without an operator looks for; None if no index helps."""
+    texts = [value for value in condition.values if isinstance(value, str) and value]
+    if condition.operator or len(texts) < len(condition.values):
+        return None
+    if condition.listed:
+        return Sought("exact", texts)
+    if "*" in texts[0]:
+        return None
+    folds = dialect.folds and condition.name not in dialect.exact
+    how = "folded" if folds else "exact"
+    return Sought("within" if condition.name in dialect.partial else how, texts)
 
 
 def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> list[Test]:

@@ -40,6 +40,11 @@ def within(text: str) -> Test:
     return lambda value: written(value).casefold().startswith(whole) or run in _run(written(value))
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words that ``within`` compares, in lower case."""
+    return _each_word(text)
+
+
 def _run(text: str) -> str:
     return f" {' '.join(_each_word(text))} "
 
@@ -56,8 +61,13 @@ def mentions(record: Any, words: Sequence[str]) -> bool:
     """Return whether all the words, in lower case already, are somewhere in a record."""
     if not words:
         return True
-    text = "\n".join(_texts(record)).casefold()
+    text = whole_text(record)
     return all(word in text for word in words)
+
+
+def whole_text(record: Any) -> str:
+    """Return all values of a record, in lower case, a line each."""
+    return "\n".join(_texts(record)).casefold()
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import deque
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.serving.served import Answering
 
 PREFIX = "/_sim"
-KEPT = 10_000
-"""Number of calls whose status is kept: as many as a cloud keeps calls."""
-
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
 
@@ -45,7 +41,6 @@ class Control:
     def __init__(self, cloud: Answering, *, anywhere: bool = False, breaks: bool = True) -> None:
         self.cloud, self.breaks = cloud, breaks
         self._anywhere = anywhere
-        self._statuses: deque[tuple[Call, int | None]] = deque(maxlen=KEPT)
 
     def __repr__(self) -> str:
         return f"<Control of {self.cloud!r}>"
@@ -55,13 +50,10 @@ class Control:
         if call.path == PREFIX or call.path.startswith(f"{PREFIX}/"):
             return self.answer(call)
         try:
-            response = self.cloud.handle(call)
+            return compressed(self.cloud.handle(call), call)
         except Disturbed as disturbed:
             answer = disturbed.response
-            self._statuses.append((call, answer.status if answer else None))
             raise Disturbed(answer and compressed(answer, call), disturbed.wire) from None
-        self._statuses.append((call, response.status))
-        return compressed(response, call)
 
     def answer(self, call: Call) -> Response:
         """Answer a call of an endpoint."""
@@ -177,18 +169,14 @@ class Control:
         text = dict(parse_qsl(call.target.partition("?")[2])).get("limit", str(SHOWN))
         if not (text.isascii() and text.isdecimal() and len(text) <= 6):
             raise Refused(400, "limit must be a whole number")
-        statuses = {id(known): status for known, status in tuple(self._statuses)}
-        known = self.cloud.requests[-int(text) :] if int(text) else []
-        return {"requests": [_shown(one, statuses.get(id(one))) for one in known]}
+        return {"requests": [_shown(one, status) for one, status in self.cloud.requests.last(int(text))]}
 
     def _forget_requests(self, _: Call) -> Any:
         self.cloud.requests.clear()
-        self._statuses.clear()
         return {"requests": []}
 
     def _reset(self, _: Call) -> Any:
         self.cloud.reset()
-        self._statuses.clear()
         return {}
 
     def _state(self, _: Call) -> Any:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from falconlite.http.messages import Clock, Response
     from falconlite.simulator.answers import Call
+    from falconlite.simulator.call_log import CallLog
     from falconlite.simulator.faults.faults import Faults
 
 
@@ -17,7 +18,7 @@ class Answering(Protocol):
 
     clock: Clock
     faults: Faults
-    requests: list[Call]
+    requests: CallLog
 
     @property
     def alert_trail(self) -> list[dict[str, str]]:

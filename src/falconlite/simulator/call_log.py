@@ -1,0 +1,85 @@
+"""The last calls that a cloud received, within bounds of number and bytes."""
+
+from __future__ import annotations
+
+from collections import deque
+from threading import Lock
+
+from falconlite.simulator.answers import Call
+
+CALLS = 10_000
+"""Number of calls that are kept."""
+
+BODIES = 16 * 1024 * 1024
+"""Bytes of bodies that are kept. The body of the last call is always kept."""
+
+HEADS = 32 * 1024 * 1024
+"""Bytes of targets and headers that are kept. A larger log loses its oldest calls."""
+
+
+class CallLog(list[Call]):
+    """The last calls, oldest first, each with the status of its answer: at most 10,000.
+
+    They are a list to read, and ``clear()`` empties it. Bodies take at most 16 MiB together: of older calls only the
+    length of the body is kept, as ``Call.released``. Targets and headers take at most 32 MiB.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first = 0  # the number of the oldest call
+        self._statuses: list[int | None] = []
+        self._with_body: deque[int] = deque()  # the numbers of the calls that have a body
+        self._heads = self._bodies = 0  # bytes
+        self._lock = Lock()
+
+    def add(self, call: Call) -> int:
+        """Add a call; return its number, for ``answered``."""
+        with self._lock:
+            number = self._first + len(self)
+            self.append(call)
+            self._statuses.append(None)
+            self._heads += _head(call)
+            if call.body:
+                self._with_body.append(number)
+                self._bodies += len(call.body)
+                while self._bodies > BODIES and len(self._with_body) > 1:
+                    self._release(self._with_body.popleft() - self._first)
+            while len(self) > CALLS or (self._heads > HEADS and len(self) > 1):
+                self._drop()
+        return number
+
+    def answered(self, number: int, status: int | None) -> None:
+        """Store the status of an answer; None if no answer was sent."""
+        with self._lock:
+            if number >= self._first:
+                self._statuses[number - self._first] = status
+
+    def last(self, most: int) -> list[tuple[Call, int | None]]:
+        """Return the last calls, at most *most*, each with its status (None: not answered, or not yet)."""
+        with self._lock:
+            start = max(len(self) - most, 0)
+            return list(zip(self[start:], self._statuses[start:], strict=True))
+
+    def clear(self) -> None:
+        """Remove all calls."""
+        with self._lock:
+            self._first += len(self)
+            super().clear()
+            self._statuses.clear()
+            self._with_body.clear()
+            self._heads = self._bodies = 0
+
+    def _release(self, place: int) -> None:
+        self._bodies -= len(self[place].body)
+        self[place] = self[place].without_body()
+
+    def _drop(self) -> None:
+        if self._with_body and self._with_body[0] == self._first:
+            self._release(self._with_body.popleft() - self._first)
+        self._heads -= _head(self[0])
+        self._first += 1
+        del self[0], self._statuses[0]
+
+
+def _head(call: Call) -> int:
+    return len(call.target) + sum(map(len, call.headers)) + sum(map(len, call.headers.values()))
