@@ -35,10 +35,43 @@ def test_ids_are_32_hexadecimal_digits_and_unique(fleet):
 
 
 def test_every_scalar_is_a_text_and_every_field_is_known(fleet):
-    structured = {"tags", "groups", "notes", "ou", "pod_labels", "policies", "device_policies", "meta"}
+    structured = {"tags", "groups", "notes", "ou", "pod_annotations", "pod_labels", "policies", "device_policies"}
+    structured |= {"meta", "managed_apps"}
     for device in fleet:
         assert device.keys() <= FIELDS
         assert all(isinstance(value, str) for name, value in device.items() if name not in structured)
+
+
+def test_each_field_that_the_description_of_the_api_has_is_in_some_record_and_can_be_filtered(caller):
+    call = caller(Cloud(hosts=1000))
+    records = call("CombinedDevicesByFilter", limit=1000).resources
+    assert FIELDS - set().union(*records) == set()
+    apps = {app: value for record in records for app, value in record.get("managed_apps", {}).items()}
+    assert apps == {"identity-protection": {"version": "1.8.2"}}
+    filter = "managed_apps.identity-protection.version:'1.8.2'"
+    assert call("QueryDevicesByFilter", filter=filter).page["total"] == sum("managed_apps" in r for r in records)
+
+
+def test_the_hash_of_the_groups_is_that_of_all_with_the_same_groups(call, ids):
+    def read():
+        return {r["device_id"]: r for r in call("PostDeviceDetailsV2", {"ids": ids}).resources}
+
+    def hashes(records):
+        return {(tuple(sorted(r["groups"])), r["group_hash"]) for r in records.values()}
+
+    before = read()
+    group = call("queryHostGroups", filter="group_type:'static'").resources[0]
+    outside, inside = (
+        next(id for id, r in before.items() if (group in r["groups"]) is member and r["platform_name"] == "Windows")
+        for member in (False, True)
+    )
+    body = {"ids": [group], "action_parameters": [{"name": "filter", "value": f"device_id:'{outside}'"}]}
+    assert call("performGroupAction", body, action_name="add-hosts").status == 200
+    after = read()
+    assert after[outside]["group_hash"] == after[inside]["group_hash"] != before[outside]["group_hash"]
+    assert len(hashes(after)) == len(dict(hashes(after))) == len({each for _, each in hashes(after)})
+    found = call("QueryDevicesByFilter", filter=f"group_hash:'{after[outside]['group_hash']}'").resources
+    assert outside in found
 
 
 def test_the_93_fields_of_a_record_are_known():
@@ -60,7 +93,7 @@ def test_the_fleet_is_as_mixed_as_a_real_one(fleet):
     assert any(not device.get("hostname", "").isascii() for device in fleet)
     assert any(device["reduced_functionality_mode"] == "yes" for device in fleet)
     assert any(device["last_seen"] < "2025-11-01" for device in fleet)
-    assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP"}
+    assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP", "OCI"}
     assert any(d.get("service_provider") == "AZURE" and d["platform_name"] == "Windows" for d in fleet)
     pods = [device for device in fleet if "pod_name" in device]
     assert pods
