@@ -199,8 +199,15 @@ def test_lifting_what_is_not_contained_is_409(call, ids):
     assert call("PerformActionV2", {"ids": ids[:1]}, action_name="lift_containment").status == 409
 
 
-def test_an_action_on_an_unknown_device_is_404(call):
-    assert call("PerformActionV2", {"ids": ["f" * 32]}, action_name="hide_host").status == 404
+@pytest.mark.parametrize(
+    ("id", "query"), [("PerformActionV2", {"action_name": "hide_host"}), ("DevicesActionsDeleteV1", {})]
+)
+def test_an_action_on_nothing_but_unknown_devices_is_400_as_no_404_is_documented(call, ids, id, query):
+    unknown = call(id, {"ids": ["f" * 32]}, **query)
+    assert (unknown.status, [(e["code"], e["id"]) for e in unknown.errors]) == (400, [(400, "f" * 32)])
+    mixed = call(id, {"ids": [ids[0], "f" * 32]}, **query)
+    assert (mixed.status, [entity["id"] for entity in mixed.resources]) == (202, ids[:1])
+    assert [error["id"] for error in mixed.errors] == ["f" * 32]
 
 
 def test_hidden_hosts_move_between_the_lists(call, ids):
@@ -286,8 +293,16 @@ def test_devices_join_and_leave_a_group(call):
     assert call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources == []
 
 
-def test_an_unknown_group_is_404(call):
-    assert call("entities.perform_action", {}, ids="f" * 32, action_name="remove_all").status == 404
+def test_an_unknown_group_is_an_error_in_a_200_as_no_other_status_is_documented(call):
+    answer = call("entities.perform_action", {}, ids="f" * 32, action_name="remove_all")
+    assert (answer.status, answer.resources) == (200, [])
+    assert [(error["code"], error["id"]) for error in answer.errors] == [(404, "f" * 32)]
+
+
+def test_the_online_state_has_no_limit_of_ids(caller):
+    call = caller(Cloud(hosts=150))
+    ids = call("QueryDevicesByFilter", limit=150).resources
+    assert [state["id"] for state in call("GetOnlineState.V1", ids=ids).resources] == ids
 
 
 def test_online_state_tells_of_each_device(call, ids):
@@ -408,7 +423,7 @@ def test_deleted_devices_are_gone(call, ids, clock):
     assert (answer.status, [e["id"] for e in answer.resources]) == (202, ids[:1])
     clock.seconds += 5
     assert call("QueryDevicesByFilter").resources == ids[1:]
-    assert call("DevicesActionsDeleteV1", {"ids": ids[:1]}).status == 404
+    assert call("DevicesActionsDeleteV1", {"ids": ids[:1]}).status == 400
 
 
 def test_deletion_spares_what_its_filter_does_not_find(call, ids):
