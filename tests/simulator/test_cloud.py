@@ -126,7 +126,6 @@ def test_a_cloud_that_is_not_strict_ignores_unknown_parameters(caller):
         ("updateHostGroups", {}, {"resources": [{"id": "a", "name": ""}]}, "name"),
         ("queryHostGroups", {"sort": "id.asc"}, None, "sort"),
         ("queryHostGroups", {"filter": "colour:'red'"}, None, "colour"),
-        ("queryGroupMembers", {}, None, "id"),
         ("performGroupAction", {"action_name": "add-hosts"}, {"ids": ["a"]}, "filter"),
         ("performGroupAction", {"action_name": "remove_all"}, {"ids": ["a"]}, "action_name"),
     ],
