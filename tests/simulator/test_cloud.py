@@ -156,7 +156,7 @@ def test_a_limit_reaches_its_maximum_and_no_further(call, id, most):
 
 @pytest.mark.parametrize(
     ("id", "most"),
-    [("GetDeviceDetailsV1", 500), ("GetDeviceDetailsV2", 100), ("GetOnlineState.V1", 100)],
+    [("GetDeviceDetailsV1", 500), ("GetDeviceDetailsV2", 100)],
 )
 def test_too_many_ids_in_the_query_are_400(call, id, most):
     assert call(id, ids=["0"] * (most + 1)).status == 400

@@ -204,7 +204,7 @@ def test_lifting_what_is_not_contained_is_409(call, ids):
 )
 def test_an_action_on_nothing_but_unknown_devices_is_400_as_no_404_is_documented(call, ids, id, query):
     unknown = call(id, {"ids": ["f" * 32]}, **query)
-    assert (unknown.status, [(e["code"], e["id"]) for e in unknown.errors]) == (400, [(400, "f" * 32)])
+    assert (unknown.status, [(e["code"], e["id"]) for e in unknown.errors]) == (400, [(404, "f" * 32)])
     mixed = call(id, {"ids": [ids[0], "f" * 32]}, **query)
     assert (mixed.status, [entity["id"] for entity in mixed.resources]) == (202, ids[:1])
     assert [error["id"] for error in mixed.errors] == ["f" * 32]

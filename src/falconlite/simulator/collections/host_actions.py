@@ -51,7 +51,7 @@ def perform_action(ask: Question) -> Reply:
     errors: list[dict[str, Any]] = []
     for id in dict.fromkeys(ask.body["ids"]):
         if id not in tenant.devices:
-            errors += _unknown([id])
+            errors += missing("device", [id])
             continue
         state = tenant.devices.value(id, change.field)
         if state in change.conflicts:
@@ -61,16 +61,16 @@ def perform_action(ask: Question) -> Reply:
             tenant.pending[id] = (tenant.clock.time() + tenant.containment_delay, change.after)
         tenant.change(id, **{change.field: change.value}, notes=[*tenant.devices.value(id, "notes"), *notes])
         affected.append(_entity(id))
-    return found(affected, errors, 202, affected=len(affected))
+    return _documented(found(affected, errors, 202, affected=len(affected)))
 
 
 def _entity(id: str) -> dict[str, str]:
     return {"id": id, "path": f"{DETAILS}?ids={id}"}
 
 
-def _unknown(ids: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the errors for unknown IDs of an action, with the status that the API documents."""
-    return [problem(400, error["message"], error["id"]) for error in missing("device", ids)]
+def _documented(reply: Reply) -> Reply:
+    """Answer unknown IDs with 400: no 404 is documented for actions. Each error keeps its code."""
+    return reply._replace(status=400) if reply.status == 404 else reply
 
 
 def group_action(ask: Question) -> Reply:
@@ -128,8 +128,8 @@ def delete_devices(ask: Question) -> Reply:
     there = [id for id in ids if id in tenant.devices and matches(tenant.devices[id])]
     for id in there:
         tenant.remove(id)
-    errors = _unknown([id for id in ids if id not in there])
-    return found([_entity(id) for id in there], errors, 202, affected=len(there))
+    errors = missing("device", [id for id in ids if id not in there])
+    return _documented(found([_entity(id) for id in there], errors, 202, affected=len(there)))
 
 
 HANDLERS = {
