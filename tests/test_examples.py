@@ -44,7 +44,7 @@ SAID = {
         r"^again new, assigned to nobody$",
     ],
     "host_group": [
-        r"^Servers: static, \d+ hosts, no rule$",
+        r"^Servers: static, \d+ hosts, device_id:\[''\],hostname:\['.+'\]$",
         r"^Windows machines: dynamic, \d+ hosts, platform_name:'Windows'$",
         r"^created 'falconlite example': 201$",
         r"^member: [0-9a-f]{32} \S+$",

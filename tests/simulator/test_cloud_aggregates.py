@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import datetime
+from statistics import median, quantiles
 
 import pytest
 
@@ -22,6 +23,70 @@ def count(call):
         return result
 
     return count
+
+
+def test_percentiles_are_those_of_the_standard_library(count, every):
+    severities = [alert["severity"] for alert in every]
+    hundredths = quantiles(severities, n=100, method="inclusive")
+    buckets = count(type="percentiles", field="severity")["buckets"]
+    assert [bucket["label"] for bucket in buckets] == [1, 5, 25, 50, 75, 95, 99]
+    assert [bucket["value"] for bucket in buckets] == pytest.approx(
+        [hundredths[n - 1] for n in (1, 5, 25, 50, 75, 95, 99)]
+    )
+    assert {bucket["count"] for bucket in buckets} == {300}
+    ends = count(type="percentiles", field="severity", percents=[100, 0, 50])["buckets"]
+    assert [bucket["value"] for bucket in ends] == [max(severities), min(severities), median(severities)]
+    none = count(type="percentiles", field="severity", filter="severity:>1000", percents=[50])["buckets"]
+    assert none == [{"label": 50, "count": 0}]
+
+
+def test_a_percentile_of_dates_is_a_date_too(count, every):
+    (bucket,) = count(type="percentiles", field="created_timestamp", percents=[100])["buckets"]
+    assert bucket["value_as_string"] == every[0]["created_timestamp"][:19] + "Z"
+
+
+def test_the_filters_of_a_specification_are_counted_and_what_none_of_them_finds(call):
+    def count(**spec):
+        answer = call("GetAggregateDetects", [{"type": "filters", "name": "a", **spec}])
+        assert answer.status == 200, answer.errors
+        return {bucket["label"]: bucket["count"] for bucket in answer.resources[0]["buckets"]}
+
+    def total(filter=""):
+        return call("QueryDetects", filter=filter).page["total"]
+
+    filters = {"high": "max_severity:>=60", "new": "status:'new'"}
+    wanted = {name: total(filter) for name, filter in filters.items()}
+    assert count(filters_spec={"filters": filters, "other_bucket": False, "other_bucket_key": ""}) == wanted
+    rest = total("max_severity:<60+status:!'new'")
+    assert 0 < rest < total()
+    assert count(filters_spec={"filters": filters, "other_bucket": True}) == {**wanted, "_other_": rest}
+    assert count(filters_spec={"filters": filters, "other_bucket_key": "rest"}) == {**wanted, "rest": rest}
+    inner = {"type": "terms", "field": "status"}
+    (result,) = call(
+        "GetAggregateDetects",
+        [{"type": "filters", "filters_spec": {"filters": filters}, "sub_aggregates": [inner]}],
+    ).resources
+    within = {bucket["label"]: bucket["sub_aggregates"][0]["buckets"] for bucket in result["buckets"]}
+    assert within["new"] == [{"label": "new", "count": wanted["new"]}]
+
+
+@each(
+    "given",
+    [
+        None,
+        {},
+        {"filters": {}},
+        {"filters": ["status:'new'"]},
+        {"filters": {"a": 7}},
+        {"filters": {"a": "status:"}},
+        {"filters": {"a": "colour:'red'"}},
+        {"filters": {"a": "*"}, "other_bucket": "true"},
+        {"filters": {"a": "*"}, "other_bucket_key": 7},
+    ],
+)
+def test_filters_that_cannot_be_read_are_400(call, given):
+    spec = {"type": "filters"} if given is None else {"type": "filters", "filters_spec": given}
+    assert call("GetAggregateDetects", [spec]).status == 400
 
 
 @pytest.mark.parametrize("id", ["PostAggregatesAlertsV1", "PostAggregatesAlertsV2"])
@@ -226,6 +291,7 @@ def test_what_is_zero_or_empty_counts_as_not_given(count):
         ({"sub_aggregates": [{"type": "x", "field": "status"}]}, "'x'"),
         ({"sub_aggregates": [5]}, "sub_aggregates"),
         ({"percents": ["a"]}, "percents"),
+        ({"type": "percentiles", "percents": [50, 101]}, "percents"),
     ],
 )
 def test_a_specification_that_cannot_be_met_is_400(call, more, named):

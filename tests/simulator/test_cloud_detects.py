@@ -53,6 +53,31 @@ def test_a_summary_has_what_is_always_there(summaries):
     assert {s["status"] for s in summaries} > {"new", "in_progress", "true_positive", "false_positive", "ignored"}
 
 
+def test_a_behaviour_has_every_field_that_the_description_of_the_api_requires(summaries):
+    required = (
+        "alleged_filetype behavior_id cmdline confidence control_graph_id description device_id display_name filename "
+        "filepath ioc_description ioc_source ioc_type ioc_value md5 objective pattern_disposition scenario severity "
+        "sha256 tactic tactic_id technique technique_id timestamp triggering_process_graph_id user_id user_name"
+    )
+    behaviors = [behavior for summary in summaries for behavior in summary["behaviors"]]
+    assert all(behavior.keys() >= set(required.split()) for behavior in behaviors)
+    parent = {"parent_cmdline", "parent_md5", "parent_process_graph_id", "parent_sha256"}
+    assert all(behavior["parent_details"].keys() == parent for behavior in behaviors)
+    assert all(all(behavior["parent_details"].values()) for behavior in behaviors)
+
+
+def test_an_indicator_of_compromise_is_the_file_of_its_behaviour(call, summaries):
+    indicators = [
+        behavior
+        for behavior in (behavior for summary in summaries for behavior in summary["behaviors"])
+        if behavior["ioc_type"]
+    ]
+    assert 0 < len(indicators) < len(summaries)
+    assert all((b["ioc_type"], b["ioc_value"]) == ("hash_sha256", b["sha256"]) for b in indicators)
+    found = call("QueryDetects", filter="behaviors.ioc_type:'hash_sha256'")
+    assert found.page["total"] == len(indicators)
+
+
 def test_offsets_reach_every_detection_once(call, summaries):
     found = [
         id for offset in range(0, len(summaries), 40) for id in call("QueryDetects", offset=offset, limit=40).resources

@@ -56,6 +56,7 @@ def test_a_new_group_has_all_its_fields_and_no_members(create, members, cloud):
         "created_timestamp": "2026-01-01T00:00:00Z",
         "modified_by": cloud.client_id,
         "modified_timestamp": "2026-01-01T00:00:00Z",
+        "assignment_rule": "device_id:[''],hostname:['']",
     }
     assert members(create("other", "staticByID")) == members(create("third", "dynamic")) == []
 
@@ -163,10 +164,60 @@ def test_hosts_cannot_be_put_into_a_dynamic_group(call, ids, act, create):
     assert call("entities.perform_action", {}, ids=group["id"], action_name="remove_all").status == 400
 
 
-def test_only_dynamic_groups_have_rules(call, create):
+def test_only_dynamic_groups_are_created_with_a_rule(call):
     body = {"resources": [{"name": "a", "group_type": "static", "assignment_rule": "hostname:'a'"}]}
     assert call("createHostGroups", body).status == 400
-    assert change(call, create(), assignment_rule="hostname:'a'").status == 400
+
+
+@pytest.mark.parametrize("kind", ["static", "staticByID"])
+def test_the_rule_of_a_static_group_lists_its_members_and_finds_them_again(caller, kind):
+    call = caller(Cloud(hosts=1000))
+    hosts = call("CombinedDevicesByFilter", filter="first_seen:<'now-30d'", limit=1000).resources
+    body = {"resources": [{"name": "mine", "group_type": kind}]}
+    (group,) = call("createHostGroups", body).resources
+    parameters = [{"name": "filter", "value": "first_seen:<'now-30d'"}]
+    (full,) = call(
+        "performGroupAction", {"ids": [group["id"]], "action_parameters": parameters}, action_name="add-hosts"
+    ).resources
+    named = [host.get("hostname") for host in hosts if kind == "static"]
+    names = [name for name in dict.fromkeys(named) if name]
+    unnamed = [host["device_id"] for host in hosts if kind == "staticByID" or "hostname" not in host]
+    ids, _, found = full["assignment_rule"].partition(",hostname:")
+    assert ids.count("'") == 2 * len(unnamed or [""])
+    assert all(id in ids for id in unnamed)
+    assert found.count("','") + 1 == len(names or [""])
+    assert all(name.replace("'", "\\'") in found for name in names)
+    listed = (
+        call("queryCombinedHostGroups", filter="name:'mine'").resources
+        + call("getHostGroups", ids=group["id"]).resources
+    )
+    assert [each["assignment_rule"] for each in listed] == [full["assignment_rule"]] * 2
+    every = {host["device_id"] for host in hosts}
+    again = call("QueryDevicesByFilter", filter=full["assignment_rule"], limit=1000).resources
+    assert every <= set(again)
+
+
+def test_a_static_group_takes_the_hosts_that_a_new_rule_finds_once(call, create, act, members, ids):
+    group = create()
+    act("add-hosts", group, *ids[:2])
+    linux = call("QueryDevicesByFilter", filter="platform_name:'Linux'").resources
+    assert change(call, group, assignment_rule="platform_name:'Linux'").status == 200
+    assert members(group) == linux
+    act("remove-hosts", group, linux[0])
+    call("UpdateDeviceTags", {"action": "add", "device_ids": linux[:1], "tags": ["FalconGroupingTags/a"]})
+    assert members(group) == linux[1:]
+    assert change(call, group, assignment_rule="").status == 200
+    assert members(group) == linux[1:]
+
+
+def test_members_without_a_group_are_those_of_any_group(call, create, act, ids):
+    for group in call("queryCombinedHostGroups").resources:
+        assert call("deleteHostGroups", ids=group["id"]).status == 200
+    assert call("queryGroupMembers").resources == []
+    for each in (ids[:2], ids[1:3]):
+        act("add-hosts", create(), *each)
+    assert call("queryGroupMembers").resources == ids[:3]
+    assert [host["device_id"] for host in call("queryCombinedGroupMembers", limit=2).resources] == ids[:2]
 
 
 @pytest.mark.parametrize("rule", ["hostname:", "colour:'red'"])

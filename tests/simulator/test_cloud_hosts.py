@@ -35,10 +35,43 @@ def test_ids_are_32_hexadecimal_digits_and_unique(fleet):
 
 
 def test_every_scalar_is_a_text_and_every_field_is_known(fleet):
-    structured = {"tags", "groups", "notes", "ou", "pod_labels", "policies", "device_policies", "meta"}
+    structured = {"tags", "groups", "notes", "ou", "pod_annotations", "pod_labels", "policies", "device_policies"}
+    structured |= {"meta", "managed_apps"}
     for device in fleet:
         assert device.keys() <= FIELDS
         assert all(isinstance(value, str) for name, value in device.items() if name not in structured)
+
+
+def test_each_field_that_the_description_of_the_api_has_is_in_some_record_and_can_be_filtered(caller):
+    call = caller(Cloud(hosts=1000))
+    records = call("CombinedDevicesByFilter", limit=1000).resources
+    assert FIELDS - set().union(*records) == set()
+    apps = {app: value for record in records for app, value in record.get("managed_apps", {}).items()}
+    assert apps == {"identity-protection": {"version": "1.8.2"}}
+    filter = "managed_apps.identity-protection.version:'1.8.2'"
+    assert call("QueryDevicesByFilter", filter=filter).page["total"] == sum("managed_apps" in r for r in records)
+
+
+def test_the_hash_of_the_groups_is_that_of_all_with_the_same_groups(call, ids):
+    def read():
+        return {r["device_id"]: r for r in call("PostDeviceDetailsV2", {"ids": ids}).resources}
+
+    def hashes(records):
+        return {(tuple(sorted(r["groups"])), r["group_hash"]) for r in records.values()}
+
+    before = read()
+    group = call("queryHostGroups", filter="group_type:'static'").resources[0]
+    outside, inside = (
+        next(id for id, r in before.items() if (group in r["groups"]) is member and r["platform_name"] == "Windows")
+        for member in (False, True)
+    )
+    body = {"ids": [group], "action_parameters": [{"name": "filter", "value": f"device_id:'{outside}'"}]}
+    assert call("performGroupAction", body, action_name="add-hosts").status == 200
+    after = read()
+    assert after[outside]["group_hash"] == after[inside]["group_hash"] != before[outside]["group_hash"]
+    assert len(hashes(after)) == len(dict(hashes(after))) == len({each for _, each in hashes(after)})
+    found = call("QueryDevicesByFilter", filter=f"group_hash:'{after[outside]['group_hash']}'").resources
+    assert outside in found
 
 
 def test_the_93_fields_of_a_record_are_known():
@@ -60,7 +93,7 @@ def test_the_fleet_is_as_mixed_as_a_real_one(fleet):
     assert any(not device.get("hostname", "").isascii() for device in fleet)
     assert any(device["reduced_functionality_mode"] == "yes" for device in fleet)
     assert any(device["last_seen"] < "2025-11-01" for device in fleet)
-    assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP"}
+    assert {device.get("service_provider") for device in fleet} == {None, "AWS_EC2_V2", "AZURE", "GCP", "OCI"}
     assert any(d.get("service_provider") == "AZURE" and d["platform_name"] == "Windows" for d in fleet)
     pods = [device for device in fleet if "pod_name" in device]
     assert pods
@@ -166,8 +199,15 @@ def test_lifting_what_is_not_contained_is_409(call, ids):
     assert call("PerformActionV2", {"ids": ids[:1]}, action_name="lift_containment").status == 409
 
 
-def test_an_action_on_an_unknown_device_is_404(call):
-    assert call("PerformActionV2", {"ids": ["f" * 32]}, action_name="hide_host").status == 404
+@pytest.mark.parametrize(
+    ("id", "query"), [("PerformActionV2", {"action_name": "hide_host"}), ("DevicesActionsDeleteV1", {})]
+)
+def test_an_action_on_nothing_but_unknown_devices_is_400_as_no_404_is_documented(call, ids, id, query):
+    unknown = call(id, {"ids": ["f" * 32]}, **query)
+    assert (unknown.status, [(e["code"], e["id"]) for e in unknown.errors]) == (400, [(404, "f" * 32)])
+    mixed = call(id, {"ids": [ids[0], "f" * 32]}, **query)
+    assert (mixed.status, [entity["id"] for entity in mixed.resources]) == (202, ids[:1])
+    assert [error["id"] for error in mixed.errors] == ["f" * 32]
 
 
 def test_hidden_hosts_move_between_the_lists(call, ids):
@@ -253,8 +293,16 @@ def test_devices_join_and_leave_a_group(call):
     assert call("QueryDevicesByFilter", filter=f"groups:'{group}'").resources == []
 
 
-def test_an_unknown_group_is_404(call):
-    assert call("entities.perform_action", {}, ids="f" * 32, action_name="remove_all").status == 404
+def test_an_unknown_group_is_an_error_in_a_200_as_no_other_status_is_documented(call):
+    answer = call("entities.perform_action", {}, ids="f" * 32, action_name="remove_all")
+    assert (answer.status, answer.resources) == (200, [])
+    assert [(error["code"], error["id"]) for error in answer.errors] == [(404, "f" * 32)]
+
+
+def test_the_online_state_has_no_limit_of_ids(caller):
+    call = caller(Cloud(hosts=150))
+    ids = call("QueryDevicesByFilter", limit=150).resources
+    assert [state["id"] for state in call("GetOnlineState.V1", ids=ids).resources] == ids
 
 
 def test_online_state_tells_of_each_device(call, ids):
@@ -375,7 +423,7 @@ def test_deleted_devices_are_gone(call, ids, clock):
     assert (answer.status, [e["id"] for e in answer.resources]) == (202, ids[:1])
     clock.seconds += 5
     assert call("QueryDevicesByFilter").resources == ids[1:]
-    assert call("DevicesActionsDeleteV1", {"ids": ids[:1]}).status == 404
+    assert call("DevicesActionsDeleteV1", {"ids": ids[:1]}).status == 400
 
 
 def test_deletion_spares_what_its_filter_does_not_find(call, ids):

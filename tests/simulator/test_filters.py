@@ -118,6 +118,7 @@ def found(text, records=None, dialect=DIALECT):
         ("status:['contained','containment_pending']", "WEB build"),
         ("product_type_desc:['Server','Domain Controller']", "web sql"),
         ("last_seen:>'2024-05-01T00:00:00Z'", "web sql"),
+        ("last_seen:>'2024-05-01T00:00:00.123456+00:00Z'", "web sql"),  # the vendor's sample sends this
         ("last_seen:<='2024-05-01'", "WEB build"),
         ("last_seen:>='now-1d'", "web sql"),
         ("last_seen:<'now-45d'", "build"),

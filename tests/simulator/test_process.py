@@ -14,8 +14,8 @@ import pytest
 from falconlite import Hosts, InstallationTokens
 from falconlite.simulator import Cloud
 from falconlite.simulator.__main__ import _url, main
-from tests.cases import each
 from falconlite.simulator.routes import simulated
+from tests.cases import each
 
 pytest.importorskip("uvicorn")
 

@@ -20,7 +20,7 @@ from falconlite.simulator.fql.order import rank
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from falconlite.simulator.fql.filters import Dialect
+    from falconlite.simulator.fql.filters import Dialect, Filter
     from falconlite.simulator.question import Question
 
     Record = Mapping[str, Any]
@@ -53,7 +53,9 @@ def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[in
         kind, field = spec.get("type", ""), spec.get("field", "")
         if kind not in TYPES:
             raise Refused(400, f"unknown type of aggregate: {kind!r}; it is one of {', '.join(TYPES)}")
-        if not dialect.knows(field):
+        if kind == "filters":
+            spec["named"] = _named(spec.get("filters_spec"), dialect, now)
+        elif not dialect.knows(field):
             raise Refused(400, f"cannot aggregate by field {field!r}")
         if any(spec.get(name, 0) < 0 for name in ("size", "from", "min_doc_count", "max_doc_count")):
             raise Refused(400, "size, from, min_doc_count and max_doc_count must not be negative")
@@ -262,23 +264,89 @@ def _cardinality(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
     return [({"count": len(members), "value": len(different)}, members)]
 
 
+def _named(given: Any, dialect: Dialect, now: float) -> list[tuple[str, Filter | None]]:
+    """Read ``filters_spec``: names with filters, and None for the records that none of them finds."""
+    filters = given.get("filters") if isinstance(given, dict) else None
+    if not isinstance(filters, dict) or not filters or not all(isinstance(text, str) for text in filters.values()):
+        raise Refused(400, "filters needs filters_spec, with filters: an object of names and filters")
+    other, key = given.get("other_bucket") or False, given.get("other_bucket_key") or ""
+    if not isinstance(other, bool) or not isinstance(key, str):
+        raise Refused(400, "other_bucket must be true or false, and other_bucket_key a string")
+    named: list[tuple[str, Filter | None]] = [
+        (name, compiled(text, dialect, now)) for name, text in sorted(filters.items())
+    ]
+    return [*named, (key or OTHERS, None)] if other or key else named
+
+
+OTHERS = "_other_"
+"""Default label of the records that no filter finds."""
+
+
+def _filters(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Count by filters, sorted by name. A record counts once for each filter that finds it."""
+    tests = [matches for _, matches in spec["named"] if matches]
+    found: list[Bucket] = []
+    for name, matches in spec["named"]:
+        if matches:
+            members = [record for record in records if matches(record)]
+        else:
+            members = [record for record in records if not any(test(record) for test in tests)]
+        found.append(({"label": name, "count": len(members)}, members))
+    return found
+
+
 def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Sequence[Record]], list[Bucket]]:
     def figure(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
         """Compute one number. Of dates it is in milliseconds, with a str besides."""
-        read, values, dates = reader(spec["field"]), list[float](), False
-        for value in (value for record in records for value in read(record)):
-            time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" would be a date too
-            place = number(value) if time is None else time * 1000
-            dates = dates or time is not None
-            if place is not None and isfinite(place):
-                values.append(place)
+        values, dates = _values(spec, records)
         value = work_out(values) if values else inf
-        shape: dict[str, Any] = {"count": len(values)} | ({"value": value} if isfinite(value) else {})
-        if dates and FIRST <= value / 1000 <= LAST:  # a sum of dates is not a date
-            shape["value_as_string"] = stamp(value / 1000)
-        return [(shape, list(records))]
+        return [(_valued(value, len(values), dates=dates), list(records))]
 
     return figure
+
+
+def _values(spec: Spec, records: Sequence[Record]) -> tuple[list[float], bool]:
+    """Return the numbers of a field, dates in milliseconds, and whether there are dates."""
+    read, values, dates = reader(spec["field"]), list[float](), False
+    for value in (value for record in records for value in read(record)):
+        time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" would be a date too
+        place = number(value) if time is None else time * 1000
+        dates = dates or time is not None
+        if place is not None and isfinite(place):
+            values.append(place)
+    return values, dates
+
+
+def _valued(value: float, count: int, *, dates: bool) -> dict[str, Any]:
+    shape: dict[str, Any] = {"count": count} | ({"value": value} if isfinite(value) else {})
+    if dates and FIRST <= value / 1000 <= LAST:  # a sum of dates is not a date
+        shape["value_as_string"] = stamp(value / 1000)
+    return shape
+
+
+PERCENTS = (1.0, 5.0, 25.0, 50.0, 75.0, 95.0, 99.0)
+"""Default of ``percents``."""
+
+
+def _percentiles(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+    """Compute percentiles: a bucket for each of ``percents``, in their order, linear between two values."""
+    percents: list[float] = [float(percent) for percent in spec.get("percents", PERCENTS)]
+    if not all(0 <= percent <= 100 for percent in percents):
+        raise Refused(400, "percents must be numbers from 0 to 100")
+    values, dates = _values(spec, records)
+    values.sort()
+    return [
+        ({"label": percent} | _valued(_percentile(values, percent), len(values), dates=dates), list(records))
+        for percent in percents
+    ]
+
+
+def _percentile(ordered: Sequence[float], percent: float) -> float:
+    if not ordered:
+        return inf
+    whole, part = divmod((len(ordered) - 1) * percent / 100, 1)
+    low = ordered[int(whole)]
+    return low if part == 0 else low + (ordered[int(whole) + 1] - low) * part
 
 
 TYPES: Mapping[str, Callable[[Spec, Sequence[Record]], list[Bucket]]] = {
@@ -293,7 +361,9 @@ TYPES: Mapping[str, Callable[[Spec, Sequence[Record]], list[Bucket]]] = {
     "max": _figure(max),
     "avg": _figure(lambda values: sum(values) / len(values)),
     "sum": _figure(sum),
+    "percentiles": _percentiles,
+    "filters": _filters,
 }
-"""The supported types. Percentiles and the filters of Detects are not supported."""
+"""The supported types. ``filters`` needs ``filters_spec``, which only Detects has."""
 
 TERMS = frozenset(("terms", "term", "facet"))

@@ -18,11 +18,11 @@ LIFETIME = 120
 """Seconds that a token is valid, from the answer that returned it."""
 
 
-def stay_within_window(query: Mapping[str, Any], status: int = 400) -> None:
+def stay_within_window(query: Mapping[str, Any]) -> None:
     """Raise Refused if offset and limit reach past the window."""
     reach = query["limit"] + query.get("offset", 0)
     if reach > WINDOW:
-        raise Refused(status, f"offset and limit may reach {WINDOW} together, not {reach}")
+        raise Refused(400, f"offset and limit may reach {WINDOW} together, not {reach}")
 
 
 def slice_of(found: Sequence[Any], query: Mapping[str, Any]) -> tuple[Sequence[Any], int]:

@@ -10,7 +10,7 @@ from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import Both, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from falconlite.simulator.accounts.tenant import Tenant
 
@@ -40,9 +40,46 @@ def catch_up(tenant: Tenant) -> None:
 def regroup(tenant: Tenant, group: str, text: str) -> None:
     """Choose the members of a dynamic group by a rule. A group without a rule is empty."""
     rule = tenant.rules[group] = Rule.of(text, DIALECT, tenant.clock.time())
+    _choose(tenant, group, rule)
+
+
+def choose_once(tenant: Tenant, group: str, text: str) -> None:
+    """Choose the members of a group by a rule that it does not keep."""
+    _choose(tenant, group, Rule.of(text, DIALECT, tenant.clock.time()))
+
+
+def _choose(tenant: Tenant, group: str, rule: Rule) -> None:
     before, after = tenant.devices.members(group), set(tenant.devices.find(rule.matches))
     for id in sorted(before ^ after):
         tenant.place(id, group, join=id in after)
+
+
+def record_of(tenant: Tenant, id: str) -> dict[str, Any]:
+    """Return the record of a group. The rule of a static one lists its members."""
+    group = tenant.groups[id]
+    return group if group["group_type"] == "dynamic" else {**group, "assignment_rule": _listed(tenant, group)}
+
+
+def _listed(tenant: Tenant, group: Mapping[str, Any]) -> str:
+    """Return the rule that lists the members: by hostname, or by ID if the group has IDs or the host no name."""
+    known = tenant.listed.get(group["id"])
+    if known is None or known[0] != tenant.version:
+        names, ids = dict[str, None](), list[str]()
+        for id in sorted(tenant.devices.members(group["id"])):
+            name = tenant.devices.value(id, "hostname") if group["group_type"] == "static" else None
+            if name:
+                names[name] = None
+            else:
+                ids.append(id)
+        rule = f"device_id:[{_quoted(ids)}],hostname:[{_quoted(names)}]"
+        known = tenant.listed[group["id"]] = (tenant.version, rule)
+    return known[1]
+
+
+def _quoted(values: Iterable[str]) -> str:
+    """Write the values of a list; an empty one has one empty value, as that of the API has."""
+    escaped = (value.replace("\\", "\\\\").replace("'", "\\'") for value in values)
+    return ",".join(f"'{value}'" for value in escaped) or "''"
 
 
 def move(tenant: Tenant, actor: str, ids: Sequence[str], filters: Sequence[str], *, join: bool) -> list[str]:

@@ -113,6 +113,7 @@ class Tenant:
         self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
         self.version = 0  # increases with every change of a device
         self.stores: dict[str, Store] = {}  # what collections keep, by the name of their module
+        self.listed: dict[str, tuple[int, str]] = {}  # static group to the version of the fleet, and its rule
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
 
     def store(self, kind: Callable[[Tenant], Kept]) -> Kept:

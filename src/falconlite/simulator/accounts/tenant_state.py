@@ -37,6 +37,7 @@ DEVICE_CHANGES: Mapping[str, type[Any]] = {
     "host_hidden_status": str,
     "modified_timestamp": str,
     "groups": list,
+    "group_hash": str,
     "tags": list,
     "notes": list,
     "meta": dict,

@@ -9,7 +9,7 @@ from falconlite.simulator.accounts.cursors import Cursor, slice_of, stay_within_
 from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.fleet.alert_records import RESOLUTIONS, USERS, fine, knows
+from falconlite.simulator.fleet.alert_records import ASSIGNED, RESOLUTIONS, USERS, fine, knows
 from falconlite.simulator.fleet.tables import Table
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.matching import instant
@@ -35,6 +35,9 @@ AFTER_LIFETIME = 3600
 
 STATUSES = ("new", "in_progress", "reopened", "closed")
 
+STATUS_OF_CODE = {"20": "new", "25": "reopened", "30": "in_progress", "40": "closed"}
+"""The statuses as numbers, which are also accepted. A record always has the word."""
+
 
 def _table(ask: Question) -> Table:
     alerts = ask.tenant.alerts
@@ -47,8 +50,8 @@ def _flag(ask: Question) -> str:
 
 
 def query_alerts(ask: Question, *, key: str) -> Reply:
-    """Find IDs by integer offset. Past the window the answer is 500, as the API's is."""
-    stay_within_window(ask.query, 500)
+    """Find IDs by integer offset, within the first 10,000."""
+    stay_within_window(ask.query)
     found = _table(ask).find(ask.query, ask.tenant.clock.time(), sort=DEFAULT_SORT, flag=_flag(ask))
     page, offset = slice_of(found, ask.query)
     page = [ask.tenant.alerts[id][key] for id in page]
@@ -99,17 +102,23 @@ def update_alerts(ask: Question, *, key: str) -> Reply:
         raise Refused(400, "action_parameters must have at least one action")
     for action in actions:
         _check(action["name"], action["value"])
-    actions = sorted(actions, key=lambda action: not action["name"].startswith("remove_"))
+    actions = sorted(map(_worded, actions), key=lambda action: not action[0].startswith("remove_"))
     there, errors = _named(ask, key)
     for alert in there:
-        work_on(ask, alert, [(action["name"], action["value"]) for action in actions])
+        work_on(ask, alert, actions)
     return Reply(errors=errors, affected=len(there))
+
+
+def _worded(action: Mapping[str, str]) -> tuple[str, str]:
+    """Return the name and the value of an action, a status as its word."""
+    name, value = action["name"], action["value"]
+    return name, STATUS_OF_CODE.get(value, value) if name == "update_status" else value
 
 
 def _check(name: str, value: str) -> None:
     if name not in ACTIONS:
         raise Refused(400, f"unknown action: {name}; it is one of {', '.join(ACTIONS)}")
-    choices = {"update_status": STATUSES, "show_in_ui": ("true", "false")}.get(name)
+    choices = {"update_status": (*STATUSES, *STATUS_OF_CODE), "show_in_ui": ("true", "false")}.get(name)
     if choices and value not in choices:
         raise Refused(400, f"{name} must be one of {', '.join(choices)}")
     if not value and name not in MAY_BE_EMPTY:
@@ -152,12 +161,8 @@ def _time(alert: Alert, status: str, now: float) -> None:
     alert["seconds_to_resolved"] = age if status == "closed" else 0
 
 
-ASSIGNED = ("assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
-
-
 def _unassign(alert: Alert, _: str = "") -> None:
-    for field in ASSIGNED:
-        alert.pop(field, None)
+    alert.update(dict.fromkeys(ASSIGNED, ""))
 
 
 def _assign(field: str) -> Callable[[Alert, str], None]:

@@ -27,14 +27,20 @@ FIELDS = frozenset(
 COPIED = """
     alleged_filetype cmdline confidence control_graph_id description display_name filename filepath md5 objective
     pattern_disposition pattern_disposition_details scenario severity sha256 tactic tactic_id technique technique_id
-    timestamp triggering_process_graph_id user_id user_name
+    timestamp triggering_process_graph_id user_name
     """.split()  # noqa: SIM905  # a table to read
 """The fields that a behaviour takes from its alert."""
+
+INDICATOR = ("ioc_type", "ioc_value", "ioc_source", "ioc_description")
+"""The required fields of a behaviour about an indicator of compromise. They are empty if there is none."""
+
+PARENT = ("cmdline", "md5", "sha256", "process_graph_id")
+"""The fields of the parent process. In a behaviour their names begin with ``parent_``."""
 
 NESTED = {
     "device": frozenset(DEVICE_FIELDS),
     "hostinfo": frozenset(("domain",)),
-    "behaviors": frozenset((*COPIED, "behavior_id", "device_id")),
+    "behaviors": frozenset((*COPIED, *INDICATOR, "behavior_id", "device_id", "parent_details", "user_id")),
 }
 
 STATUSES = ("new", "in_progress", "true_positive", "false_positive", "closed", "ignored")
@@ -60,6 +66,9 @@ def _summary(alert: Alert) -> dict[str, Any]:
     """Return an alert as a detection. The resolution of a closed alert is its status."""
     behavior: dict[str, Any] = {name: alert[name] for name in COPIED if name in alert}
     behavior |= {"behavior_id": str(alert["pattern_id"]), "device_id": alert["agent_id"]}
+    behavior |= {name: alert.get(name, "") for name in ("user_id", *INDICATOR)}
+    parent = alert["parent_details"]
+    behavior["parent_details"] = {f"parent_{name}": parent[name] for name in PARENT}
     device = {name: value for name, value in alert["device"].items() if name != "hostinfo"}
     summary: dict[str, Any] = {
         "detection_id": _id(alert),

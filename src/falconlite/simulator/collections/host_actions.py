@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.services.hosts import TAG_PREFIX, Hosts
-from falconlite.simulator.accounts.members import move
+from falconlite.simulator.accounts.members import move, record_of
 from falconlite.simulator.answers import Refused, Reply, found, missing, problem
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.kinds import DIALECT
@@ -43,7 +43,7 @@ def perform_action(ask: Question) -> Reply:
     """Change the state of devices; 202 with the changed devices, and an error for each of the others.
 
     The API documents a 409, but not for which mix of devices. Here: 202 if any device changes, else the code of the
-    first error, 409 (already in that state) or 404.
+    first error, 409 (already in that state) or 400 (unknown): no 404 is documented.
     """
     tenant, change = ask.tenant, CHANGES[ask.query["action_name"]]
     notes = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "note"]
@@ -61,15 +61,23 @@ def perform_action(ask: Question) -> Reply:
             tenant.pending[id] = (tenant.clock.time() + tenant.containment_delay, change.after)
         tenant.change(id, **{change.field: change.value}, notes=[*tenant.devices.value(id, "notes"), *notes])
         affected.append(_entity(id))
-    return found(affected, errors, 202, affected=len(affected))
+    return _documented(found(affected, errors, 202, affected=len(affected)))
 
 
 def _entity(id: str) -> dict[str, str]:
     return {"id": id, "path": f"{DETAILS}?ids={id}"}
 
 
+def _documented(reply: Reply) -> Reply:
+    """Answer unknown IDs with 400: no 404 is documented for actions. Each error keeps its code."""
+    return reply._replace(status=400) if reply.status == 404 else reply
+
+
 def group_action(ask: Question) -> Reply:
-    """Add the devices that a filter finds to groups, remove them, or empty the groups."""
+    """Add the devices that a filter finds to groups, remove them, or empty the groups.
+
+    The API documents neither 400 nor 404 here: unknown groups are errors in a 200, which is a guess.
+    """
     tenant, action = ask.tenant, ask.query["action_name"]
     filters = [each["value"] for each in ask.body.get("action_parameters", ()) if each["name"] == "filter"]
     if action == "remove_all":
@@ -78,7 +86,8 @@ def group_action(ask: Question) -> Reply:
         raise Refused(400, f"{action} needs an action parameter named filter")
     ids = list(dict.fromkeys(ask.query["ids"]))
     there = move(tenant, ask.actor, ids, filters, join=action == "add_group_member")
-    return found([tenant.groups[id] for id in there], missing("host group", [id for id in ids if id not in there]))
+    errors = missing("host group", [id for id in ids if id not in there])
+    return Reply([record_of(tenant, id) for id in there], errors=errors)
 
 
 def update_tags(ask: Question) -> Reply:
@@ -120,7 +129,7 @@ def delete_devices(ask: Question) -> Reply:
     for id in there:
         tenant.remove(id)
     errors = missing("device", [id for id in ids if id not in there])
-    return found([_entity(id) for id in there], errors, 202, affected=len(there))
+    return _documented(found([_entity(id) for id in there], errors, 202, affected=len(there)))
 
 
 HANDLERS = {

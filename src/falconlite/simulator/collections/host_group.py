@@ -6,7 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.accounts.cursors import slice_of, stay_within_window
-from falconlite.simulator.accounts.members import DEFAULT_SORT, catch_up, change_group, find_hosts, move, regroup
+from falconlite.simulator.accounts.members import (
+    DEFAULT_SORT,
+    catch_up,
+    change_group,
+    choose_once,
+    find_hosts,
+    move,
+    record_of,
+    regroup,
+)
 from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.kinds import DIALECT
@@ -14,7 +23,7 @@ from falconlite.simulator.fql.filters import Dialect, compiled
 from falconlite.simulator.fql.order import search
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from falconlite.simulator.question import Question
 
@@ -38,12 +47,12 @@ def perform_action(ask: Question) -> Reply:
 
 
 def _told(ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200) -> Reply:
-    groups = [_shown(ask.tenant.groups[id]) for id in there]
+    groups = [_shown(ask, id) for id in there]
     return found(groups, missing("host group", [id for id in ids if id not in there]), status, affected=len(there))
 
 
-def _shown(group: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in group.items() if name in FIELDS}
+def _shown(ask: Question, id: str) -> dict[str, Any]:
+    return {name: value for name, value in record_of(ask.tenant, id).items() if name in FIELDS}
 
 
 def create(ask: Question) -> Reply:
@@ -54,7 +63,9 @@ def create(ask: Question) -> Reply:
             raise Refused(400, f"missing field in the body: {', '.join(absent)}")
         if given["group_type"] not in TYPES:
             raise Refused(400, f"group_type must be one of {', '.join(TYPES)}")
-        _check_rule(ask, given["group_type"], given.get("assignment_rule"))
+        if given.get("assignment_rule") and given["group_type"] != "dynamic":
+            raise Refused(400, f"only dynamic groups have an assignment_rule at first, not {given['group_type']} ones")
+        _check_rule(ask, given)
     made = [
         tenant.new_group(given["name"], given["group_type"], given.get("description", ""), ask.actor)
         for given in ask.body["resources"]
@@ -66,33 +77,36 @@ def create(ask: Question) -> Reply:
     return _told(ask, made, status=201)
 
 
-def _check_rule(ask: Question, kind: str, rule: str | None) -> None:
-    if rule:
+def _check_rule(ask: Question, given: Mapping[str, Any]) -> None:
+    if rule := given.get("assignment_rule"):
         compiled(rule, DIALECT, ask.tenant.clock.time())
-        if kind != "dynamic":
-            raise Refused(400, f"only dynamic groups have an assignment_rule, not {kind} ones")  # a guess
 
 
 def update(ask: Question) -> Reply:
-    """Change groups: all of them, or none. An empty str, or null, clears a rule."""
+    """Change groups: all of them, or none. An empty str, or null, clears a rule.
+
+    A rule of a static group chooses its members once, and is not kept; an empty one changes nothing.
+    """
     tenant, ids = ask.tenant, list[str]()
     for given in ask.body["resources"]:
         if not given.get("id"):
             raise Refused(400, "missing field in the body: id")
         if given.get("name") == "":
             raise Refused(400, "name must not be empty")
-        if given["id"] in tenant.groups:
-            _check_rule(ask, tenant.groups[given["id"]]["group_type"], given.get("assignment_rule"))
+        _check_rule(ask, given)
         ids.append(given["id"])
     there = [id for id in dict.fromkeys(ids) if id in tenant.groups]
     for given in ask.body["resources"]:
         id, changed = given["id"], {name: given[name] for name in ("name", "description") if name in given}
         if id in tenant.groups:
-            if "assignment_rule" in given:
-                changed["assignment_rule"] = given["assignment_rule"] or ""
+            dynamic, rule = tenant.groups[id]["group_type"] == "dynamic", given.get("assignment_rule") or ""
+            if dynamic and "assignment_rule" in given:
+                changed["assignment_rule"] = rule
             change_group(tenant, ask.actor, id, **changed)
-            if "assignment_rule" in given and tenant.groups[id]["group_type"] == "dynamic":
-                regroup(tenant, id, tenant.groups[id]["assignment_rule"])
+            if "assignment_rule" in changed:
+                regroup(tenant, id, rule)
+            elif rule:
+                choose_once(tenant, id, rule)
     return _told(ask, there, ids)
 
 
@@ -121,7 +135,7 @@ def query_groups(ask: Question, *, whole: bool) -> Reply:
     if name and name not in SORTS:
         raise Refused(400, f"cannot sort by {name!r}, only by {', '.join(SORTS)}")
     groups = search(
-        map(_shown, ask.tenant.groups.values()),
+        [_shown(ask, id) for id in ask.tenant.groups],
         ask.query,
         Dialect(FIELDS.__contains__),
         ask.tenant.clock.time(),
@@ -132,19 +146,17 @@ def query_groups(ask: Question, *, whole: bool) -> Reply:
 
 
 def query_members(ask: Question, *, whole: bool) -> Reply:
-    """Find the members of a group. Hidden hosts are left out."""
+    """Find the members of a group, or of any group if none is named. Hidden hosts are left out."""
     tenant, id = ask.tenant, ask.query.get("id")
     stay_within_window(ask.query)
-    if id is None:
-        raise Refused(400, "missing parameter: id")
-    if id not in tenant.groups:
+    if id is not None and id not in tenant.groups:
         raise Refused(404, f"there is no host group {id}")
     catch_up(tenant)
     devices = tenant.devices
     if ask.query.get("filter", "").strip() == "*":
         raise Refused(400, "invalid filter expression supplied")
     ids = find_hosts(tenant, ask.query.get("filter", ""), ask.query.get("sort", DEFAULT_SORT), hidden=False)
-    inside = devices.members(id)
+    inside = set().union(*map(devices.members, tenant.groups if id is None else (id,)))
     members = [member for member in ids if member in inside]
     page, offset = slice_of(members, ask.query)
     resources = [devices[member] for member in page] if whole else page

@@ -177,7 +177,7 @@ HANDLERS = {
     "GetDeviceDetailsV2": Handler(describe_devices),
     "PostDeviceDetailsV2": Handler(describe_devices),
     "GetDeviceDetailsV1": Handler(describe_devices),
-    "GetOnlineState.V1": Handler(online_state),
+    "GetOnlineState.V1": Handler(online_state, free=True),
     "QueryDeviceLoginHistory": Handler(login_history),
     "QueryDeviceLoginHistoryV2": Handler(login_history, limit=(10, 100)),
     "QueryGetNetworkAddressHistoryV1": Handler(address_history),

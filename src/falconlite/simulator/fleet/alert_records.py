@@ -41,7 +41,12 @@ DEVICE_FIELDS = """
     system_manufacturer system_product_name tags
     """.split()  # noqa: SIM905  # a table to read
 
-PROCESS_FIELDS = frozenset(("cmdline", "filename", "filepath", "local_process_id", "process_id", "user_name"))
+PROCESS_FIELDS = frozenset(
+    """
+    cmdline filename filepath local_process_id md5 process_graph_id process_id sha256 timestamp user_graph_id user_id
+    user_name
+    """.split()  # noqa: SIM905  # a table to read
+)
 
 NESTED = {
     "device": frozenset((*DEVICE_FIELDS, "hostinfo")),
@@ -50,6 +55,22 @@ NESTED = {
     "grandparent_details": PROCESS_FIELDS,
     "comments": frozenset(("value", "user", "timestamp")),
 }
+
+
+ASSIGNED = ("assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
+"""The fields of the user who works on an alert. They are empty if nobody does."""
+
+NO_RULES = dict.fromkeys(
+    (
+        "aggregation_rule_id",
+        "aggregation_rule_name",
+        "cms_rule_id",
+        "cms_rule_instance_id",
+        "cms_rule_instance_version",
+    ),
+    "",
+)
+"""Required fields of alerts that a customer's rule made. No alert here has such a rule, so they are empty."""
 
 
 def knows(name: str) -> bool:
@@ -122,6 +143,12 @@ BANDS = ((20, "Informational"), (40, "Low"), (60, "Medium"), (80, "High"), (101,
 
 TAGS = ("triage/phishing", "triage/malware", "team/blue", "vip")
 
+BY_INDICATOR = frozenset(("CredentialDump", "Ransomware", "UnwantedProgram"))
+"""The scenarios that were found by the hash of the file."""
+
+SHELL = {"md5": f"{Random('shell').getrandbits(128):032x}", "sha256": f"{Random('shell').getrandbits(256):064x}"}
+"""The hashes of the parent process: the same program everywhere."""
+
 RESOLUTIONS = ("true_positive", "false_positive", "ignored")
 """The tags that are resolutions."""
 
@@ -176,6 +203,7 @@ class Maker:
         alert: Alert = {
             "agent_id": aid,
             "aggregate_id": f"aggind:{graph}",
+            **NO_RULES,
             "cid": self.cid,
             "origin_cid": self.cid,
             "composite_id": f"{self.cid}:{id}",
@@ -207,6 +235,7 @@ class Maker:
             "data_domains": [domain],
             "source_products": [source],
             "source_vendors": ["CrowdStrike"],
+            "linked_behavioral_detections": [],
             "linked_case_ids": [],
             "tags": [chance.choice(TAGS)] if chance.random() < 0.4 else [],
             "user_name": device["last_login_user"],
@@ -247,6 +276,8 @@ class Maker:
                 "filename": "shell",
                 "filepath": f"{folder}shell",
                 "local_process_id": "388",
+                **SHELL,
+                "process_graph_id": f"pid:{aid}:{process - 9}",
                 "process_id": str(process - 9),
                 "user_name": alert["user_name"],
             },
@@ -258,6 +289,14 @@ class Maker:
             },
             "quarantined_files": [],
         }
+        if scenario.name in BY_INDICATOR:
+            alert |= {
+                "ioc_type": "hash_sha256",
+                "ioc_value": alert["sha256"],
+                "ioc_source": "library_load",
+                "ioc_description": alert["filepath"],
+                "ioc_values": [alert["sha256"]],
+            }
 
     def _work_on(self, alert: Alert, created: float) -> None:
         """Add the status, and the work that a user did on older alerts."""
@@ -265,10 +304,11 @@ class Maker:
         status = chance.choices(("new", "in_progress", "reopened", "closed"), (6, 3, 1, min(20.0, age)))[0]
         alert |= {"status": status, "resolution": "", "seconds_to_triaged": 0, "seconds_to_resolved": 0}
         if status == "new":
+            alert |= dict.fromkeys(ASSIGNED, "")
             return
         user = chance.choice(USERS)
         triaged = chance.randrange(30, 3600)
-        alert |= {"assigned_to_uuid": user.uuid, "assigned_to_uid": user.uid, "assigned_to_name": user.name}
+        alert |= zip(ASSIGNED, user, strict=True)
         alert["seconds_to_triaged"] = triaged
         updated = created + triaged
         if status == "closed":

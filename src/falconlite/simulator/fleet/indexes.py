@@ -61,8 +61,9 @@ class Index:
             return found
         if self._by_word is None:
             return None
-        having: list[Sequence[int]] = [_of(self._by_word, word) for word in words]
-        found += min(having, key=len)
+        having = [_of(self._by_word, word) for word in words]
+        fewest = min(having, key=len)
+        found += fewest
         for beginning in islice(self._sorted, bisect_left(self._sorted, whole), None):
             if len(found) > MOST or not beginning.startswith(whole):
                 break

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from random import Random
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fql.filters import Dialect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Device: TypeAlias = "dict[str, Any]"
 
@@ -75,6 +79,7 @@ def _kind(weight: int, name: str, platform: str, product: str, os_version: str, 
     platform_id = {"Windows": "0", "Mac": "1", "Linux": "3"}[platform]
     major, minor, *_ = [*kernel.split("."), "0"]
     virtual = product != "Workstation"
+    windows = platform == "Windows"
     fields = {
         "platform_id": platform_id,
         "platform_name": platform,
@@ -93,7 +98,7 @@ def _kind(weight: int, name: str, platform: str, product: str, os_version: str, 
         "bios_version": "2.11.0" if virtual else "1.24.3",
         "chassis_type": "1" if virtual else "10",
         "chassis_type_desc": "Other" if virtual else "Notebook",
-        "cpu_signature": "591594" if platform == "Windows" else "198339",
+        "cpu_signature": "591594" if windows else "198339",
         "cpu_vendor": "0",
         "pointer_size": "8",
         "config_id_base": "65994763",
@@ -106,6 +111,11 @@ def _kind(weight: int, name: str, platform: str, product: str, os_version: str, 
     }
     if platform == "Linux":
         fields["linux_sensor_mode"] = "Kernel Mode"
+    if windows:
+        fields |= {"service_pack_major": "0", "service_pack_minor": "0", "safe_mode": "no"}
+    fields["release_group"] = "servers" if virtual else "workstations"
+    if name == "node":
+        fields["base_image_version"] = "2023.7.20250512"
     return Kind(weight, name, fields)
 
 
@@ -141,9 +151,15 @@ ODD_NAMES = (
 AGENTS = ("7.26.17905.0", "7.26.17905.0", "7.26.17905.0", "7.25.17804.0", "7.24.17607.0", "7.16.16303.0")
 PROVIDERS = ("AWS_EC2_V2", "AZURE", "GCP")
 TAGS = ("prod", "test", "finance", "kiosk", "crown-jewel")
+CRITICALITIES = ("Critical", "High", "Noncritical", "Unassigned")
 USERS = ("admin", "operator", "backup", "deploy", "kiosk", "auditor")
 LOCAL_NETWORKS = ("10.20", "10.31", "172.16", "192.168")
 EXTERNAL_NETWORKS = ("203.0.113", "198.51.100", "192.0.2")
+
+
+def group_hash(groups: Iterable[str]) -> str:
+    """Return the hash of the groups that a device is in; their order does not matter."""
+    return sha256(",".join(sorted(groups)).encode()).hexdigest()
 
 
 def device_policies(cid: str, platform: str, born: float) -> dict[str, Any]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.kinds import (
     AGENTS,
+    CRITICALITIES,
     EXTERNAL_NETWORKS,
     LOCAL_NETWORKS,
     ODD_NAMES,
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from falconlite.simulator.fleet.machines import Machine
+
+
+DOMAIN_APPS = {"identity-protection": {"version": "1.8.2"}}
+"""The apps on every domain controller."""
 
 
 def _hostname(machine: Machine) -> str | None:
@@ -72,7 +78,32 @@ def _provider(machine: Machine) -> str | None:
     fields = machine.kind.fields
     if fields["product_type"] != "3" or machine.share(4) >= (0.6 if fields["platform_id"] == "3" else 0.3):
         return None
-    return PROVIDERS[machine.bits % 3]
+    return "OCI" if machine.share(4) < 0.02 else PROVIDERS[machine.bits % 3]
+
+
+def _compartment(machine: Machine) -> str | None:
+    """Return the compartment of a server in Oracle's cloud, the only one that has compartments."""
+    return f"ocid1.compartment.oc1..{machine.bits >> 70 & 0xFFFFFFFF:08x}" if _provider(machine) == "OCI" else None
+
+
+def _criticality(machine: Machine) -> str | None:
+    """Return the criticality that somebody set: one in five servers has one."""
+    server = machine.kind.fields["product_type"] != "1"
+    return CRITICALITIES[machine.bits % 4] if server and machine.share(10) < 0.2 else None
+
+
+def _email(machine: Machine) -> str | None:
+    """Return the address of a Mac's owner."""
+    return f"owner-{machine.name}@corp.example" if machine.kind.fields["platform_id"] == "1" else None
+
+
+def _migrated(machine: Machine) -> str | None:
+    """Return when a machine came from another account, and was first seen in this one. One in fifty did."""
+    return stamp(machine.first) if machine.share(11) < 0.02 else None
+
+
+def _apps(machine: Machine) -> dict[str, dict[str, str]] | None:
+    return DOMAIN_APPS if machine.kind.name == "DC" else None
 
 
 def _in_cloud(tell: Callable[[Machine], str]) -> Callable[[Machine], str | None]:
@@ -129,6 +160,11 @@ PARTS: Mapping[str, Callable[[Machine], Any]] = {
     "service_provider": _provider,
     "service_provider_account_id": _in_cloud(lambda machine: f"{(machine.bits >> 60) % 40 + 10**11:012}"),
     "instance_id": _in_cloud(lambda machine: f"i-{machine.bits >> 70 & 0xFFFFFFFFFFFFFFFFF:017x}"),
+    "cloud_service_compartment_id": _compartment,
+    "criticality": _criticality,
+    "email": _email,
+    "migration_completed_time": _migrated,
+    "managed_apps": _apps,
     "zone_group": _in_cloud(lambda machine: f"zone-{machine.bits % 4}"),
     "deployment_type": lambda machine: "DaemonSet" if _is_pod(machine) else "Standard",
     "linux_sensor_mode": lambda m: "User Mode" if _is_pod(m) else m.kind.fields.get("linux_sensor_mode"),
@@ -141,6 +177,9 @@ PARTS: Mapping[str, Callable[[Machine], Any]] = {
     "pod_service_account_name": of_pod(constant("falcon-sensor")),
     "pod_ip4": of_pod(lambda machine: f"10.42.{(machine.bits >> 8) % 254}.{machine.bits % 253 + 2}"),
     "pod_host_ip4": of_pod(_local_ip),
+    "pod_ip6": of_pod(lambda machine: f"fd00:42::{(machine.bits >> 8) % 254:x}:{machine.bits % 253 + 2:x}"),
+    "pod_host_ip6": of_pod(lambda machine: f"fd00:20::{machine.body >> 64 & 0xFFFF:x}"),
+    "pod_annotations": of_pod(constant(["sensor.falcon-system/injection:disabled"])),
     "pod_labels": of_pod(constant(["app:falcon-sensor"])),
     "meta": lambda machine: {"version": "1", "version_string": f"1:{machine.number}"},
 }
@@ -151,7 +190,8 @@ OF_PODS = frozenset(name for name in PARTS if name.startswith(("pod_", "k8s_")))
 SHARED = frozenset(
     """
     host_utc_offset status filesystem_containment_status detection_suppression_status host_hidden_status
-    machine_domain notes groups policies device_policies
+    machine_domain notes groups group_hash policies device_policies managed_apps release_group
+    base_image_version
     """.split()  # noqa: SIM905  # a table to read
 )
 """Fields that all machines of a kind share, besides the fields of the kind."""

@@ -6,7 +6,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.fleet.kinds import BY_HUNDREDTHS, DAY, device_policies
+from falconlite.simulator.fleet.kinds import BY_HUNDREDTHS, DAY, device_policies, group_hash
 from falconlite.simulator.fleet.machine_fields import OF_PODS, PARTS, SHARED, constant, of_pod
 from falconlite.simulator.fleet.machines import PULSE, Machine, moved, seen
 
@@ -30,12 +30,14 @@ class Maker:
             for windows_too in (False, True)
             for server in (False, True)
         }
+        hashes = {which: group_hash(members) for which, members in places.items()}
         self.parts: dict[str, Callable[[Machine], Any]] = {
             "cid": constant(cid),
             **{name: _of_kind(name) for name in dict.fromkeys(name for kind in BY_HUNDREDTHS for name in kind.fields)},
             **PARTS,
             "k8s_cluster_id": of_pod(constant(cluster)),
             "groups": lambda m: places[m.kind.fields["platform_id"] == "0", m.kind.fields["product_type"] != "1"],
+            "group_hash": lambda m: hashes[m.kind.fields["platform_id"] == "0", m.kind.fields["product_type"] != "1"],
             "policies": lambda machine: prevention[machine.kind.fields["platform_name"]],
             "device_policies": lambda machine: policies[machine.kind.fields["platform_name"]],
         }
@@ -92,7 +94,7 @@ class Maker:
             if value is not None:
                 device[name] = value
         time = seen(machine, now)
-        device["first_seen"] = stamp(machine.first)
+        device["first_seen"] = device["first_login_timestamp"] = stamp(machine.first)
         device["agent_local_time"] = device["last_seen"] = device["modified_timestamp"] = stamp(time)
         for name in ("last_reboot", "last_login_timestamp"):
             device[name] = stamp(moved(machine, name, time))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
 from falconlite.simulator.fleet.indexes import Index
-from falconlite.simulator.fleet.kinds import knows
+from falconlite.simulator.fleet.kinds import group_hash, knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
 from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import instant, reader
@@ -31,12 +31,15 @@ MINUTE = 60
 APART = frozenset(("last_reboot", "last_login_timestamp"))
 """Fields that are not the time of ``last_seen`` but an earlier one."""
 
-LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels"))
+FIRST = frozenset(("first_seen", "first_login_timestamp"))
+"""Fields that are the time at which a device arrived."""
 
 INDEXED = frozenset(("device_id", "hostname", "serial_number"))
 """Fields with an index. No operation changes them."""
 
-OBJECTS = frozenset(("meta", "policies", "device_policies"))
+LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels", "pod_annotations"))
+
+OBJECTS = frozenset(("meta", "policies", "device_policies", "managed_apps"))
 
 
 class Roster(Mapping[str, "Device"]):
@@ -91,6 +94,8 @@ class Roster(Mapping[str, "Device"]):
     def change(self, id: str, fields: Mapping[str, Any]) -> None:
         """Write fields of a device. The first change of a device must include ``modified_timestamp``."""
         place = self.places[id]
+        if "groups" in fields:
+            fields = {**fields, "group_hash": group_hash(fields["groups"])}
         self.changed.setdefault(id, {}).update(fields)
         if "host_hidden_status" in fields:
             (self._hidden.add if fields["host_hidden_status"] == "hidden" else self._hidden.discard)(place)
@@ -116,7 +121,7 @@ class Roster(Mapping[str, "Device"]):
         self._seen = []
         for name, column in self._columns.items():
             part = self.maker.parts.get(name.partition(".")[0])
-            if name == "first_seen":
+            if name in FIRST:
                 column.put(place, machine.first)
             elif name in DATES:
                 column.put(place, moved(machine, name, seen(machine, self._minute)))
@@ -188,7 +193,7 @@ class Roster(Mapping[str, "Device"]):
 
     def _made(self, name: str) -> Column:
         first, machines, now = name.partition(".")[0], self.machines, self._minute
-        if name == "first_seen":
+        if name in FIRST:
             return Dates([machine.first for machine in machines])
         if name in DATES:
             if not self._seen:

@@ -111,8 +111,9 @@ def moment(text: str, now: float) -> float | None:
 
 DATE = re.compile(
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?"
-    r"(?:[Zz]|([+-])([0-9]{2}):?([0-9]{2}))?)?)?)?"
+    r"(?:[Zz]|([+-])([0-9]{2}):?([0-9]{2})[Zz]?)?)?)?)?"
 )
+"""A date. A ``Z`` after an offset is ignored: samples of the vendor write ``+00:00Z``."""
 
 
 def instant(text: Any) -> float | None:
