@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from itertools import repeat
@@ -12,6 +13,7 @@ from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, ch
 from falconlite.simulator.fleet.indexes import Index
 from falconlite.simulator.fleet.kinds import knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import instant, reader
 from falconlite.simulator.fql.order import sort_of
@@ -44,7 +46,7 @@ class Roster(Mapping[str, "Device"]):
 
     def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
         self.maker, self.clock = maker, clock
-        self.machines = sorted(maker.machines(count), key=lambda machine: machine.id)
+        self.machines = _made(maker, count)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
         self.changed: dict[str, dict[str, Any]] = {}
@@ -211,6 +213,17 @@ class Roster(Mapping[str, "Device"]):
             if first in changed:
                 column.put(self.places[id], changed[first])
         return column
+
+
+def _made(maker: Maker, count: int) -> list[Machine]:
+    """Make the machines in the order of IDs. None is garbage, so none is collected meanwhile."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return in_order(list(maker.machines(count)), lambda machine: machine.id)
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _objects(found: list[Any], field: str, name: str) -> Objects:
