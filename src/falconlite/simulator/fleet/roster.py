@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping
 from itertools import repeat
@@ -46,7 +45,7 @@ class Roster(Mapping[str, "Device"]):
 
     def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
         self.maker, self.clock = maker, clock
-        self.machines = _made(maker, count)
+        self.machines = in_order(list(maker.machines(count)), lambda machine: machine.id)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
         self.changed: dict[str, dict[str, Any]] = {}
@@ -213,17 +212,6 @@ class Roster(Mapping[str, "Device"]):
             if first in changed:
                 column.put(self.places[id], changed[first])
         return column
-
-
-def _made(maker: Maker, count: int) -> list[Machine]:
-    """Make the machines in the order of IDs. None is garbage, so none is collected meanwhile."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        return in_order(list(maker.machines(count)), lambda machine: machine.id)
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _objects(found: list[Any], field: str, name: str) -> Objects:
