@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from falconlite import Hosts
 from falconlite.errors import TransportError
-from falconlite.simulator import Cloud, Fault, VirtualClock
+from falconlite.simulator import Call, Cloud, Fault, VirtualClock
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.routes import simulated
 from falconlite.simulator.serving.asgi import Application
@@ -477,3 +477,44 @@ def test_a_latency_is_waited_for(process, cloud):
     assert talk(process.port, request("x"))[0].startswith(b"HTTP/1.1 401")
     assert monotonic() - began >= 0.05
     assert cloud.faults.happened == []
+
+
+def test_a_long_call_of_a_large_cloud_lets_others_through(parser):
+    cloud = new_cloud()
+    cloud.large, begun, ends, answer = True, threading.Event(), threading.Event(), cloud.handle
+
+    def handle(call):
+        begun.set()
+        assert ends.wait(20)
+        return answer(call)
+
+    cloud.handle = handle
+    request = "Host: 127.0.0.1\r\nConnection: close\r\n\r\n"
+    with Process(cloud, parser) as process, contextlib.ExitStack() as open_ones:
+        waiting = []
+        for number in range(3):
+            waiting.append(open_ones.enter_context(socket.create_connection(("127.0.0.1", process.port), timeout=20)))
+            waiting[-1].sendall(f"GET /{number} HTTP/1.1\r\n{request}".encode())
+            assert begun.wait(20)
+        for path in ("clock", "requests", "faults", "latency"):
+            assert talk(process.port, f"GET /_sim/{path} HTTP/1.1\r\n{request}".encode())[0].startswith(b"HTTP/1.1 200")
+        assert talk(process.port, b"no http\r\n\r\n")[0].startswith(b"HTTP/1.1 400")
+        ends.set()
+        for connection in waiting:
+            assert connection.recv(12) == b"HTTP/1.1 404"
+    assert sorted(call.path for call in cloud.requests) == ["/0", "/1", "/2"]
+
+
+def test_only_a_large_cloud_pays_for_another_thread(cloud):
+    call = Call("GET", "/devices/queries/devices/v1")
+    large = [Cloud(hosts=60_000), Cloud(hosts=10, child_hosts=60_000, children=1), Cloud(alerts=30_000)]
+    assert not Control(cloud).may_wait(call)
+    assert all(Control(one).may_wait(call) for one in large)
+    endpoints = ["clock", "requests?limit=5", "state", "reset", "state/"]
+    assert [Control(large[0]).may_wait(Call("GET", f"/_sim/{path}")) for path in endpoints] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+    ]

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
 
+LARGE, ALERT = 50_000, 10
+"""A cloud with more hosts is large: some of its calls take a tenth of a second. An alert counts as ten hosts."""
+
 FASTEST = 1_000_000
 """The largest ``churn``."""
 
@@ -100,6 +103,7 @@ class Cloud:
         size = Size(str(seed), hosts, alerts, children, child_hosts, float(churn))
         if not (min(size[1:]) >= 0 and churn <= FASTEST):
             raise ValueError(f"hosts, alerts, children and churn must be 0 or more, not {size[1:]}")
+        self.large = hosts + children * child_hosts + ALERT * alerts > LARGE
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests = CallLog()
@@ -294,9 +298,8 @@ class Cloud:
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
     def refuse(self, status: int, message: str) -> Response:
-        """Answer a request that is not valid HTTP, or whose body is too long."""
-        with self._lock:
-            return self._gateway.written(refusal(status, message), {})
+        """Answer a request that is not valid HTTP, or whose body is too long. It does not wait for running calls."""
+        return self._gateway.written(refusal(status, message), {})
 
 
 def _not_at_all(seconds: float) -> None:

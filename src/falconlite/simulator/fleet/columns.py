@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import ORDERS, Both
 from falconlite.simulator.fql.matching import values_of
 from falconlite.simulator.fql.order import rank
@@ -48,7 +49,7 @@ class Column:
         codes, known = self.codes, Known(self.key)
         keys = {place: known[codes[place]] for place in places}
         having = [place for place in places if keys[place] is not None]
-        having.sort(key=keys.__getitem__, reverse=descending)
+        having = in_order(having, keys.__getitem__, reverse=descending)
         return having + [place for place in places if keys[place] is None]
 
 
@@ -59,7 +60,7 @@ class Texts(Column):
         """Sort places by value. Places without a value come last."""
         codes = self.codes
         having = [place for place in places if codes[place]]
-        having.sort(key=codes.__getitem__, reverse=descending)
+        having = in_order(having, codes.__getitem__, reverse=descending)
         return having if len(having) == len(places) else having + [place for place in places if not codes[place]]
 
 
@@ -72,7 +73,7 @@ class Dates(Column):
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by seconds. Every device has the date."""
-        return sorted(places, key=self.codes.__getitem__, reverse=descending)
+        return in_order(places, self.codes.__getitem__, reverse=descending)
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check; compare seconds if the check is a date."""

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.matching import words_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Index:
         self._size = 0
         for text in texts:
             self._add(text)
-        self._sorted: list[str] = sorted(self._by_text) if words else []
+        self._sorted: list[str] = in_order(list(self._by_text), str) if words else []
 
     def catch_up(self, texts: Sequence[str | None]) -> None:
         """Add the values of places that came since."""
@@ -61,9 +62,9 @@ class Index:
             return found
         if self._by_word is None:
             return None
-        having = [_of(self._by_word, word) for word in words]
-        fewest = min(having, key=len)
-        found += fewest
+        having: list[Sequence[int]] = [_of(self._by_word, word) for word in words]
+        rarest = min(having, key=len)
+        found += rarest
         for beginning in islice(self._sorted, bisect_left(self._sorted, whole), None):
             if len(found) > MOST or not beginning.startswith(whole):
                 break

@@ -12,6 +12,7 @@ from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, ch
 from falconlite.simulator.fleet.indexes import Index
 from falconlite.simulator.fleet.kinds import group_hash, knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import instant, reader
 from falconlite.simulator.fql.order import sort_of
@@ -47,7 +48,7 @@ class Roster(Mapping[str, "Device"]):
 
     def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
         self.maker, self.clock = maker, clock
-        self.machines = sorted(maker.machines(count), key=lambda machine: machine.id)
+        self.machines = in_order(list(maker.machines(count)), lambda machine: machine.id)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
         self.changed: dict[str, dict[str, Any]] = {}

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from functools import lru_cache
 from http import HTTPStatus
@@ -102,10 +103,13 @@ class Application:
     def __init__(self, control: Control, log: Callable[[Call, int | None, float], None] | None = None) -> None:
         self.control, self._log = control, log
         self._ended = asyncio.Event()
+        self._worker: ThreadPoolExecutor | None = None
 
     def end(self) -> None:
         """End all waiting."""
         self._ended.set()
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer one request, or a lifespan event of the server."""
@@ -125,6 +129,12 @@ class Application:
         except Exception:  # a bug in the simulator must not end the server
             logging.getLogger("falconlite").exception("simulator: %r failed", call)
             return self.control.cloud.refuse(500, "internal server error"), Wire()
+
+    async def answered_in_turn(self, call: Call) -> tuple[Response | None, Wire]:
+        """Answer a call that may take long in another thread, one after the other, so that the loop goes on."""
+        if self._worker is None:
+            self._worker = ThreadPoolExecutor(1, "falconlite-simulator")
+        return await asyncio.get_running_loop().run_in_executor(self._worker, self.answered, call)
 
     def told(self, call: Call, status: int | None, seconds: float) -> None:
         """Write to the log, if there is one."""
@@ -159,7 +169,7 @@ class Exchange:
         if body is None:
             return  # the client disconnected before the end of its request
         call = _call(self._scope, body)
-        response, wire = self._refuse(413, "the body is too long") if len(body) > LONGEST_BODY else self._answer(call)
+        response, wire = await self._answer(call)
         try:
             if wire == Wire() and response is not None and _is_plain(response):
                 await self._start(response)
@@ -181,8 +191,14 @@ class Exchange:
             if not message.get("more_body") or size > LONGEST_BODY:
                 return b"".join(parts) if len(parts) > 1 else part
 
-    def _answer(self, call: Call) -> tuple[Response | None, Wire]:
-        response, wire = self._application.answered(call)
+    async def _answer(self, call: Call) -> tuple[Response | None, Wire]:
+        application = self._application
+        if len(call.body) > LONGEST_BODY:
+            return self._refuse(413, "the body is too long")
+        if application.control.may_wait(call):
+            response, wire = await application.answered_in_turn(call)
+        else:
+            response, wire = application.answered(call)
         if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):
             return self._refuse(501, "this server cannot break a connection, which the fault needs")
         return response, wire

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from falconlite.simulator.serving.served import Answering
 
 PREFIX = "/_sim"
+WAITING = frozenset(("audit", "coverage", "openapi.json", "reset", "state"))
+"""The endpoints that take long, or wait until no call of the API is running."""
+
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
 
@@ -44,6 +47,11 @@ class Control:
 
     def __repr__(self) -> str:
         return f"<Control of {self.cloud!r}>"
+
+    def may_wait(self, call: Call) -> bool:
+        """Return whether a call may take long, or may wait for one that does."""
+        endpoint = call.path.partition(f"{PREFIX}/")[2] if call.path.startswith(f"{PREFIX}/") else None
+        return self.cloud.large and (endpoint is None or endpoint.strip("/") in WAITING)
 
     def handle(self, call: Call) -> Response:
         """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""

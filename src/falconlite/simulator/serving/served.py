@@ -21,6 +21,11 @@ class Answering(Protocol):
     requests: CallLog
 
     @property
+    def large(self) -> bool:
+        """Whether some calls take a tenth of a second or more."""
+        ...
+
+    @property
     def alert_trail(self) -> list[dict[str, str]]:
         """The actions on alerts: what, by whom and when."""
         ...
