@@ -197,9 +197,13 @@ def quiet() -> Iterator[None]:
 
 @contextmanager
 def both() -> Iterator[tuple[Peer, Ours]]:
-    """Yield both libraries; meanwhile nothing of ``requests`` reaches a network."""
+    """Yield both libraries; meanwhile nothing of ``requests`` reaches a network, or asks for the machine's proxies."""
     peer, ours = Peer(), Ours()
-    with mock.patch.object(HTTPAdapter, "send", lambda self, request, **given: peer.send(self, request, **given)):
+    with (
+        mock.patch.object(HTTPAdapter, "send", lambda self, request, **given: peer.send(self, request, **given)),
+        mock.patch.object(requests.sessions, "get_environ_proxies", return_value={}),
+        mock.patch.object(requests.sessions, "get_netrc_auth", return_value=None),
+    ):
         yield peer, ours
 
 
