@@ -30,6 +30,20 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.no_cover)
 
 
+@pytest.hookimpl(hookwrapper=True, trylast=True)
+def pytest_runtest_call(item):
+    """Trace nothing in a test without coverage: in a worker, a second measurement goes on while pytest-cov pauses its own."""
+    trace, of_threads = sys.gettrace(), threading.gettrace()
+    if item.get_closest_marker("no_cover") is None or trace is None:
+        yield
+        return
+    sys.settrace(None)
+    threading.settrace(None)
+    yield
+    sys.settrace(trace)
+    threading.settrace(of_threads)
+
+
 def pytest_collection_finish():
     """Let collections of garbage, which many tests ask for, look only at what tests make: it saves most of their time."""
     gc.collect()
