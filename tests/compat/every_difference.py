@@ -40,7 +40,7 @@ STATUS = (
 INSTALLERS = "SensorDownload.download_sensor_installer SensorDownload.download_sensor_installer_v2"
 
 INTENDED: dict[str, list[str]] = {
-    "a body= is the caller's own, and is sent as it is": [
+    "a body= is the caller's own, and is sent unchanged": [
         *calls("MLExclusions.create_exclusions CorrelationRules.update_rule", "body"),
         *calls("DeliverySettings.create_delivery_settings SampleUploads.upload_archive_v1", "body"),
         *calls("KubernetesProtection.search_kubernetes_ioms", "body, body list"),

@@ -389,7 +389,7 @@ class HEC:
         return content
 
     def format_event(self, evt: Mapping[str, Any] | IngestPayload) -> dict[str, Any] | str:
-        """Return an event as it is sent as JSON: a dict, or in raw mode a str."""
+        """Return an event in the form in which it is sent: a dict, or in raw mode a str."""
         return self._payload(evt).to_json(self.raw_ingest)
 
     def slice_raw_data(self, data: str) -> list[dict[str, Any]]:

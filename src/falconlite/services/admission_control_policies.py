@@ -31,7 +31,7 @@ class AdmissionControlPolicies(Service):
 
     Scopes: Falcon Container Policies: Read; Falcon Container Policies: Write for changes. A policy holds for host
     groups, and consists of rule groups: sets of rules for the namespaces and labels that their selectors name. Each
-    change returns the policy as it is afterwards. *id* and *policy_id* are the ID of the policy, *rule_groups* a list
+    change returns the changed policy. *id* and *policy_id* are the ID of the policy, *rule_groups* a list
     of dicts with the ``id`` of the rule group. Precedence decides which policy or rule group wins where several match.
     """
 

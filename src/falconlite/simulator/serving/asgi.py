@@ -58,7 +58,7 @@ class Name(bytes):
     """
 
     def lower(self) -> Name:
-        """Return the name as it is spelled."""
+        """Return the name with its spelling unchanged."""
         return self
 
     def __eq__(self, other: object) -> bool:
