@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
-UNMEASURED = ("compat", "journeys", "recipes", "simulator")
+UNMEASURED = ("compat", "journeys", "recipes", "simulator", "tools")
 """Folders of tests that run without coverage, which would double their time. Single modules have the marker."""
 
 
@@ -30,18 +30,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.no_cover)
 
 
-@pytest.hookimpl(hookwrapper=True, trylast=True)
-def pytest_runtest_call(item):
-    """Trace nothing in a test without coverage: in a worker, a second measurement goes on while pytest-cov pauses its own."""
-    trace, of_threads = sys.gettrace(), threading.gettrace()
-    if item.get_closest_marker("no_cover") is None or trace is None:
-        yield
-        return
-    sys.settrace(None)
-    threading.settrace(None)
-    yield
-    sys.settrace(trace)
-    threading.settrace(of_threads)
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session):
+    """Stop what pytest-cov measures in a worker before its session: it would go on in each test without coverage."""
+    plugin = session.config.pluginmanager.get_plugin("_cov")
+    if hasattr(session.config, "workerinput") and plugin is not None and plugin.cov_controller is not None:
+        plugin.cov_controller.cov.stop()
 
 
 def pytest_collection_finish():
