@@ -18,7 +18,7 @@ from falconlite.operations._index import OPERATIONS
 from falconlite.operations.declare import get
 from tests.cases import each
 
-WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib", "lark")
+WATCHED = ("requests", "urllib3", "pydantic", "pydantic_core", "asyncio", "dataclasses", "difflib")
 
 
 def tool(name: str) -> Any:

@@ -17,7 +17,7 @@ fi
 install() { "$home/bin/python" -m pip --disable-pip-version-check install --quiet "$@"; }
 run() {
     "$home/bin/python" --version
-    "$home/bin/python" -m pip --disable-pip-version-check freeze | grep -iE '^(requests|urllib3|pydantic|lark|trustme|truststore|keyring|opentelemetry-api|rich)=='
+    "$home/bin/python" -m pip --disable-pip-version-check freeze | grep -iE '^(requests|urllib3|pydantic|trustme|truststore|keyring|opentelemetry-api|rich)=='
     nice "$home/bin/python" -m pytest -q -p no:cacheprovider "$@"
 }
 

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 from io import BytesIO
 from uuid import UUID
 
@@ -343,13 +342,6 @@ def test_a_body_that_is_no_json_is_not_sent(cloud):
     with pytest.raises(PayloadValidationError, match="nothing was sent"):
         cloud.send("https://localhost", Request("POST", "/", json=object()))
     assert cloud.requests == []
-
-
-def test_filters_without_lark_say_what_is_missing(call, monkeypatch):
-    monkeypatch.setitem(sys.modules, "lark", None)
-    answer = call("QueryDevicesByFilter", filter="hostname:'a name that nobody has asked for'")  # no iteration is kept
-    assert answer.status == 501
-    assert "falconlite[simulator]" in answer.errors[0]["message"]
 
 
 def test_the_package_has_few_names():

@@ -98,7 +98,7 @@ class Tenant:
             id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
         self._first_groups = list(self.groups)
-        # Only of groups made or changed later: the first rules use fixed fields, and compiling filters needs lark.
+        # Only of groups made or changed later: the first rules use fixed fields.
         self.rules: dict[str, Rule] = {}
         self.cursors = Cursors(self.chance)
         self.tokens = TokenStore(self.chance, clock)

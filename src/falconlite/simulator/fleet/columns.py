@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
-from falconlite.simulator.fleet.pieces import in_order
-from falconlite.simulator.fql.filters import ORDERS, Both
-from falconlite.simulator.fql.matching import values_of
+from falconlite.simulator.fleet.pieces import in_order, passing
+from falconlite.simulator.fql.filters import Both
+from falconlite.simulator.fql.matching import OF_STR, values_of
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from falconlite.simulator.fql.filters import Check, Filter
+
+
+SAMPLE = 500
+"""Number of values that show whether the values of a field repeat."""
 
 
 class Column:
@@ -41,8 +45,11 @@ class Column:
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check, in their order."""
-        codes, known = self.codes, Known(lambda code: check.holds(self.values(code)))
-        return [place for place in places if known[codes[place]]]
+        return passing(places, self.codes, self.passes(check, len(places)))
+
+    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+        """Return the function that tells whether a code passes a check; it will be called *count* times."""
+        return Known(lambda code: check.holds(self.values(code))).__getitem__
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -55,6 +62,17 @@ class Column:
 
 class Texts(Column):
     """A field with one str or none. It is sorted by that str."""
+
+    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+        """Return the function that tests a value. The result is only remembered for values that repeat."""
+        sample = self.codes[:SAMPLE]
+        if len(check.tests) != 1 or check.tests[0].view not in OF_STR or len(set(sample)) * 2 < len(sample):
+            return super().passes(check, count)
+        (view, holds), negated = check.tests[0], check.negated
+        view, empty = OF_STR[view], check.empty is not negated
+        if negated:
+            return lambda text: not holds(view(text)) if text else empty
+        return lambda text: holds(view(text)) if text else empty
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -75,13 +93,9 @@ class Dates(Column):
         """Sort places by seconds. Every device has the date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
-    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """Return the places that pass a check; compare seconds if the check is a date."""
-        if check.bound is None:
-            return super().chosen(check, places)
-        (operator, limit), codes = check.bound, self.codes
-        compare = ORDERS[operator]
-        return [place for place in places if compare(codes[place], limit)]
+    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+        """Return the function that tests a date, by its seconds if the check is a date."""
+        return check.tests[0].holds if check.date else super().passes(check, count)
 
 
 class Objects(Column):

@@ -31,7 +31,8 @@ class Index:
 
     def catch_up(self, texts: Sequence[str | None]) -> None:
         """Add the values of places that came since."""
-        for text in islice(texts, self._size, None):
+        for place in range(self._size, len(texts)):
+            text = texts[place]
             if self._by_word is not None and text and text.casefold() not in self._by_text:
                 insort(self._sorted, text.casefold())
             self._add(text)

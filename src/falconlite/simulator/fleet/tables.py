@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
@@ -13,7 +14,7 @@ from falconlite.simulator.fql.order import sort_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from falconlite.simulator.fql.filters import Dialect
+    from falconlite.simulator.fql.filters import Check, Dialect
 
     Record = Mapping[str, Any]
 
@@ -103,6 +104,7 @@ class Values(Column):
         self.read = read
         self._table: list[Sequence[Any]] = []
         self._numbers: dict[Any, int] = {}
+        self._views: dict[Callable[[Any], Any], Seen] = {}
         super().__init__([self.code(read(record)) for record in records])
 
     def is_stale(self) -> bool:
@@ -122,3 +124,42 @@ class Values(Column):
         """Return the values with that number."""
         found: Sequence[Any] = self._table[code]
         return found
+
+    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+        """Return the function that tells whether a number passes: test a few one by one, else all at once."""
+        if count * 4 < len(self._table):
+            return super().passes(check, count)
+        passed = {self._numbers[()]} if check.empty and () in self._numbers else set[int]()
+        for view, holds in check.tests:
+            passed.update(self._seen(view).passing(holds))
+        return (set(range(len(self._table))) - passed if check.negated else passed).__contains__
+
+    def _seen(self, view: Callable[[Any], Any]) -> Seen:
+        seen = self._views.get(view)
+        if seen is None:
+            seen = self._views[view] = Seen(view)
+        seen.catch_up(self._table)
+        return seen
+
+
+class Seen:
+    """The values of a property as one view reads them, each with its number."""
+
+    def __init__(self, view: Callable[[Any], Any]) -> None:
+        self._view, self._read = view, 0
+        self._values: list[Any] = []
+        self._numbers: list[int] = []
+
+    def catch_up(self, table: Sequence[Sequence[Any]]) -> None:
+        """Read the values that were added since."""
+        for number in range(self._read, len(table)):
+            for value in table[number]:
+                seen = self._view(value)
+                if seen is not None:
+                    self._values.append(seen)
+                    self._numbers.append(number)
+        self._read = len(table)
+
+    def passing(self, holds: Callable[[Any], bool]) -> Iterable[int]:
+        """Return the numbers that have a value that passes."""
+        return compress(self._numbers, map(holds, self._values))

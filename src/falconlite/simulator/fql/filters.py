@@ -1,55 +1,41 @@
-"""FQL, the filter language of the API: its grammar and its meaning."""
+"""Compile FQL, the filter language of the API, to tests of records."""
 
 from __future__ import annotations
 
-import operator as compare_by
-import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.fql.matching import instant, like, moment, number, reader, same, same_words, within, written
+from falconlite.simulator.fql.grammar import Condition, parsed
+from falconlite.simulator.fql.matching import (
+    Test,
+    instant,
+    like,
+    moment,
+    number,
+    one_of,
+    reader,
+    same,
+    same_words,
+    within,
+    written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from lark import Lark
-
-    from falconlite.simulator.fql.matching import Test
+    from falconlite.simulator.fql.grammar import Group, Scalar
 
     Filter: TypeAlias = "Check | Both"
 
-Scalar: TypeAlias = "str | float | bool | None"
-
 MOST_PROPERTIES = 20
 
-GRAMMAR = r"""
-?start: "*" -> everything
-      | any_of
-?any_of: all_of ("," all_of)*
-?all_of: primary ("+" primary)*
-?primary: "(" any_of ")"
-        | condition
-condition: PROPERTY ":" [OPERATOR] value
-?value: scalar
-      | "[" scalar ("," scalar)* "]" -> listed
-scalar: TEXT | NUMBER | WORD
-PROPERTY: /[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
-OPERATOR: /!~|!\*|!|>=|<=|=<|>|<|~|\*/
-TEXT: /'([^'\\]|\\.)*'|"([^"\\]|\\.)*"/s
-NUMBER: /-?[0-9]+(\.[0-9]+)?/
-WORD: "true" | "false" | "null"
-%ignore " "
-"""
-
-ORDERS: Mapping[str, Callable[[float, float], bool]] = {
-    ">": compare_by.gt,
-    ">=": compare_by.ge,
-    "<": compare_by.lt,
-    "<=": compare_by.le,
+ORDERS: Mapping[str, Callable[[float], Callable[[float], bool]]] = {
+    ">": lambda limit: limit.__lt__,  # a value is greater than the limit if the limit is less than the value
+    ">=": lambda limit: limit.__le__,
+    "<": lambda limit: limit.__gt__,
+    "<=": lambda limit: limit.__ge__,
 }
-
-WORDS: dict[str, Scalar] = {"true": True, "false": False, "null": None}
+"""The function that compares a value with a limit, by operator."""
 
 
 class Dialect(NamedTuple):
@@ -66,83 +52,16 @@ class Dialect(NamedTuple):
     partial: frozenset[str] = frozenset()
 
 
-class Condition(NamedTuple):
-    """One property against one value or a list."""
-
-    name: str
-    operator: str
-    values: Sequence[Scalar]
-    listed: bool
-    size: int = 1
-
-
-class Group(NamedTuple):
-    """Conditions of which all, or any, must hold."""
-
-    every: bool
-    parts: Sequence[Condition | Group]
-    size: int
-
-
 def compiled(text: str, dialect: Dialect, now: float) -> Filter:
     """Compile a filter to a function of a record. Raise Refused (400) if it is not valid."""
     if not text.strip():
         return EVERYTHING
-    tree = _parsed(text)
+    tree = parsed(text)
     if tree is None:
         return EVERYTHING
     if tree.size > MOST_PROPERTIES:
         raise Refused(400, f"a filter may have {MOST_PROPERTIES} properties, not {tree.size}")
     return _meaning(tree, dialect, now)
-
-
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> Any:
-    """Parse a filter. Results are cached, since programs repeat their filters."""
-    try:
-        from lark import UnexpectedInput
-    except ImportError:
-        raise Refused(501, "filters need lark: pip install 'falconlite[simulator]'") from None
-    try:
-        return _parser().parse(text)
-    except UnexpectedInput as error:
-        place = getattr(error, "column", -1)
-        where = f" at character {place}" if place > 0 else ""
-        raise Refused(400, f"invalid filter expression{where}") from None
-
-
-@cache
-def _parser() -> Lark:
-    from lark import Lark, Transformer, v_args
-
-    class Reader(Transformer[Any, Any]):
-        """Build conditions and groups while parsing. Nothing recurses, so nesting has no limit."""
-
-        def everything(self, _: Any) -> None:
-            return None
-
-        def any_of(self, parts: list[Any]) -> Group:
-            return Group(False, parts, sum(part.size for part in parts))
-
-        def all_of(self, parts: list[Any]) -> Group:
-            return Group(True, parts, sum(part.size for part in parts))
-
-        def listed(self, values: list[Any]) -> list[Any]:
-            return values
-
-        @v_args(inline=True)
-        def condition(self, name: str, operator: str | None, value: Any) -> Condition:
-            listed = isinstance(value, list)
-            operator = {None: "", "=<": "<="}.get(operator, str(operator))
-            return Condition(str(name).lower(), operator, value if listed else [value], listed)
-
-        @v_args(inline=True)
-        def scalar(self, token: Any) -> Scalar:
-            if token.type == "TEXT":
-                return re.sub(r"\\(['\"\\])", r"\1", token[1:-1])
-            return WORDS[token] if token.type == "WORD" else float(token)
-
-    return Lark(GRAMMAR, parser="lalr", transformer=Reader(), maybe_placeholders=True)
 
 
 class Sought(NamedTuple):
@@ -156,17 +75,30 @@ class Sought(NamedTuple):
 
 
 class Check(NamedTuple):
-    """A compiled condition.
+    """A compiled condition: it passes if a value passes one of the tests, or if it does not and *negated*.
 
-    *bound* is the operator and the date, if it only compares with a date. *sought* are the values that it looks for, if
-    an index may find them.
+    A record without a value passes if *empty*, or if it does not and *negated*. *date* says that it only compares with a
+    date. *sought* are the values that it looks for, if an index may find them.
     """
 
     name: str
     read: Callable[[Mapping[str, Any]], Sequence[Any]]
-    holds: Callable[[Sequence[Any]], bool]
-    bound: tuple[str, float] | None = None
+    tests: Sequence[Test]
+    empty: bool = False
+    negated: bool = False
+    date: bool = False
     sought: Sought | None = None
+
+    def holds(self, values: Sequence[Any]) -> bool:
+        """Return whether all the values of a record pass."""
+        if not values:
+            return self.empty is not self.negated
+        for view, holds in self.tests:
+            for value in values:
+                seen = view(value)
+                if seen is not None and holds(seen):
+                    return not self.negated
+        return self.negated
 
     def __call__(self, record: Mapping[str, Any]) -> bool:
         """Return whether a record passes."""
@@ -209,23 +141,13 @@ def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
     name, operator = condition.name, condition.operator
     if not dialect.knows(name):
         raise Refused(400, f"invalid filter: unknown property {name!r}")
-    bound: tuple[str, float] | None = None
-    tests: Sequence[Test]
-    if operator in {">", ">=", "<", "<="}:
-        limit, read = _limit(condition, now)
-        tests, empty = [_ordered(operator, limit, read)], False
-        bound = (operator, limit) if read is instant else None
-    else:
-        full = [value for value in condition.values if value not in ("", None)]
-        tests, empty = _tests(condition, full, dialect), len(full) < len(condition.values)
-    negated = operator.startswith("!")
-
-    def holds(values: Sequence[Any]) -> bool:
-        if values:
-            return any(test(value) for value in values for test in tests) is not negated
-        return empty is not negated
-
-    return Check(name, reader(name), holds, bound, _sought(condition, dialect))
+    if operator in ORDERS:
+        limit, view = _limit(condition, now)
+        return Check(name, reader(name), [Test(view, ORDERS[operator](limit))], date=view is instant)
+    full = [value for value in condition.values if value not in ("", None)]
+    empty, negated = len(full) < len(condition.values), operator.startswith("!")
+    tests = _tests(condition, full, dialect)
+    return Check(name, reader(name), tests, empty, negated, sought=_sought(condition, dialect))
 
 
 def _sought(condition: Condition, dialect: Dialect) -> Sought | None:
@@ -252,8 +174,7 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
     tests = [same(value) for value in values if isinstance(value, (bool, float))]
     texts = [value for value in values if isinstance(value, str)]
     if condition.listed:
-        exactly = frozenset(texts)
-        return [*tests, lambda value: written(value) in exactly]
+        return [*tests, one_of(texts)]
     for text in texts:
         if condition.name in dialect.partial and "*" not in text:
             tests.append(within(text))
@@ -269,15 +190,5 @@ def _limit(condition: Condition, now: float) -> tuple[float, Callable[[Any], flo
     if not condition.listed and not isinstance(wanted, bool) and wanted is not None:
         bound = moment(wanted, now) if isinstance(wanted, str) else float(wanted)
         if bound is not None:
-            return bound, instant if isinstance(wanted, str) else number
+            return float(bound), instant if isinstance(wanted, str) else number
     raise Refused(400, f"invalid filter: {condition.name}:{condition.operator} needs one date or number")
-
-
-def _ordered(operator: str, limit: float, read: Callable[[Any], float | None]) -> Test:
-    compare = ORDERS[operator]
-
-    def holds(value: Any) -> bool:
-        place = read(value)
-        return place is not None and compare(place, limit)
-
-    return holds

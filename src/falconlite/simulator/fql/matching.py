@@ -4,29 +4,47 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.answers import EPOCH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    Test: TypeAlias = Callable[[Any], bool]
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "M": 2592000, "y": 31536000}
+
+
+class Test(NamedTuple):
+    """One comparison: *view* reads a value, and *holds* compares what it returned, unless that is None.
+
+    A column keeps what a view returned for each of its values, and ``holds`` is a method of a str, set or float if it can
+    be: so a filter that was never seen before costs little.
+    """
+
+    view: Callable[[Any], Any]
+    holds: Callable[[Any], bool]
+
+    def __call__(self, value: Any) -> bool:
+        """Return whether a value passes."""
+        seen = self.view(value)
+        return seen is not None and self.holds(seen)
 
 
 def same(wanted: bool | float) -> Test:
     """Match a boolean or a number, also one that a record holds as a str."""
     if isinstance(wanted, bool):
-        return lambda value: written(value).lower() == written(wanted)
-    return lambda value: number(value) == wanted
+        return Test(_lowered, written(wanted).__eq__)
+    return Test(number, float(wanted).__eq__)
 
 
 def same_words(text: str) -> Test:
     """Match values that have all the words, in any case and order."""
-    wanted = _words(text)
-    return lambda value: wanted <= _words(written(value))
+    return Test(_words, _words(text).issubset)
+
+
+def one_of(texts: Iterable[str]) -> Test:
+    """Match values that are one of the texts."""
+    return Test(written, frozenset(texts).__contains__)
 
 
 def within(text: str) -> Test:
@@ -34,27 +52,27 @@ def within(text: str) -> Test:
 
     ``web`` and ``corp`` match ``WEB1.corp.example``; ``eb1`` does not.
     """
-    whole, run = text.casefold(), _run(text)
-    if not run.strip():
-        return lambda value: written(value).casefold() == whole
-    return lambda value: written(value).casefold().startswith(whole) or run in _run(written(value))
+    whole, words = text.casefold(), words_of(text)
+    if not words:
+        return Test(folded, whole.__eq__)
+    run, first = f" {' '.join(words)} ", words[0]
+
+    def holds(value: str) -> bool:
+        return value.startswith(whole) or (first in value and run in f" {' '.join(words_of(value))} ")
+
+    return Test(folded, holds)
+
+
+def _words(value: Any) -> frozenset[str]:
+    return frozenset(words_of(written(value)))
+
+
+WORD = re.compile(r"[^\W_]+")
 
 
 def words_of(text: str) -> list[str]:
     """Return the words that ``within`` compares, in lower case."""
-    return _each_word(text)
-
-
-def _run(text: str) -> str:
-    return f" {' '.join(_each_word(text))} "
-
-
-def _words(text: str) -> set[str]:
-    return set(_each_word(text))
-
-
-def _each_word(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())
+    return WORD.findall(text.casefold())
 
 
 def mentions(record: Any, words: Sequence[str]) -> bool:
@@ -81,16 +99,19 @@ def _texts(value: Any) -> Iterator[str]:
 def like(pattern: str, *, folds: bool) -> Test:
     """Match ``*`` for any characters. It searches piece by piece, so no pattern takes long."""
     head, *pieces = (pattern.casefold() if folds else pattern).split("*")
-    tail = pieces.pop() if pieces else None
+    return Test(folded if folds else written, _pieces(head, pieces) if pieces else head.__eq__)
 
-    def matches(value: Any) -> bool:
-        text = written(value).casefold() if folds else written(value)
-        if tail is None:
-            return text == head
-        if len(text) < len(head) + len(tail) or not (text.startswith(head) and text.endswith(tail)):
+
+def _pieces(head: str, pieces: list[str]) -> Callable[[str], bool]:
+    """Return the function that tests whether a str begins with *head*, ends with the last piece, and has the others."""
+    *between, tail = pieces
+    least = len(head) + len(tail)
+
+    def matches(text: str) -> bool:
+        if len(text) < least or not (text.startswith(head) and text.endswith(tail)):
             return False
         place, end = len(head), len(text) - len(tail)
-        for piece in pieces:
+        for piece in between:
             found = text.find(piece, place, end)
             if found < 0:
                 return False
@@ -160,6 +181,15 @@ def values_of(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list) else (value,)
 
 
+def folded(value: Any) -> str:
+    """Format a value for a comparison without case."""
+    return written(value).casefold()
+
+
+def _lowered(value: Any) -> str:
+    return written(value).lower()
+
+
 def written(value: Any) -> str:
     """Format a value as filters write it."""
     if isinstance(value, str):
@@ -167,6 +197,10 @@ def written(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+OF_STR: Mapping[Callable[[Any], Any], Callable[[Any], Any]] = {written: str, folded: str.casefold}
+"""The views of a str that need no function of Python."""
 
 
 def number(value: Any) -> float | None:

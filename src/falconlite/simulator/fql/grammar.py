@@ -1,0 +1,155 @@
+"""Parse FQL, the filter language of the API, to conditions and groups of them.
+
+    filter:     "*" | any_of
+    any_of:     all_of ("," all_of)*
+    all_of:     primary ("+" primary)*
+    primary:    "(" any_of ")" | property ":" [operator] value
+    value:      scalar | "[" scalar ("," scalar)* "]"
+
+Spaces between tokens are ignored. The parser is our own because programs make new filters all the time: a general one
+takes four times as long, half of the time that a small search takes. A test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from falconlite.simulator.answers import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Scalar: TypeAlias = "str | float | bool | None"
+
+PROPERTY = r"[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*"
+OPERATOR = r"!~|!\*|!|>=|<=|=<|>|<|~|\*"
+SCALAR = r"""'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?|true|false|null"""
+WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+
+ONE = re.compile(SCALAR, re.DOTALL)
+ESCAPED = re.compile(r"\\(['\"\\])")
+CONDITION = re.compile(
+    rf" *({PROPERTY}) *: *({OPERATOR})? *(?:({SCALAR})|\[ *((?:{SCALAR})(?: *, *(?:{SCALAR}))*) *\]) *", re.DOTALL
+)
+TOKEN = re.compile(rf" *({PROPERTY}|{SCALAR}|{OPERATOR}|[][(),+:])", re.DOTALL)
+
+STEPS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    name: tuple((re.compile(f" *({pattern})", re.DOTALL), following) for pattern, following in ways)
+    for name, ways in {
+        "property": ((PROPERTY, "colon"),),
+        "colon": ((":", "operator"),),
+        "operator": ((OPERATOR, "value"), (r"\[", "listed"), (SCALAR, "")),
+        "value": ((r"\[", "listed"), (SCALAR, "")),
+        "listed": ((SCALAR, "more"),),
+        "more": ((",", "listed"), (r"\]", "")),
+    }.items()
+}
+"""The tokens that may come next in a condition, and what follows each."""
+
+
+class Condition(NamedTuple):
+    """One property against one value or a list."""
+
+    name: str
+    operator: str
+    values: Sequence[Scalar]
+    listed: bool
+    size: int = 1
+
+
+class Group(NamedTuple):
+    """Conditions of which all, or any, must hold."""
+
+    every: bool
+    parts: Sequence[Condition | Group]
+    size: int
+
+
+@lru_cache(maxsize=256)
+def parsed(text: str) -> Condition | Group | None:
+    """Parse a filter; None for ``*``. Results are cached, since programs repeat their filters.
+
+    Raise Refused (400), which names the character, if the filter is not valid. Nothing recurses, so nesting has no limit.
+    """
+    place = _spaces(text, 0)
+    if text.startswith("*", place):
+        place = _spaces(text, place + 1)
+        if place == len(text):
+            return None
+        raise _refusal(text, place)
+    outer = list[tuple[list[Condition | Group], list[Condition | Group]]]()
+    any_of, all_of = list[Condition | Group](), list[Condition | Group]()
+    while True:
+        match = CONDITION.match(text, place)
+        if match is None:
+            opened = _spaces(text, place)
+            if not text.startswith("(", opened):
+                raise _refusal(text, _stop(text, opened))
+            outer.append((any_of, all_of))
+            any_of, all_of, place = [], [], opened + 1
+            continue
+        all_of.append(_condition(*match.groups()))
+        place = match.end()
+        while outer and text.startswith(")", place):
+            inner = _joined(any_of, all_of)
+            any_of, all_of = outer.pop()
+            all_of.append(inner)
+            place = _spaces(text, place + 1)
+        if text.startswith(",", place):
+            any_of.append(_all(all_of))
+            all_of = []
+        elif place == len(text) and not outer:
+            return _joined(any_of, all_of)
+        elif not text.startswith("+", place):
+            raise _refusal(text, place)
+        place += 1
+
+
+def _condition(name: str, operator: str | None, scalar: str | None, listed: str | None) -> Condition:
+    operator = "<=" if operator == "=<" else operator or ""
+    if scalar is not None:
+        return Condition(name.lower(), operator, [_value(scalar)], False)
+    return Condition(name.lower(), operator, [_value(each) for each in ONE.findall(listed or "")], True)
+
+
+def _value(token: str) -> Scalar:
+    if token[0] in "'\"":
+        return ESCAPED.sub(r"\1", token[1:-1]) if "\\" in token else token[1:-1]
+    return WORDS[token] if token in WORDS else float(token)
+
+
+def _all(parts: list[Condition | Group]) -> Condition | Group:
+    return parts[0] if len(parts) == 1 else Group(True, parts, sum(part.size for part in parts))
+
+
+def _joined(any_of: list[Condition | Group], all_of: list[Condition | Group]) -> Condition | Group:
+    parts = [*any_of, _all(all_of)]
+    return parts[0] if len(parts) == 1 else Group(False, parts, sum(part.size for part in parts))
+
+
+def _spaces(text: str, place: int) -> int:
+    """Return the next place without a space."""
+    while text.startswith(" ", place):
+        place += 1
+    return place
+
+
+def _stop(text: str, place: int) -> int:
+    """Return where the condition that begins at a place is no longer one."""
+    step = "property"
+    while True:
+        for pattern, following in STEPS[step]:
+            if match := pattern.match(text, place):
+                place, step = match.end(), following
+                break
+        else:
+            return _spaces(text, place)
+
+
+def _refusal(text: str, place: int) -> Refused:
+    """Refuse a filter for the character at a place; for the last token if the filter ends too early."""
+    if place == len(text):
+        place = max((match.start(1) for match in TOKEN.finditer(text)), default=0)
+    return Refused(400, f"invalid filter expression at character {place - text.rfind(chr(10), 0, place)}")
