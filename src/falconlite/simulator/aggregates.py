@@ -8,24 +8,28 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
+from itertools import chain
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.answers import EPOCH, Refused, stamp
 from falconlite.simulator.checks import read_fields
-from falconlite.simulator.fql.filters import EVERYTHING, compiled
-from falconlite.simulator.fql.matching import instant, like, mentions, moment, number, reader, written
+from falconlite.simulator.fleet.tables import Records
+from falconlite.simulator.fql.filters import compiled
+from falconlite.simulator.fql.matching import instant, like, moment, number, written
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from falconlite.simulator.fleet.tables import Values
     from falconlite.simulator.fql.filters import Dialect, Filter
     from falconlite.simulator.question import Question
 
     Record = Mapping[str, Any]
     Spec = dict[str, Any]
-    Bucket = tuple[dict[str, Any], list[Record]]  # as it is returned, and its records
+    Bucket = tuple[dict[str, Any], Sequence[int]]  # as it is returned, and the places of its records
 
 DEEPEST, MOST = 5, 100
 """The depth of nested specifications, and the number in one call with nested ones included. Both are guesses."""
@@ -36,9 +40,33 @@ SIZE = 10
 INTERVALS = ("year", "quarter", "month", "week", "day", "hour", "minute")
 
 
+class Rows(NamedTuple):
+    """Some of a collection's records, by place, in their order."""
+
+    of: Records
+    places: Sequence[int]
+
+    def by_code(self, column: Values) -> dict[int, list[int]]:
+        """Group the places by the code of their values in a column, in the order in which the codes occur."""
+        groups: dict[int, list[int]] = {}
+        codes = column.codes
+        for place in self.places:
+            groups.setdefault(codes[place], []).append(place)
+        return groups
+
+
 def aggregated(ask: Question, records: Sequence[Record], dialect: Dialect) -> list[dict[str, Any]]:
     """Answer every specification in the body."""
-    return [_result(spec, records) for spec in _specs(ask, ask.body["resources"], dialect, [MOST], 1)]
+    return aggregated_rows(ask, Rows(Records(records), range(len(records))), dialect)
+
+
+def aggregated_rows(ask: Question, rows: Rows, dialect: Dialect) -> list[dict[str, Any]]:
+    """Answer every specification in the body, from records whose columns are kept."""
+    return [_result(spec, rows) for spec in _specs(ask, ask.body["resources"], dialect, [MOST], 1)]
+
+
+NONE = Rows(Records(()), ())
+"""No records: each type checks its arguments with them."""
 
 
 def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[int], depth: int) -> list[Spec]:
@@ -59,7 +87,7 @@ def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[in
             raise Refused(400, f"cannot aggregate by field {field!r}")
         if any(spec.get(name, 0) < 0 for name in ("size", "from", "min_doc_count", "max_doc_count")):
             raise Refused(400, "size, from, min_doc_count and max_doc_count must not be negative")
-        TYPES[kind](spec, [])
+        TYPES[kind](spec, NONE)
         _sort(spec, [])
         spec["matches"] = compiled(spec.get("filter", ""), dialect, now)
         inner = [read_fields(ask.operation, each) for each in spec.get("sub_aggregates", ())]
@@ -68,11 +96,8 @@ def _specs(ask: Question, given: Sequence[Spec], dialect: Dialect, left: list[in
     return specs
 
 
-def _result(spec: Spec, records: Iterable[Record]) -> dict[str, Any]:
-    words = spec.get("q", "").casefold().split()
-    chosen = list(records)
-    if spec["matches"] is not EVERYTHING or words:
-        chosen = [record for record in chosen if spec["matches"](record) and mentions(record, words)]
+def _result(spec: Spec, rows: Rows) -> dict[str, Any]:
+    chosen = Rows(rows.of, rows.of.passing(spec["matches"], spec.get("q", "").casefold().split(), rows.places))
     found = [pair for pair in TYPES[spec["type"]](spec, chosen) if _wanted(spec, pair[0]["count"])]
     _sort(spec, found)
     start, size = spec.get("from", 0), spec.get("size", SIZE if spec["type"] in TERMS else None)
@@ -80,7 +105,10 @@ def _result(spec: Spec, records: Iterable[Record]) -> dict[str, Any]:
     rest = sum(shape["count"] for shape, _ in found) - sum(shape["count"] for shape, _ in shown)
     buckets = [shape for shape, _ in shown]
     if inner := spec["sub_aggregates"]:
-        buckets = [shape | {"sub_aggregates": [_result(each, members) for each in inner]} for shape, members in shown]
+        buckets = [
+            shape | {"sub_aggregates": [_result(each, Rows(rows.of, members)) for each in inner]}
+            for shape, members in shown
+        ]
     return {"name": spec.get("name", ""), "buckets": buckets, "sum_other_doc_count": rest}
 
 
@@ -102,28 +130,25 @@ def _sort(spec: Spec, found: list[Bucket]) -> None:
         found.reverse()  # they are sorted by label
 
 
-def _grouped(pairs: Iterable[tuple[Any, Record]]) -> list[tuple[Any, list[Record]]]:
-    """Group records by label, sorted by label."""
-    members: dict[Any, list[Record]] = {}
-    for label, record in pairs:
-        members.setdefault(label, []).append(record)
-    return _in_order(members)
+def _in_order(members: Mapping[Any, list[list[int]]]) -> list[tuple[Any, Sequence[int]]]:
+    """Join the places of each label, and sort by label."""
+    return sorted(((label, _joined(groups)) for label, groups in members.items()), key=lambda pair: rank(pair[0]))
 
 
-def _in_order(members: Mapping[Any, list[Record]]) -> list[tuple[Any, list[Record]]]:
-    return sorted(members.items(), key=lambda pair: rank(pair[0]))
+def _joined(groups: Sequence[list[int]]) -> Sequence[int]:
+    return groups[0] if len(groups) == 1 else sorted(chain.from_iterable(groups))
 
 
-def _terms(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _terms(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count each value of a field. A record with several values counts once for each."""
-    read, missing = reader(spec["field"]), spec.get("missing")
+    column, missing = rows.of.column(spec["field"]), spec.get("missing")
     tests = {name: like(spec[name], folds=False) for name in ("include", "exclude") if name in spec}
-    members: dict[Any, list[Record]] = {}
-    for record in records:
-        values = [value for value in read(record) if not isinstance(value, (dict, list))]
+    members: dict[Any, list[list[int]]] = {}
+    for code, places in rows.by_code(column).items():
+        values = [value for value in column.values(code) if not isinstance(value, (dict, list))]
         for label in dict.fromkeys(values or ([] if missing is None else [missing])):
             if not tests or all(test(label) is (name == "include") for name, test in tests.items()):
-                members.setdefault(label, []).append(record)
+                members.setdefault(label, []).append(places)
     return [(_term(label, len(having)), having) for label, having in _in_order(members)]
 
 
@@ -132,25 +157,21 @@ def _term(label: Any, count: int) -> dict[str, Any]:
     return shape | {"key_as_string": written(label)} if isinstance(label, bool) else shape
 
 
-def _histogram(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _histogram(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count by interval. Empty intervals are left out."""
     interval, shift = spec.get("interval", ""), _shift(spec.get("time_zone", ""))
     if interval not in INTERVALS:
         raise Refused(400, f"date_histogram needs an interval: {', '.join(INTERVALS)}")
-    pairs = [
-        (_start(time + shift, interval) - shift, record)
-        for record in records
-        for time in [_first(map(instant, reader(spec["field"])(record)))]
-        if time is not None
-    ]
+    column = rows.of.column(spec["field"])
+    times, members = column.seen(instant).first, dict[float, list[list[int]]]()
+    for code, places in rows.by_code(column).items():
+        time = times[code]
+        if time is not None:
+            members.setdefault(_start(time + shift, interval) - shift, []).append(places)
     return [
-        ({"label": int(start * 1000), "key_as_string": stamp(start), "count": len(members)}, members)
-        for start, members in _grouped(pairs)
+        ({"label": int(start * 1000), "key_as_string": stamp(start), "count": len(having)}, having)
+        for start, having in _in_order(members)
     ]
-
-
-def _first(values: Iterable[float | None]) -> float | None:
-    return next((value for value in values if value is not None), None)
 
 
 def _shift(zone: str) -> float:
@@ -164,34 +185,39 @@ def _shift(zone: str) -> float:
     return float(seconds if match[1] == "+" else -seconds)
 
 
+WIDTHS = {"minute": 60, "hour": 3600, "day": 86400}
+
+
 def _start(seconds: float, interval: str) -> float:
     """Return the beginning of the interval that contains a moment."""
-    time = EPOCH + timedelta(seconds=int(seconds))
-    if interval in {"minute", "hour"}:
-        begun = time.replace(second=0, minute=time.minute if interval == "minute" else 0)
-    else:
-        day = time.replace(hour=0, minute=0, second=0)
-        begun = {
-            "day": day,
-            "week": day - timedelta(days=day.weekday()),
-            "month": day.replace(day=1),
-            "quarter": day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1),
-            "year": day.replace(day=1, month=1),
-        }[interval]
+    width = WIDTHS.get(interval)
+    return float(int(seconds) // width * width) if width else _start_of(int(seconds) // 86400, interval)
+
+
+@lru_cache(10_000)
+def _start_of(days: int, interval: str) -> float:
+    """Return the beginning of the interval that contains a day, counted from 1970."""
+    day = EPOCH + timedelta(days=days)
+    begun = {
+        "week": day - timedelta(days=day.weekday()),
+        "month": day.replace(day=1),
+        "quarter": day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1),
+        "year": day.replace(day=1, month=1),
+    }[interval]
     return (begun - EPOCH).total_seconds()
 
 
-def _ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _ranges(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count by ranges of numbers. A range includes its start and excludes its end."""
     bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
     for given in spec.get("ranges", ()):
         low, high = (_bound(given, name, _finite) for name in ("From", "To"))
         shape = {"label": _label(*("" if edge is None else written(edge) for edge in (low, high)))}
         bounds.append((shape | _edges(low, high), low, high))
-    return _in_ranges(spec, records, bounds, number, "ranges, with From or To")
+    return _in_ranges(spec, rows, bounds, number, "ranges, with From or To")
 
 
-def _date_ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _date_ranges(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count by ranges of time. A range includes its start and excludes its end."""
     bounds: list[tuple[dict[str, Any], float | None, float | None]] = []
     for given in spec.get("date_ranges", ()):
@@ -200,7 +226,7 @@ def _date_ranges(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
         shape = _edges(*(None if edge is None else int(edge * 1000) for edge in (low, high)))
         shape |= {name: text for name, text in zip(("string_from", "string_to"), texts, strict=True) if text}
         bounds.append(({"label": _label(*texts)} | shape, low, high))
-    return _in_ranges(spec, records, bounds, instant, "date_ranges, with from or to")
+    return _in_ranges(spec, rows, bounds, instant, "date_ranges, with from or to")
 
 
 def _bound(given: Mapping[str, Any], name: str, read: Callable[[Any], float | None]) -> float | None:
@@ -235,32 +261,32 @@ def _edges(low: float | None, high: float | None) -> dict[str, Any]:
 
 def _in_ranges(
     spec: Spec,
-    records: Sequence[Record],
+    rows: Rows,
     bounds: Sequence[tuple[dict[str, Any], float | None, float | None]],
     read: Callable[[Any], float | None],
     needed: str,
 ) -> list[Bucket]:
     if not bounds or any(low is None and high is None for _, low, high in bounds):
         raise Refused(400, f"{spec['type']} needs {needed}")
-    values = reader(spec["field"])
+    column = rows.of.column(spec["field"])
+    groups, firsts = rows.by_code(column), column.seen(read).first
+    having = [(firsts[code], places) for code, places in groups.items() if firsts[code] is not None]
     found: list[Bucket] = []
     for shape, low, high in bounds:
-        members = [
-            record
-            for record in records
-            for place in [_first(map(read, values(record)))]
-            if place is not None and (low is None or low <= place) and (high is None or place < high)
+        inside = [
+            places for place, places in having if (low is None or low <= place) and (high is None or place < high)
         ]
+        members = _joined(inside)
         found.append((shape | {"count": len(members)}, members))
     return found
 
 
-def _cardinality(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _cardinality(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count the distinct values of a field."""
-    read = reader(spec["field"])
-    having = [(record, read(record)) for record in records]
-    different = {written(value) for _, values in having for value in values}
-    members = [record for record, values in having if values]
+    column = rows.of.column(spec["field"])
+    groups = {code: places for code, places in rows.by_code(column).items() if column.values(code)}
+    different = {written(value) for code in groups for value in column.values(code)}
+    members = _joined(list(groups.values()))
     return [({"count": len(members), "value": len(different)}, members)]
 
 
@@ -282,38 +308,50 @@ OTHERS = "_other_"
 """Default label of the records that no filter finds."""
 
 
-def _filters(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _filters(spec: Spec, rows: Rows) -> list[Bucket]:
     """Count by filters, sorted by name. A record counts once for each filter that finds it."""
-    tests = [matches for _, matches in spec["named"] if matches]
     found: list[Bucket] = []
+    seen: set[int] = set()
     for name, matches in spec["named"]:
         if matches:
-            members = [record for record in records if matches(record)]
-        else:
-            members = [record for record in records if not any(test(record) for test in tests)]
+            members = rows.of.passing(matches, (), rows.places)
+            seen.update(members)
+        else:  # the last one
+            members = [place for place in rows.places if place not in seen]
         found.append(({"label": name, "count": len(members)}, members))
     return found
 
 
-def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Sequence[Record]], list[Bucket]]:
-    def figure(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _figure(work_out: Callable[[list[float]], float]) -> Callable[[Spec, Rows], list[Bucket]]:
+    def figure(spec: Spec, rows: Rows) -> list[Bucket]:
         """Compute one number. Of dates it is in milliseconds, with a str besides."""
-        values, dates = _values(spec, records)
+        values, dates = _values(spec, rows)
         value = work_out(values) if values else inf
-        return [(_valued(value, len(values), dates=dates), list(records))]
+        return [(_valued(value, len(values), dates=dates), rows.places)]
 
     return figure
 
 
-def _values(spec: Spec, records: Sequence[Record]) -> tuple[list[float], bool]:
+def _values(spec: Spec, rows: Rows) -> tuple[list[float], bool]:
     """Return the numbers of a field, dates in milliseconds, and whether there are dates."""
-    read, values, dates = reader(spec["field"]), list[float](), False
-    for value in (value for record in records for value in read(record)):
+    column, values, dates = rows.of.column(spec["field"]), list[float](), False
+    known: dict[int, list[float]] = {}
+    for code in map(column.codes.__getitem__, rows.places):  # in the order of records, which a sum of floats depends on
+        if code not in known:
+            known[code], dated = _numbers(column.values(code))
+            dates = dates or dated
+        values += known[code]
+    return values, dates
+
+
+def _numbers(given: Iterable[Any]) -> tuple[list[float], bool]:
+    values, dates = list[float](), False
+    for value in given:
         time = instant(value) if isinstance(value, str) and "T" in value else None  # "2026" would be a date too
-        place = number(value) if time is None else time * 1000
+        found = number(value) if time is None else time * 1000
         dates = dates or time is not None
-        if place is not None and isfinite(place):
-            values.append(place)
+        if found is not None and isfinite(found):
+            values.append(found)
     return values, dates
 
 
@@ -328,15 +366,15 @@ PERCENTS = (1.0, 5.0, 25.0, 50.0, 75.0, 95.0, 99.0)
 """Default of ``percents``."""
 
 
-def _percentiles(spec: Spec, records: Sequence[Record]) -> list[Bucket]:
+def _percentiles(spec: Spec, rows: Rows) -> list[Bucket]:
     """Compute percentiles: a bucket for each of ``percents``, in their order, linear between two values."""
     percents: list[float] = [float(percent) for percent in spec.get("percents", PERCENTS)]
     if not all(0 <= percent <= 100 for percent in percents):
         raise Refused(400, "percents must be numbers from 0 to 100")
-    values, dates = _values(spec, records)
+    values, dates = _values(spec, rows)
     values.sort()
     return [
-        ({"label": percent} | _valued(_percentile(values, percent), len(values), dates=dates), list(records))
+        ({"label": percent} | _valued(_percentile(values, percent), len(values), dates=dates), rows.places)
         for percent in percents
     ]
 
@@ -349,7 +387,7 @@ def _percentile(ordered: Sequence[float], percent: float) -> float:
     return low if part == 0 else low + (ordered[int(whole) + 1] - low) * part
 
 
-TYPES: Mapping[str, Callable[[Spec, Sequence[Record]], list[Bucket]]] = {
+TYPES: Mapping[str, Callable[[Spec, Rows], list[Bucket]]] = {
     "terms": _terms,
     "term": _terms,
     "facet": _terms,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.accounts.cursors import Cursor, slice_of, stay_within_window
-from falconlite.simulator.aggregates import aggregated
+from falconlite.simulator.aggregates import Rows, aggregated_rows
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.alert_records import ASSIGNED, RESOLUTIONS, USERS, fine, knows
@@ -211,16 +211,18 @@ MAY_BE_EMPTY = frozenset(("unassign", "skip_side_effects"))
 
 def count_alerts(ask: Question) -> Reply:
     """Count alerts by the specifications in the body."""
-    flag, table = _flag(ask), _table(ask)
-    seen = [alert for alert in table.records if alert[flag]] if flag else table.records
-    return Reply(counted(ask, table, seen, DIALECT))
+    return Reply(counted(ask, _table(ask), DIALECT, _flag(ask)))
 
 
-def counted(ask: Question, table: Table, records: Sequence[Mapping[str, Any]], dialect: Dialect) -> list[Any]:
-    """Count records of a table by the specifications in the body; the same call is answered from memory."""
+def counted(ask: Question, table: Table, dialect: Dialect, flag: str = "") -> list[Any]:
+    """Count records of a table by the specifications in the body; the same call is answered from memory.
+
+    Only records in which the field *flag* is true are counted, if one is named.
+    """
     asked = repr(ask.body["resources"])
-    key = (asked, len(records), ask.tenant.clock.time() if "now" in asked else None)
-    return table.once(key, lambda: aggregated(ask, records, dialect))
+    key = (asked, flag, ask.tenant.clock.time() if "now" in asked else None)
+    rows = Rows(table, table.visible(flag, range(len(table.ids))))
+    return table.once(key, lambda: aggregated_rows(ask, rows, dialect))
 
 
 Batch = partial(Handler, excess=413)

@@ -160,8 +160,7 @@ def update_detects(ask: Question) -> Reply:
 
 def count_detects(ask: Question) -> Reply:
     """Count detections by the specifications in the body."""
-    table = _table(ask)
-    return Reply(counted(ask, table, table.records, DIALECT))
+    return Reply(counted(ask, _table(ask), DIALECT))
 
 
 HANDLERS = {

@@ -45,10 +45,10 @@ class Column:
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check, in their order."""
-        return passing(places, self.codes, self.passes(check, len(places)))
+        return passing(places, self.codes, self.passes(check))
 
-    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
-        """Return the function that tells whether a code passes a check; it will be called *count* times."""
+    def passes(self, check: Check) -> Callable[[Any], object]:
+        """Return the function that tells whether a code passes a check."""
         return Known(lambda code: check.holds(self.values(code))).__getitem__
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
@@ -63,11 +63,11 @@ class Column:
 class Texts(Column):
     """A field with one str or none. It is sorted by that str."""
 
-    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+    def passes(self, check: Check) -> Callable[[Any], object]:
         """Return the function that tests a value. The result is only remembered for values that repeat."""
         sample = self.codes[:SAMPLE]
         if len(check.tests) != 1 or check.tests[0].view not in OF_STR or len(set(sample)) * 2 < len(sample):
-            return super().passes(check, count)
+            return super().passes(check)
         (view, holds), negated = check.tests[0], check.negated
         view, empty = OF_STR[view], check.empty is not negated
         if negated:
@@ -93,9 +93,9 @@ class Dates(Column):
         """Sort places by seconds. Every device has the date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
-    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
+    def passes(self, check: Check) -> Callable[[Any], object]:
         """Return the function that tests a date, by its seconds if the check is a date."""
-        return check.tests[0].holds if check.date else super().passes(check, count)
+        return check.tests[0].holds if check.date else super().passes(check)
 
 
 class Objects(Column):

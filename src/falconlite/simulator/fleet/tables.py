@@ -14,7 +14,7 @@ from falconlite.simulator.fql.order import sort_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from falconlite.simulator.fql.filters import Check, Dialect
+    from falconlite.simulator.fql.filters import Check, Dialect, Filter
 
     Record = Mapping[str, Any]
 
@@ -22,16 +22,40 @@ SEARCHES = 32
 """Number of searches whose result is kept until a record changes."""
 
 
-class Table:
+class Records:
+    """Records and their columns, each made when it is first used. The records must not change."""
+
+    def __init__(self, records: Sequence[Record]) -> None:
+        self.records = records
+        self._columns: dict[str, Values] = {}
+        self._texts: list[str] = []  # the whole text of each record, once a search has words
+
+    def column(self, name: str) -> Values:
+        """Return the column of a property."""
+        column = self._columns.get(name)
+        if column is None:
+            column = self._columns[name] = Values(self.records, reader(name))
+        return column
+
+    def passing(self, filter: Filter, words: Sequence[str], places: Sequence[int]) -> Sequence[int]:
+        """Return the places whose record passes a filter and has all the words, which are in lower case."""
+        places = chosen(filter, self.column, places)
+        if words:
+            texts = self._texts = self._texts or [whole_text(record) for record in self.records]
+            places = [place for place in places if all(word in texts[place] for word in words)]
+        return places
+
+
+class Table(Records):
     """The records of one collection by ID. *describe* returns the record of an ID; *dialect* reads filters."""
 
+    records: list[Record]
+
     def __init__(self, ids: Sequence[str], describe: Callable[[str], Record], dialect: Dialect) -> None:
+        super().__init__([describe(id) for id in ids])
         self.ids, self._describe, self._dialect = ids, describe, dialect
         self.places = {id: place for place, id in enumerate(ids)}
-        self.records = [describe(id) for id in ids]
-        self._columns: dict[str, Values] = {}
         self._orders: dict[str, list[int]] = {}
-        self._texts: list[str] = []  # the whole text of each record, once a search has words
         self._found: dict[tuple[Any, ...], list[Any]] = {}
 
     def changed(self, id: str) -> None:
@@ -72,14 +96,14 @@ class Table:
 
     def _search(self, text: str, q: str, sort: str, flag: str, now: float) -> list[str]:
         matches = compiled(text, self._dialect, now)
-        ids, records, words = self.ids, self.records, q.casefold().split()
-        places = chosen(matches, self._column, self._order(sort))
-        if flag:
-            places = [place for place in places if records[place][flag]]
-        if words:
-            texts = self._texts = self._texts or [whole_text(record) for record in records]
-            places = [place for place in places if all(word in texts[place] for word in words)]
+        places = self.passing(matches, q.casefold().split(), self.visible(flag, self._order(sort)))
+        ids = self.ids
         return [ids[place] for place in places]
+
+    def visible(self, flag: str, places: Sequence[int]) -> Sequence[int]:
+        """Return the places whose record has a true field *flag*; all places if no field is named."""
+        records = self.records
+        return [place for place in places if records[place][flag]] if flag else places
 
     def _order(self, sort: str) -> list[int]:
         order = self._orders.get(sort)
@@ -87,14 +111,8 @@ class Table:
             name, descending = sort_of(sort)
             if not self._dialect.knows(name):
                 raise Refused(400, f"cannot sort by {name!r}")
-            order = self._orders[sort] = self._column(name).in_order(range(len(self.ids)), descending=descending)
+            order = self._orders[sort] = self.column(name).in_order(range(len(self.ids)), descending=descending)
         return order
-
-    def _column(self, name: str) -> Values:
-        column = self._columns.get(name)
-        if column is None:
-            column = self._columns[name] = Values(self.records, reader(name))
-        return column
 
 
 class Values(Column):
@@ -125,16 +143,15 @@ class Values(Column):
         found: Sequence[Any] = self._table[code]
         return found
 
-    def passes(self, check: Check, count: int) -> Callable[[Any], object]:
-        """Return the function that tells whether a number passes: test a few one by one, else all at once."""
-        if count * 4 < len(self._table):
-            return super().passes(check, count)
+    def passes(self, check: Check) -> Callable[[Any], object]:
+        """Return the function that tells whether a number passes. All numbers are tested at once."""
         passed = {self._numbers[()]} if check.empty and () in self._numbers else set[int]()
         for view, holds in check.tests:
-            passed.update(self._seen(view).passing(holds))
+            passed.update(self.seen(view).passing(holds))
         return (set(range(len(self._table))) - passed if check.negated else passed).__contains__
 
-    def _seen(self, view: Callable[[Any], Any]) -> Seen:
+    def seen(self, view: Callable[[Any], Any]) -> Seen:
+        """Return the values as a view reads them."""
         seen = self._views.get(view)
         if seen is None:
             seen = self._views[view] = Seen(view)
@@ -143,22 +160,21 @@ class Values(Column):
 
 
 class Seen:
-    """The values of a property as one view reads them, each with its number."""
+    """The values of a property as one view reads them. *first* is the first value by number; None if there is none."""
 
     def __init__(self, view: Callable[[Any], Any]) -> None:
-        self._view, self._read = view, 0
+        self.first: list[Any] = []
+        self._view = view
         self._values: list[Any] = []
         self._numbers: list[int] = []
 
     def catch_up(self, table: Sequence[Sequence[Any]]) -> None:
         """Read the values that were added since."""
-        for number in range(self._read, len(table)):
-            for value in table[number]:
-                seen = self._view(value)
-                if seen is not None:
-                    self._values.append(seen)
-                    self._numbers.append(number)
-        self._read = len(table)
+        for number in range(len(self.first), len(table)):
+            seen = [found for found in map(self._view, table[number]) if found is not None]
+            self._values += seen
+            self._numbers += [number] * len(seen)
+            self.first.append(seen[0] if seen else None)
 
     def passing(self, holds: Callable[[Any], bool]) -> Iterable[int]:
         """Return the numbers that have a value that passes."""

@@ -77,8 +77,8 @@ class Sought(NamedTuple):
 class Check(NamedTuple):
     """A compiled condition: it passes if a value passes one of the tests, or if it does not and *negated*.
 
-    A record without a value passes if *empty*, or if it does not and *negated*. *date* says that it only compares with a
-    date. *sought* are the values that it looks for, if an index may find them.
+    A record without a value passes if *empty*, or if it does not and *negated*. *date* says that the one test compares
+    with a date. *sought* are the values that it looks for, if an index may find them.
     """
 
     name: str

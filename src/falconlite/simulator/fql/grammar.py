@@ -71,7 +71,7 @@ class Group(NamedTuple):
 def parsed(text: str) -> Condition | Group | None:
     """Parse a filter; None for ``*``. Results are cached, since programs repeat their filters.
 
-    Raise Refused (400), which names the character, if the filter is not valid. Nothing recurses, so nesting has no limit.
+    Raise Refused (400) with the place of the error if it is not valid. Nothing recurses, so nesting has no limit.
     """
     place = _spaces(text, 0)
     if text.startswith("*", place):

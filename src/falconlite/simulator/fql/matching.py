@@ -17,8 +17,8 @@ UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800, "M": 2592000, "y":
 class Test(NamedTuple):
     """One comparison: *view* reads a value, and *holds* compares what it returned, unless that is None.
 
-    A column keeps what a view returned for each of its values, and ``holds`` is a method of a str, set or float if it can
-    be: so a filter that was never seen before costs little.
+    A column stores what a view returned for each of its values. Where possible ``holds`` is a method of a str, a set or
+    a float. So a new filter is tested against all values in little time.
     """
 
     view: Callable[[Any], Any]
