@@ -46,6 +46,10 @@ class Call(NamedTuple):
         return self._replace(body=b"", released=self.released or len(self.body))
 
 
+class Encoded(list[bytes]):
+    """Records as JSON, one by one: handlers return them where they keep records encoded."""
+
+
 class Reply(NamedTuple):
     """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
 
@@ -90,6 +94,25 @@ def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status:
     """Reply with what was found. The status is *status*; if there are only errors, it is the code of the first."""
     first = int(errors[0]["code"]) if errors and not resources else status
     return Reply(resources, first, errors, **more)
+
+
+def encoded(value: Any) -> bytes:
+    """Encode a value as JSON. Raise ValueError for NaN and infinity, which JSON has not."""
+    return ENCODER.encode(value).encode()
+
+
+ENCODER = json.JSONEncoder(allow_nan=False)
+
+
+def content_of(reply: Reply, trace_id: str) -> bytes:
+    """Return the body of an answer."""
+    if reply.document is not None:
+        return encoded(reply.document)
+    whole, records = envelope(reply, trace_id), reply.resources
+    if not isinstance(records, Encoded):
+        return encoded(whole)
+    del whole["resources"]  # it comes last
+    return b'%b, "resources": [%b]}' % (encoded(whole)[:-1], b", ".join(records))
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -13,7 +12,7 @@ from falconlite.http.messages import Response
 from falconlite.simulator.access.identity import stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused, Reply, envelope, refusal
+from falconlite.simulator.answers import Refused, Reply, content_of, refusal
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
@@ -80,8 +79,7 @@ class Gateway:
         headers.update(reply.headers)
         content = b""
         if reply.status != 308:
-            document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
-            content = json.dumps(document, allow_nan=False).encode()
+            content = content_of(reply, trace_id)
             headers["Content-Type"] = "application/json"
         return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
 

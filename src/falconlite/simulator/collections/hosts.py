@@ -81,28 +81,35 @@ def combined_devices(ask: Question, *, hidden: bool) -> Reply:
     if following:
         pagination["next"] = following
     devices = ask.tenant.devices
-    records: list[Device] = [devices[id] for id in page if id in devices]  # some may have been deleted meanwhile
+    page = [id for id in page if id in devices]  # some may have been deleted meanwhile
     fields = [name.strip() for name in ask.query.get("fields", "").split(",") if name.strip()]
     if strangers := [name for name in fields if name not in FIELDS]:
         raise Refused(400, f"fields names fields that devices do not have: {', '.join(strangers)}")
-    if fields:
-        wanted = {"device_id", *fields}
-        records = [{name: value for name, value in record.items() if name in wanted} for record in records]
+    if not fields:
+        return Reply(devices.encoded(page), pagination=pagination)
+    wanted = {"device_id", *fields}
+    records = [{name: value for name, value in devices[id].items() if name in wanted} for id in page]
     return Reply(records, pagination=pagination)
 
 
 def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) -> Reply:
     devices = ask.tenant.devices
-    ids = list(dict.fromkeys(ids))
-    there = [describe(devices[id]) for id in ids if id in devices]
-    return found(there, missing("device", [id for id in ids if id not in devices]))
+    there, errors = _known(ask, ids)
+    return found([describe(devices[id]) for id in there], errors)
+
+
+def _known(ask: Question, ids: Sequence[str]) -> tuple[list[str], list[dict[str, Any]]]:
+    """Return the IDs of devices, each once, and an error for each other ID."""
+    devices, ids = ask.tenant.devices, list(dict.fromkeys(ids))
+    return [id for id in ids if id in devices], missing("device", [id for id in ids if id not in devices])
 
 
 def describe_devices(ask: Question) -> Reply:
     """Return devices by ID, from the query or the body. Hidden ones are left out without an error."""
-    reply = _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
-    visible = [device for device in reply.resources or () if device["host_hidden_status"] != "hidden"]
-    return reply._replace(resources=visible)
+    devices = ask.tenant.devices
+    there, errors = _known(ask, ask.query.get("ids") or ask.body["ids"])
+    visible = [id for id in there if devices.value(id, "host_hidden_status") != "hidden"]
+    return found(there, errors)._replace(resources=devices.encoded(visible))
 
 
 def online_state(ask: Question) -> Reply:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
+from falconlite.simulator.fleet.encoded import EncodedRecords
 from falconlite.simulator.fleet.indexes import Index
 from falconlite.simulator.fleet.kinds import group_hash, knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
@@ -18,9 +19,10 @@ from falconlite.simulator.fql.matching import instant, reader
 from falconlite.simulator.fql.order import sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from falconlite.http.messages import Clock
+    from falconlite.simulator.answers import Encoded
     from falconlite.simulator.fleet.kinds import Device
     from falconlite.simulator.fleet.machines import Machine
     from falconlite.simulator.fleet.maker import Maker
@@ -55,6 +57,8 @@ class Roster(Mapping[str, "Device"]):
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
         self._indexes: dict[str, Index] = {}
+        self._encoded = EncodedRecords(self.__getitem__)
+        self._encoded_at = 0  # the minute
         self._hidden: set[int] = set()
         self._minute = 0
         self._seen: list[int] = []
@@ -73,6 +77,14 @@ class Roster(Mapping[str, "Device"]):
             return record
         # A changed device is still seen, so the record moves on.
         return {**record, **changed, "modified_timestamp": max(record["last_seen"], changed["modified_timestamp"])}
+
+    def encoded(self, ids: Iterable[str]) -> Encoded:
+        """Return the records of devices as JSON."""
+        now = self.now()
+        if self._encoded_at != now:
+            self._encoded.clear()
+            self._encoded_at = now
+        return self._encoded.of(ids)
 
     def __contains__(self, id: object) -> bool:
         return id in self.places
@@ -95,6 +107,7 @@ class Roster(Mapping[str, "Device"]):
     def change(self, id: str, fields: Mapping[str, Any]) -> None:
         """Write fields of a device. The first change of a device must include ``modified_timestamp``."""
         place = self.places[id]
+        self._encoded.forget(id)
         if "groups" in fields:
             fields = {**fields, "group_hash": group_hash(fields["groups"])}
         self.changed.setdefault(id, {}).update(fields)
@@ -110,6 +123,7 @@ class Roster(Mapping[str, "Device"]):
     def remove(self, id: str) -> None:
         """Delete a device."""
         del self.places[id]
+        self._encoded.forget(id)
         self.changed.pop(id, None)
         del self._order[bisect_left(self._order, id, key=self._id)]
 

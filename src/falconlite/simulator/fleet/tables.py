@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.columns import Column, chosen
+from falconlite.simulator.fleet.encoded import EncodedRecords
 from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.fql.matching import reader, whole_text
 from falconlite.simulator.fql.order import sort_of
@@ -57,6 +58,7 @@ class Table(Records):
         self.places = {id: place for place, id in enumerate(ids)}
         self._orders: dict[str, list[int]] = {}
         self._found: dict[tuple[Any, ...], list[Any]] = {}
+        self.encoded = EncodedRecords[str](lambda id: self.records[self.places[id]])
 
     def changed(self, id: str) -> None:
         """Read a record again after a change. An ID of another collection is ignored."""
@@ -64,6 +66,7 @@ class Table(Records):
         if place is None:
             return
         record = self.records[place] = self._describe(id)
+        self.encoded.forget(id)
         if self._texts:
             self._texts[place] = whole_text(record)
         self._found.clear()

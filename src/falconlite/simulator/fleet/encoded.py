@@ -1,0 +1,44 @@
+"""Records as JSON, stored until they change: encoding takes most of the time of an answer with records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from falconlite.simulator.answers import Encoded, encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+Key = TypeVar("Key")
+
+MOST = 8 * 1024 * 1024
+"""Bytes of JSON that are stored for each collection of an account: about 2,000 hosts or alerts."""
+
+
+class EncodedRecords(Generic[Key]):
+    """The JSON of records by key; *describe* returns a record. The first stored are dropped if they take too much."""
+
+    def __init__(self, describe: Callable[[Key], object]) -> None:
+        self._describe, self._size = describe, 0
+        self._stored: dict[Key, bytes] = {}
+
+    def of(self, keys: Iterable[Key]) -> Encoded:
+        """Return records as JSON, in the order of their keys."""
+        stored = self._stored
+        return Encoded([stored.get(key) or self._store(key) for key in keys])
+
+    def _store(self, key: Key) -> bytes:
+        content = self._stored[key] = encoded(self._describe(key))
+        self._size += len(content)
+        while self._size > MOST:
+            self.forget(next(iter(self._stored)))
+        return content
+
+    def forget(self, key: Key) -> None:
+        """Encode a record again when it is next asked for."""
+        self._size -= len(self._stored.pop(key, b""))
+
+    def clear(self) -> None:
+        """Encode all records again."""
+        self._stored.clear()
+        self._size = 0
