@@ -25,15 +25,55 @@ BACKLOG = 1024
 LONGEST_HEAD = 64 * 1024
 """The most bytes of a request line and its headers together."""
 
+LONGEST_COPY = 64 * 1024
+"""The most bytes that are copied to send them at once."""
+
 PARSERS = {"httptools": "httptools_impl.HttpToolsProtocol", "h11": "h11_impl.H11Protocol"}
 """The parsers of uvicorn. The first takes half the time of the second, but must be installed."""
+
+
+class Joining:
+    """A transport that can keep what is written, to send it at once: a system call less for each answer."""
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+        self._held: list[bytes] | None = None
+        self.is_closing = transport.is_closing
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def hold(self) -> None:
+        """Keep what is written, until ``release``."""
+        self._held = []
+
+    def release(self) -> None:
+        """Send what was kept. A long body is not copied, so it is sent after the head."""
+        held, self._held = self._held or [], None
+        if sum(map(len, held)) <= LONGEST_COPY:
+            held = [b"".join(held)]
+        for content in held:
+            self._transport.write(content)
+
+    def write(self, content: bytes) -> None:
+        """Send bytes, or keep them."""
+        if self._held is None:
+            self._transport.write(content)
+        else:
+            self._held.append(content)
+
+    def close(self) -> None:
+        """End the connection when everything is sent."""
+        self.release()
+        self._transport.close()
 
 
 class Wiring:
     """The connection of a request, for faults that ASGI cannot express."""
 
-    def __init__(self, transport: asyncio.Transport, flow: Any) -> None:
+    def __init__(self, transport: Joining, flow: Any) -> None:
         self._transport, self._flow = transport, flow
+        self.hold, self.release = transport.hold, transport.release
 
     @property
     def closing(self) -> bool:
@@ -149,8 +189,9 @@ def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Pro
         _head = 0
 
         def connection_made(self, transport: asyncio.Transport) -> None:
-            super().connection_made(transport)
-            application, line = self.app, Wiring(transport, self.flow)
+            joining = Joining(transport)
+            super().connection_made(joining)
+            application, line = self.app, Wiring(joining, self.flow)
 
             async def wired(scope: Any, receive: Any, send: Any) -> None:
                 scope.setdefault("extensions", {})[LINE] = line
