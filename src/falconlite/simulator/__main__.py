@@ -171,7 +171,7 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
         sys.stdout.flush()
 
     control = Control(cloud, anywhere=given.host not in LOOPBACK)
-    serve(Application(control, _log if given.log else None), sockets, context=context, ready=say)
+    serve(Application(control, _log if given.log else None, alone=True), sockets, context=context, ready=say)
 
 
 def _url(given: argparse.Namespace, listening: socket.socket) -> str:

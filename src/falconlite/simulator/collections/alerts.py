@@ -77,7 +77,7 @@ def combined_alerts(ask: Question) -> Reply:
     if position < total:
         following = cursor._replace(position=position, expires=now + AFTER_LIFETIME)
         pagination["after"] = tenant.alert_cursors.keep(following)
-    page = _table(ask).encoded.of(cursor.snapshot[cursor.position : position])
+    page = _table(ask).encoded(cursor.snapshot[cursor.position : position])
     return Reply(page, pagination=pagination)
 
 
@@ -92,7 +92,7 @@ def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
 def describe_alerts(ask: Question, *, key: str) -> Reply:
     """Return alerts by ID. The API documents no 404 here: unknown IDs are errors in a 200, which is a guess."""
     there, errors = _named(ask, key)
-    return Reply(_table(ask).encoded.of(alert["composite_id"] for alert in there), errors=errors)
+    return Reply(_table(ask).encoded(alert["composite_id"] for alert in there), errors=errors)
 
 
 def update_alerts(ask: Question, *, key: str) -> Reply:

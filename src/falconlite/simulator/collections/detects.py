@@ -130,7 +130,7 @@ def _detections(ask: Question) -> dict[str, str]:
 def describe_detects(ask: Question) -> Reply:
     """Return detections by ID. As with alerts, unknown IDs are errors in a 200."""
     there, errors = _named(ask)
-    return Reply(_table(ask).encoded.of(alert["composite_id"] for alert in there), errors=errors)
+    return Reply(_table(ask).encoded(alert["composite_id"] for alert in there), errors=errors)
 
 
 def update_detects(ask: Question) -> Reply:

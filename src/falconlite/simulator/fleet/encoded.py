@@ -16,19 +16,19 @@ MOST = 8 * 1024 * 1024
 
 
 class EncodedRecords(Generic[Key]):
-    """The JSON of records by key; *describe* returns a record. The first stored are dropped if they take too much."""
+    """The JSON of records by key. The first stored are dropped if they take too much."""
 
-    def __init__(self, describe: Callable[[Key], object]) -> None:
-        self._describe, self._size = describe, 0
+    def __init__(self) -> None:
+        self._size = 0
         self._stored: dict[Key, bytes] = {}
 
-    def of(self, keys: Iterable[Key]) -> Encoded:
-        """Return records as JSON, in the order of their keys."""
+    def of(self, keys: Iterable[Key], describe: Callable[[Key], object]) -> Encoded:
+        """Return records as JSON, in the order of their keys; *describe* returns a record."""
         stored = self._stored
-        return Encoded([stored.get(key) or self._store(key) for key in keys])
+        return Encoded([stored.get(key) or self._store(key, describe(key)) for key in keys])
 
-    def _store(self, key: Key) -> bytes:
-        content = self._stored[key] = encoded(self._describe(key))
+    def _store(self, key: Key, record: object) -> bytes:
+        content = self._stored[key] = encoded(record)
         self._size += len(content)
         while self._size > MOST:
             self.forget(next(iter(self._stored)))

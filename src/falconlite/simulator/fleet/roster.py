@@ -57,7 +57,7 @@ class Roster(Mapping[str, "Device"]):
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
         self._indexes: dict[str, Index] = {}
-        self._encoded = EncodedRecords(self.__getitem__)
+        self._encoded = EncodedRecords[str]()
         self._encoded_at = 0  # the minute
         self._hidden: set[int] = set()
         self._minute = 0
@@ -84,7 +84,7 @@ class Roster(Mapping[str, "Device"]):
         if self._encoded_at != now:
             self._encoded.clear()
             self._encoded_at = now
-        return self._encoded.of(ids)
+        return self._encoded.of(ids, self.__getitem__)
 
     def __contains__(self, id: object) -> bool:
         return id in self.places

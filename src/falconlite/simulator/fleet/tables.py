@@ -15,6 +15,7 @@ from falconlite.simulator.fql.order import sort_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from falconlite.simulator.answers import Encoded
     from falconlite.simulator.fql.filters import Check, Dialect, Filter
 
     Record = Mapping[str, Any]
@@ -58,7 +59,7 @@ class Table(Records):
         self.places = {id: place for place, id in enumerate(ids)}
         self._orders: dict[str, list[int]] = {}
         self._found: dict[tuple[Any, ...], list[Any]] = {}
-        self.encoded = EncodedRecords[str](lambda id: self.records[self.places[id]])
+        self._encoded = EncodedRecords[str]()
 
     def changed(self, id: str) -> None:
         """Read a record again after a change. An ID of another collection is ignored."""
@@ -66,7 +67,7 @@ class Table(Records):
         if place is None:
             return
         record = self.records[place] = self._describe(id)
-        self.encoded.forget(id)
+        self._encoded.forget(id)
         if self._texts:
             self._texts[place] = whole_text(record)
         self._found.clear()
@@ -77,6 +78,10 @@ class Table(Records):
                 self._orders = {sort: order for sort, order in self._orders.items() if sort_of(sort)[0] != name}
             if column.is_stale():
                 del self._columns[name]
+
+    def encoded(self, ids: Iterable[str]) -> Encoded:
+        """Return records as JSON."""
+        return self._encoded.of(ids, lambda id: self.records[self.places[id]])
 
     def find(self, query: Mapping[str, Any], now: float, *, sort: str, flag: str = "") -> list[str]:
         """Find IDs by ``filter`` and ``q``, sorted by ``sort`` or by the default order *sort*.

@@ -11,6 +11,7 @@ It uses no framework, because the cloud has routes of its own.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
@@ -42,6 +43,9 @@ LINE = "falconlite.line"
 
 WHOLE = Wire()
 """The way of an answer without a fault."""
+
+LONG = 0.1
+"""Seconds of a call that made many objects, which stay."""
 
 PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -116,11 +120,18 @@ class Line(Protocol):
 class Application:
     """Answers ASGI calls from a cloud and its endpoints; *log* is called with each call, its status and its seconds.
 
-    Faults that break a connection need a server that passes its connection; ``end`` ends all waiting.
+    Faults that break a connection need a server that passes its connection; ``end`` ends all waiting. *alone* says that
+    nothing else runs in this process.
     """
 
-    def __init__(self, control: Control, log: Callable[[Call, int | None, float], None] | None = None) -> None:
-        self.control, self._log = control, log
+    def __init__(
+        self,
+        control: Control,
+        log: Callable[[Call, int | None, float], None] | None = None,
+        *,
+        alone: bool = False,
+    ) -> None:
+        self.control, self._log, self._alone = control, log, alone
         self._ended = asyncio.Event()
         self._worker: ThreadPoolExecutor | None = None
 
@@ -153,7 +164,27 @@ class Application:
         """Answer a call that may take long in another thread, one after the other, so that the loop goes on."""
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "falconlite-simulator")
-        return await asyncio.get_running_loop().run_in_executor(self._worker, self.answered, call)
+        answer = self.answered_uncollected if self._alone else self.answered
+        return await asyncio.get_running_loop().run_in_executor(self._worker, answer, call)
+
+    def answered_uncollected(self, call: Call) -> tuple[Response | None, Wire]:
+        """Answer a call that may take long without the garbage collector, which would stop the loop.
+
+        It would visit all hosts again and again while a search makes objects: up to seconds for a million hosts. After
+        a long call it is told to leave alone what is there. An endpoint may replace the account, so the collector must
+        look at everything once more.
+        """
+        if self.control.is_endpoint(call):
+            gc.unfreeze()
+            return self.answered(call)
+        started = perf_counter()
+        gc.disable()
+        try:
+            return self.answered(call)
+        finally:
+            if perf_counter() - started > LONG:
+                gc.freeze()
+            gc.enable()
 
     def told(self, call: Call, status: int | None, seconds: float) -> None:
         """Write to the log, if there is one."""

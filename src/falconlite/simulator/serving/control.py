@@ -53,9 +53,13 @@ class Control:
         endpoint = call.path.partition(f"{PREFIX}/")[2] if call.path.startswith(f"{PREFIX}/") else None
         return self.cloud.large and (endpoint is None or endpoint.strip("/") in WAITING)
 
+    def is_endpoint(self, call: Call) -> bool:
+        """Return whether a call is one of an endpoint."""
+        return call.path == PREFIX or call.path.startswith(f"{PREFIX}/")
+
     def handle(self, call: Call) -> Response:
         """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""
-        if call.path == PREFIX or call.path.startswith(f"{PREFIX}/"):
+        if self.is_endpoint(call):
             return self.answer(call)
         try:
             return compressed(self.cloud.handle(call), call)
