@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from functools import lru_cache
@@ -43,6 +44,9 @@ LINE = "falconlite.line"
 
 WHOLE = Wire()
 """The way of an answer without a fault."""
+
+INTERVAL = 0.001
+"""Seconds for which a search lets nothing else run. The loop needs several turns for an answer."""
 
 LONG = 0.1
 """Seconds of a call that made many objects, which stay."""
@@ -164,6 +168,8 @@ class Application:
         """Answer a call that may take long in another thread, one after the other, so that the loop goes on."""
         if self._worker is None:
             self._worker = ThreadPoolExecutor(1, "falconlite-simulator")
+            if self._alone:
+                sys.setswitchinterval(INTERVAL)
         answer = self.answered_uncollected if self._alone else self.answered
         return await asyncio.get_running_loop().run_in_executor(self._worker, answer, call)
 
