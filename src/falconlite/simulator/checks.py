@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -13,7 +14,7 @@ from falconlite.bulk.batches import limit_of
 from falconlite.simulator.answers import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from falconlite.binding.operation import Operation
     from falconlite.simulator.answers import Reply
@@ -51,23 +52,53 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
     given: dict[str, list[str]] = {}
     for name, value in parse_qsl(raw, keep_blank_values=True):
         given.setdefault(name, []).extend([value] if value else [])
-    known = {operation.wire[name]: name for name in sorted(operation.query)}
+    known = _parameters(operation)
     if strict and (strangers := [name for name in given if name not in known]):
         raise Refused(400, f"unknown parameter: {', '.join(strangers)}")
     query: dict[str, Any] = {}
-    for wire, name in known.items():
+    for wire, argument in known.items():
         values = given.get(wire)
         if values:
-            query[wire] = _parameter(operation, handler, name, values)
-        elif name in operation.required:
+            query[wire] = _parameter(operation, handler, argument, values)
+        elif argument.required:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
         _bound(handler, query)
     return query
 
 
-def _parameter(operation: Operation, handler: Handler, name: str, values: list[str]) -> Any:
-    wire, annotation = operation.wire[name], _annotation(operation, name)
+class Argument(NamedTuple):
+    """An argument of an operation, as its declaration has it; *tests* are those of BODY_TYPES for its annotation."""
+
+    name: str
+    wire: str
+    annotation: str
+    required: bool
+    tests: Sequence[tuple[Callable[[Any], bool], str]]
+
+
+@cache
+def _parameters(operation: Operation) -> Mapping[str, Argument]:
+    """Return the arguments of the query string, by their names there."""
+    return {operation.wire[name]: _argument(operation, name) for name in sorted(operation.query)}
+
+
+@cache
+def _fields(operation: Operation) -> Mapping[str, Argument]:
+    """Return the fields of the body, by their names there."""
+    return {operation.wire[name]: _argument(operation, name) for name in sorted(operation.body)}
+
+
+def _argument(operation: Operation, name: str) -> Argument:
+    annotation = str(operation.stub.__annotations__.get(name, ""))
+    tests = [(fits, wanted) for start, fits, wanted in BODY_TYPES if annotation.startswith(start)]
+    if name == "action_parameters":
+        tests.append((_are_parameters, "a list of objects with the strings name and value"))
+    return Argument(name, operation.wire[name], annotation, name in operation.required, tests)
+
+
+def _parameter(operation: Operation, handler: Handler, argument: Argument, values: list[str]) -> Any:
+    name, wire, annotation, *_ = argument
     if annotation.startswith("Strings"):
         return [part for value in values for part in value.split(",") if part] if handler.commas else values
     if len(values) > 1:
@@ -116,16 +147,16 @@ def _records(operation: Operation, given: Any, name: str, *, strict: bool) -> li
 def read_fields(operation: Operation, given: Mapping[str, Any], *, strict: bool = False) -> dict[str, Any]:
     """Read the declared fields. Other fields are ignored, or refused if *strict*."""
     fields: dict[str, Any] = {}
-    for name in sorted(operation.body):
-        wire = operation.wire[name]
+    known = _fields(operation)
+    for wire, argument in known.items():
         value = given.get(wire)
         if value is not None:
-            _fit(operation, name, value)
-        if name in operation.required and (value is None or value in ("", [])):
+            _fit(operation, argument, value)
+        if argument.required and (value is None or value in ("", [])):
             raise Refused(400, f"missing field in the body: {wire}")
-        if wire in given and (value is not None or "Null" in _annotation(operation, name)):
+        if wire in given and (value is not None or "Null" in argument.annotation):
             fields[wire] = value
-    _know(given, {operation.wire[name] for name in operation.body}, strict=strict)
+    _know(given, known, strict=strict)
     return fields
 
 
@@ -184,14 +215,11 @@ BODY_TYPES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
 )
 
 
-def _fit(operation: Operation, name: str, value: Any) -> None:
-    annotation = _annotation(operation, name)
-    for start, fits, wanted in BODY_TYPES:
-        if annotation.startswith(start) and not fits(value):
-            raise Refused(400, f"{operation.wire[name]} must be {wanted}")
-    if name == "action_parameters" and not _are_parameters(value):
-        raise Refused(400, "action_parameters must be a list of objects with the strings name and value")
-    _choose(operation, name, value)
+def _fit(operation: Operation, argument: Argument, value: Any) -> None:
+    for fits, wanted in argument.tests:
+        if not fits(value):
+            raise Refused(400, f"{argument.wire} must be {wanted}")
+    _choose(operation, argument.name, value)
 
 
 def _choose(operation: Operation, name: str, value: Any) -> None:
@@ -223,7 +251,3 @@ def count(operation: Operation, handler: Handler, query: Mapping[str, Any], body
     for wire, most in most_of(operation, handler, str(query.get("action_name", ""))).items():
         if len(given.get(wire, ())) > most:
             raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(given[wire])}")
-
-
-def _annotation(operation: Operation, name: str) -> str:
-    return str(operation.stub.__annotations__.get(name, ""))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
 
 from falconlite.auth import clouds
 from falconlite.auth.login import TOKEN
@@ -32,6 +31,12 @@ MISSING_SCOPE = "X-Sim-Missing-Scope"
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
+
+
+def uuid4_of(bits: int) -> str:
+    """Format 128 bits as a UUID of version 4, which ``UUID`` does in several times the time."""
+    text = f"{bits & ~(0xF000 << 64 | 0xC000 << 48) | 4 << 76 | 0x8000 << 48:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 class Arrived(NamedTuple):
@@ -71,7 +76,7 @@ class Gateway:
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
         """Return a reply as the answer of a cloud to a call with a Host header."""
-        trace_id = str(UUID(int=self.account.traces.getrandbits(128), version=4))
+        trace_id = uuid4_of(self.account.traces.getrandbits(128))
         headers = {"X-Cs-Traceid": trace_id, **limits}
         region = self.regions.named_to(host)
         if region:
