@@ -162,16 +162,30 @@ def _histogram(spec: Spec, rows: Rows) -> list[Bucket]:
     interval, shift = spec.get("interval", ""), _shift(spec.get("time_zone", ""))
     if interval not in INTERVALS:
         raise Refused(400, f"date_histogram needs an interval: {', '.join(INTERVALS)}")
-    column = rows.of.column(spec["field"])
-    times, members = column.seen(instant).first, dict[float, list[list[int]]]()
-    for code, places in rows.by_code(column).items():
-        time = times[code]
-        if time is not None:
-            members.setdefault(_start(time + shift, interval) - shift, []).append(places)
+    column, members = rows.of.column(spec["field"]), dict[float, list[int]]()
+    codes, starts = column.codes, column.seen(_starts(interval, shift)).first
+    for place in rows.places:
+        start = starts[codes[place]]
+        if start is not None:
+            members.setdefault(start, []).append(place)
     return [
-        ({"label": int(start * 1000), "key_as_string": stamp(start), "count": len(having)}, having)
-        for start, having in _in_order(members)
+        ({"label": int(start * 1000), "key_as_string": _stamp(start), "count": len(members[start])}, members[start])
+        for start in sorted(members)
     ]
+
+
+_stamp = lru_cache(10_000)(stamp)
+
+
+@lru_cache(100)
+def _starts(interval: str, shift: float) -> Callable[[Any], float | None]:
+    """Return the view of a date that returns the beginning of its interval: the same function for the same interval."""
+
+    def start(value: Any) -> float | None:
+        time = instant(value)
+        return None if time is None else _start(time + shift, interval) - shift
+
+    return start
 
 
 def _shift(zone: str) -> float:

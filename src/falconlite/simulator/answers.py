@@ -112,7 +112,10 @@ def content_of(reply: Reply, trace_id: str) -> bytes:
     if not isinstance(records, Encoded):
         return encoded(whole)
     del whole["resources"]  # it comes last
-    return b'%b, "resources": [%b]}' % (encoded(whole)[:-1], b", ".join(records))
+    first, *others = records or [b""]
+    parts = [b'%b, "resources": [%b' % (encoded(whole)[:-1], first), *others]
+    parts[-1] += b"]}"
+    return b", ".join(parts)  # the only copy of the records
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:

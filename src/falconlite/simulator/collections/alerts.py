@@ -54,7 +54,8 @@ def query_alerts(ask: Question, *, key: str) -> Reply:
     stay_within_window(ask.query)
     found = _table(ask).find(ask.query, ask.tenant.clock.time(), sort=DEFAULT_SORT, flag=_flag(ask))
     page, offset = slice_of(found, ask.query)
-    page = [ask.tenant.alerts[id][key] for id in page]
+    if key != "composite_id":
+        page = [ask.tenant.alerts[id][key] for id in page]
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
 
 

@@ -106,9 +106,10 @@ def query_detects(ask: Question) -> Reply:
     """Find IDs by integer offset. Only the offset is checked against the window: the default page nearly fills it."""
     if ask.query.get("offset", 0) >= WINDOW:
         raise Refused(400, f"offset must be less than {WINDOW}")
-    found = _table(ask).find(ask.query, ask.tenant.clock.time(), sort="last_behavior|desc")
+    table = _table(ask)
+    found = table.find(ask.query, ask.tenant.clock.time(), sort="last_behavior|desc")
     page, offset = slice_of(found, ask.query)
-    page = [_id(ask.tenant.alerts[id]) for id in page]
+    page = [table.record(id)["detection_id"] for id in page]
     return Reply(page, pagination={"limit": ask.query["limit"], "offset": offset, "total": len(found)})
 
 

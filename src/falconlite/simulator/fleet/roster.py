@@ -209,15 +209,15 @@ class Roster(Mapping[str, "Device"]):
     def _made(self, name: str) -> Column:
         first, machines, now = name.partition(".")[0], self.machines, self._minute
         if name in FIRST:
-            return Dates([machine.first for machine in machines])
+            return Dates(machine.first for machine in machines)
         if name in DATES:
             if not self._seen:
                 self._seen = [seen(machine, now) for machine in machines]
             times = [moved(*pair) for pair in zip(machines, repeat(name), self._seen)] if name in APART else self._seen
-            column: Column = Dates(list(times))
+            column: Column = Dates(times)
             for id in self.changed if name == "modified_timestamp" else ():
                 place = self.places[id]
-                column.codes[place] = max(column.codes[place], int(instant(self.changed[id][name]) or 0))
+                column.codes[place] = max(column.codes[place], float(int(instant(self.changed[id][name]) or 0)))
             return column
         part = self.maker.parts.get(first)
         found = [None] * len(machines) if part is None else [part(machine) for machine in machines]

@@ -24,6 +24,10 @@ SEARCHES = 32
 """Number of searches whose result is kept until a record changes."""
 
 
+VIEWS = 32
+"""Number of views of a property whose values are kept."""
+
+
 class Records:
     """Records and their columns, each made when it is first used. The records must not change."""
 
@@ -79,9 +83,13 @@ class Table(Records):
             if column.is_stale():
                 del self._columns[name]
 
+    def record(self, id: str) -> Record:
+        """Return the record of an ID."""
+        return self.records[self.places[id]]
+
     def encoded(self, ids: Iterable[str]) -> Encoded:
         """Return records as JSON."""
-        return self._encoded.of(ids, lambda id: self.records[self.places[id]])
+        return self._encoded.of(ids, self.record)
 
     def find(self, query: Mapping[str, Any], now: float, *, sort: str, flag: str = "") -> list[str]:
         """Find IDs by ``filter`` and ``q``, sorted by ``sort`` or by the default order *sort*.
@@ -162,6 +170,8 @@ class Values(Column):
         """Return the values as a view reads them."""
         seen = self._views.get(view)
         if seen is None:
+            while len(self._views) >= VIEWS:
+                del self._views[next(iter(self._views))]
             seen = self._views[view] = Seen(view)
         seen.catch_up(self._table)
         return seen

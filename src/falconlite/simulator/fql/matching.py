@@ -33,8 +33,12 @@ class Test(NamedTuple):
 def same(wanted: bool | float) -> Test:
     """Match a boolean or a number, also one that a record holds as a str."""
     if isinstance(wanted, bool):
-        return Test(_lowered, written(wanted).__eq__)
-    return Test(number, float(wanted).__eq__)
+        return Test(_lowered, _equal(written(wanted)))
+    return Test(number, _equal(float(wanted)))
+
+
+def _equal(wanted: str | float) -> Callable[[Any], bool]:
+    return frozenset((wanted,)).__contains__  # ``wanted.__eq__`` takes twice as long
 
 
 def same_words(text: str) -> Test:
@@ -54,7 +58,7 @@ def within(text: str) -> Test:
     """
     whole, words = text.casefold(), words_of(text)
     if not words:
-        return Test(folded, whole.__eq__)
+        return Test(folded, _equal(whole))
     run, first = f" {' '.join(words)} ", words[0]
 
     def holds(value: str) -> bool:
@@ -99,7 +103,7 @@ def _texts(value: Any) -> Iterator[str]:
 def like(pattern: str, *, folds: bool) -> Test:
     """Match ``*`` for any characters. It searches piece by piece, so no pattern takes long."""
     head, *pieces = (pattern.casefold() if folds else pattern).split("*")
-    return Test(folded if folds else written, _pieces(head, pieces) if pieces else head.__eq__)
+    return Test(folded if folds else written, _pieces(head, pieces) if pieces else _equal(head))
 
 
 def _pieces(head: str, pieces: list[str]) -> Callable[[str], bool]:
