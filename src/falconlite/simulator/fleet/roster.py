@@ -40,6 +40,9 @@ FIRST = frozenset(("first_seen", "first_login_timestamp"))
 INDEXED = frozenset(("device_id", "hostname", "serial_number"))
 """Fields with an index. No operation changes them."""
 
+COLUMNS = 20
+"""Number of fields whose columns are kept: a column of 100,000 hosts takes up to 13 MB, that of ``meta`` 50 MB."""
+
 LISTS = frozenset(("groups", "tags", "ou", "notes", "pod_labels", "pod_annotations"))
 
 OBJECTS = frozenset(("meta", "policies", "device_policies", "managed_apps"))
@@ -201,9 +204,10 @@ class Roster(Mapping[str, "Device"]):
                 self._columns.pop(moving, None)
             self._seen = []
             self._minute = self.now()
-        column = self._columns.get(name)
-        if column is None:
-            column = self._columns[name] = self._made(name)
+        column = self._columns.pop(name, None) or self._made(name)
+        while len(self._columns) >= COLUMNS:
+            del self._columns[next(iter(self._columns))]
+        self._columns[name] = column  # the last is the one that was used last
         return column
 
     def _made(self, name: str) -> Column:
