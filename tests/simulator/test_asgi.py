@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import http.client
 import json
 import socket
@@ -20,9 +21,10 @@ from falconlite.errors import TransportError
 from falconlite.simulator import Call, Cloud, Fault, VirtualClock
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.routes import simulated
+from falconlite.simulator.serving import asgi
 from falconlite.simulator.serving.asgi import Application
 from falconlite.simulator.serving.control import Control
-from falconlite.simulator.serving.process import LONGEST_HEAD, PARSERS, bind, serve
+from falconlite.simulator.serving.process import LONGEST_COPY, LONGEST_HEAD, PARSERS, Joining, bind, serve
 from falconlite.simulator.serving.server import LONGEST_BODY, certified
 from tests.cases import cases, each
 
@@ -518,3 +520,67 @@ def test_only_a_large_cloud_pays_for_another_thread(cloud):
         True,
         True,
     ]
+
+
+def test_a_long_call_runs_without_the_garbage_collector_and_its_objects_are_left_alone(monkeypatch):
+    cloud, collecting = new_cloud(), []
+    answer = cloud.handle
+    cloud.handle = lambda call: collecting.append(gc.isenabled()) or answer(call)
+    application, call = Application(Control(cloud), alone=True), Call("GET", "/devices/queries/devices/v1")
+    gc.unfreeze()
+    try:
+        assert application.answered_uncollected(call)[0].status == 401
+        assert (collecting, gc.isenabled(), gc.get_freeze_count()) == ([False], True, 0)
+        monkeypatch.setattr(asgi, "LONG", 0.0)
+        application.answered_uncollected(call)
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 1000
+        assert application.answered_uncollected(Call("POST", "/_sim/reset"))[0].status == 200  # the old account goes
+        assert gc.get_freeze_count() == 0
+    finally:
+        gc.unfreeze()
+
+
+class Sent:
+    """A transport, and a line, that note what happens to them."""
+
+    def __init__(self):
+        self.steps = []
+
+    def __getattr__(self, name):
+        return lambda *content: self.steps.append((name, *content))
+
+
+def test_the_head_of_an_answer_is_sent_with_its_body_unless_that_is_long():
+    transport = Sent()
+    joining = Joining(transport)
+    joining.write(b"at once")
+    for body in (b"short", b"x" * LONGEST_COPY):
+        joining.hold()
+        joining.write(b"head")
+        joining.write(body)
+        assert len(transport.steps) == {b"short": 1}.get(body, 2)
+        joining.release()
+    joining.hold()
+    joining.write(b"last")
+    joining.close()  # as uvicorn does before the answer is released
+    joining.release()
+    joining.pause_reading()
+    assert [step for step in transport.steps if step[1:] != (b"",)] == [
+        ("write", b"at once"), ("write", b"headshort"), ("write", b"head"), ("write", b"x" * LONGEST_COPY),
+        ("write", b"last"), ("close",), ("pause_reading",),
+    ]  # fmt: skip
+
+
+def test_an_answer_without_a_fault_is_held_until_it_is_whole(cloud):
+    line = Sent()
+
+    async def receive():
+        return {"type": "http.request", "body": b""}
+
+    async def send(message):
+        line.steps.append((message["type"],))
+
+    scope = {"type": "http", "method": "GET", "path": "/_sim/clock", "headers": [], "extensions": {asgi.LINE: line}}
+    asyncio.run(Application(Control(cloud))(scope, receive, send))
+    assert line.steps == [("hold",), ("http.response.start",), ("http.response.body",), ("release",)]
