@@ -50,11 +50,11 @@ class Column:
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check, in their order."""
-        return passing(places, self.codes, self.passes(check))
+        return passing(places, (self.codes.__getitem__, *self.steps(check, len(places))))
 
-    def passes(self, check: Check) -> Callable[[Any], object]:
-        """Return the function that tells whether a code passes a check."""
-        return Known(lambda code: check.holds(self.values(code))).__getitem__
+    def steps(self, check: Check, _count: int) -> Sequence[Callable[[Any], Any]]:
+        """Return functions that one after the other tell whether a code passes; *_count* codes will be tested."""
+        return (Known(lambda code: check.holds(self.values(code))).__getitem__,)
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -73,15 +73,15 @@ class Texts(Column):
         sample = texts[:SAMPLE]
         self.slow = int(len(set(sample)) * 2 >= len(sample))  # values hardly ever repeat
 
-    def passes(self, check: Check) -> Callable[[Any], object]:
-        """Return the function that tests a value. The result is only remembered for values that repeat."""
+    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
+        """Return functions that test a value. The result is only remembered for values that repeat."""
         if not self.slow or len(check.tests) != 1 or check.tests[0].view not in OF_STR:
-            return super().passes(check)
+            return super().steps(check, count)
         (view, holds), negated = check.tests[0], check.negated
         view, empty = OF_STR[view], check.empty is not negated
         if negated:
-            return lambda text: not holds(view(text)) if text else empty
-        return lambda text: holds(view(text)) if text else empty
+            return (lambda text: not holds(view(text)) if text else empty,)
+        return (lambda text: holds(view(text)) if text else empty,)
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -112,9 +112,9 @@ class Dates(Column):
         """Sort places by seconds. Every device has the date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
-    def passes(self, check: Check) -> Callable[[Any], object]:
+    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
         """Return the function that tests a date, by its seconds if the check is a date."""
-        return check.tests[0].holds if check.date else super().passes(check)
+        return (check.tests[0].holds,) if check.date else super().steps(check, count)
 
 
 class Objects(Column):

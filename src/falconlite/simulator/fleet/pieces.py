@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 T = TypeVar("T")
 
@@ -30,10 +30,13 @@ def in_order(items: Sequence[T], key: Callable[[T], Any], *, reverse: bool = Fal
     return [item for piece in pieces for item in sorted(piece, key=key, reverse=reverse)]
 
 
-def passing(places: Sequence[int], codes: Sequence[Any], holds: Callable[[Any], object]) -> list[int]:
-    """Return the places whose code passes, in their order."""
+def passing(places: Sequence[int], steps: Sequence[Callable[[Any], Any]]) -> list[int]:
+    """Return the places that pass, in their order: *steps* are functions of what the one before returned."""
     found: list[int] = []
     for start in range(0, len(places), SHORT):
         piece = places[start : start + SHORT] if len(places) > SHORT else places
-        found += compress(piece, map(holds, map(codes.__getitem__, piece)))
+        flags: Iterable[Any] = piece
+        for step in steps:
+            flags = map(step, flags)
+        found += compress(piece, flags)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
+from operator import not_
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
@@ -159,12 +160,17 @@ class Values(Column):
         found: Sequence[Any] = self._table[code]
         return found
 
-    def passes(self, check: Check) -> Callable[[Any], object]:
-        """Return the function that tells whether a number passes. All numbers are tested at once."""
+    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
+        """Return functions that test a number. All numbers are tested at once, unless only some of them occur."""
+        if len(check.tests) == 1 and count < 2 * len(self._table):
+            seen = self.seen(check.tests[0].view)
+            if seen.single:
+                negation = (not_,) if check.negated else ()
+                return (seen.first.__getitem__, check.tests[0].holds, *negation)
         passed = {self._numbers[()]} if check.empty and () in self._numbers else set[int]()
         for view, holds in check.tests:
             passed.update(self.seen(view).passing(holds))
-        return (set(range(len(self._table))) - passed if check.negated else passed).__contains__
+        return ((set(range(len(self._table))) - passed if check.negated else passed).__contains__,)
 
     def seen(self, view: Callable[[Any], Any]) -> Seen:
         """Return the values as a view reads them."""
@@ -178,10 +184,14 @@ class Values(Column):
 
 
 class Seen:
-    """The values of a property as one view reads them. *first* is the first value by number; None if there is none."""
+    """The values of a property as one view reads them.
+
+    *first* is the first value by number; None if there is none. *single* says that each number has exactly one.
+    """
 
     def __init__(self, view: Callable[[Any], Any]) -> None:
         self.first: list[Any] = []
+        self.single = True
         self._view = view
         self._values: list[Any] = []
         self._numbers: list[int] = []
@@ -193,6 +203,7 @@ class Seen:
             self._values += seen
             self._numbers += [number] * len(seen)
             self.first.append(seen[0] if seen else None)
+            self.single = self.single and len(seen) == 1
 
     def passing(self, holds: Callable[[Any], bool]) -> Iterable[int]:
         """Return the numbers that have a value that passes."""
