@@ -46,8 +46,24 @@ class Call(NamedTuple):
         return self._replace(body=b"", released=self.released or len(self.body))
 
 
-class Encoded(list[bytes]):
+class Piece(bytes):
+    """A record as JSON. Whoever compresses it may store the result in *packed*."""
+
+    packed: bytes | None = None
+
+
+class Encoded(list[Piece]):
     """Records as JSON, one by one: handlers return them where they keep records encoded."""
+
+
+class Whole(bytes):
+    """The body of an answer that was joined of a *head*, encoded records with SEPARATOR between them, and TAIL."""
+
+    head: bytes
+    pieces: Encoded
+
+
+SEPARATOR, TAIL = b", ", b"]}"
 
 
 class Reply(NamedTuple):
@@ -104,18 +120,24 @@ def encoded(value: Any) -> bytes:
 ENCODER = json.JSONEncoder(allow_nan=False)
 
 
-def content_of(reply: Reply, trace_id: str) -> bytes:
-    """Return the body of an answer."""
+def content_of(reply: Reply, trace_id: str, *, parts: bool = False) -> bytes:
+    """Return the body of an answer; with *parts*, a Whole if its records are encoded already."""
     if reply.document is not None:
         return encoded(reply.document)
     whole, records = envelope(reply, trace_id), reply.resources
     if not isinstance(records, Encoded):
         return encoded(whole)
     del whole["resources"]  # it comes last
+    head = b'%b, "resources": [' % encoded(whole)[:-1]
     first, *others = records or [b""]
-    parts = [b'%b, "resources": [%b' % (encoded(whole)[:-1], first), *others]
-    parts[-1] += b"]}"
-    return b", ".join(parts)  # the only copy of the records
+    pieces = [head + first, *others]
+    pieces[-1] += TAIL
+    joined = SEPARATOR.join(pieces)  # the only copy of the records
+    if not parts:
+        return joined
+    content = Whole(joined)
+    content.head, content.pieces = head, records
+    return content
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:

@@ -72,10 +72,10 @@ class Gateway:
         limits, reply = self.account.limits.take(bearer.cid if bearer else None, own, public=public)
         if reply is None:
             reply = self._reply(Arrived(call, headers, bearer, cloud, variables), verbs)
-        return self.written(reply, limits, host)
+        return self.written(reply, limits, host, parts="gzip" in headers.get("accept-encoding", ""))
 
-    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
-        """Return a reply as the answer of a cloud to a call with a Host header."""
+    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, parts: bool = False) -> Response:
+        """Return a reply as the answer of a cloud to a call with a Host header; *parts* as in ``content_of``."""
         trace_id = uuid4_of(self.account.traces.getrandbits(128))
         headers = {"X-Cs-Traceid": trace_id, **limits}
         region = self.regions.named_to(host)
@@ -84,7 +84,7 @@ class Gateway:
         headers.update(reply.headers)
         content = b""
         if reply.status != 308:
-            content = content_of(reply, trace_id)
+            content = content_of(reply, trace_id, parts=parts)
             headers["Content-Type"] = "application/json"
         return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from falconlite.simulator.answers import Encoded, encoded
+from falconlite.simulator.answers import Encoded, Piece, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,15 +20,15 @@ class EncodedRecords(Generic[Key]):
 
     def __init__(self) -> None:
         self._size = 0
-        self._stored: dict[Key, bytes] = {}
+        self._stored: dict[Key, Piece] = {}
 
     def of(self, keys: Iterable[Key], describe: Callable[[Key], object]) -> Encoded:
         """Return records as JSON, in the order of their keys; *describe* returns a record."""
         stored = self._stored
         return Encoded([stored.get(key) or self._store(key, describe(key)) for key in keys])
 
-    def _store(self, key: Key, record: object) -> bytes:
-        content = self._stored[key] = encoded(record)
+    def _store(self, key: Key, record: object) -> Piece:
+        content = self._stored[key] = Piece(encoded(record))
         self._size += len(content)
         while self._size > MOST:
             self.forget(next(iter(self._stored)))

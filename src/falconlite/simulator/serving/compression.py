@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import zlib
 from functools import lru_cache
+from struct import pack
 from typing import TYPE_CHECKING
+
+from falconlite.simulator.answers import SEPARATOR, TAIL, Whole
 
 if TYPE_CHECKING:
     from falconlite.http.messages import Response
@@ -25,10 +28,38 @@ def compressed(response: Response, call: Call) -> Response:
     accepted = next((value for name, value in call.headers.items() if name.lower() == "accept-encoding"), "")
     if not accepted or not _takes_gzip(accepted) or not _is_whole_json(response):
         return response
-    packer = zlib.compressobj(FASTEST, wbits=GZIP_FORMAT)
-    content = packer.compress(response.content) + packer.flush()
+    content = _joined(response.content) if isinstance(response.content, Whole) else _gzipped(response.content)
     headers = {**response.headers, "Content-Encoding": "gzip", "Content-Length": str(len(content))}
     return response._replace(headers=headers, content=content)
+
+
+def _gzipped(content: bytes) -> bytes:
+    packer = zlib.compressobj(FASTEST, wbits=GZIP_FORMAT)
+    return packer.compress(content) + packer.flush()
+
+
+def _joined(content: Whole) -> bytes:
+    """Compress a body part by part, each encoded record once: longer by half, in a tenth of the time."""
+    parts = [GZIP_HEAD, _deflated(content.head)]
+    for piece in content.pieces:
+        if piece.packed is None:
+            piece.packed = _deflated(piece)
+        parts += (piece.packed, BETWEEN)
+    if content.pieces:
+        del parts[-1]
+    return b"".join((*parts, END, pack("<LL", zlib.crc32(content), len(content) & 0xFFFFFFFF)))
+
+
+def _deflated(part: bytes, last: int = zlib.Z_SYNC_FLUSH) -> bytes:
+    """Compress a part of a body without reference to others; the result ends at a whole byte."""
+    packer = zlib.compressobj(FASTEST, wbits=-15)
+    return packer.compress(part) + packer.flush(last)
+
+
+GZIP_HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x04\x03"
+"""The head of gzip without a time."""
+
+BETWEEN, END = _deflated(SEPARATOR), _deflated(TAIL, zlib.Z_FINISH)
 
 
 def _is_whole_json(response: Response) -> bool:
