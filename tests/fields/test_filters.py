@@ -28,7 +28,7 @@ from falconlite.simulator.collections import host_group as groups
 from falconlite.simulator.collections import installation_tokens as token_store
 from falconlite.simulator.fleet import alert_records
 from falconlite.simulator.fleet import kinds as fleet
-from falconlite.simulator.fql import filters
+from falconlite.simulator.fql import filters, grammar
 from tests.cases import each
 
 HOSTILE = st.text(
@@ -110,11 +110,11 @@ def parsed(text):
     """Parse a filter with the embedded API's grammar, into the same kind of model."""
 
     def model(node):
-        if isinstance(node, filters.Group):
+        if isinstance(node, grammar.Group):
             return node.every, [model(part) for part in node.parts]
         return node.name, node.operator, list(node.values), node.listed
 
-    return flat(model(filters._parser().parse(text)))
+    return flat(model(grammar.parsed(text)))
 
 
 @pytest.mark.no_cover

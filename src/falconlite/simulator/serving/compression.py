@@ -39,7 +39,7 @@ def _gzipped(content: bytes) -> bytes:
 
 
 def _joined(content: Whole) -> bytes:
-    """Compress a body part by part, each encoded record once: longer by half, in a tenth of the time."""
+    """Compress a body part by part, each record once: three times as long, in a tenth of the time."""
     parts = [GZIP_HEAD, _deflated(content.head)]
     for piece in content.pieces:
         if piece.packed is None:
