@@ -99,10 +99,11 @@ class Simulator:
     def __init__(self, process: subprocess.Popen[str], accepts: str) -> None:
         assert process.stdout is not None
         port, client_id, secret = process.stdout.readline().split()
-        self.process, self.port, self._accepts = process, int(port), accepts
+        self.process, self.port, self._accepts = process, int(port), ""
         self._form = urlencode({"client_id": client_id, "client_secret": secret}).encode()
         self._token = ""
         self._token = Client(self.port).answer(self.login())["access_token"]
+        self._accepts = accepts
 
     def login(self) -> bytes:
         """Return a request for a token."""
