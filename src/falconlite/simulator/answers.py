@@ -113,7 +113,7 @@ def found(resources: Sequence[Any], errors: Sequence[Mapping[str, Any]], status:
 
 
 def encoded(value: Any) -> bytes:
-    """Encode a value as JSON. Raise ValueError for NaN and infinity, which JSON has not."""
+    """Encode a value as JSON. Raise ValueError for NaN and infinity, which are not JSON."""
     return ENCODER.encode(value).encode()
 
 

@@ -16,7 +16,7 @@ MOST = 8 * 1024 * 1024
 
 
 class EncodedRecords(Generic[Key]):
-    """The JSON of records by key. The first stored are dropped if they take too much."""
+    """The JSON of records by key. If it takes more than MOST, the records stored first are dropped."""
 
     def __init__(self) -> None:
         self._size = 0
