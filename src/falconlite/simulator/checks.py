@@ -31,6 +31,7 @@ class Handler(NamedTuple):
     - *form*: the body is a form.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
+    - *read*: reads the body, in place of ``read_body``, and checks the query further.
     """
 
     answer: Callable[[Question], Reply]
@@ -44,6 +45,7 @@ class Handler(NamedTuple):
     form: bool = False
     government: bool = True
     retired: tuple[str, str] | None = None
+    read: Callable[..., dict[str, Any]] | None = None
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:
@@ -62,7 +64,7 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
         elif name in operation.required:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
-        _bound(handler, query)
+        _bound(operation, handler, query)
     return query
 
 
@@ -93,8 +95,8 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
     if not operation.body:
         return {}
     if operation.shape is one_aggregate:
-        return {"resources": _records(operation, _json(content), "the body", strict=strict)}
-    given = _form(content) if handler.form else _json(content)
+        return {"resources": _records(operation, read_json(content), "the body", strict=strict)}
+    given = _form(content) if handler.form else read_json(content)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
     if operation.shape is one_resource:
@@ -103,7 +105,7 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
         return {"resources": records}
     body = read_fields(operation, given, strict=strict and not handler.form)
     if "limit" in operation.body:
-        _bound(handler, body)
+        _bound(operation, handler, body)
     return body
 
 
@@ -138,7 +140,8 @@ def _form(content: bytes) -> dict[str, Any]:
     return dict(parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def _json(content: bytes) -> Any:
+def read_json(content: bytes) -> Any:
+    """Decode a body; raise Refused if it is not JSON."""
     if not content:
         raise Refused(400, "the call needs a JSON body")
     try:
@@ -200,11 +203,21 @@ def _choose(operation: Operation, name: str, value: Any) -> None:
         raise Refused(400, f"{operation.wire[name]} must be one of {', '.join(choices)}")
 
 
-def _bound(handler: Handler, given: dict[str, Any]) -> None:
-    if handler.limit:
-        default, most = handler.limit
-        if not handler.least <= given.setdefault("limit", default) <= most:
-            raise Refused(400, f"limit must be between {handler.least} and {most}")
+PAGE, LARGEST = 100, 10_000
+"""Default and maximum of ``limit`` where neither the handler nor the declaration says any. Both are guesses."""
+
+
+def _bound(operation: Operation, handler: Handler, given: dict[str, Any]) -> None:
+    """Check ``limit``, also one that is declared as a str, and set its default."""
+    declared = (operation.pages.most if operation.pages else None) or LARGEST
+    default, most = handler.limit or (min(PAGE, declared), declared)
+    limit = given.setdefault("limit", default)
+    if isinstance(limit, str):
+        if not re.fullmatch(r"[0-9]{1,9}", limit):
+            raise Refused(400, "limit must be a whole number")
+        limit = given["limit"] = int(limit)
+    if not handler.least <= limit <= most:
+        raise Refused(400, f"limit must be between {handler.least} and {most}")
 
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:

@@ -122,7 +122,10 @@ class Gateway:
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
-        body = read_body(operation, handler, call.body, strict=self.strict)
+        if handler.read:
+            body = handler.read(operation, query, call.body, headers, strict=self.strict)
+        else:
+            body = read_body(operation, handler, call.body, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)

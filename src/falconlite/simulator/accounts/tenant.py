@@ -97,7 +97,7 @@ class Tenant:
         for name, kind, rule in GROUPS:
             id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
-        self._first_groups = list(self.groups)
+        self.first_groups = list(self.groups)
         # Only of groups made or changed later: the first rules use fixed fields, and compiling filters needs lark.
         self.rules: dict[str, Rule] = {}
         self.cursors = Cursors(self.chance)
@@ -131,7 +131,7 @@ class Tenant:
     @cached_property
     def maker(self) -> Maker:
         """The maker of the account's machines."""
-        return Maker(self.cid, self.seed, self.born, self._first_groups)
+        return Maker(self.cid, self.seed, self.born, self.first_groups)
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:

@@ -58,12 +58,14 @@ class Dialect(NamedTuple):
     - *folds* (hosts): a str compares without case, a list exactly, and ``'*x*'`` needs the operator ``*``.
     - *exact*: properties whose case always counts.
     - *partial*: properties that match if some of their words are given.
+    - *spelled*: properties with capital letters, by their names in small letters.
     """
 
     knows: Callable[[str], bool]
     folds: bool = False
     exact: frozenset[str] = frozenset()
     partial: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = {}
 
 
 class Condition(NamedTuple):
@@ -206,7 +208,7 @@ def _meaning(node: Condition | Group, dialect: Dialect, now: float) -> Filter:
 
 
 def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
-    name, operator = condition.name, condition.operator
+    name, operator = dialect.spelled.get(condition.name, condition.name), condition.operator
     if not dialect.knows(name):
         raise Refused(400, f"invalid filter: unknown property {name!r}")
     bound: tuple[str, float] | None = None

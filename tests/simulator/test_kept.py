@@ -1,0 +1,121 @@
+"""Collections that keep records: a record is found, read, changed and deleted as it was sent, in its account alone."""
+
+import json
+from random import Random
+
+import pytest
+
+from falconlite.simulator import Cloud
+from tests.simulator.families import FAMILIES
+
+STEPS = 40
+
+
+class Account:
+    """An account, and what its records of one family must be after the calls so far."""
+
+    def __init__(self, call, family):
+        self.call, self.family = call, family
+        self.first = self.read(self.ids())
+        self.sent = {}
+        self.number = 0
+
+    def ids(self, **query):
+        query = {"limit": 100, **query}
+        found, offset = [], 0
+        while True:
+            answer = self.call(self.family.query, **query, offset=offset)
+            assert answer.status == 200, answer.body
+            found += answer.resources
+            offset += len(answer.resources)
+            if offset >= answer.page["total"] or not answer.resources:
+                return found
+
+    def read(self, ids):
+        found = {}
+        for start in range(0, len(ids), 50):
+            answer = self.call(self.family.read, ids=ids[start : start + 50])
+            assert (answer.status, answer.errors) == (200, [])
+            found.update((record["id"], record) for record in answer.resources)
+        return found
+
+    def body(self, record):
+        return {self.family.at: [record]} if self.family.at else record
+
+    def create(self, chance):
+        self.number += 1
+        fields = self.family.new(self.number)
+        answer = self.call(self.family.create, self.body(fields))
+        assert answer.status == 201, answer.body
+        (record,) = answer.resources
+        assert record["created_by"] == record["modified_by"] == self.call.cloud.client_id
+        self.sent[record["id"]] = fields
+
+    def update(self, chance):
+        id = chance.choice(list(self.sent))
+        self.number += 1
+        changes = self.family.changes(self.number)
+        whole = {**self.sent[id], **changes} if self.family.whole else changes
+        answer = self.call(self.family.update, self.body({"id": id, **whole}))
+        assert (answer.status, [record["id"] for record in answer.resources]) == (200, [id]), answer.body
+        self.sent[id] = {**self.sent[id], **changes}
+
+    def delete(self, chance):
+        id = chance.choice(list(self.sent))
+        for operation, query, body in self.family.before:
+            assert self.call(operation, {"ids": [id], **body}, **query).status == 200
+        answer = self.call(self.family.delete, ids=id)
+        assert answer.status == 200, answer.body
+        if self.family.gone == "ids":
+            assert answer.resources == [id]
+        del self.sent[id]
+
+    def check(self):
+        """Compare every record with what was sent."""
+        ids = self.ids()
+        assert sorted(ids) == sorted({**self.first, **self.sent})
+        records = self.read(ids)
+        for id, record in self.first.items():
+            assert records[id] == record
+        for id, fields in self.sent.items():
+            seen = self.family.seen(records[id])
+            assert {name: seen.get(name) for name in fields} == fields
+        for id in list(self.sent)[:3]:
+            assert self.ids(filter=self.family.filter.format(**self.sent[id])) == [id]
+        if self.family.combined:
+            assert self.call(self.family.combined, limit=100).resources == [records[id] for id in ids[:100]]
+
+
+def caller_of(caller, cloud, cid=None):
+    call = caller(cloud)
+    if cid:
+        call.token = cloud.issue_token(member_cid=cid)
+    return call
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_records_are_what_was_sent_whatever_was_done_before(name, caller):
+    family, chance = FAMILIES[name], Random(name)
+    cloud = Cloud(hosts=30, alerts=0, children=1, rate_limit=10**9, seed=name)
+    (child,) = cloud.children
+    accounts = [Account(caller_of(caller, cloud), family), Account(caller_of(caller, cloud, child), family)]
+    for step in range(STEPS):
+        account = chance.choice(accounts)
+        choices = (
+            (account.create, account.update, account.update, account.delete) if account.sent else (account.create,)
+        )
+        chance.choice(choices)(chance)
+        if step % 10 == 9:
+            for each in accounts:
+                each.check()
+    state = json.loads(json.dumps(cloud.state()))
+    other = Cloud(hosts=30, alerts=0, children=1, rate_limit=10**9, seed=name)
+    other.restore(state)
+    for account, cid in zip(accounts, (None, child), strict=True):
+        before = account.call(family.query, limit=100).resources
+        account.call = caller_of(caller, other, cid)
+        assert account.call(family.query, limit=100).resources == before
+        account.check()
+        account.create(chance)
+        account.check()
+    assert cloud.state()["tenants"] == state["tenants"]
