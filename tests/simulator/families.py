@@ -33,6 +33,7 @@ class Family(NamedTuple):
     before: Sequence[tuple[str, dict[str, Any], dict[str, Any]]] = ()
     whole: bool = False
     gone: str = "ids"
+    created: int = 201
 
 
 PLATFORMS = ("Windows", "Mac", "Linux")
@@ -66,8 +67,8 @@ def _policies(name: str, **more: Any) -> Family:
         f"create{name}Policies",
         f"update{name}Policies",
         f"delete{name}Policies",
-        filter="platform_name:'{platform_name}'+name:'{name}'",
         **{
+            "filter": "platform_name:'{platform_name}'+name.raw:'{name}'",
             "new": lambda n: {"name": f"P {n}", "description": f"it's {n}", "platform_name": PLATFORMS[n % 3]},
             "changes": lambda n: {"name": f"Q {n}", "description": ""},
             **more,
@@ -88,12 +89,114 @@ def _prevention(n: int) -> list[dict[str, Any]]:
     return [*_toggles("NextGenAV", on=n), _slider(n)]
 
 
+BUILDS = ("", "17905|n|tagged|1", "17607")
+
+
+def _update(n: int) -> dict[str, Any]:
+    schedules = [{"days": [n % 7], "start": "01:00", "end": "03:30"}] * (n % 2)
+    return {
+        "build": BUILDS[n % 3],
+        "uninstall_protection": ("ENABLED", "DISABLED", "MAINTENANCE_MODE")[n % 3],
+        "show_early_adopter_builds": n % 2 == 0,
+        "scheduler": {"enabled": n % 2 == 1, "timezone": "Europe/Berlin", "schedules": schedules},
+    }
+
+
+def _rings(n: int) -> dict[str, Any]:
+    rings, delays = ("ga", "ea", "pause"), ("0", "24", "72")
+    return {
+        "ring_assignment_settings": [
+            {"id": "sensor_operations", "ring_assignment": rings[n % 3], "delay_hours": delays[n // 3 % 3]},
+            {"id": "vulnerability_management", "ring_assignment": rings[n // 2 % 3], "delay_hours": "0"},
+        ]
+    }
+
+
+def _sent_rings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Show the rings as they are sent, those of the categories that the tests set."""
+    rings = {each["id"]: each for each in settings["ring_assignment_settings"]}
+    shown = [{name: rings[each["id"]][name] for name in each} for each in _rings(0)["ring_assignment_settings"]]
+    return {"ring_assignment_settings": shown}
+
+
+def _devices(n: int) -> dict[str, Any]:
+    return {
+        "enforcement_mode": ("MONITOR_ONLY", "MONITOR_ENFORCE")[n % 2],
+        "classes": [{"id": "MASS_STORAGE", "action": ("BLOCK_ALL", "FULL_ACCESS", "BLOCK_EXECUTE")[n % 3]}],
+    }
+
+
+def _sent_devices(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Show the settings as they are sent, those of the class that the tests set."""
+    (storage,) = (each for each in settings["classes"] if each["id"] == "MASS_STORAGE")
+    return {
+        "enforcement_mode": settings["enforcement_mode"],
+        "classes": [{"id": storage["id"], "action": storage["action"]}],
+    }
+
+
+def _both(n: int) -> dict[str, Any]:
+    mode = ("MONITOR_ONLY", "MONITOR_ENFORCE", "OFF")
+    return {
+        "usb_settings": {"enforcement_mode": mode[n % 3], "enhanced_file_metadata": n % 2 == 0},
+        "bluetooth_settings": {"enforcement_mode": mode[n // 2 % 3], "end_user_notification": "NOTIFY_USER"},
+    }
+
+
 FAMILIES = {
     "prevention": _policies(
         "Prevention",
         new=lambda n: {"name": f"P {n}", "platform_name": PLATFORMS[n % 3], "settings": _prevention(n)},
         changes=lambda n: {"name": f"Q {n}", "settings": _prevention(n + 1)},
         seen=_settings_of("prevention_settings"),
+    ),
+    "firewall": _policies("Firewall"),
+    "content update": _policies(
+        "ContentUpdate",
+        new=lambda n: {"name": f"P {n}", "settings": _rings(n)},
+        changes=lambda n: {"name": f"Q {n}", "settings": _rings(n)},
+        filter="name.raw:'{name}'",
+        seen=lambda record: {**record, "settings": _sent_rings(record["settings"])},
+    ),
+    "sensor update": _policies(
+        "SensorUpdate",
+        new=lambda n: {"name": f"P {n}", "platform_name": PLATFORMS[n % 3], "settings": {"build": BUILDS[n % 3]}},
+        changes=lambda n: {"description": f"D {n}", "settings": {"build": BUILDS[n % 3]}},
+    ),
+    "sensor update v2": Family(
+        "querySensorUpdatePolicies",
+        "queryCombinedSensorUpdatePoliciesV2",
+        "getSensorUpdatePoliciesV2",
+        "createSensorUpdatePoliciesV2",
+        "updateSensorUpdatePoliciesV2",
+        "deleteSensorUpdatePolicies",
+        new=lambda n: {"name": f"P {n}", "platform_name": PLATFORMS[n % 3], "settings": _update(n)},
+        changes=lambda n: {"name": f"Q {n}", "settings": _update(n)},
+        filter="platform_name:'{platform_name}'+name.raw:'{name}'+settings.build:'{settings[build]}'",
+        seen=lambda record: {**record, "settings": {name: record["settings"][name] for name in _update(0)}},
+    ),
+    "device control": _policies(
+        "DeviceControl",
+        new=lambda n: {"name": f"P {n}", "platform_name": PLATFORMS[n % 2], "settings": _devices(n)},
+        changes=lambda n: {"description": f"D {n}", "settings": _devices(n)},
+        seen=lambda record: {**record, "settings": _sent_devices(record["settings"])},
+    ),
+    "device control v2": Family(
+        "queryDeviceControlPolicies",
+        "",
+        "getDeviceControlPoliciesV2",
+        "postDeviceControlPoliciesV2",
+        "patchDeviceControlPoliciesV2",
+        "deleteDeviceControlPolicies",
+        new=lambda n: {"name": f"P {n}", "platform_name": PLATFORMS[n % 2], **_both(n)},
+        changes=lambda n: {"name": f"Q {n}", **_both(n)},
+        filter="platform_name:'{platform_name}'+name.raw:'{name}'",
+        at="policies",
+        created=200,
+        seen=lambda record: {
+            **record,
+            **{part: {name: record[part][name] for name in fields} for part, fields in _both(0).items()},
+        },
     ),
     "response": _policies(
         "RTResponse",

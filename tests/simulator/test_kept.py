@@ -46,7 +46,7 @@ class Account:
         self.number += 1
         fields = self.family.new(self.number)
         answer = self.call(self.family.create, self.body(fields))
-        assert answer.status == 201, answer.body
+        assert answer.status == self.family.created, answer.body
         (record,) = answer.resources
         assert record["created_by"] == record["modified_by"] == self.call.cloud.client_id
         self.sent[record["id"]] = fields

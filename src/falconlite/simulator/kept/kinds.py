@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.answers import stamp
@@ -11,7 +12,6 @@ from falconlite.simulator.kept.properties import knows, model_of, spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from random import Random
 
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.kept.repository import Repository
@@ -42,6 +42,11 @@ def uuid(chance: Random) -> str:
     """Make an ID with the form of a UUID."""
     digits = hexadecimal(chance)
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
+def seeded_chance(tenant: Tenant, name: object) -> Random:
+    """Return a random generator for first records: the same for the same account, seed and name."""
+    return Random(f"{tenant.seed}:{tenant.cid}:{name}")
 
 
 def fine(seconds: float) -> str:
@@ -83,7 +88,7 @@ class Kind(NamedTuple):
     - *model*: module and class in ``falconlite.models``, whose fields can be filtered and sorted by
     - *key*: the field with the ID; *new_id* makes one
     - *more*: further properties that filters know; *hidden*: stored fields that no answer shows
-    - *folds*: filters ignore case
+    - *folds*: filters ignore case; *partial*: properties that match if some of their words are given
     - *seed*: makes the records that an account has at first, from its seed and its first moment alone
     - *sort*: the default order; *ahead*: ``meta.pagination.offset`` is where the next page begins
 
@@ -116,6 +121,7 @@ class Kind(NamedTuple):
     more: Collection[str] = ()
     hidden: Collection[str] = ()
     folds: bool = False
+    partial: Collection[str] = ()
     sort: str = ""
     ahead: bool = False
     stamps: Stamps = Stamps()
@@ -131,7 +137,7 @@ class Kind(NamedTuple):
     @property
     def dialect(self) -> Dialect:
         """How filters of these records are read."""
-        return _dialect(self.model, frozenset(self.more) | frozenset(self.hidden), self.folds)
+        return _dialect(self.model, frozenset((*self.more, *self.hidden)), self.folds, frozenset(self.partial))
 
     @property
     def order(self) -> str:
@@ -141,6 +147,10 @@ class Kind(NamedTuple):
 
 
 @cache
-def _dialect(name: str, more: frozenset[str], folds: bool) -> Dialect:
+def _dialect(name: str, more: frozenset[str], folds: bool, partial: frozenset[str]) -> Dialect:
     model = model_of(name)
-    return Dialect(lambda property: property in more or knows(model, property), folds=folds, spelled=spelling(model))
+
+    def known(property: str) -> bool:
+        return property in more or knows(model, property)
+
+    return Dialect(known, folds=folds, partial=partial, spelled=spelling(model))

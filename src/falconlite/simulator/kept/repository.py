@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from random import Random
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
+from falconlite.simulator.kept.kinds import seeded_chance
 from falconlite.simulator.saved import part
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Repository:
         while True:
             self.made += 1
             tenant, kind = self.tenant, self.kind
-            id = kind.new_id(Random(f"{tenant.seed}:{tenant.cid}:{kind.name}:{self.made}"))
+            id = kind.new_id(seeded_chance(tenant, f"{kind.name}:{self.made}"))
             if id not in self.records:
                 return id
 

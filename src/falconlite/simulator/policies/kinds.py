@@ -90,6 +90,8 @@ def policy(
     settable: Sequence[str] = ("settings",),
     platforms: Sequence[str] = PLATFORMS,
     extra: Mapping[str, Any] = {},
+    more: Sequence[str] = (),
+    show: Callable[[Question, Stored], Stored] | None = None,
 ) -> Kind:
     """Return the kind of a policy.
 
@@ -97,6 +99,8 @@ def policy(
     - *settings*: the fields of a new policy; *merge*: the fields that a call sets
     - *settable*: what a call may set besides name, description, platform and, in a create, ``clone_id``
     - *platforms*: each has a default policy
+    - *extra*: fields that every policy has; *more*: stored fields that the model does not have
+    - *show*: the record as answers have it; by default with the records of its host groups
     """
     one = platforms[0] if len(platforms) == 1 else ""
 
@@ -109,7 +113,7 @@ def policy(
 
     def make(ask: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:
         fields = {"platform_name": one, **given} if one else dict(given)
-        clone = fields.pop("clone_id", None)
+        clone = fields.pop("clone_id", None) or ask.query.get("clone_id")
         copied = kept.get(clone) if clone else None
         if clone and copied is None:
             raise Refused(404, f"there is no {name} {clone}")
@@ -143,11 +147,13 @@ def policy(
         unique=(("name", "platform_name"),),
         clash=400,
         hidden=("precedence",),
+        more=more,
+        partial=("name", "description"),
         sort="precedence.asc",
         ahead=True,
         seed=seed,
         make=make,
         change=change,
         may_go=may_go,
-        show=with_groups,
+        show=show or with_groups,
     )
