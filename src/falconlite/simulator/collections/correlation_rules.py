@@ -13,7 +13,7 @@ from falconlite.simulator.checks import Handler
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints, ids_of
 from falconlite.simulator.kept.pages import page_of
-from falconlite.simulator.siem.rules import (
+from falconlite.simulator.automation.rules import (
     PUBLISHED,
     RULE,
     TEMPLATE,
