@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.binding.uploads import RawBody
 from falconlite.bulk.batches import limit_of
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.forms import Uploaded, read_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -29,6 +31,7 @@ class Handler(NamedTuple):
     - *commas*: ``ids=a,b`` is two IDs.
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
+    - *raw*: the body may be the file itself, instead of a form with the file.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
     """
@@ -42,6 +45,7 @@ class Handler(NamedTuple):
     commas: bool = False
     public: bool = False
     form: bool = False
+    raw: bool = False
     government: bool = True
     retired: tuple[str, str] | None = None
 
@@ -85,7 +89,24 @@ def _parameter(operation: Operation, handler: Handler, name: str, values: list[s
     return value
 
 
-def read_body(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
+def read_body(
+    operation: Operation, handler: Handler, content: bytes, *, kind: str = "", strict: bool
+) -> tuple[dict[str, Any], Uploaded | None]:
+    """Read a body: its fields, and its file. *kind* is the content type."""
+    if operation.upload is None or (isinstance(operation.upload, RawBody) and operation.body):
+        return _read_fields(operation, handler, content, strict=strict), None
+    if isinstance(operation.upload, RawBody) or (handler.raw and not kind.startswith("multipart/")):
+        fields: dict[str, Any] = {}
+        file = Uploaded("", "", content) if content else None
+    else:
+        fields, file = read_form(operation, content, kind)
+    body = read_fields(operation, {name: value for name, value in fields.items() if value != ""}, strict=strict)
+    if file is None and operation.upload.argument in {"", *operation.required}:
+        raise Refused(400, f"missing file: {getattr(operation.upload, 'field', 'the body')}")
+    return body, file
+
+
+def _read_fields(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
     """Read a JSON body or a form. A list of records is returned as ``resources``.
 
     Unknown fields of a form are always ignored, as OAuth 2 requires.
