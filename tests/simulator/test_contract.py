@@ -235,6 +235,7 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
     assert {covered.collection for covered in found if covered.answer == "simulated"} == {
         *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
         *("RealTimeResponse", "RealTimeResponseAdmin", "RealTimeResponseAudit", "SensorDownload"),
+        *("FalconXSandbox", "QuickScan", "QuickScanPro", "SampleUploads"),
     }
 
 

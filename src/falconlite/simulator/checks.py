@@ -29,6 +29,7 @@ class Handler(NamedTuple):
     - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.
     - *free*: no limit on IDs is known, only the one that the client keeps to itself.
     - *commas*: ``ids=a,b`` is two IDs.
+    - *optional*: arguments that the API does not need, although the declaration requires them.
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
     - *raw*: the body may be the file itself, instead of a form with the file.
@@ -43,6 +44,7 @@ class Handler(NamedTuple):
     excess: int = 400
     free: bool = False
     commas: bool = False
+    optional: frozenset[str] = frozenset()
     public: bool = False
     form: bool = False
     raw: bool = False
@@ -63,7 +65,7 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
         values = given.get(wire)
         if values:
             query[wire] = _parameter(operation, handler, name, values)
-        elif name in operation.required:
+        elif name in operation.required and name not in handler.optional:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
         _bound(handler, query)
