@@ -47,7 +47,12 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler.
+
+    - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
+    - *document* replaces the envelope.
+    - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    """
 
     resources: Sequence[Any] | None = None
     status: int = 200
@@ -57,6 +62,14 @@ class Reply(NamedTuple):
     document: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    meta: Mapping[str, Any] = {}
+    beside: Mapping[str, Any] = {}
+    content: bytes | None = None
+    media: str = "application/octet-stream"
+
+
+NOTHING = Reply(status=204, content=b"")
+"""The reply without a body."""
 
 
 class Refused(Exception):
@@ -103,7 +116,7 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
         meta["pagination"] = reply.pagination
     if reply.affected is not None:
         meta["writes"] = {"resources_affected": reply.affected}
-    body: dict[str, Any] = {"meta": meta, "errors": list(reply.errors)}
+    body: dict[str, Any] = {"meta": {**meta, **reply.meta}, "errors": list(reply.errors), **reply.beside}
     return body if reply.resources is None else body | {"resources": list(reply.resources)}
 
 

@@ -78,12 +78,15 @@ class Gateway:
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
         headers.update(reply.headers)
-        content = b""
-        if reply.status != 308:
+        content, media = reply.content, reply.media
+        if content is None and reply.status != 308:
             document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
-            content = json.dumps(document, allow_nan=False).encode()
-            headers["Content-Type"] = "application/json"
-        return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
+            content, media = json.dumps(document, allow_nan=False).encode(), "application/json"
+        if content:
+            headers["Content-Type"] = media
+        if reply.status != 204:
+            headers["Content-Length"] = str(len(content or b""))
+        return Response(reply.status, headers, content or b"")
 
     def _reply(self, arrived: Arrived, verbs: Mapping[str, Route]) -> Reply:
         if not verbs:
@@ -123,15 +126,16 @@ class Gateway:
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
         if handler.read:
-            body = handler.read(operation, query, call.body, headers, strict=self.strict)
+            body, file = handler.read(operation, query, call.body, headers, strict=self.strict), None
         else:
-            body = read_body(operation, handler, call.body, strict=self.strict)
+            kind = headers.get("content-type", "")
+            body, file = read_body(operation, handler, call.body, kind=kind, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
         actor = bearer.client_id if bearer else ""
         return handler.answer(
-            Question(operation, variables, query, body, headers, identity, tenant, actor, strict=self.strict)
+            Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file)
         )
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], arrived: Arrived) -> Reply:

@@ -8,7 +8,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.fql.matching import instant, like, moment, number, reader, same, same_words, within, written
+from falconlite.simulator.fql.matching import (
+    instant,
+    like,
+    moment,
+    number,
+    reader,
+    same,
+    same_words,
+    version,
+    within,
+    written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -42,7 +53,7 @@ WORD: "true" | "false" | "null"
 %ignore " "
 """
 
-ORDERS: Mapping[str, Callable[[float, float], bool]] = {
+ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": compare_by.gt,
     ">=": compare_by.ge,
     "<": compare_by.lt,
@@ -59,6 +70,7 @@ class Dialect(NamedTuple):
     - *exact*: properties whose case always counts.
     - *partial*: properties that match if some of their words are given.
     - *spelled*: properties with capital letters, by their names in small letters.
+    - *versions*: properties that ``>`` and ``<`` compare number by number: ``7.9`` is less than ``7.26``.
     """
 
     knows: Callable[[str], bool]
@@ -66,6 +78,7 @@ class Dialect(NamedTuple):
     exact: frozenset[str] = frozenset()
     partial: frozenset[str] = frozenset()
     spelled: Mapping[str, str] = {}
+    versions: frozenset[str] = frozenset()
 
 
 class Condition(NamedTuple):
@@ -214,9 +227,9 @@ def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
     bound: tuple[str, float] | None = None
     tests: Sequence[Test]
     if operator in {">", ">=", "<", "<="}:
-        limit, read = _limit(condition, now)
+        limit, read = _limit(condition, dialect, now)
         tests, empty = [_ordered(operator, limit, read)], False
-        bound = (operator, limit) if read is instant else None
+        bound = (operator, float(limit)) if read is instant else None
     else:
         full = [value for value in condition.values if value not in ("", None)]
         tests, empty = _tests(condition, full, dialect), len(full) < len(condition.values)
@@ -265,9 +278,11 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
     return tests
 
 
-def _limit(condition: Condition, now: float) -> tuple[float, Callable[[Any], float | None]]:
-    """Return the date or number to compare with, and the function that reads values for it."""
+def _limit(condition: Condition, dialect: Dialect, now: float) -> tuple[Any, Callable[[Any], Any]]:
+    """Return the date, number or version to compare with, and the function that reads values for it."""
     wanted = condition.values[0]
+    if condition.name in dialect.versions and not condition.listed and isinstance(wanted, str) and version(wanted):
+        return version(wanted), version
     if not condition.listed and not isinstance(wanted, bool) and wanted is not None:
         bound = moment(wanted, now) if isinstance(wanted, str) else float(wanted)
         if bound is not None:
@@ -275,7 +290,7 @@ def _limit(condition: Condition, now: float) -> tuple[float, Callable[[Any], flo
     raise Refused(400, f"invalid filter: {condition.name}:{condition.operator} needs one date or number")
 
 
-def _ordered(operator: str, limit: float, read: Callable[[Any], float | None]) -> Test:
+def _ordered(operator: str, limit: Any, read: Callable[[Any], Any]) -> Test:
     compare = ORDERS[operator]
 
     def holds(value: Any) -> bool:
