@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from falconlite.simulator.live import LiveBody
+
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
 
 
@@ -16,7 +18,7 @@ class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
     *released* is the length of a body that the call log no longer keeps: *body* is empty then, and ``json`` raises
-    ValueError. The repr shows neither headers nor body: they hold credentials.
+    ValueError. The repr shows neither headers nor body: they hold credentials. *scheme* is that of the server.
     """
 
     verb: str
@@ -24,6 +26,7 @@ class Call(NamedTuple):
     headers: Mapping[str, str] = {}
     body: bytes = b""
     released: int = 0
+    scheme: str = "http"
 
     def __repr__(self) -> str:
         size = f"{self.released} bytes, no longer kept" if self.released else f"{len(self.body)} bytes"
@@ -47,7 +50,10 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``.
+
+    With *live* it is a body of JSON lines that goes on until that ends.
+    """
 
     resources: Sequence[Any] | None = None
     status: int = 200
@@ -57,6 +63,7 @@ class Reply(NamedTuple):
     document: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    live: LiveBody | None = None
 
 
 class Refused(Exception):

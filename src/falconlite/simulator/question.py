@@ -16,7 +16,7 @@ class Question(NamedTuple):
     """A call that passed the checks.
 
     *path* has the variables of the route as str. *query* and *body* have values of the declared types, by the names
-    that they have on the wire. *actor* is the client ID of the caller.
+    that they have on the wire. *actor* is the client ID of the caller. *url* is the address that the call was sent to.
     """
 
     operation: Operation
@@ -28,3 +28,4 @@ class Question(NamedTuple):
     tenant: Tenant
     actor: str
     strict: bool
+    url: str = ""
