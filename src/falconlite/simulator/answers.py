@@ -50,9 +50,12 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``.
+    """The answer of a handler.
 
-    With *live* it is a body of JSON lines that goes on until that ends.
+    - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
+    - *document* replaces the envelope.
+    - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    - *live* is a body of JSON lines that goes on until it ends.
     """
 
     resources: Sequence[Any] | None = None
@@ -63,7 +66,15 @@ class Reply(NamedTuple):
     document: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    meta: Mapping[str, Any] = {}
+    beside: Mapping[str, Any] = {}
+    content: bytes | None = None
+    media: str = "application/octet-stream"
     live: LiveBody | None = None
+
+
+NOTHING = Reply(status=204, content=b"")
+"""The reply without a body."""
 
 
 class Refused(Exception):
@@ -110,7 +121,7 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
         meta["pagination"] = reply.pagination
     if reply.affected is not None:
         meta["writes"] = {"resources_affected": reply.affected}
-    body: dict[str, Any] = {"meta": meta, "errors": list(reply.errors)}
+    body: dict[str, Any] = {"meta": {**meta, **reply.meta}, "errors": list(reply.errors), **reply.beside}
     return body if reply.resources is None else body | {"resources": list(reply.resources)}
 
 

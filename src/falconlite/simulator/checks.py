@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.binding.uploads import RawBody
 from falconlite.bulk.batches import limit_of
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.forms import Uploaded, read_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -27,8 +29,10 @@ class Handler(NamedTuple):
     - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.
     - *free*: no limit on IDs is known, only the one that the client keeps to itself.
     - *commas*: ``ids=a,b`` is two IDs.
+    - *optional*: arguments that the API does not need, although the declaration requires them.
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
+    - *raw*: the body may be the file itself, instead of a form with the file.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
     """
@@ -40,8 +44,10 @@ class Handler(NamedTuple):
     excess: int = 400
     free: bool = False
     commas: bool = False
+    optional: frozenset[str] = frozenset()
     public: bool = False
     form: bool = False
+    raw: bool = False
     government: bool = True
     retired: tuple[str, str] | None = None
 
@@ -59,7 +65,7 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
         values = given.get(wire)
         if values:
             query[wire] = _parameter(operation, handler, name, values)
-        elif name in operation.required:
+        elif name in operation.required and name not in handler.optional:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
         _bound(handler, query)
@@ -85,7 +91,24 @@ def _parameter(operation: Operation, handler: Handler, name: str, values: list[s
     return value
 
 
-def read_body(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
+def read_body(
+    operation: Operation, handler: Handler, content: bytes, *, kind: str = "", strict: bool
+) -> tuple[dict[str, Any], Uploaded | None]:
+    """Read a body: its fields, and its file. *kind* is the content type."""
+    if operation.upload is None or (isinstance(operation.upload, RawBody) and operation.body):
+        return _read_fields(operation, handler, content, strict=strict), None
+    if isinstance(operation.upload, RawBody) or (handler.raw and not kind.startswith("multipart/")):
+        fields: dict[str, Any] = {}
+        file = Uploaded("", "", content) if content else None
+    else:
+        fields, file = read_form(operation, content, kind)
+    body = read_fields(operation, {name: value for name, value in fields.items() if value != ""}, strict=strict)
+    if file is None and operation.upload.argument in {"", *operation.required}:
+        raise Refused(400, f"missing file: {getattr(operation.upload, 'field', 'the body')}")
+    return body, file
+
+
+def _read_fields(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
     """Read a JSON body or a form. A list of records is returned as ``resources``.
 
     Unknown fields of a form are always ignored, as OAuth 2 requires.

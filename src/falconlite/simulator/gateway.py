@@ -87,12 +87,15 @@ class Gateway:
         if reply.live is not None:
             streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
             return Response(reply.status, headers | streamed, b"", stream=reply.live)
-        content = b""
-        if reply.status != 308:
+        content, media = reply.content, reply.media
+        if content is None and reply.status != 308:
             document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
-            content = json.dumps(document, allow_nan=False).encode()
-            headers["Content-Type"] = "application/json"
-        return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
+            content, media = json.dumps(document, allow_nan=False).encode(), "application/json"
+        if content:
+            headers["Content-Type"] = media
+        if reply.status != 204:
+            headers["Content-Length"] = str(len(content or b""))
+        return Response(reply.status, headers, content or b"")
 
     def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:
         """Answer a call to a route that is no operation of the API."""
@@ -141,13 +144,13 @@ class Gateway:
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
-        body = read_body(operation, handler, call.body, strict=self.strict)
+        body, file = read_body(operation, handler, call.body, kind=headers.get("content-type", ""), strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
         actor = bearer.client_id if bearer else ""
         url = url_of(call, headers)
-        ask = Question(operation, variables, query, body, headers, identity, tenant, actor, strict=self.strict, url=url)
+        ask = Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file, url)
         reply = handler.answer(ask)
         if not operation.reads and not handler.public and reply.status < 300:
             tenant.activity.note(*deeds_of(ask, reply))
