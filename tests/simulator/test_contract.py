@@ -233,7 +233,7 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
     assert {covered.operation for covered in found} == set(operations())
     assert {covered.operation for covered in found if covered.answer == "simulated"} == set(simulated())
     assert {covered.collection for covered in found if covered.answer == "simulated"} == {
-        *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
+        *("OAuth2", "Alerts", "Detects", "EventStreams", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
         *("PreventionPolicy", "ResponsePolicies"),
         *("RealTimeResponse", "RealTimeResponseAdmin", "RealTimeResponseAudit", "SensorDownload"),
         *("FalconXSandbox", "QuickScan", "QuickScanPro", "SampleUploads"),

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from falconlite.simulator.live import LiveBody
+
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
 
 
@@ -16,7 +18,7 @@ class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
     *released* is the length of a body that the call log no longer keeps: *body* is empty then, and ``json`` raises
-    ValueError. The repr shows neither headers nor body: they hold credentials.
+    ValueError. The repr shows neither headers nor body: they hold credentials. *scheme* is that of the server.
     """
 
     verb: str
@@ -24,6 +26,7 @@ class Call(NamedTuple):
     headers: Mapping[str, str] = {}
     body: bytes = b""
     released: int = 0
+    scheme: str = "http"
 
     def __repr__(self) -> str:
         size = f"{self.released} bytes, no longer kept" if self.released else f"{len(self.body)} bytes"
@@ -52,6 +55,7 @@ class Reply(NamedTuple):
     - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
     - *document* replaces the envelope.
     - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    - *live* is a body of JSON lines that goes on until it ends.
     """
 
     resources: Sequence[Any] | None = None
@@ -66,6 +70,7 @@ class Reply(NamedTuple):
     beside: Mapping[str, Any] = {}
     content: bytes | None = None
     media: str = "application/octet-stream"
+    live: LiveBody | None = None
 
 
 NOTHING = Reply(status=204, content=b"")

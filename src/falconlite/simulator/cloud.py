@@ -16,8 +16,9 @@ from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_o
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.call_log import CALLS, CallLog
 from falconlite.simulator.faults.faults import Faults, too_many
-from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
+from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
+from falconlite.simulator.live import LiveBody
 from falconlite.simulator.routes import scopes, store_of
 from falconlite.transport.multipart import Load, Multipart, body_of
 
@@ -221,6 +222,8 @@ class Cloud:
             self.faults.happened.clear()
 
     def _continue_with(self, account: Account) -> None:
+        for tenant in self._tenants.values():
+            tenant.activity.end()
         account.identity.given |= self._identity.given
         self._gateway.account = account
 
@@ -230,6 +233,8 @@ class Cloud:
         if advance is None:
             raise TypeError(f"the clock cannot be moved: it is {self.clock!r}, not a VirtualClock or a MovableClock")
         advance(seconds)
+        for tenant in self._tenants.values():
+            tenant.activity.wake()
 
     def register(self, name: str, url: str) -> None:
         """Register the URL at which one of ``clouds`` is served.
@@ -253,9 +258,12 @@ class Cloud:
         body, kind = _body(request)
         headers = {"Host": base.netloc, **({"Content-Type": kind} if kind else {}), **request.headers}
         try:
-            response = self.handle(Call(request.verb, target, headers | {"Content-Length": str(len(body))}, body))
+            headers["Content-Length"] = str(len(body))
+            response = self.handle(Call(request.verb, target, headers, body, scheme=base.scheme))
         except Disturbed as disturbed:
             return arrived(disturbed, request, getattr(self.clock, "sleep", _not_at_all))
+        if response.stream is not None:
+            return streamed(response, request)
         return unpacked(response, request) if response.headers.get("Content-Encoding") == "gzip" else response
 
     def close(self) -> None:
@@ -277,6 +285,8 @@ class Cloud:
             response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
+        if response is not None and response.stream is not None:
+            wire = Wire(wait=wire.wait)  # _spoilt() did the rest
         if response is None or wire != Wire():
             raise Disturbed(response, wire)
         return response
@@ -293,6 +303,8 @@ class Cloud:
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
         response = gateway.answer(call, revoked=fault.revokes) if fault.done else None
+        if response is not None and isinstance(response.stream, LiveBody):
+            return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:
             return None
         return fault.wire.headed(fault.change(response) if fault.change else response)
@@ -300,6 +312,15 @@ class Cloud:
     def refuse(self, status: int, message: str) -> Response:
         """Answer a request that is not valid HTTP, or whose body is too long. It does not wait for running calls."""
         return self._gateway.written(refusal(status, message), {})
+
+
+def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | None:
+    """Apply a fault to a body that goes on: it may get lost, or break off. Other damage needs a body that ends."""
+    if wire.silent:
+        body.close()
+        return None
+    body.break_after(wire.after)
+    return response
 
 
 def _not_at_all(seconds: float) -> None:

@@ -14,12 +14,14 @@ from falconlite.simulator.access.identity import stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Refused, Reply, envelope, refusal
+from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
+from falconlite.simulator.visit import Visit, host_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
@@ -55,6 +57,10 @@ class Gateway:
         """Answer one call; with *revoked*, its token is revoked first."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
+        if answer := host_of(call.path):
+            return self.written(
+                self._visited(answer, Visit(call, headers, self.account, url_of(call, headers))), {}, host
+            )
         identity, cloud = self.account.identity, self.regions.addressed(host)
         authorization = headers.get("authorization", "")
         if revoked:
@@ -78,6 +84,9 @@ class Gateway:
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
         headers.update(reply.headers)
+        if reply.live is not None:
+            streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
+            return Response(reply.status, headers | streamed, b"", stream=reply.live)
         content, media = reply.content, reply.media
         if content is None and reply.status != 308:
             document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
@@ -87,6 +96,16 @@ class Gateway:
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))
         return Response(reply.status, headers, content or b"")
+
+    def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:
+        """Answer a call to a route that is no operation of the API."""
+        try:
+            return answer(visit)
+        except Refused as refused:
+            return refusal(refused.status, refused.message, refused.headers)
+        except Exception:  # as in _reply()
+            logging.getLogger("falconlite").exception("simulator: %r failed", visit.call)
+            return refusal(500, "internal server error")
 
     def _reply(self, arrived: Arrived, verbs: Mapping[str, Route]) -> Reply:
         if not verbs:
@@ -134,9 +153,12 @@ class Gateway:
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
         actor = bearer.client_id if bearer else ""
-        return handler.answer(
-            Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file)
-        )
+        url = url_of(call, headers)
+        ask = Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file, url)
+        reply = handler.answer(ask)
+        if not operation.reads and not handler.public and reply.status < 300:
+            tenant.activity.note(*deeds_of(ask, reply))
+        return reply
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], arrived: Arrived) -> Reply:
         """Answer a login or a revocation at a cloud that the account does not live in."""
@@ -151,3 +173,8 @@ class Gateway:
         if self.regions.named_to(arrived.headers.get("host", "")):
             headers["X-Cs-Region"] = home
         return Reply(status=308, headers=headers)
+
+
+def url_of(call: Call, headers: Mapping[str, str]) -> str:
+    """Return the address that a call was sent to, without its path."""
+    return f"{call.scheme}://{headers.get('host') or '127.0.0.1'}"

@@ -6,6 +6,7 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
+from falconlite.simulator.accounts.activity import Activity
 from falconlite.simulator.accounts.cursors import Cursors
 from falconlite.simulator.accounts.token_store import TokenStore
 from falconlite.simulator.answers import stamp
@@ -112,6 +113,7 @@ class Tenant:
         self.replaced = 0  # number of hosts that were replaced
         self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
         self.version = 0  # increases with every change of a device
+        self.activity = Activity()  # what clients did
         self.stores: dict[str, Store] = {}  # what collections keep, by the name of their module
         self.listed: dict[str, tuple[int, str]] = {}  # static group to the version of the fleet, and its rule
         self.last_search: tuple[Any, Sequence[str]] = (None, ())

@@ -79,6 +79,7 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
         "settings": dict(store.settings),
         "cursors": _written(tenant.cursors, now),
         "alert_cursors": _written(tenant.alert_cursors, now),
+        "activity": tenant.activity.state(),
         "stores": {name: store.state() for name, store in tenant.stores.items()},
     }
 
@@ -135,6 +136,7 @@ def _restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
     _restore_hosts(tenant, given)
     _restore_tokens(tenant, given)
     _restore_alerts(tenant, part(given, "alerts", dict))
+    tenant.activity.restore(part(given, "activity", dict))
     tenant.trail = part(given, "trail", list)
     for each in tenant.trail:
         _check(isinstance(each, dict) and each.keys() == set(STEP) and _are_texts(list(each.values())), "trail")

@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from email.utils import formatdate
 from functools import lru_cache
 from http import HTTPStatus
@@ -24,10 +25,11 @@ from urllib.parse import quote
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed, Wire
+from falconlite.simulator.live import PULSE, LiveBody
 from falconlite.simulator.serving.server import LONGEST_BODY
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+    from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
     from typing import TypeAlias
 
     from falconlite.http.messages import Response
@@ -141,6 +143,10 @@ class Application:
         if self._log is not None:
             self._log(call, status, seconds)
 
+    async def ended(self) -> None:
+        """Wait until the server ends."""
+        await self._ended.wait()
+
     async def wait(self, receive: Receive, seconds: float) -> bool:
         """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
         gone = asyncio.ensure_future(_until_gone(receive))
@@ -171,7 +177,9 @@ class Exchange:
         call = _call(self._scope, body)
         response, wire = await self._answer(call)
         try:
-            if wire == Wire() and response is not None and _is_plain(response):
+            if response is not None and isinstance(response.stream, LiveBody):
+                await self._stream(response, response.stream, wire)
+            elif wire == Wire() and response is not None and _is_plain(response):
                 await self._start(response)
                 await self._send({"type": "http.response.body", "body": response.content})
             else:
@@ -199,6 +207,8 @@ class Exchange:
             response, wire = await application.answered_in_turn(call)
         else:
             response, wire = application.answered(call)
+        if response is not None and response.stream is not None:
+            return response, wire
         if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):
             return self._refuse(501, "this server cannot break a connection, which the fault needs")
         return response, wire
@@ -226,6 +236,48 @@ class Exchange:
             await asyncio.sleep(0)  # a fast reader would keep this loop busy: let others run
         await self._send({"type": "http.response.body", "body": b""})
         return None
+
+    async def _stream(self, response: Response, body: LiveBody, wire: Wire) -> None:
+        """Send a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        more, loop = asyncio.Event(), asyncio.get_running_loop()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(more.set)
+
+        try:
+            if wire.wait > 0 and not await self._application.wait(self._receive, wire.wait):
+                return await self._hang_up(reset=False)
+            await self._start(response)
+            body.watch(wake)
+            gone, ended = map(asyncio.ensure_future, (_until_gone(self._receive), self._application.ended()))
+            for future in (gone, ended):
+                future.add_done_callback(lambda _: more.set())
+            try:
+                await self._pieces(body, more, (gone, ended))
+            finally:
+                gone.cancel()
+                ended.cancel()
+        finally:
+            body.close()
+        return None
+
+    async def _pieces(self, body: LiveBody, more: asyncio.Event, ends: Sequence[asyncio.Future[None]]) -> None:
+        while not any(end.done() for end in ends):
+            more.clear()
+            piece = body.take()
+            if piece is None:
+                break
+            if piece:
+                await self._send({"type": "http.response.body", "body": piece, "more_body": True})
+                await asyncio.sleep(0)  # as in _disturb()
+            else:
+                with suppress(asyncio.TimeoutError):
+                    await asyncio.wait_for(more.wait(), PULSE)
+        if body.broken:
+            await self._hang_up(reset=False)
+        else:
+            await self._send({"type": "http.response.body", "body": b""})
 
     async def _write(self, response: Response, wire: Wire) -> None:
         """Write an answer that ASGI cannot express to the connection, and end the connection."""
@@ -293,7 +345,7 @@ def _call(scope: Message, body: bytes) -> Call:
     query = scope.get("query_string", b"")
     target = (path + b"?" + query if query else path).decode("latin-1")
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    return Call(scope["method"], target, headers, body)
+    return Call(scope["method"], target, headers, body, scheme=scope.get("scheme", "http"))
 
 
 async def _until_gone(receive: Receive) -> None:

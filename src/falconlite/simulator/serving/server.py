@@ -8,7 +8,7 @@ import ssl
 import struct
 import sys
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed
+from falconlite.simulator.live import PIECE, PULSE, LiveBody
 from falconlite.simulator.serving.control import Control
 
 if TYPE_CHECKING:
@@ -59,13 +60,20 @@ class Conversation(BaseHTTPRequestHandler):
     def _converse(self) -> None:
         body = self._read_body()
         if body is not None:
-            call = Call(self.command, self.path, dict(self.headers.items()), body)
+            scheme = "https" if isinstance(self.connection, ssl.SSLSocket) else "http"
+            call = Call(self.command, self.path, dict(self.headers.items()), body, scheme=scheme)
             try:
                 response = self.server.control.handle(call)
             except Disturbed as disturbed:
                 self._disturb(disturbed.response, disturbed.wire)
             else:
-                self._write(response)
+                self._answer(response)
+
+    def _answer(self, response: Response) -> None:
+        if isinstance(response.stream, LiveBody):
+            self._stream(response, response.stream)
+        else:
+            self._write(response)
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if it is not valid, after answering with an error."""
@@ -122,9 +130,13 @@ class Conversation(BaseHTTPRequestHandler):
         """Send an answer as its fault says."""
         if not self._wait(wire.wait) or response is None:
             self.close_connection = True
+            if response is not None and response.stream is not None:
+                response.stream.close()
             if wire.resets:
                 self._reset()
-            return
+            return None
+        if isinstance(response.stream, LiveBody):
+            return self._stream(response, response.stream)
         head = self._head(response)
         pieces: Iterable[bytes] = (head,)
         if self.command != "HEAD" and wire.head:
@@ -134,9 +146,49 @@ class Conversation(BaseHTTPRequestHandler):
         for place, piece in enumerate(pieces):
             if place and not self._wait(wire.pause):
                 self.close_connection = True
-                return
+                return None
             self.wfile.write(piece)
         self.close_connection = self.close_connection or wire.ends
+        return None
+
+    def _stream(self, response: Response, body: LiveBody) -> None:
+        """Write a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        framed = self.request_version != "HTTP/1.0"
+        if not framed:
+            self.close_connection = True
+            headers = {name: value for name, value in response.headers.items() if name != "Transfer-Encoding"}
+            response = response._replace(headers=headers)
+        waiting, waking = socket.socketpair()
+        with closing(body), waiting, waking, selectors.DefaultSelector() as selector:
+            waking.setblocking(False)
+            body.watch(lambda: _poke(waking))
+            selector.register(waiting, selectors.EVENT_READ)
+            selector.register(self.connection, selectors.EVENT_READ)
+            self.wfile.write(self._head(response))
+            while (piece := body.take()) is not None:
+                if piece:
+                    self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if framed else piece)
+                    continue
+                ready = [key.fileobj for key, _ in selector.select(PULSE)]
+                if waiting in ready:
+                    waiting.recv(PIECE)
+                if self.server.ended.is_set() or (self.connection in ready and self._is_gone(selector)):
+                    self.close_connection = True
+                    return
+            if body.broken:
+                self.close_connection = True
+            elif framed:
+                self.wfile.write(b"0\r\n\r\n")
+
+    def _is_gone(self, selector: selectors.BaseSelector) -> bool:
+        """Return whether the client has disconnected. If it has sent more, do not look again."""
+        try:
+            if not socket.socket.recv(self.connection, 1, socket.MSG_PEEK):
+                return True
+        except OSError:
+            return True
+        selector.unregister(self.connection)
+        return False
 
     def _wait(self, seconds: float) -> bool:
         """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
@@ -246,6 +298,12 @@ class Served:
     def handshakes(self) -> int:
         """Number of completed TLS handshakes."""
         return self._server.handshakes
+
+
+def _poke(waking: socket.socket) -> None:
+    """Wake the thread that waits at the other end; it is awake if the buffer is full, and gone if it is closed."""
+    with suppress(OSError):
+        waking.send(b"\0")
 
 
 @contextmanager

@@ -1,0 +1,86 @@
+"""What clients did to an account: the logins and changes that event streams tell of."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.saved import part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+KEPT = 10_000
+"""At least so many deeds are kept, at most twice as many."""
+
+
+class Deed(NamedTuple):
+    """One thing that happened.
+
+    - *at*: the time on the cloud's clock.
+    - *what*: the ID of the operation, or another name from ``collections.stream_events``.
+    - *who*: the client ID of the caller.
+    - *whom*: the ID of the record that was changed; "" if there is none.
+    - *facts*: the other arguments of the call, as str.
+    - *done*: False if it was refused.
+    """
+
+    at: float
+    what: str
+    who: str
+    whom: str = ""
+    facts: Mapping[str, str] = {}
+    done: bool = True
+
+
+class Activity:
+    """The deeds in an account, each with a number from 0 on. Old ones are forgotten.
+
+    ``held`` is the number of the oldest deed, and the deeds. It may be read in any thread without a lock: lists grow,
+    and forgetting replaces the pair.
+    """
+
+    def __init__(self) -> None:
+        self.held: tuple[int, list[Deed]] = (0, [])
+        self.ended = False
+        self.watchers: dict[object, Callable[[], object]] = {}
+        self._lock = Lock()  # feeds end in other threads than those that answer calls
+
+    def note(self, *deeds: Deed) -> None:
+        """Add deeds, and tell the watchers."""
+        with self._lock:
+            first, held = self.held
+            held.extend(deeds)
+            if len(held) > 2 * KEPT:
+                gone = len(held) - KEPT
+                self.held = (first + gone, held[gone:])
+        self.wake()
+
+    def wake(self) -> None:
+        """Tell the watchers to look again."""
+        for wake in list(self.watchers.values()):
+            wake()
+
+    def end(self) -> None:
+        """Tell the watchers that nothing more will come."""
+        self.ended = True
+        self.wake()
+
+    def state(self) -> dict[str, Any]:
+        """Return the deeds as JSON values."""
+        first, held = self.held
+        return {"first": first, "deeds": [[*deed[:4], dict(deed.facts), deed.done] for deed in held]}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Continue from a ``state()``; raise ValueError if it is not valid."""
+        first, deeds = part(state, "first", int), part(state, "deeds", list)
+        if first < 0 or not all(map(_is_deed, deeds)):
+            raise ValueError("activity of the state is not valid")
+        self.held = (first, [Deed(*written) for written in deeds])
+
+
+def _is_deed(written: Any) -> bool:
+    match written:
+        case [float() | int() as at, str(), str(), str(), dict(facts), bool()]:
+            return not isinstance(at, bool) and all(isinstance(value, str) for value in facts.values())
+    return False
