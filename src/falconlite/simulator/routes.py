@@ -10,7 +10,7 @@ simulated: "modelled" (default) or "stateful". Operations without a handler are 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
@@ -136,7 +136,7 @@ def _declared(home: str) -> list[Route]:
     routes = []
     for operation in {id(operation): operation for operation in operations}.values():
         own = operation.id in handlers
-        handler = handlers[operation.id] if own else contract_of(operation)
+        handler = handlers[operation.id] if own else contract_of(operation, frozenset(handlers))
         deprecated = bool(operation.deprecated or getattr(kind, "deprecated", ""))
         notices = _notices(handler, deprecated=deprecated)
         routes.append(Route(operation, handler, powered_by, name, notices, level if own else CONTRACT))
@@ -205,16 +205,16 @@ def coverage() -> list[Covered]:
     ]
 
 
-def contract_of(operation: Operation) -> Handler:
-    """Return the handler of an operation that no collection handles."""
+def contract_of(operation: Operation, handled: frozenset[str]) -> Handler:
+    """Return the handler of an operation without one; *handled* has the IDs of the others of its collection."""
     most = operation.pages.most if operation.pages and operation.pages.most else MOST
-    return Handler(_by_contract, limit=(min(USUAL, most), most), read=_read_by_contract)
+    return Handler(partial(_by_contract, handled), limit=(min(USUAL, most), most), read=_read_by_contract)
 
 
-def _by_contract(ask: Question) -> Reply:
+def _by_contract(handled: frozenset[str], ask: Question) -> Reply:
     from falconlite.simulator.contract.answering import answer
 
-    return answer(ask)
+    return answer(ask, handled)
 
 
 def _read_by_contract(*call: Any, strict: bool) -> dict[str, Any]:

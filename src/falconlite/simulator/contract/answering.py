@@ -31,9 +31,9 @@ HOSTS = 2
 """Hosts in an answer that has a record for each host."""
 
 
-def answer(ask: Question) -> Reply:
-    """Answer a call of any operation."""
-    contract, operation = Contract(ask), ask.operation
+def answer(ask: Question, handled: frozenset[str] = frozenset()) -> Reply:
+    """Answer a call of any operation; *handled* has the IDs of the collection's operations with handlers."""
+    contract, operation = Contract(ask, handled), ask.operation
     if operation.answers in {"bytes", "text"}:
         return contract.file()
     if operation.verb == "HEAD" or (contract.status == 204 and operation.empty):
@@ -51,11 +51,11 @@ def answer(ask: Question) -> Reply:
 class Contract:
     """One call: its arguments by their names on the wire, and the kind of record that its operation is about."""
 
-    def __init__(self, ask: Question) -> None:
+    def __init__(self, ask: Question, handled: frozenset[str]) -> None:
         self.operation, self.tenant = ask.operation, ask.tenant
         self.given: dict[str, Any] = {**ask.body, **ask.query, **ask.path}
         self.body = ask.body
-        self.kind, self.listed, self.taken = kind_of(ask.operation)
+        self.kind, self.listed, self.taken = kind_of(ask.operation, handled)
         self.model, self.status = model_of(ask.operation), status_of(ask.operation.id)
 
     # What the call names.
@@ -95,8 +95,9 @@ class Contract:
     def page(self) -> Reply:
         """Return one page of a list."""
         everything, pages = ids_of(self.tenant, self.kind), self.operation.pages
-        named = self.ids()
+        named, errors = self.ids(), []
         if named:
+            errors = missing(self.kind.name.rpartition("/")[2], [id for id in named if id not in everything])
             everything = [id for id in everything if id in named]
         limit = _whole("limit", self.given.get("limit", LIMIT))
         token = pages.token if pages else ""
@@ -111,7 +112,7 @@ class Contract:
             pagination[token] = self._token(place + limit) if place + limit < total else ""
         else:
             pagination["offset"] = place
-        return self.reply([self.record(id) for id in page], pagination=pagination)
+        return self.reply([self.record(id) for id in page], errors, pagination=pagination)
 
     def _token(self, place: int) -> str:
         return urlsafe_b64encode(f"{self.kind.name}:{place}".encode()).decode()
@@ -140,7 +141,7 @@ class Contract:
         errors = missing(self.kind.name.rpartition("/")[2], [id for id in ids if id not in there])
         records = [self.record(id) for id in there]
         if not self.operation.reads:
-            records = [self._overlaid(record, self.body) for record in records]
+            records = [self._overlaid(one, self.body) if isinstance(one, dict) else one for one in records]
         return self.reply(records, errors, names=there)
 
     def some(self) -> Reply:
@@ -157,7 +158,8 @@ class Contract:
                 errors += missing(self.kind.name.rpartition("/")[2], [id])
             else:
                 made_up = new_id(self.tenant, self.kind, json.dumps(item, sort_keys=True))
-                records.append(self._overlaid(self.record(made_up if new else str(id)), item))
+                record = self.record(made_up if new else str(id))
+                records.append(self._overlaid(record, item) if isinstance(record, dict) else record)
         return self.reply(records, errors)
 
     def aggregate(self, spec: Mapping[str, Any]) -> dict[str, Any]:
@@ -165,7 +167,8 @@ class Contract:
         if self.model is None:
             return {"name": spec.get("name", ""), "buckets": []}
         chance = Random(f"{self.tenant.seed}:contract:{self.tenant.cid}:{json.dumps(spec, sort_keys=True)}")
-        return self._overlaid(made(self.model, chance, now=self.tenant.born, cid=self.tenant.cid), spec)
+        bare: dict[str, Any] = made(self.model, chance, now=self.tenant.born, cid=self.tenant.cid)
+        return self._overlaid(bare, spec)
 
     # Their parts.
 
@@ -176,10 +179,8 @@ class Contract:
         field = id_field(self.operation, self.model) if self.model else self.operation.key
         return record_of(self.tenant, self.kind, self.model, id, field)
 
-    def _overlaid(self, record: Any, sent: Mapping[str, Any]) -> Any:
+    def _overlaid(self, record: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
         """Return a record with the values that were sent for its fields, except its ID."""
-        if not isinstance(record, dict):
-            return record
         fitting = {
             name: value
             for name, value in sent.items()

@@ -27,10 +27,6 @@ HOSTS = frozenset(("device", "host", "aid"))
 OF_HOSTS = frozenset(("aid", "device_id", "agent_id"))
 """Fields with the ID of a host."""
 
-LIKE_ID = re.compile(r"(.*_)?(id|uuid|key)|ids|ID|.*Id|uuid")
-"""Names of arguments that take one ID."""
-
-
 class Kind(NamedTuple):
     """A kind of record: the name that its IDs are made by, and the field that holds them.
 
@@ -80,12 +76,16 @@ def is_paged(operation: Operation) -> bool:
 
 
 def of_one(operation: Operation) -> str:
-    """Return the argument that takes the ID of one record; empty if there is none."""
+    """Return the argument that takes the ID of one record; empty if there is none.
+
+    It is in the path or required, and is named ``id`` or after the kind: ``image_id`` in ``/images/{image_id}``.
+    """
     if operation.argument_of_ids or is_list(operation):
         return ""
     last = re.findall(r"\{([^}]*)\}", operation.route)[-1:]
-    named = [name for name in (*last, *operation.required) if LIKE_ID.fullmatch(name)]
-    return named[0] if named else ""
+    word = noun_of(operation)[-1:]
+    names = {"id", "ID", "Id", "uuid", *(f"{one}_{end}" for one in word for end in ("id", "uuid"))}
+    return next((name for name in (*last, *operation.required) if name in names), "")
 
 
 @cache
@@ -101,11 +101,11 @@ def _operations(module: str) -> tuple[Operation, ...]:
 
 
 @cache
-def _listed(module: str) -> dict[Noun, list[Operation]]:
-    """Return the nouns that a collection lists, and the operations about each."""
+def _listed(module: str, handled: frozenset[str]) -> dict[Noun, list[Operation]]:
+    """Return the nouns that a collection lists by contract, and the operations about each."""
     nouns: dict[Noun, list[Operation]] = {}
     for operation in _operations(module):
-        if operation.reads and is_list(operation):
+        if operation.reads and is_list(operation) and operation.id not in handled:
             nouns.setdefault(noun_of(operation), [])
     for operation in _operations(module):
         noun = _nearest(noun_of(operation), nouns)
@@ -115,23 +115,24 @@ def _listed(module: str) -> dict[Noun, list[Operation]]:
 
 
 def _nearest(noun: Noun, listed: Any) -> Noun | None:
-    """Return the listed noun that a noun means: itself, the longest that it begins with, or one with the same end."""
+    """Return the listed noun that a noun means: itself, or the longest that it begins with."""
     if noun in listed:
         return noun
-    begin = max((other for other in listed if len(other) > 1 and noun[: len(other)] == other), key=len, default=None)
-    return begin or next((other for other in listed if other[-1:] == noun[-1:]), None)
+    return max((other for other in listed if len(other) > 1 and noun[: len(other)] == other), key=len, default=None)
 
 
 @cache
-def kind_of(operation: Operation) -> tuple[Kind, bool, bool]:
+def kind_of(operation: Operation, handled: frozenset[str]) -> tuple[Kind, bool, bool]:
     """Return the kind of record that an operation is about.
 
-    Return also whether a list of the collection gives its IDs, and whether an operation takes them.
+    Return also whether a list of the collection gives its IDs, and whether an operation takes them. Operations with
+    the IDs in *handled* have handlers of their own: their lists give other IDs.
     """
     module = operation.stub.__module__
     noun = noun_of(operation)
-    listed = _nearest(noun, _listed(module))
-    about = [operation] if listed is None else _listed(module)[listed]
+    nouns = _listed(module, handled)
+    listed = _nearest(noun, nouns)
+    about = [operation] if listed is None else nouns[listed]
     name = noun if listed is None else listed
     field, number = _field(about)
     hosts = field in OF_HOSTS or (not HOSTS.isdisjoint(name) and not any(map(model_of, about)))

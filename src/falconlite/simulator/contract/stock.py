@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
 
+DEPTH = 2
+"""Levels of records within a record."""
+
 FEWEST, MOST = 21, 40
 """How many records of a kind an account has; the number is made by seed."""
 
@@ -67,7 +70,7 @@ def record_of(tenant: Tenant, kind: Kind, model: type[Record] | None, id: str, f
     field = field or kind.field
     if model is None:
         return {field: id, "cid": tenant.cid, "name": maker_of("name")(Making(chance, tenant.born, tenant.cid, 0))}
-    record = made(model, chance, now=tenant.born, cid=tenant.cid)
+    record = made(model, chance, now=tenant.born, cid=tenant.cid, depth=DEPTH)
     wires = wires_of(model)
     if kind.hosts and id in tenant.devices:
         record |= {
