@@ -1,4 +1,4 @@
-"""The kinds of workflows: definitions, executions that finish, requests for input, activities and triggers."""
+"""The kinds of workflows: definitions, executions that finish, activities and triggers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _activities(tenant: Tenant) -> Iterator[Stored]:
 
 def _triggers(tenant: Tenant) -> Iterator[Stored]:
     for name, title, description in TRIGGERS:
-        yield {"id": name, "name": title, "description": description, "type": name, "fields": []}
+        yield {"id": name, "name": title, "description": description, "category": "Falcon", "version": "1", "fields": []}
 
 
 def _definitions(tenant: Tenant) -> Iterator[Stored]:
@@ -89,10 +89,8 @@ def _definitions(tenant: Tenant) -> Iterator[Stored]:
             "multi_instance": False,
             "has_validation_errors": False,
             "last_modified_timestamp": stamp(tenant.born - 40 * DAY),
-            "trigger": {"name": trigger, "node_id": "trigger", "next": ["step"]},
-            "actions": {
-                "step": {"id": _activity_id(tenant, activity), "name": activity, "node_id": "step", "properties": {}}
-            },
+            "trigger": {"name": trigger, "next": ["step"]},
+            "actions": {"step": {"id": _activity_id(tenant, activity), "name": activity, "properties": {}}},
             "output_fields": [],
             "summary": "",
         }
@@ -106,11 +104,16 @@ def _made(_: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:  #
 def _finish(kept: Repository, now: float) -> None:
     """Finish the executions that have run for long enough."""
     for id, record in list(kept.records.items()):
-        if record["status"] == "Running" and (begun := instant(record["start_timestamp"])) is not None:
-            if begun + RUN <= now:
-                end = stamp(begun + RUN)
-                steps = [{**step, "status": "Completed", "end_timestamp": end} for step in record["activities"]]
-                kept.change(id, status="Completed", end_timestamp=end, activities=steps, output_data={})
+        begun = instant(record["start_timestamp"]) if record["status"] == "Running" else None
+        if begun is not None and begun + RUN <= now:
+            kept.change(id, **ended(record, "Completed", begun + RUN))
+
+
+def ended(record: Mapping[str, Any], status: str, at: float) -> Stored:
+    """Return the fields of an execution that ends with a status."""
+    end = stamp(at)
+    steps = [{**step, "status": status, "end_timestamp": end} for step in record["activities"]]
+    return {"status": status, "end_timestamp": end, "activities": steps, "retryable": status == "Failed"}
 
 
 DEFINITION = Kind(
@@ -140,7 +143,6 @@ EXECUTION = Kind(
     settle=_finish,
 )
 
-INPUT = Kind("request for input", "workflows.ViewModel", sort="created_at.asc", stamps=NONE)
 ACTIVITY = Kind("activity", "workflows.ExternalActivity", sort="name.asc", stamps=NONE, seed=_activities)
 TRIGGER = Kind("trigger", "workflows.TriggerExt", sort="name.asc", stamps=NONE, seed=_triggers)
 
