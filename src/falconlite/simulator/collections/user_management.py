@@ -43,7 +43,7 @@ def _user(ask: Question, id: str) -> Stored:
     """Return a user; raise Refused if there is none."""
     found = users.of(ask).get(id)
     if found is None:
-        raise Refused(404, f"there is no user {id}")
+        raise Refused(USER.unknown, f"there is no user {id}")
     return found
 
 

@@ -71,6 +71,7 @@ FILE = Kind(
     + tuple(f"device.{name}" for name in ("device_id", "hostname", "country")),
     hidden=("status", "device", "max_severity", "max_confidence", "comments"),
     sort="date_created.asc",
+    unknown=200,
     stamps=Stamps("", "", "", "date_updated"),
     moment=stamp,
     seed=_files,
