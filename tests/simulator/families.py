@@ -143,6 +143,25 @@ def _both(n: int) -> dict[str, Any]:
     }
 
 
+SEVERITIES = ("informational", "low", "medium", "high", "critical")
+
+
+def _indicator(n: int) -> dict[str, Any]:
+    type, value = (("ipv4", f"198.51.100.{n}"), ("domain", f"d{n}.example"), ("sha256", f"{n:064x}"))[n % 3]
+    return {
+        "type": type,
+        "value": value,
+        "action": "detect",
+        "severity": SEVERITIES[n % 5],
+        "platforms": [("windows", "mac", "linux")[n % 3]],
+        "applied_globally": True,
+        "source": f"it's {n}".replace("'", ""),
+        "tags": [f"n{n}", "x"],
+        "expiration": f"2030-01-{n % 28 + 1:02}T00:00:00Z",
+        "metadata": {"filename": f"f{n}.exe"},
+    }
+
+
 FAMILIES = {
     "prevention": _policies(
         "Prevention",
@@ -197,6 +216,18 @@ FAMILIES = {
             **record,
             **{part: {name: record[part][name] for name in fields} for part, fields in _both(0).items()},
         },
+    ),
+    "indicator": Family(
+        "indicator.search.v1",
+        "indicator.combined.v1",
+        "indicator.get.v1",
+        "indicator.create.v1",
+        "indicator.update.v1",
+        "indicator.delete.v1",
+        new=_indicator,
+        changes=lambda n: {"description": f"D {n}", "tags": [f"t{n}"], "severity": SEVERITIES[n % 5]},
+        filter="type:'{type}'+value:'{value}'+tags:'{tags[0]}'+source.raw:'{source}'",
+        at="indicators",
     ),
     "response": _policies(
         "RTResponse",

@@ -28,6 +28,7 @@ class Repository:
         self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(tenant)}
         self.records = dict(self._first)
         self.made = 0  # number of IDs that were made
+        self.due: float | None = None  # when ``settle`` has work to do next, if its kind has found that out
         self._table: Table | None = None
 
     # Reading.
@@ -118,7 +119,7 @@ class Repository:
             if not isinstance(record, dict) or record.get(kind.key) != id or not all(map(known, record)):
                 raise ValueError(f"the {kind.name} {id!r} of the state is not valid")
         there = {id: record for id, record in self._first.items() if id not in set(gone)}
-        self.made, self.records, self._table = made, {**there, **changed}, None
+        self.made, self.records, self._table, self.due = made, {**there, **changed}, None, None
 
 
 def _values(record: Mapping[str, Any], fields: Iterable[str]) -> tuple[Any, ...]:
