@@ -45,12 +45,12 @@ def lost(sent, read, place=""):
             if wire in sent:
                 yield from lost(sent[wire], getattr(read, name), f"{place}.{wire}")
     elif isinstance(sent, list) and isinstance(read, tuple):
-        if not sent or len(sent) != len(read):
+        if len(sent) != len(read):
             yield f"{place}: {len(sent)} items, {len(read)} read"
         for one, other in zip(sent, read, strict=False):
             yield from lost(one, other, f"{place}[]")
     elif isinstance(sent, dict) and isinstance(read, dict):
-        if not sent or sent.keys() != read.keys():
+        if sent.keys() != read.keys():
             yield f"{place}: keys"
         for key in sent.keys() & read.keys():
             yield from lost(sent[key], read[key], f"{place}.{key}")

@@ -47,16 +47,24 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler.
 
-    resources: Sequence[Any] | None = None
+    *document* replaces the envelope. *content* replaces all JSON: the bytes of a file of the media type *content_type*.
+    *place* is the field of the envelope that holds the records; dots lead further down. *affected* goes to
+    ``meta.writes``.
+    """
+
+    resources: Sequence[Any] | None = None  # or the dict that the operation declares
     status: int = 200
     errors: Sequence[Mapping[str, Any]] = ()
     pagination: Mapping[str, Any] | None = None
     affected: int | None = None
-    document: Mapping[str, Any] | None = None
+    document: Any = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    content: bytes | None = None
+    content_type: str = ""
+    place: str = "resources"
 
 
 class Refused(Exception):
@@ -104,7 +112,13 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
     if reply.affected is not None:
         meta["writes"] = {"resources_affected": reply.affected}
     body: dict[str, Any] = {"meta": meta, "errors": list(reply.errors)}
-    return body if reply.resources is None else body | {"resources": list(reply.resources)}
+    if reply.resources is None:
+        return body
+    records: Any = reply.resources if isinstance(reply.resources, dict) else list(reply.resources)
+    first, *further = reply.place.split(".")
+    for name in reversed(further):
+        records = {name: records}
+    return body | {first: records}
 
 
 def stamp(seconds: float) -> str:

@@ -79,7 +79,10 @@ class Gateway:
             headers["X-Cs-Region"] = self.redirect_to or region
         headers.update(reply.headers)
         content = b""
-        if reply.status != 308:
+        if reply.content is not None:
+            content = reply.content
+            headers |= {"Content-Type": reply.content_type} if content else {}
+        elif reply.status != 308:
             document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
             content = json.dumps(document, allow_nan=False).encode()
             headers["Content-Type"] = "application/json"
@@ -100,8 +103,6 @@ class Gateway:
             needs = route.operation.needs
             if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
                 return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
-        if not route.simulated:
-            return refusal(501, f"{route.operation.id} is not simulated")
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:

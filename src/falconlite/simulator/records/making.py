@@ -86,10 +86,8 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
         model.model_rebuild()
     collection = model.__module__.rpartition(".")[2]
     steps = []
-    for name, field in model.model_fields.items():
-        alias = field.validation_alias
-        wire = str(getattr(alias, "choices", [alias])[0] if alias is not None else name)
-        plain = snake(wire)
+    for wire, name in wires_of(model).items():
+        field, plain = model.model_fields[name], snake(wire)
         shape = field.annotation
         if moments.is_gone(plain) and (_is(shape, datetime) or moments.is_moment(plain)):
             continue
@@ -97,6 +95,16 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
         make = texts.secret if hidden and _is(shape, str) else _maker(shape, plain, choices_of(collection))
         steps.append(Step(wire, make, _is_deep(shape)))
     return tuple(steps)
+
+
+@cache
+def wires_of(model: type[Record]) -> dict[str, str]:
+    """Return the names of a model's fields on the wire, each with the name of the field."""
+    found = {}
+    for name, field in model.model_fields.items():
+        alias = field.validation_alias
+        found[str(getattr(alias, "choices", [alias])[0] if alias is not None else name)] = name
+    return found
 
 
 def snake(name: str) -> str:
