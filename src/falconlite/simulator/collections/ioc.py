@@ -10,7 +10,7 @@ from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.indicators import sightings
-from falconlite.simulator.indicators.kinds import ACTIONS, INDICATOR, PLATFORMS, SEVERITIES, TYPES, same_as
+from falconlite.simulator.indicators.kinds import ACTIONS, INDICATOR, PLATFORMS, SEVERITIES, TYPES, by_value
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints, ids_of, records_in
 from falconlite.simulator.kept.pages import page_of
@@ -62,7 +62,8 @@ def create(ask: Question) -> Reply:
     pairs = [(each.get("type"), each.get("value")) for each in given]
     if len(set(pairs)) < len(pairs):
         raise Refused(400, "the body has two indicators of the same type and value")
-    there = [same_as(kept, *pair) for pair in pairs]
+    known = by_value(kept)
+    there = [known.get(pair) for pair in pairs]
     if any(there) and not ask.query.get("ignore_warnings", False):
         twice = ", ".join(f"{type} {value}" for (type, value), id in zip(pairs, there, strict=True) if id)
         raise Refused(400, f"warning: these indicators exist already: {twice}; ignore_warnings=true replaces them")
@@ -117,9 +118,8 @@ def _listed(names: Sequence[str]) -> Handler:
 def read_actions(ask: Question) -> Reply:
     """Return actions by ID; without IDs, all."""
     ids = ids_of(ask) or list(ACTIONS)
-    return found(
-        [ACTIONS[id] for id in ids if id in ACTIONS], missing("action", [id for id in ids if id not in ACTIONS])
-    )
+    unknown = [id for id in ids if id not in ACTIONS]
+    return found([ACTIONS[id] for id in ids if id in ACTIONS], missing("action", unknown))
 
 
 def count_devices(ask: Question, *, legacy: bool = False) -> Reply:

@@ -70,7 +70,7 @@ class Repository:
         self.records[record[self.kind.key]] = record
         self._table = None
 
-    def change(self, id: str, **fields: Any) -> Stored:
+    def change(self, id: str, /, **fields: Any) -> Stored:
         """Set fields of a record; return it."""
         record = self.records[id] = {**self.records[id], **fields}
         if self._table is not None:
