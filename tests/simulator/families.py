@@ -12,11 +12,12 @@ class Family(NamedTuple):
     """A kind of record, by the IDs of its operations.
 
     - *new*: makes the fields of the *n*-th record; *changes*: makes other values of some of them
-    - *at*: the list of records in a body; "" if the body is the record
+    - *at*: the list of records in a body; "" if the body is the record; *at_update*: the same of an update
     - *filter*: finds a record by its fields
     - *seen*: what a record shows of the fields that were sent, if it is not the same
     - *before*: operations and their query that a deletion needs; ``{id}`` is the record's
     - *whole*: an update must have all fields
+    - *created*: the status of a creation; *gone*: what a deletion answers, "ids", "records" or "nothing"
     """
 
     query: str
@@ -29,6 +30,7 @@ class Family(NamedTuple):
     changes: Callable[[int], dict[str, Any]]
     filter: str
     at: str = "resources"
+    at_update: str | None = None
     seen: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
     before: Sequence[tuple[str, dict[str, Any], dict[str, Any]]] = ()
     whole: bool = False
@@ -162,6 +164,32 @@ def _indicator(n: int) -> dict[str, Any]:
     }
 
 
+PARTS = ["blocking", "extraction"]
+
+
+def _ioa_exclusion(n: int) -> dict[str, Any]:
+    return {
+        "name": f"P {n}",
+        "description": f"D {n}",
+        "pattern_id": str(10_000 + n),
+        "pattern_name": f"N {n}",
+        "ifn_regex": f".*p{n}\\.exe",
+        "cl_regex": ".*",
+        "groups": ["all"],
+    }
+
+
+def _certificate(n: int) -> dict[str, Any]:
+    return {
+        "issuer": "CN=A",
+        "serial": f"{n:032x}",
+        "subject": f"CN=S{n}",
+        "thumbprint": f"{n:040x}",
+        "valid_from": "2020-01-01T00:00:00Z",
+        "valid_to": f"2030-01-{n % 28 + 1:02}T00:00:00Z",
+    }
+
+
 FAMILIES = {
     "prevention": _policies(
         "Prevention",
@@ -228,6 +256,85 @@ FAMILIES = {
         changes=lambda n: {"description": f"D {n}", "tags": [f"t{n}"], "severity": SEVERITIES[n % 5]},
         filter="type:'{type}'+value:'{value}'+tags:'{tags[0]}'+source.raw:'{source}'",
         at="indicators",
+    ),
+    "ML exclusion": Family(
+        "queryMLExclusionsV1",
+        "",
+        "getMLExclusionsV1",
+        "createMLExclusionsV1",
+        "updateMLExclusionsV1",
+        "deleteMLExclusionsV1",
+        new=lambda n: {"value": f"/opt/v{n}/**", "groups": ["all"], "excluded_from": PARTS[n % 2 :][:1]},
+        changes=lambda n: {"value": f"C:\\w{n}\\*", "excluded_from": PARTS[n % 2 :][:1]},
+        filter="value:'{value}'",
+        at="",
+    ),
+    "ML exclusion v2": Family(
+        "exclusions.search.v2",
+        "",
+        "exclusions.get.v2",
+        "exclusions.create.v2",
+        "exclusions.update.v2",
+        "exclusions.delete.v2",
+        new=lambda n: {"value": f"/opt/v{n}/**", "applied_globally": True, "parent_value": f"/bin/p{n}"},
+        changes=lambda n: {"is_descendant_process": n % 2 == 0, "grandparent_value": f"/bin/g{n}"},
+        filter="value:'{value}'+parent_value:'{parent_value}'",
+        at="exclusions",
+        at_update="",
+        created=200,
+    ),
+    "sensor visibility exclusion": Family(
+        "querySensorVisibilityExclusionsV1",
+        "",
+        "getSensorVisibilityExclusionsV1",
+        "createSVExclusionsV1",
+        "updateSensorVisibilityExclusionsV1",
+        "deleteSensorVisibilityExclusionsV1",
+        new=lambda n: {"value": f"/opt/v{n}/**", "groups": ["all"], "is_descendant_process": n % 2 == 0},
+        changes=lambda n: {"value": f"/opt/w{n}/*"},
+        filter="value:'{value}'+applied_globally:true",
+        at="",
+        seen=lambda record: {**record, "groups": ["all"] if record["applied_globally"] else record["groups"]},
+    ),
+    "IOA exclusion": Family(
+        "queryIOAExclusionsV1",
+        "",
+        "getIOAExclusionsV1",
+        "createIOAExclusionsV1",
+        "updateIOAExclusionsV1",
+        "deleteIOAExclusionsV1",
+        new=_ioa_exclusion,
+        changes=lambda n: {"name": f"Q {n}", "cl_regex": f".*--{n}$"},
+        filter="name:'{name}'+pattern_id:'{pattern_id}'",
+        at="",
+        seen=lambda record: {**record, "groups": ["all"] if record["applied_globally"] else record["groups"]},
+    ),
+    "IOA exclusion v2": Family(
+        "ss-ioa-exclusions.search.v2",
+        "",
+        "ss-ioa-exclusions.get.v2",
+        "ss-ioa-exclusions.create.v2",
+        "ss-ioa-exclusions.update.v2",
+        "ss-ioa-exclusions.delete.v2",
+        new=lambda n: {"host_groups" if name == "groups" else name: v for name, v in _ioa_exclusion(n).items()},
+        changes=lambda n: {"comment": f"because {n}", "parent_ifn_regex": f"p{n}.*"},
+        filter="name:'{name}'+pattern_id:'{pattern_id}'",
+        at="exclusions",
+        created=200,
+        gone="records",
+    ),
+    "certificate-based exclusion": Family(
+        "cb-exclusions.query.v1",
+        "",
+        "cb-exclusions.get.v1",
+        "cb-exclusions.create.v1",
+        "cb-exclusions.update.v1",
+        "cb-exclusions.delete.v1",
+        new=lambda n: {"name": f"C {n}", "certificate": _certificate(n), "applied_globally": True, "status": "enabled"},
+        changes=lambda n: {"description": f"D {n}", "certificate": _certificate(n)},
+        filter="name:'{name}'+certificate.serial:'{certificate[serial]}'",
+        at="exclusions",
+        gone="records",
     ),
     "response": _policies(
         "RTResponse",

@@ -39,13 +39,13 @@ class Account:
             found.update((record["id"], record) for record in answer.resources)
         return found
 
-    def body(self, record):
-        return {self.family.at: [record]} if self.family.at else record
+    def body(self, record, at):
+        return {at: [record]} if at else record
 
     def create(self, chance):
         self.number += 1
         fields = self.family.new(self.number)
-        answer = self.call(self.family.create, self.body(fields))
+        answer = self.call(self.family.create, self.body(fields, self.family.at))
         assert answer.status == self.family.created, answer.body
         (record,) = answer.resources
         assert record["created_by"] == record["modified_by"] == self.call.cloud.client_id
@@ -55,8 +55,9 @@ class Account:
         id = chance.choice(list(self.sent))
         self.number += 1
         changes = self.family.changes(self.number)
+        at = self.family.at if self.family.at_update is None else self.family.at_update
         whole = {**self.sent[id], **changes} if self.family.whole else changes
-        answer = self.call(self.family.update, self.body({"id": id, **whole}))
+        answer = self.call(self.family.update, self.body({"id": id, **whole}, at))
         assert (answer.status, [record["id"] for record in answer.resources]) == (200, [id]), answer.body
         self.sent[id] = {**self.sent[id], **changes}
 
@@ -66,8 +67,9 @@ class Account:
             assert self.call(operation, {"ids": [id], **body}, **query).status == 200
         answer = self.call(self.family.delete, ids=id)
         assert answer.status == 200, answer.body
-        if self.family.gone == "ids":
-            assert answer.resources == [id]
+        told = {"ids": lambda: answer.resources, "records": lambda: [each["id"] for each in answer.resources]}
+        if self.family.gone in told:
+            assert told[self.family.gone]() == [id]
         del self.sent[id]
 
     def check(self):
