@@ -16,7 +16,7 @@ class Family(NamedTuple):
     - *filter*: finds a record by its fields
     - *seen*: what a record shows of the fields that were sent, if it is not the same
     - *before*: operations and their query that a deletion needs; ``{id}`` is the record's
-    - *whole*: an update must have all fields
+    - *version*: the field of an update that names the version of the record, and the field that has it
     - *created*: the status of a creation; *gone*: what a deletion answers, "ids", "records" or "nothing"
     """
 
@@ -33,9 +33,9 @@ class Family(NamedTuple):
     at_update: str | None = None
     seen: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
     before: Sequence[tuple[str, dict[str, Any], dict[str, Any]]] = ()
-    whole: bool = False
     gone: str = "ids"
     created: int = 201
+    version: tuple[str, str] | None = None
 
 
 PLATFORMS = ("Windows", "Mac", "Linux")
@@ -335,6 +335,20 @@ FAMILIES = {
         filter="name:'{name}'+certificate.serial:'{certificate[serial]}'",
         at="exclusions",
         gone="records",
+    ),
+    "rule group": Family(
+        "query-rule-groupsMixin0",
+        "query-rule-groups-full",
+        "get-rule-groupsMixin0",
+        "create-rule-groupMixin0",
+        "update-rule-groupMixin0",
+        "delete-rule-groupsMixin0",
+        new=lambda n: {"name": f"P {n}", "platform": PLATFORMS[n % 3].lower(), "comment": f"why {n}"},
+        changes=lambda n: {"name": f"Q {n}", "description": f"D {n}", "enabled": n % 2 == 0},
+        filter="name:'{name}'+platform:'{platform}'+comment:'{comment}'",
+        at="",
+        version=("rulegroup_version", "version"),
+        gone="nothing",
     ),
     "response": _policies(
         "RTResponse",

@@ -56,8 +56,11 @@ class Account:
         self.number += 1
         changes = self.family.changes(self.number)
         at = self.family.at if self.family.at_update is None else self.family.at_update
-        whole = {**self.sent[id], **changes} if self.family.whole else changes
-        answer = self.call(self.family.update, self.body({"id": id, **whole}, at))
+        body = {"id": id, **changes}
+        if self.family.version:
+            named, field = self.family.version
+            body[named] = self.read([id])[id][field]
+        answer = self.call(self.family.update, self.body(body, at))
         assert (answer.status, [record["id"] for record in answer.resources]) == (200, [id]), answer.body
         self.sent[id] = {**self.sent[id], **changes}
 

@@ -45,7 +45,7 @@ def with_groups(ask: Question, given: Mapping[str, Any], *, at: str = "groups") 
     return fields
 
 
-def whole_groups(ask: Question, record: Stored) -> Stored:
+def whole_groups(ask: Question, _: Repository, record: Stored) -> Stored:
     """Return an exclusion with the records of its host groups."""
     return {**record, "groups": groups_of(ask, record["groups"])}
 

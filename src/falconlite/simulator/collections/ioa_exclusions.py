@@ -70,11 +70,11 @@ def _groups(ask: Question, given: Mapping[str, Any]) -> Stored:
     return with_groups(ask, fields)
 
 
-def _first_version(ask: Question, record: Stored) -> Stored:
-    return whole_groups(ask, {name: value for name, value in record.items() if name not in SECOND})
+def _first_version(ask: Question, kept: repository.Repository, record: Stored) -> Stored:
+    return whole_groups(ask, kept, {name: value for name, value in record.items() if name not in SECOND})
 
 
-def _second_version(_: Question, record: Stored) -> Stored:
+def _second_version(_: Question, _kept: repository.Repository, record: Stored) -> Stored:
     return {"host_groups" if name == "groups" else name: value for name, value in record.items()}
 
 

@@ -33,7 +33,7 @@ EXCLUSION = Kind(
     show=whole_groups,
 )
 
-PLAIN = EXCLUSION._replace(show=lambda _, record: record)
+PLAIN = EXCLUSION._replace(show=lambda _ask, _kept, record: record)
 """As a creation answers: with the IDs of the host groups."""
 
 

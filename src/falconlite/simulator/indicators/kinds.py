@@ -175,7 +175,7 @@ DEFAULTS: Mapping[str, Any] = {
 }
 
 
-def _show(_: Question, record: Stored) -> Stored:
+def _show(_: Question, _kept: Repository, record: Stored) -> Stored:
     """Leave out the fields that an indicator does not have."""
     return {name: value for name, value in record.items() if not (name == "expiration" and value is None)}
 

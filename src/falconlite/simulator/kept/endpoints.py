@@ -69,7 +69,7 @@ class Endpoints:
     def _visible(self, ask: Question, record: Stored) -> Stored:
         hidden = self.kind.hidden
         visible = {name: value for name, value in record.items() if name not in hidden} if hidden else record
-        return self.kind.show(ask, visible)
+        return self.kind.show(ask, self.of(ask), visible)
 
     def told(
         self, ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200, **more: Any

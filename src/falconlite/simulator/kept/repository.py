@@ -23,9 +23,9 @@ class Repository:
     saved.
     """
 
-    def __init__(self, tenant: Tenant, kind: Kind) -> None:
-        self.tenant, self.kind = tenant, kind
-        self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(tenant)}
+    def __init__(self, store: Store, kind: Kind) -> None:
+        self.store, self.tenant, self.kind = store, store.tenant, kind
+        self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(store.tenant)}
         self.records = dict(self._first)
         self.made = 0  # number of IDs that were made
         self.due: float | None = None  # when ``settle`` has work to do next, if its kind has found that out
@@ -38,8 +38,11 @@ class Repository:
         kind, now = self.kind, self.tenant.clock.time()
         self.settle(now)
         if self._table is None:
-            self._table = Table(list(self.records), self.records.__getitem__, kind.dialect)
+            self._table = Table(list(self.records), self._sought, kind.dialect)
         return self._table.find(query, now, sort=kind.order)
+
+    def _sought(self, id: str) -> Stored:
+        return self.kind.sought(self, self.records[id])
 
     def get(self, id: str) -> Stored | None:
         """Return the stored record of an ID; None if there is none."""
@@ -141,7 +144,7 @@ class Store:
     def of(self, kind: Kind) -> Repository:
         """Return the records of a kind; make the first ones at the first call."""
         if kind.name not in self._made:
-            self._made[kind.name] = Repository(self.tenant, kind)
+            self._made[kind.name] = Repository(self, kind)
         return self._made[kind.name]
 
     def state(self) -> dict[str, Any]:

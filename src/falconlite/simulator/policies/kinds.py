@@ -65,7 +65,7 @@ def custom(kept: Repository, platform: str) -> list[Stored]:
     return sorted(found, key=lambda each: int(each["precedence"]))
 
 
-def with_groups(ask: Question, record: Stored) -> Stored:
+def with_groups(ask: Question, _: Repository, record: Stored) -> Stored:
     """Return a policy with the records of its host groups."""
     return {**record, "groups": groups_of(ask, record["groups"])}
 
@@ -86,7 +86,7 @@ def policy(
     platforms: Sequence[str] = PLATFORMS,
     extra: Mapping[str, Any] = {},
     more: Sequence[str] = (),
-    show: Callable[[Question, Stored], Stored] | None = None,
+    show: Callable[[Question, Repository, Stored], Stored] | None = None,
 ) -> Kind:
     """Return the kind of a policy.
 
