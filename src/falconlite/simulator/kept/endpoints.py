@@ -208,6 +208,8 @@ class Endpoints:
     def counted(self, ask: Question, ids: Iterable[str]) -> Reply:
         """Reply with the counts of some records, by the specifications in the body."""
         records = self.of(ask).records
+        if "resources" not in ask.body:  # a body that is the one specification
+            ask = ask._replace(body={"resources": [ask.body]})
         return Reply(aggregated(ask, [records[id] for id in ids], self.kind.dialect))
 
 
