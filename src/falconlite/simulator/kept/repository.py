@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
 from falconlite.simulator.kept.kinds import seeded_chance
-from falconlite.simulator.saved import part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,12 +110,12 @@ class Repository:
 
     def restore(self, state: Any) -> None:
         """Continue from a state of an account with the same first records; raise ValueError if it is not valid."""
-        kind, whole = self.kind, {"made": 0, "changed": {}, "gone": [], **(state if isinstance(state, dict) else {})}
-        made, changed, gone = part(whole, "made", int), part(whole, "changed", dict), part(whole, "gone", list)
-        if not isinstance(state, dict) or whole.keys() != {"made", "changed", "gone"} or made < 0:
+        kind, types = self.kind, {"made": int, "changed": dict, "gone": list}
+        if not isinstance(state, dict) or any(type(value) is not types.get(name) for name, value in state.items()):
             raise ValueError(f"the {kind.name} records of the state are not valid")
-        if not all(isinstance(id, str) and id in self._first for id in gone):
-            raise ValueError(f"the state deletes a {kind.name} that does not exist")
+        made, changed, gone = state.get("made", 0), state.get("changed", {}), state.get("gone", [])
+        if made < 0 or not all(isinstance(id, str) and id in self._first for id in gone):
+            raise ValueError(f"the state deletes a {kind.name} that does not exist, or counts wrongly")
         known = kind.dialect.knows
         for id, record in changed.items():
             if not isinstance(record, dict) or record.get(kind.key) != id or not all(map(known, record)):
