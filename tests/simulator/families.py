@@ -12,11 +12,13 @@ class Family(NamedTuple):
     """A kind of record, by the IDs of its operations.
 
     - *new*: makes the fields of the *n*-th record; *changes*: makes other values of some of them
-    - *at*: the list of records in a body; "" if the body is the record
+    - *at*: the list of records in a body; "" if the body is the record; *at_update*: the same of an update
     - *filter*: finds a record by its fields
     - *seen*: what a record shows of the fields that were sent, if it is not the same
     - *before*: operations and their query that a deletion needs; ``{id}`` is the record's
-    - *whole*: an update must have all fields
+    - *by*: the fields that say who created and who changed a record
+    - *version*: the field of an update that names the version of the record, and the field that has it
+    - *created*: the status of a creation; *gone*: what a deletion answers, "ids", "records" or "nothing"
     """
 
     query: str
@@ -29,11 +31,13 @@ class Family(NamedTuple):
     changes: Callable[[int], dict[str, Any]]
     filter: str
     at: str = "resources"
+    at_update: str | None = None
     seen: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
     before: Sequence[tuple[str, dict[str, Any], dict[str, Any]]] = ()
-    whole: bool = False
     gone: str = "ids"
     created: int = 201
+    version: tuple[str, str] | None = None
+    by: tuple[str, str] = ("created_by", "modified_by")
 
 
 PLATFORMS = ("Windows", "Mac", "Linux")
@@ -143,6 +147,67 @@ def _both(n: int) -> dict[str, Any]:
     }
 
 
+SEVERITIES = ("informational", "low", "medium", "high", "critical")
+
+
+def _indicator(n: int) -> dict[str, Any]:
+    type, value = (("ipv4", f"198.51.100.{n}"), ("domain", f"d{n}.example"), ("sha256", f"{n:064x}"))[n % 3]
+    return {
+        "type": type,
+        "value": value,
+        "action": "detect",
+        "severity": SEVERITIES[n % 5],
+        "platforms": [("windows", "mac", "linux")[n % 3]],
+        "applied_globally": True,
+        "source": f"it's {n}".replace("'", ""),
+        "tags": [f"n{n}", "x"],
+        "expiration": f"2030-01-{n % 28 + 1:02}T00:00:00Z",
+        "metadata": {"filename": f"f{n}.exe"},
+    }
+
+
+PARTS = ["blocking", "extraction"]
+
+
+def _ioa_exclusion(n: int) -> dict[str, Any]:
+    return {
+        "name": f"P {n}",
+        "description": f"D {n}",
+        "pattern_id": str(10_000 + n),
+        "pattern_name": f"N {n}",
+        "ifn_regex": f".*p{n}\\.exe",
+        "cl_regex": ".*",
+        "groups": ["all"],
+    }
+
+
+def _certificate(n: int) -> dict[str, Any]:
+    return {
+        "issuer": "CN=A",
+        "serial": f"{n:032x}",
+        "subject": f"CN=S{n}",
+        "thumbprint": f"{n:040x}",
+        "valid_from": "2020-01-01T00:00:00Z",
+        "valid_to": f"2030-01-{n % 28 + 1:02}T00:00:00Z",
+    }
+
+
+def _case_setting(name: str, end: str, **more: Any) -> Family:
+    return Family(
+        f"queries.{name}.get.{end}",
+        "",
+        f"entities.{name}.get.{end}",
+        f"entities.{name}.post.{end}",
+        f"entities.{name}.patch.{end}",
+        f"entities.{name}.delete.{end}",
+        filter="name:'{name}'",
+        at="",
+        created=200,
+        by=("created_by_name", "updated_by_name"),
+        **more,
+    )
+
+
 FAMILIES = {
     "prevention": _policies(
         "Prevention",
@@ -198,6 +263,111 @@ FAMILIES = {
             **{part: {name: record[part][name] for name in fields} for part, fields in _both(0).items()},
         },
     ),
+    "indicator": Family(
+        "indicator.search.v1",
+        "indicator.combined.v1",
+        "indicator.get.v1",
+        "indicator.create.v1",
+        "indicator.update.v1",
+        "indicator.delete.v1",
+        new=_indicator,
+        changes=lambda n: {"description": f"D {n}", "tags": [f"t{n}"], "severity": SEVERITIES[n % 5]},
+        filter="type:'{type}'+value:'{value}'+tags:'{tags[0]}'+source.raw:'{source}'",
+        at="indicators",
+    ),
+    "ML exclusion": Family(
+        "queryMLExclusionsV1",
+        "",
+        "getMLExclusionsV1",
+        "createMLExclusionsV1",
+        "updateMLExclusionsV1",
+        "deleteMLExclusionsV1",
+        new=lambda n: {"value": f"/opt/v{n}/**", "groups": ["all"], "excluded_from": PARTS[n % 2 :][:1]},
+        changes=lambda n: {"value": f"C:\\w{n}\\*", "excluded_from": PARTS[n % 2 :][:1]},
+        filter="value:'{value}'",
+        at="",
+    ),
+    "ML exclusion v2": Family(
+        "exclusions.search.v2",
+        "",
+        "exclusions.get.v2",
+        "exclusions.create.v2",
+        "exclusions.update.v2",
+        "exclusions.delete.v2",
+        new=lambda n: {"value": f"/opt/v{n}/**", "applied_globally": True, "parent_value": f"/bin/p{n}"},
+        changes=lambda n: {"is_descendant_process": n % 2 == 0, "grandparent_value": f"/bin/g{n}"},
+        filter="value:'{value}'+parent_value:'{parent_value}'",
+        at="exclusions",
+        at_update="",
+        created=200,
+    ),
+    "sensor visibility exclusion": Family(
+        "querySensorVisibilityExclusionsV1",
+        "",
+        "getSensorVisibilityExclusionsV1",
+        "createSVExclusionsV1",
+        "updateSensorVisibilityExclusionsV1",
+        "deleteSensorVisibilityExclusionsV1",
+        new=lambda n: {"value": f"/opt/v{n}/**", "groups": ["all"], "is_descendant_process": n % 2 == 0},
+        changes=lambda n: {"value": f"/opt/w{n}/*"},
+        filter="value:'{value}'+applied_globally:true",
+        at="",
+        seen=lambda record: {**record, "groups": ["all"] if record["applied_globally"] else record["groups"]},
+    ),
+    "IOA exclusion": Family(
+        "queryIOAExclusionsV1",
+        "",
+        "getIOAExclusionsV1",
+        "createIOAExclusionsV1",
+        "updateIOAExclusionsV1",
+        "deleteIOAExclusionsV1",
+        new=_ioa_exclusion,
+        changes=lambda n: {"name": f"Q {n}", "cl_regex": f".*--{n}$"},
+        filter="name:'{name}'+pattern_id:'{pattern_id}'",
+        at="",
+        seen=lambda record: {**record, "groups": ["all"] if record["applied_globally"] else record["groups"]},
+    ),
+    "IOA exclusion v2": Family(
+        "ss-ioa-exclusions.search.v2",
+        "",
+        "ss-ioa-exclusions.get.v2",
+        "ss-ioa-exclusions.create.v2",
+        "ss-ioa-exclusions.update.v2",
+        "ss-ioa-exclusions.delete.v2",
+        new=lambda n: {"host_groups" if name == "groups" else name: v for name, v in _ioa_exclusion(n).items()},
+        changes=lambda n: {"comment": f"because {n}", "parent_ifn_regex": f"p{n}.*"},
+        filter="name:'{name}'+pattern_id:'{pattern_id}'",
+        at="exclusions",
+        created=200,
+        gone="records",
+    ),
+    "certificate-based exclusion": Family(
+        "cb-exclusions.query.v1",
+        "",
+        "cb-exclusions.get.v1",
+        "cb-exclusions.create.v1",
+        "cb-exclusions.update.v1",
+        "cb-exclusions.delete.v1",
+        new=lambda n: {"name": f"C {n}", "certificate": _certificate(n), "applied_globally": True, "status": "enabled"},
+        changes=lambda n: {"description": f"D {n}", "certificate": _certificate(n)},
+        filter="name:'{name}'+certificate.serial:'{certificate[serial]}'",
+        at="exclusions",
+        gone="records",
+    ),
+    "rule group": Family(
+        "query-rule-groupsMixin0",
+        "query-rule-groups-full",
+        "get-rule-groupsMixin0",
+        "create-rule-groupMixin0",
+        "update-rule-groupMixin0",
+        "delete-rule-groupsMixin0",
+        new=lambda n: {"name": f"P {n}", "platform": PLATFORMS[n % 3].lower(), "comment": f"why {n}"},
+        changes=lambda n: {"name": f"Q {n}", "description": f"D {n}", "enabled": n % 2 == 0},
+        filter="name:'{name}'+platform:'{platform}'+comment:'{comment}'",
+        at="",
+        version=("rulegroup_version", "version"),
+        gone="nothing",
+    ),
     "response": _policies(
         "RTResponse",
         new=lambda n: {
@@ -207,5 +377,23 @@ FAMILIES = {
         },
         changes=lambda n: {"settings": _toggles("RealTimeFunctionality", "GetCommand", on=n + 1)},
         seen=_settings_of("settings"),
+    ),
+    "SLA": _case_setting(
+        "slas",
+        "v1",
+        new=lambda n: {"name": f"S {n}", "goals": [{"type": ("ack", "resolve")[n % 2], "duration_seconds": 60 * n}]},
+        changes=lambda n: {"name": f"T {n}", "goals": [{"type": "ack", "duration_seconds": n}]},
+    ),
+    "notification group": _case_setting(
+        "notification-groups",
+        "v1",
+        new=lambda n: {"name": f"G {n}", "channels": [{"type": "email", "recipients": [f"r{n}@corp.example"]}]},
+        changes=lambda n: {"name": f"H {n}", "description": f"D {n}"},
+    ),
+    "notification group of version 2": _case_setting(
+        "notification-groups",
+        "v2",
+        new=lambda n: {"name": f"G {n}", "channels": [{"type": "ms_teams", "params": f"{n}"}]},
+        changes=lambda n: {"channels": [{"type": "slack", "config_name": f"C {n}", "params": ""}]},
     ),
 }

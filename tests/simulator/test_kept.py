@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from falconlite.simulator import Cloud
+from tests.cases import each
 from tests.simulator.families import FAMILIES
 
 STEPS = 40
@@ -39,24 +40,28 @@ class Account:
             found.update((record["id"], record) for record in answer.resources)
         return found
 
-    def body(self, record):
-        return {self.family.at: [record]} if self.family.at else record
+    def body(self, record, at):
+        return {at: [record]} if at else record
 
     def create(self, chance):
         self.number += 1
         fields = self.family.new(self.number)
-        answer = self.call(self.family.create, self.body(fields))
+        answer = self.call(self.family.create, self.body(fields, self.family.at))
         assert answer.status == self.family.created, answer.body
         (record,) = answer.resources
-        assert record["created_by"] == record["modified_by"] == self.call.cloud.client_id
+        assert {record[name] for name in self.family.by} == {self.call.cloud.client_id}
         self.sent[record["id"]] = fields
 
     def update(self, chance):
         id = chance.choice(list(self.sent))
         self.number += 1
         changes = self.family.changes(self.number)
-        whole = {**self.sent[id], **changes} if self.family.whole else changes
-        answer = self.call(self.family.update, self.body({"id": id, **whole}))
+        at = self.family.at if self.family.at_update is None else self.family.at_update
+        body = {"id": id, **changes}
+        if self.family.version:
+            named, field = self.family.version
+            body[named] = self.read([id])[id][field]
+        answer = self.call(self.family.update, self.body(body, at))
         assert (answer.status, [record["id"] for record in answer.resources]) == (200, [id]), answer.body
         self.sent[id] = {**self.sent[id], **changes}
 
@@ -66,8 +71,9 @@ class Account:
             assert self.call(operation, {"ids": [id], **body}, **query).status == 200
         answer = self.call(self.family.delete, ids=id)
         assert answer.status == 200, answer.body
-        if self.family.gone == "ids":
-            assert answer.resources == [id]
+        told = {"ids": lambda: answer.resources, "records": lambda: [each["id"] for each in answer.resources]}
+        if self.family.gone in told:
+            assert told[self.family.gone]() == [id]
         del self.sent[id]
 
     def check(self):
@@ -119,3 +125,82 @@ def test_records_are_what_was_sent_whatever_was_done_before(name, caller):
         account.create(chance)
         account.check()
     assert cloud.state()["tenants"] == state["tenants"]
+
+
+@each(
+    "id, body, named",
+    [
+        ("createPreventionPolicies", {"resources": [{"name": "a", "settings": [{"id": "b", "colour": 1}]}]}, "colour"),
+        (
+            "createPreventionPolicies",
+            {"resources": [{"name": "a", "settings": {"id": "b"}}]},
+            "settings must be a list",
+        ),
+        ("createPreventionPolicies", {"resources": [{"name": "a", "settings": [{"value": {}}]}]}, "settings.id"),
+        ("createPreventionPolicies", {"resources": [{"name": 1}]}, "name must be a string"),
+        ("createPreventionPolicies", {"resources": [{"platform_name": "BeOS"}]}, "Windows, Mac, Linux"),
+        ("createPreventionPolicies", {"resources": []}, "resources"),
+        ("createPreventionPolicies", {"resources": "a"}, "resources must be a list"),
+        ("createPreventionPolicies", ["a"], "object"),
+        ("updatePreventionPolicies", {"resources": [{"name": "a"}]}, "missing field in the body: id"),
+        ("setPreventionPoliciesPrecedence", {"platform_name": "Mac"}, "missing field in the body: ids"),
+        (
+            "createSensorUpdatePoliciesV2",
+            {"resources": [{"settings": {"scheduler": {"enabled": "no"}}}]},
+            "true or false",
+        ),
+        ("indicator.create.v1", {"indicators": [{"metadata": {"size": 1}}]}, "size"),
+        ("indicator.create.v1", {"indicators": {}}, "indicators must be a list"),
+        ("create-rule", {"disposition_id": True}, "disposition_id must be a whole number"),
+    ],
+)
+def test_a_nested_body_is_checked_to_its_leaves(call, id, body, named):
+    answer = call(id, body)
+    assert answer.status == 400
+    assert named in answer.errors[0]["message"]
+
+
+def test_null_is_absent_where_a_field_cannot_be_null_and_clears_one_that_can(call):
+    fields = {"name": "a", "platform_name": "Mac", "description": "old", "settings": None, "clone_id": None}
+    (made,) = call("createPreventionPolicies", {"resources": [fields]}).resources
+    change = {"id": made["id"], "description": None, "name": None}
+    (changed,) = call("updatePreventionPolicies", {"resources": [change]}).resources
+    assert (changed["description"], changed["name"]) == ("", "a")
+
+
+def test_a_call_for_several_records_changes_all_of_them_or_none(call):
+    before = call("queryFirewallPolicies", limit=100).resources
+    good = {"name": "good", "platform_name": "Mac"}
+    assert call("createFirewallPolicies", {"resources": [good, good]}).status == 400
+    assert call("createFirewallPolicies", {"resources": [good, {"name": "no platform"}]}).status == 400
+    assert call("queryFirewallPolicies", limit=100).resources == before
+    made = call("createFirewallPolicies", {"resources": [good, {**good, "name": "other"}]})
+    first, second = [record["id"] for record in made.resources]
+    assert made.body["meta"]["writes"] == {"resources_affected": 2}
+    swap = [{"id": first, "name": "other"}, {"id": second, "name": "good"}]
+    assert call("updateFirewallPolicies", {"resources": swap}).status == 200
+    clash = [{"id": first, "description": "x"}, {"id": second, "name": "other"}]
+    assert call("updateFirewallPolicies", {"resources": clash}).status == 400
+    assert call("getFirewallPolicies", ids=first).resources[0]["description"] == ""
+    assert call("performFirewallPoliciesAction", {"ids": [first]}, action_name="enable").status == 200
+    assert call("deleteFirewallPolicies", ids=[second, first]).status == 400
+    assert len(call("getFirewallPolicies", ids=[first, second]).resources) == 2
+
+
+@each("wrong", [{"gone": ["x"]}, {"changed": {"x": {"id": "y"}}}, {"made": -1}, {"colour": 1}, {"changed": []}, []])
+def test_a_state_that_is_not_valid_is_refused(call, wrong):
+    call("queryFirewallPolicies")
+    state = call.cloud.state()
+    for broken in ({"firewall policy": wrong}, {"colour": {}}):
+        state["tenants"][call.cloud.cid]["stores"] = {"firewall_policies": broken}
+        with pytest.raises(ValueError, match=r"firewall policy|colour"):
+            call.cloud.restore(json.loads(json.dumps(state)))
+
+
+def test_only_what_differs_from_the_first_records_is_saved(call):
+    call("queryFirewallPolicies")
+    stores = call.cloud.state()["tenants"][call.cloud.cid]["stores"]
+    assert stores["firewall_policies"] == {}
+    call("createFirewallPolicies", {"resources": [{"name": "a", "platform_name": "Mac"}]})
+    saved = call.cloud.state()["tenants"][call.cloud.cid]["stores"]["firewall_policies"]
+    assert len(saved["firewall policy"]["changed"]) == 1

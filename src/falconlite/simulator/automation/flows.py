@@ -72,7 +72,14 @@ def _activities(tenant: Tenant) -> Iterator[Stored]:
 
 def _triggers(tenant: Tenant) -> Iterator[Stored]:
     for name, title, description in TRIGGERS:
-        yield {"id": name, "name": title, "description": description, "category": "Falcon", "version": "1", "fields": []}
+        yield {
+            "id": name,
+            "name": title,
+            "description": description,
+            "category": "Falcon",
+            "version": "1",
+            "fields": [],
+        }
 
 
 def _definitions(tenant: Tenant) -> Iterator[Stored]:
@@ -125,6 +132,7 @@ DEFINITION = Kind(
     ),
     needs=("name", "trigger"),
     unique=("name",),
+    clash=400,
     more=("created_timestamp", "cid"),
     sort="name.asc",
     stamps=Stamps("", "", "", "last_modified_timestamp"),

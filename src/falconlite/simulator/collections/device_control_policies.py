@@ -69,12 +69,11 @@ def _told(before: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]
     return {name: {**before.get(name, NOTICE), **given.get(name, {})} for name in {**before, **given}}
 
 
-def _first_version(ask: Question, record: Stored) -> Stored:
-    return with_groups(ask, first_form(record))
+def _first_version(ask: Question, kept: repository.Repository, record: Stored) -> Stored:
+    return with_groups(ask, kept, first_form(record))
 
 
-def _second_version(ask: Question, record: Stored) -> Stored:
-    kept = ask.tenant.store(Store).of(V1)
+def _second_version(_: Question, kept: repository.Repository, record: Stored) -> Stored:
     visible = {name: value for name, value in record.items() if name != "settings"}
     digest = sha256(repr([record[name] for name in PARTS]).encode()).hexdigest()
     return {

@@ -27,9 +27,9 @@ def _count_changes(_: Question, _kept: repository.Repository, record: Stored, _g
     return {"channel_version": record["channel_version"] + 1}
 
 
-def _shown(ask: Question, record: Stored) -> Stored:
+def _shown(ask: Question, kept: repository.Repository, record: Stored) -> Stored:
     """Return a policy as answers have it. Its set of rules has the ID of the policy, which is a guess."""
-    return {**with_groups(ask, record), "rule_set_id": record["id"]}
+    return {**with_groups(ask, kept, record), "rule_set_id": record["id"]}
 
 
 POLICY = policy(

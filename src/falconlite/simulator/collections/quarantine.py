@@ -32,19 +32,11 @@ class Store(repository.Store):
 files = Endpoints(Store, FILE)
 
 
-def aggregate(ask: Question) -> Reply:
-    """Count files by the one specification in the body."""
-    counted: Reply = files.aggregate().answer(ask._replace(body={"resources": [ask.body]}))
-    return counted
-
-
 def count_changes(ask: Question) -> Reply:
     """Count the files of a filter that each action would change."""
     kept = files.of(ask)
     states = [kept.records[id]["state"] for id in kept.find({"filter": _filter(ask.query)})]
-    buckets = [
-        {"label": action, "count": sum(_may(action, state) for state in states)} for action in STATES
-    ]
+    buckets = [{"label": action, "count": sum(_may(action, state) for state in states)} for action in STATES]
     return Reply([{"name": "action_update_count", "buckets": buckets}])
 
 
@@ -100,7 +92,7 @@ def _after(ask: Question, record: Stored, state: str) -> Stored:
 
 HANDLERS = {
     "ActionUpdateCount": Handler(count_changes),
-    "GetAggregateFiles": Handler(aggregate),
+    "GetAggregateFiles": files.aggregate(),
     "GetQuarantineFiles": files.read(),
     "UpdateQuarantinedDetectsByIds": Handler(update, read=as_declared(EntitiesPatchRequest)),
     "QueryQuarantineFiles": Handler(query, limit=(100, 5000)),

@@ -71,8 +71,8 @@ def _merge(_: Question, _kept: repository.Repository, record: Stored, given: Map
     return {"settings": settings}
 
 
-def _first_version(ask: Question, record: Stored) -> Stored:
-    return {**with_groups(ask, record), "settings": {"build": record["settings"]["build"]}}
+def _first_version(ask: Question, kept: repository.Repository, record: Stored) -> Stored:
+    return {**with_groups(ask, kept, record), "settings": {"build": record["settings"]["build"]}}
 
 
 V2 = policy(

@@ -159,9 +159,7 @@ def query_grants(ask: Question, *, without: Sequence[str] = ()) -> Reply:
     _user(ask, user)
     ids = [id for id in kept.find(ask.query) if kept.records[id]["uuid"] == user]
     page, pagination = page_of(ids, ask.query)
-    shown = [
-        {name: value for name, value in grant.items() if name not in without} for grant in grants.shown(ask, page)
-    ]
+    shown = [{name: value for name, value in grant.items() if name not in without} for grant in grants.shown(ask, page)]
     return Reply(shown, pagination=pagination)
 
 

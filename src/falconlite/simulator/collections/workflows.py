@@ -162,9 +162,7 @@ def _skipping(handler: Handler) -> Handler:
     def answer(ask: Question) -> Reply:
         skipped = SKIPPED & set(ask.query.get("skip_fields", ()))
         reply: Reply = handler.answer(ask)
-        shown = [
-            {name: value for name, value in each.items() if name not in skipped} for each in reply.resources or ()
-        ]
+        shown = [{name: value for name, value in each.items() if name not in skipped} for each in reply.resources or ()]
         return reply._replace(resources=shown)
 
     return handler._replace(answer=answer)

@@ -89,8 +89,8 @@ def _remediations(tenant: Tenant) -> Iterator[Stored]:
 def _found(tenant: Tenant) -> Iterator[tuple[Stored, Flaw, Random]]:
     """Yield the hosts with each flaw that they have."""
     for device in first_hosts(tenant):
-        chance = Random(f"{tenant.seed}:exposure:{device['device_id']}")
         for flaw in FLAWS:
+            chance = Random(f"{tenant.seed}:exposure:{device['device_id']}:{flaw.cve}")
             if device["platform_name"] in flaw.platforms and chance.random() < 0.35:
                 yield device, flaw, chance
 

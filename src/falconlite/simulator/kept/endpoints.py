@@ -69,7 +69,7 @@ class Endpoints:
     def _visible(self, ask: Question, record: Stored) -> Stored:
         hidden = self.kind.hidden
         visible = {name: value for name, value in record.items() if name not in hidden} if hidden else record
-        return self.kind.show(ask, visible)
+        return self.kind.show(ask, self.of(ask), visible)
 
     def told(
         self, ask: Question, there: Sequence[str], ids: Sequence[str] = (), status: int = 200, **more: Any
@@ -159,7 +159,7 @@ class Endpoints:
         repository = self.of(ask)
         repository.clash([{**repository.records[id], **fields} for id, fields in changes.items()])
         for id, fields in changes.items():
-            repository.change(id, **fields, **self._stamps(ask, change=True))
+            repository.change(id, **{**fields, **self._stamps(ask, change=True)})
 
     def delete(self, *, answers: Literal["ids", "records", "nothing"] = "ids", **more: Any) -> Handler:
         """Delete records: all that exist, or none if one of them must stay. The answer has IDs, records or nothing."""
@@ -202,9 +202,15 @@ class Endpoints:
         return Handler(self._aggregate, **more)
 
     def _aggregate(self, ask: Question) -> Reply:
-        repository = self.of(ask)
-        repository.settle(ask.tenant.clock.time())
-        return Reply(aggregated(ask, list(repository.records.values()), self.kind.dialect))
+        self.of(ask).settle(ask.tenant.clock.time())
+        return self.counted(ask, self.of(ask).records)
+
+    def counted(self, ask: Question, ids: Iterable[str]) -> Reply:
+        """Reply with the counts of some records, by the specifications in the body."""
+        records = self.of(ask).records
+        if "resources" not in ask.body:  # a body that is the one specification
+            ask = ask._replace(body={"resources": [ask.body]})
+        return Reply(aggregated(ask, [records[id] for id in ids], self.kind.dialect))
 
 
 def _reading(spec: Any) -> dict[str, Any]:

@@ -59,7 +59,7 @@ def nothing(_: Tenant) -> Iterable[Stored]:
     return ()
 
 
-def _all_of_it(_: Question, record: Stored) -> Stored:
+def _all_of_it(_: Question, kept: Repository, record: Stored) -> Stored:  # noqa: ARG001  # a function of a Kind
     return record
 
 
@@ -75,6 +75,10 @@ def _may_go(_: Question, kept: Repository, record: Stored) -> None:
     """Allow every record to be deleted."""
 
 
+def _as_stored(_: Repository, record: Stored) -> Stored:
+    return record
+
+
 def _no_change(_: Repository, now: float) -> None:
     """Change no record with time."""
 
@@ -87,7 +91,8 @@ class Kind(NamedTuple):
     - *name*: what errors call it: ``"prevention policy"``
     - *model*: module and class in ``falconlite.models``, whose fields can be filtered and sorted by
     - *key*: the field with the ID; *new_id* makes one
-    - *more*: further properties that filters know; *hidden*: stored fields that no answer shows
+    - *more*: further properties that filters know, with all parts that they may have
+    - *hidden*: stored fields that no answer shows
     - *folds*: filters ignore case; *partial*: properties that match if some of their words are given
     - *seed*: makes the records that an account has at first, from its seed and its first moment alone
     - *sort*: the default order; *ahead*: ``meta.pagination.offset`` is where the next page begins
@@ -102,7 +107,7 @@ class Kind(NamedTuple):
     - *change*: further checks of an update, and the fields to set
     - *may_go*: raises Refused for a record that must not be deleted
     - *settle*: changes records whose time has come, before each call
-    - *show*: the record as answers have it
+    - *show*: the record as answers have it; *sought*: the record as filters see it
     - *stamps*: the fields for the caller and the time of a change; *moment* writes times
     - *unknown*: the status of an answer if none of the IDs exists; 200 if the API documents no other
     """
@@ -132,7 +137,8 @@ class Kind(NamedTuple):
     change: Callable[[Question, Repository, Stored, Mapping[str, Any]], Stored] = _changes
     may_go: Callable[[Question, Repository, Stored], None] = _may_go
     settle: Callable[[Repository, float], None] = _no_change
-    show: Callable[[Question, Stored], Stored] = _all_of_it
+    show: Callable[[Question, Repository, Stored], Stored] = _all_of_it
+    sought: Callable[[Repository, Stored], Stored] = _as_stored
 
     @property
     def dialect(self) -> Dialect:
@@ -151,6 +157,6 @@ def _dialect(name: str, more: frozenset[str], folds: bool, partial: frozenset[st
     model = model_of(name)
 
     def known(property: str) -> bool:
-        return property in more or knows(model, property)
+        return property.partition(".")[0] in more or knows(model, property)
 
     return Dialect(known, folds=folds, partial=partial, spelled=spelling(model))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
 from falconlite.simulator.kept.kinds import seeded_chance
-from falconlite.simulator.saved import part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,11 +22,12 @@ class Repository:
     saved.
     """
 
-    def __init__(self, tenant: Tenant, kind: Kind) -> None:
-        self.tenant, self.kind = tenant, kind
-        self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(tenant)}
+    def __init__(self, store: Store, kind: Kind) -> None:
+        self.store, self.tenant, self.kind = store, store.tenant, kind
+        self._first: dict[str, Stored] = {record[kind.key]: record for record in kind.seed(store.tenant)}
         self.records = dict(self._first)
         self.made = 0  # number of IDs that were made
+        self.due: float | None = None  # when ``settle`` has work to do next, if its kind has found that out
         self._table: Table | None = None
 
     # Reading.
@@ -37,8 +37,11 @@ class Repository:
         kind, now = self.kind, self.tenant.clock.time()
         self.settle(now)
         if self._table is None:
-            self._table = Table(list(self.records), self.records.__getitem__, kind.dialect)
+            self._table = Table(list(self.records), self._sought, kind.dialect)
         return self._table.find(query, now, sort=kind.order)
+
+    def _sought(self, id: str) -> Stored:
+        return self.kind.sought(self, self.records[id])
 
     def get(self, id: str) -> Stored | None:
         """Return the stored record of an ID; None if there is none."""
@@ -69,7 +72,7 @@ class Repository:
         self.records[record[self.kind.key]] = record
         self._table = None
 
-    def change(self, id: str, **fields: Any) -> Stored:
+    def change(self, id: str, /, **fields: Any) -> Stored:
         """Set fields of a record; return it."""
         record = self.records[id] = {**self.records[id], **fields}
         if self._table is not None:
@@ -107,18 +110,18 @@ class Repository:
 
     def restore(self, state: Any) -> None:
         """Continue from a state of an account with the same first records; raise ValueError if it is not valid."""
-        kind, whole = self.kind, {"made": 0, "changed": {}, "gone": [], **(state if isinstance(state, dict) else {})}
-        made, changed, gone = part(whole, "made", int), part(whole, "changed", dict), part(whole, "gone", list)
-        if not isinstance(state, dict) or whole.keys() != {"made", "changed", "gone"} or made < 0:
+        kind, types = self.kind, {"made": int, "changed": dict, "gone": list}
+        if not isinstance(state, dict) or any(type(value) is not types.get(name) for name, value in state.items()):
             raise ValueError(f"the {kind.name} records of the state are not valid")
-        if not all(isinstance(id, str) and id in self._first for id in gone):
-            raise ValueError(f"the state deletes a {kind.name} that does not exist")
+        made, changed, gone = state.get("made", 0), state.get("changed", {}), state.get("gone", [])
+        if made < 0 or not all(isinstance(id, str) and id in self._first for id in gone):
+            raise ValueError(f"the state deletes a {kind.name} that does not exist, or counts wrongly")
         known = kind.dialect.knows
         for id, record in changed.items():
             if not isinstance(record, dict) or record.get(kind.key) != id or not all(map(known, record)):
                 raise ValueError(f"the {kind.name} {id!r} of the state is not valid")
         there = {id: record for id, record in self._first.items() if id not in set(gone)}
-        self.made, self.records, self._table = made, {**there, **changed}, None
+        self.made, self.records, self._table, self.due = made, {**there, **changed}, None, None
 
 
 def _values(record: Mapping[str, Any], fields: Iterable[str]) -> tuple[Any, ...]:
@@ -140,7 +143,7 @@ class Store:
     def of(self, kind: Kind) -> Repository:
         """Return the records of a kind; make the first ones at the first call."""
         if kind.name not in self._made:
-            self._made[kind.name] = Repository(self.tenant, kind)
+            self._made[kind.name] = Repository(self, kind)
         return self._made[kind.name]
 
     def state(self) -> dict[str, Any]:

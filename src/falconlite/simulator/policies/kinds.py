@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.kinds import DAY, device_policies
+from falconlite.simulator.kept.host_groups import groups_of
 from falconlite.simulator.kept.kinds import Kind, fine
 
 if TYPE_CHECKING:
@@ -30,11 +31,6 @@ DEFAULT = "platform_default"
 
 LAST = 2**31 - 1
 """The precedence of default policies. A lower number goes first."""
-
-GROUP = (
-    *("id", "name", "description", "group_type", "assignment_rule"),
-    *("created_by", "created_timestamp", "modified_by", "modified_timestamp"),
-)
 
 
 def _id(tenant: Tenant, family: str, name: str) -> str:
@@ -69,10 +65,9 @@ def custom(kept: Repository, platform: str) -> list[Stored]:
     return sorted(found, key=lambda each: int(each["precedence"]))
 
 
-def with_groups(ask: Question, record: Stored) -> Stored:
-    """Return a policy with the records of its host groups. A group that was deleted is no longer there."""
-    groups = (ask.tenant.groups.get(id) for id in record["groups"])
-    return {**record, "groups": [{name: group[name] for name in GROUP if name in group} for group in groups if group]}
+def with_groups(ask: Question, _: Repository, record: Stored) -> Stored:
+    """Return a policy with the records of its host groups."""
+    return {**record, "groups": groups_of(ask, record["groups"])}
 
 
 def unchanged(_: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # a Merge
@@ -91,7 +86,7 @@ def policy(
     platforms: Sequence[str] = PLATFORMS,
     extra: Mapping[str, Any] = {},
     more: Sequence[str] = (),
-    show: Callable[[Question, Stored], Stored] | None = None,
+    show: Callable[[Question, Repository, Stored], Stored] | None = None,
 ) -> Kind:
     """Return the kind of a policy.
 

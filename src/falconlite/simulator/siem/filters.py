@@ -134,7 +134,9 @@ def _pattern(text: str, *, whole: bool) -> Callable[[str], bool]:
 
 def _regex(word: Word) -> Callable[[str], bool]:
     try:
-        find = re.compile(word.text.replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!"), word.flags)
+        find = re.compile(
+            word.text.replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!"), word.flags
+        )
     except (re.error, OverflowError, RecursionError) as error:
         raise Refused(400, f"the regular expression at character {word.at} is not valid: {error}") from None
     return lambda value: find.search(value) is not None
