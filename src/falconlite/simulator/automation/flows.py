@@ -70,7 +70,7 @@ def _activities(tenant: Tenant) -> Iterator[Stored]:
         }
 
 
-def _triggers(tenant: Tenant) -> Iterator[Stored]:
+def _triggers(_: Tenant) -> Iterator[Stored]:
     for name, title, description in TRIGGERS:
         yield {
             "id": name,

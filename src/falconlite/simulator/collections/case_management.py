@@ -79,8 +79,11 @@ def _change(ask: Question, id: str, fields: Mapping[str, Any]) -> Reply:
     return cases.told(ask, [id], affected=1)
 
 
-SENT = ("name", "description", "description_format", "description_tagged_users", "severity", "severity_info", "status")
-SENT += ("access_tags", "workflows")
+SENT = (
+    *("name", "description", "description_format", "description_tagged_users", "severity", "severity_info", "status"),
+    *("access_tags", "workflows"),
+)
+"""The fields that an update sets as they are sent."""
 
 
 def update(ask: Question) -> Reply:
@@ -253,7 +256,7 @@ def read_fields(ask: Question) -> Reply:
 
 
 def _grouped(endpoints: Endpoints, name: str, end: str, create_as: Any, update_as: Any) -> dict[str, Handler]:
-    """Return the handlers of a kind that is created and changed one by one: ``entities.<name>.post.<end>`` and so on."""
+    """Return the handlers of a kind whose records are created and changed one by one; *end* is the version."""
     return {
         f"queries.{name}.get.{end}": endpoints.query(limit=MOST),
         f"entities.{name}.get.{end}": endpoints.read(),

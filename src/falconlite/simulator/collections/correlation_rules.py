@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, missing, stamp
-from falconlite.simulator.bodies import as_declared
-from falconlite.simulator.checks import Handler
-from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints, ids_of
-from falconlite.simulator.kept.pages import page_of
 from falconlite.simulator.automation.rules import (
     PUBLISHED,
     RULE,
@@ -23,6 +18,11 @@ from falconlite.simulator.automation.rules import (
     next_version,
     versions_of,
 )
+from falconlite.simulator.bodies import as_declared
+from falconlite.simulator.checks import Handler
+from falconlite.simulator.kept import repository
+from falconlite.simulator.kept.endpoints import Endpoints, ids_of
+from falconlite.simulator.kept.pages import page_of
 from falconlite.specs.correlation_rules import (
     DeployTemplateRequestV1,
     RuleCreateRequestV1,

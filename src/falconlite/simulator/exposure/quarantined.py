@@ -66,9 +66,11 @@ def _file(tenant: Tenant, device: Stored, chance: Random) -> Stored:
 FILE = Kind(
     "quarantined file",
     "quarantine.QuarantinedFile",
-    more=("adversary_id", "behaviors", "first_behavior", "last_behavior")
-    + tuple(f"behaviors.{name}" for name in ("behavior_id", "ioc_type", "ioc_value", "username", "tree_root_hash"))
-    + tuple(f"device.{name}" for name in ("device_id", "hostname", "country")),
+    more=(
+        *("adversary_id", "behaviors", "first_behavior", "last_behavior"),
+        *("behaviors.behavior_id", "behaviors.ioc_type", "behaviors.ioc_value", "behaviors.username"),
+        *("behaviors.tree_root_hash", "device.device_id", "device.hostname", "device.country"),
+    ),
     hidden=("status", "device", "max_severity", "max_confidence", "comments"),
     sort="date_created.asc",
     unknown=200,
