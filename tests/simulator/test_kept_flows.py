@@ -41,7 +41,9 @@ def roles_of(users, id):
 
 def test_roles_are_granted_and_revoked_and_go_with_their_user(of):
     users = of(UserManagement)
-    user = users.create_user_mssp(uid="n@corp.example", first_name="N", last_name="M", password="Not-kept-1").resources
+    user = users.create_user_mssp(
+        uid="n@corp.example", first_name="N", last_name="M", password="Not-kept-1234"
+    ).resources
     id = user[0]["uuid"]
     assert (
         users.user_roles_action(action="grant", uuid=id, role_ids=["help_desk", "workflow_author"]).status_code == 200
@@ -83,7 +85,8 @@ def test_a_user_that_is_only_checked_is_not_there(of, cloud):
     before = users.query_users(limit=500).resources
     checked = users.create_user_mssp(uid="n@corp.example", validate_only=True)
     assert (checked.status_code, users.query_users(limit=500).resources) == (200, before)
-    assert users.create_user_mssp(uid="ada.allen@corp.example", validate_only=True).status_code == 400
+    for wrong in ({"uid": "ada.allen@corp.example"}, {"uid": "n"}, {"uid": "n@corp.example", "password": "Password1"}):
+        assert users.create_user_mssp(**wrong, validate_only=True).status_code == 400
     made = users.create_user_mssp(uid="n@corp.example").resources[0]["uuid"]
     other = of(UserManagement, Cloud(hosts=60, alerts=10, clock=cloud.clock))
     assert other.create_user_mssp(uid="n@corp.example").resources[0]["uuid"] == made  # nothing was used up

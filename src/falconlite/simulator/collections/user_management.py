@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -71,9 +72,19 @@ def _external(ask: Question, *, find: Handler) -> Reply:
     return find.answer(ask)
 
 
+LEAST = 12
+"""The least length of a password."""
+
+
 def _create(ask: Question) -> list[str]:
+    """Create a user. The password is only checked: it is not kept."""
     if not ask.body.get("uid"):
         raise Refused(400, "missing field in the body: uid")
+    password = ask.body.get("password")
+    if password is not None and not (
+        len(password) >= LEAST and all(re.search(kind, password) for kind in ("[a-z]", "[A-Z]", r"\d", r"[\W_]"))
+    ):
+        raise Refused(400, f"password needs {LEAST} characters: small and capital letters, digits and others")
     return users.new(ask, [ask.body])
 
 
@@ -214,7 +225,7 @@ def _metadata(user: Mapping[str, Any]) -> Stored:
 
 def older(ask: Question, *, answer: Any) -> Reply:
     """Answer with users as the older API describes them."""
-    given = {METADATA.get(name, name): value for name, value in ask.body.items() if name != "password"}
+    given = {METADATA.get(name, name): value for name, value in ask.body.items()}
     reply: Reply = answer(ask._replace(body=given))
     return reply._replace(resources=[_metadata(user) for user in reply.resources or ()])
 
