@@ -27,6 +27,7 @@ HOSTS = frozenset(("device", "host", "aid"))
 OF_HOSTS = frozenset(("aid", "device_id", "agent_id"))
 """Fields with the ID of a host."""
 
+
 class Kind(NamedTuple):
     """A kind of record: the name that its IDs are made by, and the field that holds them.
 
