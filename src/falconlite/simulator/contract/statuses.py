@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CREATED = frozenset(
     """
+    createHostGroups tokens-create
     BatchActiveResponderCmd BatchAdminCmd BatchCmd BatchGetCmd BatchInitSessions BatchRefreshSessions
     ConnectCSPMGCPAccount ConnectD4CGCPAccount CreateAPIClient CreateAWSAccount CreateAzureSubscription
     CreateCSPMAwsAccount CreateCSPMAzureAccount CreateCSPMAzureManagementGroup CreateCSPMGCPAccount
@@ -30,6 +31,7 @@ CREATED = frozenset(
 
 ACCEPTED = frozenset(
     """
+    PerformActionV2 DevicesActionsDeleteV1
     ArchiveDeleteV1 DeleteAPIClients DeleteReport EntitiesKnowledgeBaseFilesCreateV1
     EntitiesKnowledgeBaseFilesUpdateV1 RTR-UpdateScripts RTR-UpdateScriptsV2 startActions
     """.split()  # noqa: SIM905  # a table to read
@@ -45,3 +47,8 @@ EMPTY = frozenset(
 def status_of(id: str) -> int:
     """Return the status of a success of an operation."""
     return 201 if id in CREATED else 202 if id in ACCEPTED else 204 if id in EMPTY else 200
+
+
+def statuses_of(id: str) -> tuple[int, ...]:
+    """Return the statuses of the successes of an operation: a change of tags is 202 if all of it was accepted."""
+    return (200, 202) if id == "UpdateDeviceTags" else (status_of(id),)
