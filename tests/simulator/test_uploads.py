@@ -106,4 +106,5 @@ def test_files_and_empty_answers_travel_over_a_socket(serve):
         gone = session.delete(f"{response}/sessions/v1?session_id={opened['session_id']}")
         assert (gone.status_code, gone.content) == (204, b"")
         assert not {"Content-Type", "Content-Length"} & gone.headers.keys()
-        assert session.get(devices).status_code == 200  # the connection goes on
+        assert gone.headers.get("Connection") != "close"
+        assert session.get(devices).status_code == 200
