@@ -50,18 +50,20 @@ class Reply(NamedTuple):
     """The answer of a handler.
 
     - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
+    - *place* is the field of the envelope that holds the records; dots lead further down.
     - *document* replaces the envelope.
     - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
     """
 
-    resources: Sequence[Any] | None = None
+    resources: Any = None  # a list, or the dict that the operation declares
     status: int = 200
     errors: Sequence[Mapping[str, Any]] = ()
     pagination: Mapping[str, Any] | None = None
     affected: int | None = None
-    document: Mapping[str, Any] | None = None
+    document: Any = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    place: str = "resources"
     meta: Mapping[str, Any] = {}
     beside: Mapping[str, Any] = {}
     content: bytes | None = None
@@ -117,7 +119,13 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
     if reply.affected is not None:
         meta["writes"] = {"resources_affected": reply.affected}
     body: dict[str, Any] = {"meta": {**meta, **reply.meta}, "errors": list(reply.errors), **reply.beside}
-    return body if reply.resources is None else body | {"resources": list(reply.resources)}
+    if reply.resources is None:
+        return body
+    records: Any = reply.resources if isinstance(reply.resources, dict) else list(reply.resources)
+    first, *further = reply.place.split(".")
+    for name in reversed(further):
+        records = {name: records}
+    return body | {first: records}
 
 
 def stamp(seconds: float) -> str:

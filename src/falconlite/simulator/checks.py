@@ -35,6 +35,7 @@ class Handler(NamedTuple):
     - *raw*: the body may be the file itself, instead of a form with the file.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
+    - *read*: reads the body, in place of ``read_body``, and checks the query further.
     """
 
     answer: Callable[[Question], Reply]
@@ -50,6 +51,7 @@ class Handler(NamedTuple):
     raw: bool = False
     government: bool = True
     retired: tuple[str, str] | None = None
+    read: Callable[..., dict[str, Any]] | None = None
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:
@@ -73,17 +75,19 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
 
 
 def _parameter(operation: Operation, handler: Handler, name: str, values: list[str]) -> Any:
-    wire, annotation = operation.wire[name], _annotation(operation, name)
-    if annotation.startswith("Strings"):
+    wire, kinds = operation.wire[name], [part for part in _annotation(operation, name).split(" | ") if part != "None"]
+    if kinds[0] == "Strings":
         return [part for value in values for part in value.split(",") if part] if handler.commas else values
     if len(values) > 1:
+        if any(kind.startswith("Sequence") for kind in kinds):
+            return values
         raise Refused(400, f"{wire} was given {len(values)} times")
     value = values[0]
-    if annotation.startswith("int"):
+    if kinds == ["int"]:
         if not re.fullmatch(r"-?[0-9]{1,9}", value):
             raise Refused(400, f"{wire} must be a whole number")
         return int(value)
-    if annotation.startswith("bool"):
+    if kinds == ["bool"]:
         if value not in {"true", "false"}:
             raise Refused(400, f"{wire} must be true or false")
         return value == "true"
@@ -244,8 +248,9 @@ def count(operation: Operation, handler: Handler, query: Mapping[str, Any], body
     """Raise Refused for lists that are too long."""
     given = {**body, **query}
     for wire, most in most_of(operation, handler, str(query.get("action_name", ""))).items():
-        if len(given.get(wire, ())) > most:
-            raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(given[wire])}")
+        value = given.get(wire)
+        if isinstance(value, list) and len(value) > most:
+            raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(value)}")
 
 
 def _annotation(operation: Operation, name: str) -> str:

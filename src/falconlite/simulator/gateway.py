@@ -103,8 +103,6 @@ class Gateway:
             needs = route.operation.needs
             if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
                 return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
-        if not route.simulated:
-            return refusal(501, f"{route.operation.id} is not simulated")
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:
@@ -125,7 +123,13 @@ class Gateway:
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
-        body, file = read_body(operation, handler, call.body, kind=headers.get("content-type", ""), strict=self.strict)
+        file = None
+        if handler.read:
+            body = handler.read(operation, query, call.body, headers, strict=self.strict)
+        else:
+            body, file = read_body(
+                operation, handler, call.body, kind=headers.get("content-type", ""), strict=self.strict
+            )
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)

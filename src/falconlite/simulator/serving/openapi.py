@@ -10,7 +10,6 @@ from falconlite.about import __version__
 from falconlite.auth.clouds import HOSTS
 from falconlite.auth.login import REVOKE, TOKEN
 from falconlite.binding.shapes import one_aggregate, one_resource
-from falconlite.binding.uploads import FilePart
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.checks import most_of
 from falconlite.simulator.routes import routes
@@ -151,23 +150,10 @@ def _operation(route: Route) -> dict[str, Any]:
         if operation.has_body:  # no handler reads it, so nothing is known beyond the names of its fields
             described["requestBody"] = {"content": {"*/*": {"schema": {}}}}
         return described | {"x-simulator": "not simulated"}
-    if operation.upload is not None:
-        described["requestBody"] = {"required": True, "content": _uploads(operation, handler)}
-    elif operation.body:
+    if operation.body:
         kind = "application/x-www-form-urlencoded" if handler.form else "application/json"
         described["requestBody"] = {"required": True, "content": {kind: {"schema": _body(operation, handler)}}}
     return described
-
-
-def _uploads(operation: Operation, handler: Handler) -> dict[str, Any]:
-    """Return the content of a request with a file: a form with the file, the file itself, or both."""
-    if isinstance(operation.upload, FilePart):
-        form = _body(operation, handler)
-        form["properties"] = {**form["properties"], operation.upload.field: {"type": "string", "format": "binary"}}
-        content = {"multipart/form-data": {"schema": form}}
-        return content | ({"application/octet-stream": {"schema": {}}} if handler.raw else {})
-    kind = "application/json" if operation.body else "application/octet-stream"
-    return {kind: {"schema": _body(operation, handler) if operation.body else {}}}
 
 
 def _parameter(operation: Operation, handler: Handler, name: str, part: str) -> dict[str, Any]:
@@ -239,14 +225,9 @@ def _responses(operation: Operation) -> dict[str, Any]:
     envelope: Mapping[str, Any] = {"$ref": "#/components/schemas/Envelope"}
     items = _items(operation)
     if items is not None:
-        resources: dict[str, Any] = {"type": ["array", "null"], "items": items}
-        if operation.answers == "map":
-            resources = {"type": "object", "additionalProperties": items}
+        resources = {"type": ["array", "null"], "items": items}
         envelope = {"allOf": [envelope, {"type": "object", "properties": {"resources": resources}}]}
     answers: dict[str, Any] = {"2XX": _answer("What was asked for.", envelope)}
-    if operation.answers == "bytes":
-        content: dict[str, Any] = {kind: {"schema": {}} for kind in operation.produces}
-        answers = {"2XX": {"description": "The file that was asked for.", "content": content}}
     if operation is TOKEN:
         answers = {
             "201": _answer("A bearer token.", {"$ref": "#/components/schemas/Token"}),
