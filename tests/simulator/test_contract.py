@@ -1,4 +1,4 @@
-"""The contract of every operation: strict and lenient modes, bodies, and operations that are not simulated."""
+"""The contract of every operation with a handler: strict and lenient modes, bodies; how handlers are found."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def test_a_body_that_nobody_asked_for_is_not_read(call, id):
     assert with_body.status == without.status
 
 
-# Operations that are not simulated
+# How handlers are found
 
 
 class Weather(Service):
@@ -169,14 +169,17 @@ def weather(monkeypatch, caller):
     module._loaded.cache_clear()
 
 
-@pytest.mark.parametrize("target", ["/weather/queries/weather/v1?colour=red", "/weather/entities/b%2Fc/days/1/v1"])
-def test_an_operation_that_nobody_simulates_is_501_and_named(weather, target):
+@pytest.mark.parametrize("target", ["/weather/queries/weather/v1", "/weather/entities/b%2Fc/days/1/v1"])
+def test_an_operation_without_a_handler_is_answered_by_its_declaration(weather, target):
     answer = weather.raw("GET", target)
     named = "query_weather" if "queries" in target else "weather_of"
-    assert (answer.status, answer.errors) == (501, [{"code": 501, "message": f"{named} is not simulated"}])
+    assert (answer.status, answer.errors) == (200, [])
+    assert answer.resources
+    assert all(isinstance(record, str) for record in answer.resources)
+    assert weather.raw("GET", f"{target}?colour=red").errors[0]["message"] == "unknown parameter: colour"
     assert weather.raw("PATCH", target).status == 405
     assert weather.raw("GET", target.replace("v1", "v2")).status == 404
-    assert {c.operation: c.answer for c in coverage()}[named] == "not simulated"
+    assert {c.operation: c.answer for c in coverage()}[named] == "contract"
     weather.token = "bad"
     assert weather.raw("GET", target).status == 401
 
@@ -231,12 +234,20 @@ def test_what_a_collection_keeps_is_in_the_state_and_comes_back(weather, caller)
 def test_coverage_has_a_line_for_each_operation_with_its_class():
     found = coverage()
     assert {covered.operation for covered in found} == set(operations())
-    assert {covered.operation for covered in found if covered.answer == "simulated"} == set(simulated())
-    assert {covered.collection for covered in found if covered.answer == "simulated"} == {
+    assert {covered.operation for covered in found if covered.answer != "contract"} == set(simulated())
+    assert {covered.collection for covered in found if covered.answer == "modelled"} == {
         *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
         *("RealTimeResponse", "RealTimeResponseAdmin", "RealTimeResponseAudit", "SensorDownload"),
         *("FalconXSandbox", "QuickScan", "QuickScanPro", "SampleUploads"),
     }
+
+
+def test_a_collection_says_its_level_and_operations_without_a_handler_are_of_the_contract(weather):
+    weather.handlers["weather_of"] = Handler(lambda ask: Reply([ask.path]))
+    vars(sys.modules["falconlite.simulator.collections.weather"])["LEVEL"] = "stateful"
+    module._loaded.cache_clear()
+    levels = {covered.operation: covered.answer for covered in coverage() if covered.collection == "Weather"}
+    assert levels == {"query_weather": "contract", "weather_of": "stateful"}
 
 
 def test_a_cloud_imports_the_services_of_the_paths_that_are_called_and_no_others():
