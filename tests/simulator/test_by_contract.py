@@ -313,11 +313,10 @@ def test_a_scope_is_needed_and_a_form_needs_its_parts(caller):
     call = caller(cloud)
     kind = {"Content-Type": "multipart/form-data; boundary=xx"}
     form = b'--xx\r\nContent-Disposition: form-data; name="colour"\r\n\r\nred\r\n--xx--\r\n'
-    assert (
-        call.raw("POST", "/samples/entities/samples/v3", form, **kind).errors[0]["message"].startswith("missing part")
-    )
-    file = form.replace(b'"colour"', b'"sample"; filename="a"') + form.replace(b"colour", b"file_name")
-    assert call.raw("POST", "/samples/entities/samples/v3", file, **kind).status == 200
+    route = "/message-center/entities/case-attachment/v1"
+    assert call.raw("POST", route, form, **kind).errors[0]["message"].startswith("missing part")
+    file = form.replace(b'"colour"', b'"file"; filename="a"') + form.replace(b"colour", b"case_id")
+    assert call.raw("POST", route, file + form.replace(b"colour", b"user_uuid"), **kind).status == 200
     call.token = cloud.issue_token(client_id="few")
     assert call("queryPreventionPolicies").status == 403
 

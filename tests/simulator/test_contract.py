@@ -48,7 +48,7 @@ def whole(operation):
         for name in operation.required
         if name in operation.query
     }
-    if operation.shape is one_aggregate:
+    if "sub_aggregates" in operation.body:
         fields |= {"type": "terms", "field": "status"}
     return fields, query
 

@@ -59,7 +59,7 @@ class Reply(NamedTuple):
     - *live* is a body of JSON lines that goes on until it ends.
     """
 
-    resources: Sequence[Any] | None = None  # or the dict that the operation declares
+    resources: Any = None  # a list, or the dict that the operation declares
     status: int = 200
     errors: Sequence[Mapping[str, Any]] = ()
     pagination: Mapping[str, Any] | None = None

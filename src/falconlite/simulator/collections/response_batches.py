@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_HOSTS = 10_000
 
+COMBINED = "combined.resources"
+"""The place of the answers of the hosts."""
+
 WRONG_NUMBER = "Invalid number of hosts in request: {}. Must be an integer greater than 0 and less than or equal to {}"
 """The error that answers of the API show."""
 
@@ -73,7 +76,7 @@ def open_batch(ask: Question) -> Reply:
     _wait(ask.query)
     if not 0 < len(hosts) <= MOST_HOSTS:
         errors = [problem(400, WRONG_NUMBER.format(len(hosts), MOST_HOSTS))]
-        return Reply(status=400, errors=errors, beside={"batch_id": "", "resources": {}})
+        return Reply(status=400, errors=errors, resources={}, beside={"batch_id": ""})
     sessions = _sessions(desk, existing, ask) if existing else {}
     shown = {}
     for aid in hosts:
@@ -86,10 +89,10 @@ def open_batch(ask: Question) -> Reply:
             shown[aid] = records.of_host(aid, session, None, 0)
     if all(each["errors"] for each in shown.values()):
         errors = [problem(404, "no successful hosts initialized on RTR")]
-        return Reply(status=404, errors=errors, beside={"batch_id": existing or "", "resources": shown})
+        return Reply(status=404, errors=errors, resources=shown, beside={"batch_id": existing or ""})
     id = existing or desk.new_id()
     desk.batches[id] = {"user": ask.actor, "sessions": sessions}
-    return Reply(status=201, beside={"batch_id": id, "resources": shown})
+    return Reply(shown, 201, beside={"batch_id": id})
 
 
 def refresh_batch(ask: Question) -> Reply:
@@ -106,7 +109,7 @@ def refresh_batch(ask: Question) -> Reply:
         except Invalid as invalid:
             errors = [problem(invalid.code, invalid.message)]
         shown[aid] = {"aid": aid, "session_id": id, "errors": errors}
-    return Reply(status=201, beside={"resources": shown})
+    return Reply(shown, 201)
 
 
 def _run(ask: Question, desk: Desk, base: str, text: str, level: int, *, persist: bool) -> dict[str, Any]:
@@ -135,10 +138,11 @@ def run_batch(ask: Question, level: int) -> Reply:
         return Reply(
             status=invalid.status,
             errors=[problem(invalid.code, invalid.message)],
-            beside={"combined": {"resources": {}}},
+            resources={},
+            place=COMBINED,
         )
     shown = _run(ask, desk, base, text, level, persist=ask.body.get("persist_all", False))
-    return Reply(status=201, beside={"combined": {"resources": shown}})
+    return Reply(shown, 201, place=COMBINED)
 
 
 def get_batch(ask: Question) -> Reply:
@@ -148,7 +152,7 @@ def get_batch(ask: Question) -> Reply:
     shown = _run(ask, desk, "get", line, ACTIVE, persist=False)
     id = desk.new_id()
     desk.gets[id] = {aid: each["task_id"] for aid, each in shown.items() if each["task_id"]}
-    return Reply(status=201, beside={"batch_get_cmd_req_id": id, "combined": {"resources": shown}})
+    return Reply(shown, 201, place=COMBINED, beside={"batch_get_cmd_req_id": id})
 
 
 def check_get(ask: Question) -> Reply:
@@ -157,10 +161,10 @@ def check_get(ask: Question) -> Reply:
     _wait(ask.query)
     commands = desk.gets.get(id)
     if commands is None:
-        return found([], missing("batch get request", [id]))._replace(resources=None, beside={"resources": {}})
+        return found([], missing("batch get request", [id]))._replace(resources={})
     arrived = {file["command"]: file for file in desk.files.values() if file["due"] <= desk.now}
     there = {aid: records.file(arrived[command]) for aid, command in commands.items() if command in arrived}
-    return Reply(beside={"resources": there})
+    return Reply(there)
 
 
 HANDLERS = {

@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from falconlite.simulator.answers import Refused
 from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.machines import commands
 from falconlite.simulator.machines.files import UPLOAD
@@ -252,12 +253,10 @@ class Desk:
 
     def cancel(self, id: str, session: str, user: str) -> None:
         """Cancel a command that waits for its host."""
-        command = self.commands.get(id)
-        if id not in self._queue or command is None or command["session_id"] != session:
-            raise Invalid(400, "there is no such command in the queue")
-        self.mine(session, user)
+        if id not in self.mine(session, user)["commands"] or id not in self._queue:
+            raise Refused(400, f"the command {id} does not wait in this session")
         del self._queue[id]
-        command["status"] = CANCELLED
+        self.commands[id]["status"] = CANCELLED
 
     def is_done(self, command: Row) -> bool:
         """Return whether the output of a command has arrived."""

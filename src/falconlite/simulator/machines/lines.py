@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-WORD = re.compile(r"""(?:```.*?```|"[^"]*"|'[^']*'|[^\s"']|["'])+""", re.DOTALL)
+WORD = re.compile(r"""(?:```.*?```|"[^"]*"|'[^']*'|[^\s"'`]+|["'`])+""", re.DOTALL)
 """A word: quotes and three backticks keep blanks together, also within a word: ``-CloudFile='my script'``."""
 
 MARKS = re.compile(r"""```(.*?)```|"([^"]*)"|'([^']*)'""", re.DOTALL)

@@ -336,7 +336,8 @@ def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
         return False
     framing = [(name.lower(), value) for name, value in response.headers.items()]
     lengths = [value for name, value in framing if name == "content-length"]
-    return lengths == [str(length)] and all(name != "transfer-encoding" for name, _ in framing)
+    measured = lengths == [str(length)] or (response.status in {204, 304} and not lengths)
+    return measured and all(name != "transfer-encoding" for name, _ in framing)
 
 
 def _call(scope: Message, body: bytes) -> Call:
