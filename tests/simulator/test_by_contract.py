@@ -234,38 +234,41 @@ def test_the_same_seed_gives_the_same_bytes_and_each_account_its_own_records(cal
 
 
 def test_a_write_is_acknowledged_with_what_was_sent_and_changes_nothing(call):
-    policy = {"name": "Laptops", "platform_name": "Windows"}
-    before = call("queryPreventionPolicies").body
-    made = call("createPreventionPolicies", {"resources": [policy, policy | {"name": "Servers"}]})
-    assert made.status == 201
+    query, create, read, update, delete = (
+        *("queries.classification.get.v2", "entities.classification.post.v2", "entities.classification.get.v2"),
+        *("entities.classification.patch.v2", "entities.classification.delete.v2"),
+    )
+    before = call(query).body
+    made = call(create, {"resources": [{"name": "Laptops"}, {"name": "Servers"}]})
+    assert made.status in {200, 201}
     assert [record["name"] for record in made.resources] == ["Laptops", "Servers"]
     assert made.body["meta"]["writes"] == {"resources_affected": 2}
     id = before["resources"][0]
-    kept = call("getPreventionPolicies", ids=id).resources
-    assert call("updatePreventionPolicies", {"resources": [{"id": id, "name": "x"}]}).resources[0]["name"] == "x"
-    assert call("deletePreventionPolicies", ids=id).resources == [id]
-    assert call("getPreventionPolicies", ids=id).resources == kept
-    assert call("queryPreventionPolicies").resources == before["resources"]
-    assert call("getPreventionPolicies", ids=made.resources[0]["id"]).status == 404
+    kept = call(read, ids=id).resources
+    assert call(update, {"resources": [{"id": id, "name": "x"}]}).resources[0]["name"] == "x"
+    assert call(delete, ids=id).resources == kept
+    assert call(read, ids=id).resources == kept
+    assert call(query).resources == before["resources"]
+    assert call(read, ids=made.resources[0]["id"]).status == 404
 
 
 REFUSED = [
     ("getPreventionPolicies", None, {}, "missing parameter: ids"),
     ("queryPreventionPolicies", None, {"colour": "red"}, "unknown parameter: colour"),
     ("queryPreventionPolicies", None, {"limit": 5001}, "limit must be between 1 and 5000"),
-    ("queryPreventionPolicies", None, {"offset": -1}, "offset must be a whole number"),
+    ("queries.classification.get.v2", None, {"offset": -1}, "offset must be a whole number"),
     ("performPreventionPoliciesAction", {"ids": ["a"]}, {"action_name": "x"}, "action_name must be one of"),
     ("indicator.get.device_count.v1", None, {"type": "x", "value": "a"}, "type must be one of sha256, md5"),
     ("createPreventionPolicies", {"resources": []}, {}, "resources must be a list of at least one object"),
     ("createPreventionPolicies", {"resources": [{"colour": 1}]}, {}, "unknown field in the body: colour"),
     ("createPreventionPolicies", {"resources": [{"name": 1}]}, {}, "name must be a string"),
-    ("updateDeviceControlPolicies", {"policies": [{"id": 1}]}, {}, "resources must be a list"),
-    ("indicator.create.v1", {"indicators": [{"type": "x"}]}, {}, "type must be one of sha256"),
+    ("entities.classification.patch.v2", {"policies": [{"id": 1}]}, {}, "resources must be a list"),
+    ("CreateActionsV1", {"actions": [{"frequency": "x"}]}, {}, "frequency must be one of"),
     ("indicator.create.v1", {"colour": []}, {}, "unknown field in the body: colour"),
     ("indicator.create.v1", [], {}, "the body must be a JSON object"),
     ("scheduled-reports.launch", {"id": "a"}, {}, "the body must be a list"),
     ("scheduled-reports.launch", [{}], {}, "missing field in the body: ids"),
-    ("indicator.get.devices_ran_on.v1", None, {"type": "md5", "value": "a", "offset": "x"}, "offset is not a token"),
+    ("queries.states.v1", None, {"offset": "x"}, "offset is not a token"),
     ("create_networks", [{"name": 5}], {}, "must be"),
 ]
 

@@ -17,6 +17,7 @@ from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.contract.arguments import hints_of, literals
 from falconlite.simulator.routes import coverage, operations, simulated
 from falconlite.simulator.segments import SEGMENTS
 from tests.cases import each
@@ -35,21 +36,28 @@ def lenient(caller):
     return caller(Cloud(hosts=5, strict=False, installation_tokens_limit=1000))
 
 
+def choices_of(operation, name):
+    """Return the values that an argument may have, none if there are many."""
+    return operation.choices.get(name) or literals(hints_of(operation).get(name))
+
+
 def whole(operation):
     """Return a minimal body and query that pass the checks."""
     fields = {}
     for name in operation.required:
         if name in operation.body:
             annotation = operation.stub.__annotations__[name]
-            known = operation.choices.get(name)
+            known = choices_of(operation, name)
             fields[operation.wire[name]] = known[0] if known else SIMPLE[annotation.partition(" ")[0]]
     query = {
-        operation.wire[name]: operation.choices[name][0] if name in operation.choices else "a"
+        operation.wire[name]: (choices_of(operation, name) or ("a",))[0]
         for name in operation.required
         if name in operation.query
     }
     if "sub_aggregates" in operation.body:
         fields |= {"type": "terms", "field": "status"}
+    elif {"type", "field", "date_ranges"} <= operation.body:  # the body is the one specification
+        fields |= {"type": "terms", "field": "created_by"}
     return fields, query
 
 

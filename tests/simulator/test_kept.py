@@ -152,6 +152,7 @@ def test_records_are_what_was_sent_whatever_was_done_before(name, caller):
         ("indicator.create.v1", {"indicators": [{"metadata": {"size": 1}}]}, "size"),
         ("indicator.create.v1", {"indicators": {}}, "indicators must be a list"),
         ("create-rule", {"disposition_id": True}, "disposition_id must be a whole number"),
+        ("cb-exclusions.update.v1", {"exclusions": [{"id": ""}]}, "missing field in the body: exclusions.id"),
     ],
 )
 def test_a_nested_body_is_checked_to_its_leaves(call, id, body, named):

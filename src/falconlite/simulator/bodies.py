@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import read_json
+from falconlite.simulator.contract.arguments import check_query
 from falconlite.specs.body import Required
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ NAMES = {str: "a string", int: "a whole number", bool: "true or false", float: "
 def as_declared(spec: Any) -> Callable[..., dict[str, Any]]:
     """Return the function that reads a body by the typed dict *spec*, as the ``read`` of a Handler."""
 
-    def read(_operation: Operation, _query: Any, content: bytes, _headers: Any, *, strict: bool) -> dict[str, Any]:
+    def read(operation: Operation, query: Any, content: bytes, _headers: Any, *, strict: bool) -> dict[str, Any]:
+        check_query(operation, query)
         return read_spec(spec, read_json(content), strict=strict)
 
     return read
@@ -51,7 +53,7 @@ def _fields(spec: Any) -> dict[str, tuple[Any, bool]]:
     """Return the type of each field of a typed dict, and whether the field is required."""
     hints = get_type_hints(spec, include_extras=True)  # __required_keys__ knows nothing of postponed annotations
     return {
-        name: (get_args(hint)[0], True) if get_origin(hint) is Required else (hint, False)
+        name: (get_args(hint)[0], True) if get_origin(hint) is Required else (hint, bool(spec.__total__))
         for name, hint in hints.items()
     }
 
@@ -123,6 +125,6 @@ def _record(spec: Any, given: Any, path: str) -> dict[str, Any]:
         value = given.get(name)
         if name in given and (value is not None or _may_be_null(kind)):
             found[name] = _fitted(kind, value, place)
-        if required and value in (None, "", []):
+        if required and (value is None or (value in ("", []) and not spec.__total__)):
             raise Refused(400, f"missing field in the body: {place}")
     return found

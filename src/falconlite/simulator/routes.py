@@ -178,10 +178,13 @@ def operations() -> dict[str, Operation]:
     return {route.operation.id: route.operation for verbs in routes().values() for route in verbs.values()}
 
 
-def simulated() -> dict[str, Operation]:
-    """Return the operations that have a handler of their own, by ID. This imports every service."""
+def simulated(level: str = "") -> dict[str, Operation]:
+    """Return the operations that have a handler of their own, or those of one level, by ID.
+
+    This imports every service.
+    """
     found = (route for verbs in routes().values() for route in verbs.values())
-    return {route.operation.id: route.operation for route in found if route.simulated}
+    return {route.operation.id: route.operation for route in found if route.simulated and level in {"", route.level}}
 
 
 @cache

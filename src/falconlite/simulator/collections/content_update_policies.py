@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply
-from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.kinds import DAY
 from falconlite.simulator.kept import repository
+from falconlite.simulator.kept.endpoints import Declared
 from falconlite.simulator.policies.endpoints import POWERED_BY as POWERED_BY  # noqa: PLC0414  # of this collection, too
 from falconlite.simulator.policies.endpoints import Policies
 from falconlite.simulator.policies.kinds import policy
@@ -131,5 +131,5 @@ HANDLERS = {
             "override-revert": partial(override, value=""),
         },
     ),
-    "queryPinnableContentVersions": Handler(query_versions),
+    "queryPinnableContentVersions": Declared(query_versions),
 }

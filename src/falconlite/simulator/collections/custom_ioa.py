@@ -12,7 +12,7 @@ from falconlite.simulator.ioa_rules.kinds import GROUP, RULE
 from falconlite.simulator.ioa_rules.patterns import matches
 from falconlite.simulator.ioa_rules.types import PLATFORMS, RULE_TYPES, SEVERITIES
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints, ids_of, records_in
+from falconlite.simulator.kept.endpoints import Declared, Endpoints, ids_of, records_in
 from falconlite.simulator.kept.pages import page_of
 from falconlite.specs.custom_ioa import (
     RuleCreateV1,
@@ -150,7 +150,7 @@ def _table(kind: str, records: Mapping[str, Mapping[str, Any]]) -> tuple[Handler
             [records[id] for id in ids if id in records], missing(kind, [id for id in ids if id not in records])
         )
 
-    return Handler(query), Handler(read, free=True)
+    return Declared(query), Declared(read, free=True)
 
 
 _query_severities, _read_severities = _table("severity", SEVERITIES)
@@ -163,14 +163,14 @@ HANDLERS = {
     "get-rule-groupsMixin0": _groups.read(),
     "create-rule-groupMixin0": _groups.create(RuleGroupCreateRequestV1, at=""),
     "update-rule-groupMixin0": Handler(update_group, read=as_declared(RuleGroupModifyRequestV1)),
-    "delete-rule-groupsMixin0": Handler(delete_groups, free=True),
+    "delete-rule-groupsMixin0": Declared(delete_groups, free=True),
     "query-rulesMixin0": _rules.query(),
     "get-rulesMixin0": _rules.read(),
     "get-rules-get": _rules.read(read=as_declared(RulesGetRequestV1)),
     "create-rule": Handler(create_rule, read=as_declared(RuleCreateV1)),
     "update-rules": Handler(update_rules, read=as_declared(RuleUpdatesRequestV1)),
     "update-rules-v2": Handler(update_rules, read=as_declared(RuleUpdatesRequestV2)),
-    "delete-rules": Handler(delete_rules, free=True),
+    "delete-rules": Declared(delete_rules, free=True),
     "validate": Handler(validate, read=as_declared(ValidationRequestV1)),
     "query-patterns": _query_severities,
     "get-patterns": _read_severities,

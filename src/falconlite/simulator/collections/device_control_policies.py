@@ -10,7 +10,7 @@ from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.fleet.kinds import DAY
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints
+from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.kinds import Kind, fine, hexadecimal, seeded_chance
 from falconlite.simulator.policies.device_classes import (
     NOTICE,
@@ -195,10 +195,10 @@ HANDLERS = {
     "postDeviceControlPoliciesV2": _second.create(ReqCreatePoliciesV1, at="policies", status=200),
     "patchDeviceControlPoliciesV2": _second.update(ReqUpdateBasesV1External, at="policies"),
     "patchDeviceControlPoliciesClassesV1": Handler(update_classes, read=as_declared(ReqUpdatePoliciesClassesV1)),
-    "getDefaultDeviceControlPolicies": Handler(read_default_policies),
+    "getDefaultDeviceControlPolicies": Declared(read_default_policies),
     "updateDefaultDeviceControlPolicies": Handler(
         update_default_policies, read=as_declared(ReqUpdateDefaultDCPolicyV1)
     ),
-    "getDefaultDeviceControlSettings": Handler(read_messages),
+    "getDefaultDeviceControlSettings": Declared(read_messages),
     "updateDefaultDeviceControlSettings": Handler(update_messages, read=as_declared(ReqUpdateDefaultSettingsV1)),
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply
-from falconlite.simulator.checks import Handler
 from falconlite.simulator.exclusions import (
     EVERYWHERE,
     STAMPS,
@@ -15,7 +14,7 @@ from falconlite.simulator.exclusions import (
     with_groups,
 )
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints
+from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.kinds import Kind, hexadecimal, seeded_chance
 from falconlite.simulator.kept.pages import page_of
 from falconlite.specs.ioa_exclusions import (
@@ -149,15 +148,15 @@ def count(ask: Question) -> Reply:
 _first, _second = Endpoints(Store, V1), Endpoints(Store, V2)
 
 HANDLERS = {
-    "queryIOAExclusionsV1": Handler(query),
+    "queryIOAExclusionsV1": Declared(query),
     "getIOAExclusionsV1": _first.read(),
     "createIOAExclusionsV1": _first.create(IoaExclusionCreateReqV1, at=""),
     "updateIOAExclusionsV1": _first.update(IoaExclusionUpdateReqV1, at=""),
     "deleteIOAExclusionsV1": _first.delete(),
-    "ss-ioa-exclusions.search.v2": Handler(query),
+    "ss-ioa-exclusions.search.v2": Declared(query),
     "ss-ioa-exclusions.get.v2": _second.read(),
     "ss-ioa-exclusions.create.v2": _second.create(SsIoaExclusionsCreateReqV2, at="exclusions", status=200),
     "ss-ioa-exclusions.update.v2": _second.update(SsIoaExclusionsUpdateReqV2, at="exclusions"),
     "ss-ioa-exclusions.delete.v2": _second.delete(answers="records"),
-    "ss-ioa-exclusions.aggregates.v2": Handler(count),
+    "ss-ioa-exclusions.aggregates.v2": Declared(count),
 }

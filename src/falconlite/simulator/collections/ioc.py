@@ -12,7 +12,7 @@ from falconlite.simulator.checks import Handler
 from falconlite.simulator.indicators import sightings
 from falconlite.simulator.indicators.kinds import ACTIONS, INDICATOR, PLATFORMS, SEVERITIES, TYPES, by_value
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints, ids_of, records_in
+from falconlite.simulator.kept.endpoints import Declared, Endpoints, ids_of, records_in
 from falconlite.simulator.kept.pages import page_of
 from falconlite.specs.ioc import IndicatorCreateReqsV1, IndicatorUpdateReqsV1
 
@@ -112,7 +112,7 @@ def _listed(names: Sequence[str]) -> Handler:
         page, pagination = page_of(names, ask.query)
         return Reply(page, pagination=pagination)
 
-    return Handler(names_of)
+    return Declared(names_of)
 
 
 def read_actions(ask: Question) -> Reply:
@@ -154,8 +154,8 @@ def read_processes(ask: Question) -> Reply:
     return found(list(there.values()), missing("process", [id for id in ids if id not in there]))
 
 
-Search: Callable[..., Handler] = partial(Handler, limit=(100, 2000))
-Legacy: Callable[..., Handler] = partial(Handler, limit=(100, 100))
+Search: Callable[..., Handler] = partial(Declared, limit=(100, 2000))
+Legacy: Callable[..., Handler] = partial(Declared, limit=(100, 100))
 
 HANDLERS = {
     "indicator.search.v1": Search(partial(search, whole=False)),
@@ -163,18 +163,18 @@ HANDLERS = {
     "indicator.get.v1": _indicators.read(),
     "indicator.create.v1": Handler(create, read=as_declared(IndicatorCreateReqsV1)),
     "indicator.update.v1": Handler(update, read=as_declared(IndicatorUpdateReqsV1)),
-    "indicator.delete.v1": Handler(delete, free=True),
-    "indicator.aggregate.v1": Handler(count),
-    "action.get.v1": Handler(read_actions, free=True),
+    "indicator.delete.v1": Declared(delete, free=True),
+    "indicator.aggregate.v1": Declared(count),
+    "action.get.v1": Declared(read_actions, free=True),
     "action.query.v1": _listed(list(ACTIONS)),
     "ioc_type.query.v1": _listed(TYPES),
     "platform.query.v1": _listed(PLATFORMS),
     "severity.query.v1": _listed(SEVERITIES),
-    "indicator.get.device_count.v1": Handler(count_devices),
-    "indicator.get.devices_ran_on.v1": Handler(query_devices),
-    "indicator.get.processes_ran_on.v1": Handler(query_processes),
-    "DevicesCount": Handler(partial(count_devices, legacy=True)),
+    "indicator.get.device_count.v1": Declared(count_devices),
+    "indicator.get.devices_ran_on.v1": Declared(query_devices),
+    "indicator.get.processes_ran_on.v1": Declared(query_processes),
+    "DevicesCount": Declared(partial(count_devices, legacy=True)),
     "DevicesRanOn": Legacy(query_devices),
     "ProcessesRanOn": Legacy(query_processes),
-    "entities.processes": Handler(read_processes, free=True),
+    "entities.processes": Declared(read_processes, free=True),
 }

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.checks import Handler
 from falconlite.simulator.exclusions import PARTS, STAMPS, change_files, first_files, make_files
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints
+from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.kinds import Kind
 from falconlite.specs.ml_exclusions import (
     ExclusionsCreateReqV1,
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from falconlite.simulator.answers import Reply
+    from falconlite.simulator.checks import Handler
     from falconlite.simulator.question import Question
 
 LEVEL = "stateful"
@@ -73,7 +73,7 @@ HANDLERS: dict[str, Any] = {
     "deleteMLExclusionsV1": _exclusions.delete(),
     "exclusions.search.v2": _query(),
     "exclusions.get.v2": _exclusions.read(),
-    "exclusions.get-all.v2": Handler(read_all),
+    "exclusions.get-all.v2": Declared(read_all),
     "exclusions.create.v2": _exclusions.create(ExclusionsCreateReqV2, at="exclusions", status=200),
     "exclusions.update.v2": _exclusions.update(ExclusionUpdateReqV2, at=""),
     "exclusions.delete.v2": _exclusions.delete(),

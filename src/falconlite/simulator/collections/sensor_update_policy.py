@@ -9,7 +9,7 @@ from falconlite.simulator.answers import Refused, Reply
 from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.kept import repository
-from falconlite.simulator.kept.endpoints import Endpoints
+from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.kinds import Kind, Stamps
 from falconlite.simulator.kept.pages import page_of
 from falconlite.simulator.policies.builds import BUILDS, build_of, kernels
@@ -147,7 +147,7 @@ def builds(ask: Question) -> Reply:
 
 def distinct(ask: Question) -> Reply:
     """Return the different values of one field of the kernels."""
-    kept, field = ask.tenant.store(Store).of(KERNEL), ask.path["distinct_field"]
+    kept, field = ask.tenant.store(Store).of(KERNEL), ask.path.get("distinct_field", "")
     if not KERNEL.dialect.knows(field):
         raise Refused(400, f"a kernel has no field {field!r}")
     values: dict[str, None] = {}
@@ -168,9 +168,9 @@ HANDLERS = {
     "getSensorUpdatePoliciesV2": _second.read(),
     "createSensorUpdatePoliciesV2": _second.create(CreatePoliciesReqV2),
     "updateSensorUpdatePoliciesV2": _second.update(UpdatePoliciesReqV2),
-    "queryCombinedSensorUpdateBuilds": Handler(builds),
+    "queryCombinedSensorUpdateBuilds": Declared(builds),
     "queryCombinedSensorUpdateKernels": _kernels.combined(),
-    "querySensorUpdateKernelsDistinct": Handler(distinct),
+    "querySensorUpdateKernelsDistinct": Declared(distinct),
     "revealUninstallToken": Handler(reveal, read=as_declared(RevealUninstallTokenReqV1)),
     "incrementUninstallToken": Handler(increment, read=as_declared(IncrementUninstallTokenReqV1)),
 }

@@ -9,7 +9,9 @@ from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.contract.arguments import read
 from falconlite.simulator.kept.pages import page_of
+from falconlite.specs.shared import EntityActionRequestV2
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -41,11 +43,11 @@ class Endpoints:
 
     def query(self, *, after: bool = False, **more: Any) -> Handler:
         """Answer a search with IDs, page by page; *after* (bool): pages have tokens, too."""
-        return Handler(partial(self._search, whole=False, after=after), **more)
+        return Declared(partial(self._search, whole=False, after=after), **more)
 
     def combined(self, *, after: bool = False, **more: Any) -> Handler:
         """Answer a search with records, page by page; *after* (bool): pages have tokens, too."""
-        return Handler(partial(self._search, whole=True, after=after), **more)
+        return Declared(partial(self._search, whole=True, after=after), **more)
 
     def _search(self, ask: Question, *, whole: bool, after: bool) -> Reply:
         repository, query = self.of(ask), {**ask.body, **ask.query}
@@ -54,7 +56,7 @@ class Endpoints:
 
     def read(self, **more: Any) -> Handler:
         """Answer IDs, in the query or in the body, with their records."""
-        return Handler(self._read, **{"free": True, **more})
+        return Declared(self._read, **{"free": True, **more})
 
     def _read(self, ask: Question) -> Reply:
         repository, ids = self.of(ask), ids_of(ask)
@@ -86,12 +88,12 @@ class Endpoints:
 
     # Changes.
 
-    def create(self, spec: Any = None, *, at: str = "resources", status: int = 201, **more: Any) -> Handler:
+    def create(self, spec: Any, *, at: str = "resources", status: int = 201, **more: Any) -> Handler:
         """Create records: all of them, or none.
 
         *spec* is the typed dict of the body; *at* is its list of records, "" if the body is the one record.
         """
-        return Handler(partial(self._create, at=at, status=status), **{**_reading(spec), **more})
+        return Handler(partial(self._create, at=at, status=status), **{"read": as_declared(spec), **more})
 
     def _create(self, ask: Question, *, at: str, status: int) -> Reply:
         given = records_in(ask.body, at)
@@ -127,12 +129,12 @@ class Endpoints:
             values |= {stamps.created_by: ask.actor, stamps.created_at: now}
         return {name: value for name, value in values.items() if name}
 
-    def update(self, spec: Any = None, *, at: str = "resources", status: int = 200, **more: Any) -> Handler:
+    def update(self, spec: Any, *, at: str = "resources", status: int = 200, **more: Any) -> Handler:
         """Set the given fields of records: of all of them, or of none. Other fields keep their values.
 
         *spec* is the typed dict of the body; *at* is its list of records, "" if the body is the one record.
         """
-        return Handler(partial(self._update, at=at, status=status), **{**_reading(spec), **more})
+        return Handler(partial(self._update, at=at, status=status), **{"read": as_declared(spec), **more})
 
     def _update(self, ask: Question, *, at: str, status: int) -> Reply:
         given, key = records_in(ask.body, at), self.kind.key
@@ -163,7 +165,7 @@ class Endpoints:
 
     def delete(self, *, answers: Literal["ids", "records", "nothing"] = "ids", **more: Any) -> Handler:
         """Delete records: all that exist, or none if one of them must stay. The answer has IDs, records or nothing."""
-        return Handler(partial(self._delete, answers=answers), **{"free": True, **more})
+        return Declared(partial(self._delete, answers=answers), **{"free": True, **more})
 
     def _delete(self, ask: Question, *, answers: str) -> Reply:
         ids = ids_of(ask)
@@ -181,7 +183,8 @@ class Endpoints:
 
     def act(self, actions: Mapping[str, Action], **more: Any) -> Handler:
         """Apply the action ``action_name`` to records: to all that exist, or to none."""
-        return Handler(partial(self._act, actions=actions), **{"free": True, **more})
+        read = as_declared(EntityActionRequestV2)
+        return Handler(partial(self._act, actions=actions), **{"free": True, "read": read, **more})
 
     def _act(self, ask: Question, *, actions: Mapping[str, Action]) -> Reply:
         name, ids = ask.query["action_name"], ids_of(ask)
@@ -199,7 +202,7 @@ class Endpoints:
 
     def aggregate(self, **more: Any) -> Handler:
         """Count records by the specifications in the body."""
-        return Handler(self._aggregate, **more)
+        return Declared(self._aggregate, **more)
 
     def _aggregate(self, ask: Question) -> Reply:
         self.of(ask).settle(ask.tenant.clock.time())
@@ -213,8 +216,8 @@ class Endpoints:
         return Reply(aggregated(ask, [records[id] for id in ids], self.kind.dialect))
 
 
-def _reading(spec: Any) -> dict[str, Any]:
-    return {} if spec is None else {"read": as_declared(spec)}
+Declared: Callable[..., Handler] = partial(Handler, read=read)
+"""Handler whose arguments are checked by all that the declaration says of them."""
 
 
 def ids_of(ask: Question) -> list[str]:

@@ -9,7 +9,7 @@ from falconlite.simulator.accounts.members import DEFAULT_SORT, catch_up, find_h
 from falconlite.simulator.answers import Refused, Reply
 from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.kept.endpoints import Endpoints
+from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.pages import page_of
 from falconlite.simulator.policies.kinds import DEFAULT, custom
 
@@ -47,8 +47,8 @@ class Policies(Endpoints):
             f"delete{name}Policies": self.delete(),
             f"perform{name}PoliciesAction": self.act({**ACTIONS, **actions}),
             f"set{name}PoliciesPrecedence": Handler(self._set_precedence, read=as_declared(order)),
-            f"query{name}PolicyMembers": Handler(partial(self._members, whole=False)),
-            f"queryCombined{name}PolicyMembers": Handler(partial(self._members, whole=True)),
+            f"query{name}PolicyMembers": Declared(partial(self._members, whole=False)),
+            f"queryCombined{name}PolicyMembers": Declared(partial(self._members, whole=True)),
         }
 
     def _set_precedence(self, ask: Question) -> Reply:
