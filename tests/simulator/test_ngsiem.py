@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from falconlite import HEC, NGSIEM
+from falconlite.hec.batches import LARGEST
 from falconlite.http.messages import Request
 from falconlite.simulator import Cloud, VirtualClock
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.clock import START
-from falconlite.simulator.siem.collector import LARGEST
 from falconlite.simulator.siem.jobs import LEFT_ALONE, WORK
 from falconlite.simulator.siem.queries import compiled
 from falconlite.simulator.siem.store import MOST_BYTES, Siem

@@ -82,10 +82,10 @@ def poll(ask: Question, store: Siem) -> Reply:
 
 
 def stop(ask: Question, store: Siem) -> Reply:
-    """Stop a search. Stopping one that does not exist succeeds."""
+    """Stop a search. Stopping one that does not exist succeeds. The answer is empty, and says that it is JSON."""
     _repository(ask)
     store.jobs.pop(ask.path["id"], None)
-    return Reply(content=b"")
+    return Reply(content=b"", headers={"Content-Type": "application/json"})
 
 
 def _repository(ask: Question) -> str:
