@@ -215,7 +215,7 @@ BODY_TYPES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
 def _fit(operation: Operation, name: str, value: Any) -> None:
     annotation = _annotation(operation, name)
     for start, fits, wanted in BODY_TYPES:
-        if annotation.startswith(start) and not fits(value):
+        if annotation.startswith(start) and not fits(value) and not (type(value) is int and " | int" in annotation):
             raise Refused(400, f"{operation.wire[name]} must be {wanted}")
     if name == "action_parameters" and not _are_parameters(value):
         raise Refused(400, "action_parameters must be a list of objects with the strings name and value")

@@ -177,6 +177,16 @@ class Cloud:
                 raise ValueError(refused.message) from None
             return self._identity.issue(cid, client_id)
 
+    def ingest_key(self, name: str = "events", member_cid: str | None = None) -> str:
+        """Create a data connection of Next-Gen SIEM, and return its ingest key: ``HEC(key, ..., transport=cloud)``."""
+        from falconlite.simulator.collections.ngsiem import Store
+
+        with self._lock:
+            cid = self.cid if member_cid is None else member_cid
+            if cid not in self._tenants:
+                raise ValueError(f"there is no account {cid!r}")
+            return self._tenants[cid].store(Store).connect_by_default(name)
+
     def expire_tokens(self) -> None:
         """Revoke every bearer token."""
         with self._lock:

@@ -17,8 +17,8 @@ class Question(NamedTuple):
     """A call that passed the checks.
 
     *path* has the variables of the route as str. *query* and *body* have values of the declared types, by the names
-    that they have on the wire. *actor* is the client ID of the caller. *file* is the uploaded file. *url* is the address
-    that the call was sent to.
+    that they have on the wire. *actor* is the client ID of the caller. *file* is the uploaded file. *url* is where the
+    call was sent to.
     """
 
     operation: Operation

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 import re
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
@@ -76,7 +77,7 @@ def _primary(reader: Reader, depth: int) -> Test:
     if reader.word.kind == "operator" and reader.word.text in ORDERS:
         return _compared(reader, word.text)
     if reader.word.is_one_of("(", "{", "[", ":=", "=~"):
-        raise reader.lost(word, "inside a filter")
+        raise reader.lost(reader.word, f"after {word.text}")
     if word.kind == "plain" and word.text.lower() in {"true", "false"}:
         return (lambda _: True) if word.text.lower() == "true" else (lambda _: False)
     contains = _pattern(word.text, whole=False)
@@ -134,9 +135,9 @@ def _pattern(text: str, *, whole: bool) -> Callable[[str], bool]:
 
 def _regex(word: Word) -> Callable[[str], bool]:
     try:
-        find = re.compile(
-            word.text.replace("(?<", "(?P<").replace("(?P<=", "(?<=").replace("(?P<!", "(?<!"), word.flags
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of Python, about what later versions will read in another way
+            find = re.compile(re.sub(r"\(\?<(?![=!])", "(?P<", word.text), word.flags)
     except (re.error, OverflowError, RecursionError) as error:
         raise Refused(400, f"the regular expression at character {word.at} is not valid: {error}") from None
     return lambda value: find.search(value) is not None

@@ -33,12 +33,13 @@ class Query(NamedTuple):
     steps: Sequence[Step]
     ordered: bool
 
-    def run(self, events: Iterable[Event]) -> list[Event]:
+    def run(self, events: Iterable[Event]) -> list[dict[str, Any]]:
         """Return the results, from events in the order of their time. By default the last 200, newest first."""
         found: Sequence[Event] = list(events)
         for step in self.steps:
             found = step(found)
-        return list(found) if self.ordered else list(found[-SHOWN:])[::-1]
+        shown = found if self.ordered else found[-SHOWN:][::-1]
+        return [dict(event) for event in shown]
 
 
 def compiled(text: str, arguments: Mapping[str, str]) -> Query:
@@ -165,19 +166,16 @@ def _sort(function: Function) -> Step:
 
 
 def _sorted(events: Sequence[Event], fields: Sequence[str], kind: str, *, reverse: bool) -> list[Event]:
-    """Sort by some fields; events without one of them come last."""
+    """Sort by some fields: numbers before texts, and events without the field last."""
     found = list(events)
     for field in reversed(fields):
-        with_it = [event for event in found if field in event]
-        with_it.sort(key=lambda event: _key(event[field], kind), reverse=reverse)
-        found = with_it + [event for event in found if field not in event]
+        figures = {id(event): number(event[field]) for event in found if field in event and kind != "string"}
+        numbers = [event for event in found if figures.get(id(event)) is not None]
+        texts = [event for event in found if field in event and figures.get(id(event)) is None]
+        numbers.sort(key=lambda event: figures[id(event)] or 0.0, reverse=reverse)
+        texts.sort(key=lambda event: str(event[field]), reverse=reverse)
+        found = numbers + texts + [event for event in found if field not in event]
     return found
-
-
-def _key(value: object, kind: str) -> tuple[int, float, str]:
-    """Return the key to sort a value by: numbers come before texts."""
-    figure = None if kind == "string" else number(value)
-    return (1, 0.0, str(value)) if figure is None else (0, figure, "")
 
 
 def _table(function: Function) -> Step:

@@ -38,7 +38,7 @@ class Word(NamedTuple):
 
 
 def split(text: str, arguments: Mapping[str, str]) -> list[Word]:
-    """Return the words of a query, with values for its ``?parameters``. Raise Refused (400) if there are none for them."""
+    """Return the words of a query, with *arguments* for its ``?parameters``. Raise Refused (400) if one is missing."""
     words: list[Word] = []
     place = _after_blanks(text, 0)
     while place < len(text):
