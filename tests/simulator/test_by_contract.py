@@ -371,7 +371,7 @@ def test_nothing_of_it_is_imported_before_such_an_operation_is_called():
             return any(name.startswith(starts) for name in sys.modules)
         assert cloud.handle(Call("GET", "/devices/queries/devices/v1", headers)).status == 200
         print(loaded())
-        assert cloud.handle(Call("GET", "/policy/queries/prevention/v1", headers)).status == 200
+        assert cloud.handle(Call("GET", "/data-protection/queries/classifications/v2", headers)).status == 200
         print(loaded())
     """
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
