@@ -7,7 +7,7 @@ import pytest
 
 from falconlite import SensorDownload
 from falconlite.simulator import Cloud
-from falconlite.simulator.access.identity import plain_cid
+from falconlite.simulator.access.scopes import plain_cid
 from tests.cases import each
 
 COMBINED = ("GetCombinedSensorInstallersByQuery", "GetCombinedSensorInstallersByQueryV2",

@@ -112,7 +112,8 @@ class Model:
     """A file system as a dict: directories hold None."""
 
     def __init__(self, paths, base):
-        self.paths, self.windows, self.base, self.held = paths, paths is ntpath, base, {base: None}
+        self.paths, self.windows = paths, paths is ntpath
+        self.held: dict[str, bytes | None] = {base: None}
 
     def key(self, path):
         return next(
@@ -141,8 +142,8 @@ def test_files_are_those_that_a_plain_model_has(kind, steps):
         above = model.key(paths.dirname(full[0]))
         if command in {"put", "mkdir"} and (source is not None or above is None or model.held[above] is not None):
             continue  # what a command does below a file, or in a directory that is missing, is not modelled
-        content = f"{number}".encode()
         if command == "put":
+            content = f"{number}".encode()
             terminal.shelf.files["new"] = content
             terminal.directory = above
             terminal("put new")
@@ -158,13 +159,13 @@ def test_files_are_those_that_a_plain_model_has(kind, steps):
         else:
             copied(terminal, model, command, source, full)
     for path in [base, *model.inside(base)]:
-        content = model.held[path]
-        if content is None:
+        held = model.held[path]
+        if held is None:
             names = {paths.basename(one) for one in model.inside(path) if paths.dirname(one) == path}
             assert terminal.names(path) == names, path
         else:
-            assert terminal(f"cat {path}").stdout.encode() == content
-            digest = hashlib.sha256(content).hexdigest()
+            assert terminal(f"cat {path}").stdout.encode() == held
+            digest = hashlib.sha256(held).hexdigest()
             assert digest in terminal(f"filehash {path}").stdout.lower()
 
 

@@ -12,6 +12,7 @@ from falconlite.simulator.checks import Handler
 from falconlite.simulator.collections import host_actions
 from falconlite.simulator.fleet.histories import addresses, logins
 from falconlite.simulator.fleet.kinds import DAY, FIELDS
+from falconlite.simulator.fleet.machines import ONLINE
 from falconlite.simulator.fql.matching import instant, moment
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 POWERED_BY = "device-api"
-
-ONLINE = 900
-"""Seconds since a device was last seen for which it counts as online."""
 
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:

@@ -10,26 +10,24 @@ from falconlite.simulator.aggregates import aggregated
 from falconlite.simulator.answers import NOTHING, Reply, found, missing
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.collections import response_batches
-from falconlite.simulator.collections.response_calls import desk_of, need, valid
+from falconlite.simulator.collections.response_calls import Store, desk_of, need, valid
 from falconlite.simulator.fql.filters import Dialect
 from falconlite.simulator.fql.order import search
 from falconlite.simulator.machines import records
 from falconlite.simulator.machines.archives import archive
 from falconlite.simulator.machines.commands import ACTIVE, READ
-from falconlite.simulator.machines.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from falconlite.simulator.machines.desk import Desk
     from falconlite.simulator.question import Question
 
 POWERED_BY = "empower-api"
 
 LEVEL = "modelled"
 
-
-class Store(Desk):
-    """Sessions, commands, batches, files, put files and scripts: the three collections share them."""
+__all__ = ["HANDLERS", "LEVEL", "POWERED_BY", "Store"]
 
 
 # Sessions

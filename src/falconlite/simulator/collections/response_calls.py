@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, problem
+from falconlite.simulator.machines.desk import Desk
 from falconlite.simulator.machines.host import Invalid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from falconlite.simulator.machines.desk import Desk
     from falconlite.simulator.question import Question
+
+
+class Store(Desk):
+    """Sessions, commands, batches, files, put files and scripts: the three collections share them."""
+
+    __module__ = "falconlite.simulator.collections.real_time_response"  # the state has it under that name
 
 
 def desk_of(ask: Question) -> Desk:
     """Return the store of the account, with everything done that is due."""
-    from falconlite.simulator.collections.real_time_response import Store  # that module imports this one
-
     desk = ask.tenant.store(Store)
     desk.settle(ask.tenant)
     return desk

@@ -3,62 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite.simulator.machines import files, programs, system
 from falconlite.simulator.machines.host import LINUX, MAC, WINDOWS, Invalid, Output
-from falconlite.simulator.machines.lines import split, words
+from falconlite.simulator.machines.lines import Line, split, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from falconlite.simulator.machines.host import Host
+    from falconlite.simulator.machines.lines import Shelf
     from falconlite.simulator.machines.machine import Machine
 
 READ, ACTIVE, ADMIN = 0, 1, 2
 """The levels: read-only, active responder, administrator. Each may run what the ones before it may."""
-
-
-class Shelf(Protocol):
-    """The files and scripts in the cloud that commands use."""
-
-    def put_file(self, name: str) -> bytes | None:
-        """Return the content of a file to put."""
-        ...
-
-    def script(self, name: str, *, admin: bool) -> str | None:
-        """Return the text of a script that the caller may run."""
-        ...
-
-    def falcon_script(self, name: str) -> str | None:
-        """Return the text of one of the vendor's scripts."""
-        ...
-
-
-class Line(NamedTuple):
-    """A command line on a machine, in the directory of its session."""
-
-    machine: Machine
-    directory: str
-    plain: Sequence[str]
-    options: Mapping[str, str]
-    shelf: Shelf
-    admin: bool
-    history: Sequence[str]
-
-    @property
-    def host(self) -> Host:
-        """The facts of the machine."""
-        return self.machine.host
-
-    def absolute(self, path: str) -> str:
-        """Return the full path of a path."""
-        return self.host.absolute(self.directory, path)
-
-    def content(self, path: str) -> bytes | None:
-        """Return the content of the file at a full path; None if there is no such file."""
-        entry = self.machine.disk.find(path)
-        return None if entry is None or entry.read is None else entry.read()
 
 
 class Command(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.fleet.machines import ONLINE
 from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.machines import commands
 from falconlite.simulator.machines.files import UPLOAD
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 SESSION, QUEUE = 600.0, 7 * 86400.0
 """Seconds that a session stays open after its last refresh, and that a queued one waits for its host."""
 
-ONLINE = 900
-"""Seconds since the last contact for which a host counts as online, as in the online state of hosts."""
-
 NO_CONTACT = (40401, "Could not establish sensor comms")
 OFFLINE = (40407, "Sensor appears to be offline")
 NO_SESSION = (40002, "Could not find existing session")
@@ -36,6 +34,9 @@ NO_SESSION = (40002, "Could not find existing session")
 PENDING, FINISHED, CANCELLED, EXPIRED = "PENDING", "FINISHED", "CANCELLED", "EXPIRED"
 
 Row = dict[str, Any]
+
+KEPT = ("sessions", "commands", "files", "batches", "gets")
+"""The parts of the state that are dicts of JSON values already."""
 
 
 class Desk:
@@ -62,8 +63,6 @@ class Desk:
     def new_id(self) -> str:
         """Return a new UUID."""
         return str(UUID(int=self._chance.getrandbits(128), version=4))
-
-    # Hosts.
 
     def device(self, aid: str) -> Row:
         """Return the record of a host; raise Invalid if there is none."""
@@ -273,13 +272,12 @@ class Desk:
 
     def state(self) -> Any:
         """Return the state as JSON values."""
-        kept = ("sessions", "commands", "files", "batches", "gets")
         return {
             "chance": written_chance(self._chance),
             "library": self.library.state(),
             "machines": {aid: machine.state() for aid, machine in self._machines.items() if machine.touched},
             "queue": list(self._queue),
-            **{name: deepcopy(getattr(self, name)) for name in kept},
+            **{name: deepcopy(getattr(self, name)) for name in KEPT},
         }
 
     def restore(self, state: Any) -> None:
@@ -289,7 +287,7 @@ class Desk:
             self.library.restore(part(state, "library", dict))
             for aid, machine in part(state, "machines", dict).items():
                 self.machine(aid).restore(machine)
-            for name in ("sessions", "commands", "files", "batches", "gets"):
+            for name in KEPT:
                 setattr(self, name, part(state, name, dict))
             self._queue = dict.fromkeys(part(state, "queue", list))
             self._open = {(s["aid"], s["user"]): id for id, s in self.sessions.items() if s["deleted"] is None}

@@ -14,8 +14,8 @@ from falconlite.simulator.machines.host import Output
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from falconlite.simulator.machines.commands import Line
     from falconlite.simulator.machines.disk import Entry
+    from falconlite.simulator.machines.lines import Line
 
 MISSING = "Check your filename. Couldn't find '{}'"
 """What ``get`` and other commands write if there is no such file. Reports show its first three words."""

@@ -11,7 +11,7 @@ from falconlite.simulator.machines.files import missing
 from falconlite.simulator.machines.host import TAKES, Invalid, Output
 
 if TYPE_CHECKING:
-    from falconlite.simulator.machines.commands import Line
+    from falconlite.simulator.machines.lines import Line
 
 SHORTEST, LONGEST = 30.0, 600.0
 """Seconds that a script may take: the default, and the most that ``-Timeout`` allows."""

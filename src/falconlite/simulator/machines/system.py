@@ -10,7 +10,7 @@ from falconlite.simulator.machines.host import MAC, Output
 from falconlite.simulator.machines.machine import full_key
 
 if TYPE_CHECKING:
-    from falconlite.simulator.machines.commands import Line
+    from falconlite.simulator.machines.lines import Line
 
 LOGS = ("Application", "Security", "System")
 
