@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.fql.matching import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -157,6 +158,5 @@ def _valued(setting: Mapping[str, Any], given: Any) -> dict[str, Any]:
         raise Refused(400, f"the value of {setting['id']} must be an object with {' or '.join(names)}")
     for name, value in given.items():
         if type(value) is not type(choices[0]) or value not in choices:
-            told = ", ".join(str(choice).lower() if choice in {True, False} else choice for choice in choices)
-            raise Refused(400, f"{name} of {setting['id']} must be one of {told}")
+            raise Refused(400, f"{name} of {setting['id']} must be one of {', '.join(map(written, choices))}")
     return {**setting["value"], **given}
