@@ -43,6 +43,10 @@ EXCUSED = (
         r"type of aggregate|aggregate|interval|range|date_|field",
         "the specifications of aggregates depend on their type",
     ),
+    (r"existing session", "a session is one that an earlier call began"),
+    (r"must be a duration|Invalid number of|the file is empty|missing file", "the format is not declared"),
+    (r"needs ids or a filter|the body needs|ids must have each", "one of several is needed, or all of them"),
+    (r"Command is not valid", "a command line has a language of its own"),
     (r"must be a whole number$", "1.0 is an integer in JSON Schema"),
     (r"max_active_tokens", "the maximum is not declared"),
     (r"fields names fields", "the fields are those of devices"),
@@ -277,6 +281,7 @@ def test_answers_by_contract_are_as_the_document_says(served):
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 def test_every_answer_is_as_the_document_says(served):
     assert {id: found for id in operations() if (found := findings(served, id, 3))} == {}
 

@@ -43,6 +43,14 @@ EMPTY = frozenset(
     """.split()  # noqa: SIM905  # a table to read
 )
 
+EITHER = frozenset(
+    """
+    ArchiveUploadV1 ArchiveUploadV2 ExtractionCreateV1 UpdateDeviceTags ExternalGetDataConnectionToken
+    ExternalRegenerateDataConnectionToken WorkflowDefinitionsAction WorkflowExecutionsAction
+    """.split()  # noqa: SIM905  # a table to read
+)
+"""Operations that are also 202."""
+
 
 def status_of(id: str) -> int:
     """Return the status of a success of an operation."""
@@ -50,5 +58,5 @@ def status_of(id: str) -> int:
 
 
 def statuses_of(id: str) -> tuple[int, ...]:
-    """Return the statuses of the successes of an operation: a change of tags is 202 if all of it was accepted."""
-    return (200, 202) if id == "UpdateDeviceTags" else (status_of(id),)
+    """Return the statuses that a success of an operation may have."""
+    return (200, 202) if id in EITHER else (status_of(id),)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.binding.operation import BODILESS
 from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.errors import PayloadValidationError
-from falconlite.simulator.checks import most_of
+from falconlite.simulator.checks import LARGEST, PAGE, most_of
 from falconlite.simulator.contract.arguments import hints_of
 from falconlite.simulator.serving.schemas import OBJECT, TEXT
 
@@ -42,8 +42,10 @@ def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
         schema["items"] = PARAMETER
     if name in operation.choices:
         schema |= {**TEXT, "enum": list(operation.choices[name])}
-    if name == "limit" and handler.limit:
-        schema = {"type": "integer", "minimum": handler.least, "maximum": handler.limit[1], "default": handler.limit[0]}
+    if name == "limit" and schema.get("type") in {"integer", "string"}:
+        declared = (operation.pages.most if operation.pages else None) or LARGEST
+        default, greatest = handler.limit or (min(PAGE, declared), declared)
+        schema = {"type": "integer", "minimum": handler.least, "maximum": greatest, "default": default}
     required = name in operation.required
     if schema.get("type") == "array":
         schema |= {"minItems": 1} if required else {}
@@ -71,10 +73,10 @@ def _with_file(operation: Operation) -> dict[str, Any]:
         return {"application/octet-stream": {"schema": {}}}
     fields = [name for name in operation.names if name in operation.body]
     required = [operation.wire[name] for name in fields if name in operation.required]
-    required += [field] if upload.argument in operation.required else []
+    required.append(field)
     file = {**TEXT, "contentMediaType": "application/octet-stream"}
     form = {**OBJECT, "properties": {**{operation.wire[name]: TEXT for name in fields}, field: file}}
-    return {"multipart/form-data": {"schema": form | ({"required": required} if required else {})}}
+    return {"multipart/form-data": {"schema": form | {"required": required}}}
 
 
 def _json(route: Route, schemas: Components) -> dict[str, Any]:

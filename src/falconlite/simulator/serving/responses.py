@@ -155,7 +155,7 @@ def _schemas() -> dict[str, Any]:
     }
     parts = {"meta": meta, "errors": {"type": "array", "items": {"$ref": REFERENCE + "Error"}}}
     some = {**parts, "errors": {**parts["errors"], "minItems": 1}}
-    none = {**some, "resources": {"type": "array", "maxItems": 0}}
+    none = {**some, "resources": {"type": ["array", "object"], "maxItems": 0}}
     token = {"access_token": TEXT, "expires_in": {"type": "integer"}, "token_type": {"const": "bearer"}}
     return {
         "Error": problem,
