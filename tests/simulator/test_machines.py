@@ -358,7 +358,7 @@ ARGUMENTS = st.sampled_from(
             "-n",
             "-ShowHex",
             "-Value=x",
-            "-CloudFile=tool",
+            "-CloudFile=public1",
             "-Raw=```sleep 9999999; cat /; x > /```",
         ),
         *("-HostPath=/etc/hosts", "-Timeout=99999", "-Raw=", "tool", "'", '"', "```", "-Raw=```echo 'a > b```"),
@@ -367,6 +367,16 @@ ARGUMENTS = st.sampled_from(
 LINES = st.builds(
     lambda name, rest: " ".join([name, *rest]), st.sampled_from(list(COMMANDS)), st.lists(ARGUMENTS, max_size=3)
 )
+
+
+def test_a_directory_is_copied_and_moved_with_all_that_is_in_it():
+    terminal = Terminal("Linux", a=b"a", b=b"b")
+    for line in ("mkdir /x", "mkdir /x/y", "cd /x", "put a", "cd /x/y", "put b", "cp /x /tmp", "mv /x /z"):
+        assert terminal(line).stderr == ""
+    for base in ("/tmp/x", "/z"):
+        assert (terminal.names(base), terminal.names(f"{base}/y")) == ({"a", "y"}, {"b"})
+        assert terminal(f"cat {base}/y/b").stdout == "b"
+    assert terminal("ls /x").stderr
 
 
 def answered(terminal, line):
@@ -383,8 +393,7 @@ def answered(terminal, line):
     st.sampled_from(["Windows", "Linux", "Mac"]), st.lists(st.one_of(LINES, LINES, st.text(max_size=30)), max_size=5)
 )
 def test_any_lines_are_run_or_refused(platform, lines):
-    terminal = Terminal(platform, tool=b"x")
-    terminal.shelf.script = lambda name, admin: "hostname"
+    terminal = Terminal(platform, tool=b"x", public1="hostname")
     told = [answered(terminal, line) for line in lines]
     assert all(isinstance(one, str) or one in {400, 404} for one in told)
     again = made(platform)
