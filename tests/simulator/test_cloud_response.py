@@ -152,17 +152,17 @@ def test_the_word_of_the_line_decides_and_not_the_base_command_as_a_sample_of_th
     assert codes(call("RTR-ExecuteCommand", body)) == [40006]
 
 
-def test_long_output_comes_in_parts_and_the_last_one_is_complete(call, session):
+def test_long_output_comes_in_parts_and_each_names_the_next_one_as_go_clients_read_it(call, session):
     text = "".join(f"{number}," for number in range(30_000))
     (made,) = execute(call, session, f"runscript -Raw=```echo {text}```").resources
     call.cloud.advance(5)
-    whole, number, complete = "", 0, False
-    while not complete:
+    parts = []
+    for number in range(3):
         query = {"cloud_request_id": made["cloud_request_id"], "sequence_id": number}
         (part,) = call("RTR-CheckAdminCommandStatus", **query).resources
-        assert part.get("sequence_id", 0) == number
-        whole, number, complete = whole + part["stdout"], number + 1, part["complete"]
-    assert (whole, number) == (text, 3)
+        parts.append((part["complete"], part["sequence_id"]))  # of the next part, if there is one
+        text = text.removeprefix(part["stdout"])
+    assert (parts, text) == ([(False, 1), (False, 2), (True, 2)], "")
 
 
 def test_a_file_is_retrieved_as_it_was_at_that_time(call, session):
@@ -280,6 +280,7 @@ def test_the_lists_find_sessions_by_host_user_command_and_queue(call, states, ho
         return call("RTR-ListAllSessions", filter=text).resources
 
     assert found("offline_queued: true+deleted_at: null") == [away]  # as caracara writes it
+    assert set(found("deleted_at:NULL")) == {session, away}  # as gofalcon writes it
     assert found(f"aid:'{host}'") == found("base_command:'ls'") == found("command_string:'l*'") == [session]
     assert set(found("user_id:'@me'")) == {session, away}
     assert found("user_id:'somebody'") == []

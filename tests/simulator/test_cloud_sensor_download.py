@@ -8,6 +8,8 @@ import pytest
 from falconlite import SensorDownload
 from falconlite.simulator import Cloud
 from falconlite.simulator.access.scopes import plain_cid
+from falconlite.simulator.collections import sensor_download
+from falconlite.simulator.fleet import installers
 from tests.cases import each
 
 COMBINED = ("GetCombinedSensorInstallersByQuery", "GetCombinedSensorInstallersByQueryV2",
@@ -67,10 +69,12 @@ def test_a_filter_finds_the_installers_that_it_says(call, filter, holds):
     assert 0 < len(found) <= len(everything)
 
 
-def test_versions_are_sorted_by_their_numbers_and_pages_follow(call):
+def test_versions_are_sorted_by_their_numbers_and_pages_follow(call, monkeypatch):
+    monkeypatch.setattr(installers, "AGENTS", ("7.26.1.0", "7.9.1.0", "7.10.2.0", "10.1.1.0"))
+    monkeypatch.setattr(sensor_download, "installers", installers.installers.__wrapped__)
     up = [one["version"] for one in call(COMBINED[0], sort="version.asc", limit=500).resources]
     assert up == sorted(up, key=numbers)
-    assert up[0] != up[-1]
+    assert list(dict.fromkeys(up)) == ["7.9.1", "7.10.2", "7.26.1", "10.1.1"]
     page = call(COMBINED[0], sort="version|desc", limit=3, offset=2)
     assert [one["version"] for one in page.resources] == up[::-1][2:5]
     assert page.page == {"limit": 3, "offset": 2, "total": len(up)}

@@ -1,6 +1,7 @@
 """The machines behind real-time response: their files against a model, the words of a line, and each command."""
 
 import hashlib
+import json
 import ntpath
 import posixpath
 
@@ -318,6 +319,86 @@ def test_a_value_of_the_registry_names_the_machine():
         "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters",
         *("Hostname", "REG_SZ", "WEB1"),
     ]
+
+
+ARGUMENTS = st.sampled_from(
+    [
+        *(
+            "/",
+            "C:\\",
+            "\\\\server\\share",
+            "\\\\?\\C:\\x",
+            "..",
+            "~",
+            "~/..",
+            "",
+            "a\x00b",
+            "C:",
+            "D:\\x",
+            "//",
+            "CON",
+            "é",
+        ),
+        *(
+            "/etc/hosts",
+            "C:\\Windows\\win.ini",
+            "C:\\Windows",
+            "/tmp",
+            "HKLM",
+            "HKLM\\\\",
+            "\\",
+            "System",
+            "1",
+            "9" * 30,
+        ),
+        *(
+            "-l",
+            "-R",
+            "-Force",
+            "-n",
+            "-ShowHex",
+            "-Value=x",
+            "-CloudFile=public1",
+            "-Raw=```sleep 9999999; cat /; x > /```",
+        ),
+        *("-HostPath=/etc/hosts", "-Timeout=99999", "-Raw=", "tool", "'", '"', "```", "-Raw=```echo 'a > b```"),
+    ]
+)
+LINES = st.builds(
+    lambda name, rest: " ".join([name, *rest]), st.sampled_from(list(COMMANDS)), st.lists(ARGUMENTS, max_size=3)
+)
+
+
+def test_a_directory_is_copied_and_moved_with_all_that_is_in_it():
+    terminal = Terminal("Linux", a=b"a", b=b"b")
+    for line in ("mkdir /x", "mkdir /x/y", "cd /x", "put a", "cd /x/y", "put b", "cp /x /tmp", "mv /x /z"):
+        assert terminal(line).stderr == ""
+    for base in ("/tmp/x", "/z"):
+        assert (terminal.names(base), terminal.names(f"{base}/y")) == ({"a", "y"}, {"b"})
+        assert terminal(f"cat {base}/y/b").stdout == "b"
+    assert terminal("ls /x").stderr
+
+
+def answered(terminal, line):
+    """Return what a line writes, or the status with which it is refused."""
+    try:
+        output = terminal(line)
+    except Invalid as invalid:
+        return invalid.status
+    return output.stdout + output.stderr
+
+
+@settings(QUICK, max_examples=250)
+@given(
+    st.sampled_from(["Windows", "Linux", "Mac"]), st.lists(st.one_of(LINES, LINES, st.text(max_size=30)), max_size=5)
+)
+def test_any_lines_are_run_or_refused(platform, lines):
+    terminal = Terminal(platform, tool=b"x", public1="hostname")
+    told = [answered(terminal, line) for line in lines]
+    assert all(isinstance(one, str) or one in {400, 404} for one in told)
+    again = made(platform)
+    again.restore(json.loads(json.dumps(terminal.machine.state())))
+    assert again.state() == terminal.machine.state()
 
 
 def test_a_process_that_was_ended_is_gone_and_one_that_was_started_is_there():

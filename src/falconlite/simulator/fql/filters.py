@@ -49,7 +49,7 @@ PROPERTY: /[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
 OPERATOR: /!~|!\*|!|>=|<=|=<|>|<|~|\*/
 TEXT: /'([^'\\]|\\.)*'|"([^"\\]|\\.)*"/s
 NUMBER: /-?[0-9]+(\.[0-9]+)?/
-WORD: "true" | "false" | "null"
+WORD: /true|false|null/i
 %ignore " "
 """
 
@@ -155,7 +155,7 @@ def _parser() -> Lark:
         def scalar(self, token: Any) -> Scalar:
             if token.type == "TEXT":
                 return re.sub(r"\\(['\"\\])", r"\1", token[1:-1])
-            return WORDS[token] if token.type == "WORD" else float(token)
+            return WORDS[token.lower()] if token.type == "WORD" else float(token)
 
     return Lark(GRAMMAR, parser="lalr", transformer=Reader(), maybe_placeholders=True)
 

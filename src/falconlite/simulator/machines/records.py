@@ -156,7 +156,7 @@ def _parts(command: Row) -> int:
 
 
 def status(desk: Desk, command: Row, number: int) -> Row:
-    """Return one part of the output of a command. It is complete with the last part."""
+    """Return one part of the output of a command. It is complete with the last part; the others name the next one."""
     shown = {
         "session_id": command["session_id"],
         "task_id": command["id"],
@@ -165,13 +165,13 @@ def status(desk: Desk, command: Row, number: int) -> Row:
         "stdout": "",
         "stderr": "",
     }
-    if number:
-        shown["sequence_id"] = number
+    following = number
     if desk.is_done(command):
         shown["complete"] = number >= _parts(command) - 1
+        following += not shown["complete"]
         shown["stdout"] = command["stdout"][number * PART : (number + 1) * PART]
         shown["stderr"] = command["stderr"] if number == 0 else ""
-    return shown
+    return shown | {"sequence_id": following} if following else shown
 
 
 def of_host(aid: str, session: Row, command: Row | None, wait: float) -> Row:
