@@ -25,7 +25,7 @@ class Table:
     """The records of one collection by ID. *describe* returns the record of an ID; *dialect* reads filters."""
 
     def __init__(self, ids: Sequence[str], describe: Callable[[str], Record], dialect: Dialect) -> None:
-        self.ids, self._describe, self._dialect = ids, describe, dialect
+        self.ids, self._describe, self._dialect = list(ids), describe, dialect
         self.places = {id: place for place, id in enumerate(ids)}
         self.records = [describe(id) for id in ids]
         self._columns: dict[str, Values] = {}
@@ -49,6 +49,19 @@ class Table:
                 self._orders = {sort: order for sort, order in self._orders.items() if sort_of(sort)[0] != name}
             if column.is_stale():
                 del self._columns[name]
+
+    def added(self, id: str) -> None:
+        """Append the record of a new ID."""
+        place = self.places[id] = len(self.ids)
+        record = self._describe(id)
+        self.ids.append(id)
+        self.records.append(record)
+        if self._texts:
+            self._texts.append(whole_text(record))
+        self._found.clear()
+        self._orders.clear()
+        for column in self._columns.values():
+            column.put(place, column.read(record))
 
     def find(self, query: Mapping[str, Any], now: float, *, sort: str, flag: str = "") -> list[str]:
         """Find IDs by ``filter`` and ``q``, sorted by ``sort`` or by the default order *sort*.

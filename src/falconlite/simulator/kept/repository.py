@@ -28,6 +28,7 @@ class Repository:
         self.records = dict(self._first)
         self.made = 0  # number of IDs that were made
         self.due: float | None = None  # when ``settle`` has work to do next, if its kind has found that out
+        self.worked_out: dict[Any, Any] = {}  # results that hold until a record changes
         self._table: Table | None = None
 
     # Reading.
@@ -69,19 +70,24 @@ class Repository:
 
     def add(self, record: Stored) -> None:
         """Store a new record, which has an ID."""
-        self.records[record[self.kind.key]] = record
-        self._table = None
+        id = record[self.kind.key]
+        self.records[id] = record
+        if self._table is not None:
+            self._table.added(id)
+        self.worked_out.clear()
 
     def change(self, id: str, /, **fields: Any) -> Stored:
         """Set fields of a record; return it."""
         record = self.records[id] = {**self.records[id], **fields}
         if self._table is not None:
             self._table.changed(id)
+        self.worked_out.clear()
         return record
 
     def remove(self, id: str) -> Stored:
         """Delete a record; return it."""
         self._table = None
+        self.worked_out.clear()
         return self.records.pop(id)
 
     def clash(self, records: Sequence[Mapping[str, Any]]) -> None:

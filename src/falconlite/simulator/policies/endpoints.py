@@ -9,9 +9,11 @@ from falconlite.simulator.accounts.members import DEFAULT_SORT, catch_up, find_h
 from falconlite.simulator.answers import Refused, Reply
 from falconlite.simulator.bodies import as_declared
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.fleet.kinds import DIALECT
+from falconlite.simulator.fql.filters import compiled
 from falconlite.simulator.kept.endpoints import Declared, Endpoints
 from falconlite.simulator.kept.pages import page_of
-from falconlite.simulator.policies.kinds import DEFAULT, custom
+from falconlite.simulator.policies.kinds import DEFAULT, PLATFORMS, custom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,10 +73,19 @@ class Policies(Endpoints):
         catch_up(tenant)
         ids = find_hosts(tenant, query.get("filter", ""), query.get("sort") or DEFAULT_SORT, hidden=False)
         if policy is not None:
-            inside = members(self.of(ask), policy)
-            ids = [member for member in ids if member in inside]
+            ids = self._those_of(ask, policy, ids)
         page, pagination = page_of(ids, query, ahead=self.kind.ahead)
         return Reply([tenant.devices[member] for member in page] if whole else page, pagination=pagination)
+
+    def _those_of(self, ask: Question, policy: Stored, ids: Sequence[str]) -> Sequence[str]:
+        """Return those of the hosts to which a policy applies; the same question is answered from memory."""
+        kept, version = self.of(ask), ask.tenant.version
+        known = kept.worked_out.get(policy["id"])
+        if known is None or known[0] != version or known[1] is not ids:
+            inside = members(kept, policy)
+            known = kept.worked_out[policy["id"]] = (version, ids, [id for id in ids if id in inside])
+        found: Sequence[str] = known[2]
+        return found
 
 
 def members(kept: Repository, policy: Stored) -> set[str]:
@@ -96,8 +107,8 @@ def members(kept: Repository, policy: Stored) -> set[str]:
 
 def _of_platform(tenant: Tenant, platform: str) -> Sequence[str]:
     """Return the hosts of a platform; all hosts if the policy is for every platform."""
-    filter = f"platform_name:'{platform}'" if platform in {"Windows", "Mac", "Linux"} else ""
-    return find_hosts(tenant, filter, DEFAULT_SORT, hidden=False)
+    filter = f"platform_name:'{platform}'" if platform in PLATFORMS else ""
+    return tenant.devices.find(compiled(filter, DIALECT, tenant.clock.time()), hidden=False)
 
 
 def enable(_: Question, record: Stored, parameters: Mapping[str, Sequence[str]], *, on: bool) -> Stored:  # noqa: ARG001  # an Action
