@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from math import isfinite
 from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -124,7 +125,9 @@ class Store:
         self._issued = part(state, "issued", int)
         for app_id, written in part(state, "sessions", dict).items():
             match written:
-                case [str(token), float() | int() as expires, str(client_id), "json" | "flatjson" as format]:
+                case [str(token), float() | int() as expires, str(client_id), "json" | "flatjson" as format] if (
+                    isfinite(expires)
+                ):
                     self.sessions[app_id] = Session(app_id, token, expires, client_id)
                     self.sessions[app_id].format = format
                 case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from math import isfinite
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -158,7 +159,7 @@ class Siem:
         """Continue from a ``state()``; raise ValueError if it is not valid."""
         try:
             self._restore(state)
-        except (TypeError, ValueError, KeyError, AttributeError):
+        except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
             raise ValueError("ngsiem of the state is not valid") from None
 
     def _restore(self, state: Any) -> None:
@@ -177,5 +178,7 @@ class Siem:
         for one in self.events:
             if not isinstance(json.loads(one.fields), dict):
                 raise ValueError("events")  # noqa: TRY004  # bad JSON, not a bad program
+        if not all(isfinite(job.started) and isfinite(job.polled) for job in self.jobs.values()):
+            raise ValueError("jobs")
         for id in self.keys.values():
             self.connections[id]["status"].upper()  # each key has its connection
