@@ -356,6 +356,18 @@ def test_a_name_has_32_characters_at_most(cloud, caller):
     assert [call("listAvailableStreamsOAuth2", appId="a" * length).status for length in (32, 33)] == [200, 400]
 
 
+def test_an_alert_that_comes_later_is_an_event_once(cloud, reading):
+    first, second = reading("&whence=2", "one"), reading("&whence=2", "two")
+    lines(first, 2)
+    alerts = cloud._tenants[cloud.cid].alerts
+    alert = {**next(iter(alerts.values())), "composite_id": "new"}
+    alerts["new"] = alert
+    for body, before in ((first, 0), (second, 1)):
+        event = lines(body, before + 1)[-1]
+        assert (event["event"]["CompositeId"], event["metadata"]["offset"]) == ("new", 9)
+    assert first.take() == second.take() == b""
+
+
 def test_a_failed_login_is_an_event(cloud, caller, reading):
     assert caller(cloud).log_in(client_secret="wrong").status == 403
     (failed, _) = lines(reading("&whence=2&offset=-1"), 2)
