@@ -483,7 +483,7 @@ def test_all_of_it_goes_on_in_a_restored_cloud(cloud, siem):
     assert other.ingest_key() != key
     kept = state["tenants"][cloud.cid]["stores"]["ngsiem"]
     for name, wrong in (
-        ("events", [[1, 2, "x"]]),
+        ("events", [[1, 2, 3, ["a", "b", "c"], "x"]]),
         ("keys", {"a": "b"}),
         ("files", {"all": {"x": "?"}}),
         ("jobs", [[1]]),
