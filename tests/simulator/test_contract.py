@@ -244,8 +244,9 @@ def test_coverage_has_a_line_for_each_operation_with_its_class():
     assert {covered.operation for covered in found} == set(operations())
     assert {covered.operation for covered in found if covered.answer != "contract"} == set(simulated())
     assert {covered.collection for covered in found if covered.answer == "modelled"} == {
-        *("OAuth2", "Alerts", "Detects", "EventStreams", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
+        *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
         *("RealTimeResponse", "RealTimeResponseAdmin", "RealTimeResponseAudit", "SensorDownload"),
+        *("EventStreams", "NGSIEM"),
         *("FalconXSandbox", "QuickScan", "QuickScanPro", "SampleUploads"),
     }
 

@@ -16,8 +16,10 @@ from falconlite import Alerts, EventStreams, Hosts
 from falconlite.errors import TransportError
 from falconlite.http.messages import Request
 from falconlite.simulator import Cloud, Fault, VirtualClock
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.audit import deeds_of
+from falconlite.simulator.clock import START
 from falconlite.simulator.collections.event_streams import FEED, INTERVAL, KEEP_ALIVE
 from falconlite.simulator.live import PULSE
 from falconlite.simulator.serving.server import certified
@@ -354,10 +356,35 @@ def test_a_name_has_32_characters_at_most(cloud, caller):
     assert [call("listAvailableStreamsOAuth2", appId="a" * length).status for length in (32, 33)] == [200, 400]
 
 
+def test_an_alert_that_comes_later_is_an_event_once(cloud, reading):
+    first, second = reading("&whence=2", "one"), reading("&whence=2", "two")
+    lines(first, 2)
+    alerts = cloud._tenants[cloud.cid].alerts
+    alert = {**next(iter(alerts.values())), "composite_id": "new"}
+    alerts["new"] = alert
+    for body, before in ((first, 0), (second, 1)):
+        event = lines(body, before + 1)[-1]
+        assert (event["event"]["CompositeId"], event["metadata"]["offset"]) == ("new", 9)
+    assert first.take() == second.take() == b""
+
+
 def test_a_failed_login_is_an_event(cloud, caller, reading):
     assert caller(cloud).log_in(client_secret="wrong").status == 403
     (failed, _) = lines(reading("&whence=2&offset=-1"), 2)
     assert (failed["event"]["Success"], failed["event"]["UserId"]) == (False, f"API:{cloud.client_id}")
+
+
+def test_a_session_of_real_time_response_tells_of_its_start_and_its_end(cloud, caller, reading):
+    device = caller(cloud)("QueryDevicesByFilter").resources[0]
+    tenant, facts = cloud._tenants[cloud.cid], {"session_id": "s", "hostname": "web-1"}
+    start = Deed(START + 1, "RTR-InitSession", "me", device, facts)
+    other = start._replace(facts={"session_id": "t", "hostname": "web-2"})
+    tenant.activity.note(start, other, Deed(START + 9, "RTR-DeleteSession", "me", "", {"session_id": "s"}))
+    began, _, ended, _ = lines(reading("&whence=2&offset=-3"), 4)
+    both = {"SessionId": "s", "HostnameField": "web-1", "UserName": "API:me", "AgentIdString": device}
+    assert began["event"] == {**both, "StartTimestamp": START + 1}
+    assert ended["event"] == {**both, "EndTimestamp": START + 9}
+    assert kinds([began, ended]) == ["RemoteResponseSessionStartEvent", "RemoteResponseSessionEndEvent"]
 
 
 def test_streams_and_offsets_go_on_in_a_restored_cloud(cloud, caller, reading):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 IDS = ("ids", "composite_ids", "device_ids", "id", "device_id")
 """The arguments that name the records of a change. The first that a call has counts."""
 
-OF_RECORD = ("id", "device_id", "session_id", "cloud_request_id")
+OF_RECORD = ("session_id", "cloud_request_id")
 """The fields of an answer's record that are kept as facts, if the call does not have them."""
 
 LONGEST = 200

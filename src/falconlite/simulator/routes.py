@@ -70,7 +70,7 @@ class Segment(NamedTuple):
 
     def find(self, path: str) -> tuple[Verbs, dict[str, str]]:
         """Return the routes of a path by verb (none if there is no such path), and the values of its variables."""
-        if path in self.paths:
+        if path in self.paths and "{" not in path:  # else it names variables, not values
             return self.paths[path], {}
         for pattern, route in self.patterns:
             if match := pattern.fullmatch(path):

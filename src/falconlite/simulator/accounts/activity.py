@@ -5,8 +5,6 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.simulator.saved import part
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -70,17 +68,3 @@ class Activity:
         """Return the deeds as JSON values."""
         first, held = self.held
         return {"first": first, "deeds": [[*deed[:4], dict(deed.facts), deed.done] for deed in held]}
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Continue from a ``state()``; raise ValueError if it is not valid."""
-        first, deeds = part(state, "first", int), part(state, "deeds", list)
-        if first < 0 or not all(map(_is_deed, deeds)):
-            raise ValueError("activity of the state is not valid")
-        self.held = (first, [Deed(*written) for written in deeds])
-
-
-def _is_deed(written: Any) -> bool:
-    match written:
-        case [float() | int() as at, str(), str(), str(), dict(facts), bool()]:
-            return not isinstance(at, bool) and all(isinstance(value, str) for value in facts.values())
-    return False

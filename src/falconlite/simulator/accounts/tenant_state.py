@@ -6,6 +6,7 @@ from copy import deepcopy
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.cursors import Cursor
 from falconlite.simulator.accounts.tenant import Rule
 from falconlite.simulator.answers import Refused
@@ -136,7 +137,7 @@ def _restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
     _restore_hosts(tenant, given)
     _restore_tokens(tenant, given)
     _restore_alerts(tenant, part(given, "alerts", dict))
-    tenant.activity.restore(part(given, "activity", dict))
+    _restore_activity(tenant, part(given, "activity", dict))
     tenant.trail = part(given, "trail", list)
     for each in tenant.trail:
         _check(isinstance(each, dict) and each.keys() == set(STEP) and _are_texts(list(each.values())), "trail")
@@ -176,6 +177,17 @@ def _restore_hosts(tenant: Tenant, state: dict[str, Any]) -> None:
             tenant.rules[id] = Rule.of(each[0], DIALECT, read)
         except Refused as refused:
             raise ValueError(f"rules: {id!r} of the state: {refused.message}") from None
+
+
+def _restore_activity(tenant: Tenant, state: dict[str, Any]) -> None:
+    first, deeds = state.get("first"), state.get("deeds")
+    if type(first) is not int or first < 0 or not isinstance(deeds, list):
+        raise ValueError("activity of the state must have first (a number) and deeds (a list)")
+    for each in deeds:
+        good = isinstance(each, list) and len(each) == 6 and _are_texts(each[1:4]) and type(each[5]) is bool
+        _check(good and isinstance(each[4], dict) and _are_texts(list(each[4].values())), "activity")
+        _moment(each[0], "activity")
+    tenant.activity.held = (first, [Deed(*each) for each in deeds])
 
 
 def _is_change(fields: Any) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from math import isfinite
 from random import Random
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlencode
@@ -67,7 +69,8 @@ class Store:
         self.sessions: dict[str, Session] = {}
         self._issued = 0
         self._past: list[str] | None = None  # the alerts before the first deed, oldest first
-        self._known = 0  # number of alerts that have an event
+        self._known = -1  # number of alerts that have an event
+        self._lock = Lock()  # each reader looks for new alerts
 
     def issue(self, app_id: str, client_id: str, format: str) -> Session:
         """Start a session; an older one of the same ``appId`` that is not connected ends."""
@@ -84,15 +87,17 @@ class Store:
     def catch_up(self) -> None:
         """Find the alerts that are new since the last time. The first time, all of them are events of the past."""
         alerts = self.tenant.alerts
-        if self._past is None:
+        with self._lock:
+            if self._known == len(alerts):
+                return
             later = {deed.whom for deed in self.activity.held[1] if deed.what == ALERT}
-            past = [alert for id, alert in alerts.items() if id not in later]
-            self._past = [alert["composite_id"] for alert in sorted(past, key=told)]
-        elif len(alerts) != self._known:
-            old = {*self._past, *(deed.whom for deed in self.activity.held[1] if deed.what == ALERT)}
-            now = self.tenant.clock.time()
-            self.activity.note(*(Deed(now, ALERT, "", id) for id in alerts if id not in old))
-        self._known = len(alerts)
+            if self._past is None:
+                past = [alert for id, alert in list(alerts.items()) if id not in later]
+                self._past = [alert["composite_id"] for alert in sorted(past, key=told)]
+            else:
+                now, old = self.tenant.clock.time(), later.union(self._past)
+                self.activity.note(*(Deed(now, ALERT, "", id) for id in list(alerts) if id not in old))
+            self._known = len(alerts)
 
     @property
     def end(self) -> int:
@@ -124,7 +129,9 @@ class Store:
         self._issued = part(state, "issued", int)
         for app_id, written in part(state, "sessions", dict).items():
             match written:
-                case [str(token), float() | int() as expires, str(client_id), "json" | "flatjson" as format]:
+                case [str(token), float() | int() as expires, str(client_id), "json" | "flatjson" as format] if (
+                    isfinite(expires)
+                ):
                     self.sessions[app_id] = Session(app_id, token, expires, client_id)
                     self.sessions[app_id].format = format
                 case _:
@@ -146,6 +153,7 @@ class Feed(LiveBody):
         store, session = self._store, self._session
         if store.activity.ended or session.expires <= self._clock.time():
             return None
+        store.catch_up()
         lines: list[bytes] = []
         size = 0
         while size < PIECE:

@@ -40,9 +40,9 @@ NAMES = {"update_status": "new_state", "assign_to_name": "assigned_to", "assign_
 DETECTIONS = {"epp": "EppDetectionSummaryEvent", "idp": "IdpDetectionSummaryEvent"}
 """The type of the event of an alert, by product."""
 
-START = "RTR_InitSession"
+START = "RTR-InitSession"
 
-SESSIONS = {START: "RemoteResponseSessionStartEvent", "RTR_DeleteSession": "RemoteResponseSessionEndEvent"}
+SESSIONS = {START: "RemoteResponseSessionStartEvent", "RTR-DeleteSession": "RemoteResponseSessionEndEvent"}
 """The type of the event of a real-time response session, by operation ID."""
 
 FLAGS = {"kill_process": "KillProcess", "process_blocked": "ProcessBlocked", "quarantine_file": "QuarantineFile"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from math import isfinite
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.siem.collector import Sent
 
-MOST_BYTES = 32 * 1024 * 1024
+MOST_BYTES = 64 * 1024 * 1024
 """Bytes of events that are kept. The oldest are dropped."""
 
 REPOSITORY = "third-party"
@@ -33,12 +34,35 @@ BY_DEFAULT = {
 """The fields of a connection for which nothing else is asked."""
 
 
+class Origin(NamedTuple):
+    """Where events come from: a connection, its parser and its vendor at that time."""
+
+    connection: str
+    parser: str
+    vendor: str
+
+
 class Kept(NamedTuple):
-    """One event: when it happened and when it came, in milliseconds since 1970, and its fields as JSON."""
+    """One event: when it happened and when it came, in milliseconds since 1970, its number, and its fields as JSON."""
 
     at: int
     came: int
+    number: int
+    origin: Origin
     fields: bytes
+
+    def whole(self) -> dict[str, Any]:
+        """Return all fields, also those that the platform adds."""
+        return {
+            "#type": self.origin.parser,
+            "#Vendor": self.origin.vendor,
+            **json.loads(self.fields),
+            "@timestamp": self.at,
+            "#repo": REPOSITORY,
+            "@id": f"{self.origin.connection[:24]}_0_{self.number}",
+            "@ingesttimestamp": str(self.came),
+            "@timezone": "Z",
+        }
 
 
 class Job(NamedTuple):
@@ -103,20 +127,12 @@ class Siem:
         now = self.clock.time()
         record = self.connections[connection]
         came = int(now * 1000)
+        origin = Origin(connection, record["parser_name"], record["vendor_name"].lower())
         for one in sent:
             self.count += 1
             at = int((now if one.at is None else one.at) * 1000)
-            fields = {
-                "#type": record["parser_name"],
-                "#Vendor": record["vendor_name"].lower(),
-                **one.fields,
-                "#repo": REPOSITORY,
-                "@id": f"{connection[:24]}_0_{self.count}",
-                "@ingesttimestamp": str(came),
-                "@timezone": "Z",
-            }
-            written = json.dumps(fields, separators=(",", ":")).encode()
-            self.events.append(Kept(at, came, written))
+            written = json.dumps(one.fields, separators=(",", ":")).encode()
+            self.events.append(Kept(at, came, self.count, origin, written))
             self.size += len(written)
         record |= {"status": "Active", "last_ingested": stamp(now)}
         self._forget()
@@ -131,18 +147,17 @@ class Siem:
             del self.events[:place]
 
     def found(self, start: float, end: float, until: float, *, by_ingest: bool) -> Iterator[dict[str, Any]]:
-        """Yield the events of a time range that came until a moment, in the order of their time."""
+        """Return the events of a time range that came until a moment, in the order of their time."""
         first, last, latest = int(start * 1000), int(end * 1000), int(until * 1000)
         there = (one for one in self.events if one.came <= latest)
         chosen = [one for one in there if first <= (one.came if by_ingest else one.at) < last]
         chosen.sort(key=lambda one: one.at)
-        for one in chosen:
-            yield {"@timestamp": one.at, **json.loads(one.fields)}
+        return map(Kept.whole, chosen)
 
     def state(self) -> dict[str, Any]:
         """Return the state as JSON values."""
         return {
-            "events": [[one.at, one.came, one.fields.decode()] for one in self.events],
+            "events": [[one.at, one.came, one.number, list(one.origin), one.fields.decode()] for one in self.events],
             "count": self.count,
             "drawn": self._drawn,
             "connections": {id: dict(record) for id, record in self.connections.items()},
@@ -158,11 +173,14 @@ class Siem:
         """Continue from a ``state()``; raise ValueError if it is not valid."""
         try:
             self._restore(state)
-        except (TypeError, ValueError, KeyError, AttributeError):
+        except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
             raise ValueError("ngsiem of the state is not valid") from None
 
     def _restore(self, state: Any) -> None:
-        self.events = [Kept(int(at), int(came), fields.encode()) for at, came, fields in part(state, "events", list)]
+        origins: dict[tuple[str, ...], Origin] = {}
+        for at, came, number, parts, fields in part(state, "events", list):
+            origin = origins.setdefault(tuple(map(str, parts)), Origin(*map(str, parts)))
+            self.events.append(Kept(int(at), int(came), int(number), origin, fields.encode()))
         self.size = sum(len(one.fields) for one in self.events)
         self.count, self._drawn = part(state, "count", int), part(state, "drawn", int)
         self.connections, self.keys = part(state, "connections", dict), part(state, "keys", dict)
@@ -177,5 +195,7 @@ class Siem:
         for one in self.events:
             if not isinstance(json.loads(one.fields), dict):
                 raise ValueError("events")  # noqa: TRY004  # bad JSON, not a bad program
+        if not all(isfinite(job.started) and isfinite(job.polled) for job in self.jobs.values()):
+            raise ValueError("jobs")
         for id in self.keys.values():
             self.connections[id]["status"].upper()  # each key has its connection
