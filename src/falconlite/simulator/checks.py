@@ -97,8 +97,8 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
     if not operation.body:
         return {}
     if operation.shape is one_aggregate:
-        return {"resources": _records(operation, _json(content), "the body", strict=strict)}
-    given = _form(content) if handler.form else _json(content)
+        return {"resources": _records(operation, read_json(content), "the body", strict=strict)}
+    given = _form(content) if handler.form else read_json(content)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
     if operation.shape is one_resource:
@@ -142,7 +142,8 @@ def _form(content: bytes) -> dict[str, Any]:
     return dict(parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def _json(content: bytes) -> Any:
+def read_json(content: bytes) -> Any:
+    """Decode a body; raise Refused if it is not JSON."""
     if not content:
         raise Refused(400, "the call needs a JSON body")
     try:
