@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import subprocess
 import sys
@@ -12,9 +13,12 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from urllib.parse import urlencode
 
 import falconpy
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import falconlite
 from falconlite.models.record import Record
@@ -43,6 +47,8 @@ ROUTES = [route for verbs in routes().values() for route in verbs.values() if no
 MODULES: dict[str, list[Any]] = {}
 for _route in ROUTES:
     MODULES.setdefault(_route.operation.stub.__module__, []).append(_route.operation)
+
+FIELDS = ("id", "ids", "name", "type", "filter", "limit", "offset", "resources", "settings", "value")
 
 PAGING = ("offset", "after", "next", "limit", "sort", "page")
 
@@ -326,6 +332,33 @@ def test_a_handler_of_a_collection_hides_the_contract_and_its_ids(call):
     assert call("deleteCIDGroups", cid_group_ids=children).status == 200
 
 
+JSON = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=9)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(FIELDS), inner, max_size=3)),
+    max_leaves=6,
+)
+VALUES = st.one_of(st.text(max_size=9), st.integers(-1, 10**12).map(str), st.sampled_from(["a,b", "true", "0" * 32]))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True, database=None)
+@given(data=st.data(), route=st.sampled_from(ROUTES), body=st.one_of(st.binary(max_size=9), JSON))
+def test_any_call_is_answered_or_refused(data, route, body):
+    operation = route.operation
+    names = [operation.wire[name] for name in operation.names] or ["x"]
+    query = data.draw(st.lists(st.tuples(st.sampled_from(names), VALUES), max_size=3))
+    if not isinstance(body, bytes):
+        wires = [operation.wire[name] for name in operation.body] or ["x"]
+        fields = data.draw(st.dictionaries(st.sampled_from(wires), JSON, max_size=4))
+        body = json.dumps(data.draw(st.sampled_from([body, fields, [fields], {"resources": [fields]}]))).encode()
+    path = re.sub(r"\{[^}]*\}", "7", operation.route)
+    kind = data.draw(st.sampled_from(["application/json", "multipart/form-data; boundary=7", "x"]))
+    headers = {"Authorization": f"Bearer {CLOUD.issue_token()}", "Content-Type": kind}
+    response = CLOUD.handle(Call(operation.verb, f"{path}?{urlencode(query)}", headers, body))
+    assert response.status in {200, 201, 202, 204, 400, 404}
+    if response.status >= 400:
+        assert json.loads(response.content)["errors"]
+
+
 def test_nothing_of_it_is_imported_before_such_an_operation_is_called():
     code = """if True:
         import sys
@@ -337,7 +370,7 @@ def test_nothing_of_it_is_imported_before_such_an_operation_is_called():
             return any(name.startswith(starts) for name in sys.modules)
         assert cloud.handle(Call("GET", "/devices/queries/devices/v1", headers)).status == 200
         print(loaded())
-        assert cloud.handle(Call("GET", "/policy/queries/prevention/v1", headers)).status == 200
+        assert cloud.handle(Call("GET", "/data-protection/queries/classifications/v2", headers)).status == 200
         print(loaded())
     """
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout

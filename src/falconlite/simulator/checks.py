@@ -70,7 +70,7 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
         elif name in operation.required and name not in handler.optional:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
-        _bound(handler, query)
+        _bound(operation, handler, query)
     return query
 
 
@@ -130,7 +130,7 @@ def _read_fields(operation: Operation, handler: Handler, content: bytes, *, stri
         return {"resources": records}
     body = read_fields(operation, given, strict=strict and not handler.form)
     if "limit" in operation.body:
-        _bound(handler, body)
+        _bound(operation, handler, body)
     return body
 
 
@@ -227,11 +227,21 @@ def _choose(operation: Operation, name: str, value: Any) -> None:
         raise Refused(400, f"{operation.wire[name]} must be one of {', '.join(choices)}")
 
 
-def _bound(handler: Handler, given: dict[str, Any]) -> None:
-    if handler.limit:
-        default, most = handler.limit
-        if not handler.least <= given.setdefault("limit", default) <= most:
-            raise Refused(400, f"limit must be between {handler.least} and {most}")
+PAGE, LARGEST = 100, 10_000
+"""Default and maximum of ``limit`` where neither the handler nor the declaration says any. Both are guesses."""
+
+
+def _bound(operation: Operation, handler: Handler, given: dict[str, Any]) -> None:
+    """Check ``limit``, also one that is declared as a str, and set its default."""
+    declared = (operation.pages.most if operation.pages else None) or LARGEST
+    default, most = handler.limit or (min(PAGE, declared), declared)
+    limit = given.setdefault("limit", default)
+    if isinstance(limit, str):
+        if not re.fullmatch(r"[0-9]{1,9}", limit):
+            raise Refused(400, "limit must be a whole number")
+        limit = given["limit"] = int(limit)
+    if not handler.least <= limit <= most:
+        raise Refused(400, f"limit must be between {handler.least} and {most}")
 
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:

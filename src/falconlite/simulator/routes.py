@@ -95,9 +95,6 @@ class Covered(NamedTuple):
 
 MODELLED, CONTRACT = "modelled", "contract"
 
-USUAL, MOST = 100, 10_000
-"""Default and maximum of ``limit`` in a list whose maximum is not declared."""
-
 NOTHING = Segment({}, (), ())
 
 
@@ -133,10 +130,11 @@ def _declared(home: str) -> list[Route]:
     handlers: Mapping[str, Handler] = getattr(collection, "HANDLERS", {})
     powered_by = getattr(collection, "POWERED_BY", "simulator")
     level = getattr(collection, "LEVEL", MODELLED)
+    by_contract = contract_of(frozenset(handlers))
     routes = []
     for operation in {id(operation): operation for operation in operations}.values():
         own = operation.id in handlers
-        handler = handlers[operation.id] if own else contract_of(operation, frozenset(handlers))
+        handler = handlers[operation.id] if own else by_contract
         deprecated = bool(operation.deprecated or getattr(kind, "deprecated", ""))
         notices = _notices(handler, deprecated=deprecated)
         routes.append(Route(operation, handler, powered_by, name, notices, level if own else CONTRACT))
@@ -205,10 +203,9 @@ def coverage() -> list[Covered]:
     ]
 
 
-def contract_of(operation: Operation, handled: frozenset[str]) -> Handler:
-    """Return the handler of an operation without one; *handled* has the IDs of the others of its collection."""
-    most = operation.pages.most if operation.pages and operation.pages.most else MOST
-    return Handler(partial(_by_contract, handled), limit=(min(USUAL, most), most), read=_read_by_contract)
+def contract_of(handled: frozenset[str]) -> Handler:
+    """Return the handler of operations without one; *handled* has the IDs of the others of their collection."""
+    return Handler(partial(_by_contract, handled), read=_read_by_contract)
 
 
 def _by_contract(handled: frozenset[str], ask: Question) -> Reply:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CREATED = frozenset(
     """
+    createHostGroups tokens-create
     BatchActiveResponderCmd BatchAdminCmd BatchCmd BatchGetCmd BatchInitSessions BatchRefreshSessions
     ConnectCSPMGCPAccount ConnectD4CGCPAccount CreateAPIClient CreateAWSAccount CreateAzureSubscription
     CreateCSPMAwsAccount CreateCSPMAzureAccount CreateCSPMAzureManagementGroup CreateCSPMGCPAccount
@@ -30,6 +31,7 @@ CREATED = frozenset(
 
 ACCEPTED = frozenset(
     """
+    PerformActionV2 DevicesActionsDeleteV1
     ArchiveDeleteV1 DeleteAPIClients DeleteReport EntitiesKnowledgeBaseFilesCreateV1
     EntitiesKnowledgeBaseFilesUpdateV1 RTR-UpdateScripts RTR-UpdateScriptsV2 startActions
     """.split()  # noqa: SIM905  # a table to read
@@ -41,7 +43,20 @@ EMPTY = frozenset(
     """.split()  # noqa: SIM905  # a table to read
 )
 
+EITHER = frozenset(
+    """
+    ArchiveUploadV1 ArchiveUploadV2 ExtractionCreateV1 UpdateDeviceTags ExternalGetDataConnectionToken
+    ExternalRegenerateDataConnectionToken WorkflowDefinitionsAction WorkflowExecutionsAction
+    """.split()  # noqa: SIM905  # a table to read
+)
+"""Operations that are also 202."""
+
 
 def status_of(id: str) -> int:
     """Return the status of a success of an operation."""
     return 201 if id in CREATED else 202 if id in ACCEPTED else 204 if id in EMPTY else 200
+
+
+def statuses_of(id: str) -> tuple[int, ...]:
+    """Return the statuses that a success of an operation may have."""
+    return (200, 202) if id in EITHER else (status_of(id),)

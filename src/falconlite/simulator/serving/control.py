@@ -27,6 +27,9 @@ PREFIX = "/_sim"
 WAITING = frozenset(("audit", "coverage", "openapi.json", "reset", "state"))
 """The endpoints that take long, or wait until no call of the API is running."""
 
+SLOW = frozenset(("coverage", "openapi.json"))
+"""The endpoints that import every service: the first call takes seconds."""
+
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
 
@@ -51,7 +54,8 @@ class Control:
     def may_wait(self, call: Call) -> bool:
         """Return whether a call may take long, or may wait for one that does."""
         endpoint = call.path.partition(f"{PREFIX}/")[2] if call.path.startswith(f"{PREFIX}/") else None
-        return self.cloud.large and (endpoint is None or endpoint.strip("/") in WAITING)
+        name = endpoint if endpoint is None else endpoint.strip("/")
+        return name in SLOW or (self.cloud.large and (name is None or name in WAITING))
 
     def handle(self, call: Call) -> Response:
         """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""
