@@ -100,6 +100,7 @@ def full(vault: Vault, row: Row) -> dict[str, Any]:
     digest = short.get("sha256") or _id("page", given.get("url", ""))
     sandbox = short | {
         "architecture": "WINDOWS" if windows else "UNIX",
+        "is_certificates_valid": False,
         "file_size": row["facts"].get("size", 0),
         "processes": [
             {
