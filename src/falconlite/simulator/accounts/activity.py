@@ -42,7 +42,10 @@ class Activity:
         self.held: tuple[int, list[Deed]] = (0, [])
         self.ended = False
         self.watchers: dict[object, Callable[[], object]] = {}
-        self._lock = Lock()  # feeds end in other threads than those that answer calls
+        self.tell: Callable[[Deed], object] | None = None
+        """Called with each deed of ``add``, for a record of them: repeating the calls of operations has the others."""
+        self._later: list[Deed] = []
+        self._lock = Lock()  # readers of feeds note alerts in other threads than those that answer calls
 
     def note(self, *deeds: Deed) -> None:
         """Add deeds, and tell the watchers."""
@@ -53,6 +56,21 @@ class Activity:
                 gone = len(held) - KEPT
                 self.held = (first + gone, held[gone:])
         self.wake()
+
+    def add(self, deed: Deed) -> None:
+        """Add a deed that is not a change by an operation: a login, the start or the end of a stream."""
+        self.note(deed)
+        if self.tell is not None:
+            self.tell(deed)
+
+    def later(self, deed: Deed) -> None:
+        """Add a deed at the next call. Any thread may do so."""
+        self._later.append(deed)
+
+    def settle(self) -> None:
+        """Add the deeds that waited for a call."""
+        while self._later:
+            self.add(self._later.pop(0))
 
     def wake(self) -> None:
         """Tell the watchers to look again."""

@@ -176,8 +176,9 @@ class Tenant:
             self.change(id, groups=[*others, group] if join else others)
 
     def settle(self) -> None:
-        """Apply what is due by now: pending containments, and hosts that leave and arrive."""
+        """Apply what is due by now: pending containments, hosts that leave and arrive, ends of streams."""
         now = self.clock.time()
+        self.activity.settle()
         for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
             due, status = self.pending.pop(id)
             self.change(id, due, status=status)

@@ -180,17 +180,17 @@ class Feed(LiveBody):
         if not self.closed:
             super().close()
             self._store.activity.watchers.pop(self, None)
-            _tell(self._store, self._session, STOPPED, self._offset, self._kinds)
+            self._store.activity.later(_deed(self._store, self._session, STOPPED, self._offset, self._kinds))
 
 
-def _tell(store: Store, session: Session, what: str, offset: int, kinds: frozenset[str]) -> None:
+def _deed(store: Store, session: Session, what: str, offset: int, kinds: frozenset[str]) -> Deed:
     facts = {
         "partition": str(PARTITION),
         "offset": str(offset),
         "appId": session.app_id,
         "eventType": ",".join(sorted(kinds)) or "All event type(s)",
     }
-    store.activity.note(Deed(store.tenant.clock.time(), what, session.client_id, "", facts))
+    return Deed(store.tenant.clock.time(), what, session.client_id, "", facts)
 
 
 def list_streams(ask: Question) -> Reply:
@@ -249,11 +249,12 @@ def visited(visit: Visit) -> Reply:
     if session.connected:
         raise Refused(429, "another connection reads the stream under this appId")
     kinds = frozenset(kind for kind in given.get("eventType", "").split(",") if kind)
+    store.activity.settle()
     store.catch_up()
     offset = _start(store, given)
     session.expires = store.tenant.clock.time() + INTERVAL
     session.feed = Feed(store, session, offset, kinds)
-    _tell(store, session, STARTED, offset, kinds)
+    store.activity.add(_deed(store, session, STARTED, offset, kinds))
     return Reply(live=session.feed)
 
 

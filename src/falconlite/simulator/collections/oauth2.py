@@ -24,11 +24,11 @@ def access_token(ask: Question) -> Reply:
     try:
         identity.check(form["client_id"], form["client_secret"])
     except Refused:
-        ask.tenant.activity.note(login._replace(done=False))
+        ask.tenant.activity.add(login._replace(done=False))
         raise
     cid = identity.tenant_of(form.get("member_cid"), form["client_id"])
     token = identity.issue(cid, form["client_id"])
-    ask.tenant.activity.note(login)
+    ask.tenant.activity.add(login)
     document = {"access_token": token, "expires_in": int(identity.lifetime), "token_type": "bearer"}
     return Reply(status=201, document=document)
 
