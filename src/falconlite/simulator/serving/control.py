@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from falconlite.http.messages import Response
-from falconlite.redact import MASK, is_secret
 from falconlite.simulator import routes
 from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, form, put
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
 from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.verify.selection import Selection, counted, shown_call
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from falconlite.simulator.answers import Call
     from falconlite.simulator.faults.faults import Fault
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 PREFIX = "/_sim"
 WAITING = frozenset(("audit", "coverage", "openapi.json", "reset", "state"))
 """The endpoints that take long, or wait until no call of the API is running."""
+
+FILTERS = ("operation", "route", "verb", "client", "status")
+"""The parameters by which ``GET /_sim/requests`` selects calls."""
 
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
@@ -174,10 +177,19 @@ class Control:
         return self._latency(call)
 
     def _requests(self, call: Call) -> Any:
-        text = dict(parse_qsl(call.target.partition("?")[2])).get("limit", str(SHOWN))
+        given = _parameters(call, {"limit", "count", *FILTERS})
+        text = given.pop("limit", str(SHOWN))
         if not (text.isascii() and text.isdecimal() and len(text) <= 6):
             raise Refused(400, "limit must be a whole number")
-        return {"requests": [_shown(one, status) for one, status in self.cloud.requests.last(int(text))]}
+        by = given.pop("count", None)
+        try:
+            selection = Selection.of(**given)
+            found = [one for one in self.cloud.requests.logged() if selection.matches(one)]
+            if by is not None:
+                return {"total": len(found), "counts": counted(found, by)}
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        return {"total": len(found), "requests": [shown_call(one) for one in found[max(len(found) - int(text), 0) :]]}
 
     def _forget_requests(self, _: Call) -> Any:
         self.cloud.requests.clear()
@@ -225,6 +237,15 @@ def _fields(call: Call, names: set[str]) -> dict[str, Any]:
     return given
 
 
+def _parameters(call: Call, names: Collection[str]) -> dict[str, Any]:
+    """Return the query parameters of a call, each given once."""
+    pairs = parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
+    given = dict(pairs)
+    if set(given) - set(names) or len(given) < len(pairs):
+        raise Refused(400, f"the parameters are {', '.join(sorted(names))}, each given once")
+    return given
+
+
 def _is_number(value: Any) -> bool:
     return type(value) in {int, float}
 
@@ -240,17 +261,3 @@ def _is_loopback(host: str) -> bool:
         return ip_address(name).is_loopback
     except ValueError:
         return False
-
-
-def shown_target(call: Call) -> str:
-    """Return the target of a call, with secrets in its query string masked."""
-    path, mark, query = call.target.partition("?")
-    if mark and any(is_secret(name) for name, _ in parse_qsl(query)):
-        query = urlencode([(name, MASK if is_secret(name) else value) for name, value in parse_qsl(query)])
-    return f"{path}{mark}{query}"
-
-
-def _shown(call: Call, status: int | None) -> dict[str, Any]:
-    """Return a call as JSON values, with secrets masked and without its body."""
-    headers = {name: MASK if is_secret(name) else value for name, value in call.headers.items()}
-    return {"method": call.verb, "path": shown_target(call), "status": status, "headers": headers}
