@@ -354,7 +354,9 @@ def test_a_process_that_is_killed_leaves_a_whole_recording_without_secrets(trap,
 def test_a_process_records_what_another_replays(tenant, tmp_path):
     cloud, served = tenant
     arguments = ["--record", str(tmp_path), "--upstream", served.url, "--upstream-ca", served.ca_path]
-    with running(*arguments, lines=1, hosts=0) as command:
+    with running(*arguments, lines=2, hosts=0) as command:
+        assert command.said.keys() == {"URL", "recording"}
+        assert command.said["recording"] == str(tmp_path / "recording-1.har")
         with Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=command.url) as hosts:
             assert hosts.query_devices_by_filter(limit=7).total == TENANT["hosts"]
         assert command.get("/_sim/requests?count=status")["counts"] == {"200": 2, "201": 1}
@@ -556,6 +558,12 @@ def test_a_tenant_that_does_not_answer_is_said_and_nothing_is_recorded(trap, tmp
     assert status == 502
     assert "the tenant did not answer" in document["errors"][0]["message"]
     assert read_har(tmp_path / "a") == []
+    cloud = recorder(trap, tmp_path / "b")
+    (tmp_path / "b" / "recording-1.har").unlink()
+    status, document = asked(cloud, "GET", "/my/records")
+    assert (status, document["errors"][0]["message"]) == (
+        502, "the answer could not be recorded: No such file or directory",
+    )  # fmt: skip
 
 
 def test_a_login_that_is_sent_to_another_cloud_is_not_followed(tmp_path):
