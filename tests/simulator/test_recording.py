@@ -352,6 +352,7 @@ def test_a_process_that_is_killed_leaves_a_whole_recording_without_secrets(trap,
 
 
 def test_a_process_records_what_another_replays(tenant, tmp_path):
+    falconpy = pytest.importorskip("falconpy")
     cloud, served = tenant
     arguments = ["--record", str(tmp_path), "--upstream", served.url, "--upstream-ca", served.ca_path]
     with running(*arguments, lines=2, hosts=0) as command:
@@ -369,6 +370,10 @@ def test_a_process_records_what_another_replays(tenant, tmp_path):
         answer = hosts.query_devices_by_filter(limit=8)
         assert answer.status_code == 501
         assert "limit: recorded 7, asked 8" in answer.errors[0]["message"]
+        theirs = falconpy.Hosts(**command.credentials, base_url=command.url)
+        assert command.post("/_sim/reset", {}) == {}
+        assert len(theirs.query_devices_by_filter(limit=7)["body"]["resources"]) == 7
+        assert theirs.base_url == command.url
 
 
 HAR = {
