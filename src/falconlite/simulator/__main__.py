@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from contextlib import ExitStack
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkstemp
@@ -18,11 +19,13 @@ from falconlite.simulator.clock import LATEST, MovableClock, VirtualClock
 from falconlite.simulator.cloud import Cloud
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.fql.matching import instant
-from falconlite.simulator.serving.control import Control, shown_target
+from falconlite.simulator.serving.control import Control
+from falconlite.simulator.stubs.stub import read_stubs
+from falconlite.simulator.verify.selection import shown_target
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from falconlite.simulator.answers import Call
 
@@ -75,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
         "--time", type=_moment, help="time at which the clock starts, such as 2026-01-01T00:00:00Z (the machine's time)"
     )
     add("--frozen", action="store_true", help="a clock that stands still; only POST /_sim/clock moves it")
+    add("--routes", type=Path, help="JSON file with a list of stubs, as POST /_sim/routes takes them")
+    add("--replay", type=Path, help="HAR file, or folder of HAR files, whose answers the same calls get")
+    add("--record", type=Path, help="folder for a HAR file of all calls, which are passed on to --upstream")
+    add("--upstream", help="URL or name of the cloud that is recorded, such as us-2")
+    add("--upstream-ca", help="file with the certificate authorities of --upstream (those of the system)")
+    add("--rules", type=Path, help="TOML file: more fields and patterns that are replaced in a recording")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
     add("--latency", type=_latency, help="milliseconds that answers wait: MEDIAN, or MEDIAN,P99 (none)")
@@ -120,6 +129,9 @@ def _latency(text: str) -> tuple[float, float | None]:
 def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
     several |= _limits(given)
+    if given.routes:
+        several["routes"] = read_stubs(given.routes.read_bytes())
+    several |= {name: getattr(given, name) for name in ("replay", "record", "upstream", "upstream_ca", "rules")}
     several["region"] = None if given.region == "none" else given.region
     cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=_clock(given), **several)
     if given.latency:
@@ -162,7 +174,12 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
         cloud.register(name, url)
 
     def say(_: object) -> None:
-        lines = [("URL", urls[0]), ("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
+        lines = [("URL", urls[0])]
+        recording = cloud.source and cloud.source.path
+        if recording:  # the tenant has clients of its own
+            lines.append(("recording", str(recording)))
+        else:
+            lines += [("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
         if ca_path:
             lines.append(("CA", ca_path))
         lines += [(f"URL {name}", url) for name, url in zip(given.clouds, urls, strict=False)]
@@ -171,7 +188,8 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
         sys.stdout.flush()
 
     control = Control(cloud, anywhere=given.host not in LOOPBACK)
-    serve(Application(control, _log if given.log else None), sockets, context=context, ready=say)
+    shown = cloud.source.shown_target if cloud.source else shown_target
+    serve(Application(control, partial(_log, shown) if given.log else None), sockets, context=context, ready=say)
 
 
 def _url(given: argparse.Namespace, listening: socket.socket) -> str:
@@ -181,8 +199,8 @@ def _url(given: argparse.Namespace, listening: socket.socket) -> str:
     return f"http{'s' if given.tls else ''}://{host}:{listening.getsockname()[1]}"
 
 
-def _log(call: Call, status: int | None, seconds: float) -> None:
-    line = f"{call.verb} {shown_target(call)} {status or '-'} {seconds * 1000:.1f} ms"
+def _log(shown: Callable[[Call], str], call: Call, status: int | None, seconds: float) -> None:
+    line = f"{call.verb} {shown(call)} {status or '-'} {seconds * 1000:.1f} ms"
     sys.stderr.write("".join(char if char.isprintable() else "?" for char in line) + "\n")
 
 

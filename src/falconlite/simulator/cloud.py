@@ -1,8 +1,9 @@
-"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O."""
+"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O, except while it records a tenant."""
 
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -19,12 +20,16 @@ from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
 from falconlite.simulator.live import LiveBody
+from falconlite.simulator.recording.source import source_of
 from falconlite.simulator.routes import scopes, store_of
+from falconlite.simulator.stubs.stub import Stub, Stubs, asked_by
+from falconlite.simulator.verify.expectations import Expectations, expectation
 from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
+    from os import PathLike
 
     from falconlite.http.messages import Clock, Request
     from falconlite.simulator.access.identity import Identity
@@ -32,6 +37,9 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
+    from falconlite.simulator.stubs.answer import Answer
+    from falconlite.simulator.stubs.stub import Computed
+    from falconlite.simulator.verify.expectations import Expectation, Times
 
 LARGE, ALERT = 50_000, 10
 """A cloud with more hosts is large: some of its calls take a tenth of a second. An alert counts as ten hosts."""
@@ -70,6 +78,15 @@ class Cloud:
       that was registered for it. A login at another commercial cloud is redirected.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
 
+    *routes* are stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
+
+    Answers of a tenant, in place of those of the simulator; faults and stubs come before them:
+
+    - *record*: folder for a HAR file of all calls, which are passed on to *upstream*: the URL or the name of a cloud.
+      Secrets and personal names are replaced in it by *rules*, a TOML file beside the default. *upstream_ca*: file with
+      certificate authorities.
+    - *replay*: HAR file, or folder of HAR files, whose answers the same calls get.
+
     With ``strict=False``, unknown parameters and fields are ignored, and filter and sort may change between pages. Add
     faults to ``faults``.
     """
@@ -97,6 +114,12 @@ class Cloud:
         containment_delay: float = 2.0,
         churn: float = 0.0,
         strict: bool = True,
+        routes: Iterable[Stub | Mapping[str, Any]] = (),
+        replay: str | PathLike[str] | None = None,
+        record: str | PathLike[str] | None = None,
+        upstream: str | None = None,
+        upstream_ca: str | None = None,
+        rules: str | PathLike[str] | None = None,
     ) -> None:
         if redirect_to is not None:
             check_name(redirect_to)
@@ -108,6 +131,7 @@ class Cloud:
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests = CallLog()
+        self.expectations = Expectations(self.requests)
         self.faults = Faults(CALLS)
         self._lock = Lock()
         self._new_account = partial(
@@ -122,7 +146,10 @@ class Cloud:
             containment_delay=containment_delay,
         )
         regions = Regions(region, clouds)
-        self._gateway = Gateway(self._new_account(), regions, redirect_to=redirect_to, strict=strict)
+        self.stubs = Stubs(routes)
+        self.source = source_of(replay, record, upstream, upstream_ca, rules, clock=self.clock, strict=strict)
+        self.large = self.large or record is not None  # the network takes longer than a fleet
+        self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
 
     def __repr__(self) -> str:
         return f"<Cloud {self.region}: {len(self.requests)} requests>"
@@ -198,6 +225,61 @@ class Cloud:
         with self._lock:
             return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
 
+    # Answers of your own.
+
+    def stub(
+        self,
+        operation: str | None = None,
+        answer: Answer | Computed | None = None,
+        *,
+        route: str | None = None,
+        verb: str | None = None,
+        times: int | None = None,
+        authorize: bool = True,
+        **given: Any,
+    ) -> Stub:
+        """Answer some calls with an answer of your own, canned or computed, before any other answer but a fault.
+
+        - *operation*: operation ID. Or *route*: a path, which the API may lack; ``{variables}`` stand for one segment,
+          ``*`` for anything; *verb*: HTTP method, default any.
+        - *given*: the answer: the arguments of ``Answer``, such as ``status=404`` or ``resources=[...]``.
+        - *answer*: an ``Answer``, or a function of the call (``Asked``). It returns an ``Answer``, a dict (JSON), a
+          list (records), a str, bytes, or None to let the simulator answer. It must not call the cloud.
+        - *times*: answer only so many calls. *authorize*: False answers calls without a token or scope too.
+        """
+        where: dict[str, Any] = {"route": route, "verb": verb, "times": times, "authorize": authorize}
+        return self.stubs.add(Stub(operation, answer, **where, **given))
+
+    # What was called.
+
+    def expect(
+        self,
+        operation: str | None = None,
+        *,
+        times: Times = 1,
+        route: str | None = None,
+        verb: str | None = None,
+        client: str | None = None,
+        status: int | str | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Expectation:
+        """Expect calls, before or after they come; ``check()`` of the result raises AssertionError if they did not.
+
+        The pytest fixture ``falcon_cloud`` checks all ``expectations`` when the test ends. Calls are counted from the
+        start, or from the last ``requests.clear()``.
+
+        - *times*: how often, or (least, most); most may be None.
+        - *operation*, *route*, *verb*, *client*, *status*: as in ``requests.of``.
+        - *query*: parameters that the call must have, beside others.
+        - *body*: fields that its JSON or form must have, beside others, at any depth; lists must have as many items. Or
+          the exact bytes, or a function that gets the body and returns whether it fits.
+        """
+        given = {"route": route, "verb": verb, "client": client, "status": status, "query": query, "body": body}
+        made = expectation(self.requests, operation, times, given)
+        self.expectations.append(made)
+        return made
+
     # State.
 
     def state(self) -> dict[str, Any]:
@@ -221,7 +303,7 @@ class Cloud:
             self._continue_with(account)
 
     def reset(self) -> None:
-        """Return to the first state: the account as it was made, no requests, no faults.
+        """Return to the first state: the account as it was made, no requests, no faults, the stubs of ``routes``.
 
         The clock, the latency and the registered addresses stay.
         """
@@ -230,6 +312,9 @@ class Cloud:
             self.requests.clear()
             self.faults.clear()
             self.faults.happened.clear()
+            self.stubs.reset()
+            if self.source is not None:
+                self.source.reset()
 
     def _continue_with(self, account: Account) -> None:
         for tenant in self._tenants.values():
@@ -289,10 +374,10 @@ class Cloud:
 
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
-        with self._lock:
-            number = self.requests.add(call)
+        with self._lock if self.source is None else nullcontext():
+            number = self.requests.add(call, self._identity.client_of(call))
             fault = self.faults.take(call)
-            response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
+            response = self._answered(call) if fault is None else self._spoilt(call, fault)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is not None and response.stream is not None:
@@ -300,6 +385,21 @@ class Cloud:
         if response is None or wire != Wire():
             raise Disturbed(response, wire)
         return response
+
+    def _answered(self, call: Call, *, revoked: bool = False) -> Response:
+        """Answer a call by the simulator, or by a stub or the source if there is one."""
+        gateway = self._gateway
+        if self.source is None:
+            return gateway.answer(call, revoked=revoked)
+        host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
+        try:
+            stubbed = self.stubs.find(call)
+            reply = stubbed and stubbed[0].reply(asked_by(call, stubbed[1], "", ""), None)
+            if reply:
+                return gateway.written(reply, {}, host)
+            return self.source.answer(call, falcon=gateway.regions.named_to(host) is not None)
+        except Refused as refused:
+            return gateway.written(refusal(refused.status, refused.message, refused.headers), {}, host)
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
@@ -312,7 +412,7 @@ class Cloud:
             return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = gateway.answer(call, revoked=fault.revokes) if fault.done else None
+        response = self._answered(call, revoked=fault.revokes) if fault.done else None
         if response is not None and isinstance(response.stream, LiveBody):
             return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:

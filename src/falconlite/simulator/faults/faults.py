@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from http import HTTPStatus
 from math import ceil, inf
 from random import Random
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.http.messages import Response
 from falconlite.simulator.answers import Reply, refusal
+from falconlite.simulator.call_patterns import CallPattern
 from falconlite.simulator.faults.travel import Wire
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ class Scripted:
 
     def __init__(self, fault: Fault, route: str | None, verb: str | None, times: int | None, skip: int) -> None:
         self.fault, self.route, self.verb, self.times, self.skip = fault, route, verb, times, skip
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
 
     def described(self) -> dict[str, Any]:
         """Return what is left of it, as JSON values."""
@@ -273,7 +273,7 @@ class Chance:
 
     def __init__(self, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object) -> None:
         self.rate, self.faults, self.route, self.verb = rate, faults, route, verb
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
@@ -290,7 +290,7 @@ class Chance:
 class Faults:
     """The faults of a cloud, scripted and at random. Scripted ones come first.
 
-    A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
+    A *route* is a path; ``{variables}`` in it stand for one segment, ``*`` for anything. Without a route, or
     without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
     with its fault.
 
@@ -406,12 +406,3 @@ class Faults:
 def _check(fault: object) -> None:
     if not isinstance(fault, Fault):
         raise TypeError(f"a fault must be made by a method of Fault, such as Fault.reset(), not {fault!r}")
-
-
-def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:
-    parts = re.split(r"(\{[^{}/]*\}|\*$)", route or "*")
-    path = re.compile(
-        "".join(".*" if part == "*" else "[^/]+" if part[:1] == "{" else re.escape(part) for part in parts)
-    )
-    wanted = verb.upper() if verb else None
-    return lambda call: (wanted is None or call.verb == wanted) and path.fullmatch(call.path) is not None

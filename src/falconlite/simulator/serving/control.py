@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from falconlite.http.messages import Response
-from falconlite.redact import MASK, is_secret
 from falconlite.simulator import routes
 from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, form, put
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
 from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.stubs.stub import read_stubs
+from falconlite.simulator.verify.selection import Selection, counted, shown_call
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from falconlite.simulator.answers import Call
     from falconlite.simulator.faults.faults import Fault
@@ -29,6 +30,9 @@ WAITING = frozenset(("audit", "coverage", "openapi.json", "reset", "state"))
 
 SLOW = frozenset(("coverage", "openapi.json"))
 """The endpoints that import every service: the first call takes seconds."""
+
+FILTERS = ("operation", "route", "verb", "client", "status")
+"""The parameters by which ``GET /_sim/requests`` selects calls."""
 
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
@@ -105,6 +109,7 @@ class Control:
             "openapi.json": {"GET": self._openapi},
             "requests": {"GET": self._requests, "DELETE": self._forget_requests},
             "reset": {"POST": self._reset},
+            "routes": {"GET": self._routes, "POST": self._add_routes, "DELETE": self._remove_routes},
             "state": {"GET": self._state, "PUT": self._restore},
         }
 
@@ -178,14 +183,46 @@ class Control:
         return self._latency(call)
 
     def _requests(self, call: Call) -> Any:
-        text = dict(parse_qsl(call.target.partition("?")[2])).get("limit", str(SHOWN))
+        given = _parameters(call, {"limit", "count", *FILTERS})
+        text = given.pop("limit", str(SHOWN))
         if not (text.isascii() and text.isdecimal() and len(text) <= 6):
             raise Refused(400, "limit must be a whole number")
-        return {"requests": [_shown(one, status) for one, status in self.cloud.requests.last(int(text))]}
+        by = given.pop("count", None)
+        try:
+            selection = Selection.of(**given)
+            found = [one for one in self.cloud.requests.logged() if selection.matches(one)]
+            if by is not None:
+                return {"total": len(found), "counts": counted(found, by)}
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        return {"total": len(found), "requests": [shown_call(one) for one in found[max(len(found) - int(text), 0) :]]}
 
     def _forget_requests(self, _: Call) -> Any:
         self.cloud.requests.clear()
         return {"requests": []}
+
+    def _routes(self, _: Call) -> Any:
+        return {"routes": [stub.described() for stub in self.cloud.stubs]}
+
+    def _add_routes(self, call: Call) -> Any:
+        try:
+            stubs = read_stubs(call.body)
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        for stub in stubs:
+            self.cloud.stubs.add(stub)
+        return self._routes(call)
+
+    def _remove_routes(self, call: Call) -> Any:
+        text = _parameters(call, {"id"}).get("id")
+        try:
+            if text is None:
+                self.cloud.stubs.clear()
+            else:
+                self.cloud.stubs.remove(int(text) if text.isdecimal() and len(text) < 10 else -1)
+        except ValueError:
+            raise Refused(404, f"there is no stub with the ID {text!r}; GET {PREFIX}/routes lists them") from None
+        return self._routes(call)
 
     def _reset(self, _: Call) -> Any:
         self.cloud.reset()
@@ -229,6 +266,15 @@ def _fields(call: Call, names: set[str]) -> dict[str, Any]:
     return given
 
 
+def _parameters(call: Call, names: Collection[str]) -> dict[str, Any]:
+    """Return the query parameters of a call, each given once."""
+    pairs = parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
+    given = dict(pairs)
+    if set(given) - set(names) or len(given) < len(pairs):
+        raise Refused(400, f"the parameters are {', '.join(sorted(names))}, each given once")
+    return given
+
+
 def _is_number(value: Any) -> bool:
     return type(value) in {int, float}
 
@@ -244,17 +290,3 @@ def _is_loopback(host: str) -> bool:
         return ip_address(name).is_loopback
     except ValueError:
         return False
-
-
-def shown_target(call: Call) -> str:
-    """Return the target of a call, with secrets in its query string masked."""
-    path, mark, query = call.target.partition("?")
-    if mark and any(is_secret(name) for name, _ in parse_qsl(query)):
-        query = urlencode([(name, MASK if is_secret(name) else value) for name, value in parse_qsl(query)])
-    return f"{path}{mark}{query}"
-
-
-def _shown(call: Call, status: int | None) -> dict[str, Any]:
-    """Return a call as JSON values, with secrets masked and without its body."""
-    headers = {name: MASK if is_secret(name) else value for name, value in call.headers.items()}
-    return {"method": call.verb, "path": shown_target(call), "status": status, "headers": headers}
