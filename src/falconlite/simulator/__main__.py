@@ -31,9 +31,9 @@ LIMITS = ("rate_limit", "login_limit", "anonymous_limit", "installation_tokens_l
 UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until Ctrl-C or SIGTERM."""
-    parser = _parser()
+def main(arguments: Sequence[str] | None = None, prog: str = "python -m falconlite.simulator") -> None:
+    """Serve until Ctrl-C or SIGTERM. *prog* is the name of the command in its help and errors."""
+    parser = _parser(prog)
     given = parser.parse_args(arguments)
     if find_spec("uvicorn") is None:
         parser.exit(1, f"{UVICORN}\n")
@@ -57,8 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.exit(1, f"cannot serve on {given.host}: {error}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m falconlite.simulator", description=__doc__)
+def _parser(prog: str | None = None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=prog, description=__doc__)
     add = parser.add_argument
     add("--port", type=_port, default=8080, help="port of the first cloud, the others follow; 0 is any free one (8080)")
     add("--host", default="127.0.0.1", help="address to listen on; anything but loopback lets others in (127.0.0.1)")
