@@ -170,7 +170,7 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
             sys.stdout.write(f"{name + ':':<15}{value}\n")
         sys.stdout.flush()
 
-    control = Control(cloud, anywhere=given.host not in LOOPBACK)
+    control = Control(cloud, anywhere=given.host not in LOOPBACK, tls=given.tls)
     serve(Application(control, _log if given.log else None), sockets, context=context, ready=say)
 
 

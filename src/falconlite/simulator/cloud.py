@@ -13,7 +13,8 @@ from falconlite.http.messages import UNSET, Response, encode
 from falconlite.simulator.access.limits import Rates
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
-from falconlite.simulator.answers import Call, Refused, Reply, refusal
+from falconlite.simulator.accounts.overview import overview
+from falconlite.simulator.answers import Call, Refused, Reply, envelope, refusal
 from falconlite.simulator.call_log import CALLS, CallLog
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
@@ -186,6 +187,26 @@ class Cloud:
         """The actions on alerts: what, by whom and when, account by account; the last 10,000 of each account."""
         with self._lock:
             return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
+
+    # For the endpoints under /_sim/: neither changes what a client sees.
+
+    def look(self, call: Call, cid: str = "") -> tuple[int, Any]:
+        """Answer a call that reads an account, without token, limits, faults and log; return status and document."""
+        with self._lock:
+            reply = self._gateway.look(call, cid)
+            return reply.status, envelope(reply, "") if reply.document is None else reply.document
+
+    def overview(self, cid: str = "") -> dict[str, Any]:
+        """Count what the cloud and one of its accounts have, as JSON values; *cid* defaults to the parent.
+
+        Raise ValueError if there is no account *cid*.
+        """
+        with self._lock:
+            return overview(self._gateway.account, cid) | {
+                "clouds": list(self.clouds),
+                "movable": hasattr(self.clock, "advance"),
+                "requests": len(self.requests),
+            }
 
     # State.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from falconlite.auth import clouds
 from falconlite.auth.login import TOKEN
 from falconlite.http.messages import Response
-from falconlite.simulator.access.identity import stranger
+from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Refused, Reply, envelope, refusal
@@ -21,7 +22,6 @@ from falconlite.simulator.routes import segment_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
     from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
 
+READ = ": Read"
+"""The end of the scopes of operations that read."""
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
@@ -100,6 +102,25 @@ class Gateway:
             needs = route.operation.needs
             if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
                 return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
+        return self._handled(arrived, route)
+
+    def look(self, call: Call, cid: str = "") -> Reply:
+        """Answer a call that reads an account (the parent, or the child *cid*), without a client.
+
+        It needs no token, counts against no limit and draws no trace ID, so it changes nothing that a client sees.
+        """
+        verbs, variables = segment_of(call.path).find(call.path)
+        route, account = verbs.get(call.verb), cid or self.account.identity.cid
+        if route is None:
+            return refusal(404, f"the API has no {call.verb} {call.path}")
+        if call.verb != "GET" and not route.operation.needs.endswith(READ):
+            return refusal(403, f"{route.operation.id} may change something; only operations that read are answered")
+        if account not in self.account.tenants:
+            return refusal(404, f"there is no account {account}")
+        return self._handled(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
+
+    def _handled(self, arrived: Arrived, route: Route) -> Reply:
+        """Return the reply of the handler, or what it refused."""
         if not route.simulated:
             return refusal(501, f"{route.operation.id} is not simulated")
         try:

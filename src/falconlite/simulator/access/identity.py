@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from collections import Counter
 from math import isfinite
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -92,6 +93,11 @@ class Identity:
     def expire(self) -> None:
         """Revoke every token."""
         self._live.clear()
+
+    def live_by_client(self) -> Counter[str]:
+        """Return the number of valid tokens of each client that has any."""
+        now = self._clock.monotonic()
+        return Counter(bearer.client_id for bearer in self._live.values() if bearer.expires > now)
 
     def bearer(self, authorization: str) -> Bearer | None:
         """Return the account and client of an Authorization header; None if its token is not valid."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
@@ -174,6 +175,11 @@ class Roster(Mapping[str, "Device"]):
         """Return those of the places whose device was not deleted, in the order of IDs."""
         machines, there = self.machines, self.places
         return sorted((place for place in places if there.get(machines[place].id) == place), key=self._id)
+
+    def counts(self, name: str) -> Counter[str]:
+        """Count the visible devices by the value of a field with one str or none."""
+        codes = self._column(name).codes
+        return Counter(codes[place] or "" for place in self._order if place not in self._hidden)
 
     def members(self, group: str) -> set[str]:
         """Return the IDs of the members of a group."""

@@ -38,6 +38,14 @@ class Answering(Protocol):
         """Answer a request that is not valid HTTP."""
         ...
 
+    def look(self, call: Call, cid: str = "") -> tuple[int, Any]:
+        """Answer a call that reads an account, without token, limits, faults and log; return status and document."""
+        ...
+
+    def overview(self, cid: str = "") -> dict[str, Any]:
+        """Count what the cloud and one of its accounts have, as JSON values."""
+        ...
+
     def advance(self, seconds: float) -> None:
         """Move the clock forward."""
         ...

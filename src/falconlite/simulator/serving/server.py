@@ -170,7 +170,7 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
 
     def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None) -> None:
-        self.cloud, self.control, self._context = cloud, Control(cloud), context
+        self.cloud, self.control, self._context = cloud, Control(cloud, tls=context is not None), context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
         self._lock = threading.Lock()
