@@ -191,7 +191,7 @@ class Control:
             raise Refused(501, f"this server cannot break a connection, which {fault.name} needs")
 
     def _clear_faults(self, call: Call) -> Any:
-        id = dict(parse_qsl(call.target.partition("?")[2])).get("id")
+        id = dict(parse_qsl(call.target.partition("?")[2], keep_blank_values=True)).get("id")
         if id is None:
             self.cloud.faults.clear()
         elif not (id.isascii() and id.isdecimal() and len(id) < 16 and self.cloud.faults.remove(int(id))):
