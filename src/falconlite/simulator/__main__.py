@@ -18,7 +18,8 @@ from falconlite.simulator.clock import LATEST, MovableClock, VirtualClock
 from falconlite.simulator.cloud import Cloud
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.fql.matching import instant
-from falconlite.simulator.serving.control import Control, shown_target
+from falconlite.simulator.serving.control import Control
+from falconlite.simulator.verify.selection import shown_target
 
 if TYPE_CHECKING:
     import socket

@@ -20,6 +20,7 @@ from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
 from falconlite.simulator.routes import scopes, store_of
+from falconlite.simulator.verify.expectations import Expectations, expectation
 from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
+    from falconlite.simulator.verify.expectations import Expectation, Times
 
 LARGE, ALERT = 50_000, 10
 """A cloud with more hosts is large: some of its calls take a tenth of a second. An alert counts as ten hosts."""
@@ -108,6 +110,7 @@ class Cloud:
         self.clock: Clock = clock or time
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests = CallLog()
+        self.expectations = Expectations(self.requests)
         self.faults = Faults(CALLS)
         self._lock = Lock()
         self._new_account = partial(
@@ -208,6 +211,36 @@ class Cloud:
                 "requests": len(self.requests),
             }
 
+    # What was called.
+
+    def expect(
+        self,
+        operation: str | None = None,
+        *,
+        times: Times = 1,
+        route: str | None = None,
+        verb: str | None = None,
+        client: str | None = None,
+        status: int | str | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Expectation:
+        """Expect calls, before or after they come; ``check()`` of the result raises AssertionError if they did not.
+
+        The pytest fixture ``falcon_cloud`` checks all ``expectations`` when the test ends. Calls are counted from the
+        start, or from the last ``requests.clear()``.
+
+        - *times*: how often, or (least, most); most may be None.
+        - *operation*, *route*, *verb*, *client*, *status*: as in ``requests.of``.
+        - *query*: parameters that the call must have, beside others.
+        - *body*: fields that its JSON or form must have, beside others, at any depth; lists must have as many items. Or
+          the exact bytes, or a function that gets the body and returns whether it fits.
+        """
+        given = {"route": route, "verb": verb, "client": client, "status": status, "query": query, "body": body}
+        made = expectation(self.requests, operation, times, given)
+        self.expectations.append(made)
+        return made
+
     # State.
 
     def state(self) -> dict[str, Any]:
@@ -293,7 +326,7 @@ class Cloud:
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
         with self._lock:
-            number = self.requests.add(call)
+            number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
             response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
         self.requests.answered(number, response.status if response else None)

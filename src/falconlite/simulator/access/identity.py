@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from falconlite.http.messages import Clock
+    from falconlite.simulator.answers import Call
 
 WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -104,6 +105,14 @@ class Identity:
         scheme, _, token = authorization.partition(" ")
         bearer = self._live.get(token.strip()) if scheme.lower() == "bearer" else None
         return bearer if bearer and bearer.expires > self._clock.monotonic() else None
+
+    def client_of(self, call: Call) -> str:
+        """Return the client ID of a call's bearer token; "" if it has no valid one."""
+        for name, value in call.headers.items():
+            if name.lower() == "authorization":
+                bearer = self.bearer(value)
+                return bearer.client_id if bearer else ""
+        return ""
 
     def check(self, client_id: str, secret: str) -> None:
         """Raise Refused for an unknown client or a wrong secret."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from http import HTTPStatus
 from math import ceil, inf
 from random import Random
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.http.messages import Response
 from falconlite.simulator.answers import Reply, refusal
+from falconlite.simulator.call_patterns import CallPattern
 from falconlite.simulator.faults.travel import Wire
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ class Scripted:
     ) -> None:
         self.id = id
         self.fault, self.route, self.verb, self.times, self.skip = fault, route, verb, times, skip
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
 
     def described(self) -> dict[str, Any]:
         """Return what is left of it, as JSON values."""
@@ -279,7 +279,7 @@ class Chance:
     ) -> None:
         self.id = id
         self.rate, self.faults, self.route, self.verb = rate, faults, route, verb
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
@@ -296,7 +296,7 @@ class Chance:
 class Faults:
     """The faults of a cloud, scripted and at random. Scripted ones come first.
 
-    A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
+    A *route* is a path; ``{variables}`` in it stand for one segment, ``*`` for anything. Without a route, or
     without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
     with its fault.
 
@@ -359,7 +359,7 @@ class Faults:
             self._chances.clear()
 
     def remove(self, id: int) -> bool:
-        """Remove the fault, or the faults at random, that ``described`` lists by that ID; return whether it was there."""
+        """Remove what ``described`` lists by an ID: a fault, or faults at random. Return whether it was there."""
         with self._lock:
             before = len(self._script) + len(self._chances)
             self._script = [scripted for scripted in self._script if scripted.id != id]
@@ -423,12 +423,3 @@ class Faults:
 def _check(fault: object) -> None:
     if not isinstance(fault, Fault):
         raise TypeError(f"a fault must be made by a method of Fault, such as Fault.reset(), not {fault!r}")
-
-
-def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:
-    parts = re.split(r"(\{[^{}/]*\}|\*$)", route or "*")
-    path = re.compile(
-        "".join(".*" if part == "*" else "[^/]+" if part[:1] == "{" else re.escape(part) for part in parts)
-    )
-    wanted = verb.upper() if verb else None
-    return lambda call: (wanted is None or call.verb == wanted) and path.fullmatch(call.path) is not None

@@ -24,7 +24,7 @@ from urllib.parse import quote
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed, Wire
-from falconlite.simulator.serving.server import LONGEST_BODY
+from falconlite.simulator.serving.server import LONGEST_BODY, TWO_HOSTS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, MutableMapping
@@ -195,6 +195,8 @@ class Exchange:
         application = self._application
         if len(call.body) > LONGEST_BODY:
             return self._refuse(413, "the body is too long")
+        if sum(name == b"host" for name, _ in self._scope["headers"]) > 1:
+            return self._refuse(400, TWO_HOSTS)
         if application.control.may_wait(call):
             response, wire = await application.answered_in_turn(call)
         else:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from falconlite.http.messages import Response
-from falconlite.redact import MASK, is_secret
 from falconlite.simulator import routes
 from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, about, form, put
@@ -16,9 +15,10 @@ from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
 from falconlite.simulator.serving import page
 from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.verify.selection import Selection, counted, shown_call
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from falconlite.simulator.answers import Call
     from falconlite.simulator.faults.faults import Fault
@@ -28,6 +28,9 @@ PREFIX = "/_sim"
 READ = f"{PREFIX}/read"
 WAITING = frozenset(("audit", "coverage", "openapi.json", "overview", "read", "reset", "state"))
 """The endpoints that take long, or wait until no call of the API is running."""
+
+FILTERS = ("operation", "route", "verb", "client", "status")
+"""The parameters by which ``GET /_sim/requests`` selects calls."""
 
 SHOWN = 100
 """Default number of calls that ``GET /_sim/requests`` returns."""
@@ -40,8 +43,8 @@ class Control:
 
     The endpoints need no bearer token, count against no limit, and have no faults. They answer only calls to a
     loopback address, so that no web page can reach them by a host name; with *anywhere*, to any address. Of web pages
-    they answer only the one that they serve; *tls* says whether its address begins with ``https``. *breaks* says whether
-    the server can break a connection; if not, faults that need it are refused.
+    they answer only the one that they serve; *tls* says whether its address begins with ``https``. *breaks* says
+    whether the server can break a connection; if not, faults that need it are refused.
     """
 
     def __init__(self, cloud: Answering, *, anywhere: bool = False, breaks: bool = True, tls: bool = False) -> None:
@@ -191,7 +194,7 @@ class Control:
             raise Refused(501, f"this server cannot break a connection, which {fault.name} needs")
 
     def _clear_faults(self, call: Call) -> Any:
-        id = dict(parse_qsl(call.target.partition("?")[2], keep_blank_values=True)).get("id")
+        id = _parameters(call, {"id"}).get("id")
         if id is None:
             self.cloud.faults.clear()
         elif not (id.isascii() and id.isdecimal() and len(id) < 16 and self.cloud.faults.remove(int(id))):
@@ -218,10 +221,19 @@ class Control:
         return self._latency(call)
 
     def _requests(self, call: Call) -> Any:
-        text = dict(parse_qsl(call.target.partition("?")[2])).get("limit", str(SHOWN))
+        given = _parameters(call, {"limit", "count", *FILTERS})
+        text = given.pop("limit", str(SHOWN))
         if not (text.isascii() and text.isdecimal() and len(text) <= 6):
             raise Refused(400, "limit must be a whole number")
-        return {"requests": [_shown(one, status) for one, status in self.cloud.requests.last(int(text))]}
+        by = given.pop("count", None)
+        try:
+            selection = Selection.of(**given)
+            found = [one for one in self.cloud.requests.logged() if selection.matches(one)]
+            if by is not None:
+                return {"total": len(found), "counts": counted(found, by)}
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        return {"total": len(found), "requests": [shown_call(one) for one in found[max(len(found) - int(text), 0) :]]}
 
     def _forget_requests(self, _: Call) -> Any:
         self.cloud.requests.clear()
@@ -269,6 +281,15 @@ def _fields(call: Call, names: set[str]) -> dict[str, Any]:
     return given
 
 
+def _parameters(call: Call, names: Collection[str]) -> dict[str, Any]:
+    """Return the query parameters of a call, each given once."""
+    pairs = parse_qsl(call.target.partition("?")[2], keep_blank_values=True)
+    given = dict(pairs)
+    if set(given) - set(names) or len(given) < len(pairs):
+        raise Refused(400, f"the parameters are {', '.join(sorted(names))}, each given once")
+    return given
+
+
 def _is_number(value: Any) -> bool:
     return type(value) in {int, float}
 
@@ -292,17 +313,3 @@ def _name_in(host: str) -> str:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return ""
-
-
-def shown_target(call: Call) -> str:
-    """Return the target of a call, with secrets in its query string masked."""
-    path, mark, query = call.target.partition("?")
-    if mark and any(is_secret(name) for name, _ in parse_qsl(query)):
-        query = urlencode([(name, MASK if is_secret(name) else value) for name, value in parse_qsl(query)])
-    return f"{path}{mark}{query}"
-
-
-def _shown(call: Call, status: int | None) -> dict[str, Any]:
-    """Return a call as JSON values, with secrets masked and without its body."""
-    headers = {name: MASK if is_secret(name) else value for name, value in call.headers.items()}
-    return {"method": call.verb, "path": shown_target(call), "status": status, "headers": headers}

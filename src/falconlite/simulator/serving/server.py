@@ -34,17 +34,20 @@ LONGEST_BODY = 64 * 1024 * 1024
 PATIENCE = 30.0
 """Seconds to wait for a client to send something, its TLS handshake included."""
 
+TWO_HOSTS = "the call has more than one Host header"
+"""Why a call is refused: one of its hosts may be a name by which a web page reaches this machine."""
+
 
 class Conversation(BaseHTTPRequestHandler):
     """One connection: requests one after the other until either side closes it."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    timeout = PATIENCE
     server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # only the Server below starts this class
 
     def setup(self) -> None:
         """Do the TLS handshake in this thread, so that a slow client does not delay others."""
+        self.request.settimeout(self.server.patience)
         super().setup()
         if isinstance(self.connection, ssl.SSLSocket):
             self.connection.do_handshake()
@@ -57,6 +60,8 @@ class Conversation(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def _converse(self) -> None:
+        if len(self.headers.get_all("Host", ())) > 1:
+            return self.send_error(400, TWO_HOSTS)
         body = self._read_body()
         if body is not None:
             call = Call(self.command, self.path, dict(self.headers.items()), body)
@@ -66,6 +71,7 @@ class Conversation(BaseHTTPRequestHandler):
                 self._disturb(disturbed.response, disturbed.wire)
             else:
                 self._write(response)
+        return None
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if it is not valid, after answering with an error."""
@@ -164,13 +170,17 @@ class Conversation(BaseHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    """Accepts connections, counts them, and ends them all when it is closed."""
+    """Accepts connections, counts them, and ends them all when it is closed.
+
+    A connection ends when its client sends nothing for *patience* seconds while the server waits for a request.
+    """
 
     daemon_threads = True
     request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
 
-    def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None) -> None:
-        self.cloud, self.control, self._context = cloud, Control(cloud, tls=context is not None), context
+    def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None, patience: float) -> None:
+        self.cloud, self.control, self.patience = cloud, Control(cloud, tls=context is not None), patience
+        self._context = context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
         self._lock = threading.Lock()
@@ -249,11 +259,13 @@ class Served:
 
 
 @contextmanager
-def serve(cloud: Answering, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
+def serve(
+    cloud: Answering, *, port: int, tls: bool, names: Sequence[str], patience: float = PATIENCE
+) -> Iterator[Served]:
     """Serve a cloud until the context ends. No thread, connection or file is left."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None
-        server = Server(cloud, port, certified(ca_path, names) if ca_path else None)
+        server = Server(cloud, port, certified(ca_path, names) if ca_path else None, patience)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:
