@@ -29,7 +29,7 @@ STATUSES = ("1xx", "2xx", "3xx", "4xx", "5xx", "none")
 
 
 class Logged(NamedTuple):
-    """A call of the log: its number since the start, the status of its answer, its client ID ("": unknown), its time."""
+    """A call of the log: number since the start, status of its answer, client ID ("": unknown), time."""
 
     number: int
     call: Call
