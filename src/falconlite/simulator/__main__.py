@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import time
 from contextlib import ExitStack
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 LIMITS = ("rate_limit", "login_limit", "anonymous_limit", "installation_tokens_limit")
+NAME = re.compile(r"(\*\.)?[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*")
+"""Pattern of a name in a certificate."""
+
 UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
@@ -36,6 +40,8 @@ def main(arguments: Sequence[str] | None = None, prog: str = "python -m falconli
     """Serve until Ctrl-C or SIGTERM. *prog* is the name of the command in its help and errors."""
     parser = _parser(prog)
     given = parser.parse_args(arguments)
+    if (given.names or given.ca) and not given.tls:
+        parser.error("--names and --ca are about the certificate: they need --tls")
     if find_spec("uvicorn") is None:
         parser.exit(1, f"{UVICORN}\n")
     try:
@@ -64,6 +70,8 @@ def _parser(prog: str | None = None) -> argparse.ArgumentParser:
     add("--port", type=_port, default=8080, help="port of the first cloud, the others follow; 0 is any free one (8080)")
     add("--host", default="127.0.0.1", help="address to listen on; anything but loopback lets others in (127.0.0.1)")
     add("--tls", action="store_true", help="serve HTTPS, with a certificate authority made on the spot")
+    add("--names", type=_certified, default=(), help="names that the certificate is for too: api.crowdstrike.com,...")
+    add("--ca", type=Path, help="file that the CA certificate is written to (one that is deleted at the end)")
     add("--hosts", type=int, default=1000, help="size of the fleet (1000)")
     add("--seed", default="7", help="what the fleet, the client and all chance come from (7)")
     add("--rate-limit", type=_calls, help="calls a customer may make in a minute; 0 lifts every limit (6000)")
@@ -106,6 +114,13 @@ def _names(text: str) -> tuple[str, ...]:
     if strangers := [name for name in names if name not in clouds.HOSTS]:
         raise argparse.ArgumentTypeError(f"no cloud is called {strangers[0]!r}; there are {', '.join(clouds.HOSTS)}")
     return tuple(dict.fromkeys(names))
+
+
+def _certified(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(","))
+    if strangers := [name for name in names if not NAME.fullmatch(name)]:
+        raise argparse.ArgumentTypeError(f"{strangers[0]!r} is not the name of a host, such as api.crowdstrike.com")
+    return names
 
 
 def _latency(text: str) -> tuple[float, float | None]:
@@ -156,8 +171,9 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
     context = ca_path = None
     if given.tls:
         folder = ends.enter_context(TemporaryDirectory(prefix="falconlite-"))
-        ca_path = str(Path(folder) / "ca.pem")
-        context = certified(ca_path, [] if given.host in {*LOOPBACK, "0.0.0.0", "::"} else [given.host])  # noqa: S104  # names, not addresses to bind
+        ca_path = str(given.ca or Path(folder) / "ca.pem")
+        host = [] if given.host in {*LOOPBACK, "0.0.0.0", "::"} else [given.host]  # noqa: S104  # names, not addresses to bind
+        context = certified(ca_path, [*host, *given.names])
     urls = [_url(given, listening) for listening in sockets]
     for name, url in zip(given.clouds, urls, strict=False):
         cloud.register(name, url)

