@@ -11,7 +11,10 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAMES = ("api.crowdstrike.com", "api.us-2.crowdstrike.com")
 
