@@ -353,7 +353,7 @@ def test_filters_without_lark_say_what_is_missing(call, monkeypatch):
 
 
 def test_the_package_has_few_names():
-    names = ["Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "VirtualClock"]
+    names = ["Answer", "Asked", "Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "Stub", "VirtualClock"]
     assert dir(simulator) == names
     assert [getattr(simulator, name).__name__ for name in names] == names
     with pytest.raises(AttributeError, match="Sky"):

@@ -20,6 +20,7 @@ from falconlite.simulator.cloud import Cloud
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.serving.control import Control
+from falconlite.simulator.stubs.stub import read_stubs
 from falconlite.simulator.verify.selection import shown_target
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def _parser(prog: str | None = None) -> argparse.ArgumentParser:
         "--time", type=_moment, help="time at which the clock starts, such as 2026-01-01T00:00:00Z (the machine's time)"
     )
     add("--frozen", action="store_true", help="a clock that stands still; only POST /_sim/clock moves it")
+    add("--routes", type=Path, help="JSON file with a list of stubs, as POST /_sim/routes takes them")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
     add("--latency", type=_latency, help="milliseconds that answers wait: MEDIAN, or MEDIAN,P99 (none)")
@@ -136,6 +138,8 @@ def _latency(text: str) -> tuple[float, float | None]:
 def _cloud(given: argparse.Namespace) -> Cloud:
     several: dict[str, Any] = {"clouds": given.clouds} if given.clouds else {}
     several |= _limits(given)
+    if given.routes:
+        several["routes"] = read_stubs(given.routes.read_bytes())
     several["region"] = None if given.region == "none" else given.region
     cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=_clock(given), **several)
     if given.latency:

@@ -47,7 +47,10 @@ class Call(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``.
+
+    *content* replaces the whole body; its Content-Type is among *headers*.
+    """
 
     resources: Sequence[Any] | None = None
     status: int = 200
@@ -57,6 +60,7 @@ class Reply(NamedTuple):
     document: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    content: bytes | None = None
 
 
 class Refused(Exception):

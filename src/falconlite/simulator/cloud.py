@@ -20,11 +20,12 @@ from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
 from falconlite.simulator.routes import scopes, store_of
+from falconlite.simulator.stubs.stub import Stub, Stubs
 from falconlite.simulator.verify.expectations import Expectations, expectation
 from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from falconlite.http.messages import Clock, Request
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
     from falconlite.simulator.serving.server import Served
+    from falconlite.simulator.stubs.answer import Answer
+    from falconlite.simulator.stubs.stub import Computed
     from falconlite.simulator.verify.expectations import Expectation, Times
 
 LARGE, ALERT = 50_000, 10
@@ -72,6 +75,8 @@ class Cloud:
       that was registered for it. A login at another commercial cloud is redirected.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
 
+    *routes* are stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
+
     With ``strict=False``, unknown parameters and fields are ignored, and filter and sort may change between pages. Add
     faults to ``faults``.
     """
@@ -99,6 +104,7 @@ class Cloud:
         containment_delay: float = 2.0,
         churn: float = 0.0,
         strict: bool = True,
+        routes: Iterable[Stub | Mapping[str, Any]] = (),
     ) -> None:
         if redirect_to is not None:
             check_name(redirect_to)
@@ -125,7 +131,8 @@ class Cloud:
             containment_delay=containment_delay,
         )
         regions = Regions(region, clouds)
-        self._gateway = Gateway(self._new_account(), regions, redirect_to=redirect_to, strict=strict)
+        self.stubs = Stubs(routes)
+        self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
 
     def __repr__(self) -> str:
         return f"<Cloud {self.region}: {len(self.requests)} requests>"
@@ -211,6 +218,31 @@ class Cloud:
                 "requests": len(self.requests),
             }
 
+    # Answers of your own.
+
+    def stub(
+        self,
+        operation: str | None = None,
+        answer: Answer | Computed | None = None,
+        *,
+        route: str | None = None,
+        verb: str | None = None,
+        times: int | None = None,
+        authorize: bool = True,
+        **given: Any,
+    ) -> Stub:
+        """Answer some calls with an answer of your own, canned or computed, before any other answer but a fault.
+
+        - *operation*: operation ID. Or *route*: a path, which the API may lack; ``{variables}`` stand for one segment,
+          ``*`` for anything; *verb*: HTTP method, default any.
+        - *given*: the answer: the arguments of ``Answer``, such as ``status=404`` or ``resources=[...]``.
+        - *answer*: an ``Answer``, or a function of the call (``Asked``). It returns an ``Answer``, a dict (JSON), a
+          list (records), a str, bytes, or None to let the simulator answer. It must not call the cloud.
+        - *times*: answer only so many calls. *authorize*: False answers calls without a token or scope too.
+        """
+        where: dict[str, Any] = {"route": route, "verb": verb, "times": times, "authorize": authorize}
+        return self.stubs.add(Stub(operation, answer, **where, **given))
+
     # What was called.
 
     def expect(
@@ -264,7 +296,7 @@ class Cloud:
             self._continue_with(account)
 
     def reset(self) -> None:
-        """Return to the first state: the account as it was made, no requests, no faults.
+        """Return to the first state: the account as it was made, no requests, no faults, the stubs of ``routes``.
 
         The clock, the latency and the registered addresses stay.
         """
@@ -273,6 +305,7 @@ class Cloud:
             self.requests.clear()
             self.faults.clear()
             self.faults.happened.clear()
+            self.stubs.reset()
 
     def _continue_with(self, account: Account) -> None:
         account.identity.given |= self._identity.given

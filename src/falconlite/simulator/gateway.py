@@ -18,6 +18,7 @@ from falconlite.simulator.answers import Refused, Reply, envelope, refusal
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
+from falconlite.simulator.stubs.stub import asked_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
     from falconlite.simulator.routes import Route
+    from falconlite.simulator.stubs.stub import Stub, Stubs
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
@@ -50,8 +52,11 @@ class Arrived(NamedTuple):
 class Gateway:
     """Answers calls to the clouds of some regions, for one account."""
 
-    def __init__(self, account: Account, regions: Regions, *, redirect_to: str | None, strict: bool) -> None:
+    def __init__(
+        self, account: Account, regions: Regions, stubs: Stubs, *, redirect_to: str | None, strict: bool
+    ) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
+        self.stubs = stubs
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
@@ -67,9 +72,14 @@ class Gateway:
         if cloud in GOVERNMENT:
             verbs = {verb: route for verb, route in verbs.items() if route.handler.government}
         public, own = any(route.handler.public for route in verbs.values()), segment.own_limit(call.path)
+        stubbed = self.stubs.find(call) if self.stubs else None
+        if stubbed is not None:
+            public = public or not stubbed[0].authorize
         limits, reply = self.account.limits.take(bearer.cid if bearer else None, own, public=public)
         if reply is None:
-            reply = self._reply(Arrived(call, headers, bearer, cloud, variables), verbs)
+            arrived = Arrived(call, headers, bearer, cloud, variables)
+            reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
+            reply = reply or self._reply(arrived, verbs)
         return self.written(reply, limits, host)
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
@@ -80,11 +90,11 @@ class Gateway:
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
         headers.update(reply.headers)
-        content = b""
-        if reply.status != 308:
+        content = reply.content or b""
+        if reply.content is None and reply.status != 308:
             document: Any = reply.document if reply.document is not None else envelope(reply, trace_id)
             content = json.dumps(document, allow_nan=False).encode()
-            headers["Content-Type"] = "application/json"
+            headers.setdefault("Content-Type", "application/json")
         return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
 
     def _reply(self, arrived: Arrived, verbs: Mapping[str, Route]) -> Reply:
@@ -96,12 +106,9 @@ class Gateway:
         right = clouds.HOSTS[self.redirect_to] if self.redirect_to else None
         if right and route.operation is TOKEN and arrived.headers.get("host", "").lower() != right:
             return Reply(status=308, headers={"Location": f"https://{right}{TOKEN.route}"})
-        if not route.handler.public:
-            if arrived.bearer is None:
-                return refusal(401, "access denied, invalid bearer token")
-            needs = route.operation.needs
-            if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
-                return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
+        denied = None if route.handler.public else self._denied(arrived, route)
+        if denied is not None:
+            return denied
         return self._handled(arrived, route)
 
     def look(self, call: Call, cid: str = "") -> Reply:
@@ -135,6 +142,32 @@ class Gateway:
         if route.notices:
             reply = reply._replace(headers={**route.notices, **reply.headers})
         return reply._replace(powered_by=route.powered_by)
+
+    def _denied(self, arrived: Arrived, route: Route | None) -> Reply | None:
+        """Return the refusal of a call without a valid token, or without the scope of its route; None if it may."""
+        if arrived.bearer is None:
+            return refusal(401, "access denied, invalid bearer token")
+        if route is None:
+            return None
+        needs = route.operation.needs
+        if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
+            return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
+        return None
+
+    def _stubbed(self, arrived: Arrived, route: Route | None, stub: Stub, variables: dict[str, str]) -> Reply | None:
+        """Answer by a stub; None if its function leaves the call to the simulator."""
+        if stub.authorize and not (route is not None and route.handler.public):
+            denied = self._denied(arrived, route)
+            if denied is not None:
+                return denied
+        bearer = arrived.bearer
+        asked = asked_by(arrived.call, variables, bearer.client_id if bearer else "", bearer.cid if bearer else "")
+        try:
+            reply = stub.reply(asked, route.operation if route else None)
+        except Exception:  # a bug in the function must not end the caller's connection
+            logging.getLogger("falconlite").exception("simulator: the stub for %r failed", arrived.call)
+            return refusal(500, "internal server error")
+        return reply and reply._replace(powered_by=route.powered_by if route else "simulator")
 
     def _answered(self, arrived: Arrived, route: Route) -> Reply:
         call, headers, bearer, cloud, variables = arrived

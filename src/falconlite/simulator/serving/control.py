@@ -15,6 +15,7 @@ from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
 from falconlite.simulator.serving import page
 from falconlite.simulator.serving.compression import compressed
+from falconlite.simulator.stubs.stub import read_stubs
 from falconlite.simulator.verify.selection import Selection, counted, shown_call
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class Control:
             "overview": {"GET": self._overview},
             "requests": {"GET": self._requests, "DELETE": self._forget_requests},
             "reset": {"POST": self._reset},
+            "routes": {"GET": self._routes, "POST": self._add_routes, "DELETE": self._remove_routes},
             "state": {"GET": self._state, "PUT": self._restore},
         }
 
@@ -238,6 +240,29 @@ class Control:
     def _forget_requests(self, _: Call) -> Any:
         self.cloud.requests.clear()
         return {"requests": []}
+
+    def _routes(self, _: Call) -> Any:
+        return {"routes": [stub.described() for stub in self.cloud.stubs]}
+
+    def _add_routes(self, call: Call) -> Any:
+        try:
+            stubs = read_stubs(call.body)
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
+        for stub in stubs:
+            self.cloud.stubs.add(stub)
+        return self._routes(call)
+
+    def _remove_routes(self, call: Call) -> Any:
+        text = _parameters(call, {"id"}).get("id")
+        try:
+            if text is None:
+                self.cloud.stubs.clear()
+            else:
+                self.cloud.stubs.remove(int(text) if text.isdecimal() and len(text) < 10 else -1)
+        except ValueError:
+            raise Refused(404, f"there is no stub with the ID {text!r}; GET {PREFIX}/routes lists them") from None
+        return self._routes(call)
 
     def _reset(self, _: Call) -> Any:
         self.cloud.reset()

@@ -62,8 +62,8 @@ class Wiring:
 class Watch:
     """Ends a connection if nothing of a request comes for *patience* seconds.
 
-    The time of an answer does not count. *connection* is a protocol of uvicorn, which itself limits only the time between
-    an answer and the next request.
+    The time of an answer does not count. *connection* is a protocol of uvicorn, which itself limits only the time
+    between an answer and the next request.
     """
 
     def __init__(self, connection: Any, patience: float) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
     from falconlite.simulator.call_log import CallLog
     from falconlite.simulator.faults.faults import Faults
+    from falconlite.simulator.stubs.stub import Stubs
 
 
 class Answering(Protocol):
@@ -19,6 +20,7 @@ class Answering(Protocol):
     clock: Clock
     faults: Faults
     requests: CallLog
+    stubs: Stubs
 
     @property
     def large(self) -> bool:
