@@ -197,6 +197,8 @@ def test_an_account_is_read_as_the_api_answers_and_nothing_changes(cloud, contro
     ask(control, "overview")
     assert cloud.state() == Cloud(hosts=20, alerts=10, clock=VirtualClock()).state()
     assert (cloud.requests, cloud.faults.happened) == ([], [])
+    answer = control.handle(Call("GET", f"/_sim/read{READS[0][1]}", {}))
+    assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"  # it may be a file of anyone
 
 
 def test_a_child_is_read_by_its_cid(control, cloud):

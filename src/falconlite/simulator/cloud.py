@@ -14,7 +14,7 @@ from falconlite.simulator.access.limits import Rates
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
 from falconlite.simulator.accounts.overview import overview
-from falconlite.simulator.answers import Call, Refused, Reply, envelope, refusal
+from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.call_log import CALLS, CallLog
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
@@ -200,11 +200,10 @@ class Cloud:
 
     # For the endpoints under /_sim/: neither changes what a client sees.
 
-    def look(self, call: Call, cid: str = "") -> tuple[int, Any]:
-        """Answer a call that reads an account, without token, limits, faults and log; return status and document."""
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account, without token, limits, faults and log."""
         with self._lock:
-            reply = self._gateway.look(call, cid)
-            return reply.status, envelope(reply, "") if reply.document is None else reply.document
+            return self._gateway.look(call, cid)
 
     def overview(self, cid: str = "") -> dict[str, Any]:
         """Count what the cloud and one of its accounts have, as JSON values; *cid* defaults to the parent.

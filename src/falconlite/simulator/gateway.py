@@ -89,6 +89,9 @@ class Gateway:
         region = self.regions.named_to(host)
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
+        return self._encoded(reply, headers, trace_id)
+
+    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str) -> Response:
         headers.update(reply.headers)
         content = reply.content or b""
         if reply.content is None and reply.status != 308:
@@ -111,11 +114,14 @@ class Gateway:
             return denied
         return self._handled(arrived, route)
 
-    def look(self, call: Call, cid: str = "") -> Reply:
+    def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account (the parent, or the child *cid*), without a client.
 
         It needs no token, counts against no limit and draws no trace ID, so it changes nothing that a client sees.
         """
+        return self._encoded(self._looked(call, cid), {}, "")
+
+    def _looked(self, call: Call, cid: str) -> Reply:
         verbs, variables = segment_of(call.path).find(call.path)
         route, account = verbs.get(call.verb), cid or self.account.identity.cid
         if route is None:

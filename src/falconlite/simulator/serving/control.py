@@ -153,7 +153,8 @@ class Control:
         given = parse_qsl(query, keep_blank_values=True)
         rest = urlencode([(name, value) for name, value in given if name != "member_cid"])
         asked = call._replace(target=f"{path}?{rest}", verb="GET" if call.verb == "HEAD" else call.verb)
-        return _document(*self.cloud.look(asked, dict(given).get("member_cid", "")))
+        answer = self.cloud.look(asked, dict(given).get("member_cid", ""))
+        return answer._replace(headers={**answer.headers, **page.CONTAINED})
 
     def _audit(self, _: Call) -> Any:
         return {"alerts": self.cloud.alert_trail}

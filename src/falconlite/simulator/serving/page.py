@@ -26,6 +26,14 @@ POLICY = {
     "require-trusted-types-for": "'script'",  # the script makes no HTML of strings
 }
 
+CONTAINED = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+"""Headers of answers with content of the API, such as a file: opened in a browser, it runs nothing beside the page."""
+
 
 def is_wanted(call: Call) -> bool:
     """Return whether a call asks for HTML by name, and not rather for JSON."""
@@ -42,7 +50,7 @@ def is_wanted(call: Call) -> bool:
 @cache
 def answer() -> Response:
     """Return the page. Browsers run and apply only the script and the style that are in it."""
-    text = files(__package__).joinpath("page.html").read_text(encoding="utf-8")
+    text = files("falconlite.simulator.serving").joinpath("page.html").read_text(encoding="utf-8")
     policy = {**POLICY, "script-src": _hashes(text, "script"), "style-src": _hashes(text, "style")}
     content = text.encode()
     headers = {

@@ -40,8 +40,8 @@ class Answering(Protocol):
         """Answer a request that is not valid HTTP."""
         ...
 
-    def look(self, call: Call, cid: str = "") -> tuple[int, Any]:
-        """Answer a call that reads an account, without token, limits, faults and log; return status and document."""
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account, without token, limits, faults and log."""
         ...
 
     def overview(self, cid: str = "") -> dict[str, Any]:
