@@ -26,7 +26,7 @@ class Command:
     def __init__(self, process, said):
         self.process, self.said = process, said
         self.url = said["URL"]
-        self.credentials = {"client_id": said["client ID"], "client_secret": said["client secret"]}
+        self.credentials = {"client_id": said.get("client ID"), "client_secret": said.get("client secret")}
 
     def end(self, wanted=signal.SIGTERM):
         self.process.send_signal(wanted)

@@ -9,6 +9,7 @@ import re
 import sys
 import time
 from contextlib import ExitStack
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkstemp
@@ -25,7 +26,7 @@ from falconlite.simulator.verify.selection import shown_target
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from falconlite.simulator.answers import Call
 
@@ -86,6 +87,11 @@ def _parser(prog: str | None = None) -> argparse.ArgumentParser:
     )
     add("--frozen", action="store_true", help="a clock that stands still; only POST /_sim/clock moves it")
     add("--routes", type=Path, help="JSON file with a list of stubs, as POST /_sim/routes takes them")
+    add("--replay", type=Path, help="HAR file, or folder of HAR files, whose answers the same calls get")
+    add("--record", type=Path, help="folder for a HAR file of all calls, which are passed on to --upstream")
+    add("--upstream", help="URL or name of the cloud that is recorded, such as us-2")
+    add("--upstream-ca", help="file with the certificate authorities of --upstream (those of the system)")
+    add("--rules", type=Path, help="TOML file: more fields and patterns that are replaced in a recording")
     add("--state", type=Path, help="file that the state is loaded from, if it is there, and written to at the end")
     add("--log", action="store_true", help="a line for each request on stderr: verb, path, status, milliseconds")
     add("--latency", type=_latency, help="milliseconds that answers wait: MEDIAN, or MEDIAN,P99 (none)")
@@ -140,6 +146,7 @@ def _cloud(given: argparse.Namespace) -> Cloud:
     several |= _limits(given)
     if given.routes:
         several["routes"] = read_stubs(given.routes.read_bytes())
+    several |= {name: getattr(given, name) for name in ("replay", "record", "upstream", "upstream_ca", "rules")}
     several["region"] = None if given.region == "none" else given.region
     cloud = Cloud(hosts=given.hosts, seed=given.seed, clock=_clock(given), **several)
     if given.latency:
@@ -183,7 +190,9 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
         cloud.register(name, url)
 
     def say(_: object) -> None:
-        lines = [("URL", urls[0]), ("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
+        lines = [("URL", urls[0])]
+        if given.record is None:  # the tenant has clients of its own
+            lines += [("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
         if ca_path:
             lines.append(("CA", ca_path))
         lines += [(f"URL {name}", url) for name, url in zip(given.clouds, urls, strict=False)]
@@ -192,7 +201,8 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
         sys.stdout.flush()
 
     control = Control(cloud, anywhere=given.host not in LOOPBACK, tls=given.tls)
-    serve(Application(control, _log if given.log else None), sockets, context=context, ready=say)
+    shown = cloud.source.shown_target if cloud.source else shown_target
+    serve(Application(control, partial(_log, shown) if given.log else None), sockets, context=context, ready=say)
 
 
 def _url(given: argparse.Namespace, listening: socket.socket) -> str:
@@ -202,8 +212,8 @@ def _url(given: argparse.Namespace, listening: socket.socket) -> str:
     return f"http{'s' if given.tls else ''}://{host}:{listening.getsockname()[1]}"
 
 
-def _log(call: Call, status: int | None, seconds: float) -> None:
-    line = f"{call.verb} {shown_target(call)} {status or '-'} {seconds * 1000:.1f} ms"
+def _log(shown: Callable[[Call], str], call: Call, status: int | None, seconds: float) -> None:
+    line = f"{call.verb} {shown(call)} {status or '-'} {seconds * 1000:.1f} ms"
     sys.stderr.write("".join(char if char.isprintable() else "?" for char in line) + "\n")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -19,14 +20,16 @@ from falconlite.simulator.call_log import CALLS, CallLog
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
 from falconlite.simulator.gateway import Gateway
+from falconlite.simulator.recording.source import source_of
 from falconlite.simulator.routes import scopes, store_of
-from falconlite.simulator.stubs.stub import Stub, Stubs
+from falconlite.simulator.stubs.stub import Stub, Stubs, asked_by
 from falconlite.simulator.verify.expectations import Expectations, expectation
 from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
+    from os import PathLike
 
     from falconlite.http.messages import Clock, Request
     from falconlite.simulator.access.identity import Identity
@@ -77,6 +80,13 @@ class Cloud:
 
     *routes* are stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
 
+    Answers of a tenant, in place of those of the simulator; faults and stubs come before them:
+
+    - *record*: folder for a HAR file of all calls, which are passed on to *upstream*: the URL or the name of a cloud.
+      Secrets and personal names are replaced in it by *rules*, a TOML file beside the default. *upstream_ca*: file with
+      certificate authorities.
+    - *replay*: HAR file, or folder of HAR files, whose answers the same calls get.
+
     With ``strict=False``, unknown parameters and fields are ignored, and filter and sort may change between pages. Add
     faults to ``faults``.
     """
@@ -105,6 +115,11 @@ class Cloud:
         churn: float = 0.0,
         strict: bool = True,
         routes: Iterable[Stub | Mapping[str, Any]] = (),
+        replay: str | PathLike[str] | None = None,
+        record: str | PathLike[str] | None = None,
+        upstream: str | None = None,
+        upstream_ca: str | None = None,
+        rules: str | PathLike[str] | None = None,
     ) -> None:
         if redirect_to is not None:
             check_name(redirect_to)
@@ -132,6 +147,8 @@ class Cloud:
         )
         regions = Regions(region, clouds)
         self.stubs = Stubs(routes)
+        self.source = source_of(replay, record, upstream, upstream_ca, rules, clock=self.clock, strict=strict)
+        self.large = self.large or record is not None  # the network takes longer than a fleet
         self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
 
     def __repr__(self) -> str:
@@ -305,6 +322,8 @@ class Cloud:
             self.faults.clear()
             self.faults.happened.clear()
             self.stubs.reset()
+            if self.source is not None:
+                self.source.reset()
 
     def _continue_with(self, account: Account) -> None:
         account.identity.given |= self._identity.given
@@ -357,15 +376,30 @@ class Cloud:
 
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
-        with self._lock:
+        with self._lock if self.source is None else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
-            response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
+            response = self._answered(call) if fault is None else self._spoilt(call, fault)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is None or wire != Wire():
             raise Disturbed(response, wire)
         return response
+
+    def _answered(self, call: Call, *, revoked: bool = False) -> Response:
+        """Answer a call by the simulator, or by a stub or the source if there is one."""
+        gateway = self._gateway
+        if self.source is None:
+            return gateway.answer(call, revoked=revoked)
+        host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
+        try:
+            stubbed = self.stubs.find(call)
+            reply = stubbed and stubbed[0].reply(asked_by(call, stubbed[1], "", ""), None)
+            if reply:
+                return gateway.written(reply, {}, host)
+            return self.source.answer(call, falcon=gateway.regions.named_to(host) is not None)
+        except Refused as refused:
+            return gateway.written(refusal(refused.status, refused.message, refused.headers), {}, host)
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
@@ -378,7 +412,7 @@ class Cloud:
             return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = gateway.answer(call, revoked=fault.revokes) if fault.done else None
+        response = self._answered(call, revoked=fault.revokes) if fault.done else None
         if response is None or fault.wire.silent:
             return None
         return fault.wire.headed(fault.change(response) if fault.change else response)
