@@ -201,6 +201,7 @@ def test_a_fault_is_switched_on_from_its_form_and_off_again(seen, cloud, hosts):
     ]
     page.get_by_role("button", name="Switch off status(503)").click()
     page.get_by_text("status(503) is off.").wait_for()
+    expect(page.get_by_role("button", name="Switch all off")).to_be_focused()
     assert hosts.query_devices_by_filter().status_code == 200
     assert [one["fault"] for one in cloud.faults.described()["happened"]] == ["status(503)"]
     page.get_by_role("button", name="Switch all off").click()
@@ -232,6 +233,13 @@ def test_calls_are_followed_and_the_clock_and_the_state_are_changed(seen, cloud,
     when, *row = rows(page, "#calls")[0].split("\t")
     assert abs(datetime.fromisoformat(when.replace("Z", "+00:00")).timestamp() - cloud.clock.time()) < 60
     assert row == ["GET", "/devices/queries/devices/v1?limit=3", "200", "QueryDevicesByFilter", cloud.client_id]
+    link = page.locator("#calls-rows button")
+    link.focus()
+    hosts.query_devices_by_filter(limit=4)
+    page.evaluate("follow()")
+    expect(link).to_be_focused()  # rows stay while someone is in them
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("#calls-rows tr")).to_have_count(2)
     page = seen.open("overview")
     before = cloud.clock.time()
     page.get_by_role("button", name="30 minutes").click()
