@@ -285,7 +285,7 @@ class Control:
 
 def _document(status: int, document: Any) -> Response:
     content = json.dumps(document, allow_nan=False).encode()
-    headers = {"Content-Type": "application/json", "Cache-Control": "no-store", "Content-Length": str(len(content))}
+    headers = {"Content-Type": "application/json", "Content-Length": str(len(content)), **page.CONTAINED}
     return Response(status, headers, content)
 
 
