@@ -165,7 +165,7 @@ PLACES = [
 ]  # fmt: skip
 
 ANSWERS = {
-    "records": Answer(json={"resources": [RECORD], "meta": {"trace_id": "t"}}),
+    "records": Answer(json={"resources": [RECORD], "meta": {"trace_id": "t"}}, headers={"X-Cs-Region": "eu-1"}),
     "errors": Answer(404, json={"errors": [{"code": 404, "message": f"no host {TEXT}: token={SECRETS[1]}"}]}),
     "headers": Answer(json={}, headers={"Set-Cookie": SECRETS[2], "X-Host": NAMES[0], "Location": f"/x?host={NAMES[4]}"}),
     "csv": Answer(text=f"hostname,password\r\n{NAMES[0]},{SECRETS[2]}\r\nweb-csv-77,\r\n", headers={"Content-Type": "text/csv"}),
@@ -221,6 +221,99 @@ def test_no_planted_secret_or_name_is_stored_whatever_its_place(trap, tmp_path):
     assert calls[-1].omitted == len(ANSWERS["bytes"].content)
 
 
+CURSOR = b64encode(b'["web-cursor-1", 17]').decode()
+
+ALONE = [
+    ("a name that only its own answer tells", planted(target="/one?note=seen+web-zz-1"), {"hostname": "WEB-zz-1"},
+     {"note": "seen host-1"}, {"hostname": "host-1"}),
+    ("a secret header that comes back", planted(target="/one", headers={"X-Api-Key": "K3y-abcdef"}), {"said": "no K3y-abcdef"},
+     {}, {"said": "no REDACTED"}),
+    ("a bearer token that comes back in base64", planted(target="/one"), {"said": b64encode(f"x{SECRETS[0]}".encode()).decode()},
+     {}, {"said": "REDACTED"}),
+    ("JSON in JSON", planted(target="/one"), {"a": '{"password": "hunter22", "b": ["10.1.2.3"]}'},
+     {}, {"a": '{"password": "REDACTED", "b": ["198.18.0.1"]}'}),
+    ("a name in JSON in JSON", planted(target="/one"), {"a": '[{"hostname": "nest-1"}]', "b": "nest-1"},
+     {}, {"a": '[{"hostname": "host-1"}]', "b": "host-1"}),
+    ("a secret in a text", planted(target="/one"), {"a": "failed with password: hunter22, sorry"},
+     {}, {"a": "failed with password: REDACTED, sorry"}),
+    ("secrets in objects and numbers", planted(target="/one"), {"sessionToken": {"token": "abcd", "n": 7, "ok": True}, "secret": 5},
+     {}, {"sessionToken": {"token": "REDACTED", "n": 0, "ok": True}, "secret": 0}),
+    ("a filter, whose fields stay", planted(target="/one?filter=platform_name:'x'%2Buser_name:*'*platform*'%2Bid:>5"), {},
+     {"filter": "platform_name:'x'+user_name:*'*user-1*'+id:>5"}, {}),
+    ("a list of a filter", planted("POST", "/one", b"{\"filter\": \"hostname:['ab','web-2']\"}"), {"a": "on web-2 or ab"},
+     {}, {"a": "on host-2 or ab"}),
+    ("two words in any text", planted(target="/one"), {"full_name": "Ann Other", "a": "by ANN OTHER, Ann and Other"},
+     {}, {"full_name": "user-1", "a": "by user-1, Ann and Other"}),
+    ("addresses in every spelling", planted(target="/one"),
+     {"mac": "0A-1B-2C-3D-4E-5F", "a": "0a:1b:2c:3d:4e:5f 0a1b2c3d4e5f", "b": "2001:DB9::1, [10.0.0.1]:443 127.0.0.1 255.255.0.0"},
+     {}, {"mac": "02-00-00-00-00-01", "a": "02:00:00:00:00:01 020000000001", "b": "2001:db8::1, [198.18.0.1]:443 127.0.0.1 255.255.0.0"}),
+    ("versions are no addresses", planted(target="/one"), {"agent_version": "7.10.1.2", "a": "12:30:45 7.29.18305.0"},
+     {}, {"agent_version": "7.10.1.2", "a": "12:30:45 7.29.18305.0"}),
+    ("names of fields that are data", planted(target="/one"), {"web-33": {"hostname": "web-33", "ipv4": "10.0.0.1"}},
+     {}, {"host-1": {"hostname": "host-1", "ipv4": "198.18.0.1"}}),
+    ("cursors", planted(target=f"/one?after={quote(CURSOR)}&offset=5"), {"after": CURSOR, "next": "", "offset": 7},
+     {"after": "cursor-1", "offset": "5"}, {"after": "cursor-1", "next": "", "offset": 7}),
+    ("dates are no cursors", planted(target="/one?after=2026-01-01T00:00:00Z"), {}, {"after": "2026-01-01T00:00:00Z"}, {}),
+    ("what names nobody", planted(target="/one"), {"user_name": "root", "a": "root", "hostname": "localhost", "owner": ""},
+     {}, {"user_name": "root", "a": "root", "hostname": "localhost", "owner": ""}),
+    ("parts of names", planted(target="/one"),
+     {"fqdn": "web1.corp.test", "user": "CORP.TEST\\ann", "email": "ann@corp.test", "hostname": "WEB1", "uid": "10.0.0.9"},
+     {}, {"fqdn": "host-1.domain-1.example", "user": "domain-1.example\\user-1", "email": "user-1@domain-1.example",
+          "hostname": "host-1", "uid": "198.18.0.1"}),
+    ("the secret fields of an operation", planted(target="/installation-tokens/entities/tokens/v1?ids=a"),
+     {"resources": [{"value": "0123abcd", "label": "is 0123abcd"}]}, {"ids": "a"},
+     {"resources": [{"value": "REDACTED", "label": "is REDACTED"}]}),
+]  # fmt: skip
+
+
+@each(("name", "call", "answer", "query", "stored_answer"), ALONE)
+def test_what_is_stored_of_one_call(trap, tmp_path, name, call, answer, query, stored_answer):
+    tenant, _ = trap
+    stub = Answer(json=answer)
+    tenant.stubs.clear()
+    tenant.stub(None, stub, route="*", authorize=False)
+    seen = json.loads(recorder(trap, tmp_path).handle(call).content)
+    (recorded,) = read_har(tmp_path)
+    assert seen == answer
+    assert (dict(recorded.query), json.loads(recorded.content)) == (query, stored_answer)
+    again = replay(tmp_path, strict=False)
+    body = call.body and recorded.body
+    assert (
+        json.loads(again.handle(Call(call.verb, f"{call.path}?{urlencode(query)}", {}, body)).content) == stored_answer
+    )
+
+
+def test_the_path_and_the_form_of_a_call_are_masked(trap, tmp_path):
+    cloud = recorder(trap, tmp_path)
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    cloud.handle(
+        planted("POST", "/x/jane%40corp.test/10.0.0.1", b"hostname=form-1&password=hunter22&a=on+form-1", form)
+    )
+    (recorded,) = read_har(tmp_path)
+    assert recorded.path == "/x/user-1%40domain-1.example/198.18.0.1"
+    assert recorded.body == b"hostname=host-1&password=REDACTED&a=on+host-1"
+
+
+def test_what_was_stored_stays_valid_when_its_names_become_known(trap, tmp_path):
+    tenant, _ = trap
+    tenant.stub(
+        json={"note": 'EVILCORP\\evil.user was here with Ann "Evil" Other', "n": '{"a": "evilcorp\\\\evil.user"}'},
+        route="/x/1",
+        authorize=False,
+    )
+    tenant.stub(json={"user_name": "EVILCORP\\evil.user", "owner": 'Ann "Evil" Other'}, route="/x/2", authorize=False)
+    tenant.stubs._all.reverse()
+    cloud = recorder(trap, tmp_path)
+    cloud.handle(planted(target="/x/1?by=evil.user"))
+    assert "evil" in stored(tmp_path)
+    cloud.handle(planted(target="/x/2"))
+    assert "evil" not in stored(tmp_path)
+    first, second = read_har(tmp_path)
+    name = json.loads(second.content)["user_name"]
+    assert json.loads(first.content) == {"note": f"{name} was here with user-2", "n": json.dumps({"a": name})}
+    assert dict(first.query) == {"by": name.partition("\\")[2]}
+
+
 def test_the_next_recording_is_another_file_and_both_are_replayed(trap, tmp_path):
     for place in range(11):
         recorder(trap, tmp_path).handle(planted(target=f"/my/{place}"))
@@ -259,9 +352,12 @@ def test_a_process_that_is_killed_leaves_a_whole_recording_without_secrets(trap,
 
 
 def test_a_process_records_what_another_replays(tenant, tmp_path):
+    falconpy = pytest.importorskip("falconpy")
     cloud, served = tenant
     arguments = ["--record", str(tmp_path), "--upstream", served.url, "--upstream-ca", served.ca_path]
-    with running(*arguments, lines=1, hosts=0) as command:
+    with running(*arguments, lines=2, hosts=0) as command:
+        assert command.said.keys() == {"URL", "recording"}
+        assert command.said["recording"] == str(tmp_path / "recording-1.har")
         with Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, base_url=command.url) as hosts:
             assert hosts.query_devices_by_filter(limit=7).total == TENANT["hosts"]
         assert command.get("/_sim/requests?count=status")["counts"] == {"200": 2, "201": 1}
@@ -274,6 +370,10 @@ def test_a_process_records_what_another_replays(tenant, tmp_path):
         answer = hosts.query_devices_by_filter(limit=8)
         assert answer.status_code == 501
         assert "limit: recorded 7, asked 8" in answer.errors[0]["message"]
+        theirs = falconpy.Hosts(**command.credentials, base_url=command.url)
+        assert command.post("/_sim/reset", {}) == {}
+        assert len(theirs.query_devices_by_filter(limit=7)["body"]["resources"]) == 7
+        assert theirs.base_url == command.url
 
 
 HAR = {
@@ -463,6 +563,12 @@ def test_a_tenant_that_does_not_answer_is_said_and_nothing_is_recorded(trap, tmp
     assert status == 502
     assert "the tenant did not answer" in document["errors"][0]["message"]
     assert read_har(tmp_path / "a") == []
+    cloud = recorder(trap, tmp_path / "b")
+    (tmp_path / "b" / "recording-1.har").unlink()
+    status, document = asked(cloud, "GET", "/my/records")
+    assert (status, document["errors"][0]["message"]) == (
+        502, "the answer could not be recorded: No such file or directory",
+    )  # fmt: skip
 
 
 def test_a_login_that_is_sent_to_another_cloud_is_not_followed(tmp_path):
@@ -484,3 +590,4 @@ def test_the_client_gets_what_the_tenant_said_except_the_region(trap, tmp_path):
             assert json.load(answer)["resources"] == [RECORD]
             assert answer.headers["X-Cs-Traceid"]
             assert "X-Cs-Region" not in answer.headers
+    assert cloud.handle(Call("GET", "/my/records", {"Host": "api.crowdstrike.com"})).headers["X-Cs-Region"] == "eu-1"

@@ -191,7 +191,10 @@ def _serve(given: argparse.Namespace, cloud: Cloud, ends: ExitStack) -> None:
 
     def say(_: object) -> None:
         lines = [("URL", urls[0])]
-        if given.record is None:  # the tenant has clients of its own
+        recording = cloud.source and cloud.source.path
+        if recording:  # the tenant has clients of its own
+            lines.append(("recording", str(recording)))
+        else:
             lines += [("client ID", cloud.client_id), ("client secret", cloud.client_secret)]
         if ca_path:
             lines.append(("CA", ca_path))

@@ -1,4 +1,4 @@
-"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O."""
+"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O, except while it records a tenant."""
 
 from __future__ import annotations
 

@@ -41,8 +41,8 @@ DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|now\b")
 CURSOR = 12
 """Characters of a cursor below which it stays: shorter ones are numbers of records."""
 
-CREDENTIALS = 50
-"""Number of the last credentials that are found in any spelling, also in base64."""
+CREDENTIALS = 20
+"""Number of the last credentials of calls that are found in any spelling, also in base64. More would take long."""
 
 TEXTUAL = re.compile("json|text|xml|html|csv|javascript|yaml|x-www-form-urlencoded", re.IGNORECASE)
 
@@ -152,7 +152,7 @@ class Masking:
         if isinstance(value, list):
             return [self._secret(one) for one in value]
         if isinstance(value, str) and value:
-            self._learn_secret(value, credential=True)
+            self._learn_secret(value)
             return MASK
         return value if value is None or isinstance(value, (bool, str)) else 0
 

@@ -41,6 +41,7 @@ class Names:
     def __init__(self, keeps: Callable[[str], bool]) -> None:
         self._keeps = keeps
         self._made: dict[str, str] = {}
+        self._spellings: set[str] = set()
         self._counts: dict[str, int] = {}
         self._by_first: dict[str, list[Known]] = {}
         self._fresh: set[str] = set()
@@ -56,6 +57,8 @@ class Names:
         key = _key(kind, value)
         if key not in self._made:
             self._made[key] = self._make(kind, value)
+        if value not in self._spellings:
+            self._spellings.add(value)
             self.learn(kind, value, self._made[key])
         return _styled(kind, value, self._made[key])
 

@@ -91,13 +91,7 @@ class Recorder:
         request = Request(
             call.verb, call.target, data=call.body or None, headers=headers, timeout=PATIENCE, deadline=None
         )
-        failure = ""
-        try:
-            found = self._network.send(self.upstream, request)
-        except FalconError as error:
-            failure = self._masking.again(str(error))
-        if failure:
-            raise Refused(502, f"the tenant did not answer: {failure}")
+        found = self._sent(request)
         kept = {name: value for name, value in dict(found.headers).items() if name.lower() not in NOT_ANSWERED}
         response = Response(found.status, kept, found.content)
         self._check_region(call, kept, found.status)
@@ -108,6 +102,13 @@ class Recorder:
         if not falcon:
             kept = {name: value for name, value in kept.items() if name.lower() != "x-cs-region"}
         return response._replace(headers={**kept, "Content-Length": str(len(found.content))})
+
+    def _sent(self, request: Request) -> Response:
+        try:
+            return self._network.send(self.upstream, request)
+        except FalconError as error:
+            said = self._masking.again(str(error))
+        raise Refused(502, f"the tenant did not answer: {said}")
 
     def _record(self, call: Call, response: Response, started: float, seconds: float) -> None:
         with self._lock:

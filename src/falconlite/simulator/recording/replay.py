@@ -64,6 +64,11 @@ class Replay:
     def __repr__(self) -> str:
         return f"<Replay of {sum(map(len, self._answers.values()))} calls>"
 
+    @property
+    def path(self) -> None:
+        """No file is written."""
+        return
+
     def reset(self) -> None:
         """Begin again with the first answers."""
         with self._lock:

@@ -166,5 +166,5 @@ def _toml() -> str:
 
     found = next((name for name in ("tomllib", "tomli") if find_spec(name)), None)
     if found is None:
-        raise ModuleNotFoundError("on Python 3.10, rules need tomli: pip install tomli", name="tomli")
+        raise ValueError("on Python 3.10, rules need tomli: pip install tomli")
     return found

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 class Source(Protocol):
     """Answers calls in place of the simulator; raises Refused if it cannot."""
 
+    @property
+    def path(self) -> Path | None:
+        """The file that is written; None if none is."""
+        ...
+
     def answer(self, call: Call, *, falcon: bool) -> Response:
         """Return the answer to a call; *falcon* says whether it was sent to the API host of a Falcon cloud."""
         ...
