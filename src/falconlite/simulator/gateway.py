@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
@@ -33,6 +34,13 @@ MISSING_SCOPE = "X-Sim-Missing-Scope"
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
+
+
+UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
+"""Headers that no handler reads, so that they need not be recorded."""
+
+STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
+"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
 
 
 class Arrived(NamedTuple):
@@ -50,6 +58,8 @@ class Gateway:
 
     def __init__(self, account: Account, regions: Regions, *, redirect_to: str | None, strict: bool) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
+        self.tell: Callable[..., None] | None = None
+        """Called with the seconds, the parts and the status of each call that may have changed something."""
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
@@ -102,6 +112,25 @@ class Gateway:
                 return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
         if not route.simulated:
             return refusal(501, f"{route.operation.id} is not simulated")
+        if self.tell is not None and not route.handler.public:
+            return self._told(arrived, route, self.tell)
+        return self._outcome(arrived, route)
+
+    def _told(self, arrived: Arrived, route: Route, tell: Callable[..., None]) -> Reply:
+        """Answer a call, and tell it if it may have changed something."""
+        call, started = arrived.call, perf_counter()
+        tenant = self.account.tenants[arrived.bearer.cid if arrived.bearer else self.account.identity.cid]
+        before = tenant.cursors.made + tenant.alert_cursors.made
+        reply = self._outcome(arrived, route)
+        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
+        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
+        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
+            body = call.body.decode("latin-1")
+            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
+        return reply
+
+    def _outcome(self, arrived: Arrived, route: Route) -> Reply:
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:
