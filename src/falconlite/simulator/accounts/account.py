@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 FORMAT, READ = 2, (1, 2)
 """Version of the format that ``state`` returns, and the versions that ``restore`` reads."""
 
+EARLIER: dict[str, Any] = {"supplied": 0, "added": [], "added_alerts": []}
+"""The parts of an account that a state of the first format does not have."""
+
 SHARE = 10
 """By default a child has a tenth of its parent's hosts and alerts."""
 
@@ -116,6 +119,8 @@ class Account:
         self.identity.restore(part(state, "identity", dict), gone, lost)
         self.limits.restore(part(state, "limits", dict), gone, self.tenants, lost)
         tenants = part(state, "tenants", dict)
+        if state["format"] == 1:
+            tenants = {cid: {**EARLIER, **part(tenants, cid, dict)} for cid in tenants}
         if lost is None and tenants.keys() != self.tenants.keys():
             raise ValueError("tenants of the state are not the accounts of this cloud")
         for cid in tenants:

@@ -142,7 +142,7 @@ def _restore(tenant: Tenant, state: Mapping[str, Any], lost: list[str] | None) -
         raise ValueError("the state of a tenant must be an object")  # noqa: TRY004  # bad JSON, not a bad program
     if lost is None:
         compare(state, _arguments(tenant))
-    given: dict[str, Any] = {"supplied": tenant.supplied, "added": [], "added_alerts": [], **deepcopy(state)}
+    given: dict[str, Any] = deepcopy(state)
     tenant.born = _moment(given.get("born"), "born")
     vars(tenant).pop("own", None)  # its dates depend on that
     tenant.version = _count(given, "version")
@@ -316,7 +316,7 @@ def _is_worked_on(alert: dict[str, Any]) -> bool:
         and _are_texts(alert.get("tags") or [])
         and _are_texts(alert.get("behaviors_processed") or [])
         and isinstance(comments, list)
-        and all(isinstance(each, dict) for each in comments)
+        and all(isinstance(each, dict) and _are_texts(list(each.values())) for each in comments)
     )
 
 

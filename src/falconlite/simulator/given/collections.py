@@ -11,7 +11,7 @@ from falconlite.models.installation_tokens import InstallationToken
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import compiled
-from falconlite.simulator.given.fields import OBJECT, RECORDS, TEXT, TEXTS, Type, types_of
+from falconlite.simulator.given.fields import COMMENTS, OBJECT, TEXT, TEXTS, Type, types_of
 from falconlite.simulator.given.given import MEMBER, named
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ COLLECTIONS = {
         Collection(
             "alerts",
             "composite_id",
-            {**types_of(Alert), "comments": RECORDS, "behaviors_processed": TEXTS, MEMBER: TEXT},
+            {**types_of(Alert), "comments": COMMENTS, "behaviors_processed": TEXTS, MEMBER: TEXT},
         ),
         Collection("groups", "id", {**types_of(Group), "cid": TEXT, "meta": OBJECT, MEMBER: TEXT}, _group),
         Collection("tokens", "id", {**types_of(InstallationToken), "cid": TEXT, MEMBER: TEXT}, _token),

@@ -61,6 +61,11 @@ WHOLE = Type("a whole number", lambda value: type(value) is int, _json)
 FLAG = Type("true or false", lambda value: type(value) is bool, _json)
 TEXTS = Type('a list of strings, such as ["a", "b"]', _is_texts, _json)
 RECORDS = Type('a list of objects, such as [{"a": "b"}]', _is_objects, _json)
+COMMENTS = Type(
+    'a list of objects with strings, such as [{"value": "seen", "user": "me"}]',
+    lambda value: _is_objects(value) and all(type(each) is str for one in value for each in one.values()),
+    _json,
+)
 OBJECT = Type('an object, such as {"a": "b"}', lambda value: type(value) is dict, _json)
 
 SIMPLE: dict[Any, Type] = {str: TEXT, datetime: DATE, int: WHOLE, bool: FLAG}
