@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import marshal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.fql.matching import instant
@@ -77,12 +77,11 @@ class Packer:
         names = self._shapes.get(shape)
         if names is None:
             names = self._shapes[shape] = {name: place for place, name in enumerate(shape)}
-        shared = self._shared
-        return Owned(fields["device_id"] or "", names, tuple([shared(value) for value in fields.values()]), home)
-
-    def _shared(self, value: Any) -> Any:
-        if type(value) is str:
-            return self._known.setdefault(value, value)
-        if type(value) in {list, dict}:
-            return self._known.setdefault((type(value), json.dumps(value)), value)
-        return value
+        share = self._known.setdefault
+        values = [
+            share(value, value)
+            if type(value) is str
+            else share(marshal.dumps(value, 0), value)  # equal values, equal bytes
+            for value in fields.values()
+        ]
+        return Owned(fields["device_id"] or "", names, tuple(values), home)

@@ -11,7 +11,7 @@ from falconlite.models.installation_tokens import InstallationToken
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import compiled
-from falconlite.simulator.given.fields import COMMENTS, OBJECT, TEXT, TEXTS, Type, types_of
+from falconlite.simulator.given.fields import ANY, COMMENTS, OBJECT, TEXT, TEXTS, Type, types_of
 from falconlite.simulator.given.given import MEMBER, named
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def checked(kind: Collection, rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         record = row.record
         for name, value in record.items():
-            if value is not None and name in types and not types[name].fits(value):
+            known = types.get(name, ANY)
+            if type(value) is not known.plain and value is not None and not known.fits(value):
                 raise ValueError(f"{row.at()}: {name} must be {types[name].words}{_not(name, value)}")
         if problem := kind.problem(record):
             raise ValueError(f"{row.at()}: {problem}")
