@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from falconlite.simulator.accounts.rules import Rule
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.matching import instant
-from falconlite.simulator.saved import compare, part, read_chance, written_chance
+from falconlite.simulator.saved import compare, copied, part, read_chance, written_chance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -65,20 +64,20 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
         "version": tenant.version,
         "chance": written_chance(tenant.chance),
         "after_chance": written_chance(tenant.after_chance),
-        "groups": deepcopy(tenant.groups),
+        "groups": copied(tenant.groups),
         "rules": {id: [rule.text, rule.read] for id, rule in tenant.rules.items()},
         "replaced": tenant.replaced,
         "arrived": [list(each) for each in tenant.arrived.values()],
         "gone": gone,
-        "changed": deepcopy(tenant.devices.changed) if made else {},
+        "changed": copied(tenant.devices.changed) if made else {},
         "pending": {id: list(each) for id, each in tenant.pending.items()},
         "alerts": {id: _worked_on(tenant.alerts[id]) for id in sorted(tenant.worked_on)},
         "supplied": tenant.supplied,
         "added": [tenant.devices.given(id) for id in tenant.added],
-        "added_alerts": [deepcopy(tenant.alerts[id]) for id in tenant.added_alerts],
-        "trail": deepcopy(tenant.trail),
-        "tokens": deepcopy(store.tokens),
-        "events": deepcopy(store.events),
+        "added_alerts": [copied(tenant.alerts[id]) for id in tenant.added_alerts],
+        "trail": copied(tenant.trail),
+        "tokens": copied(store.tokens),
+        "events": copied(store.events),
         "settings": dict(store.settings),
         "cursors": _written(tenant.cursors, now),
         "alert_cursors": _written(tenant.alert_cursors, now),
@@ -87,7 +86,7 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
 
 
 def _worked_on(alert: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: deepcopy(value) for name, value in alert.items() if name in ALERT_CHANGES}
+    return {name: copied(value) for name, value in alert.items() if name in ALERT_CHANGES}
 
 
 def _arguments(tenant: Tenant) -> dict[str, Any]:
@@ -127,7 +126,7 @@ def restore(
         try:
             _check(kind is not None, f"stores: {name!r}")
             if kind is not None:
-                fresh.store(kind).restore(deepcopy(kept))
+                fresh.store(kind).restore(copied(kept))
         except ValueError as error:
             if lost is None:
                 raise
@@ -142,7 +141,7 @@ def _restore(tenant: Tenant, state: Mapping[str, Any], lost: list[str] | None) -
         raise ValueError("the state of a tenant must be an object")  # noqa: TRY004  # bad JSON, not a bad program
     if lost is None:
         compare(state, _arguments(tenant))
-    given: dict[str, Any] = deepcopy(state)
+    given: dict[str, Any] = copied(state)
     tenant.born = _moment(given.get("born"), "born")
     vars(tenant).pop("own", None)  # its dates depend on that
     tenant.version = _count(given, "version")

@@ -58,7 +58,8 @@ class Roster(Mapping[str, "Device"]):
         self.machines = in_order(machines, lambda machine: machine.id)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
         if len(self.places) < len(self.machines):
-            twice = [host.id for host in owned if self.machines[self.places[host.id]] is not host]
+            made = {machine.id for machine in self.machines if not isinstance(machine, Owned)}
+            twice = [host.id for host in owned if host.id in made]
             raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
         self._still = bool(owned) and not count  # no host changes with the clock alone
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
@@ -236,7 +237,7 @@ class Roster(Mapping[str, "Device"]):
     def members(self, group: str) -> set[str]:
         """Return the IDs of the members of a group."""
         codes, machines = self._column("groups").codes, self.machines
-        return {machines[place].id for place in self._order if group in codes[place]}
+        return {machines[place].id for place in self._order if group in (codes[place] or ())}
 
     def _column(self, name: str) -> Column:
         name = name.lower().removesuffix(".raw")
