@@ -253,7 +253,7 @@ def test_alerts_of_any_shape_take_every_operation(caller):
         assert call("GetQueriesAlertsV2", sort=f"{field}.desc", filter=f"{field}:!'x'").status == 200, field
         assert call("PostAggregatesAlertsV2", [{"name": "a", "type": "terms", "field": field}]).status == 200, field
     detects = call("QueryDetects").resources
-    assert len(call("GetDetectSummaries", {"ids": detects}).resources) == len(detects) > 0
+    assert len(call("GetDetectSummaries", {"ids": detects}).resources) == len(set(detects)) > 1
     assert call("UpdateDetectsByIdsV2", {"ids": detects, "status": "ignored"}).status == 200
     assert {alert["status"] for alert in call("PostEntitiesAlertsV2", {"composite_ids": ids}).resources} == {"closed"}
 
