@@ -31,9 +31,9 @@ LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 UVICORN = "the simulator's process needs uvicorn: pip install 'falconlite[simulator]'"
 
 
-def main(arguments: Sequence[str] | None = None, program: str = "python -m falconlite.simulator") -> None:
-    """Serve until Ctrl-C or SIGTERM."""
-    parser = parser_of(program, __doc__)
+def main(arguments: Sequence[str] | None = None, prog: str = "python -m falconlite.simulator") -> None:
+    """Serve until Ctrl-C or SIGTERM. *prog* is the name of the command in its help and errors."""
+    parser = parser_of(prog, __doc__)
     found = vars(parser.parse_args(arguments))
     if find_spec("uvicorn") is None:
         parser.exit(1, f"{UVICORN}\n")

@@ -188,6 +188,7 @@ BY_ANNOTATION: Mapping[str, Kind] = {
     "str | None": NAME,
     "Unit": NAME,
     "Sequence[str]": NAMES,
+    "str | PathLike[str] | None": FILE,
     "Data | Given | None": FOLDER,
     "Mapping[str, str | Client] | None": CLIENTS,
 }

@@ -81,7 +81,8 @@ ELSEWHERE = {"clock": ("time", "frozen")}
 
 
 def _of_cloud() -> Iterator[Option]:
-    meanings = {name: " ".join(text.split()).removesuffix(".") for name, text in BULLET.findall(cleandoc(Cloud.__doc__ or ""))}
+    bullets = BULLET.findall(cleandoc(Cloud.__doc__ or ""))
+    meanings = {name: " ".join(text.split()).removesuffix(".") for name, text in bullets}
     for keyword in signature(Cloud).parameters.values():
         if keyword.name in ELSEWHERE:
             continue
