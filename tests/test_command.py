@@ -44,7 +44,7 @@ def test_the_simulator_starts_and_calls_itself_by_the_name_of_the_command(comman
     )
     assert ended.returncode == 2
     assert ended.stderr.startswith("usage: falconlite simulate ")
-    assert ended.stderr.rstrip().endswith("falconlite simulate: error: argument --port: 'x' is not a port, 0 to 65535")
+    assert ended.stderr.rstrip().endswith("falconlite simulate: error: --port must be a port, 0 to 65535, not 'x'")
     with subprocess.Popen(
         [*command, "simulate", "--port", "0", "--hosts", "1"], stdout=subprocess.PIPE, text=True
     ) as process:

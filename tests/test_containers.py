@@ -58,9 +58,9 @@ def options():
 
 @pytest.mark.parametrize("given", [*options()], ids=["image", "compose", "no_base_url", "actions"])
 def test_the_options_are_those_of_the_command(given):
-    from falconlite.simulator.__main__ import _parser
+    from falconlite.simulator.options.reading import parser_of, read
 
-    _parser().parse_args(given)
+    read(vars(parser_of("falconlite simulate", None).parse_args(given)), {})
 
 
 def test_the_clients_are_those_of_the_seed():

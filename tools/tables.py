@@ -2,7 +2,7 @@
 
 Those in docs/services come from the declarations of the operations, that in docs/migrating.md from the tests against
 falconpy, and that in docs/reliability.md from the tests of faults and from falconpy's outcomes, which tools/faults.py
-measured.
+measured. That in docs/simulator.md comes from the options of the simulator.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "services"
-MIGRATING, RELIABILITY = "../migrating.md", "../reliability.md"
+MIGRATING, RELIABILITY, SIMULATOR = "../migrating.md", "../reliability.md", "../simulator.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
-DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
+DIFFERENCES, FAULTS, OPTIONS = "<!-- differences -->", "<!-- faults -->", "<!-- options -->"
 
 
 def render() -> dict[str, str]:
@@ -37,6 +37,7 @@ def render() -> dict[str, str]:
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
     pages[RELIABILITY] = _filled(RELIABILITY, FAULTS, faults())
+    pages[SIMULATOR] = _filled(SIMULATOR, OPTIONS, options())
     return pages
 
 
@@ -145,6 +146,12 @@ def faults() -> str:
 def _owned(row: Any) -> str:
     """Describe what falconlite does, including what it does not do yet."""
     return f"{row.does} (not yet: {', '.join(dict.fromkeys(row.broken.values()))})" if row.broken else str(row.does)
+
+
+def options() -> str:
+    """Write the table of the options of the simulator's process."""
+    rows = import_module("falconlite.simulator.options.table").rows()
+    return _table(("Option", "Default", "Meaning"), map(list, rows))
 
 
 def _row(operation: Operation, names: Iterable[str]) -> list[str]:

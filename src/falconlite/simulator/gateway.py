@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from math import inf
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -21,7 +22,7 @@ from falconlite.simulator.routes import segment_of
 from falconlite.simulator.stubs.stub import asked_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from falconlite.simulator.access.regions import Regions
     from falconlite.simulator.accounts.account import Account
@@ -37,6 +38,13 @@ READ = ": Read"
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
+
+
+UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
+"""Headers that no handler reads, so that they need not be recorded."""
+
+STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
+"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
 
 
 class Arrived(NamedTuple):
@@ -57,6 +65,8 @@ class Gateway:
     ) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
         self.stubs = stubs
+        self.tell: Callable[..., None] | None = None
+        """Called with the seconds, the parts and the status of each call that may have changed something."""
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
@@ -112,7 +122,11 @@ class Gateway:
         denied = None if route.handler.public else self._denied(arrived, route)
         if denied is not None:
             return denied
-        return self._handled(arrived, route)
+        if not route.simulated:
+            return refusal(501, f"{route.operation.id} is not simulated")
+        if self.tell is not None and not route.handler.public:
+            return self._told(arrived, route, self.tell)
+        return self._outcome(arrived, route)
 
     def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account (the parent, or the child *cid*), without a client.
@@ -130,12 +144,26 @@ class Gateway:
             return refusal(403, f"{route.operation.id} may change something; only operations that read are answered")
         if account not in self.account.tenants:
             return refusal(404, f"there is no account {account}")
-        return self._handled(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
-
-    def _handled(self, arrived: Arrived, route: Route) -> Reply:
-        """Return the reply of the handler, or what it refused."""
         if not route.simulated:
             return refusal(501, f"{route.operation.id} is not simulated")
+        return self._outcome(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
+
+    def _told(self, arrived: Arrived, route: Route, tell: Callable[..., None]) -> Reply:
+        """Answer a call, and tell it if it may have changed something."""
+        call, started = arrived.call, perf_counter()
+        tenant = self.account.tenants[arrived.bearer.cid if arrived.bearer else self.account.identity.cid]
+        before = tenant.cursors.made + tenant.alert_cursors.made
+        reply = self._outcome(arrived, route)
+        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
+        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
+        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
+            body = call.body.decode("latin-1")
+            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
+        return reply
+
+    def _outcome(self, arrived: Arrived, route: Route) -> Reply:
+        """Return the reply of the handler, or what it refused."""
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -13,6 +14,7 @@ from falconlite.simulator.answers import Refused, envelope, refusal
 from falconlite.simulator.faults.forms import MAKERS, about, form, put
 from falconlite.simulator.faults.latency import Latency
 from falconlite.simulator.faults.travel import Disturbed
+from falconlite.simulator.given.given import Clash
 from falconlite.simulator.serving import page
 from falconlite.simulator.serving.compression import compressed
 from falconlite.simulator.stubs.stub import read_stubs
@@ -27,7 +29,10 @@ if TYPE_CHECKING:
 
 PREFIX = "/_sim"
 READ = f"{PREFIX}/read"
-WAITING = frozenset(("audit", "coverage", "openapi.json", "overview", "read", "reset", "state"))
+ADDED = ("hosts", "alerts", "groups", "tokens")
+"""The collections that take records of the user."""
+
+WAITING = frozenset((*ADDED, "audit", "coverage", "openapi.json", "overview", "read", "reset", "state"))
 """The endpoints that take long, or wait until no call of the API is running."""
 
 FILTERS = ("operation", "route", "verb", "client", "status")
@@ -123,6 +128,7 @@ class Control:
             "reset": {"POST": self._reset},
             "routes": {"GET": self._routes, "POST": self._add_routes, "DELETE": self._remove_routes},
             "state": {"GET": self._state, "PUT": self._restore},
+            **{name: {"POST": partial(self._add, name)} for name in ADDED},
         }
 
     def _start(self, call: Call) -> Any:
@@ -268,6 +274,17 @@ class Control:
     def _reset(self, _: Call) -> Any:
         self.cloud.reset()
         return {}
+
+    def _add(self, name: str, call: Call) -> Any:
+        from falconlite.simulator.given.reading import read_request
+
+        kind = next((value for key, value in call.headers.items() if key.lower() == "content-type"), "")
+        try:
+            return {"ids": self.cloud.take(name, read_request(name, call.body, kind))}
+        except Clash as clash:
+            raise Refused(409, str(clash)) from None
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
 
     def _state(self, _: Call) -> Any:
         return self.cloud.state()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
     from falconlite.simulator.call_log import CallLog
     from falconlite.simulator.faults.faults import Faults
+    from falconlite.simulator.given.given import Given
     from falconlite.simulator.stubs.stub import Stubs
 
 
@@ -56,8 +57,12 @@ class Answering(Protocol):
         """Return the state as JSON values."""
         ...
 
-    def restore(self, state: Mapping[str, Any]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> list[str]:
         """Continue from a state."""
+        ...
+
+    def take(self, collection: str, given: Given) -> list[str]:
+        """Add records of the user; return their IDs."""
         ...
 
     def reset(self) -> None:
