@@ -56,6 +56,14 @@ def options():
     yield shlex.split(re.search(r"falconlite simulate (.*) >", workflow)[1])
 
 
+def test_the_service_of_a_workflow_has_variables_that_are_options():
+    from falconlite.simulator.options.reading import of_environment
+
+    workflow = yaml.safe_load((EXAMPLES / "github-actions.yml").read_text(encoding="utf-8"))
+    given = workflow["jobs"]["service"]["services"]["falcon"]["env"]
+    assert of_environment({name: str(value) for name, value in given.items()}) == {"hosts": 1000, "seed": "7"}
+
+
 @pytest.mark.parametrize("given", [*options()], ids=["image", "compose", "no_base_url", "actions"])
 def test_the_options_are_those_of_the_command(given):
     from falconlite.simulator.options.reading import parser_of, read
