@@ -251,6 +251,16 @@ def test_an_overview_counts_what_the_api_finds(control, cloud):
     assert cloud.client_secret not in json.dumps(overview)
 
 
+def test_an_overview_counts_records_that_lack_fields():
+    data = {
+        "hosts": [{"hostname": "a", "platform_name": "Linux"}, {"hostname": "b"}],
+        "alerts": [{"display_name": "c"}],
+    }
+    overview = ask(Control(Cloud(data=data)), "overview")[1]
+    assert overview["hosts"]["platform_name"] == {"Linux": 1, "": 1}
+    assert overview["alerts"]["severity_name"] == {"": 1}
+
+
 def test_neither_limits_nor_faults_nor_the_log_know_of_it(control, cloud):
     cloud.faults.add(Fault.reset(), times=None)
     for _ in range(400):

@@ -51,7 +51,10 @@ def _counts(tenant: Tenant) -> dict[str, Any]:
     tokens = [tenant.tokens.shown(token)["status"] for token in tenant.tokens.tokens.values()]
     return {
         "hosts": {"visible": visible, "hidden": len(tenant.devices) - visible, **hosts},
-        "alerts": {"total": len(alerts), **{name: dict(Counter(one[name] for one in alerts)) for name in ALERTS}},
+        "alerts": {
+            "total": len(alerts),
+            **{name: dict(Counter(one.get(name) or "" for one in alerts)) for name in ALERTS},
+        },
         "host_groups": len(tenant.groups),
         "installation_tokens": {"total": len(tokens), "status": dict(Counter(tokens))},
     }
