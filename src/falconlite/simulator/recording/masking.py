@@ -29,12 +29,17 @@ FILTERS = frozenset(("filter", "fql", "fql_filter", "assignment_rule"))
 """Fields whose values are FQL: only the values in it are replaced, not the names of its fields."""
 
 TERM = re.compile(
-    r"""([A-Za-z_][\w.]*)(\s*:\s*[!<>~=*]*\s*)"""
-    r"""(\[[^\]]*\]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s,+()'"\[]+)"""
+    r"""(?<![\w.])([A-Za-z_][\w.]*)(\s*:\s*[!<>~=*]*\s*)"""
+    r"""(\[[^\[\]]*\]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s,+()'"\[]+)"""
 )
 """A term of FQL: the field, the operator and the value or list of values."""
 
 QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\s,\[\]'"]+)""")
+
+FIELD = re.compile("[a-z_]+")
+
+SHORT, SEEN = 200, 200_000
+"""The length and the number of texts that are remembered."""
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|now\b")
 
@@ -82,6 +87,9 @@ class Masking:
         self._secret_fields: frozenset[str] = frozenset()
         self._aliases: dict[str, str] = {}
         self._kinds: dict[str, str | None] = {}
+        self._secrets: dict[str, bool] = {}
+        self._plain: set[str] = set()
+        """Texts in which nothing but known names is replaced."""
         for value, kind in rules.values.items():
             self.names.made_up(kind, value)
 
@@ -125,7 +133,9 @@ class Masking:
     # Secrets.
 
     def _is_secret(self, field: str) -> bool:
-        return self._rules.is_secret(field) or field.lower() in self._secret_fields
+        if field not in self._secrets:
+            self._secrets[field] = self._rules.is_secret(field)
+        return self._secrets[field] or field.lower() in self._secret_fields
 
     def _learn_credentials(self, scheme: str, rest: str) -> None:
         if scheme.lower() != "basic":
@@ -179,7 +189,7 @@ class Masking:
 
     def _key(self, name: str) -> str:
         """Return the name of a field. Names that are data, such as a host with a number, are replaced."""
-        return name if plain(name) == name and not any(map(str.isdigit, name)) else self._text(name)
+        return name if FIELD.fullmatch(name) else self._text(name)
 
     def _learn_buckets(self, buckets: Iterable[Any], kind: str) -> None:
         for bucket in buckets:
@@ -232,19 +242,31 @@ class Masking:
             nested = _loaded(text)
             if nested is not None:
                 return json.dumps(self._json(nested), ensure_ascii=False)
-        text = str(redact(self._spelt.masked(text)))
-        for kind, pattern in self._rules.patterns:
-            if not (versions and kind == "ip"):
-                for found in pattern.finditer(text):
-                    if kind != "ip" or _is_real_address(found[0]):
-                        self.names.made_up(kind, found[0])
-        for field, _, values in TERM.findall(text) if ":" in text and "'" in text else ():
-            found_kind = self._kind(field)
-            for quoted in QUOTED.finditer(values) if found_kind else ():
-                core = quoted[quoted.lastindex or 0].strip("*")
-                if core and found_kind not in {None, "cursor"}:
-                    self.names.made_up(str(found_kind), core)
-        return self.names.replaced(text)
+        masked = self._spelt.masked(text)
+        if masked not in self._plain:
+            masked = self._learn_text(masked, versions=versions)
+        return self.names.replaced(masked)
+
+    def _learn_text(self, text: str, *, versions: bool) -> str:
+        """Learn the names in a text that a pattern or a term of FQL shows; return it without secrets."""
+        masked = str(redact(text)) if ":" in text or "=" in text else text
+        found = [
+            (kind, match[0])
+            for kind, pattern in self._rules.patterns
+            if not (versions and kind == "ip")
+            for match in pattern.finditer(masked)
+            if kind != "ip" or _is_real_address(match[0])
+        ]
+        for field, _, values in TERM.findall(masked) if ":" in masked and "'" in masked else ():
+            kind = self._kind(field)
+            if kind and kind != "cursor":
+                cores = (quoted[quoted.lastindex or 0].strip("*") for quoted in QUOTED.finditer(values))
+                found += [(kind, core) for core in cores if core]
+        for kind, value in found:
+            self.names.made_up(kind, value)
+        if not found and masked == text and not versions and len(text) < SHORT and len(self._plain) < SEEN:
+            self._plain.add(text)
+        return masked
 
     # Parts of a call.
 

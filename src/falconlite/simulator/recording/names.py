@@ -24,9 +24,8 @@ ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 
 
 class Known(NamedTuple):
-    """A value that texts are searched for, in small letters, its kind and its replacement."""
+    """The kind and the replacement of a value that texts are searched for."""
 
-    core: str
     kind: str
     made: str
 
@@ -43,7 +42,10 @@ class Names:
         self._made: dict[str, str] = {}
         self._spellings: set[str] = set()
         self._counts: dict[str, int] = {}
-        self._by_first: dict[str, list[Known]] = {}
+        self._known: dict[str, Known] = {}
+        """By value in small letters, from its first to its last letter or digit."""
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        """The numbers of words of the values that begin with a word, the largest first."""
         self._fresh: set[str] = set()
         """The values that were learned since the last ``settle()``, except those that any text shows to be names."""
 
@@ -64,18 +66,18 @@ class Names:
 
     def learn(self, kind: str, value: str, made: str) -> None:
         """Replace a value in every text from now on."""
-        for spelling in {value, _key(kind, value)}:
-            words = WORD.findall(spelling.lower())
-            if sum(map(len, words)) < LEAST:
+        for spelling in {value.lower(), _key(kind, value)}:
+            words = list(WORD.finditer(spelling))
+            if sum(len(word[0]) for word in words) < LEAST:
                 continue
-            start, end = spelling.lower().index(words[0]), spelling.lower().rindex(words[-1]) + len(words[-1])
-            known = Known(spelling.lower()[start:end], kind, made)
-            held = self._by_first.setdefault(words[0], [])
-            if all(other.core != known.core for other in held):
-                held.append(known)
-                held.sort(key=lambda other: -len(other.core))
+            core = spelling[words[0].start() : words[-1].end()]
+            if core not in self._known:
+                self._known[core] = Known(kind, made)
+                lengths = self._lengths.get(words[0][0], ())
+                if len(words) not in lengths:
+                    self._lengths[words[0][0]] = tuple(sorted((*lengths, len(words)), reverse=True))
                 if kind not in PLAIN:
-                    self._fresh.add(known.core)
+                    self._fresh.add(core)
 
     def settle(self) -> set[str]:
         """Return the values, in small letters, that were learned since the last call and may have come before."""
@@ -96,17 +98,19 @@ class Names:
         lowered = text.lower()
         if len(lowered) != len(text):  # a few letters have a small form of another length
             lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+        words = list(WORD.finditer(lowered))
         parts: list[str] = []
-        end = 0
-        for word in WORD.finditer(lowered):
-            if word.start() < end:
-                continue
-            for known in self._by_first.get(word[0], ()):
-                after = word.start() + len(known.core)
-                if lowered.startswith(known.core, word.start()) and not lowered[after : after + 1].isalnum():
-                    parts += text[end : word.start()], _styled(known.kind, text[word.start() : after], known.made)
-                    end = after
+        end = place = 0
+        while place < len(words):
+            start, taken = words[place].start(), 1
+            for length in self._lengths.get(words[place][0], ()):
+                last = words[min(place + length, len(words)) - 1].end()
+                known = self._known.get(lowered[start:last])
+                if known is not None:
+                    parts += text[end:start], _styled(known.kind, text[start:last], known.made)
+                    end, taken = last, length
                     break
+            place += taken
         return "".join((*parts, text[end:])) if parts else text
 
     def _make(self, kind: str, value: str) -> str:
