@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from falconlite.http.messages import Clock
 
 START = 1_767_225_600.0
@@ -104,15 +101,20 @@ class HeldClock:
         """Wait, as the clock does."""
         self._clock.sleep(seconds)
 
-    @contextmanager
-    def held(self, past: float | None = None) -> Iterator[float]:
-        """Stand still at the present time, or at a *past* time in seconds since 1970. Yield that time."""
+    def at(self, past: float) -> HeldClock:
+        """Stand still at a past time, in seconds since 1970, in a ``with`` statement."""
         now, moment = self._clock.time(), self._clock.monotonic()
-        self._held = (now, moment) if past is None else (past, moment - (now - past))
-        try:
-            yield self._held[0]
-        finally:
-            self._held = None
+        self._held = past, moment - (now - past)
+        return self
+
+    def __enter__(self) -> None:
+        """Stand still at the present time, or at that of ``at``."""
+        if self._held is None:
+            self._held = self._clock.time(), self._clock.monotonic()
+
+    def __exit__(self, *_: object) -> None:
+        """Go on."""
+        self._held = None
 
 
 def _step(seconds: float, now: float) -> float:

@@ -53,6 +53,12 @@ LARGE, ALERT = 50_000, 10
 FASTEST = 1_000_000
 """The largest ``churn``."""
 
+SAME = """
+    seed clients clouds region rate_limit login_limit anonymous_limit installation_tokens_limit pooled retry_after
+    token_lifetime containment_delay strict
+    """.split()  # noqa: SIM905  # a table to read
+"""The keywords that a cloud of another size shares with this one."""
+
 SIZES = ("hosts", "alerts", "children", "child_hosts", "churn")
 """The keywords that may differ between the cloud of a state and the one that loads it."""
 
@@ -151,7 +157,7 @@ class Cloud:
         upstream_ca: str | None = None,
         rules: str | PathLike[str] | None = None,
     ) -> None:
-        self._arguments = {name: value for name, value in locals().items() if name != "self"}
+        self._arguments = {name: value for name, value in locals().items() if name in SAME}
         if redirect_to is not None:
             check_name(redirect_to)
         given = data if isinstance(data, Given) else _read(data)
@@ -253,12 +259,12 @@ class Cloud:
                 cid = self._identity.tenant_of(member_cid, client_id)
             except Refused as refused:
                 raise ValueError(refused.message) from None
-            with self._held.held():
+            with self._held:
                 return self._identity.issue(cid, client_id)
 
     def expire_tokens(self) -> None:
         """Revoke every bearer token."""
-        with self._lock, self._held.held():
+        with self._lock, self._held:
             self._identity.expire()
 
     @property
@@ -271,7 +277,7 @@ class Cloud:
 
     def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account, without token, limits, faults and log."""
-        with self._lock, self._held.held():
+        with self._lock, self._held:
             return self._gateway.look(call, cid)
 
     def overview(self, cid: str = "") -> dict[str, Any]:
@@ -279,7 +285,7 @@ class Cloud:
 
         Raise ValueError if there is no account *cid*.
         """
-        with self._lock, self._held.held():
+        with self._lock, self._held:
             return overview(self._gateway.account, cid) | {
                 "clouds": list(self.clouds),
                 "movable": hasattr(self.clock, "advance"),
@@ -379,11 +385,11 @@ class Cloud:
 
     def take(self, collection: str, given: Given) -> list[str]:
         """Add records that were read."""
-        with self._lock, self._held.held() as now:
+        with self._lock, self._held:
             ids = self._gateway.account.add(given).get(collection, [])
             self._weight += len(given.hosts) + ALERT * len(given.alerts)
             self.large = self._weight > LARGE
-            self._record("add", now, collection, given.written(collection))
+            self._record("add", self._held.time(), collection, given.written(collection))
         return ids
 
     def reset(self) -> None:
@@ -430,12 +436,12 @@ class Cloud:
     def repeat_all(self, entries: Sequence[Sequence[Any]]) -> list[str]:
         """Repeat recorded changes, each at its time. Return those whose outcome is another one now."""
         if entries and hasattr(self.clock, "advance"):
-            self._move(max(entries[-1][1] - self.clock.time(), 0.0))
+            self._move(max(max(entry[1] for entry in entries) - self.clock.time(), 0.0))
         with self._lock:
             return [different for entry in entries if (different := self._repeat(*entry))]
 
     def _repeat(self, kind: str, moment: float, *rest: Any) -> str:
-        with self._held.held(moment):
+        with self._held.at(moment):
             if kind == "token":
                 return self._identity.repeat(*rest)
             if kind == "add":
@@ -460,8 +466,7 @@ class Cloud:
     def advance(self, seconds: float) -> None:
         """Move the clock forward by *seconds*. Raise TypeError if the clock cannot be moved."""
         self._move(seconds)
-        with self._lock:
-            self._record("clock", self.clock.time())
+        self._record("clock", self.clock.time())  # without the lock: it does not wait for a long call
 
     def _move(self, seconds: float) -> None:
         advance = getattr(self.clock, "advance", None)
@@ -510,7 +515,7 @@ class Cloud:
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
         alone = self.source is None  # otherwise it may wait for the network
-        with self._lock if alone else nullcontext(), self._held.held() if alone else nullcontext():
+        with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
             response = self._answered(call) if fault is None else self._spoilt(call, fault)

@@ -89,7 +89,8 @@ class Gateway:
         if reply is None:
             arrived = Arrived(call, headers, bearer, cloud, variables)
             reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
-            reply = reply or self._reply(arrived, verbs)
+            if reply is None:
+                reply = self._reply(arrived, verbs) if self.tell is None else self._told(arrived, verbs, self.tell)
         return self.written(reply, limits, host)
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
@@ -124,8 +125,6 @@ class Gateway:
             return denied
         if not route.simulated:
             return refusal(501, f"{route.operation.id} is not simulated")
-        if self.tell is not None and not route.handler.public:
-            return self._told(arrived, route, self.tell)
         return self._outcome(arrived, route)
 
     def look(self, call: Call, cid: str = "") -> Response:
@@ -147,20 +146,6 @@ class Gateway:
         if not route.simulated:
             return refusal(501, f"{route.operation.id} is not simulated")
         return self._outcome(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
-
-    def _told(self, arrived: Arrived, route: Route, tell: Callable[..., None]) -> Reply:
-        """Answer a call, and tell it if it may have changed something."""
-        call, started = arrived.call, perf_counter()
-        tenant = self.account.tenants[arrived.bearer.cid if arrived.bearer else self.account.identity.cid]
-        before = tenant.cursors.made + tenant.alert_cursors.made
-        reply = self._outcome(arrived, route)
-        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
-        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
-        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
-            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
-            body = call.body.decode("latin-1")
-            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
-        return reply
 
     def _outcome(self, arrived: Arrived, route: Route) -> Reply:
         """Return the reply of the handler, or what it refused."""
@@ -232,3 +217,19 @@ class Gateway:
         if self.regions.named_to(arrived.headers.get("host", "")):
             headers["X-Cs-Region"] = home
         return Reply(status=308, headers=headers)
+
+    def _told(self, arrived: Arrived, verbs: Mapping[str, Route], tell: Callable[..., None]) -> Reply:
+        """Answer a call, and tell it if it may have changed something. The token routes tell what they change."""
+        call, route, started = arrived.call, verbs.get(arrived.call.verb), perf_counter()
+        if arrived.bearer is None or route is None or route.handler.public:
+            return self._reply(arrived, verbs)
+        tenant = self.account.tenants[arrived.bearer.cid]
+        before = tenant.cursors.made + tenant.alert_cursors.made
+        reply = self._reply(arrived, verbs)
+        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
+        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
+        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
+            body = call.body.decode("latin-1")
+            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
+        return reply

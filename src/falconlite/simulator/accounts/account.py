@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.access.identity import Identity
 from falconlite.simulator.access.limits import Limits
-from falconlite.simulator.accounts.own_records import add, check_clashes, completed_for
+from falconlite.simulator.accounts.additions import add, check, completed_for
 from falconlite.simulator.accounts.tenant import Tenant
 from falconlite.simulator.accounts.tenant_state import restore, state_of
 from falconlite.simulator.clock import LATEST
@@ -91,7 +91,7 @@ class Account:
         parts = {cid: given.of(cid, self.identity.cid, self.identity.children) for cid in self.tenants}
         wanted = {cid: completed_for(self.tenants[cid], part) for cid, part in parts.items() if any(part)}
         for cid, new in wanted.items():
-            check_clashes(self.tenants[cid], new)
+            check(self.tenants[cid], new)
         ids: dict[str, list[str]] = {}
         for cid, new in wanted.items():
             for name, those in add(self.tenants[cid], new).items():

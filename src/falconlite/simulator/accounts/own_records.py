@@ -1,4 +1,4 @@
-"""Put the records of a user into an account: add what every record has, and refuse IDs that are there already."""
+"""Records of the user for an account: complete them with what every record has, and refuse IDs that are there."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from falconlite.simulator.fql.matching import instant
 from falconlite.simulator.given.given import MEMBER, Clash, Supplied, named
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable
 
-    from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.fleet.alert_records import Alert
     from falconlite.simulator.fleet.owned import Owned
     from falconlite.simulator.fleet.roster import Roster
@@ -95,31 +94,19 @@ def _token(given: dict[str, Any], drawn: str, value: str, born: float) -> dict[s
     return always | known
 
 
-def check_clashes(tenant: Tenant, given: Supplied) -> None:
-    """Raise ValueError for records whose ID is in the account already; name them."""
-    checks: Iterable[tuple[str, Sequence[str], Collection[str]]] = (
-        ("host", [host.id for host in given.hosts], tenant.devices if given.hosts else ()),
-        ("alert", [alert["composite_id"] for alert in given.alerts], tenant.alerts if given.alerts else ()),
-        ("host group", [group["id"] for group in given.groups], tenant.groups),
-        ("token", [token["id"] for token in given.tokens], tenant.tokens.tokens),
-    )
-    for kind, ids, there in checks:
-        if twice := [id for id in ids if id in there]:
-            raise Clash(f"there is a {kind} with this ID already: {named(twice)}; nothing was added")
+def check_clashes(kind: str, ids: Iterable[str], there: Collection[str]) -> None:
+    """Raise Clash for records whose ID is in the account already; name them."""
+    if twice := [id for id in ids if id in there]:
+        raise Clash(f"there is {kind} with this ID already: {named(twice)}; nothing was added")
 
 
-def put_groups_and_tokens(tenant: Tenant, given: Supplied) -> None:
-    """Add host groups and tokens to an account."""
-    for group in given.groups:
-        rule = group.get("assignment_rule")
-        dynamic = group["group_type"] == "dynamic"
-        tenant.groups[group["id"]] = {
-            name: value for name, value in group.items() if name != "assignment_rule" or dynamic
-        }
+def put_groups(groups: Iterable[dict[str, Any]], there: dict[str, Any], rules: dict[str, Rule], now: float) -> None:
+    """Add host groups and their rules to those of an account. A static group keeps no rule."""
+    for group in groups:
+        rule, dynamic = group.get("assignment_rule"), group["group_type"] == "dynamic"
+        there[group["id"]] = {name: value for name, value in group.items() if name != "assignment_rule" or dynamic}
         if rule and dynamic:
-            tenant.rules[group["id"]] = Rule.of(rule, DIALECT, tenant.clock.time())
-    for token in given.tokens:
-        tenant.tokens.tokens[token["id"]] = dict(token)
+            rules[group["id"]] = Rule.of(rule, DIALECT, now)
 
 
 def enrol(devices: Roster, groups: Iterable[dict[str, Any]], now: float) -> None:
@@ -143,57 +130,11 @@ def enrol(devices: Roster, groups: Iterable[dict[str, Any]], now: float) -> None
             devices.enrol(host, [*others, id] if host in after else others)
 
 
-def completed_for(tenant: Tenant, given: Supplied) -> Supplied:
-    """Return records that come at run time, completed for an account."""
-    return completed(given, tenant.cid, tenant.seed, tenant.clock.time(), tenant.supplied)
-
-
-def add(tenant: Tenant, new: Supplied) -> dict[str, list[str]]:
-    """Add completed records to an account at run time; return their IDs by collection."""
-    put_groups_and_tokens(tenant, new)
-    add_hosts(tenant, new.hosts)
-    add_alerts(tenant, new.alerts)
-    if new.groups:
-        enrol(tenant.devices, new.groups, tenant.clock.time())
-    tenant.supplied += sum(map(len, new))
-    tenant.version += 1
-    keys = (
-        [host.id for host in new.hosts],
-        [alert["composite_id"] for alert in new.alerts],
-        [group["id"] for group in new.groups],
-        [token["id"] for token in new.tokens],
-    )
-    return {name: ids for name, ids in zip(Supplied._fields, keys, strict=True) if ids}
-
-
-def add_hosts(tenant: Tenant, hosts: Iterable[Owned]) -> None:
-    """Add hosts of the user. Those that a rule finds are in its group."""
-    for host in hosts:
-        tenant.devices.add(host)
-        tenant.added[host.id] = None
-        if tenant.rules:
-            groups, record = tenant.devices.value(host.id, "groups"), tenant.devices[host.id]
-            right = tenant.after_rules(groups, {id: rule.matches(record) for id, rule in tenant.rules.items()})
-            if right != groups:
-                tenant.devices.enrol(host.id, right)
-
-
-def add_alerts(tenant: Tenant, alerts: Iterable[Alert]) -> None:
-    """Add alerts of the user."""
-    for alert in alerts:
-        tenant.alerts[alert["composite_id"]] = dict(alert)
-        tenant.added_alerts.append(alert["composite_id"])
-    tenant.tables.clear()
-    tenant.detections.clear()
-    tenant.short_ids.clear()
-
-
 def merged(owned: Iterable[Alert], made: dict[str, Alert]) -> dict[str, Alert]:
     """Return the alerts of the user and those that were made, newest first."""
     ids = {alert["composite_id"]: dict(alert) for alert in owned}
     if not ids:
         return made
-    if twice := [id for id in ids if id in made]:
-        raise Clash(f"there is an alert with this ID already: {named(twice)}")
+    check_clashes("an alert", ids, made)
     both = ids | made
     return dict(sorted(both.items(), key=lambda pair: instant(pair[1]["created_timestamp"]) or 0.0, reverse=True))

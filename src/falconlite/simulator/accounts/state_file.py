@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
+from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -68,6 +69,7 @@ class StateFile:
     def __init__(self, path: Path, cloud: Kept) -> None:
         self._path, self._cloud = path, cloud
         self._handle = -1
+        self._lock = Lock()
         self._bytes = self._most = 0
         self._seconds, self._longest = 0.0, SHORT
 
@@ -97,20 +99,28 @@ class StateFile:
 
     def record(self, kind: str, *entry: Any, seconds: float = 0.0) -> None:
         """Append a change to the file, or write a new snapshot."""
-        if kind == "all":
-            self._write()
-            return
-        line = json.dumps([kind, *entry]).encode() + b"\n"
-        _write_all(self._handle, line)
-        self._bytes += len(line)
-        self._seconds += seconds
-        if self._seconds > self._longest or self._bytes > self._most:
-            self._write()
+        with self._lock:
+            if kind == "all":
+                self._write()
+                return
+            line = json.dumps([kind, *entry]).encode() + b"\n"
+            _write_all(self._handle, line)
+            self._bytes += len(line)
+            self._seconds += seconds
+            # The clock moves also while a call is running, and then there is no state to write.
+            if kind != "clock" and (self._seconds > self._longest or self._bytes > self._most):
+                self._write()
 
     def close(self) -> None:
         """Write a snapshot, and end."""
-        self._write()
-        os.close(self._handle)
+        with self._lock:
+            self._write()
+            self._release()
+
+    def _release(self) -> None:
+        if self._handle >= 0:
+            os.close(self._handle)
+        self._handle = -1
 
     def _write(self) -> None:
         """Replace the file in one step by a snapshot, readable by its owner only."""
@@ -118,17 +128,18 @@ class StateFile:
         handle, name = mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)  # mode 0600
         try:
             content = json.dumps(self._cloud.unlocked_state()).encode() + b"\n"
-            _write_all(handle, content)
-            os.fsync(handle)
+            try:
+                _write_all(handle, content)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            self._release()  # Windows does not replace an open file
             Path(name).replace(self._path)
         except BaseException:
-            os.close(handle)
             with suppress(OSError):
                 Path(name).unlink()
             raise
-        if self._handle >= 0:
-            os.close(self._handle)
-        self._handle = handle
+        self._handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
         self._bytes, self._most = 0, max(MOST, 2 * len(content))
         self._seconds, self._longest = 0.0, max(SHORT, TIMES * (perf_counter() - started))
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from falconlite.simulator.accounts.cursors import Cursors
-from falconlite.simulator.accounts.own_records import check_clashes, completed, enrol, merged, put_groups_and_tokens
+from falconlite.simulator.accounts.own_records import check_clashes, completed, enrol, merged, put_groups
 from falconlite.simulator.accounts.token_store import TokenStore
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet import alert_records
@@ -118,9 +118,10 @@ class Tenant:
         if not self.hosts:
             self.groups.clear()
         first = completed(Supplied(groups=given.groups, tokens=given.tokens), self.cid, self.seed, self.born)
-        check_clashes(self, first)
+        check_clashes("a host group", [group["id"] for group in first.groups], self.groups)
         self._own_groups = list(first.groups)
-        put_groups_and_tokens(self, first)
+        put_groups(first.groups, self.groups, self.rules, self.born)
+        self.tokens.tokens.update((token["id"], dict(token)) for token in first.tokens)
 
     def check_ids(self) -> None:
         """Raise ValueError if a record of the user has the ID of a made-up one."""
