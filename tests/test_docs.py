@@ -310,12 +310,12 @@ def test_the_page_of_testing_names_every_keyword_of_a_cloud():
 
 
 def test_the_page_of_the_simulator_names_every_option_and_every_endpoint():
-    from falconlite.simulator.__main__ import _parser
+    from falconlite.simulator.options.table import OPTIONS
     from falconlite.simulator.serving.control import PREFIX, Control
 
     text = (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8")
-    options = {option for action in _parser()._actions for option in action.option_strings} - {"-h", "--help"}
-    assert {option for option in options if f"`{option}" not in text} == set()
+    shown = {option.flag if "command line" in option.sources else option.name for option in OPTIONS}
+    assert {name for name in shown if f"`{name}" not in text} == set()
     endpoints = Control(Cloud(hosts=1))._endpoints()
     assert {path for path in endpoints if f"{PREFIX}/{path}" not in text} == set()
 

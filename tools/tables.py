@@ -2,7 +2,7 @@
 
 Those in docs/services come from the declarations of the operations, that in docs/migrating.md from the tests against
 falconpy, that in docs/reliability.md from the tests of faults and from falconpy's outcomes, which tools/faults.py
-measured, and that in docs/fidelity.md from the handlers of the simulator.
+measured, that in docs/fidelity.md from the handlers of the simulator, and that in docs/simulator.md from its options.
 """
 
 from __future__ import annotations
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "services"
-MIGRATING, RELIABILITY, FIDELITY = "../migrating.md", "../reliability.md", "../fidelity.md"
+MIGRATING, RELIABILITY = "../migrating.md", "../reliability.md"
+FIDELITY, SIMULATOR = "../fidelity.md", "../simulator.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
 DIFFERENCES, FAULTS, LEVELS = "<!-- differences -->", "<!-- faults -->", "<!-- levels -->"
+OPTIONS = "<!-- options -->"
 
 
 def render() -> dict[str, str]:
@@ -39,6 +41,7 @@ def render() -> dict[str, str]:
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
     pages[RELIABILITY] = _filled(RELIABILITY, FAULTS, faults())
     pages[FIDELITY] = _filled(FIDELITY, LEVELS, levels())
+    pages[SIMULATOR] = _filled(SIMULATOR, OPTIONS, options())
     return pages
 
 
@@ -158,6 +161,12 @@ def levels() -> str:
 def _owned(row: Any) -> str:
     """Describe what falconlite does, including what it does not do yet."""
     return f"{row.does} (not yet: {', '.join(dict.fromkeys(row.broken.values()))})" if row.broken else str(row.does)
+
+
+def options() -> str:
+    """Write the table of the options of the simulator's process."""
+    rows = import_module("falconlite.simulator.options.table").rows()
+    return _table(("Option", "Default", "Meaning"), map(list, rows))
 
 
 def _row(operation: Operation, names: Iterable[str]) -> list[str]:

@@ -36,17 +36,19 @@ class CallLog(list[Call]):
         self._first = 0  # the number of the oldest call
         self._statuses: list[int | None] = []
         self._clients: list[str] = []
+        self._times: list[float] = []
         self._with_body: deque[int] = deque()  # the numbers of the calls that have a body
         self._heads = self._bodies = 0  # bytes
         self._lock = Lock()
 
-    def add(self, call: Call, client: str = "") -> int:
-        """Add a call of a client ID; return its number, for ``answered``."""
+    def add(self, call: Call, client: str = "", time: float = 0.0) -> int:
+        """Add a call of a client ID, at a time of the cloud's clock; return its number, for ``answered``."""
         with self._lock:
             number = self._first + len(self)
             self.append(call)
             self._statuses.append(None)
             self._clients.append(client)
+            self._times.append(time)
             self._heads += _head(call)
             if call.body:
                 self._with_body.append(number)
@@ -70,9 +72,9 @@ class CallLog(list[Call]):
             return list(zip(self[start:], self._statuses[start:], strict=True))
 
     def logged(self) -> list[Logged]:
-        """Return all calls with their number since the start, status and client."""
+        """Return all calls with their number since the start, status, client and time."""
         with self._lock:
-            rows = zip(self, self._statuses, self._clients, strict=True)
+            rows = zip(self, self._statuses, self._clients, self._times, strict=True)
             return [Logged(self._first + place, *row) for place, row in enumerate(rows, 1)]
 
     def of(
@@ -105,6 +107,7 @@ class CallLog(list[Call]):
             super().clear()
             self._statuses.clear()
             self._clients.clear()
+            self._times.clear()
             self._with_body.clear()
             self._heads = self._bodies = 0
 
@@ -117,7 +120,7 @@ class CallLog(list[Call]):
             self._release(self._with_body.popleft() - self._first)
         self._heads -= _head(self[0])
         self._first += 1
-        del self[0], self._statuses[0], self._clients[0]
+        del self[0], self._statuses[0], self._clients[0], self._times[0]
 
 
 def _head(call: Call) -> int:

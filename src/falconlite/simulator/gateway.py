@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+from math import inf
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from falconlite.auth import clouds
 from falconlite.auth.login import TOKEN
 from falconlite.http.messages import Response
-from falconlite.simulator.access.identity import stranger
+from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
 from falconlite.simulator.answers import Refused, Reply, envelope, refusal
@@ -24,7 +26,6 @@ from falconlite.simulator.visit import Visit, host_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
     from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
@@ -34,9 +35,18 @@ if TYPE_CHECKING:
 MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
 
+READ = ": Read"
+"""The end of the scopes of operations that read."""
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
+
+
+UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
+"""Headers that no handler reads, so that they need not be recorded."""
+
+STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
+"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
 
 
 class Arrived(NamedTuple):
@@ -57,6 +67,8 @@ class Gateway:
     ) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
         self.stubs = stubs
+        self.tell: Callable[..., None] | None = None
+        """Called with the seconds, the parts and the status of each call that may have changed something."""
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
@@ -83,7 +95,8 @@ class Gateway:
         if reply is None:
             arrived = Arrived(call, headers, bearer, cloud, variables)
             reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
-            reply = reply or self._reply(arrived, verbs)
+            if reply is None:
+                reply = self._reply(arrived, verbs) if self.tell is None else self._told(arrived, verbs, self.tell)
         return self.written(reply, limits, host)
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "") -> Response:
@@ -93,6 +106,9 @@ class Gateway:
         region = self.regions.named_to(host)
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
+        return self._encoded(reply, headers, trace_id)
+
+    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str) -> Response:
         headers.update(reply.headers)
         if reply.live is not None:
             streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
@@ -129,6 +145,28 @@ class Gateway:
         denied = None if route.handler.public else self._denied(arrived, route)
         if denied is not None:
             return denied
+        return self._outcome(arrived, route)
+
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account (the parent, or the child *cid*), without a client.
+
+        It needs no token, counts against no limit and draws no trace ID, so it changes nothing that a client sees.
+        """
+        return self._encoded(self._looked(call, cid), {}, "")
+
+    def _looked(self, call: Call, cid: str) -> Reply:
+        verbs, variables = segment_of(call.path).find(call.path)
+        route, account = verbs.get(call.verb), cid or self.account.identity.cid
+        if route is None:
+            return refusal(404, f"the API has no {call.verb} {call.path}")
+        if call.verb != "GET" and not route.operation.needs.endswith(READ):
+            return refusal(403, f"{route.operation.id} may change something; only operations that read are answered")
+        if account not in self.account.tenants:
+            return refusal(404, f"there is no account {account}")
+        return self._outcome(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
+
+    def _outcome(self, arrived: Arrived, route: Route) -> Reply:
+        """Return the reply of the handler, or what it refused."""
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:
@@ -205,6 +243,21 @@ class Gateway:
             headers["X-Cs-Region"] = home
         return Reply(status=308, headers=headers)
 
+    def _told(self, arrived: Arrived, verbs: Mapping[str, Route], tell: Callable[..., None]) -> Reply:
+        """Answer a call, and tell it if it may have changed something. The token routes tell what they change."""
+        call, route, started = arrived.call, verbs.get(arrived.call.verb), perf_counter()
+        if arrived.bearer is None or route is None or route.handler.public:
+            return self._reply(arrived, verbs)
+        tenant = self.account.tenants[arrived.bearer.cid]
+        before = tenant.cursors.made + tenant.alert_cursors.made
+        reply = self._reply(arrived, verbs)
+        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
+        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
+        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
+            body = call.body.decode("latin-1")
+            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
+        return reply
 
 def url_of(call: Call, headers: Mapping[str, str]) -> str:
     """Return the address that a call was sent to, without its path."""

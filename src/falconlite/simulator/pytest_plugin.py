@@ -71,12 +71,14 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     from falconlite.auth.connection import Connection
     from falconlite.simulator import Cloud, MovableClock
 
-    options: dict[str, Any] = {"hosts": _number(request.config), "seed": request.config.getini(SEED)}
+    options: dict[str, Any] = {"seed": request.config.getini(SEED)}
     for marker in reversed(list(request.node.iter_markers("falcon_cloud"))):
         if marker.args:
             raise pytest.UsageError(f"the falcon_cloud marker takes only keywords, as hosts=25, not {marker.args!r}")
         options.update(marker.kwargs)
     options.setdefault("clock", MovableClock())
+    if not options.get("data"):
+        options.setdefault("hosts", _number(request.config))
     cloud = Cloud(**options)
     monkeypatch.setenv("FALCON_CLIENT_ID", cloud.client_id)
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)

@@ -10,7 +10,6 @@ from falconlite.simulator.accounts.members import DEFAULT_SORT, find_hosts
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.collections import host_actions
-from falconlite.simulator.fleet.histories import addresses, logins
 from falconlite.simulator.fleet.kinds import DAY, FIELDS
 from falconlite.simulator.fleet.machines import ONLINE
 from falconlite.simulator.fql.matching import instant, moment
@@ -99,7 +98,7 @@ def _each(ask: Question, ids: Sequence[str], describe: Callable[[Device], Any]) 
 def describe_devices(ask: Question) -> Reply:
     """Return devices by ID, from the query or the body. Hidden ones are left out without an error."""
     reply = _each(ask, ask.query.get("ids") or ask.body["ids"], lambda device: device)
-    visible = [device for device in reply.resources or () if device["host_hidden_status"] != "hidden"]
+    visible = [device for device in reply.resources or () if device.get("host_hidden_status") != "hidden"]
     return reply._replace(resources=visible)
 
 
@@ -108,9 +107,10 @@ def online_state(ask: Question) -> Reply:
     now = ask.tenant.devices.now()
 
     def state(device: Device) -> dict[str, Any]:
-        silent = now - (instant(device["last_seen"]) or 0)
+        silent = now - (instant(device.get("last_seen")) or 0)
         known = "online" if silent <= ONLINE else "offline" if silent < 45 * DAY else "unknown"
-        return {"id": device["device_id"], "cid": device["cid"], "state": known, "last_seen": device["last_seen"]}
+        told = {"id": device["device_id"], "cid": device["cid"], "state": known}
+        return {**told, "last_seen": device["last_seen"]} if "last_seen" in device else told
 
     return _each(ask, ask.query["ids"], state)
 
@@ -131,10 +131,9 @@ def login_history(ask: Question) -> Reply:
     roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:
-        machine = roster.machines[roster.places[device["device_id"]]]
         recent = [
             {"login_time": stamp(time), "user_name": user}
-            for time, user in logins(machine, roster.now())
+            for time, user in roster.logins(device["device_id"])
             if bounds[0] <= time <= bounds[1]
         ]
         recent = recent[: ask.query.get("limit")]
@@ -148,10 +147,10 @@ def address_history(ask: Question) -> Reply:
     roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:
-        machine, mac = roster.machines[roster.places[device["device_id"]]], device["mac_address"]
+        mac = {"mac_address": device["mac_address"]} if "mac_address" in device else {}
         entries = [
-            {"ip_address": address, "mac_address": mac, "timestamp": stamp(time)}
-            for time, address in addresses(machine, device["local_ip"], roster.maker.born, roster.now())
+            {"ip_address": address, **mac, "timestamp": stamp(time)}
+            for time, address in roster.addresses(device["device_id"], device.get("local_ip", ""))
         ]
         return {"cid": device["cid"], "device_id": device["device_id"], "history": entries}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import ORDERS, Both
-from falconlite.simulator.fql.matching import values_of
+from falconlite.simulator.fql.matching import instant, values_of
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
@@ -82,6 +82,14 @@ class Dates(Column):
         (operator, limit), codes = check.bound, self.codes
         compare = ORDERS[operator]
         return [place for place in places if compare(codes[place], limit)]
+
+
+class Moments(Column):
+    """A field of dates as the user wrote them, in any form that the API reads. It is sorted by time."""
+
+    def key(self, code: Any) -> Any:
+        """Return the time of a date; None if it has none."""
+        return instant(code)
 
 
 class Objects(Column):

@@ -231,7 +231,8 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
 
     def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None, patience: float) -> None:
-        self.cloud, self.control, self._context, self.patience = cloud, Control(cloud), context, patience
+        self.cloud, self.control, self.patience = cloud, Control(cloud, tls=context is not None), patience
+        self._context = context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
         self._lock = threading.Lock()

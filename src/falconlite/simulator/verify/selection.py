@@ -29,12 +29,13 @@ STATUSES = ("1xx", "2xx", "3xx", "4xx", "5xx", "none")
 
 
 class Logged(NamedTuple):
-    """A call of the log: its number since the start, the status of its answer and its client ID ("": unknown)."""
+    """A call of the log: number since the start, status of its answer, client ID ("": unknown), time."""
 
     number: int
     call: Call
     status: int | None
     bearer: str
+    time: float = 0.0
 
     @property
     def operation(self) -> str:
@@ -228,6 +229,7 @@ def shown_call(logged: Logged) -> dict[str, Any]:
         body = None
     return {
         "number": logged.number,
+        "time": logged.time,
         "method": call.verb,
         "path": shown_target(call),
         "operation": logged.operation or None,
