@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from falconlite.redact import LONG, MASK, Spelt, redact
-from falconlite.simulator.call_patterns import VARIABLE, operation_of
+from falconlite.simulator.call_patterns import VARIABLE, secret_fields
 from falconlite.simulator.recording.names import Names, is_address
 from falconlite.simulator.recording.rules import VERSIONS, plain
 from falconlite.simulator.routes import segment_of
@@ -95,7 +95,7 @@ class Masking:
 
     def masked(self, call: Call, response: Response) -> Masked:
         """Return a call and its answer, masked. A name in one part is known in all parts."""
-        self._secret_fields = _secret_fields(call)
+        self._secret_fields = secret_fields(call.verb, call.path)
         self._masked(call, response)  # what this learns may have come before in the same call
         return self._masked(call, response)
 
@@ -332,14 +332,6 @@ def _is_real_address(text: str) -> bool:
     return (
         is_address(text) and not text.startswith(("127.", "0.", "255.", "224.", "239.")) and text not in {"::", "::1"}
     )
-
-
-def _secret_fields(call: Call) -> frozenset[str]:
-    """Return the secret fields that the operation of a call declares."""
-    if not operation_of(call.verb, call.path):
-        return frozenset()
-    verbs, _ = segment_of(call.path).find(call.path)
-    return frozenset(name.lower() for name in verbs[call.verb].operation.secret)
 
 
 def _aliases(body: Any) -> dict[str, str]:
