@@ -15,10 +15,9 @@ from falconlite.models.alerts import Alert
 from falconlite.models.device_control_policies import PolicyV1
 from falconlite.models.hosts import Device
 from falconlite.models.ioc import IndicatorV1
-from falconlite.models.recon import BreachedItemV1
 from falconlite.models.record import Record
 from falconlite.models.workflows import SubSchema
-from falconlite.redact import is_secret
+from falconlite.redact import IDENTIFIERS, is_secret
 from falconlite.simulator.records import made
 
 NOW = datetime(2026, 1, 1, tzinfo=timezone.utc).timestamp()
@@ -91,10 +90,15 @@ def test_values_are_those_that_the_declaration_allows():
 
 
 def test_secrets_are_seen_to_be_made_up():
-    record = made(BreachedItemV1, Random(7), now=NOW)
-    secrets = [value for name, value in record.items() if is_secret(name)]
-    assert secrets
-    assert all(value.startswith("simulated-") for value in secrets)
+    secrets = set()
+    for collection in COLLECTIONS:
+        for model in models_of(collection):
+            hidden = {name for name, field in model.model_fields.items() if field.repr is False or is_secret(name)}
+            record = made(model, Random(7), now=NOW, depth=0)
+            values = [record[name] for name in hidden - IDENTIFIERS if name in record]
+            secrets |= {one for value in values for one in (value if isinstance(value, list) else [value])}
+    assert len(secrets) > 15
+    assert all(value.startswith("simulated-") for value in secrets if isinstance(value, str))
 
 
 def test_depth_bounds_the_records_within_a_record():

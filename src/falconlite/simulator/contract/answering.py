@@ -119,7 +119,7 @@ class Contract:
 
     def _place(self, name: str, token: Any) -> int:
         """Return the position that a token means; raise Refused if it is not one of this list."""
-        if token in {None, ""}:
+        if token is None or token == "":
             return 0
         try:
             begin, _, place = urlsafe_b64decode(str(token).encode()).decode().rpartition(":")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 import types
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 from urllib.parse import parse_qsl
 
@@ -17,6 +15,7 @@ from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.http.messages import Null
 from falconlite.operations.hints import evaluated
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.checks import read_json
 from falconlite.specs.body import Required
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         return {}
     if not content and operation.verb in BODILESS and operation.body.isdisjoint(operation.required):
         return {}
-    given = _json(content)
+    given = read_json(content)
     shape = operation.shape
     if shape is one_aggregate or shape is one_resource:
         inner = given if shape is one_aggregate else given.get("resources") if isinstance(given, dict) else None
@@ -132,11 +131,11 @@ def _placed(operation: Operation, shape: placed, given: Any, *, strict: bool) ->
             if value is not None:
                 found.setdefault(wire, value)
     names = {step for step in begins if isinstance(step, str) and step}
-    kinds: tuple[type, ...] = (dict,) * bool(names) + (list,) * (begins > names) or (dict, list)
-    if "" not in begins and not isinstance(given, kinds):
-        raise Refused(400, f"the body must be {'a JSON object' if names else 'a list'}")
-    if isinstance(given, dict) and "" not in begins:
-        _know(given, names, strict=strict)
+    if begins and "" not in begins:  # no field is the body itself
+        if not isinstance(given, dict if names else list):
+            raise Refused(400, f"the body must be {'a JSON object' if names else 'a list'}")
+        if isinstance(given, dict):
+            _know(given, names, strict=strict)
     return _fields(operation, found)
 
 
@@ -186,22 +185,6 @@ def _form(operation: Operation, content: bytes, kind: str) -> dict[str, Any]:
         if operation.wire[name] not in texts:
             raise Refused(400, f"missing part of the form: {operation.wire[name]}")
     return texts
-
-
-def _json(content: bytes) -> Any:
-    if not content:
-        raise Refused(400, "the call needs a JSON body")
-    try:
-        return json.loads(content, parse_constant=_finite, parse_float=_finite)
-    except (ValueError, RecursionError):
-        raise Refused(400, "the body is not JSON") from None
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not isfinite(number):
-        raise ValueError(text)
-    return number
 
 
 def check(place: str, hint: Any, value: Any) -> None:

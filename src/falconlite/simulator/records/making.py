@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias, get_args, get_origin
 
 from falconlite.models.record import Record
-from falconlite.redact import is_secret
+from falconlite.redact import IDENTIFIERS, is_secret
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.records import figures, moments, texts
 from falconlite.simulator.records.choices import choices_of
@@ -91,8 +91,8 @@ def plan_of(model: type[Record]) -> tuple[Step, ...]:
         shape = field.annotation
         if moments.is_gone(plain) and (_is(shape, datetime) or moments.is_moment(plain)):
             continue
-        hidden = is_secret(name) or is_secret(wire) or field.repr is False
-        make = texts.secret if hidden and _is(shape, str) else _maker(shape, plain, choices_of(collection))
+        hidden = wire not in IDENTIFIERS and (is_secret(name) or is_secret(wire) or field.repr is False)
+        make = _maker(shape, "secret", {}) if hidden else _maker(shape, plain, choices_of(collection))
         steps.append(Step(wire, make, _is_deep(shape)))
     return tuple(steps)
 

@@ -148,6 +148,7 @@ def composite(made: Making) -> str:
 
 
 RULES: tuple[tuple[str, Maker], ...] = (
+    (r"secret", secret),
     (r"cid|customer_id|source_cid|member_cid", cid),
     (r"(.*_)?composite_ids?", composite),
     (r"(.*_)?sha256(_.*)?|(.*_)?hash(es)?|(.*_)?checksum", hexes(64)),
