@@ -2,17 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from random import Random
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
-from falconlite.simulator.kept.kinds import seeded_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import TypeAlias
 
     from falconlite.simulator.accounts.tenant import Tenant
-    from falconlite.simulator.kept.kinds import Kind, Stored
+    from falconlite.simulator.fql.filters import Dialect
+
+    Stored: TypeAlias = dict[str, Any]
+
+
+class Kind(Protocol):
+    """What a repository asks of a kind of record; see ``kept.kinds.Kind``."""
+
+    @property
+    def name(self) -> str:
+        """What errors call it."""
+        ...
+
+    @property
+    def key(self) -> str:
+        """The field with the ID."""
+        ...
+
+    @property
+    def order(self) -> str:
+        """The default order."""
+        ...
+
+    @property
+    def dialect(self) -> Dialect:
+        """How filters are read."""
+        ...
+
+    @property
+    def unique(self) -> Sequence[str | tuple[str, ...]]:
+        """Fields that no two records may share."""
+        ...
+
+    @property
+    def clash(self) -> int:
+        """The status of a refusal of such a record."""
+        ...
+
+    @property
+    def seed(self) -> Callable[[Tenant], Iterable[Stored]]:
+        """The function that makes the first records."""
+        ...
+
+    @property
+    def new_id(self) -> Callable[[Random], str]:
+        """The function that makes an ID."""
+        ...
+
+    @property
+    def settle(self) -> Callable[[Repository, float], None]:
+        """The function that changes records whose time has come."""
+        ...
+
+    @property
+    def sought(self) -> Callable[[Repository, Stored], Stored]:
+        """The function that returns a record as filters see it."""
+        ...
 
 
 class Repository:
@@ -64,7 +121,7 @@ class Repository:
         while True:
             self.made += 1
             tenant, kind = self.tenant, self.kind
-            id = kind.new_id(seeded_chance(tenant, f"{kind.name}:{self.made}"))
+            id = kind.new_id(Random(f"{tenant.seed}:{tenant.cid}:{kind.name}:{self.made}"))
             if id not in self.records:
                 return id
 
