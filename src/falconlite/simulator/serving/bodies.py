@@ -59,7 +59,7 @@ def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
 def request_body(route: Route, schemas: Components) -> dict[str, Any]:
     """Return the body that a call takes."""
     operation, upload = route.operation, route.operation.upload
-    if upload is not None and (getattr(upload, "field", "") or not operation.body):
+    if upload is not None and (hasattr(upload, "field") or not operation.body):
         return {"required": True, "content": _with_file(operation)}
     kind = "application/x-www-form-urlencoded" if route.handler.form else "application/json"
     needed = operation.verb not in BODILESS or not operation.body.isdisjoint(operation.required)
