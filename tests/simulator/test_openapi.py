@@ -44,7 +44,10 @@ EXCUSED = (
         "the specifications of aggregates depend on their type",
     ),
     (r"existing session", "a session is one that an earlier call began"),
-    (r"must be a duration|Invalid number of|the file is empty|missing file", "the format is not declared"),
+    (
+        r"must be a duration|the timeout must|Invalid number of|the file is empty|missing file",
+        "the format is not declared",
+    ),
     (r"needs ids or a filter|the body needs|ids must have each", "one of several is needed, or all of them"),
     (r"Command is not valid", "a command line has a language of its own"),
     (r"must be a whole number$", "1.0 is an integer in JSON Schema"),

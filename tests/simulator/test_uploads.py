@@ -74,6 +74,16 @@ def test_the_text_of_a_script_counts_more_than_a_file_beside_it_as_the_samples_s
     assert (made["content"], made["platform"], made["size"]) == ("echo 1", ["linux"], 6)
 
 
+def test_empty_fields_of_a_form_count_as_absent(call):
+    form = {"name": "", "description": "d", "permission_type": "group", "platform": ["", "mac"], "content": ""}
+    (made,) = call.upload("RTR-CreateScriptsV2", form, [("file", ("a.sh", b"echo 1"))]).resources
+    assert (made["name"], made["platform"], made["content"]) == ("a.sh", ["mac"], "echo 1")
+    form |= {"name": "other", "platform": ""}
+    assert call.upload("RTR-CreateScriptsV2", form, [("file", ("a.sh", b"x"))]).resources[0]["platform"] == ["windows"]
+    (uploaded,) = call.upload("UploadFileQuickScanPro", {"scan": ""}, [("file", ("a", b"x"))]).resources
+    assert "scan_id" not in uploaded
+
+
 @each(("given", "kept"), [("True", True), ("false", False), ("1", True), ("F", False), ("yes", None)])
 def test_a_boolean_of_a_form_is_read_as_clients_write_it(call, given, kept):
     answer = call.upload("UploadFileQuickScanPro", {"scan": given}, [("file", ("a", b"x"))])

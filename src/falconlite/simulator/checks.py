@@ -106,7 +106,9 @@ def read_body(
         file = Uploaded("", "", content) if content else None
     else:
         fields, file = read_form(operation, content, kind)
-    body = read_fields(operation, {name: value for name, value in fields.items() if value != ""}, strict=strict)
+    body = read_fields(
+        operation, {name: value for name, value in fields.items() if value not in ("", [])}, strict=strict
+    )
     if file is None and operation.upload.argument in {"", *operation.required}:
         raise Refused(400, f"missing file: {getattr(operation.upload, 'field', 'the body')}")
     return body, file

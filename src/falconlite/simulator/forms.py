@@ -73,8 +73,8 @@ def _value(operation: Operation, name: str, values: list[str]) -> Any:
     argument = next((argument for argument in operation.body if operation.wire[argument] == name), "")
     annotation = str(operation.stub.__annotations__.get(argument, ""))
     if annotation.startswith("Strings"):
-        return values
-    if annotation.startswith("bool"):
+        return [value for value in values if value]
+    if annotation.startswith("bool") and values[0]:
         if values[0].lower() not in TRUE | FALSE:
             raise Refused(400, f"{name} must be true or false")
         return values[0].lower() in TRUE

@@ -141,7 +141,7 @@ Free = partial(Handler, free=True)
 Listed = partial(Handler, limit=(100, 100))
 
 HANDLERS = {
-    "BatchAdminCmd": Handler(partial(run_batch, level=ADMIN)),
+    "BatchAdminCmd": Handler(valid(partial(run_batch, level=ADMIN))),
     "RTR-CheckAdminCommandStatus": Handler(check),
     "RTR-ExecuteAdminCommand": Handler(valid(partial(execute, level=ADMIN))),
     "RTR-GetFalconScripts": Free(describe_vendor),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Refused, Reply, found, missing, problem
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.collections.response_calls import desk_of, need
+from falconlite.simulator.collections.response_calls import desk_of, need, valid
 from falconlite.simulator.machines import records
 from falconlite.simulator.machines.commands import ACTIVE, READ, check_base
 from falconlite.simulator.machines.host import Invalid
@@ -132,15 +132,7 @@ def _run(ask: Question, desk: Desk, base: str, text: str, level: int, *, persist
 def run_batch(ask: Question, level: int) -> Reply:
     """Run a command on the hosts of a batch."""
     desk, (base, text) = desk_of(ask), need(ask.body, "base_command", "command_string")
-    try:
-        check_base(base, level)
-    except Invalid as invalid:
-        return Reply(
-            status=invalid.status,
-            errors=[problem(invalid.code, invalid.message)],
-            resources={},
-            place=COMBINED,
-        )
+    check_base(base, level)
     shown = _run(ask, desk, base, text, level, persist=ask.body.get("persist_all", False))
     return Reply(shown, 201, place=COMBINED)
 
@@ -168,8 +160,8 @@ def check_get(ask: Question) -> Reply:
 
 
 HANDLERS = {
-    "BatchActiveResponderCmd": Handler(partial(run_batch, level=ACTIVE)),
-    "BatchCmd": Handler(partial(run_batch, level=READ)),
+    "BatchActiveResponderCmd": Handler(valid(partial(run_batch, level=ACTIVE))),
+    "BatchCmd": Handler(valid(partial(run_batch, level=READ))),
     "BatchGetCmdStatus": Handler(check_get),
     "BatchGetCmd": Handler(get_batch),
     "BatchInitSessions": Handler(open_batch),

@@ -59,7 +59,7 @@ def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
 def request_body(route: Route, schemas: Components) -> dict[str, Any]:
     """Return the body that a call takes."""
     operation, upload = route.operation, route.operation.upload
-    if upload is not None:
+    if upload is not None and (hasattr(upload, "field") or not operation.body):
         return {"required": True, "content": _with_file(operation)}
     kind = "application/x-www-form-urlencoded" if route.handler.form else "application/json"
     needed = operation.verb not in BODILESS or not operation.body.isdisjoint(operation.required)
@@ -75,8 +75,17 @@ def _with_file(operation: Operation) -> dict[str, Any]:
     required = [operation.wire[name] for name in fields if name in operation.required]
     required.append(field)
     file = {**TEXT, "contentMediaType": "application/octet-stream"}
-    form = {**OBJECT, "properties": {**{operation.wire[name]: TEXT for name in fields}, field: file}}
+    form = {
+        **OBJECT,
+        "properties": {**{operation.wire[name]: _in_form(operation, name) for name in fields}, field: file},
+    }
     return {"multipart/form-data": {"schema": form | {"required": required}}}
+
+
+def _in_form(operation: Operation, name: str) -> dict[str, Any]:
+    """Return the schema of a field of a form, whose values are texts."""
+    annotation = str(operation.stub.__annotations__.get(name, ""))
+    return {"enum": ["true", "false"]} if annotation.startswith("bool") else TEXT
 
 
 def _json(route: Route, schemas: Components) -> dict[str, Any]:
