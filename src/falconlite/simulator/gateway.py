@@ -259,6 +259,7 @@ class Gateway:
             tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
         return reply
 
+
 def url_of(call: Call, headers: Mapping[str, str]) -> str:
     """Return the address that a call was sent to, without its path."""
     return f"{call.scheme}://{headers.get('host') or '127.0.0.1'}"
