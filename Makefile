@@ -8,7 +8,7 @@ WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || ec
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test check pytest versions oldest newest faults soak mutants index drift bench docs clean
+.PHONY: help demo test check pytest browser versions oldest newest faults soak mutants index drift bench docs clean
 
 demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: FALCON_CLIENT_ID=... FALCON_CLIENT_SECRET=... FALCON_CLOUD=...
 	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
@@ -28,27 +28,29 @@ check: $(VENV)/.test  ## check style, types, layers and generated files
 	$(BIN)/python tools/index.py --check
 	$(BIN)/python tools/tables.py --check
 
-pytest: $(VENV)/.test  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
+pytest: $(VENV)/.test $(VENV)/.browser  ## run the tests on all cores, those of the packages with coverage; ARGS="-k tokens" runs some, without
 ifdef ARGS
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 else
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q --cov --cov-report=term
 endif
 
-versions:  ## run the tests with every supported Python on this machine
+browser: $(VENV)/.browser  ## install what the tests of the simulator's page need: headless Chromium, axe-core
+
+versions: $(VENV)/.browser  ## run the tests with every supported Python on this machine
 	tools/versions.sh
 
-oldest:  ## run the tests with the oldest dependencies that pyproject.toml allows
+oldest: $(VENV)/.browser  ## run the tests with the oldest dependencies that pyproject.toml allows
 	tools/bounds.sh oldest $(ARGS)
 
-newest:  ## run the tests with the newest dependencies
+newest: $(VENV)/.browser  ## run the tests with the newest dependencies
 	tools/bounds.sh newest $(ARGS)
 
 faults: $(VENV)/.test  ## show how falconlite and falconpy handle each fault
 	$(BIN)/python tools/faults.py $(ARGS)
 
-soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, then interrupt calls for four minutes
-	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py -m soak -s $(ARGS)
+soak: $(VENV)/.test  ## make 200,000 calls with 2 % faults, interrupt calls for four minutes, run Go programs
+	$(BIN)/python -m pytest tests/journeys/test_soak.py tests/journeys/test_interrupted_calls.py tests/simulator/test_no_base_url.py -m soak -s $(ARGS)
 
 mutants: $(VENV)-mutants/.made  ## mutation testing: check that the tests notice changes; ARGS="--sample 30 --module retry"
 	$(VENV)-mutants/bin/python tools/mutants.py $(ARGS)
@@ -75,6 +77,10 @@ $(VENV)/.demo: $(VENV)/.made pyproject.toml
 $(VENV)/.test: $(VENV)/.made pyproject.toml
 	$(PIP) --editable '.[test]'
 	touch $@ $(VENV)/.demo
+
+$(VENV)/.browser: tools/browser.py tools/browser/package-lock.json | $(VENV)/.test
+	$(BIN)/python tools/browser.py $(VENV)/browser
+	touch $@
 
 $(VENV)-mutants/.made: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-mutants

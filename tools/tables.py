@@ -1,8 +1,8 @@
 """Derive tables of the docs: ``python tools/tables.py [--check]``.
 
 Those in docs/services come from the declarations of the operations, that in docs/migrating.md from the tests against
-falconpy, and that in docs/reliability.md from the tests of faults and from falconpy's outcomes, which tools/faults.py
-measured.
+falconpy, that in docs/reliability.md from the tests of faults and from falconpy's outcomes, which tools/faults.py
+measured, that in docs/fidelity.md from the handlers of the simulator, and that in docs/simulator.md from its options.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import inspect
 import json
 import re
 import sys
+from collections import Counter
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "services"
 MIGRATING, RELIABILITY = "../migrating.md", "../reliability.md"
+FIDELITY, SIMULATOR = "../fidelity.md", "../simulator.md"
 OPERATIONS, CLASSES, END = "<!-- operations -->", "<!-- classes -->", "<!-- end -->"
-DIFFERENCES, FAULTS = "<!-- differences -->", "<!-- faults -->"
+DIFFERENCES, FAULTS, LEVELS = "<!-- differences -->", "<!-- faults -->", "<!-- levels -->"
+OPTIONS = "<!-- options -->"
 
 
 def render() -> dict[str, str]:
@@ -37,6 +40,8 @@ def render() -> dict[str, str]:
     pages["README.md"] = _filled("README.md", CLASSES, classes(kinds))
     pages[MIGRATING] = _filled(MIGRATING, DIFFERENCES, differences())
     pages[RELIABILITY] = _filled(RELIABILITY, FAULTS, faults())
+    pages[FIDELITY] = _filled(FIDELITY, LEVELS, levels())
+    pages[SIMULATOR] = _filled(SIMULATOR, OPTIONS, options())
     return pages
 
 
@@ -142,9 +147,26 @@ def faults() -> str:
     return _table(head, ([row.fault, _owned(row), did.get(row.name, ""), f"`{row.name}`"] for row in rows.ROWS))
 
 
+def levels() -> str:
+    """Write the table of the collections: how many operations the simulator answers at each level."""
+    names = ("modelled", "stateful", "contract")
+    counts: dict[str, Counter[str]] = {}
+    for covered in import_module("falconlite.simulator.routes").coverage():
+        counts.setdefault(covered.collection, Counter())[covered.answer] += 1
+    totals = ["**all**", *(f"**{sum(count[name] for count in counts.values()):,}**" for name in names)]
+    rows = ([f"`{kind}`", *(str(count[name] or "") for name in names)] for kind, count in sorted(counts.items()))
+    return _table(("Collection", *map(str.capitalize, names)), [totals, *rows])
+
+
 def _owned(row: Any) -> str:
     """Describe what falconlite does, including what it does not do yet."""
     return f"{row.does} (not yet: {', '.join(dict.fromkeys(row.broken.values()))})" if row.broken else str(row.does)
+
+
+def options() -> str:
+    """Write the table of the options of the simulator's process."""
+    rows = import_module("falconlite.simulator.options.table").rows()
+    return _table(("Option", "Default", "Meaning"), map(list, rows))
 
 
 def _row(operation: Operation, names: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 import pytest
+from requests import Request
 
 from falconlite.simulator import Call, Cloud
 from falconlite.simulator.routes import operations
@@ -58,6 +59,18 @@ class Caller:
     def raw(self, verb, target, body=b"", **headers):
         headers = {"Authorization": f"Bearer {self.token}", **headers}
         return self.answer(Call(verb, target, headers, body))
+
+    def upload(self, id, fields, files):
+        """Send a form as requests encodes it: *files* are pairs of part and file."""
+        operation = operations()[id]
+        made = Request(operation.verb, "http://x/", data=fields, files=files).prepare()
+        return self.raw(operation.verb, operation.route, made.body, **{"Content-Type": made.headers["Content-Type"]})
+
+    def download(self, id, /, **query):
+        """Return status, headers and content of a file."""
+        operation = operations()[id]
+        call = Call(operation.verb, f"{operation.route}?{urlencode(query)}", {"Authorization": f"Bearer {self.token}"})
+        return self.cloud.handle(call)[:3]
 
     def log_in(self, *, host="127.0.0.1", **form):
         form = {"client_id": self.cloud.client_id, "client_secret": self.cloud.client_secret, **form}

@@ -345,7 +345,7 @@ def test_a_body_that_is_no_json_is_not_sent(cloud):
 
 
 def test_the_package_has_few_names():
-    names = ["Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "VirtualClock"]
+    names = ["Answer", "Asked", "Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "Stub", "VirtualClock"]
     assert dir(simulator) == names
     assert [getattr(simulator, name).__name__ for name in names] == names
     with pytest.raises(AttributeError, match="Sky"):

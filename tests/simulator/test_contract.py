@@ -1,4 +1,4 @@
-"""The contract of every operation: strict and lenient modes, bodies, and operations that are not simulated."""
+"""The contract of every operation with a handler: strict and lenient modes, bodies; how handlers are found."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from falconlite.simulator import Call, Cloud
 from falconlite.simulator import routes as module
 from falconlite.simulator.answers import Reply
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.contract.arguments import hints_of, literals
 from falconlite.simulator.routes import coverage, operations, simulated
 from falconlite.simulator.segments import SEGMENTS
 from tests.cases import each
@@ -24,8 +25,9 @@ from tests.cases import each
 if TYPE_CHECKING:
     from falconlite.results.result import Result
 
-WITH_BODY = sorted(id for id, operation in simulated().items() if operation.body and "oauth2" not in id)
-WITHOUT_BODY = sorted(simulated().keys() - set(WITH_BODY) - {"oauth2AccessToken", "oauth2RevokeToken"})
+UPLOADS = {id for id, operation in simulated().items() if operation.upload}  # test_uploads.py has them
+WITH_BODY = sorted(id for id, one in simulated().items() if one.body and "oauth2" not in id and id not in UPLOADS)
+WITHOUT_BODY = sorted(simulated().keys() - set(WITH_BODY) - UPLOADS - {"oauth2AccessToken", "oauth2RevokeToken"})
 SIMPLE = {"Strings": ["a"], "str": "a", "int": 1, "bool": True, "TagAction": "add"}
 
 
@@ -34,21 +36,28 @@ def lenient(caller):
     return caller(Cloud(hosts=5, strict=False, installation_tokens_limit=1000))
 
 
+def choices_of(operation, name):
+    """Return the values that an argument may have, none if there are many."""
+    return operation.choices.get(name) or literals(hints_of(operation).get(name))
+
+
 def whole(operation):
     """Return a minimal body and query that pass the checks."""
     fields = {}
     for name in operation.required:
         if name in operation.body:
             annotation = operation.stub.__annotations__[name]
-            known = operation.choices.get(name)
+            known = choices_of(operation, name)
             fields[operation.wire[name]] = known[0] if known else SIMPLE[annotation.partition(" ")[0]]
     query = {
-        operation.wire[name]: operation.choices[name][0] if name in operation.choices else "a"
+        operation.wire[name]: (choices_of(operation, name) or ("a",))[0]
         for name in operation.required
         if name in operation.query
     }
-    if operation.shape is one_aggregate:
+    if "sub_aggregates" in operation.body:
         fields |= {"type": "terms", "field": "status"}
+    elif {"type", "field", "date_ranges"} <= operation.body:  # the body is the one specification
+        fields |= {"type": "terms", "field": "created_by"}
     return fields, query
 
 
@@ -104,7 +113,7 @@ def test_a_body_that_is_missing_or_no_json_is_400_in_either_mode(call, lenient, 
         assert (answer.status, answer.errors[0]["code"]) == (400, 400)
 
 
-@each("id", sorted(simulated().keys() - {"oauth2AccessToken", "oauth2RevokeToken"}))
+@each("id", sorted(simulated().keys() - {"oauth2AccessToken", "oauth2RevokeToken"} - UPLOADS))
 def test_an_unknown_parameter_is_refused_by_name_unless_lenient(call, lenient, id):
     operation = simulated()[id]
     fields, query = whole(operation)
@@ -133,7 +142,7 @@ def test_a_body_that_nobody_asked_for_is_not_read(call, id):
     assert with_body.status == without.status
 
 
-# Operations that are not simulated
+# How handlers are found
 
 
 class Weather(Service):
@@ -168,14 +177,17 @@ def weather(monkeypatch, caller):
     module._loaded.cache_clear()
 
 
-@pytest.mark.parametrize("target", ["/weather/queries/weather/v1?colour=red", "/weather/entities/b%2Fc/days/1/v1"])
-def test_an_operation_that_nobody_simulates_is_501_and_named(weather, target):
+@pytest.mark.parametrize("target", ["/weather/queries/weather/v1", "/weather/entities/b%2Fc/days/1/v1"])
+def test_an_operation_without_a_handler_is_answered_by_its_declaration(weather, target):
     answer = weather.raw("GET", target)
     named = "query_weather" if "queries" in target else "weather_of"
-    assert (answer.status, answer.errors) == (501, [{"code": 501, "message": f"{named} is not simulated"}])
+    assert (answer.status, answer.errors) == (200, [])
+    assert answer.resources
+    assert all(isinstance(record, str) for record in answer.resources)
+    assert weather.raw("GET", f"{target}?colour=red").errors[0]["message"] == "unknown parameter: colour"
     assert weather.raw("PATCH", target).status == 405
     assert weather.raw("GET", target.replace("v1", "v2")).status == 404
-    assert {c.operation: c.answer for c in coverage()}[named] == "not simulated"
+    assert {c.operation: c.answer for c in coverage()}[named] == "contract"
     weather.token = "bad"
     assert weather.raw("GET", target).status == 401
 
@@ -230,10 +242,21 @@ def test_what_a_collection_keeps_is_in_the_state_and_comes_back(weather, caller)
 def test_coverage_has_a_line_for_each_operation_with_its_class():
     found = coverage()
     assert {covered.operation for covered in found} == set(operations())
-    assert {covered.operation for covered in found if covered.answer == "simulated"} == set(simulated())
-    assert {covered.collection for covered in found if covered.answer == "simulated"} == {
+    assert {covered.operation for covered in found if covered.answer != "contract"} == set(simulated())
+    assert {covered.collection for covered in found if covered.answer == "modelled"} == {
         *("OAuth2", "Alerts", "Detects", "FlightControl", "HostGroup", "Hosts", "InstallationTokens"),
+        *("RealTimeResponse", "RealTimeResponseAdmin", "RealTimeResponseAudit", "SensorDownload"),
+        *("EventStreams", "NGSIEM"),
+        *("FalconXSandbox", "QuickScan", "QuickScanPro", "SampleUploads"),
     }
+
+
+def test_a_collection_says_its_level_and_operations_without_a_handler_are_of_the_contract(weather):
+    weather.handlers["weather_of"] = Handler(lambda ask: Reply([ask.path]))
+    vars(sys.modules["falconlite.simulator.collections.weather"])["LEVEL"] = "stateful"
+    module._loaded.cache_clear()
+    levels = {covered.operation: covered.answer for covered in coverage() if covered.collection == "Weather"}
+    assert levels == {"query_weather": "contract", "weather_of": "stateful"}
 
 
 def test_a_cloud_imports_the_services_of_the_paths_that_are_called_and_no_others():

@@ -1,6 +1,8 @@
 """The endpoints under /_sim/: access, reports, changes; and the latency model."""
 
 import json
+import re
+from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 import pytest
@@ -61,11 +63,100 @@ def test_it_answers_nobody_else_unless_it_is_told_to(control, cloud, host):
     assert ask(Control(cloud, anywhere=True), Host=host)[0] == 200
 
 
+@each(
+    ("host", "origin"),
+    [
+        ("127.0.0.1:80", "http://localhost"),
+        ("127.0.0.1:80", "http://127.0.0.1"),  # a browser would leave the port out of both
+        ("127.0.0.1:81", "http://127.0.0.1:80"),
+        ("127.0.0.1:81", "https://127.0.0.1:81"),
+        ("127.0.0.1:81", "http://127.0.0.1:81/"),
+        ("127.0.0.1:81", "http://127.0.0.1:81, http://127.0.0.1:81"),
+        ("127.0.0.1:81", "HTTP://127.0.0.1:81"),
+        ("127.0.0.1:81", "null"),
+        ("127.0.0.1:81", ""),
+        ("127.0.0.1:81", "*"),
+        ("evil.example", "http://evil.example"),  # a name that leads here for its visitor only
+        ("evil.example:81", "http://127.0.0.1:81"),
+        ("localhost.evil.example", "http://localhost.evil.example"),
+        ("127.0.0.1.evil.example", "http://127.0.0.1.evil.example"),
+        ("", "http://"),
+        ("[", "http://["),
+    ],
+)
 @pytest.mark.parametrize("anywhere", [True, False])
-def test_it_answers_no_web_page(cloud, anywhere):
+def test_it_answers_no_page_of_another_origin(cloud, anywhere, host, origin):
     control = Control(cloud, anywhere=anywhere)
-    assert ask(control, "reset", "POST", origin="http://localhost")[0] == 403
-    assert ask(control, "reset", "POST", Origin="null")[0] == 403
+    for path, verb in (("reset", "POST"), ("faults", "DELETE"), ("clock", "GET"), ("", "GET")):
+        assert ask(control, path, verb, Host=host, origin=origin)[0] == 403
+
+
+@each(
+    ("host", "tls", "anywhere"),
+    [("127.0.0.1:81", False, False), ("localhost", False, False), ("[::1]:81", True, False), ("192.0.2.7", True, True)],
+)
+def test_it_answers_the_page_of_its_own_address(cloud, host, tls, anywhere):
+    control = Control(cloud, anywhere=anywhere, tls=tls)
+    origin = f"http{'s' if tls else ''}://{host}"
+    assert ask(control, "reset", "POST", Host=host, Origin=origin) == (200, {})
+    other = f"http{'' if tls else 's'}://{host}"
+    assert ask(control, "reset", "POST", Host=host, Origin=other)[0] == 403
+
+
+@each(
+    ("verb", "headers", "status"),
+    [
+        ("GET", {"Sec-Fetch-Site": "none", "Sec-Fetch-Dest": "document"}, 200),
+        ("GET", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document"}, 200),  # a link to the page
+        ("GET", {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Dest": "empty"}, 200),
+        ("POST", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document"}, 403),
+        ("GET", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "iframe"}, 403),
+        ("GET", {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Dest": "image"}, 403),
+        ("GET", {"Sec-Fetch-Site": "cross-site"}, 403),
+    ],
+)
+def test_a_browser_that_says_where_it_comes_from_is_believed(control, verb, headers, status):
+    assert ask(control, "clock", verb, {"advance": 1} if verb == "POST" else None, **headers)[0] == status
+
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"
+
+
+@each(
+    ("accept", "kind"),
+    [
+        (BROWSER, "text/html; charset=utf-8"),
+        ("TEXT/HTML", "text/html; charset=utf-8"),
+        ("text/html;level=1;q=0.5, application/json;q=0.4", "text/html; charset=utf-8"),
+        (None, "application/json"),
+        ("*/*", "application/json"),
+        ("application/json", "application/json"),
+        ("application/json, text/html", "application/json"),
+        ("text/html;q=0", "application/json"),
+        ("text/html;q=nonsense", "application/json"),
+        ("text/htmlx, text/*", "application/json"),
+    ],
+)
+def test_a_browser_gets_the_page_and_a_program_json(control, accept, kind):
+    headers = {"Host": "localhost:1", **({} if accept is None else {"accept": accept})}
+    answer = control.handle(Call("GET", "/_sim/", headers))
+    assert (answer.status, answer.headers["Content-Type"], answer.headers["Vary"]) == (200, kind, "Accept")
+    assert answer.headers["Content-Length"] == str(len(answer.content))
+    moved = control.handle(Call("GET", "/_sim", headers))
+    assert (moved.status, moved.headers.get("Location")) == ((308, "_sim/") if "html" in kind else (200, None))
+
+
+def test_the_page_may_load_and_run_nothing_but_itself(control):
+    answer = control.handle(Call("GET", "/_sim/", {"Accept": BROWSER}))
+    policy = dict(part.split(" ", 1) for part in answer.headers["Content-Security-Policy"].split("; "))
+    assert policy["default-src"] == policy["base-uri"] == policy["form-action"] == policy["frame-ancestors"] == "'none'"
+    assert policy["connect-src"] == "'self'"
+    assert "unsafe" not in str(policy)
+    assert [len(policy[name].split()) for name in ("script-src", "style-src")] == [1, 1]
+    assert not re.search(
+        r"https?:|//[a-z]|@import|url\(|<link (?!rel=\"icon\" href=\"data:,\")",
+        answer.content.decode().partition("<script>")[0],
+    )
 
 
 def test_a_call_without_a_host_is_of_this_machine(control):
@@ -78,6 +169,96 @@ def test_what_does_not_exist_is_said(control):
     assert (status, document["errors"][0]["message"]) == (405, "this endpoint takes GET, POST")
     assert control.handle(Call("PATCH", "/_sim/clock", {})).headers["Allow"] == "GET, POST"
     assert control.handle(Call("HEAD", "/_sim/clock", {})).status == 200
+
+
+READS = [
+    ("GET", "/devices/queries/devices/v1?filter=platform_name:'Windows'&sort=hostname.asc&limit=3", None),
+    ("GET", "/devices/combined/host-groups/v1", None),
+    ("POST", "/alerts/aggregates/alerts/v2", [{"type": "terms", "field": "status", "name": "by status"}]),
+    ("GET", "/devices/queries/devices/v1?filter=nonsense", None),
+    ("GET", "/installation-tokens/entities/customer-settings/v1", None),
+]
+
+
+def test_an_account_is_read_as_the_api_answers_and_nothing_changes(cloud, control):
+    cloud.faults.add(Fault.reset(), times=None)
+    twin = Cloud(hosts=20, alerts=10, clock=VirtualClock())
+    for verb, target, body in READS:
+        headers = {"Authorization": f"Bearer {twin.issue_token()}"}
+        content = b"" if body is None else json.dumps(body).encode()
+        answer = twin.handle(Call(verb, target, headers, content))
+        status, document = ask(control, f"read{target}", verb, body)
+        expected = json.loads(answer.content)
+        assert (status, {**document["meta"], "trace_id": expected["meta"]["trace_id"]}) == (
+            answer.status,
+            expected["meta"],
+        )
+        assert (document["resources"], document["errors"]) == (expected["resources"], expected["errors"])
+    ask(control, "overview")
+    assert cloud.state() == Cloud(hosts=20, alerts=10, clock=VirtualClock()).state()
+    assert (cloud.requests, cloud.faults.happened) == ([], [])
+    answer = control.handle(Call("GET", f"/_sim/read{READS[0][1]}", {}))
+    assert answer.headers["Content-Security-Policy"] == "default-src 'none'; sandbox"  # it may be a file of anyone
+
+
+def test_a_child_is_read_by_its_cid(control, cloud):
+    child = ask(control, f"read/devices/queries/devices/v1?member_cid={cloud.children[0]}&limit=5")[1]
+    parent = ask(control, "read/devices/queries/devices/v1?limit=5")[1]
+    assert (child["meta"]["pagination"]["total"], parent["meta"]["pagination"]["total"]) == (2, 20)
+    assert ask(control, "overview?member_cid=" + cloud.children[0])[1]["hosts"]["visible"] == 2
+
+
+@each(
+    ("verb", "path", "status"),
+    [
+        ("POST", "read/devices/entities/devices-actions/v2?action_name=hide_host", 403),
+        ("DELETE", "read/installation-tokens/entities/tokens/v1?ids=x", 403),
+        ("PATCH", "read/devices/queries/devices/v1", 404),
+        ("GET", "read/no/such/route", 404),
+        ("GET", "read/", 404),
+        ("GET", "read/devices/queries/devices/v1?member_cid=x", 404),
+        ("GET", "read/spotlight/queries/vulnerabilities/v1?filter=x", 501),
+        ("GET", "overview?member_cid=x", 404),
+    ],
+)
+def test_what_cannot_be_read_is_said(control, cloud, verb, path, status):
+    before = cloud.state()
+    assert ask(control, path, verb, {})[0] == status
+    assert cloud.state() == before
+
+
+def test_an_overview_counts_what_the_api_finds(control, cloud):
+    hide = next(iter(cloud._tenants[cloud.cid].devices))
+    cloud._tenants[cloud.cid].devices.change(
+        hide, {"host_hidden_status": "hidden", "modified_timestamp": "2026-01-01T00:00:00Z"}
+    )
+    token, overview = cloud.issue_token(), ask(control, "overview")[1]
+
+    def total(route, **filter):
+        text = urlencode({"filter": "+".join(f"{name}:'{value}'" for name, value in filter.items())})
+        answer = cloud.handle(Call("GET", f"{route}?{text}", {"Authorization": f"Bearer {token}"}))
+        return json.loads(answer.content)["meta"]["pagination"]["total"]
+
+    counted = {"/devices/queries/devices/v1": overview["hosts"], "/alerts/queries/alerts/v2": overview["alerts"]}
+    for route, counts in counted.items():
+        for name, values in ((name, values) for name, values in counts.items() if isinstance(values, dict)):
+            assert values == {value: total(route, **{name: value}) for value in values}
+            assert sum(values.values()) == total(route)
+    assert (overview["hosts"]["visible"], overview["hosts"]["hidden"]) == (19, 1)
+    assert overview["clients"] == [
+        {"client_id": cloud.client_id, "scopes": None, "member_cids": None, "live_tokens": 1}
+    ]
+    assert cloud.client_secret not in json.dumps(overview)
+
+
+def test_an_overview_counts_records_that_lack_fields():
+    data = {
+        "hosts": [{"hostname": "a", "platform_name": "Linux"}, {"hostname": "b"}],
+        "alerts": [{"display_name": "c"}],
+    }
+    overview = ask(Control(Cloud(data=data)), "overview")[1]
+    assert overview["hosts"]["platform_name"] == {"Linux": 1, "": 1}
+    assert overview["alerts"]["severity_name"] == {"": 1}
 
 
 def test_neither_limits_nor_faults_nor_the_log_know_of_it(control, cloud):
@@ -100,8 +281,8 @@ def test_coverage_names_every_operation(control):
     ).items()
     answers = {one["operation"]: one["answer"] for one in operations}
     assert answers.keys() == routes.operations().keys()
-    assert {id for id, answer in answers.items() if answer == "simulated"} == routes.simulated().keys()
-    assert set(answers.values()) == {"simulated", "not simulated"}
+    assert {id for id, answer in answers.items() if answer != "contract"} == routes.simulated().keys()
+    assert set(answers.values()) <= {"modelled", "stateful", "contract"}
 
 
 def test_the_trail_of_alerts_is_told(control, cloud):
@@ -225,7 +406,7 @@ def test_every_fault_has_a_form_in_json(control, cloud, name):
     status, document = ask(control, "faults", "POST", {"fault": name, "with": arguments, "times": 2})
     assert status == 200
     wanted = getattr(Fault, name)(**arguments)
-    assert document["scripted"] == [{"fault": wanted.name, "route": None, "verb": None, "times": 2, "skip": 0}]
+    assert document["scripted"] == [{"id": 1, "fault": wanted.name, "route": None, "verb": None, "times": 2, "skip": 0}]
     taken = cloud.faults.take(hosts(control))
     assert taken == wanted
 
@@ -241,6 +422,33 @@ def test_a_fault_waits_for_its_route_and_verb_and_is_told_of(control):
     )
     assert ask(control, "faults", "DELETE")[1]["scripted"] == []
     assert control.handle(hosts(control)).status == 200
+
+
+def test_one_fault_is_removed_by_its_id(control, cloud):
+    for code in (500, 502, 503):
+        ask(control, "faults", "POST", {"fault": "status", "with": {"code": code}, "times": None})
+    ask(control, "faults", "POST", {"rate": 1, "faults": [{"fault": "status", "with": {"code": 504}}]})
+    assert [one["id"] for one in ask(control, "faults")[1]["scripted"]] == [1, 2, 3]
+    left = ask(control, "faults?id=1", "DELETE")[1]
+    assert [one["fault"] for one in left["scripted"]] == ["status(502)", "status(503)"]
+    assert control.handle(hosts(control)).status == 502
+    for wrong in ("1", "x", "-2", "", "9" * 5000):
+        assert ask(control, f"faults?id={wrong}", "DELETE")[0] == 404
+    assert [ask(control, f"faults?id={id}", "DELETE")[0] for id in (3, 2, 4)] == [200] * 3
+    assert control.handle(hosts(control)).status == 200
+
+
+def test_a_form_names_a_type_that_takes_the_default(control):
+    forms = ask(control)[1]
+    assert forms["about"].keys() == forms["faults"].keys()
+    assert forms["about"]["reset"] == "Reset the connection by a TCP RST. The call is not carried out."
+    kinds = {"integer": int, "number": (int, float), "boolean": bool, "string": str}
+    for arguments in forms["faults"].values():
+        for argument in arguments.values():
+            assert ("default" in argument) is not argument["required"]
+            default = argument.get("default")
+            assert default is None or isinstance(default, kinds.get(argument["type"], object))
+            assert argument["type"] != "choice" or default in argument["choices"]
 
 
 def test_a_body_may_be_a_text(control):
@@ -261,7 +469,7 @@ def test_faults_by_chance_are_those_of_the_same_seed(control, cloud):
         "seed": "a",
     }
     assert ask(control, "faults", "POST", body)[1]["at_random"] == [
-        {"rate": 0.5, "faults": ["status(502)", "expired_token()"], "route": None, "verb": None}
+        {"id": 1, "rate": 0.5, "faults": ["status(502)", "expired_token()"], "route": None, "verb": None}
     ]
     twin = Cloud(hosts=20, alerts=10, clock=VirtualClock())
     twin.faults.at_random(0.5, [Fault.status(502), Fault.expired_token()], seed="a")

@@ -99,7 +99,8 @@ def test_a_429_says_when_to_come_back_in_the_chosen_unit(caller, clock, unit, he
 
 
 def test_a_429_may_say_nothing(caller, clock):
-    call = caller(Cloud(hosts=5, clock=clock, rate_limit=0, retry_after=None))
+    call = caller(Cloud(hosts=5, clock=clock, rate_limit=1, retry_after=None))
+    call("QueryDevicesByFilter")
     answer = call("QueryDevicesByFilter")
     assert answer.status == 429
     assert not [name for name in answer.headers if "after" in name.lower()]

@@ -26,7 +26,7 @@ class Command:
     def __init__(self, process, said):
         self.process, self.said = process, said
         self.url = said["URL"]
-        self.credentials = {"client_id": said["client ID"], "client_secret": said["client secret"]}
+        self.credentials = {"client_id": said.get("client ID"), "client_secret": said.get("client secret")}
 
     def end(self, wanted=signal.SIGTERM):
         self.process.send_signal(wanted)
@@ -44,7 +44,8 @@ class Command:
 
 @contextlib.contextmanager
 def running(*arguments, lines=3, hosts=5):
-    command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", "--hosts", str(hosts), *arguments]
+    size = () if hosts is None else ("--hosts", str(hosts))
+    command = [sys.executable, "-m", "falconlite.simulator", "--port", "0", *size, *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             said = dict(process.stdout.readline().rstrip().split(":", 1) for _ in range(lines))  # type: ignore[misc]  # each split gives two

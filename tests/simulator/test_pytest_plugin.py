@@ -152,6 +152,49 @@ def test_the_url_is_the_same_cloud_over_the_network(run):
     )
 
 
+def test_what_a_test_expects_is_checked_when_it_ends(run):
+    result = run(
+        """
+        from falconlite import Hosts
+        import pytest
+
+        @pytest.fixture
+        def ids(falcon_cloud):
+            falcon_cloud.expect("PerformActionV2", body={"ids": ["b"]}, times=(0, 5))
+            return ["a"]
+
+        def test_met(falcon_cloud, ids):
+            falcon_cloud.expect("PerformActionV2", times=1, body={"ids": ids})
+            Hosts().perform_action(action_name="contain", ids=ids)
+
+        def test_not_met(falcon_cloud, ids):
+            falcon_cloud.expect("PerformActionV2", times=1, body={"ids": ids})
+            falcon_cloud.expect("oauth2AccessToken", times=2)
+            Hosts().perform_action(action_name="contain", ids=["other"])
+
+        def test_over_the_network(falcon_cloud, falcon_url):
+            falcon_cloud.expect("QueryDevicesByFilter")
+            with Hosts(base_url=falcon_url) as hosts:
+                hosts.query_devices_by_filter()
+
+        def test_that_fails_for_its_own_reason(falcon_cloud):
+            falcon_cloud.expect("PerformActionV2")
+            assert 1 == 2
+
+        def test_a_name_that_is_none(falcon_cloud):
+            with pytest.raises(ValueError, match="did you mean 'PerformActionV2'"):
+                falcon_cloud.expect("PerformActionV3")
+        """,
+        passed=3,
+        failed=2,
+    )
+    said = result.stdout.str()
+    assert 'body.ids[0]: expected "a", got "other"' in said
+    assert "expected oauth2AccessToken (POST /oauth2/token), twice; it came once" in said
+    assert said.count("expected PerformActionV2") == 1
+    assert "pytest_plugin.py" not in said.partition("FAILURES")[2]
+
+
 def test_who_brings_a_way_to_the_network_keeps_it(run):
     run(
         """

@@ -246,7 +246,7 @@ def changed(path, value):
     ("change", "named"),
     [
         (dict.clear, "format"),
-        (changed(["format"], 2), "format 2"),
+        (changed(["format"], 3), "format 3"),
         (changed(["format"], True), "format"),
         (changed(["made"], None), "made"),
         (changed(["time"], "now"), "time"),

@@ -27,10 +27,13 @@ def alerts():
     return {alert["composite_id"]: alert for alert in cloud._tenants[cloud.cid].alerts.values()}
 
 
-def test_a_table_finds_what_reading_every_record_finds_also_after_changes():
-    records, chance = alerts(), Random(1)
+def test_a_table_finds_what_reading_every_record_finds_also_after_additions_and_changes():
+    everything, chance = list(alerts().items()), Random(1)
+    records, coming = dict(everything[:80]), everything[80:]
     table = Table(list(records), records.__getitem__, DIALECT)
     for step in range(40):
+        id, records[coming[step][0]] = coming[step]
+        table.added(id)
         for filter in FILTERS:
             for q in ("", "credential vip"):
                 query = {"filter": filter, "q": q, "sort": chance.choice(SORTS)}

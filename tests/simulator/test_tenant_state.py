@@ -153,6 +153,8 @@ def busy():
     tenant.settle()
     ids = list(tenant.devices)
     assert tenant.arrived
+    world.cloud.add("hosts", [{"device_id": "mine", "hostname": "own", "groups": []}])
+    world.cloud.add("alerts", [{"composite_id": "x:mine", "comments": [{"value": "seen"}]}])
     for step in (
         ("POST", "/devices/entities/devices-actions/v2?action_name=contain", {"ids": ids[:2]}),
         ("PATCH", "/devices/entities/devices/tags/v1", {"action": "add", "device_ids": ids[:3], "tags": ["FalconGroupingTags/y"]}),

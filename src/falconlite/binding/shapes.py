@@ -28,13 +28,13 @@ class placed:  # noqa: N801  # read as a function: shape=placed({...})
         self._places = {name: [*map(_steps, _several(paths))] for name, paths in places.items()}
         self._rest = _steps(rest)
 
+    def paths_of(self, name: str) -> Sequence[Sequence[str | int | None]]:
+        """Return the paths of a field: a str is a key, an int is an index, None means each item."""
+        return self._places.get(name, ((*self._rest, name),))
+
     def __call__(self, fields: Mapping[str, Any]) -> Any:
         """Return the body."""
-        found = [
-            (name, steps, value)
-            for name, value in fields.items()
-            for steps in self._places.get(name, ((*self._rest, name),))
-        ]
+        found = [(name, steps, value) for name, value in fields.items() for steps in self.paths_of(name)]
         body: Any = None
         # containers first; lists before fields that go into each of their items
         for name, steps, value in sorted(found, key=lambda one: (len(one[1]), not is_listed(one[2]))):

@@ -22,16 +22,21 @@ if TYPE_CHECKING:
     from falconlite.simulator.cloud import Cloud
     from falconlite.simulator.faults.faults import Fault
     from falconlite.simulator.serving.server import Served
+    from falconlite.simulator.stubs.answer import Answer
+    from falconlite.simulator.stubs.stub import Asked, Stub
 
-__all__ = ["Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "VirtualClock"]
+__all__ = ["Answer", "Asked", "Call", "Client", "Cloud", "Fault", "MovableClock", "Served", "Stub", "VirtualClock"]
 
 _HOMES = {
+    "Answer": "stubs.answer",
+    "Asked": "stubs.stub",
     "Call": "answers",
     "Client": "access.scopes",
     "Cloud": "cloud",
     "Fault": "faults.faults",
     "MovableClock": "clock",
     "Served": "serving.server",
+    "Stub": "stubs.stub",
     "VirtualClock": "clock",
 }
 

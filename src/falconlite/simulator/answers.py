@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from falconlite.simulator.live import LiveBody
+
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
 
 
@@ -16,7 +18,7 @@ class Call(NamedTuple):
     """An HTTP request as a server sees it; *target* is the path with the raw query string.
 
     *released* is the length of a body that the call log no longer keeps: *body* is empty then, and ``json`` raises
-    ValueError. The repr shows neither headers nor body: they hold credentials.
+    ValueError. The repr shows neither headers nor body: they hold credentials. *scheme* is that of the server.
     """
 
     verb: str
@@ -24,6 +26,7 @@ class Call(NamedTuple):
     headers: Mapping[str, str] = {}
     body: bytes = b""
     released: int = 0
+    scheme: str = "http"
 
     def __repr__(self) -> str:
         size = f"{self.released} bytes, no longer kept" if self.released else f"{len(self.body)} bytes"
@@ -67,16 +70,33 @@ SEPARATOR, TAIL = b", ", b"]}"
 
 
 class Reply(NamedTuple):
-    """The answer of a handler; *document* replaces the envelope, *affected* goes to ``meta.writes``."""
+    """The answer of a handler.
 
-    resources: Sequence[Any] | None = None
+    - *affected* goes to ``meta.writes``; *meta* has more fields of ``meta``, *beside* more fields of the envelope.
+    - *place* is the field of the envelope that holds the records; dots lead further down.
+    - *document* replaces the envelope.
+    - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    - *live* is a body of JSON lines that goes on until it ends.
+    """
+
+    resources: Any = None  # a list, or the dict that the operation declares
     status: int = 200
     errors: Sequence[Mapping[str, Any]] = ()
     pagination: Mapping[str, Any] | None = None
     affected: int | None = None
-    document: Mapping[str, Any] | None = None
+    document: Any = None
     headers: Mapping[str, str] = {}
     powered_by: str | None = None
+    meta: Mapping[str, Any] = {}
+    beside: Mapping[str, Any] = {}
+    content: bytes | None = None
+    media: str = "application/octet-stream"
+    live: LiveBody | None = None
+    place: str = "resources"
+
+
+NOTHING = Reply(status=204, content=b"")
+"""The reply without a body."""
 
 
 class Refused(Exception):
@@ -151,8 +171,14 @@ def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:
         meta["pagination"] = reply.pagination
     if reply.affected is not None:
         meta["writes"] = {"resources_affected": reply.affected}
-    body: dict[str, Any] = {"meta": meta, "errors": list(reply.errors)}
-    return body if reply.resources is None else body | {"resources": list(reply.resources)}
+    body: dict[str, Any] = {"meta": {**meta, **reply.meta}, "errors": list(reply.errors), **reply.beside}
+    if reply.resources is None:
+        return body
+    records: Any = reply.resources if isinstance(reply.resources, dict) else list(reply.resources)
+    first, *further = reply.place.split(".")
+    for name in reversed(further):
+        records = {name: records}
+    return body | {first: records}
 
 
 def stamp(seconds: float) -> str:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
+from falconlite.simulator.verify.selection import Logged, Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CALLS = 10_000
 """Number of calls that are kept."""
@@ -22,22 +27,28 @@ class CallLog(list[Call]):
 
     They are a list to read, and ``clear()`` empties it. Bodies take at most 16 MiB together: of older calls only the
     length of the body is kept, as ``Call.released``. Targets and headers take at most 32 MiB.
+
+    ``of("PerformActionV2")`` returns the calls of an operation, and can select by more; see there.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._first = 0  # the number of the oldest call
         self._statuses: list[int | None] = []
+        self._clients: list[str] = []
+        self._times: list[float] = []
         self._with_body: deque[int] = deque()  # the numbers of the calls that have a body
         self._heads = self._bodies = 0  # bytes
         self._lock = Lock()
 
-    def add(self, call: Call) -> int:
-        """Add a call; return its number, for ``answered``."""
+    def add(self, call: Call, client: str = "", time: float = 0.0) -> int:
+        """Add a call of a client ID, at a time of the cloud's clock; return its number, for ``answered``."""
         with self._lock:
             number = self._first + len(self)
             self.append(call)
             self._statuses.append(None)
+            self._clients.append(client)
+            self._times.append(time)
             self._heads += _head(call)
             if call.body:
                 self._with_body.append(number)
@@ -60,12 +71,43 @@ class CallLog(list[Call]):
             start = max(len(self) - most, 0)
             return list(zip(self[start:], self._statuses[start:], strict=True))
 
+    def logged(self) -> list[Logged]:
+        """Return all calls with their number since the start, status, client and time."""
+        with self._lock:
+            rows = zip(self, self._statuses, self._clients, self._times, strict=True)
+            return [Logged(self._first + place, *row) for place, row in enumerate(rows, 1)]
+
+    def of(
+        self,
+        operation: str | None = None,
+        *,
+        route: str | None = None,
+        verb: str | None = None,
+        client: str | None = None,
+        status: int | str | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> list[Call]:
+        """Return the calls that match all arguments, oldest first.
+
+        - *operation*: operation ID. Raise ValueError, with a suggestion, if there is none of that name.
+        - *route*: path; ``{variables}`` stand for one segment, ``*`` for anything. *verb*: HTTP method.
+        - *client*: client ID of the bearer token or of the login.
+        - *status*: status of the answer, such as 404, "4xx", or "none" if no answer was sent.
+        - *query*, *body*: as in ``Cloud.expect``. A call whose body is no longer kept does not match a *body*.
+        """
+        given = {"route": route, "verb": verb, "client": client, "status": status, "query": query, "body": body}
+        selection = Selection.of(operation, **given)
+        return [one.call for one in self.logged() if selection.matches(one)]
+
     def clear(self) -> None:
         """Remove all calls."""
         with self._lock:
             self._first += len(self)
             super().clear()
             self._statuses.clear()
+            self._clients.clear()
+            self._times.clear()
             self._with_body.clear()
             self._heads = self._bodies = 0
 
@@ -78,7 +120,7 @@ class CallLog(list[Call]):
             self._release(self._with_body.popleft() - self._first)
         self._heads -= _head(self[0])
         self._first += 1
-        del self[0], self._statuses[0]
+        del self[0], self._statuses[0], self._clients[0], self._times[0]
 
 
 def _head(call: Call) -> int:

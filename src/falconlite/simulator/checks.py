@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from falconlite.binding.shapes import one_aggregate, one_resource
+from falconlite.binding.uploads import RawBody
 from falconlite.bulk.batches import limit_of
 from falconlite.simulator.answers import Refused
+from falconlite.simulator.forms import Uploaded, read_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -28,10 +30,13 @@ class Handler(NamedTuple):
     - *most*: maximum length of lists other than IDs, by name; *excess*: status for longer lists.
     - *free*: no limit on IDs is known, only the one that the client keeps to itself.
     - *commas*: ``ids=a,b`` is two IDs.
+    - *optional*: arguments that the API does not need, although the declaration requires them.
     - *public*: the operation needs no bearer token.
     - *form*: the body is a form.
+    - *raw*: the body may be the file itself, instead of a form with the file.
     - *government*: the government clouds have the operation.
     - *retired*: first and last day of its deprecation, as the API writes them.
+    - *read*: reads the body, in place of ``read_body``, and checks the query further.
     """
 
     answer: Callable[[Question], Reply]
@@ -41,10 +46,13 @@ class Handler(NamedTuple):
     excess: int = 400
     free: bool = False
     commas: bool = False
+    optional: frozenset[str] = frozenset()
     public: bool = False
     form: bool = False
+    raw: bool = False
     government: bool = True
     retired: tuple[str, str] | None = None
+    read: Callable[..., dict[str, Any]] | None = None
 
 
 def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool) -> dict[str, Any]:
@@ -60,19 +68,23 @@ def read_query(operation: Operation, handler: Handler, raw: str, *, strict: bool
         values = given.get(wire)
         if values:
             query[wire] = _parameter(operation, handler, argument, values)
-        elif argument.required:
+        elif argument.required and argument.name not in handler.optional:
             raise Refused(400, f"missing parameter: {wire}")
     if "limit" in operation.query:
-        _bound(handler, query)
+        _bound(operation, handler, query)
     return query
 
 
 class Argument(NamedTuple):
-    """An argument of an operation, as its declaration has it; *tests* are those of BODY_TYPES for its annotation."""
+    """An argument of an operation, as its declaration has it.
+
+    *kinds* are the parts of its annotation without None; *tests* are those of BODY_TYPES for it.
+    """
 
     name: str
     wire: str
     annotation: str
+    kinds: Sequence[str]
     required: bool
     tests: Sequence[tuple[Callable[[Any], bool], str]]
 
@@ -91,24 +103,36 @@ def _fields(operation: Operation) -> Mapping[str, Argument]:
 
 def _argument(operation: Operation, name: str) -> Argument:
     annotation = str(operation.stub.__annotations__.get(name, ""))
-    tests = [(fits, wanted) for start, fits, wanted in BODY_TYPES if annotation.startswith(start)]
+    kinds = [part for part in annotation.split(" | ") if part != "None"]
+    tests = [
+        (_or_whole(fits) if "int" in kinds[1:] else fits, wanted)
+        for start, fits, wanted in BODY_TYPES
+        if annotation.startswith(start)
+    ]
     if name == "action_parameters":
         tests.append((_are_parameters, "a list of objects with the strings name and value"))
-    return Argument(name, operation.wire[name], annotation, name in operation.required, tests)
+    return Argument(name, operation.wire[name], annotation, kinds, name in operation.required, tests)
+
+
+def _or_whole(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    """Return a test that a whole number passes, too."""
+    return lambda value: type(value) is int or fits(value)
 
 
 def _parameter(operation: Operation, handler: Handler, argument: Argument, values: list[str]) -> Any:
-    name, wire, annotation, *_ = argument
-    if annotation.startswith("Strings"):
+    name, wire, kinds = argument.name, argument.wire, argument.kinds
+    if kinds[0] == "Strings":
         return [part for value in values for part in value.split(",") if part] if handler.commas else values
     if len(values) > 1:
+        if any(kind.startswith("Sequence") for kind in kinds):
+            return values
         raise Refused(400, f"{wire} was given {len(values)} times")
     value = values[0]
-    if annotation.startswith("int"):
+    if kinds == ["int"]:
         if not re.fullmatch(r"-?[0-9]{1,9}", value):
             raise Refused(400, f"{wire} must be a whole number")
         return int(value)
-    if annotation.startswith("bool"):
+    if kinds == ["bool"]:
         if value not in {"true", "false"}:
             raise Refused(400, f"{wire} must be true or false")
         return value == "true"
@@ -116,7 +140,26 @@ def _parameter(operation: Operation, handler: Handler, argument: Argument, value
     return value
 
 
-def read_body(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
+def read_body(
+    operation: Operation, handler: Handler, content: bytes, *, kind: str = "", strict: bool
+) -> tuple[dict[str, Any], Uploaded | None]:
+    """Read a body: its fields, and its file. *kind* is the content type."""
+    if operation.upload is None or (isinstance(operation.upload, RawBody) and operation.body):
+        return _read_fields(operation, handler, content, strict=strict), None
+    if isinstance(operation.upload, RawBody) or (handler.raw and not kind.startswith("multipart/")):
+        fields: dict[str, Any] = {}
+        file = Uploaded("", "", content) if content else None
+    else:
+        fields, file = read_form(operation, content, kind)
+    body = read_fields(
+        operation, {name: value for name, value in fields.items() if value not in ("", [])}, strict=strict
+    )
+    if file is None and operation.upload.argument in {"", *operation.required}:
+        raise Refused(400, f"missing file: {getattr(operation.upload, 'field', 'the body')}")
+    return body, file
+
+
+def _read_fields(operation: Operation, handler: Handler, content: bytes, *, strict: bool) -> dict[str, Any]:
     """Read a JSON body or a form. A list of records is returned as ``resources``.
 
     Unknown fields of a form are always ignored, as OAuth 2 requires.
@@ -124,8 +167,8 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
     if not operation.body:
         return {}
     if operation.shape is one_aggregate:
-        return {"resources": _records(operation, _json(content), "the body", strict=strict)}
-    given = _form(content) if handler.form else _json(content)
+        return {"resources": _records(operation, read_json(content), "the body", strict=strict)}
+    given = _form(content) if handler.form else read_json(content)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
     if operation.shape is one_resource:
@@ -134,7 +177,7 @@ def read_body(operation: Operation, handler: Handler, content: bytes, *, strict:
         return {"resources": records}
     body = read_fields(operation, given, strict=strict and not handler.form)
     if "limit" in operation.body:
-        _bound(handler, body)
+        _bound(operation, handler, body)
     return body
 
 
@@ -169,7 +212,8 @@ def _form(content: bytes) -> dict[str, Any]:
     return dict(parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
 
 
-def _json(content: bytes) -> Any:
+def read_json(content: bytes) -> Any:
+    """Decode a body; raise Refused if it is not JSON."""
     if not content:
         raise Refused(400, "the call needs a JSON body")
     try:
@@ -228,11 +272,21 @@ def _choose(operation: Operation, name: str, value: Any) -> None:
         raise Refused(400, f"{operation.wire[name]} must be one of {', '.join(choices)}")
 
 
-def _bound(handler: Handler, given: dict[str, Any]) -> None:
-    if handler.limit:
-        default, most = handler.limit
-        if not handler.least <= given.setdefault("limit", default) <= most:
-            raise Refused(400, f"limit must be between {handler.least} and {most}")
+PAGE, LARGEST = 100, 10_000
+"""Default and maximum of ``limit`` where neither the handler nor the declaration says any. Both are guesses."""
+
+
+def _bound(operation: Operation, handler: Handler, given: dict[str, Any]) -> None:
+    """Check ``limit``, also one that is declared as a str, and set its default."""
+    declared = (operation.pages.most if operation.pages else None) or LARGEST
+    default, most = handler.limit or (min(PAGE, declared), declared)
+    limit = given.setdefault("limit", default)
+    if isinstance(limit, str):
+        if not re.fullmatch(r"[0-9]{1,9}", limit):
+            raise Refused(400, "limit must be a whole number")
+        limit = given["limit"] = int(limit)
+    if not handler.least <= limit <= most:
+        raise Refused(400, f"limit must be between {handler.least} and {most}")
 
 
 def most_of(operation: Operation, handler: Handler, action: str | None = None) -> dict[str, int]:
@@ -249,5 +303,6 @@ def count(operation: Operation, handler: Handler, query: Mapping[str, Any], body
     """Raise Refused for lists that are too long."""
     given = {**body, **query}
     for wire, most in most_of(operation, handler, str(query.get("action_name", ""))).items():
-        if len(given.get(wire, ())) > most:
-            raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(given[wire])}")
+        value = given.get(wire)
+        if isinstance(value, list) and len(value) > most:
+            raise Refused(handler.excess, f"at most {most} {wire} at a time, not {len(value)}")

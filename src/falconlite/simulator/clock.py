@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import time
 from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from falconlite.http.messages import Clock
 
 START = 1_767_225_600.0
 """Default start of a virtual clock: 2026-01-01T00:00:00Z."""
@@ -73,6 +77,44 @@ class MovableClock:
         """Move the clock forward. Raise ValueError for a negative step, no number, or a step past the year 3000."""
         with self._lock:
             self._added += _step(seconds, self.time())
+
+
+class HeldClock:
+    """The clock of a cloud. It stands still during a call, so that repeating the call later has the same result."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._held: tuple[float, float] | None = None
+
+    def __repr__(self) -> str:
+        return f"<HeldClock of {self._clock!r}>"
+
+    def time(self) -> float:
+        """Return the seconds since 1970."""
+        return self._held[0] if self._held else self._clock.time()
+
+    def monotonic(self) -> float:
+        """Return the seconds since some fixed moment."""
+        return self._held[1] if self._held else self._clock.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, as the clock does."""
+        self._clock.sleep(seconds)
+
+    def at(self, past: float) -> HeldClock:
+        """Stand still at a past time, in seconds since 1970, in a ``with`` statement."""
+        now, moment = self._clock.time(), self._clock.monotonic()
+        self._held = past, moment - (now - past)
+        return self
+
+    def __enter__(self) -> None:
+        """Stand still at the present time, or at that of ``at``."""
+        if self._held is None:
+            self._held = self._clock.time(), self._clock.monotonic()
+
+    def __exit__(self, *_: object) -> None:
+        """Go on."""
+        self._held = None
 
 
 def _step(seconds: float, now: float) -> float:

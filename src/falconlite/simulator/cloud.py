@@ -1,42 +1,70 @@
-"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O."""
+"""The embedded cloud: takes calls, keeps state, returns answers. It does no I/O, except while it records a tenant."""
 
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from functools import partial
+from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, Response, encode
-from falconlite.simulator.access.limits import Rates
+from falconlite.simulator.access.limits import rates_of
 from falconlite.simulator.access.regions import Regions, check_name
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
+from falconlite.simulator.accounts.overview import overview
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.call_log import CALLS, CallLog
+from falconlite.simulator.clock import HeldClock, VirtualClock
 from falconlite.simulator.faults.faults import Faults, too_many
-from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, unpacked
+from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
+from falconlite.simulator.given.given import EMPTY, Given
+from falconlite.simulator.live import LiveBody
+from falconlite.simulator.recording.source import source_of
 from falconlite.simulator.routes import scopes, store_of
+from falconlite.simulator.saved import part
+from falconlite.simulator.stubs.stub import Stub, Stubs, asked_by
+from falconlite.simulator.verify.expectations import Expectations, expectation
 from falconlite.transport.multipart import Load, Multipart, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
+    from os import PathLike
 
     from falconlite.http.messages import Clock, Request
     from falconlite.simulator.access.identity import Identity
     from falconlite.simulator.access.scopes import Client
+    from falconlite.simulator.accounts.state_file import Recorder
     from falconlite.simulator.accounts.tenant import Tenant
     from falconlite.simulator.faults.faults import Fault, Unit
+    from falconlite.simulator.given.reading import Data
     from falconlite.simulator.serving.server import Served
+    from falconlite.simulator.stubs.answer import Answer
+    from falconlite.simulator.stubs.stub import Computed
+    from falconlite.simulator.verify.expectations import Expectation, Times
 
 LARGE, ALERT = 50_000, 10
 """A cloud with more hosts is large: some of its calls take a tenth of a second. An alert counts as ten hosts."""
 
 FASTEST = 1_000_000
 """The largest ``churn``."""
+
+SAME = """
+    seed clients clouds region rate_limit login_limit anonymous_limit installation_tokens_limit pooled retry_after
+    token_lifetime containment_delay strict
+    """.split()  # noqa: SIM905  # a table to read
+"""The keywords that a cloud of another size shares with this one."""
+
+SIZES = ("hosts", "alerts", "children", "child_hosts", "churn")
+"""The keywords that may differ between the cloud of a state and the one that loads it."""
+
+HOSTS, ALERTS = 1000, 300
+"""Default numbers of made-up hosts and alerts."""
 
 
 class Cloud:
@@ -47,38 +75,65 @@ class Cloud:
 
     The account:
 
-    - *hosts*, *alerts*: numbers of the parent. *children*: number of child accounts.
-    - *child_hosts*: hosts of each child; default a tenth of *hosts*. A child has a tenth of *alerts*.
-    - *clients*: more client IDs, each with its secret or a ``Client``.
+    - *hosts*: number of made-up hosts of the parent. Default: 1000, or 0 if *data* has hosts.
+    - *alerts*: number of made-up alerts of the parent. Default: 300, or 0 if *data* has hosts or alerts.
+    - *seed*: the seed of the hosts, the client and all randomness.
+    - *data*: records of your own: a folder with files such as hosts.jsonl, alerts.json, groups.csv and tokens.json, or
+      a mapping of these names to records.
+    - *clock*: a clock with ``time()`` and ``monotonic()``. Default: the machine's.
+    - *children*: number of child accounts. A child has a tenth of the made-up alerts.
+    - *child_hosts*: number of made-up hosts of each child. Default: a tenth of those of the parent.
+    - *clients*: more client IDs, each with its secret or a ``Client`` with secret, scopes and member_cids.
+    - *token_lifetime*: seconds for which a bearer token is valid.
     - *containment_delay*: seconds for which a containment is pending.
-    - *churn*: hosts that leave in an hour; as many new ones arrive.
+    - *churn*: number of hosts that leave in an hour; as many new ones arrive.
 
-    The rate limits, in calls a minute:
+    The rate limits, in calls a minute; 0 is no limit:
 
-    - *rate_limit*: of a customer. Children share it if *pooled*, else each has its own.
-    - *login_limit*: of the token route. *anonymous_limit*: of calls without a valid token.
-    - *installation_tokens_limit*: of the routes with a limit of their own, such as installation tokens.
-    - *retry_after*: how a 429 says when to come back, as in ``Fault.rate_limited``. None: it does not say.
+    - *rate_limit*: calls a minute of a customer. 0 lifts the other limits too, unless they are given.
+    - *login_limit*: calls a minute of the token route. Default: 300.
+    - *anonymous_limit*: calls a minute without a valid token. Default: 15.
+    - *installation_tokens_limit*: calls a minute of the routes with a limit of their own, such as installation tokens.
+      Default: 60.
+    - *pooled*: children share the rate limit of their parent; otherwise each has its own.
+    - *retry_after*: how a 429 says when to come back: s, ms or Retry-After, as in ``Fault.rate_limited``. None: it does
+      not say.
 
     The clouds:
 
+    - *clouds*: the Falcon clouds that are simulated. The Host header tells them apart: the API host of a cloud, or an
+      address that was registered for it. A login at another commercial cloud is redirected.
     - *region*: the cloud that the account lives in. Answers name it in X-Cs-Region if the call was sent to the API host
       of a Falcon cloud, such as api.crowdstrike.com, and not to a server on this machine: clients would leave it for
       the real cloud of that name. None: the first of *clouds*, and no answer names its region.
-    - *clouds*: the clouds that are simulated. The Host header tells them apart: the API host of a cloud, or an address
-      that was registered for it. A login at another commercial cloud is redirected.
     - *redirect_to*: a cloud that logins are redirected to, except those sent to its host.
 
-    With ``strict=False``, unknown parameters and fields are ignored, and filter and sort may change between pages. Add
-    faults to ``faults``.
+    Answers of your own, before those of the simulator:
+
+    - *routes*: stubs, each a ``Stub`` or a dict of the arguments of ``stub()``.
+
+    Answers of a tenant, in place of those of the simulator; faults and stubs come before them:
+
+    - *record*: folder for a HAR file of all calls, which are passed on to *upstream*.
+    - *upstream*: the URL or the name of a cloud.
+    - *upstream_ca*: file with the certificate authorities of *upstream*.
+    - *rules*: TOML file of rules, beside the default, by which *record* replaces secrets and personal names.
+    - *replay*: HAR file, or folder of HAR files, whose answers the same calls get.
+
+    The checks:
+
+    - *strict*: refuse unknown parameters and fields, and other filters and sorts on later pages.
+
+    Add faults to ``faults``.
     """
 
     def __init__(
         self,
         *,
-        hosts: int = 1000,
-        alerts: int = 300,
+        hosts: int | None = None,
+        alerts: int | None = None,
         seed: int | str = 7,
+        data: Data | Given | None = None,
         clock: Clock | None = None,
         children: int = 2,
         child_hosts: int | None = None,
@@ -86,9 +141,9 @@ class Cloud:
         clouds: Sequence[str] = (),
         region: str | None = "us-1",
         rate_limit: int = 6000,
-        login_limit: int = 300,
-        anonymous_limit: int = 15,
-        installation_tokens_limit: int = 60,
+        login_limit: int | None = None,
+        anonymous_limit: int | None = None,
+        installation_tokens_limit: int | None = None,
         pooled: bool = True,
         retry_after: Unit = "s",
         token_lifetime: float = 1799,
@@ -96,32 +151,63 @@ class Cloud:
         containment_delay: float = 2.0,
         churn: float = 0.0,
         strict: bool = True,
+        routes: Iterable[Stub | Mapping[str, Any]] = (),
+        replay: str | PathLike[str] | None = None,
+        record: str | PathLike[str] | None = None,
+        upstream: str | None = None,
+        upstream_ca: str | None = None,
+        rules: str | PathLike[str] | None = None,
     ) -> None:
+        self._arguments = {name: value for name, value in locals().items() if name in SAME}
         if redirect_to is not None:
             check_name(redirect_to)
+        given = data if isinstance(data, Given) else _read(data)
+        hosts = (0 if given.hosts else HOSTS) if hosts is None else hosts
+        alerts = (0 if given.hosts or given.alerts else ALERTS) if alerts is None else alerts
         child_hosts = hosts // SHARE if child_hosts is None else child_hosts
-        size = Size(str(seed), hosts, alerts, children, child_hosts, float(churn))
-        if not (min(size[1:]) >= 0 and churn <= FASTEST):
-            raise ValueError(f"hosts, alerts, children and churn must be 0 or more, not {size[1:]}")
-        self.large = hosts + children * child_hosts + ALERT * alerts > LARGE
+        numbers = {
+            "hosts": hosts,
+            "alerts": alerts,
+            "children": children,
+            "child_hosts": child_hosts,
+            "churn": churn,
+            "token_lifetime": token_lifetime,
+            "containment_delay": containment_delay,
+        }
+        for name, number in numbers.items():
+            if not 0 <= number <= (FASTEST if name == "churn" else inf):
+                raise ValueError(f"{name} must be a number, 0 or more, not {number!r}")
+        size = Size(str(seed), hosts, alerts, children, child_hosts, float(churn), given.digest)
+        self._weight = hosts + len(given.hosts) + children * child_hosts + ALERT * (alerts + len(given.alerts))
+        self.large = self._weight > LARGE
         self.clock: Clock = clock or time
+        self._held = HeldClock(self.clock)
         self.region, self.redirect_to, self.strict = region, redirect_to, strict
         self.requests = CallLog()
+        self.expectations = Expectations(self.requests)
         self.faults = Faults(CALLS)
+        self.recorder: Recorder | None = None
+        """Is told each change of the state, in its order, before it is answered."""
         self._lock = Lock()
         self._new_account = partial(
             Account,
             size,
-            clock=self.clock,
+            clock=self._held,
             clients=dict(clients or {}),
-            rates=Rates(rate_limit, login_limit, anonymous_limit, installation_tokens_limit, pooled, retry_after),
+            rates=rates_of(
+                rate_limit, login_limit, anonymous_limit, installation_tokens_limit, pooled=pooled, unit=retry_after
+            ),
             scopes=scopes,
             store_of=store_of,
             token_lifetime=token_lifetime,
             containment_delay=containment_delay,
+            given=given,
         )
         regions = Regions(region, clouds)
-        self._gateway = Gateway(self._new_account(), regions, redirect_to=redirect_to, strict=strict)
+        self.stubs = Stubs(routes)
+        self.source = source_of(replay, record, upstream, upstream_ca, rules, clock=self.clock, strict=strict)
+        self.large = self.large or record is not None  # the network takes longer than a fleet
+        self._gateway = Gateway(self._new_account(), regions, self.stubs, redirect_to=redirect_to, strict=strict)
 
     def __repr__(self) -> str:
         return f"<Cloud {self.region}: {len(self.requests)} requests>"
@@ -174,11 +260,22 @@ class Cloud:
                 cid = self._identity.tenant_of(member_cid, client_id)
             except Refused as refused:
                 raise ValueError(refused.message) from None
-            return self._identity.issue(cid, client_id)
+            with self._held:
+                return self._identity.issue(cid, client_id)
+
+    def ingest_key(self, name: str = "events", member_cid: str | None = None) -> str:
+        """Create a data connection of Next-Gen SIEM, and return its ingest key: ``HEC(key, ..., transport=cloud)``."""
+        from falconlite.simulator.collections.ngsiem import Store
+
+        with self._lock:
+            cid = self.cid if member_cid is None else member_cid
+            if cid not in self._tenants:
+                raise ValueError(f"there is no account {cid!r}")
+            return self._tenants[cid].store(Store).connect_by_default(name)
 
     def expire_tokens(self) -> None:
         """Revoke every bearer token."""
-        with self._lock:
+        with self._lock, self._held:
             self._identity.expire()
 
     @property
@@ -187,6 +284,80 @@ class Cloud:
         with self._lock:
             return [dict(step) for tenant in self._tenants.values() for step in tenant.trail]
 
+    # For the endpoints under /_sim/: neither changes what a client sees.
+
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account, without token, limits, faults and log."""
+        with self._lock, self._held:
+            return self._gateway.look(call, cid)
+
+    def overview(self, cid: str = "") -> dict[str, Any]:
+        """Count what the cloud and one of its accounts have, as JSON values; *cid* defaults to the parent.
+
+        Raise ValueError if there is no account *cid*.
+        """
+        with self._lock, self._held:
+            return overview(self._gateway.account, cid) | {
+                "clouds": list(self.clouds),
+                "movable": hasattr(self.clock, "advance"),
+                "requests": len(self.requests),
+            }
+
+    # Answers of your own.
+
+    def stub(
+        self,
+        operation: str | None = None,
+        answer: Answer | Computed | None = None,
+        *,
+        route: str | None = None,
+        verb: str | None = None,
+        times: int | None = None,
+        authorize: bool = True,
+        **given: Any,
+    ) -> Stub:
+        """Answer some calls with an answer of your own, canned or computed, before any other answer but a fault.
+
+        - *operation*: operation ID. Or *route*: a path, which the API may lack; ``{variables}`` stand for one segment,
+          ``*`` for anything; *verb*: HTTP method, default any.
+        - *given*: the answer: the arguments of ``Answer``, such as ``status=404`` or ``resources=[...]``.
+        - *answer*: an ``Answer``, or a function of the call (``Asked``). It returns an ``Answer``, a dict (JSON), a
+          list (records), a str, bytes, or None to let the simulator answer. It must not call the cloud.
+        - *times*: answer only so many calls. *authorize*: False answers calls without a token or scope too.
+        """
+        where: dict[str, Any] = {"route": route, "verb": verb, "times": times, "authorize": authorize}
+        return self.stubs.add(Stub(operation, answer, **where, **given))
+
+    # What was called.
+
+    def expect(
+        self,
+        operation: str | None = None,
+        *,
+        times: Times = 1,
+        route: str | None = None,
+        verb: str | None = None,
+        client: str | None = None,
+        status: int | str | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Expectation:
+        """Expect calls, before or after they come; ``check()`` of the result raises AssertionError if they did not.
+
+        The pytest fixture ``falcon_cloud`` checks all ``expectations`` when the test ends. Calls are counted from the
+        start, or from the last ``requests.clear()``.
+
+        - *times*: how often, or (least, most); most may be None.
+        - *operation*, *route*, *verb*, *client*, *status*: as in ``requests.of``.
+        - *query*: parameters that the call must have, beside others.
+        - *body*: fields that its JSON or form must have, beside others, at any depth; lists must have as many items. Or
+          the exact bytes, or a function that gets the body and returns whether it fits.
+        """
+        given = {"route": route, "verb": verb, "client": client, "status": status, "query": query, "body": body}
+        made = expectation(self.requests, operation, times, given)
+        self.expectations.append(made)
+        return made
+
     # State.
 
     def state(self) -> dict[str, Any]:
@@ -194,23 +365,46 @@ class Cloud:
         with self._lock:
             return self._gateway.account.state()
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Continue from a ``state()`` of a cloud with the same seed and sizes.
+    def restore(self, state: Mapping[str, Any], *, strict: bool = True) -> list[str]:
+        """Continue from a ``state()`` of a cloud with the same seed and sizes. Return an empty list.
+
+        With ``strict=False`` the sizes may differ: the list says what could not be applied, such as changes of hosts
+        that this cloud does not have.
 
         A movable clock that is behind the time of the state is moved to it. Raise ValueError, and change nothing, if
         the state is not valid or belongs to another cloud.
         """
+        lost: list[str] = []
         with self._lock:
             account = self._new_account()
-            gone = self.clock.time() - moment_of(state, account.size)
+            gone = self.clock.time() - moment_of(state, account.size, strict=strict)
             ahead = max(-gone, 0.0) if hasattr(self.clock, "advance") else 0.0
-            account.restore(state, max(gone, -ahead))
+            account.restore(state, max(gone, -ahead), None if strict else lost)
             if ahead:
-                self.advance(ahead)
+                self._move(ahead)
             self._continue_with(account)
+            self._record("all")
+        return lost
+
+    def add(self, collection: str, records: Iterable[Mapping[str, Any]]) -> list[str]:
+        """Add records of your own: hosts, alerts, groups or tokens. Return their IDs.
+
+        A record without an ID gets one. A record with the ``cid`` of a child belongs to that child, others to the
+        parent. Raise ValueError, and add nothing, if a record is not valid or if its ID is there already.
+        """
+        return self.take(collection, _read({collection: list(records)}))
+
+    def take(self, collection: str, given: Given) -> list[str]:
+        """Add records that were read."""
+        with self._lock, self._held:
+            ids = self._gateway.account.add(given).get(collection, [])
+            self._weight += len(given.hosts) + ALERT * len(given.alerts)
+            self.large = self._weight > LARGE
+            self._record("add", self._held.time(), collection, given.written(collection))
+        return ids
 
     def reset(self) -> None:
-        """Return to the first state: the account as it was made, no requests, no faults.
+        """Return to the first state: the account as it was made, no requests, no faults, the stubs of ``routes``.
 
         The clock, the latency and the registered addresses stay.
         """
@@ -219,17 +413,81 @@ class Cloud:
             self.requests.clear()
             self.faults.clear()
             self.faults.happened.clear()
+            self.stubs.reset()
+            if self.source is not None:
+                self.source.reset()
+            self._record("all")
 
     def _continue_with(self, account: Account) -> None:
+        for tenant in self._tenants.values():
+            tenant.activity.end()
         account.identity.given |= self._identity.given
         self._gateway.account = account
+        self._listen()
+
+    def _record(self, *entry: Any, seconds: float = 0.0) -> None:
+        """Record a change of the state."""
+        if self.recorder is not None:
+            self.recorder.record(*entry, seconds=seconds)
+
+    def record_to(self, recorder: Recorder) -> None:
+        """Tell each change of the state to a recorder, before it is answered: first all of it, then each change."""
+        with self._lock:
+            self.recorder = recorder
+            self._listen()
+            self._record("all")
+
+    def _listen(self) -> None:
+        if self.recorder is not None:
+            self._identity.tell = lambda *change: self._record("token", self._held.time(), *change)
+            self._gateway.tell = lambda seconds, *call: self._record("call", self._held.time(), *call, seconds=seconds)
+
+    def unlocked_state(self) -> dict[str, Any]:
+        """Return the state while a change is told to the recorder."""
+        return self._gateway.account.state()
+
+    def repeat_all(self, entries: Sequence[Sequence[Any]]) -> list[str]:
+        """Repeat recorded changes, each at its time. Return those whose outcome is another one now."""
+        if entries and hasattr(self.clock, "advance"):
+            self._move(max(max(entry[1] for entry in entries) - self.clock.time(), 0.0))
+        with self._lock:
+            return [different for entry in entries if (different := self._repeat(*entry))]
+
+    def _repeat(self, kind: str, moment: float, *rest: Any) -> str:
+        with self._held.at(moment):
+            if kind == "token":
+                return self._identity.repeat(*rest)
+            if kind == "add":
+                name, records = rest
+                self._gateway.account.add(_read({name: records}))
+            elif kind == "call":
+                verb, target, headers, body, status = rest
+                now = self._gateway.answer(Call(verb, target, headers, body.encode("latin-1"))).status
+                if now != status:
+                    return f"{verb} {target.partition('?')[0]}: the answer was {status}, and now it is {now}"
+            return ""
+
+    def resized(self, made: Any) -> Cloud | None:
+        """Return a new cloud with the sizes that a state was made with; None if they are those of this one."""
+        given, clock = self._new_account.keywords["given"], VirtualClock(self.clock.time())
+        here = self._gateway.account.size._asdict()
+        sizes = {name: part({"made": made}, "made", dict).get(name) for name in SIZES}
+        if all(sizes[name] == here[name] for name in SIZES):
+            return None
+        return Cloud(**{**self._arguments, **sizes, "clock": clock, "data": given})
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward by *seconds*. Raise TypeError if the clock cannot be moved."""
+        self._move(seconds)
+        self._record("clock", self.clock.time())  # without the lock: it does not wait for a long call
+
+    def _move(self, seconds: float) -> None:
         advance = getattr(self.clock, "advance", None)
         if advance is None:
             raise TypeError(f"the clock cannot be moved: it is {self.clock!r}, not a VirtualClock or a MovableClock")
         advance(seconds)
+        for tenant in self._tenants.values():
+            tenant.activity.wake()
 
     def register(self, name: str, url: str) -> None:
         """Register the URL at which one of ``clouds`` is served.
@@ -253,9 +511,12 @@ class Cloud:
         body, kind = _body(request)
         headers = {"Host": base.netloc, **({"Content-Type": kind} if kind else {}), **request.headers}
         try:
-            response = self.handle(Call(request.verb, target, headers | {"Content-Length": str(len(body))}, body))
+            headers["Content-Length"] = str(len(body))
+            response = self.handle(Call(request.verb, target, headers, body, scheme=base.scheme))
         except Disturbed as disturbed:
             return arrived(disturbed, request, getattr(self.clock, "sleep", _not_at_all))
+        if response.stream is not None:
+            return streamed(response, request)
         return unpacked(response, request) if response.headers.get("Content-Encoding") == "gzip" else response
 
     def close(self) -> None:
@@ -271,15 +532,33 @@ class Cloud:
 
     def handle(self, call: Call) -> Response:
         """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
-        with self._lock:
-            number = self.requests.add(call)
+        alone = self.source is None  # otherwise it may wait for the network
+        with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
+            number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
-            response = self._gateway.answer(call) if fault is None else self._spoilt(call, fault)
+            response = self._answered(call) if fault is None else self._spoilt(call, fault)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
+        if response is not None and response.stream is not None:
+            wire = Wire(wait=wire.wait)  # _spoilt() did the rest
         if response is None or wire != Wire():
             raise Disturbed(response, wire)
         return response
+
+    def _answered(self, call: Call, *, revoked: bool = False) -> Response:
+        """Answer a call by the simulator, or by a stub or the source if there is one."""
+        gateway = self._gateway
+        if self.source is None:
+            return gateway.answer(call, revoked=revoked)
+        host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
+        try:
+            stubbed = self.stubs.find(call)
+            reply = stubbed and stubbed[0].reply(asked_by(call, stubbed[1], "", ""), None)
+            if reply:
+                return gateway.written(reply, {}, host)
+            return self.source.answer(call, falcon=gateway.regions.named_to(host) is not None)
+        except Refused as refused:
+            return gateway.written(refusal(refused.status, refused.message, refused.headers), {}, host)
 
     def _spoilt(self, call: Call, fault: Fault) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
@@ -292,7 +571,9 @@ class Cloud:
             return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = gateway.answer(call, revoked=fault.revokes) if fault.done else None
+        response = self._answered(call, revoked=fault.revokes) if fault.done else None
+        if response is not None and isinstance(response.stream, LiveBody):
+            return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:
             return None
         return fault.wire.headed(fault.change(response) if fault.change else response)
@@ -300,6 +581,24 @@ class Cloud:
     def refuse(self, status: int, message: str) -> Response:
         """Answer a request that is not valid HTTP, or whose body is too long. It does not wait for running calls."""
         return self._gateway.written(refusal(status, message), {})
+
+
+def _spoilt_live(response: Response, body: LiveBody, wire: Wire) -> Response | None:
+    """Apply a fault to a body that goes on: it may get lost, or break off. Other damage needs a body that ends."""
+    if wire.silent:
+        body.close()
+        return None
+    body.break_after(wire.after)
+    return response
+
+
+def _read(data: Data | None) -> Given:
+    """Read records of the user. The models that check them are loaded only if there are any."""
+    if data is None:
+        return EMPTY
+    from falconlite.simulator.given.reading import read
+
+    return read(data)
 
 
 def _not_at_all(seconds: float) -> None:

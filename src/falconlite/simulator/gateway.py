@@ -3,34 +3,48 @@
 from __future__ import annotations
 
 import logging
+from math import inf
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.auth import clouds
 from falconlite.auth.login import TOKEN
 from falconlite.http.messages import Response
-from falconlite.simulator.access.identity import stranger
+from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused, Reply, content_of, refusal
+from falconlite.simulator.answers import Refused, Reply, envelope, refusal
+from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
+from falconlite.simulator.stubs.stub import asked_by
+from falconlite.simulator.visit import Visit, host_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from falconlite.simulator.access.identity import Bearer
     from falconlite.simulator.access.regions import Regions
     from falconlite.simulator.accounts.account import Account
     from falconlite.simulator.answers import Call
     from falconlite.simulator.routes import Route
+    from falconlite.simulator.stubs.stub import Stub, Stubs
 
 MISSING_SCOPE = "X-Sim-Missing-Scope"
 """Header of a 403 that names the missing scope. The API names none."""
 
+READ = ": Read"
+"""The end of the scopes of operations that read."""
 
 SHAPED = frozenset((400, 404, 409))
 """The refusals that have the fields of a success, so also an empty list of records."""
+
+
+UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
+"""Headers that no handler reads, so that they need not be recorded."""
+
+STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
+"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
 
 
 def uuid4_of(bits: int) -> str:
@@ -52,13 +66,22 @@ class Arrived(NamedTuple):
 class Gateway:
     """Answers calls to the clouds of some regions, for one account."""
 
-    def __init__(self, account: Account, regions: Regions, *, redirect_to: str | None, strict: bool) -> None:
+    def __init__(
+        self, account: Account, regions: Regions, stubs: Stubs, *, redirect_to: str | None, strict: bool
+    ) -> None:
         self.account, self.regions, self.redirect_to, self.strict = account, regions, redirect_to, strict
+        self.stubs = stubs
+        self.tell: Callable[..., None] | None = None
+        """Called with the seconds, the parts and the status of each call that may have changed something."""
 
     def answer(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer one call; with *revoked*, its token is revoked first."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
+        if answer := host_of(call.path):
+            return self.written(
+                self._visited(answer, Visit(call, headers, self.account, url_of(call, headers))), {}, host
+            )
         identity, cloud = self.account.identity, self.regions.addressed(host)
         authorization = headers.get("authorization", "")
         if revoked:
@@ -69,9 +92,15 @@ class Gateway:
         if cloud in GOVERNMENT:
             verbs = {verb: route for verb, route in verbs.items() if route.handler.government}
         public, own = any(route.handler.public for route in verbs.values()), segment.own_limit(call.path)
+        stubbed = self.stubs.find(call) if self.stubs else None
+        if stubbed is not None:
+            public = public or not stubbed[0].authorize
         limits, reply = self.account.limits.take(bearer.cid if bearer else None, own, public=public)
         if reply is None:
-            reply = self._reply(Arrived(call, headers, bearer, cloud, variables), verbs)
+            arrived = Arrived(call, headers, bearer, cloud, variables)
+            reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
+            if reply is None:
+                reply = self._reply(arrived, verbs) if self.tell is None else self._told(arrived, verbs, self.tell)
         return self.written(reply, limits, host, parts="gzip" in headers.get("accept-encoding", ""))
 
     def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, parts: bool = False) -> Response:
@@ -81,12 +110,31 @@ class Gateway:
         region = self.regions.named_to(host)
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
+        return self._encoded(reply, headers, trace_id, parts=parts)
+
+    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str, *, parts: bool = False) -> Response:
         headers.update(reply.headers)
-        content = b""
-        if reply.status != 308:
-            content = content_of(reply, trace_id, parts=parts)
-            headers["Content-Type"] = "application/json"
-        return Response(reply.status, headers | {"Content-Length": str(len(content))}, content)
+        if reply.live is not None:
+            streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
+            return Response(reply.status, headers | streamed, b"", stream=reply.live)
+        content, media = reply.content, reply.media
+        if content is None and reply.status != 308:
+            content, media = content_of(reply, trace_id, parts=parts), "application/json"
+        if content:
+            headers.setdefault("Content-Type", media)  # a stub may say another one
+        if reply.status != 204:
+            headers["Content-Length"] = str(len(content or b""))
+        return Response(reply.status, headers, content or b"")
+
+    def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:
+        """Answer a call to a route that is no operation of the API."""
+        try:
+            return answer(visit)
+        except Refused as refused:
+            return refusal(refused.status, refused.message, refused.headers)
+        except Exception:  # as in _reply()
+            logging.getLogger("falconlite").exception("simulator: %r failed", visit.call)
+            return refusal(500, "internal server error")
 
     def _reply(self, arrived: Arrived, verbs: Mapping[str, Route]) -> Reply:
         if not verbs:
@@ -97,14 +145,31 @@ class Gateway:
         right = clouds.HOSTS[self.redirect_to] if self.redirect_to else None
         if right and route.operation is TOKEN and arrived.headers.get("host", "").lower() != right:
             return Reply(status=308, headers={"Location": f"https://{right}{TOKEN.route}"})
-        if not route.handler.public:
-            if arrived.bearer is None:
-                return refusal(401, "access denied, invalid bearer token")
-            needs = route.operation.needs
-            if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
-                return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
-        if not route.simulated:
-            return refusal(501, f"{route.operation.id} is not simulated")
+        denied = None if route.handler.public else self._denied(arrived, route)
+        if denied is not None:
+            return denied
+        return self._outcome(arrived, route)
+
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account (the parent, or the child *cid*), without a client.
+
+        It needs no token, counts against no limit and draws no trace ID, so it changes nothing that a client sees.
+        """
+        return self._encoded(self._looked(call, cid), {}, "")
+
+    def _looked(self, call: Call, cid: str) -> Reply:
+        verbs, variables = segment_of(call.path).find(call.path)
+        route, account = verbs.get(call.verb), cid or self.account.identity.cid
+        if route is None:
+            return refusal(404, f"the API has no {call.verb} {call.path}")
+        if call.verb != "GET" and not route.operation.needs.endswith(READ):
+            return refusal(403, f"{route.operation.id} may change something; only operations that read are answered")
+        if account not in self.account.tenants:
+            return refusal(404, f"there is no account {account}")
+        return self._outcome(Arrived(call, {}, Bearer(account, "", inf), self.regions.home, variables), route)
+
+    def _outcome(self, arrived: Arrived, route: Route) -> Reply:
+        """Return the reply of the handler, or what it refused."""
         try:
             reply = self._answered(arrived, route)
         except Refused as refused:
@@ -118,6 +183,32 @@ class Gateway:
             reply = reply._replace(headers={**route.notices, **reply.headers})
         return reply._replace(powered_by=route.powered_by)
 
+    def _denied(self, arrived: Arrived, route: Route | None) -> Reply | None:
+        """Return the refusal of a call without a valid token, or without the scope of its route; None if it may."""
+        if arrived.bearer is None:
+            return refusal(401, "access denied, invalid bearer token")
+        if route is None:
+            return None
+        needs = route.operation.needs
+        if not self.account.identity.clients[arrived.bearer.client_id].may(needs):
+            return refusal(403, "access denied, authorization failed", {MISSING_SCOPE: folded(needs)})
+        return None
+
+    def _stubbed(self, arrived: Arrived, route: Route | None, stub: Stub, variables: dict[str, str]) -> Reply | None:
+        """Answer by a stub; None if its function leaves the call to the simulator."""
+        if stub.authorize and not (route is not None and route.handler.public):
+            denied = self._denied(arrived, route)
+            if denied is not None:
+                return denied
+        bearer = arrived.bearer
+        asked = asked_by(arrived.call, variables, bearer.client_id if bearer else "", bearer.cid if bearer else "")
+        try:
+            reply = stub.reply(asked, route.operation if route else None)
+        except Exception:  # a bug in the function must not end the caller's connection
+            logging.getLogger("falconlite").exception("simulator: the stub for %r failed", arrived.call)
+            return refusal(500, "internal server error")
+        return reply and reply._replace(powered_by=route.powered_by if route else "simulator")
+
     def _answered(self, arrived: Arrived, route: Route) -> Reply:
         call, headers, bearer, cloud, variables = arrived
         operation, handler = route.operation, route.handler
@@ -125,14 +216,21 @@ class Gateway:
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
         query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
-        body = read_body(operation, handler, call.body, strict=self.strict)
+        if handler.read:
+            body, file = handler.read(operation, query, call.body, headers, strict=self.strict), None
+        else:
+            kind = headers.get("content-type", "")
+            body, file = read_body(operation, handler, call.body, kind=kind, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
         actor = bearer.client_id if bearer else ""
-        return handler.answer(
-            Question(operation, variables, query, body, headers, identity, tenant, actor, strict=self.strict)
-        )
+        url = url_of(call, headers)
+        ask = Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file, url)
+        reply = handler.answer(ask)
+        if not operation.reads and not handler.public and reply.status < 300:
+            tenant.activity.note(*deeds_of(ask, reply))
+        return reply
 
     def _elsewhere(self, route: Route, body: Mapping[str, Any], arrived: Arrived) -> Reply:
         """Answer a login or a revocation at a cloud that the account does not live in."""
@@ -147,3 +245,24 @@ class Gateway:
         if self.regions.named_to(arrived.headers.get("host", "")):
             headers["X-Cs-Region"] = home
         return Reply(status=308, headers=headers)
+
+    def _told(self, arrived: Arrived, verbs: Mapping[str, Route], tell: Callable[..., None]) -> Reply:
+        """Answer a call, and tell it if it may have changed something. The token routes tell what they change."""
+        call, route, started = arrived.call, verbs.get(arrived.call.verb), perf_counter()
+        if arrived.bearer is None or route is None or route.handler.public:
+            return self._reply(arrived, verbs)
+        tenant = self.account.tenants[arrived.bearer.cid]
+        before = tenant.cursors.made + tenant.alert_cursors.made
+        reply = self._reply(arrived, verbs)
+        reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
+        drawn = tenant.cursors.made + tenant.alert_cursors.made > before
+        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+            headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
+            body = call.body.decode("latin-1")
+            tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
+        return reply
+
+
+def url_of(call: Call, headers: Mapping[str, str]) -> str:
+    """Return the address that a call was sent to, without its path."""
+    return f"{call.scheme}://{headers.get('host') or '127.0.0.1'}"

@@ -65,17 +65,20 @@ def falcon_cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     - FALCON_CLIENT_ID and FALCON_CLIENT_SECRET are its client.
     - Auth objects that were given a transport or a session keep it. A base_url on this machine is called over the
       network.
+    - ``falcon_cloud.expect("PerformActionV2", times=1, body={"ids": [...]})`` is checked when the test ends.
     - The clock is the machine's; ``falcon_cloud.advance(seconds)`` moves it. ``clock=VirtualClock()`` stands still.
     """
     from falconlite.auth.connection import Connection
     from falconlite.simulator import Cloud, MovableClock
 
-    options: dict[str, Any] = {"hosts": _number(request.config), "seed": request.config.getini(SEED)}
+    options: dict[str, Any] = {"seed": request.config.getini(SEED)}
     for marker in reversed(list(request.node.iter_markers("falcon_cloud"))):
         if marker.args:
             raise pytest.UsageError(f"the falcon_cloud marker takes only keywords, as hosts=25, not {marker.args!r}")
         options.update(marker.kwargs)
     options.setdefault("clock", MovableClock())
+    if not options.get("data"):
+        options.setdefault("hosts", _number(request.config))
     cloud = Cloud(**options)
     monkeypatch.setenv("FALCON_CLIENT_ID", cloud.client_id)
     monkeypatch.setenv("FALCON_CLIENT_SECRET", cloud.client_secret)
@@ -100,6 +103,15 @@ def falcon_url(falcon_cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> Iterator
     with falcon_cloud.serve() as served:
         monkeypatch.setenv("FALCON_BASE_URL", served.url)
         yield served.url
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> None:
+    """Fail a test that passed, if calls that it expects of the falcon_cloud fixture did not come."""
+    cloud = getattr(item, "funcargs", {}).get("falcon_cloud")
+    report = getattr(getattr(cloud, "expectations", None), "report", str)()
+    if report:
+        pytest.fail(report, pytrace=False)  # the trace would show this plugin, not the test
 
 
 def _number(config: pytest.Config) -> int:

@@ -10,13 +10,15 @@ if TYPE_CHECKING:
     from falconlite.binding.operation import Operation
     from falconlite.simulator.access.identity import Identity
     from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.forms import Uploaded
 
 
 class Question(NamedTuple):
     """A call that passed the checks.
 
     *path* has the variables of the route as str. *query* and *body* have values of the declared types, by the names
-    that they have on the wire. *actor* is the client ID of the caller.
+    that they have on the wire. *actor* is the client ID of the caller. *file* is the uploaded file. *url* is where the
+    call was sent to.
     """
 
     operation: Operation
@@ -28,3 +30,5 @@ class Question(NamedTuple):
     tenant: Tenant
     actor: str
     strict: bool
+    file: Uploaded | None = None
+    url: str = ""

@@ -3,20 +3,20 @@
 A collection is found by name: the handlers of ``falconlite.services.hosts`` are in ``simulator.collections.hosts``.
 That module has ``HANDLERS`` (operation ID to Handler) and ``POWERED_BY`` (the ``meta.powered_by`` of its answers). If
 it keeps state it has a class ``Store`` (see ``accounts.tenant``), and its handlers call ``ask.tenant.store(Store)``.
-Both modules are imported when a call to a path with their first segment comes in.
+Both modules are imported when a call to a path with their first segment comes in. ``LEVEL`` says how its operations are
+simulated: "modelled" (default) or "stateful". Operations without a handler are answered by ``contract``.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from falconlite.operations._listing import LISTING
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.segments import SEGMENTS
 
@@ -41,7 +41,11 @@ VARIABLE = re.compile(r"\{([^}]*)\}")
 class Route(NamedTuple):
     """One operation and its handler; *collection* is the class that has the operation.
 
-    *notices* are the headers by which its answers warn of its deprecation.
+    *notices* are the headers by which its answers warn of its deprecation. *level* says how it is simulated:
+
+    - "modelled": by hand, with its effects on the rest of the account
+    - "stateful": its records are kept; they can be found, read, created, changed and deleted
+    - "contract": its arguments are checked, its records are made up, and nothing changes
     """
 
     operation: Operation
@@ -49,11 +53,12 @@ class Route(NamedTuple):
     powered_by: str
     collection: str
     notices: Mapping[str, str]
+    level: str
 
     @property
     def simulated(self) -> bool:
-        """Whether the operation has a handler."""
-        return self.handler is not UNSIMULATED
+        """Whether the operation has a handler of its own."""
+        return self.level != CONTRACT
 
 
 class Segment(NamedTuple):
@@ -65,7 +70,7 @@ class Segment(NamedTuple):
 
     def find(self, path: str) -> tuple[Verbs, dict[str, str]]:
         """Return the routes of a path by verb (none if there is no such path), and the values of its variables."""
-        if path in self.paths:
+        if path in self.paths and "{" not in path:  # else it names variables, not values
             return self.paths[path], {}
         for pattern, route in self.patterns:
             if match := pattern.fullmatch(path):
@@ -79,7 +84,7 @@ class Segment(NamedTuple):
 
 
 class Covered(NamedTuple):
-    """What the simulator does for an operation: *answer* is "simulated" or "not simulated" (501)."""
+    """How an operation is simulated: *answer* is "modelled", "stateful" or "contract", see ``Route``."""
 
     operation: str
     collection: str
@@ -87,6 +92,8 @@ class Covered(NamedTuple):
     route: str
     answer: str
 
+
+MODELLED, CONTRACT = "modelled", "contract"
 
 NOTHING = Segment({}, (), ())
 
@@ -122,11 +129,15 @@ def _declared(home: str) -> list[Route]:
     collection = _collection(module.rpartition(".")[2])
     handlers: Mapping[str, Handler] = getattr(collection, "HANDLERS", {})
     powered_by = getattr(collection, "POWERED_BY", "simulator")
+    level = getattr(collection, "LEVEL", MODELLED)
+    by_contract = contract_of(frozenset(handlers))
     routes = []
     for operation in {id(operation): operation for operation in operations}.values():
-        handler = handlers.get(operation.id, UNSIMULATED)
+        own = operation.id in handlers
+        handler = handlers[operation.id] if own else by_contract
         deprecated = bool(operation.deprecated or getattr(kind, "deprecated", ""))
-        routes.append(Route(operation, handler, powered_by, name, _notices(handler, deprecated=deprecated)))
+        notices = _notices(handler, deprecated=deprecated)
+        routes.append(Route(operation, handler, powered_by, name, notices, level if own else CONTRACT))
     return routes
 
 
@@ -165,10 +176,13 @@ def operations() -> dict[str, Operation]:
     return {route.operation.id: route.operation for verbs in routes().values() for route in verbs.values()}
 
 
-def simulated() -> dict[str, Operation]:
-    """Return the operations that have a handler, by ID. This imports every service."""
+def simulated(level: str = "") -> dict[str, Operation]:
+    """Return the operations that have a handler of their own, or those of one level, by ID.
+
+    This imports every service.
+    """
     found = (route for verbs in routes().values() for route in verbs.values())
-    return {route.operation.id: route.operation for route in found if route.simulated}
+    return {route.operation.id: route.operation for route in found if route.simulated and level in {"", route.level}}
 
 
 @cache
@@ -178,23 +192,32 @@ def scopes() -> frozenset[str]:
 
 
 def coverage() -> list[Covered]:
-    """Return what is done for each operation. This imports every service."""
+    """Return how each operation is simulated. This imports every service."""
     return [
         Covered(
             route.operation.id,
             route.collection,
             route.operation.verb,
             route.operation.route,
-            "simulated" if route.simulated else "not simulated",
+            route.level,
         )
         for verbs in routes().values()
         for route in verbs.values()
     ]
 
 
-def _not_simulated(ask: Question) -> Reply:
-    raise Refused(501, f"{ask.operation.id} is not simulated")
+def contract_of(handled: frozenset[str]) -> Handler:
+    """Return the handler of operations without one; *handled* has the IDs of the others of their collection."""
+    return Handler(partial(_by_contract, handled), read=_read_by_contract)
 
 
-UNSIMULATED = Handler(_not_simulated, limit=(100, 10_000))
-"""The handler of an operation that the simulator does not know; its limit is the widest that there is."""
+def _by_contract(handled: frozenset[str], ask: Question) -> Reply:
+    from falconlite.simulator.contract.answering import answer
+
+    return answer(ask, handled)
+
+
+def _read_by_contract(*call: Any, strict: bool) -> dict[str, Any]:
+    from falconlite.simulator.contract.arguments import read
+
+    return read(*call, strict=strict)

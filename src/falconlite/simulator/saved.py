@@ -24,6 +24,13 @@ def read_chance(chance: Random, given: Any, name: str) -> None:
         raise ValueError(f"{name} of the state is not the state of a random generator") from None
 
 
+def copied(value: Any) -> Any:
+    """Copy a JSON value, several times as fast as ``deepcopy``."""
+    if type(value) is dict:
+        return {name: copied(inner) for name, inner in value.items()}
+    return [copied(inner) for inner in value] if type(value) is list else value
+
+
 def part(state: Any, name: str, kind: type[Any] | tuple[type[Any], ...]) -> Any:
     """Return a part of a state; raise ValueError if it is missing or has another type."""
     found = state.get(name) if isinstance(state, dict) else None

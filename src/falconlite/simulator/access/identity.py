@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
+from collections import Counter
 from math import isfinite
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from falconlite.http.messages import Clock
+    from falconlite.simulator.answers import Call
 
 WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -56,6 +58,8 @@ class Identity:
             *(f"{more.getrandbits(128):032x}" for _ in range(children - FIRST_CHILDREN)),
         )
         self.clients = {self.client_id: Client(self.client_secret), **read_clients(clients, scopes, self.children)}
+        self.tell: Callable[..., None] = _nobody
+        """Called with the name and the arguments of each change of the tokens, to record it."""
         self._live: dict[str, Bearer] = {}
         self.given: dict[str, float] = {}
         """All issued tokens until they expire, revoked ones included. None of them is issued again."""
@@ -70,6 +74,7 @@ class Identity:
             token = self._drawn()
         self._live[token] = Bearer(cid, client_id, now + self.lifetime)
         self.given[token] = now + self.lifetime
+        self.tell("issue", cid, client_id)
         return token
 
     def _forget(self, now: float) -> None:
@@ -85,19 +90,50 @@ class Identity:
         parts = [urlsafe_b64encode(self._chance.randbytes(size)).decode() for size in (36, 120, 63)]
         return ".".join(parts)
 
+    def repeat(self, name: str, *arguments: str) -> str:
+        """Repeat a change that ``tell`` was called with. Return "", or why that is not possible."""
+        if name == "issue" and (problem := self._problem(*arguments)):
+            return problem
+        changes: dict[str, Callable[..., Any]] = {"issue": self.issue, "revoke": self.revoke, "expire": self.expire}
+        changes[name](*arguments)
+        return ""
+
+    def _problem(self, cid: str, client_id: str) -> str:
+        """Return what is wrong with the account and client of a token; "" if nothing is."""
+        if cid not in {self.cid, *self.children}:
+            return f"a token for {cid!r}, which is not an account of this cloud"
+        if client_id not in self.clients:
+            return f"a token of {client_id!r}, which is not a client of this cloud"
+        return ""
+
     def revoke(self, token: str) -> None:
         """Revoke one token."""
-        self._live.pop(token, None)
+        if self._live.pop(token, None):
+            self.tell("revoke", token)
 
     def expire(self) -> None:
         """Revoke every token."""
         self._live.clear()
+        self.tell("expire")
+
+    def live_by_client(self) -> Counter[str]:
+        """Return the number of valid tokens of each client that has any."""
+        now = self._clock.monotonic()
+        return Counter(bearer.client_id for bearer in self._live.values() if bearer.expires > now)
 
     def bearer(self, authorization: str) -> Bearer | None:
         """Return the account and client of an Authorization header; None if its token is not valid."""
         scheme, _, token = authorization.partition(" ")
         bearer = self._live.get(token.strip()) if scheme.lower() == "bearer" else None
         return bearer if bearer and bearer.expires > self._clock.monotonic() else None
+
+    def client_of(self, call: Call) -> str:
+        """Return the client ID of a call's bearer token; "" if it has no valid one."""
+        for name, value in call.headers.items():
+            if name.lower() == "authorization":
+                bearer = self.bearer(value)
+                return bearer.client_id if bearer else ""
+        return ""
 
     def check(self, client_id: str, secret: str) -> None:
         """Raise Refused for an unknown client or a wrong secret."""
@@ -125,8 +161,11 @@ class Identity:
         }
         return {"live": live, "chance": written_chance(self._chance)}
 
-    def restore(self, state: Mapping[str, Any], gone: float) -> None:
-        """Continue from a ``state()`` that was saved *gone* seconds ago."""
+    def restore(self, state: Mapping[str, Any], gone: float, lost: list[str] | None = None) -> None:
+        """Continue from a ``state()`` that was saved *gone* seconds ago.
+
+        A token of an unknown account or client is an error, or with *lost* a line in that list.
+        """
         read_chance(self._chance, state.get("chance"), "identity.chance")
         then = self._clock.monotonic() - gone
         live = {}
@@ -136,12 +175,18 @@ class Identity:
                     live[token] = Bearer(cid, client_id, then + left)
                 case _:
                     raise ValueError("live of the state has a token without CID, client ID and seconds")
-            if cid not in {self.cid, *self.children}:
-                raise ValueError(f"live of the state has a token for {cid!r}, which is not an account of this cloud")
-            if client_id not in self.clients:
-                raise ValueError(f"live of the state has a token of {client_id!r}, which is not a client of this cloud")
+            problem = self._problem(cid, client_id)
+            if problem and lost is None:
+                raise ValueError(f"live of the state has {problem}")
+            if problem and lost is not None:
+                del live[token]
+                lost.append(problem)
         self._live = live
         self.given |= {token: bearer.expires for token, bearer in live.items()}
+
+
+def _nobody(*_: object) -> None:
+    """Record nothing."""
 
 
 def stranger(client_id: str) -> Refused:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -58,6 +59,25 @@ class Rates(NamedTuple):
     unit: Unit
 
 
+NONE = sys.maxsize
+"""A limit that no program reaches."""
+
+
+def rates_of(
+    account: int, logins: int | None, anonymous: int | None, own: int | None, *, pooled: bool, unit: Unit
+) -> Rates:
+    """Return the limits of a cloud: 0 is none, and an *account* of 0 lifts the others too. None is the default."""
+    given = {"rate_limit": account, "login_limit": logins, "anonymous_limit": anonymous}
+    for name, limit in {**given, "installation_tokens_limit": own}.items():
+        if limit is not None and limit < 0:
+            raise ValueError(f"{name} must be a number of calls a minute, or 0 for no limit, not {limit!r}")
+
+    def chosen(asked: int | None, default: int) -> int:
+        return ((default if account else 0) if asked is None else asked) or NONE
+
+    return Rates(account or NONE, chosen(logins, 300), chosen(anonymous, 15), chosen(own, 60), pooled, unit)
+
+
 class Limits:
     """The rate limits of one customer. Each window is made at its first call."""
 
@@ -104,11 +124,19 @@ class Limits:
         now = self._clock.monotonic()
         return {name: [now - moment for moment in window.calls] for name, window in self._windows.items()}
 
-    def restore(self, state: Mapping[str, Any], gone: float, cids: Iterable[str]) -> None:
-        """Continue from a ``state()`` that was saved *gone* seconds ago; *cids* are the accounts of this cloud."""
+    def restore(
+        self, state: Mapping[str, Any], gone: float, cids: Iterable[str], lost: list[str] | None = None
+    ) -> None:
+        """Continue from a ``state()`` that was saved *gone* seconds ago; *cids* are the accounts of this cloud.
+
+        A limit of another account is an error, or with *lost* a line in that list.
+        """
         then, cids = self._clock.monotonic() - gone, frozenset(cids)
         for name in state:
             ages, limit = part(state, name, list), self._limit(name, cids)
+            if limit is None and lost is not None:
+                lost.append(f"rate limit {name!r}: this cloud has none of that name")
+                continue
             if limit is None or not all(type(age) in {int, float} and isfinite(age) for age in ages):
                 raise ValueError(f"limits of the state: {name!r} is not a rate limit")
             self._window(name, limit).calls.extend(then - age for age in ages)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.simulator.access.identity import Identity
 from falconlite.simulator.access.limits import Limits
+from falconlite.simulator.accounts.additions import add, check, completed_for
 from falconlite.simulator.accounts.tenant import Tenant
 from falconlite.simulator.accounts.tenant_state import restore, state_of
 from falconlite.simulator.clock import LATEST
+from falconlite.simulator.given.given import EMPTY
 from falconlite.simulator.saved import compare, part, read_chance, written_chance
 
 if TYPE_CHECKING:
@@ -19,16 +21,20 @@ if TYPE_CHECKING:
     from falconlite.http.messages import Clock
     from falconlite.simulator.access.limits import Rates
     from falconlite.simulator.access.scopes import Client
+    from falconlite.simulator.given.given import Given
 
-FORMAT = 1
-"""Version of the format that ``state`` returns."""
+FORMAT, READ = 2, (1, 2)
+"""Version of the format that ``state`` returns, and the versions that ``restore`` reads."""
+
+EARLIER: dict[str, Any] = {"supplied": 0, "added": [], "added_alerts": []}
+"""The parts of an account that a state of the first format does not have."""
 
 SHARE = 10
 """By default a child has a tenth of its parent's hosts and alerts."""
 
 
 class Size(NamedTuple):
-    """What an account is made from: a seed and the number of each thing."""
+    """What an account is made from: a seed, the number of each thing, and ``Given.digest`` of the user's records."""
 
     seed: str
     hosts: int
@@ -36,6 +42,7 @@ class Size(NamedTuple):
     children: int
     child_hosts: int
     churn: float
+    data: str
 
 
 class Account:
@@ -55,6 +62,7 @@ class Account:
         store_of: Callable[[str], type[Any] | None],
         token_lifetime: float,
         containment_delay: float,
+        given: Given = EMPTY,
     ) -> None:
         self.size, self.clock, self._store_of = size, clock, store_of
         seed = size.seed
@@ -71,9 +79,24 @@ class Account:
                 clock=clock,
                 containment_delay=containment_delay,
                 churn=size.churn,
+                given=given.of(cid, self.identity.cid, self.identity.children),
             )
             for cid, (hosts, alerts) in {self.identity.cid: (size.hosts, size.alerts), **children}.items()
         }
+        for tenant in self.tenants.values():
+            tenant.check_ids()
+
+    def add(self, given: Given) -> dict[str, list[str]]:
+        """Add records of the user to the accounts; return their IDs by collection. All of them are added, or none."""
+        parts = {cid: given.of(cid, self.identity.cid, self.identity.children) for cid in self.tenants}
+        wanted = {cid: completed_for(self.tenants[cid], part) for cid, part in parts.items() if any(part)}
+        for cid, new in wanted.items():
+            check(self.tenants[cid], new)
+        ids: dict[str, list[str]] = {}
+        for cid, new in wanted.items():
+            for name, those in add(self.tenants[cid], new).items():
+                ids.setdefault(name, []).extend(those)
+        return ids
 
     def state(self) -> dict[str, Any]:
         """Return the whole state as JSON values. Times are saved as seconds before now."""
@@ -87,23 +110,35 @@ class Account:
             "tenants": {cid: state_of(tenant) for cid, tenant in self.tenants.items()},
         }
 
-    def restore(self, state: Mapping[str, Any], gone: float) -> None:
-        """Continue from a ``state()`` that was saved *gone* seconds ago. After a ValueError this object is unusable."""
+    def restore(self, state: Mapping[str, Any], gone: float, lost: list[str] | None = None) -> None:
+        """Continue from a ``state()`` that was saved *gone* seconds ago. After a ValueError this object is unusable.
+
+        What cannot be applied is an error, or with *lost* a line in that list.
+        """
         read_chance(self.traces, state.get("traces"), "traces")
-        self.identity.restore(part(state, "identity", dict), gone)
-        self.limits.restore(part(state, "limits", dict), gone, self.tenants)
+        self.identity.restore(part(state, "identity", dict), gone, lost)
+        self.limits.restore(part(state, "limits", dict), gone, self.tenants, lost)
         tenants = part(state, "tenants", dict)
-        if tenants.keys() != self.tenants.keys():
+        if state["format"] == 1:
+            tenants = {cid: {**EARLIER, **part(tenants, cid, dict)} for cid in tenants}
+        if lost is None and tenants.keys() != self.tenants.keys():
             raise ValueError("tenants of the state are not the accounts of this cloud")
-        for cid, tenant in self.tenants.items():
-            restore(tenant, part(tenants, cid, dict), self._store_of)
+        for cid in tenants:
+            if cid in self.tenants:
+                restore(self.tenants[cid], part(tenants, cid, dict), self._store_of, lost)
+            elif lost is not None:
+                lost.append(f"account {cid}: this cloud has no such account")
 
 
-def moment_of(state: Any, size: Size) -> float:
-    """Return when a state was saved. Raise ValueError if it is not a state, or one of another size."""
-    if part(state, "format", int) != FORMAT:
+def moment_of(state: Any, size: Size, *, strict: bool = True) -> float:
+    """Return when a state was saved. Raise ValueError if it is not a state, or if it is of another size or seed.
+
+    Unless *strict*, only the seed must be the same.
+    """
+    if part(state, "format", int) not in READ:
         raise ValueError(f"the state has format {json.dumps(state['format'])}; this version reads {FORMAT}")
-    compare(part(state, "made", dict), size._asdict())
+    made, mine = part(state, "made", dict), size._asdict()
+    compare({"data": "", **made}, mine if strict else {"seed": mine["seed"]})
     moment = float(part(state, "time", (int, float)))
     if not 0 <= moment <= LATEST:
         raise ValueError(f"time of the state is out of range: {moment!r}")

@@ -50,11 +50,14 @@ class Cursors:
     def __init__(self, chance: Random) -> None:
         self._chance = chance
         self.live: dict[str, Cursor] = {}
+        self.made = 0
+        """Number of tokens that were made since the start of the program."""
 
     def keep(self, cursor: Cursor) -> str:
         """Make a token for a position."""
         token = urlsafe_b64encode(self._chance.randbytes(36)).decode()
         self.live[token] = cursor
+        self.made += 1
         return token
 
     def find(self, token: str, now: float) -> Cursor | None:

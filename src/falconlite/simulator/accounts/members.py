@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.accounts.tenant import Rule
+from falconlite.simulator.accounts.rules import Rule
 from falconlite.simulator.answers import Refused, stamp
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.filters import Both, compiled

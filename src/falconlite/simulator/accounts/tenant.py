@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from functools import cached_property
 from random import Random
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
+from falconlite.simulator.accounts.activity import Activity
 from falconlite.simulator.accounts.cursors import Cursors
+from falconlite.simulator.accounts.own_records import check_clashes, completed, enrol, merged, put_groups
 from falconlite.simulator.accounts.token_store import TokenStore
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet import alert_records
 from falconlite.simulator.fleet.kinds import DAY
-from falconlite.simulator.fleet.machines import DATES
 from falconlite.simulator.fleet.maker import Maker
 from falconlite.simulator.fleet.roster import Roster
-from falconlite.simulator.fql.filters import NOTHING, compiled
+from falconlite.simulator.given.given import NOTHING, Supplied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from falconlite.http.messages import Clock
+    from falconlite.simulator.accounts.rules import Rule
     from falconlite.simulator.fleet.alert_records import Alert
     from falconlite.simulator.fleet.tables import Table
-    from falconlite.simulator.fql.filters import Dialect, Filter
 
 GROUPS = (
     ("Windows machines", "dynamic", "platform_name:'Windows'"),
@@ -53,28 +54,11 @@ class Store(Protocol):
 Kept = TypeVar("Kept", bound=Store)
 
 
-class Rule(NamedTuple):
-    """The rule that chooses the members of a dynamic group; *read* is the moment that "now" means in it."""
-
-    text: str
-    read: float
-    matches: Filter
-
-    @classmethod
-    def of(cls, text: str, dialect: Dialect, now: float) -> Rule:
-        """Parse a rule. An empty rule finds nothing."""
-        return cls(text, now, compiled(text, dialect, now) if text else NOTHING)
-
-    @property
-    def drifts(self) -> bool:
-        """Whether the members change with time alone."""
-        return "now" in self.text or not self.matches.names.isdisjoint(DATES)
-
-
 class Tenant:
     """One account. Its hosts and its alerts are made when they are first used.
 
-    *churn* is the number of hosts that leave in an hour; as many new ones arrive.
+    *churn* is the number of hosts that leave in an hour; as many new ones arrive. *given* are records of the user. With
+    those and without other hosts, there are no made-up groups.
     """
 
     def __init__(
@@ -87,6 +71,7 @@ class Tenant:
         clock: Clock,
         containment_delay: float,
         churn: float = 0.0,
+        given: Supplied = NOTHING,
     ) -> None:
         self.cid, self.seed, self.clock, self.containment_delay = cid, seed, clock, containment_delay
         self.hosts, self.most_alerts, self.churn = hosts, alerts, churn
@@ -97,21 +82,28 @@ class Tenant:
         for name, kind, rule in GROUPS:
             id = self.new_group(name, kind, f"{name} of the made-up fleet", "admin@corp.example", created)
             self.groups[id] |= {"assignment_rule": rule} if rule else {}
-        self._first_groups = list(self.groups)
+        self.first_groups, self._own_groups = list(self.groups), list[dict[str, Any]]()
         # Only of groups made or changed later: the first rules use fixed fields.
         self.rules: dict[str, Rule] = {}
         self.cursors = Cursors(self.chance)
         self.tokens = TokenStore(self.chance, clock)
+        self.given, self.supplied = given, sum(map(len, given))
+        if any(given):
+            self._take(given)
         self.after_chance = Random(f"{seed}:after:{cid}")
         self.alert_cursors = Cursors(self.after_chance)
         self.tables: dict[str, Table] = {}  # the alerts as each collection searches them
         self.detections: dict[str, str] = {}  # the composite IDs of alerts by detection ID, as they are looked up
+        self.short_ids: dict[str, str] = {}  # composite IDs of alerts by the ID without the CID, as they are looked up
+        self.added: dict[str, None] = {}  # hosts of the user that came at run time
+        self.added_alerts: list[str] = []  # alerts of the user that came at run time
         self.worked_on: set[str] = set()  # composite IDs of the alerts that were changed
         self.trail: list[dict[str, str]] = []  # the actions on alerts
         self.pending: dict[str, tuple[float, str]] = {}  # device ID to the time of its next status, and that status
         self.replaced = 0  # number of hosts that were replaced
         self.arrived: dict[str, tuple[int, int]] = {}  # new host to its number and time of arrival
         self.version = 0  # increases with every change of a device
+        self.activity = Activity()  # what clients did
         self.stores: dict[str, Store] = {}  # what collections keep, by the name of their module
         self.listed: dict[str, tuple[int, str]] = {}  # static group to the version of the fleet, and its rule
         self.last_search: tuple[Any, Sequence[str]] = (None, ())
@@ -123,21 +115,55 @@ class Tenant:
             self.stores[name] = kind(self)
         return cast("Kept", self.stores[name])  # made by that class
 
+    def _take(self, given: Supplied) -> None:
+        """Take the records of the user. Raise ValueError if one of them has the ID of a record that is made."""
+        if not self.hosts:
+            self.groups.clear()
+        first = completed(Supplied(groups=given.groups, tokens=given.tokens), self.cid, self.seed, self.born)
+        check_clashes("a host group", [group["id"] for group in first.groups], self.groups)
+        self._own_groups = list(first.groups)
+        put_groups(first.groups, self.groups, self.rules, self.born)
+        self.tokens.tokens.update((token["id"], dict(token)) for token in first.tokens)
+
+    def check_ids(self) -> None:
+        """Raise ValueError if a record of the user has the ID of a made-up one."""
+        if self.given.hosts and self.hosts:
+            len(self.devices)  # making them compares the IDs
+        if self.given.alerts and self.most_alerts:
+            len(self.alerts)
+
+    @cached_property
+    def own(self) -> Supplied:
+        """The hosts and alerts of the user."""
+        given = Supplied(hosts=self.given.hosts, alerts=self.given.alerts)
+        return completed(given, self.cid, self.seed, self.born)
+
     @cached_property
     def devices(self) -> Roster:
         """The hosts by device ID, sorted by ID."""
-        return Roster(self.maker, self.clock, self.hosts)
+        roster = Roster(self.maker, self.clock, self.hosts, self.own.hosts)
+        enrol(roster, self._own_groups, self.clock.time())
+        return roster
 
     @cached_property
     def maker(self) -> Maker:
         """The maker of the account's machines."""
-        return Maker(self.cid, self.seed, self.born, self._first_groups)
+        return Maker(self.cid, self.seed, self.born, self.first_groups)
 
     @cached_property
     def alerts(self) -> dict[str, Alert]:
         """The alerts by composite ID, newest first; made of the hosts that the account had at first."""
-        maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts)
-        return maker.alerts(self.most_alerts)
+        maker = alert_records.Maker(self.cid, self.seed, self.born, self.maker, self.hosts, self.own.hosts)
+        return merged(self.own.alerts, maker.alerts(self.most_alerts))
+
+    def composite_id(self, id: str) -> str:
+        """Return the composite ID of an alert for its ID without the CID; "" if there is none."""
+        composite = f"{self.cid}:{id}"
+        if composite in self.alerts or not (self.given.alerts or self.added_alerts):
+            return composite
+        if not self.short_ids:
+            self.short_ids.update((alert["id"], composite) for composite, alert in self.alerts.items())
+        return self.short_ids.get(id, "")
 
     def table(self, name: str, make: Callable[[], Table]) -> Table:
         """Return a table of alerts; make it at the first call."""
@@ -158,11 +184,12 @@ class Tenant:
     def _follow_rules(self, id: str) -> None:
         if self.rules:
             record, groups = self.devices[id], self.devices.value(id, "groups")
-            right = self._after_rules(groups, {group: rule.matches(record) for group, rule in self.rules.items()})
+            right = self.after_rules(groups, {group: rule.matches(record) for group, rule in self.rules.items()})
             if right != groups:
                 self.devices.change(id, {"groups": right})
 
-    def _after_rules(self, groups: list[str], belongs: Mapping[str, bool]) -> list[str]:
+    def after_rules(self, groups: list[str], belongs: Mapping[str, bool]) -> list[str]:
+        """Return the groups of a device, given which dynamic ones it belongs to."""
         kept = [id for id in groups if belongs.get(id, True)]
         return kept + [id for id, member in belongs.items() if member and id not in kept]
 
@@ -174,8 +201,9 @@ class Tenant:
             self.change(id, groups=[*others, group] if join else others)
 
     def settle(self) -> None:
-        """Apply what is due by now: pending containments, and hosts that leave and arrive."""
+        """Apply what is due by now: pending containments, hosts that leave and arrive, ends of streams."""
         now = self.clock.time()
+        self.activity.settle()
         for id in [id for id, (due, _) in self.pending.items() if due <= now] if self.pending else ():
             due, status = self.pending.pop(id)
             self.change(id, due, status=status)
@@ -213,6 +241,7 @@ class Tenant:
         self.devices.remove(id)
         self.pending.pop(id, None)
         self.arrived.pop(id, None)
+        self.added.pop(id, None)
         self.version += 1
 
     def fresh(self) -> Tenant:
@@ -225,6 +254,7 @@ class Tenant:
             clock=self.clock,
             containment_delay=self.containment_delay,
             churn=self.churn,
+            given=self.given,
         )
 
     def new_group(self, name: str, kind: str, description: str, actor: str, created: float | None = None) -> str:

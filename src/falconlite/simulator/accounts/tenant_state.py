@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.cursors import Cursor
-from falconlite.simulator.accounts.tenant import Rule
+from falconlite.simulator.accounts.rules import Rule
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.kinds import DIALECT
 from falconlite.simulator.fql.matching import instant
-from falconlite.simulator.saved import compare, part, read_chance, written_chance
+from falconlite.simulator.saved import compare, copied, part, read_chance, written_chance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from falconlite.simulator.accounts.cursors import Cursors
     from falconlite.simulator.accounts.tenant import Tenant
@@ -65,22 +65,30 @@ def state_of(tenant: Tenant) -> dict[str, Any]:
         "version": tenant.version,
         "chance": written_chance(tenant.chance),
         "after_chance": written_chance(tenant.after_chance),
-        "groups": deepcopy(tenant.groups),
+        "groups": copied(tenant.groups),
         "rules": {id: [rule.text, rule.read] for id, rule in tenant.rules.items()},
         "replaced": tenant.replaced,
         "arrived": [list(each) for each in tenant.arrived.values()],
         "gone": gone,
-        "changed": deepcopy(tenant.devices.changed) if made else {},
+        "changed": copied(tenant.devices.changed) if made else {},
         "pending": {id: list(each) for id, each in tenant.pending.items()},
-        "alerts": {id: deepcopy(tenant.alerts[id]) for id in sorted(tenant.worked_on)},
-        "trail": deepcopy(tenant.trail),
-        "tokens": deepcopy(store.tokens),
-        "events": deepcopy(store.events),
+        "alerts": {id: _worked_on(tenant.alerts[id]) for id in sorted(tenant.worked_on)},
+        "supplied": tenant.supplied,
+        "added": [tenant.devices.given(id) for id in tenant.added],
+        "added_alerts": [copied(tenant.alerts[id]) for id in tenant.added_alerts],
+        "trail": copied(tenant.trail),
+        "tokens": copied(store.tokens),
+        "events": copied(store.events),
         "settings": dict(store.settings),
         "cursors": _written(tenant.cursors, now),
         "alert_cursors": _written(tenant.alert_cursors, now),
+        "activity": tenant.activity.state(),
         "stores": {name: store.state() for name, store in tenant.stores.items()},
     }
+
+
+def _worked_on(alert: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: copied(value) for name, value in alert.items() if name in ALERT_CHANGES}
 
 
 def _arguments(tenant: Tenant) -> dict[str, Any]:
@@ -102,70 +110,73 @@ def _written(cursors: Cursors, now: float) -> dict[str, Any]:
     return {"snapshots": list(snapshots.values()), "live": places}
 
 
-def restore(tenant: Tenant, state: Mapping[str, Any], store_of: Callable[[str], type[Any] | None]) -> None:
+def restore(
+    tenant: Tenant,
+    state: Mapping[str, Any],
+    store_of: Callable[[str], type[Any] | None],
+    lost: list[str] | None = None,
+) -> None:
     """Replace an account by the one in a state. Raise ValueError, and change nothing, if the state is not valid.
 
-    *store_of* returns the class of what a collection keeps, by the name of its module; None if it keeps nothing.
+    *store_of* returns the class of what a collection keeps, by the name of its module; None if it keeps nothing. A
+    state of another size is an error, or with *lost* what cannot be applied is a line in that list.
     """
     fresh = tenant.fresh()
-    _restore(fresh, state)
+    _restore(fresh, state, lost)
     for name, kept in part(state, "stores", dict).items():
         kind = store_of(name)
-        _check(kind is not None, f"stores: {name!r}")
-        if kind is not None:
-            fresh.store(kind).restore(deepcopy(kept))
+        try:
+            _check(kind is not None, f"stores: {name!r}")
+            if kind is not None:
+                fresh.store(kind).restore(copied(kept))
+        except ValueError as error:
+            if lost is None:
+                raise
+            fresh.stores.pop(name, None)
+            lost.append(f"collection {name}: {error}")
     vars(tenant).clear()
     vars(tenant).update(vars(fresh))
 
 
-def _restore(tenant: Tenant, state: Mapping[str, Any]) -> None:
+def _restore(tenant: Tenant, state: Mapping[str, Any], lost: list[str] | None) -> None:
     if not isinstance(state, dict):
         raise ValueError("the state of a tenant must be an object")  # noqa: TRY004  # bad JSON, not a bad program
-    compare(state, _arguments(tenant))
-    given: dict[str, Any] = deepcopy(state)
+    if lost is None:
+        compare(state, _arguments(tenant))
+    given: dict[str, Any] = copied(state)
     tenant.born = _moment(given.get("born"), "born")
+    vars(tenant).pop("own", None)  # its dates depend on that
     tenant.version = _count(given, "version")
     read_chance(tenant.chance, given.get("chance"), "chance")
     read_chance(tenant.after_chance, given.get("after_chance"), "after_chance")
-    tenant.groups = _records(given, "groups", GROUP)
-    for id, group in tenant.groups.items():
-        _check(
-            isinstance(group.get("assignment_rule", ""), str) and _is_meta(group.get("meta"), int), f"groups: {id!r}"
-        )
-    _restore_hosts(tenant, given)
-    _restore_tokens(tenant, given)
-    _restore_alerts(tenant, part(given, "alerts", dict))
+    _restore_groups(tenant, given, lost)
+    tenant.supplied = _count(given, "supplied")
+    _restore_hosts(tenant, given, lost)
+    _restore_tokens(tenant, given, lost)
+    _restore_alerts(tenant, given, lost)
+    _restore_activity(tenant, part(given, "activity", dict))
     tenant.trail = part(given, "trail", list)
     for each in tenant.trail:
         _check(isinstance(each, dict) and each.keys() == set(STEP) and _are_texts(list(each.values())), "trail")
     _restore_cursors(tenant.cursors, part(given, "cursors", dict), "cursors")
     _restore_cursors(tenant.alert_cursors, part(given, "alert_cursors", dict), "alert_cursors")
-    for cursor in tenant.alert_cursors.live.values():
-        _check(all(id in tenant.alerts for id in cursor.snapshot), "alert_cursors")
+    for token, cursor in list(tenant.alert_cursors.live.items()):
+        good = all(id in tenant.alerts for id in cursor.snapshot)
+        if not good and lost is not None:
+            del tenant.alert_cursors.live[token]
+            lost.append("after token of a list of alerts: some of its alerts are not in this cloud")
+        elif not good:
+            _check(good, "alert_cursors")
 
 
-def _restore_hosts(tenant: Tenant, state: dict[str, Any]) -> None:
-    tenant.replaced = _count(state, "replaced")
-    arrived, gone = part(state, "arrived", list), part(state, "gone", list)
-    changed, pending = part(state, "changed", dict), part(state, "pending", dict)
-    if arrived or gone or changed or pending:
-        devices = tenant.devices
-        for id in gone:
-            _check(isinstance(id, str) and id in devices, f"gone: {id!r}")
-            devices.remove(id)
-        for each in arrived:
-            _check(isinstance(each, list) and len(each) == 2 and type(each[0]) is int and each[0] > 0, "arrived")
-            machine = tenant.maker.arrival(each[0], int(_moment(each[1], "arrived")))
-            _check(machine.id not in devices, "arrived")
-            devices.add(machine)
-            tenant.arrived[machine.id] = (each[0], each[1])
-        for id, fields in changed.items():
-            _check(id in devices and _is_change(fields), f"changed: {id!r}")
-            devices.change(id, fields)
-        for id, each in pending.items():
-            good = id in devices and isinstance(each, list) and len(each) == 2 and isinstance(each[1], str)
-            _check(good, f"pending: {id!r}")
-            tenant.pending[id] = (_moment(each[0], f"pending: {id!r}"), each[1])
+def _restore_groups(tenant: Tenant, state: dict[str, Any], lost: list[str] | None) -> None:
+    groups = _records(state, "groups", GROUP)
+    for id, group in groups.items():
+        _check(
+            isinstance(group.get("assignment_rule", ""), str) and _is_meta(group.get("meta"), int), f"groups: {id!r}"
+        )
+    _tell_new(lost, "host group", tenant.groups.keys() - groups.keys())
+    tenant.groups, tenant.rules = groups, {}
     for id, each in part(state, "rules", dict).items():
         good = id in tenant.groups and isinstance(each, list) and len(each) == 2 and isinstance(each[0], str)
         _check(good, f"rules: {id!r}")
@@ -174,6 +185,81 @@ def _restore_hosts(tenant: Tenant, state: dict[str, Any]) -> None:
             tenant.rules[id] = Rule.of(each[0], DIALECT, read)
         except Refused as refused:
             raise ValueError(f"rules: {id!r} of the state: {refused.message}") from None
+
+
+def _restore_activity(tenant: Tenant, state: dict[str, Any]) -> None:
+    first, deeds = state.get("first"), state.get("deeds")
+    if type(first) is not int or first < 0 or not isinstance(deeds, list):
+        raise ValueError("activity of the state must have first (a number) and deeds (a list)")
+    for each in deeds:
+        good = isinstance(each, list) and len(each) == 6 and _are_texts(each[1:4]) and type(each[5]) is bool
+        _check(good and isinstance(each[4], dict) and _are_texts(list(each[4].values())), "activity")
+        _moment(each[0], "activity")
+    tenant.activity.held = (first, [Deed(*each) for each in deeds])
+
+
+def _tell_new(lost: list[str] | None, kind: str, ids: Iterable[str]) -> None:
+    """Tell which records of the data a state does not have: an operation deleted them, or they are new there."""
+    if lost is not None:
+        lost += [f"{kind} {id}: the state does not have it, so it is not there" for id in sorted(ids)]
+
+
+def _restore_hosts(tenant: Tenant, state: dict[str, Any], lost: list[str] | None) -> None:
+    tenant.replaced = _count(state, "replaced")
+    arrived, gone, added = part(state, "arrived", list), part(state, "gone", list), part(state, "added", list)
+    changed, pending = part(state, "changed", dict), part(state, "pending", dict)
+    if not (arrived or gone or added or changed or pending):
+        return
+    devices = tenant.devices
+    for id in gone:
+        good = isinstance(id, str) and id in devices
+        _check(good or lost is not None, f"gone: {id!r}")
+        if good:
+            devices.remove(id)
+    for each in arrived:
+        _check(isinstance(each, list) and len(each) == 2 and type(each[0]) is int and each[0] > 0, "arrived")
+        machine = tenant.maker.arrival(each[0], int(_moment(each[1], "arrived")))
+        _check(machine.id not in devices, "arrived")
+        devices.add(machine)
+        tenant.arrived[machine.id] = (each[0], each[1])
+    for host in _owned(added, "hosts", "added"):
+        _check(host.id not in devices or lost is not None, "added")
+        if host.id in devices:
+            _lose(lost, f"host {host.id}: it was added at run time, and the data have it now")
+            continue
+        devices.add(host)
+        tenant.added[host.id] = None
+    for id, fields in changed.items():
+        _check((id in devices or lost is not None) and _is_change(fields), f"changed: {id!r}")
+        if id in devices:
+            devices.change(id, fields)
+        else:
+            _lose(lost, f"host {id}: it is not in this cloud, so its changes are lost")
+    for id, each in pending.items():
+        good = isinstance(each, list) and len(each) == 2 and isinstance(each[1], str)
+        _check(good and (id in devices or lost is not None), f"pending: {id!r}")
+        if id in devices:
+            tenant.pending[id] = (_moment(each[0], f"pending: {id!r}"), each[1])
+
+
+def _lose(lost: list[str] | None, line: str) -> None:
+    if lost is not None:
+        lost.append(line)
+
+
+def _owned(records: list[Any], name: str, where: str) -> list[Any]:
+    """Check records of the user that a state has, and return them as an account holds them."""
+    if not records:
+        return []
+    from falconlite.simulator.given.reading import read  # loads the models of records, which few states need
+
+    try:
+        given: list[Any] = getattr(read({name: records}), name)
+    except (ValueError, TypeError) as error:
+        raise ValueError(f"{where} of the state is not valid: {error}") from None
+    key = {"hosts": lambda host: host.id and host.get("cid"), "alerts": lambda alert: alert.get("composite_id")}[name]
+    _check(all(map(key, given)), where)
+    return given
 
 
 def _is_change(fields: Any) -> bool:
@@ -189,9 +275,11 @@ def _is_change(fields: Any) -> bool:
     )
 
 
-def _restore_tokens(tenant: Tenant, state: dict[str, Any]) -> None:
+def _restore_tokens(tenant: Tenant, state: dict[str, Any], lost: list[str] | None) -> None:
     store, settings = tenant.tokens, part(state, "settings", dict)
-    store.tokens, store.events = _records(state, "tokens", TOKEN), _records(state, "events", EVENT)
+    tokens = _records(state, "tokens", TOKEN)
+    _tell_new(lost, "token", store.tokens.keys() - tokens.keys())
+    store.tokens, store.events = tokens, _records(state, "events", EVENT)
     for id, token in store.tokens.items():
         _check(all(name in token and _is_date(token[name]) for name in TOKEN_DATES), f"tokens: {id!r}")
     _check(settings.keys() == store.settings.keys() and type(settings["tokens_required"]) is bool, "settings")
@@ -203,28 +291,43 @@ def _is_date(value: Any) -> bool:
     return value is None or (isinstance(value, str) and instant(value) is not None)
 
 
-def _restore_alerts(tenant: Tenant, alerts: dict[str, Any]) -> None:
-    for id, alert in alerts.items():
-        made = tenant.alerts.get(id)
-        _check(made is not None and isinstance(alert, dict), f"alerts: {id!r}")
-        same = {name: value for name, value in (made or {}).items() if name not in ALERT_CHANGES}
-        _check(same == {name: value for name, value in alert.items() if name not in ALERT_CHANGES}, f"alerts: {id!r}")
-        _check(_is_worked_on(alert), f"alerts: {id!r}")
-        tenant.alerts[id] = alert
+def _restore_alerts(tenant: Tenant, state: dict[str, Any], lost: list[str] | None) -> None:
+    """Apply the changes of alerts. An earlier version saved whole records: only what operations change is read."""
+    added = _owned(part(state, "added_alerts", list), "alerts", "added_alerts")
+    for alert in added:
+        _check(_has_always(alert), "added_alerts")
+        if alert["composite_id"] not in tenant.alerts:
+            tenant.alerts[alert["composite_id"]] = alert
+            tenant.added_alerts.append(alert["composite_id"])
+        else:
+            _check(lost is not None, "added_alerts")
+            _lose(lost, f"alert {alert['composite_id']}: it was added at run time, and the data have it now")
+    for id, alert in part(state, "alerts", dict).items():
+        _check(isinstance(alert, dict) and _is_worked_on(alert), f"alerts: {id!r}")
+        if id not in tenant.alerts:
+            _check(lost is not None, f"alerts: {id!r} is not in this cloud: it")
+            _lose(lost, f"alert {id}: it is not in this cloud, so its changes are lost")
+            continue
+        tenant.alerts[id].update(_worked_on(alert))
         tenant.worked_on.add(id)
 
 
+def _has_always(alert: dict[str, Any]) -> bool:
+    texts = ("composite_id", "id", "cid", "status", "created_timestamp", "updated_timestamp")
+    return all(isinstance(alert.get(name), str) for name in texts) and type(alert.get("show_in_ui")) is bool
+
+
 def _is_worked_on(alert: dict[str, Any]) -> bool:
-    texts = ("status", "resolution", "updated_timestamp")
-    assigned = ("assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
-    comments = alert.get("comments", [])
+    """Return whether the fields that operations change have their types. Alerts of the user may lack some of them."""
+    texts = ("status", "resolution", "assigned_to_uuid", "assigned_to_uid", "assigned_to_name")
+    comments = alert.get("comments") or []
     return (
-        all(isinstance(alert.get(name), str) for name in texts)
-        and all(isinstance(alert.get(name, ""), str) for name in assigned)
-        and all(type(alert.get(name)) is int for name in ("seconds_to_triaged", "seconds_to_resolved"))
+        isinstance(alert.get("updated_timestamp"), str)
+        and all(isinstance(alert[name], str) for name in texts if alert.get(name) is not None)
+        and all(type(alert[name]) is int for name in ("seconds_to_triaged", "seconds_to_resolved") if name in alert)
         and type(alert.get("show_in_ui")) is bool
-        and _are_texts(alert.get("tags"))
-        and _are_texts(alert.get("behaviors_processed", []))
+        and _are_texts(alert.get("tags") or [])
+        and _are_texts(alert.get("behaviors_processed") or [])
         and isinstance(comments, list)
         and all(isinstance(each, dict) and _are_texts(list(each.values())) for each in comments)
     )

@@ -84,8 +84,11 @@ def combined_alerts(ask: Question) -> Reply:
 
 def _named(ask: Question, key: str) -> tuple[list[Alert], list[dict[str, Any]]]:
     """Return the alerts with the IDs in the body, and an error for each ID that was not found."""
-    flag, alerts, before = _flag(ask), ask.tenant.alerts, f"{ask.tenant.cid}:" if key == "id" else ""
-    known = {id: alerts.get(before + id) for id in ask.body["ids" if key == "id" else "composite_ids"]}
+    flag, alerts = _flag(ask), ask.tenant.alerts
+    if key == "id":
+        known = {id: alerts.get(ask.tenant.composite_id(id)) for id in ask.body["ids"]}
+    else:
+        known = {id: alerts.get(id) for id in ask.body["composite_ids"]}
     there = {id: alert for id, alert in known.items() if alert is not None and (not flag or alert[flag])}
     return list(there.values()), missing("alert", [id for id in known if id not in there])
 
@@ -133,7 +136,7 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
         ACTIONS[name](alert, value)
         if name == "append_comment":
             comment = {"value": value, "user": ask.actor, "timestamp": fine(now)}
-            alert["comments"] = [*alert.get("comments", ()), comment]
+            alert["comments"] = [*(alert.get("comments") or ()), comment]
         elif name == "update_status":
             _time(alert, value, now)
     alert["updated_timestamp"] = fine(now)
@@ -157,7 +160,7 @@ def work_on(ask: Question, alert: Alert, actions: Sequence[tuple[str, str]]) -> 
 def _time(alert: Alert, status: str, now: float) -> None:
     """Record the seconds to triage and to resolve. An alert that was reopened is not resolved."""
     age = int(now - (instant(alert["created_timestamp"]) or now))
-    if status != "new" and not alert["seconds_to_triaged"]:
+    if status != "new" and not alert.get("seconds_to_triaged"):
         alert["seconds_to_triaged"] = age
     alert["seconds_to_resolved"] = age if status == "closed" else 0
 
@@ -183,7 +186,7 @@ def _retag(alert: Alert, tags: Collection[str]) -> None:
 
 
 def _process(alert: Alert, behavior: str) -> None:
-    alert["behaviors_processed"] = list(dict.fromkeys([*alert.get("behaviors_processed", ()), behavior]))
+    alert["behaviors_processed"] = list(dict.fromkeys([*(alert.get("behaviors_processed") or ()), behavior]))
 
 
 def _nothing(_alert: Alert, _value: str) -> None:
@@ -196,10 +199,10 @@ ACTIONS: Mapping[str, Callable[[Alert, str], None]] = {
     "assign_to_name": _assign("assigned_to_name"),
     "unassign": _unassign,
     "update_status": lambda alert, value: alert.update(status=value),
-    "add_tag": lambda alert, value: _retag(alert, dict.fromkeys([*alert["tags"], value])),
-    "remove_tag": lambda alert, value: _retag(alert, [tag for tag in alert["tags"] if tag != value]),
+    "add_tag": lambda alert, value: _retag(alert, dict.fromkeys([*(alert.get("tags") or ()), value])),
+    "remove_tag": lambda alert, value: _retag(alert, [tag for tag in alert.get("tags") or () if tag != value]),
     "remove_tags_by_prefix": lambda alert, value: _retag(
-        alert, [tag for tag in alert["tags"] if not tag.startswith(value)]
+        alert, [tag for tag in alert.get("tags") or () if not tag.startswith(value)]
     ),
     "append_comment": _nothing,
     "show_in_ui": lambda alert, value: alert.update(show_in_ui=value == "true"),

@@ -65,26 +65,26 @@ def _id(alert: Alert) -> str:
 def _summary(alert: Alert) -> dict[str, Any]:
     """Return an alert as a detection. The resolution of a closed alert is its status."""
     behavior: dict[str, Any] = {name: alert[name] for name in COPIED if name in alert}
-    behavior |= {"behavior_id": str(alert["pattern_id"]), "device_id": alert["agent_id"]}
+    behavior |= {"behavior_id": str(alert.get("pattern_id", "")), "device_id": alert.get("agent_id", "")}
     behavior |= {name: alert.get(name, "") for name in ("user_id", *INDICATOR)}
-    parent = alert["parent_details"]
-    behavior["parent_details"] = {f"parent_{name}": parent[name] for name in PARENT}
-    device = {name: value for name, value in alert["device"].items() if name != "hostinfo"}
+    parent, whole = alert.get("parent_details") or {}, alert.get("device") or {}
+    behavior["parent_details"] = {f"parent_{name}": parent[name] for name in PARENT if name in parent}
+    device = {name: value for name, value in whole.items() if name != "hostinfo"}
     summary: dict[str, Any] = {
         "detection_id": _id(alert),
         "cid": alert["cid"],
         "created_timestamp": alert["created_timestamp"],
-        "first_behavior": alert["timestamp"],
-        "last_behavior": alert["timestamp"],
+        "first_behavior": alert.get("timestamp", alert["created_timestamp"]),
+        "last_behavior": alert.get("timestamp", alert["created_timestamp"]),
         "date_updated": alert["updated_timestamp"],
         "device": device,
-        "hostinfo": alert["device"]["hostinfo"],
+        "hostinfo": whole.get("hostinfo", {}),
         "behaviors": [behavior],
         "behaviors_processed": alert.get("behaviors_processed", []),
-        "max_confidence": alert["confidence"],
-        "max_severity": alert["severity"],
-        "max_severity_displayname": alert["severity_name"],
-        "status": (alert["resolution"] if alert["status"] == "closed" else "") or alert["status"],
+        "max_confidence": alert.get("confidence"),
+        "max_severity": alert.get("severity"),
+        "max_severity_displayname": alert.get("severity_name"),
+        "status": (alert.get("resolution") if alert["status"] == "closed" else "") or alert["status"],
     }
     same = ("email_sent", "seconds_to_resolved", "seconds_to_triaged", "show_in_ui", "quarantined_files")
     assigned = ("assigned_to_name", "assigned_to_uid")
@@ -96,7 +96,9 @@ def _table(ask: Question) -> Table:
     alerts = ask.tenant.alerts
 
     def made() -> Table:
-        detected = [id for id, alert in alerts.items() if alert["product"] == "epp"]
+        detected = [
+            id for id, alert in alerts.items() if alert.get("product") == "epp" and alert.get("control_graph_id")
+        ]
         return Table(detected, lambda id: _summary(alerts[id]), DIALECT)
 
     return ask.tenant.table("detects", made)

@@ -10,8 +10,8 @@ from falconlite.simulator.accounts.members import DEFAULT_SORT, find_hosts
 from falconlite.simulator.answers import Refused, Reply, found, missing, stamp
 from falconlite.simulator.checks import Handler
 from falconlite.simulator.collections import host_actions
-from falconlite.simulator.fleet.histories import addresses, logins
 from falconlite.simulator.fleet.kinds import DAY, FIELDS
+from falconlite.simulator.fleet.machines import ONLINE
 from falconlite.simulator.fql.matching import instant, moment
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from falconlite.simulator.question import Question
 
 POWERED_BY = "device-api"
-
-ONLINE = 900
-"""Seconds since a device was last seen for which it counts as online."""
 
 
 def query_devices(ask: Question, *, hidden: bool) -> Reply:
@@ -117,9 +114,10 @@ def online_state(ask: Question) -> Reply:
     now = ask.tenant.devices.now()
 
     def state(device: Device) -> dict[str, Any]:
-        silent = now - (instant(device["last_seen"]) or 0)
+        silent = now - (instant(device.get("last_seen")) or 0)
         known = "online" if silent <= ONLINE else "offline" if silent < 45 * DAY else "unknown"
-        return {"id": device["device_id"], "cid": device["cid"], "state": known, "last_seen": device["last_seen"]}
+        told = {"id": device["device_id"], "cid": device["cid"], "state": known}
+        return {**told, "last_seen": device["last_seen"]} if "last_seen" in device else told
 
     return _each(ask, ask.query["ids"], state)
 
@@ -140,10 +138,9 @@ def login_history(ask: Question) -> Reply:
     roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:
-        machine = roster.machines[roster.places[device["device_id"]]]
         recent = [
             {"login_time": stamp(time), "user_name": user}
-            for time, user in logins(machine, roster.now())
+            for time, user in roster.logins(device["device_id"])
             if bounds[0] <= time <= bounds[1]
         ]
         recent = recent[: ask.query.get("limit")]
@@ -157,10 +154,10 @@ def address_history(ask: Question) -> Reply:
     roster = ask.tenant.devices
 
     def history(device: Device) -> dict[str, Any]:
-        machine, mac = roster.machines[roster.places[device["device_id"]]], device["mac_address"]
+        mac = {"mac_address": device["mac_address"]} if "mac_address" in device else {}
         entries = [
-            {"ip_address": address, "mac_address": mac, "timestamp": stamp(time)}
-            for time, address in addresses(machine, device["local_ip"], roster.maker.born, roster.now())
+            {"ip_address": address, **mac, "timestamp": stamp(time)}
+            for time, address in roster.addresses(device["device_id"], device.get("local_ip", ""))
         ]
         return {"cid": device["cid"], "device_id": device["device_id"], "history": entries}
 

@@ -6,8 +6,10 @@ import binascii
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.answers import Refused, Reply
 from falconlite.simulator.checks import Handler
+from falconlite.simulator.collections.stream_events import LOGIN
 
 if TYPE_CHECKING:
     from falconlite.simulator.question import Question
@@ -18,9 +20,15 @@ POWERED_BY = "csam"
 def access_token(ask: Question) -> Reply:
     """Issue a token: a plain OAuth 2 document, without the envelope."""
     identity, form = ask.identity, ask.body
-    identity.check(form["client_id"], form["client_secret"])
+    login = Deed(ask.tenant.clock.time(), LOGIN, form["client_id"])
+    try:
+        identity.check(form["client_id"], form["client_secret"])
+    except Refused:
+        ask.tenant.activity.add(login._replace(done=False))
+        raise
     cid = identity.tenant_of(form.get("member_cid"), form["client_id"])
     token = identity.issue(cid, form["client_id"])
+    ask.tenant.activity.add(login)
     document = {"access_token": token, "expires_in": int(identity.lifetime), "token_type": "bearer"}
     return Reply(status=201, document=document)
 

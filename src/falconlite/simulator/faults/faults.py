@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from http import HTTPStatus
 from math import ceil, inf
 from random import Random
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.http.messages import Response
 from falconlite.simulator.answers import Reply, refusal
+from falconlite.simulator.call_patterns import CallPattern
 from falconlite.simulator.faults.travel import Wire
 
 if TYPE_CHECKING:
@@ -258,22 +258,28 @@ def _garbled(response: Response) -> Response:
 class Scripted:
     """A fault that waits for its calls."""
 
-    def __init__(self, fault: Fault, route: str | None, verb: str | None, times: int | None, skip: int) -> None:
+    def __init__(
+        self, id: int, fault: Fault, route: str | None, verb: str | None, times: int | None, skip: int
+    ) -> None:
+        self.id = id
         self.fault, self.route, self.verb, self.times, self.skip = fault, route, verb, times, skip
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
 
     def described(self) -> dict[str, Any]:
         """Return what is left of it, as JSON values."""
         left = {"times": self.times, "skip": self.skip}
-        return {"fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
+        return {"id": self.id, "fault": self.fault.name, "route": self.route, "verb": self.verb, **left}
 
 
 class Chance:
     """Faults that any call may have at random."""
 
-    def __init__(self, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object) -> None:
+    def __init__(
+        self, id: int, rate: float, faults: Sequence[Fault], route: str | None, verb: str | None, seed: object
+    ) -> None:
+        self.id = id
         self.rate, self.faults, self.route, self.verb = rate, faults, route, verb
-        self.suits = _suiting(route, verb)
+        self.suits = CallPattern(route, verb).suits
         self._random = Random(f"{seed}:faults")
 
     def draw(self) -> Fault | None:
@@ -284,13 +290,13 @@ class Chance:
     def described(self) -> dict[str, Any]:
         """Return it as JSON values."""
         names = [fault.name for fault in self.faults]
-        return {"rate": self.rate, "faults": names, "route": self.route, "verb": self.verb}
+        return {"id": self.id, "rate": self.rate, "faults": names, "route": self.route, "verb": self.verb}
 
 
 class Faults:
     """The faults of a cloud, scripted and at random. Scripted ones come first.
 
-    A *route* is a path, a path with ``{variables}``, or the start of a path with ``*`` at its end. Without a route, or
+    A *route* is a path; ``{variables}`` in it stand for one segment, ``*`` for anything. Without a route, or
     without a verb, any matches. ``happened`` holds the last *kept* calls that had a fault, each without its body and
     with its fault.
 
@@ -303,6 +309,7 @@ class Faults:
         self._kept = kept
         self._script: list[Scripted] = []
         self._chances: list[Chance] = []
+        self._added = 0
         self._lock = Lock()
 
     def __repr__(self) -> str:
@@ -320,7 +327,8 @@ class Faults:
         _at_least(1, times=1 if times is None else times)
         _at_least(0, skip=skip)
         with self._lock:
-            self._script.append(Scripted(fault, route, verb, times, skip))
+            self._added += 1
+            self._script.append(Scripted(self._added, fault, route, verb, times, skip))
 
     def at_random(
         self,
@@ -341,13 +349,22 @@ class Faults:
         if not faults or not 0 <= rate <= 1:
             raise ValueError("at_random needs a rate from 0 to 1, and at least one fault")
         with self._lock:
-            self._chances.append(Chance(rate, faults, route, verb, seed))
+            self._added += 1
+            self._chances.append(Chance(self._added, rate, faults, route, verb, seed))
 
     def clear(self) -> None:
         """Remove all faults; ``happened`` and ``latency`` stay."""
         with self._lock:
             self._script.clear()
             self._chances.clear()
+
+    def remove(self, id: int) -> bool:
+        """Remove what ``described`` lists by an ID: a fault, or faults at random. Return whether it was there."""
+        with self._lock:
+            before = len(self._script) + len(self._chances)
+            self._script = [scripted for scripted in self._script if scripted.id != id]
+            self._chances = [chance for chance in self._chances if chance.id != id]
+            return len(self._script) + len(self._chances) < before
 
     def described(self) -> dict[str, Any]:
         """Return the faults to come and those that happened, as JSON values without headers and query strings."""
@@ -406,12 +423,3 @@ class Faults:
 def _check(fault: object) -> None:
     if not isinstance(fault, Fault):
         raise TypeError(f"a fault must be made by a method of Fault, such as Fault.reset(), not {fault!r}")
-
-
-def _suiting(route: str | None, verb: str | None) -> Callable[[Call], bool]:
-    parts = re.split(r"(\{[^{}/]*\}|\*$)", route or "*")
-    path = re.compile(
-        "".join(".*" if part == "*" else "[^/]+" if part[:1] == "{" else re.escape(part) for part in parts)
-    )
-    wanted = verb.upper() if verb else None
-    return lambda call: (wanted is None or call.verb == wanted) and path.fullmatch(call.path) is not None

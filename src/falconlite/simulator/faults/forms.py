@@ -37,10 +37,12 @@ CHANCE = {"rate", "faults", "seed", "route", "verb"}
 
 
 class Kind(NamedTuple):
-    """A kind of value: its description, and the test for it."""
+    """A kind of value: its description, the test for it, the type of its input in a form, and the only values."""
 
     words: str
     fits: Callable[[Any], bool]
+    type: str
+    choices: tuple[str | None, ...] = ()
 
 
 def _whole(value: Any) -> bool:
@@ -59,24 +61,36 @@ def _headers(value: Any) -> bool:
     return isinstance(value, dict) and all(TOKEN.fullmatch(n) is not None and _text(v) for n, v in value.items())
 
 
+UNITS = ("s", "ms", "Retry-After", None)
+
 KINDS = {
-    "int": Kind("a whole number", _whole),
-    "float": Kind(f"a number of seconds from 0 to {LONGEST_WAIT:.0f}", _seconds),
-    "bool": Kind("true or false", lambda value: isinstance(value, bool)),
-    "str": Kind("a string of one line", _text),
-    "Unit": Kind('"s", "ms", "Retry-After" or null', lambda value: value in ("s", "ms", "Retry-After", None)),
-    "Mapping[str, str]": Kind("an object of strings of one line", _headers),
-    "Mapping[str, Any]": Kind("an object, or a string", lambda value: isinstance(value, (dict, str))),
+    "int": Kind("a whole number", _whole, "integer"),
+    "float": Kind(f"a number of seconds from 0 to {LONGEST_WAIT:.0f}", _seconds, "number"),
+    "bool": Kind("true or false", lambda value: isinstance(value, bool), "boolean"),
+    "str": Kind("a string of one line", _text, "string"),
+    "Unit": Kind('"s", "ms", "Retry-After" or null', lambda value: value in UNITS, "choice", UNITS),
+    "Mapping[str, str]": Kind("an object of strings of one line", _headers, "object"),
+    "Mapping[str, Any]": Kind("an object, or a string", lambda value: isinstance(value, (dict, str)), "text"),
 }
 """The start of an annotation, and the JSON value that fits it."""
 
 
 def form(name: str) -> dict[str, dict[str, Any]]:
-    """Return the arguments of a fault: the kind of each, and whether it is required."""
-    return {
-        argument.name: {"is": _kind(argument).words, "required": argument.default is Parameter.empty}
-        for argument in signature(MAKERS[name]).parameters.values()
-    }
+    """Return the arguments of a fault: the kind of each, and whether it is required or has a default."""
+    found = {}
+    for argument in signature(MAKERS[name]).parameters.values():
+        kind, required = _kind(argument), argument.default is Parameter.empty
+        found[argument.name] = {"is": kind.words, "type": kind.type, "required": required}
+        if kind.choices:
+            found[argument.name]["choices"] = list(kind.choices)
+        if not required:
+            found[argument.name]["default"] = argument.default
+    return found
+
+
+def about(name: str) -> str:
+    """Return what a fault does, in one sentence."""
+    return (MAKERS[name].__doc__ or "").strip().partition("\n")[0]
 
 
 def read_fault(given: Any) -> Fault:

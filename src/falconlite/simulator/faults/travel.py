@@ -8,6 +8,7 @@ from math import ceil, inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from falconlite.http.messages import TIMEOUT, Response, Unset
+from falconlite.simulator.live import LiveBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,14 +150,31 @@ def arrived(disturbed: Disturbed, request: Request, sleep: Callable[[float], obj
             raise TimedOut(None, "no answer came from the API: the server says nothing")
         raise ConnectionFailed(None, f"no answer came from the API: connection {'reset' if wire.resets else 'closed'}")
     seconds = wire.seconds(response)
+    live = response.stream
     between, in_all = _patience(request)
     patience = min(between if max(wire.wait, wire.pause) > between else inf, in_all if seconds > in_all else inf)
     if seconds:
         sleep(min(seconds, patience))
     if patience < inf:
+        if live is not None:
+            live.close()
         raise TimedOut(None, "no answer came from the API in time")
+    if live is not None:
+        return streamed(response, request)
     content = response.content[: min(wire.off, 0) or None]
     return _read(response, wire.pieces(content, framed=False), request, broken=wire.breaks(content))
+
+
+def streamed(response: Response, request: Request) -> Response:
+    """Return an answer whose body goes on, for a client that reads it in pieces; others would wait for ever."""
+    from falconlite.transport.pooled import TimedOut
+
+    assert isinstance(response.stream, LiveBody), "only those go on"
+    if not request.stream:
+        response.stream.close()
+        raise TimedOut(None, "the answer of the API does not end: read it in pieces, with stream=True")
+    response.stream.patience = _patience(request)[0]
+    return response
 
 
 def unpacked(response: Response, request: Request) -> Response:

@@ -8,10 +8,14 @@ from uuid import UUID
 
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.kinds import DAY
+from falconlite.simulator.fleet.owned import Owned
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from falconlite.simulator.fleet import maker as of_machines
     from falconlite.simulator.fleet.kinds import Device
+    from falconlite.simulator.fleet.machines import Machine
 
 Alert: TypeAlias = "dict[str, Any]"
 
@@ -168,9 +172,11 @@ def fine(seconds: float, nanoseconds: int = 0) -> str:
 class Maker:
     """Makes the alerts of one account from a seed."""
 
-    def __init__(self, cid: str, seed: object, born: float, maker: of_machines.Maker, hosts: int) -> None:
+    def __init__(
+        self, cid: str, seed: object, born: float, maker: of_machines.Maker, hosts: int, owned: Sequence[Owned] = ()
+    ) -> None:
         self.cid, self.born, self._maker = cid, born, maker
-        self._machines = list(maker.machines(hosts))
+        self._machines: list[Machine | Owned] = [*maker.machines(hosts), *owned]
         self.chance = Random(f"{seed}:alerts:{cid}")
 
     def alerts(self, count: int) -> dict[str, Alert]:
@@ -183,10 +189,8 @@ class Maker:
         """Return one alert."""
         chance = self.chance
         product = chance.choices(tuple(PRODUCTS), (70, 20, 10))[0]
-        scenario, device = (
-            chance.choice(SCENARIOS[product]),
-            self._maker.record(chance.choice(self._machines), int(self.born)),
-        )
+        scenario, machine = chance.choice(SCENARIOS[product]), chance.choice(self._machines)
+        device = machine.record() if isinstance(machine, Owned) else self._maker.record(machine, int(self.born))
         aid, severity = device["device_id"], min(100, scenario.severity + chance.randrange(10))
         created, nanoseconds = self.born - 60 - 90 * DAY * chance.random() ** 2, chance.randrange(10**9)
         pattern = 10_000 + 37 * SCENARIOS[product].index(scenario) + len(product) * 1000
@@ -210,7 +214,7 @@ class Maker:
             "id": id,
             "type": kind,
             "product": product,
-            "platform": "Android" if product == "mobile" else device["platform_name"],
+            "platform": "Android" if product == "mobile" else device.get("platform_name", ""),
             "name": scenario.name,
             "display_name": f"{scenario.name} ({scenario.technique})",
             "description": f"{scenario.technique} was seen: {scenario.tactic.lower()} of the made-up kind.",
@@ -238,7 +242,7 @@ class Maker:
             "linked_behavioral_detections": [],
             "linked_case_ids": [],
             "tags": [chance.choice(TAGS)] if chance.random() < 0.4 else [],
-            "user_name": device["last_login_user"],
+            "user_name": device.get("last_login_user", ""),
             "falcon_host_link": f"https://falcon.crowdstrike.com/activity-v2/detections/{self.cid}:{id}",
             "device": _part_of(device),
         }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.pieces import in_order, passing
 from falconlite.simulator.fql.filters import Both
-from falconlite.simulator.fql.matching import OF_STR, values_of
+from falconlite.simulator.fql.matching import OF_STR, instant, values_of
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
@@ -115,6 +115,14 @@ class Dates(Column):
     def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
         """Return the function that tests a date, by its seconds if the check is a date."""
         return (check.tests[0].holds,) if check.date else super().steps(check, count)
+
+
+class Moments(Column):
+    """A field of dates as the user wrote them, in any form that the API reads. It is sorted by time."""
+
+    def key(self, code: Any) -> Any:
+        """Return the time of a date; None if it has none."""
+        return instant(code)
 
 
 class Objects(Column):

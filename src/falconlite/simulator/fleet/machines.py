@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 BEAT = 600
 """Seconds between two contacts of a machine that is on."""
 
+ONLINE = 900
+"""Seconds since the last contact for which a machine counts as online."""
+
 PULSE = (1 << 60) - 1
 
 DATES = ("agent_local_time", "last_seen", "modified_timestamp", "last_reboot", "last_login_timestamp")

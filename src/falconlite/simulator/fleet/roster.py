@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from falconlite.simulator.answers import Refused
-from falconlite.simulator.fleet.columns import Column, Dates, Objects, Texts, chosen
+from falconlite.simulator.answers import Refused, stamp
+from falconlite.simulator.fleet.columns import Column, Dates, Moments, Objects, Texts, chosen
 from falconlite.simulator.fleet.encoded import EncodedRecords
+from falconlite.simulator.fleet.histories import addresses, logins
 from falconlite.simulator.fleet.indexes import Index
-from falconlite.simulator.fleet.kinds import group_hash, knows
+from falconlite.simulator.fleet.kinds import FIELDS, group_hash, knows
 from falconlite.simulator.fleet.machines import DATES, moved, seen
+from falconlite.simulator.fleet.owned import DEFAULTS, Owned
 from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import instant, reader
 from falconlite.simulator.fql.order import sort_of
+from falconlite.simulator.given.given import Clash, named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from falconlite.http.messages import Clock
     from falconlite.simulator.answers import Encoded
@@ -49,12 +53,21 @@ OBJECTS = frozenset(("meta", "policies", "device_policies", "managed_apps"))
 
 
 class Roster(Mapping[str, "Device"]):
-    """Devices by ID, sorted by ID. A record is made when it is read; ``change`` stores changes."""
+    """Devices by ID, sorted by ID. A record is made when it is read; ``change`` stores changes.
 
-    def __init__(self, maker: Maker, clock: Clock, count: int) -> None:
-        self.maker, self.clock = maker, clock
-        self.machines = in_order(list(maker.machines(count)), lambda machine: machine.id)
+    *count* are made from the seed, and *owned* are those of the user.
+    """
+
+    def __init__(self, maker: Maker, clock: Clock, count: int, owned: Sequence[Owned] = ()) -> None:
+        self.maker, self.clock, self.mixed = maker, clock, bool(owned)
+        machines: list[Machine | Owned] = [*maker.machines(count), *owned]
+        self.machines = in_order(machines, lambda machine: machine.id)
         self.places = {machine.id: place for place, machine in enumerate(self.machines)}
+        if len(self.places) < len(self.machines):
+            made = {machine.id for machine in self.machines if not isinstance(machine, Owned)}
+            twice = [host.id for host in owned if host.id in made]
+            raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
+        self._still = bool(owned) and not count  # no host changes with the clock alone
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
@@ -62,7 +75,7 @@ class Roster(Mapping[str, "Device"]):
         self._indexes: dict[str, Index] = {}
         self._encoded = EncodedRecords[str]()
         self._encoded_at = 0  # the minute
-        self._hidden: set[int] = set()
+        self._hidden = {place for place, host in enumerate(self.machines) if _is_hidden(host)} if owned else set[int]()
         self._minute = 0
         self._seen: list[int] = []
 
@@ -73,9 +86,10 @@ class Roster(Mapping[str, "Device"]):
     # Mapping.
 
     def __getitem__(self, id: str) -> Device:
-        machine = self.machines[self.places[id]]
+        machine, changed = self.machines[self.places[id]], self.changed.get(id)
+        if isinstance(machine, Owned):
+            return {**machine.record(), **(changed or {})}
         record = self.maker.record(machine, self.now())
-        changed = self.changed.get(id)
         if changed is None:
             return record
         # A changed device is still seen, so the record moves on.
@@ -105,7 +119,43 @@ class Roster(Mapping[str, "Device"]):
         changed = self.changed.get(id)
         if changed is not None and name in changed:
             return changed[name]
-        return self.maker.parts[name](self.machines[self.places[id]])
+        machine = self.machines[self.places[id]]
+        if not isinstance(machine, Owned):
+            return self.maker.parts[name](machine)
+        found, default = machine.get(name), DEFAULTS.get(name)
+        return default if found is None else {**default, **found} if isinstance(default, dict) else found
+
+    def given(self, id: str) -> Device:
+        """Return the record of a host as the user supplied it."""
+        machine = self.machines[self.places[id]]
+        return machine.record() if isinstance(machine, Owned) else self[id]
+
+    def logins(self, id: str) -> list[tuple[int, str]]:
+        """Return times and users of logins, latest first."""
+        machine = self.machines[self.places[id]]
+        return machine.logins() if isinstance(machine, Owned) else logins(machine, self.now())
+
+    def addresses(self, id: str, current: str) -> list[tuple[int, str]]:
+        """Return times and local addresses, the current one first."""
+        machine = self.machines[self.places[id]]
+        if isinstance(machine, Owned):
+            return machine.addresses()
+        return addresses(machine, current, self.maker.born, self.now())
+
+    def enrol(self, id: str, groups: list[str]) -> None:
+        """Write the groups that a host is in from the start."""
+        place = self.places[id]
+        self._encoded.forget(id)
+        machine = self.machines[place]
+        if isinstance(machine, Owned) and "groups" in machine.names:
+            self.machines[place] = machine.with_fields(groups=groups)
+        elif isinstance(machine, Owned):
+            names = {**machine.names, "groups": len(machine.names)}
+            self.machines[place] = machine._replace(names=names, values=(*machine.values, groups))
+        else:
+            record = self[id]
+            self.change(id, {"groups": groups, "meta": record["meta"], "modified_timestamp": record["first_seen"]})
+        self._columns.pop("groups", None)
 
     def change(self, id: str, fields: Mapping[str, Any]) -> None:
         """Write fields of a device. The first change of a device must include ``modified_timestamp``."""
@@ -130,16 +180,27 @@ class Roster(Mapping[str, "Device"]):
         self.changed.pop(id, None)
         del self._order[bisect_left(self._order, id, key=self._id)]
 
-    def add(self, machine: Machine) -> None:
+    def add(self, machine: Machine | Owned) -> None:
         """Add a device."""
         place = len(self.machines)
         self.machines.append(machine)
         self.places[machine.id] = place
         insort(self._order, place, key=self._id)
         self._seen = []
+        if _is_hidden(machine):
+            self._hidden.add(place)
+        self._still = self._still and isinstance(machine, Owned)
+        if isinstance(machine, Owned) and not self.mixed:
+            self.mixed = True
+            self._columns.clear()  # of another kind
+            self._indexes.clear()
         for name, column in self._columns.items():
-            part = self.maker.parts.get(name.partition(".")[0])
-            if name in FIRST:
+            part = self._part(name.partition(".")[0])
+            if isinstance(column, Moments):
+                column.put(place, self._date(name, machine))
+            elif isinstance(machine, Owned):
+                column.put(place, None if part is None else part(machine))
+            elif name in FIRST:
                 column.put(place, machine.first)
             elif name in DATES:
                 column.put(place, moved(machine, name, seen(machine, self._minute)))
@@ -192,15 +253,20 @@ class Roster(Mapping[str, "Device"]):
         machines, there = self.machines, self.places
         return sorted((place for place in places if there.get(machines[place].id) == place), key=self._id)
 
+    def counts(self, name: str) -> Counter[str]:
+        """Count the visible devices by the value of a field with one str or none."""
+        codes = self._column(name).codes
+        return Counter(codes[place] or "" for place in self._order if place not in self._hidden)
+
     def members(self, group: str) -> set[str]:
         """Return the IDs of the members of a group."""
         codes, machines = self._column("groups").codes, self.machines
-        return {machines[place].id for place in self._order if group in codes[place]}
+        return {machines[place].id for place in self._order if group in (codes[place] or ())}
 
     def _column(self, name: str) -> Column:
         name = name.lower().removesuffix(".raw")
         if self.now() != self._minute:
-            for moving in DATES:
+            for moving in () if self._still else DATES:
                 self._columns.pop(moving, None)
             self._seen = []
             self._minute = self.now()
@@ -211,7 +277,10 @@ class Roster(Mapping[str, "Device"]):
         return column
 
     def _made(self, name: str) -> Column:
-        first, machines, now = name.partition(".")[0], self.machines, self._minute
+        first, now = name.partition(".")[0], self._minute
+        if self.mixed and name in (*FIRST, *DATES):
+            return self._moments(name)
+        machines: list[Any] = self.machines
         if name in FIRST:
             return Dates(machine.first for machine in machines)
         if name in DATES:
@@ -223,9 +292,9 @@ class Roster(Mapping[str, "Device"]):
                 place = self.places[id]
                 column.codes[place] = max(column.codes[place], float(int(instant(self.changed[id][name]) or 0)))
             return column
-        part = self.maker.parts.get(first)
+        part = self._part(first)
         found = [None] * len(machines) if part is None else [part(machine) for machine in machines]
-        if first in OBJECTS or "." in name:
+        if first in OBJECTS or "." in name or first not in FIELDS:
             column = _objects(found, first, name)
         elif first in LISTS:
             column = Column([None if value is None else tuple(value) for value in found])
@@ -235,6 +304,36 @@ class Roster(Mapping[str, "Device"]):
             if first in changed:
                 column.put(self.places[id], changed[first])
         return column
+
+    def _part(self, name: str) -> Callable[[Any], Any] | None:
+        """Return the function of a field that operations have not changed; None if no device has the field."""
+        made = self.maker.parts.get(name)
+        if not self.mixed:
+            return made
+
+        def part(machine: Machine | Owned) -> Any:
+            if isinstance(machine, Owned):
+                return machine.get(name)
+            return None if made is None else made(machine)
+
+        return part
+
+    def _moments(self, name: str) -> Moments:
+        """Return a column of dates for devices of both kinds."""
+        column = Moments([self._date(name, machine) for machine in self.machines])
+        for id in self.changed if name == "modified_timestamp" else ():
+            column.put(self.places[id], self[id][name])
+        return column
+
+    def _date(self, name: str, machine: Machine | Owned) -> str | None:
+        if isinstance(machine, Owned):
+            found: str | None = machine.get(name)
+            return found
+        return stamp(machine.first if name in FIRST else moved(machine, name, seen(machine, self._minute)))
+
+
+def _is_hidden(machine: Machine | Owned) -> bool:
+    return isinstance(machine, Owned) and machine.get("host_hidden_status") == "hidden"
 
 
 def _objects(found: list[Any], field: str, name: str) -> Objects:

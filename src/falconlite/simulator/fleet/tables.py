@@ -60,7 +60,7 @@ class Table(Records):
 
     def __init__(self, ids: Sequence[str], describe: Callable[[str], Record], dialect: Dialect) -> None:
         super().__init__([describe(id) for id in ids])
-        self.ids, self._describe, self._dialect = ids, describe, dialect
+        self.ids, self._describe, self._dialect = list(ids), describe, dialect
         self.places = {id: place for place, id in enumerate(ids)}
         self._orders: dict[str, list[int]] = {}
         self._found: dict[tuple[Any, ...], list[Any]] = {}
@@ -83,6 +83,19 @@ class Table(Records):
                 self._orders = {sort: order for sort, order in self._orders.items() if sort_of(sort)[0] != name}
             if column.is_stale():
                 del self._columns[name]
+
+    def added(self, id: str) -> None:
+        """Append the record of a new ID."""
+        place = self.places[id] = len(self.ids)
+        record = self._describe(id)
+        self.ids.append(id)
+        self.records.append(record)
+        if self._texts:
+            self._texts.append(whole_text(record))
+        self._found.clear()
+        self._orders.clear()
+        for column in self._columns.values():
+            column.put(place, column.read(record))
 
     def record(self, id: str) -> Record:
         """Return the record of an ID."""

@@ -16,6 +16,7 @@ from falconlite.simulator.fql.matching import (
     reader,
     same,
     same_words,
+    version,
     within,
     written,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 MOST_PROPERTIES = 20
 
-ORDERS: Mapping[str, Callable[[float], Callable[[float], bool]]] = {
+ORDERS: Mapping[str, Callable[[Any], Callable[[Any], bool]]] = {
     ">": lambda limit: limit.__lt__,  # a value is greater than the limit if the limit is less than the value
     ">=": lambda limit: limit.__le__,
     "<": lambda limit: limit.__gt__,
@@ -44,12 +45,16 @@ class Dialect(NamedTuple):
     - *folds* (hosts): a str compares without case, a list exactly, and ``'*x*'`` needs the operator ``*``.
     - *exact*: properties whose case always counts.
     - *partial*: properties that match if some of their words are given.
+    - *spelled*: properties with capital letters, by their names in small letters.
+    - *versions*: properties that ``>`` and ``<`` compare number by number: ``7.9`` is less than ``7.26``.
     """
 
     knows: Callable[[str], bool]
     folds: bool = False
     exact: frozenset[str] = frozenset()
     partial: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = {}
+    versions: frozenset[str] = frozenset()
 
 
 def compiled(text: str, dialect: Dialect, now: float) -> Filter:
@@ -138,11 +143,11 @@ def _meaning(node: Condition | Group, dialect: Dialect, now: float) -> Filter:
 
 
 def _condition(condition: Condition, dialect: Dialect, now: float) -> Check:
-    name, operator = condition.name, condition.operator
+    name, operator = dialect.spelled.get(condition.name, condition.name), condition.operator
     if not dialect.knows(name):
         raise Refused(400, f"invalid filter: unknown property {name!r}")
     if operator in ORDERS:
-        limit, view = _limit(condition, now)
+        limit, view = _limit(condition, dialect, now)
         return Check(name, reader(name), [Test(view, ORDERS[operator](limit))], date=view is instant)
     full = [value for value in condition.values if value not in ("", None)]
     empty, negated = len(full) < len(condition.values), operator.startswith("!")
@@ -184,9 +189,11 @@ def _tests(condition: Condition, values: Sequence[Scalar], dialect: Dialect) -> 
     return tests
 
 
-def _limit(condition: Condition, now: float) -> tuple[float, Callable[[Any], float | None]]:
-    """Return the date or number to compare with, and the function that reads values for it."""
+def _limit(condition: Condition, dialect: Dialect, now: float) -> tuple[Any, Callable[[Any], Any]]:
+    """Return the date, number or version to compare with, and the function that reads values for it."""
     wanted = condition.values[0]
+    if condition.name in dialect.versions and not condition.listed and isinstance(wanted, str) and version(wanted):
+        return version(wanted), version
     if not condition.listed and not isinstance(wanted, bool) and wanted is not None:
         bound = moment(wanted, now) if isinstance(wanted, str) else float(wanted)
         if bound is not None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PROPERTY = r"[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z0-9][A-Za-z0-9_-]*)*"
 OPERATOR = r"!~|!\*|!|>=|<=|=<|>|<|~|\*"
-SCALAR = r"""'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?|true|false|null"""
+SCALAR = r"""'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?|(?i:true|false|null)"""
 WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
 ONE = re.compile(SCALAR, re.DOTALL)
@@ -117,7 +117,8 @@ def _condition(name: str, operator: str | None, scalar: str | None, listed: str 
 def _value(token: str) -> Scalar:
     if token[0] in "'\"":
         return ESCAPED.sub(r"\1", token[1:-1]) if "\\" in token else token[1:-1]
-    return WORDS[token] if token in WORDS else float(token)
+    word = token.lower()
+    return WORDS[word] if word in WORDS else float(token)
 
 
 def _all(parts: list[Condition | Group]) -> Condition | Group:

@@ -215,3 +215,8 @@ def number(value: Any) -> float | None:
         return float(value)
     except (TypeError, ValueError, OverflowError):
         return None
+
+
+def version(value: Any) -> tuple[int, ...] | None:
+    """Read the numbers of a version; None if it has none."""
+    return tuple(map(int, re.findall(r"[0-9]{1,9}", written(value)))) or None

@@ -15,6 +15,7 @@ import gc
 import logging
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from email.utils import formatdate
 from functools import lru_cache
 from http import HTTPStatus
@@ -26,10 +27,11 @@ from urllib.parse import quote
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed, Wire
-from falconlite.simulator.serving.server import LONGEST_BODY
+from falconlite.simulator.live import PULSE, LiveBody
+from falconlite.simulator.serving.server import LONGEST_BODY, TWO_HOSTS
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+    from collections.abc import Awaitable, Callable, Iterable, MutableMapping, Sequence
     from typing import TypeAlias
 
     from falconlite.http.messages import Response
@@ -197,6 +199,10 @@ class Application:
         if self._log is not None:
             self._log(call, status, seconds)
 
+    async def ended(self) -> None:
+        """Wait until the server ends."""
+        await self._ended.wait()
+
     async def wait(self, receive: Receive, seconds: float) -> bool:
         """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
         gone = asyncio.ensure_future(_until_gone(receive))
@@ -227,7 +233,9 @@ class Exchange:
         call = _call(self._scope, body)
         response, wire = await self._answer(call)
         try:
-            if wire == WHOLE and response is not None and _is_plain(response):
+            if response is not None and isinstance(response.stream, LiveBody):
+                await self._stream(response, response.stream, wire)
+            elif wire == WHOLE and response is not None and _is_plain(response):
                 await self._send_at_once(response)
             else:
                 await self._disturb(response, wire)
@@ -261,10 +269,14 @@ class Exchange:
         application = self._application
         if len(call.body) > LONGEST_BODY:
             return self._refuse(413, "the body is too long")
+        if sum(name == b"host" for name, _ in self._scope["headers"]) > 1:
+            return self._refuse(400, TWO_HOSTS)
         if application.control.may_wait(call):
             response, wire = await application.answered_in_turn(call)
         else:
             response, wire = application.answered(call)
+        if response is not None and response.stream is not None:
+            return response, wire
         if self._line is None and (wire.breaks_off or response is None or not _is_plain(response, wire)):
             return self._refuse(501, "this server cannot break a connection, which the fault needs")
         return response, wire
@@ -292,6 +304,48 @@ class Exchange:
             await asyncio.sleep(0)  # a fast reader would keep this loop busy: let others run
         await self._send({"type": "http.response.body", "body": b""})
         return None
+
+    async def _stream(self, response: Response, body: LiveBody, wire: Wire) -> None:
+        """Send a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        more, loop = asyncio.Event(), asyncio.get_running_loop()
+
+        def wake() -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(more.set)
+
+        try:
+            if wire.wait > 0 and not await self._application.wait(self._receive, wire.wait):
+                return await self._hang_up(reset=False)
+            await self._start(response)
+            body.watch(wake)
+            gone, ended = map(asyncio.ensure_future, (_until_gone(self._receive), self._application.ended()))
+            for future in (gone, ended):
+                future.add_done_callback(lambda _: more.set())
+            try:
+                await self._pieces(body, more, (gone, ended))
+            finally:
+                gone.cancel()
+                ended.cancel()
+        finally:
+            body.close()
+        return None
+
+    async def _pieces(self, body: LiveBody, more: asyncio.Event, ends: Sequence[asyncio.Future[None]]) -> None:
+        while not any(end.done() for end in ends):
+            more.clear()
+            piece = body.take()
+            if piece is None:
+                break
+            if piece:
+                await self._send({"type": "http.response.body", "body": piece, "more_body": True})
+                await asyncio.sleep(0)  # as in _disturb()
+            else:
+                with suppress(asyncio.TimeoutError):
+                    await asyncio.wait_for(more.wait(), PULSE)
+        if body.broken:
+            await self._hang_up(reset=False)
+        else:
+            await self._send({"type": "http.response.body", "body": b""})
 
     async def _write(self, response: Response, wire: Wire) -> None:
         """Write an answer that ASGI cannot express to the connection, and end the connection."""
@@ -350,7 +404,8 @@ def _is_plain(response: Response, wire: Wire = WHOLE) -> bool:
         return False
     framing = [(name.lower(), value) for name, value in response.headers.items()]
     lengths = [value for name, value in framing if name == "content-length"]
-    return lengths == [str(length)] and all(name != "transfer-encoding" for name, _ in framing)
+    measured = lengths == [str(length)] or (response.status in {204, 304} and not lengths)
+    return measured and all(name != "transfer-encoding" for name, _ in framing)
 
 
 def _call(scope: Message, body: bytes) -> Call:
@@ -359,7 +414,7 @@ def _call(scope: Message, body: bytes) -> Call:
     query = scope.get("query_string", b"")
     target = (path + b"?" + query if query else path).decode("latin-1")
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-    return Call(scope["method"], target, headers, body)
+    return Call(scope["method"], target, headers, body, scheme=scope.get("scheme", "http"))
 
 
 async def _until_gone(receive: Receive) -> None:

@@ -8,9 +8,10 @@ import signal
 import socket
 import struct
 from email.utils import formatdate
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from falconlite.simulator.serving.asgi import LINE, Application, head_of
 from falconlite.simulator.serving.server import PATIENCE
@@ -98,6 +99,37 @@ class Wiring:
         self._transport.abort()
 
 
+class Watch:
+    """Ends a connection if nothing of a request comes for *patience* seconds.
+
+    The time of an answer does not count. *connection* is a protocol of uvicorn, which itself limits only the time
+    between an answer and the next request.
+    """
+
+    def __init__(self, connection: Any, patience: float) -> None:
+        self._connection, self._patience = connection, patience
+        self.heard: float = connection.loop.time()
+        self.timer: asyncio.TimerHandle = connection.loop.call_later(patience, self._look)
+
+    def _look(self) -> None:
+        loop = self._connection.loop
+        if not self._request_is_missing():
+            self.heard = loop.time()
+        left = self.heard + self._patience - loop.time()
+        if left > 0:
+            self.timer = loop.call_later(left, self._look)
+        else:
+            self._connection.transport.abort()
+
+    def _request_is_missing(self) -> bool:
+        """Return whether a request, or the rest of one, is missing, and uvicorn does not watch for it."""
+        connection = self._connection
+        cycle = connection.cycle
+        if cycle is None or cycle.response_complete:
+            return connection.timeout_keep_alive_task is None
+        return cycle.more_body and not connection.flow.read_paused
+
+
 def bind(host: str, port: int) -> socket.socket:
     """Listen on an address. Raise OSError if it is in use or not on this machine."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -123,11 +155,13 @@ def serve(
     *,
     context: ssl.SSLContext | None = None,
     parser: str | None = None,
+    patience: float = PATIENCE,
     ready: Callable[[Callable[[], object]], None] = lambda _: None,
 ) -> None:
     """Serve on listening sockets until SIGINT, SIGTERM, or a call to stop.
 
-    *ready* is called once the server can be stopped, with a function that stops it from any thread.
+    A connection ends when its client sends nothing for *patience* seconds, at most twice that, while the server waits
+    for a request. *ready* is called once the server can be stopped, with a function that stops it from any thread.
     """
     import uvicorn
 
@@ -150,7 +184,7 @@ def serve(
     loop = asyncio.new_event_loop()
     config = uvicorn.Config(
         application,
-        http=protocol_of(application.control, parser),
+        http=protocol_of(application.control, parser, patience),
         ws="none",
         lifespan="off",  # the application has no startup or shutdown
         log_config=None,
@@ -159,12 +193,14 @@ def serve(
         proxy_headers=False,
         server_header=False,
         date_header=False,
-        timeout_keep_alive=int(PATIENCE),
+        timeout_keep_alive=cast("int", patience),  # a float too
         timeout_graceful_shutdown=1,
         h11_max_incomplete_event_size=LONGEST_HEAD,
     )
     config.load()
     config.ssl = context
+    if context is not None:  # uvicorn sets no limit for the handshake
+        loop.create_server = partial(loop.create_server, ssl_handshake_timeout=patience)  # type: ignore[method-assign]  # only this loop's
     try:
         loop.run_until_complete(Server(config).serve(list(sockets)))
     finally:
@@ -176,8 +212,11 @@ def serve(
         loop.close()
 
 
-def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Protocol]:
-    """Return the class by which uvicorn reads requests; *parser* is one of PARSERS, None the best installed one."""
+def protocol_of(control: Control, parser: str | None = None, patience: float = PATIENCE) -> type[asyncio.Protocol]:
+    """Return the class by which uvicorn reads requests; *parser* is one of PARSERS, None the best installed one.
+
+    A connection ends if nothing of a request comes for *patience* seconds. uvicorn does so only after an answer.
+    """
     parser = parser or ("httptools" if find_spec("httptools") else "h11")
     module, _, name = PARSERS[parser].partition(".")
     base: Any = getattr(import_module(f"uvicorn.protocols.http.{module}"), name)
@@ -187,6 +226,7 @@ def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Pro
 
         app: Any
         _head = 0
+        _watch: Watch
 
         def connection_made(self, transport: asyncio.Transport) -> None:
             joining = Joining(transport)
@@ -198,6 +238,15 @@ def protocol_of(control: Control, parser: str | None = None) -> type[asyncio.Pro
                 await application(scope, receive, send)
 
             self.app = wired
+            self._watch = Watch(self, patience)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._watch.timer.cancel()
+            super().connection_lost(exc)
+
+        def data_received(self, data: bytes) -> None:
+            self._watch.heard = self.loop.time()
+            super().data_received(data)
 
         def send_400_response(self, _: str) -> None:
             """Refuse a request that is not HTTP, in the API's envelope, and disconnect."""

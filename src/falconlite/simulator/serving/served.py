@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from falconlite.simulator.answers import Call
     from falconlite.simulator.call_log import CallLog
     from falconlite.simulator.faults.faults import Faults
+    from falconlite.simulator.given.given import Given
+    from falconlite.simulator.stubs.stub import Stubs
 
 
 class Answering(Protocol):
@@ -19,6 +21,7 @@ class Answering(Protocol):
     clock: Clock
     faults: Faults
     requests: CallLog
+    stubs: Stubs
 
     @property
     def large(self) -> bool:
@@ -38,6 +41,14 @@ class Answering(Protocol):
         """Answer a request that is not valid HTTP."""
         ...
 
+    def look(self, call: Call, cid: str = "") -> Response:
+        """Answer a call that reads an account, without token, limits, faults and log."""
+        ...
+
+    def overview(self, cid: str = "") -> dict[str, Any]:
+        """Count what the cloud and one of its accounts have, as JSON values."""
+        ...
+
     def advance(self, seconds: float) -> None:
         """Move the clock forward."""
         ...
@@ -46,8 +57,12 @@ class Answering(Protocol):
         """Return the state as JSON values."""
         ...
 
-    def restore(self, state: Mapping[str, Any]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> list[str]:
         """Continue from a state."""
+        ...
+
+    def take(self, collection: str, given: Given) -> list[str]:
+        """Add records of the user; return their IDs."""
         ...
 
     def reset(self) -> None:

@@ -8,7 +8,7 @@ import ssl
 import struct
 import sys
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import Call
 from falconlite.simulator.faults.travel import Disturbed
+from falconlite.simulator.live import PIECE, PULSE, LiveBody
 from falconlite.simulator.serving.control import Control
 
 if TYPE_CHECKING:
@@ -34,17 +35,20 @@ LONGEST_BODY = 64 * 1024 * 1024
 PATIENCE = 30.0
 """Seconds to wait for a client to send something, its TLS handshake included."""
 
+TWO_HOSTS = "the call has more than one Host header"
+"""Why a call is refused: one of its hosts may be a name by which a web page reaches this machine."""
+
 
 class Conversation(BaseHTTPRequestHandler):
     """One connection: requests one after the other until either side closes it."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    timeout = PATIENCE
     server: Server  # pyright: ignore[reportIncompatibleVariableOverride]  # only the Server below starts this class
 
     def setup(self) -> None:
         """Do the TLS handshake in this thread, so that a slow client does not delay others."""
+        self.request.settimeout(self.server.patience)
         super().setup()
         if isinstance(self.connection, ssl.SSLSocket):
             self.connection.do_handshake()
@@ -57,15 +61,25 @@ class Conversation(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def _converse(self) -> None:
+        if len(self.headers.get_all("Host", ())) > 1:
+            return self.send_error(400, TWO_HOSTS)
         body = self._read_body()
         if body is not None:
-            call = Call(self.command, self.path, dict(self.headers.items()), body)
+            scheme = "https" if isinstance(self.connection, ssl.SSLSocket) else "http"
+            call = Call(self.command, self.path, dict(self.headers.items()), body, scheme=scheme)
             try:
                 response = self.server.control.handle(call)
             except Disturbed as disturbed:
                 self._disturb(disturbed.response, disturbed.wire)
             else:
-                self._write(response)
+                self._answer(response)
+        return None
+
+    def _answer(self, response: Response) -> None:
+        if isinstance(response.stream, LiveBody):
+            self._stream(response, response.stream)
+        else:
+            self._write(response)
 
     def _read_body(self) -> bytes | None:
         """Read the body; None if it is not valid, after answering with an error."""
@@ -122,9 +136,13 @@ class Conversation(BaseHTTPRequestHandler):
         """Send an answer as its fault says."""
         if not self._wait(wire.wait) or response is None:
             self.close_connection = True
+            if response is not None and response.stream is not None:
+                response.stream.close()
             if wire.resets:
                 self._reset()
-            return
+            return None
+        if isinstance(response.stream, LiveBody):
+            return self._stream(response, response.stream)
         head = self._head(response)
         pieces: Iterable[bytes] = (head,)
         if self.command != "HEAD" and wire.head:
@@ -134,9 +152,49 @@ class Conversation(BaseHTTPRequestHandler):
         for place, piece in enumerate(pieces):
             if place and not self._wait(wire.pause):
                 self.close_connection = True
-                return
+                return None
             self.wfile.write(piece)
         self.close_connection = self.close_connection or wire.ends
+        return None
+
+    def _stream(self, response: Response, body: LiveBody) -> None:
+        """Write a body while it comes to be, until it ends, the client disconnects or the server ends."""
+        framed = self.request_version != "HTTP/1.0"
+        if not framed:
+            self.close_connection = True
+            headers = {name: value for name, value in response.headers.items() if name != "Transfer-Encoding"}
+            response = response._replace(headers=headers)
+        waiting, waking = socket.socketpair()
+        with closing(body), waiting, waking, selectors.DefaultSelector() as selector:
+            waking.setblocking(False)
+            body.watch(lambda: _poke(waking))
+            selector.register(waiting, selectors.EVENT_READ)
+            selector.register(self.connection, selectors.EVENT_READ)
+            self.wfile.write(self._head(response))
+            while (piece := body.take()) is not None:
+                if piece:
+                    self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if framed else piece)
+                    continue
+                ready = [key.fileobj for key, _ in selector.select(PULSE)]
+                if waiting in ready:
+                    waiting.recv(PIECE)
+                if self.server.ended.is_set() or (self.connection in ready and self._is_gone(selector)):
+                    self.close_connection = True
+                    return
+            if body.broken:
+                self.close_connection = True
+            elif framed:
+                self.wfile.write(b"0\r\n\r\n")
+
+    def _is_gone(self, selector: selectors.BaseSelector) -> bool:
+        """Return whether the client has disconnected. If it has sent more, do not look again."""
+        try:
+            if not socket.socket.recv(self.connection, 1, socket.MSG_PEEK):
+                return True
+        except OSError:
+            return True
+        selector.unregister(self.connection)
+        return False
 
     def _wait(self, seconds: float) -> bool:
         """Wait until the time is over, the client disconnects or the server ends; return whether the time is over."""
@@ -164,13 +222,17 @@ class Conversation(BaseHTTPRequestHandler):
 
 
 class Server(ThreadingHTTPServer):
-    """Accepts connections, counts them, and ends them all when it is closed."""
+    """Accepts connections, counts them, and ends them all when it is closed.
+
+    A connection ends when its client sends nothing for *patience* seconds while the server waits for a request.
+    """
 
     daemon_threads = True
     request_queue_size = 128  # the default of 5 makes threads that connect at once wait for seconds
 
-    def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None) -> None:
-        self.cloud, self.control, self._context = cloud, Control(cloud), context
+    def __init__(self, cloud: Answering, port: int, context: ssl.SSLContext | None, patience: float) -> None:
+        self.cloud, self.control, self.patience = cloud, Control(cloud, tls=context is not None), patience
+        self._context = context
         self.connections = self.handshakes = 0
         self.ended = threading.Event()
         self._lock = threading.Lock()
@@ -248,12 +310,20 @@ class Served:
         return self._server.handshakes
 
 
+def _poke(waking: socket.socket) -> None:
+    """Wake the thread that waits at the other end; it is awake if the buffer is full, and gone if it is closed."""
+    with suppress(OSError):
+        waking.send(b"\0")
+
+
 @contextmanager
-def serve(cloud: Answering, *, port: int, tls: bool, names: Sequence[str]) -> Iterator[Served]:
+def serve(
+    cloud: Answering, *, port: int, tls: bool, names: Sequence[str], patience: float = PATIENCE
+) -> Iterator[Served]:
     """Serve a cloud until the context ends. No thread, connection or file is left."""
     with TemporaryDirectory(prefix="falconlite-") as folder:
         ca_path = str(Path(folder) / "ca.pem") if tls else None
-        server = Server(cloud, port, certified(ca_path, names) if ca_path else None)
+        server = Server(cloud, port, certified(ca_path, names) if ca_path else None, patience)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         try:

@@ -1,0 +1,29 @@
+"""The rules that choose the members of dynamic host groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from falconlite.simulator.fleet.machines import DATES
+from falconlite.simulator.fql.filters import NOTHING, compiled
+
+if TYPE_CHECKING:
+    from falconlite.simulator.fql.filters import Dialect, Filter
+
+
+class Rule(NamedTuple):
+    """The rule that chooses the members of a dynamic group; *read* is the moment that "now" means in it."""
+
+    text: str
+    read: float
+    matches: Filter
+
+    @classmethod
+    def of(cls, text: str, dialect: Dialect, now: float) -> Rule:
+        """Parse a rule. An empty rule finds nothing."""
+        return cls(text, now, compiled(text, dialect, now) if text else NOTHING)
+
+    @property
+    def drifts(self) -> bool:
+        """Whether the members change with time alone."""
+        return "now" in self.text or not self.matches.names.isdisjoint(DATES)

@@ -1,0 +1,64 @@
+"""Tell what a call changed: which records, and by which arguments."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from falconlite.redact import is_secret, redact
+from falconlite.simulator.accounts.activity import Deed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from falconlite.simulator.answers import Reply
+    from falconlite.simulator.question import Question
+
+IDS = ("ids", "composite_ids", "device_ids", "id", "device_id")
+"""The arguments that name the records of a change. The first that a call has counts."""
+
+OF_RECORD = ("session_id", "cloud_request_id")
+"""The fields of an answer's record that are kept as facts, if the call does not have them."""
+
+LONGEST = 200
+"""Most characters of a fact."""
+
+
+def deeds_of(ask: Question, reply: Reply) -> list[Deed]:
+    """Return a deed for each record that a successful call changed; one without a record if none is known."""
+    given = {**ask.body, **ask.query, **ask.path}
+    name = next((name for name in IDS if given.get(name)), "")
+    records = [record for record in reply.resources or () if isinstance(record, dict)]
+    facts = dict(_facts({key: value for key, value in given.items() if key != name}))
+    if len(records) == 1:
+        more = _facts({key: records[0][key] for key in OF_RECORD if key != name and key in records[0]})
+        facts = {**dict(more), **facts}
+    if name == "device_id" and given[name] in ask.tenant.devices:
+        facts["hostname"] = ask.tenant.devices.value(given[name], "hostname") or ""
+    at, what, who = ask.tenant.clock.time(), ask.operation.id, ask.actor
+    return [Deed(at, what, who, id, facts) for id in _changed(given.get(name), records, reply)]
+
+
+def _changed(named: Any, records: Sequence[Mapping[str, Any]], reply: Reply) -> list[str]:
+    """Return the IDs of the records that changed: those named and not refused, otherwise those of the answer."""
+    if named:
+        refused = {error.get("id") for error in reply.errors}
+        refused |= {record.get("device_id") for record in records if record.get("updated") is False}
+        ids = named if isinstance(named, list) else [named]
+        return [id for id in dict.fromkeys(map(str, ids)) if id not in refused]
+    ids = [record["id"] if isinstance(record, dict) else record for record in reply.resources or () if _has_id(record)]
+    return list(map(str, ids)) or [""]
+
+
+def _has_id(record: Any) -> bool:
+    return isinstance(record, str) or (isinstance(record, dict) and isinstance(record.get("id"), str))
+
+
+def _facts(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield arguments as str, without secrets. Action parameters are facts of their own."""
+    for name, value in given.items():
+        if name == "action_parameters" and isinstance(value, list):
+            yield from _facts({each["name"]: each["value"] for each in value})
+        elif not is_secret(name):
+            text = value if isinstance(value, str) else json.dumps(redact(value), default=str)
+            yield name, text[:LONGEST]

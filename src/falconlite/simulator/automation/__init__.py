@@ -1,0 +1,1 @@
+"""Correlation rules and workflows: what an account has at first, and how they change."""

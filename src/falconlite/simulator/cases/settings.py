@@ -1,0 +1,248 @@
+"""The kinds of what cases are made with: templates and their fields, SLAs, notification groups, access tags."""
+
+from __future__ import annotations
+
+import json
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused, stamp
+from falconlite.simulator.fleet.kinds import DAY
+from falconlite.simulator.kept.kinds import Kind, Stamps, hexadecimal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.kept.kinds import Stored
+    from falconlite.simulator.kept.repository import Repository
+    from falconlite.simulator.question import Question
+
+TIMES = Stamps("", "created_timestamp", "", "updated_timestamp")
+
+NONE = Stamps("", "", "", "")
+
+
+def by(actor: str, cid: str, *parts: str) -> Stored:
+    """Return the fields that name a caller: ``created_by`` and ``created_by_name``, and those of other *parts*."""
+    who = {"cid": cid, "client_id": actor}
+    return {f"{part}{end}": value for part in parts for end, value in (("_by", who), ("_by_name", actor))}
+
+
+def made(ask: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # a function of a Kind
+    """Return a new record with the caller."""
+    return {**given, **by(ask.actor, ask.tenant.cid, "created", "updated")}
+
+
+def changed(ask: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # as above
+    """Return the changes with the caller."""
+    if given.get("name") == "":
+        raise Refused(400, "name must not be empty")
+    return {**given, **by(ask.actor, ask.tenant.cid, "updated")}
+
+
+def _first(tenant: Tenant, days: float) -> Stored:
+    time = stamp(tenant.born - days * DAY)
+    who = by("admin@corp.example", tenant.cid, "created", "updated")
+    return {"cid": tenant.cid, **who, "created_timestamp": time, "updated_timestamp": time}
+
+
+def _id(tenant: Tenant, name: str) -> str:
+    return hexadecimal(Random(f"{tenant.seed}:{tenant.cid}:case settings:{name}"))
+
+
+# Access tags.
+
+
+def _tags(tenant: Tenant) -> Iterator[Stored]:
+    for key in ("legal", "human resources", "executives"):
+        yield {"id": _id(tenant, key), "cid": tenant.cid, "key": key, "has_access": True, "templates": []}
+
+
+TAG = Kind("access tag", "case_management.AccessTagV1", sort="key.asc", unknown=400, stamps=NONE, seed=_tags)
+
+
+# Notification groups.
+
+
+def _groups(tenant: Tenant) -> Iterator[Stored]:
+    mail = {"type": "email", "config_id": _id(tenant, "mail"), "config_name": "mail"}
+    yield {
+        "id": _id(tenant, "on call"),
+        **_first(tenant, 90),
+        "name": "On call",
+        "description": "",
+        "channels": [{**mail, "recipients": ["oncall@corp.example"], "severity": "high"}],
+    }
+
+
+def _groups_v2(tenant: Tenant) -> Iterator[Stored]:
+    for group in _groups(tenant):
+        mail = {name: group["channels"][0][name] for name in ("type", "config_id", "config_name")}
+        yield {**group, "channels": [{**mail, "params": json.dumps({"recipients": ["oncall@corp.example"]})}]}
+
+
+GROUP = Kind(
+    "notification group",
+    "case_management.NotificationGroupV1",
+    settable=("name", "description", "channels"),
+    needs=("name", "channels"),
+    defaults={"description": ""},
+    unique=("name",),
+    clash=400,
+    unknown=400,
+    stamps=TIMES,
+    moment=stamp,
+    seed=_groups,
+    make=made,
+    change=changed,
+)
+
+
+def _written(fields: Stored) -> Stored:
+    """Write the parameters of channels as text, as the API answers with them."""
+    channels = [
+        {**each, "params": params if isinstance(params, str) else json.dumps(params, sort_keys=True)}
+        for each in fields.get("channels", ())
+        for params in [each.get("params", "")]
+    ]
+    return {**fields, "channels": channels} if "channels" in fields else fields
+
+
+GROUP_V2 = GROUP._replace(
+    name="notification group of version 2",
+    model="case_management.NotificationGroupV2",
+    seed=_groups_v2,
+    make=lambda ask, kept, given: _written(made(ask, kept, given)),
+    change=lambda ask, kept, record, given: _written(changed(ask, kept, record, given)),
+)
+
+
+# Service level agreements.
+
+
+def _slas(tenant: Tenant) -> Iterator[Stored]:
+    policy = {"steps": [{"escalate_after_seconds": 1800, "notification_group_id": _id(tenant, "on call")}]}
+    goals = [
+        {"type": "ack", "duration_seconds": 3600, "escalation_policy": policy},
+        {"type": "resolve", "duration_seconds": 86400, "escalation_policy": policy},
+    ]
+    yield {
+        "id": _id(tenant, "standard"),
+        **_first(tenant, 80),
+        "name": "Standard",
+        "description": "",
+        "goals": goals,
+    }
+
+
+SLA = Kind(
+    "SLA",
+    "case_management.SLAV1",
+    settable=("name", "description", "goals"),
+    needs=("name", "goals"),
+    defaults={"description": ""},
+    unique=("name",),
+    clash=400,
+    unknown=400,
+    stamps=TIMES,
+    moment=stamp,
+    seed=_slas,
+    make=made,
+    change=changed,
+)
+
+
+# Templates and their fields.
+
+
+def _field(id: str, who: Stored, given: Mapping[str, Any]) -> Stored:
+    plain = {"data_type": "string", "input_type": "text", "multivalued": False, "required": False, "options": []}
+    return {"id": id, **plain, "default_value": "", "display_order": 0, **who, **given}
+
+
+def _templates(tenant: Tenant) -> Iterator[Stored]:
+    who = _first(tenant, 70)
+    del who["cid"]
+    fields = [_field(_id(tenant, "ticket"), who, {"name": "Ticket", "display_order": 1})]
+    rest = {"access_tags": [], "sla_rules": [], "workflows": [], "has_access": True, "sla_method": "static"}
+    yield {
+        "id": _id(tenant, "phishing"),
+        **_first(tenant, 70),
+        "name": "Phishing",
+        "description": "A reported message.",
+        "fields": fields,
+        "sla_id": _id(tenant, "standard"),
+        **rest,
+    }
+
+
+def _with_ids(
+    ask: Question, kept: Repository, given: Sequence[Mapping[str, Any]], before: Sequence[Stored]
+) -> list[Stored]:
+    """Return the fields of a template: known ones by ID with the given changes, others new."""
+    who = {**by(ask.actor, ask.tenant.cid, "created", "updated")}
+    now = stamp(ask.tenant.clock.time())
+    known = {field["id"]: field for field in before}
+    fields = []
+    for each in given:
+        if each.get("id") and each["id"] not in known:
+            raise Refused(400, f"there is no field {each['id']} in the template")
+        if not each.get("id") and not each.get("name"):
+            raise Refused(400, "missing field in the body: fields.name")
+        times = {"created_timestamp": now, "updated_timestamp": now}
+        old = known.get(each.get("id", "")) or _field(kept.new_id(), {**who, **times}, {})
+        fields.append({**old, **each})
+    return fields
+
+
+def _new_template(ask: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:
+    rest = {"access_tags": [], "sla_rules": [], "workflows": [], "has_access": True, "sla_method": "static"}
+    fields = _with_ids(ask, kept, given.get("fields", ()), ())
+    return made(ask, kept, {**rest, **given, "fields": fields})
+
+
+def _changed_template(ask: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:
+    more = {}
+    if "fields" in given:
+        more["fields"] = _with_ids(ask, kept, given["fields"] or (), record["fields"])
+    return changed(ask, kept, record, {**given, **more})
+
+
+TEMPLATE = Kind(
+    "template",
+    "case_management.TemplateV1",
+    settable=("name", "description", "fields", "sla_id", "sla_rules", "workflows", "access_tags"),
+    needs=("name",),
+    defaults={"description": "", "sla_id": ""},
+    unique=("name",),
+    clash=400,
+    unknown=400,
+    stamps=TIMES,
+    moment=stamp,
+    seed=_templates,
+    make=_new_template,
+    change=_changed_template,
+)
+
+
+def snapshot_of(template: Mapping[str, Any], version: int) -> Stored:
+    """Return the snapshot of a version of a template, without its ID."""
+    kept = {name: value for name, value in template.items() if name.startswith(("created", "updated")) or name == "cid"}
+    text = json.dumps(template, sort_keys=True)
+    return {**kept, "template_id": template["id"], "version": version, "template": text}
+
+
+def _snapshots(tenant: Tenant) -> Iterator[Stored]:
+    for template in _templates(tenant):
+        yield {"id": _id(tenant, f"snapshot {template['id']}"), **snapshot_of(template, 1)}
+
+
+SNAPSHOT = Kind(
+    "template snapshot",
+    "case_management.TemplateSnapshotV1",
+    sort="version.asc",
+    unknown=400,
+    stamps=NONE,
+    seed=_snapshots,
+)

@@ -1,0 +1,1 @@
+"""Answer the operations that no collection handles: checked by their declarations, with made-up records, no effects."""

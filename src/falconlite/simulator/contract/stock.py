@@ -1,0 +1,96 @@
+"""The records that an account seems to have: their IDs and fields are made by seed, and nothing changes them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.records import made
+from falconlite.simulator.records.making import Making, snake, wires_of
+from falconlite.simulator.records.texts import hexes, maker_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from falconlite.models.record import Record
+    from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.contract.kinds import Kind
+
+MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*(Z|[+-][0-9]{2}:[0-9]{2})$")
+
+DEPTH = 2
+"""Levels of records within a record."""
+
+FEWEST, MOST = 21, 40
+"""How many records of a kind an account has; the number is made by seed."""
+
+
+def ids_of(tenant: Tenant, kind: Kind) -> Sequence[str]:
+    """Return the IDs of all records of a kind; those of hosts are the first of the account."""
+    if kind.hosts:
+        return tuple(islice(tenant.devices, MOST))
+    return _ids(str(tenant.seed), tenant.cid, kind)
+
+
+def is_known(tenant: Tenant, kind: Kind, id: str) -> bool:
+    """Tell whether there is a record with this ID."""
+    return id in tenant.devices if kind.hosts else id in ids_of(tenant, kind)
+
+
+@lru_cache(1024)
+def _ids(seed: str, cid: str, kind: Kind) -> tuple[str, ...]:
+    chance = Random(f"{seed}:contract:{cid}:{kind.name}")
+    making = Making(chance, 0.0, cid, 0)
+    number = chance.randint(FEWEST, MOST)
+    if kind.number:
+        first = chance.randint(1_000, 900_000)
+        return tuple(str(first + place) for place in range(number))
+    ids = dict.fromkeys(str(maker_of(snake(kind.field))(making)) for _ in range(number))
+    if len(ids) < number:  # too few different values
+        ids = dict.fromkeys(str(hexes(32)(making)) for _ in range(number))
+    return tuple(ids)
+
+
+def new_id(tenant: Tenant, kind: Kind, given: str) -> str:
+    """Return the ID of a record that seems to be created; *given* is the call: the same one gives the same ID."""
+    chance = Random(f"{tenant.seed}:contract:{tenant.cid}:{kind.name}:{given}")
+    return str(chance.randint(1_000_000, 9_999_999)) if kind.number else f"{chance.getrandbits(128):032x}"
+
+
+def record_of(tenant: Tenant, kind: Kind, model: type[Record] | None, id: str, field: str = "") -> dict[str, Any]:
+    """Return the record with an ID, as a model describes it; without a model, one that has an ID and a name.
+
+    *field* (str) holds the ID; default that of the kind. The same ID gives the same record every time. The record of a
+    host has what the account knows of it.
+    """
+    chance = Random(f"{tenant.seed}:contract:{tenant.cid}:{kind.name}:{id}")
+    field = field or kind.field
+    if model is None:
+        return {field: id, "cid": tenant.cid, "name": maker_of("name")(Making(chance, tenant.born, tenant.cid, 0))}
+    record = made(model, chance, now=tenant.born, cid=tenant.cid, depth=DEPTH)
+    wires = wires_of(model)
+    if kind.hosts and id in tenant.devices:
+        record |= {
+            name: value for name, value in tenant.devices[id].items() if name in record and fits(value, record[name])
+        }
+    if field in wires:
+        numeric = "int" in str(model.model_fields[wires[field]].annotation)
+        record[field] = id if not numeric else int(id) if kind.number else record[field]
+    return record
+
+
+def fits(value: Any, other: Any) -> bool:
+    """Tell whether a value may replace another one in a record: plain values of the same type, and lists of str.
+
+    A moment is replaced by a moment only.
+    """
+    if type(value) is not type(other):
+        return False
+    if isinstance(other, str) and MOMENT.match(other):
+        return MOMENT.match(value) is not None
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(item, str) for item in [*value, *other])
+    return isinstance(value, (str, int, float, bool))

@@ -1,0 +1,1 @@
+"""What the hosts of an account expose: files in quarantine, assets, applications, accounts, vulnerabilities."""

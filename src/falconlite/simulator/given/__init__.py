@@ -1,0 +1,1 @@
+"""Records that a user supplies: hosts, alerts, host groups and installation tokens, from files or from memory."""

@@ -1,0 +1,1 @@
+"""Custom indicators of compromise, and where they were seen."""

@@ -1,0 +1,1 @@
+"""Custom indicators of attack: rule groups and their rules."""

@@ -1,0 +1,162 @@
+"""A kind of record that a collection keeps: its fields, what a call may set, and what the API does by itself."""
+
+from __future__ import annotations
+
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.answers import stamp
+from falconlite.simulator.fql.filters import Dialect
+from falconlite.simulator.kept.properties import knows, model_of, spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from falconlite.simulator.accounts.tenant import Tenant
+    from falconlite.simulator.kept.repository import Repository
+    from falconlite.simulator.question import Question
+
+    Stored = dict[str, Any]
+
+
+class Stamps(NamedTuple):
+    """The fields that say who created or changed a record, and when. A field without a name is not kept."""
+
+    created_by: str = "created_by"
+    created_at: str = "created_timestamp"
+    modified_by: str = "modified_by"
+    modified_at: str = "modified_timestamp"
+
+
+ON = Stamps("created_by", "created_on", "modified_by", "modified_on")
+"""The stamps of collections that write ``created_on`` and ``modified_on``."""
+
+
+def hexadecimal(chance: Random) -> str:
+    """Make an ID of 32 hexadecimal digits."""
+    return f"{chance.getrandbits(128):032x}"
+
+
+def uuid(chance: Random) -> str:
+    """Make an ID with the form of a UUID."""
+    digits = hexadecimal(chance)
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
+def seeded_chance(tenant: Tenant, name: object) -> Random:
+    """Return a random generator for first records: the same for the same account, seed and name."""
+    return Random(f"{tenant.seed}:{tenant.cid}:{name}")
+
+
+def fine(seconds: float) -> str:
+    """Format a moment to the nanosecond: RFC 3339, UTC."""
+    return f"{stamp(seconds)[:-1]}.{int(seconds % 1 * 1_000_000) * 1000:09}Z"
+
+
+def nothing(_: Tenant) -> Iterable[Stored]:
+    """Return no records: the collection is empty at first."""
+    return ()
+
+
+def _all_of_it(_: Question, kept: Repository, record: Stored) -> Stored:  # noqa: ARG001  # a function of a Kind
+    return record
+
+
+def _given(_: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # a function of a Kind
+    return dict(given)
+
+
+def _changes(_: Question, kept: Repository, record: Stored, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # as above
+    return dict(given)
+
+
+def _may_go(_: Question, kept: Repository, record: Stored) -> None:
+    """Allow every record to be deleted."""
+
+
+def _as_stored(_: Repository, record: Stored) -> Stored:
+    return record
+
+
+def _no_change(_: Repository, now: float) -> None:
+    """Change no record with time."""
+
+
+class Kind(NamedTuple):
+    """A kind of record.
+
+    What it is:
+
+    - *name*: what errors call it: ``"prevention policy"``
+    - *model*: module and class in ``falconlite.models``, whose fields can be filtered and sorted by
+    - *key*: the field with the ID; *new_id* makes one
+    - *more*: further properties that filters know, with all parts that they may have
+    - *hidden*: stored fields that no answer shows
+    - *folds*: filters ignore case; *partial*: properties that match if some of their words are given
+    - *seed*: makes the records that an account has at first, from its seed and its first moment alone
+    - *sort*: the default order; *ahead*: ``meta.pagination.offset`` is where the next page begins
+
+    What calls may do. All records of a call are checked before one of them changes:
+
+    - *settable*: fields that a create or an update may set; *fixed*: those of them that only a create may set
+    - *needs*: fields that a create must have; *defaults*: values of fields that it may lack
+    - *unique*: fields, or tuples of fields, that no two records may share; *clash* is the status of a refusal
+    - *most*: the most records that an account may have
+    - *make*: further checks of a create, and the fields of the new record, from the settable fields that were given
+    - *change*: further checks of an update, and the fields to set
+    - *may_go*: raises Refused for a record that must not be deleted
+    - *settle*: changes records whose time has come, before each call
+    - *show*: the record as answers have it; *sought*: the record as filters see it
+    - *stamps*: the fields for the caller and the time of a change; *moment* writes times
+    - *unknown*: the status of an answer if none of the IDs exists; 200 if the API documents no other
+    """
+
+    name: str
+    model: str
+    settable: Collection[str] = ()
+    fixed: Collection[str] = ()
+    needs: Sequence[str] = ()
+    defaults: Mapping[str, Any] = {}
+    unique: Sequence[str | tuple[str, ...]] = ()
+    clash: int = 409
+    most: int = 100_000
+    key: str = "id"
+    new_id: Callable[[Random], str] = hexadecimal
+    more: Collection[str] = ()
+    hidden: Collection[str] = ()
+    folds: bool = False
+    partial: Collection[str] = ()
+    sort: str = ""
+    ahead: bool = False
+    stamps: Stamps = Stamps()
+    moment: Callable[[float], str] = fine
+    unknown: int = 404
+    seed: Callable[[Tenant], Iterable[Stored]] = nothing
+    make: Callable[[Question, Repository, Mapping[str, Any]], Stored] = _given
+    change: Callable[[Question, Repository, Stored, Mapping[str, Any]], Stored] = _changes
+    may_go: Callable[[Question, Repository, Stored], None] = _may_go
+    settle: Callable[[Repository, float], None] = _no_change
+    show: Callable[[Question, Repository, Stored], Stored] = _all_of_it
+    sought: Callable[[Repository, Stored], Stored] = _as_stored
+
+    @property
+    def dialect(self) -> Dialect:
+        """How filters of these records are read."""
+        return _dialect(self.model, frozenset((*self.more, *self.hidden)), self.folds, frozenset(self.partial))
+
+    @property
+    def order(self) -> str:
+        """The default order: *sort*, or by time of creation if the records have one, or by ID."""
+        created = self.stamps.created_at
+        return self.sort or (f"{created}.asc" if created and self.dialect.knows(created) else f"{self.key}.asc")
+
+
+@cache
+def _dialect(name: str, more: frozenset[str], folds: bool, partial: frozenset[str]) -> Dialect:
+    model = model_of(name)
+
+    def known(property: str) -> bool:
+        return property.partition(".")[0] in more or knows(model, property)
+
+    return Dialect(known, folds=folds, partial=partial, spelled=spelling(model))

@@ -1,0 +1,55 @@
+"""Write the 7z archives in which the cloud hands out files from hosts."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from falconlite.simulator.answers import Refused
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+PASSWORD = "infected"  # noqa: S105  # the documented password of these archives
+CYCLES = 19
+"""The rounds of the key, as a power of two: what 7-Zip itself uses."""
+
+
+def archive(name: str, content: bytes, time: float) -> bytes:
+    """Return a 7z archive, encrypted by the password, with one file. Same arguments, same bytes."""
+    py7zr = _library()
+    filters = [{"id": py7zr.FILTER_LZMA2, "preset": 1}, {"id": py7zr.FILTER_CRYPTO_AES256_SHA256}]
+    whole = BytesIO()
+    with py7zr.SevenZipFile(whole, "w", filters=filters, password=PASSWORD) as writer:
+        _seed(writer.header.initialize().get_compressor(), Random(f"{name}:{len(content)}:{time}").randbytes(16))
+        writer.writef(BytesIO(content), name)
+        moment = py7zr.helpers.ArchiveTimestamp.from_datetime(time)
+        for file in writer.header.files_info.files:
+            file.update(dict.fromkeys(("creationtime", "lastwritetime", "lastaccesstime"), moment))
+    return whole.getvalue()
+
+
+def _seed(compressor: Any, vector: bytes) -> None:
+    """Replace the random initialization vector of the encryption."""
+    from Cryptodome.Cipher import AES  # py7zr installs it
+
+    encryption = compressor.chain[-1]
+    encryption.iv, encryption.cipher = vector, AES.new(_key(), AES.MODE_CBC, vector)
+    compressor.coders[0]["properties"] = encryption.encode_filter_properties()
+
+
+@cache
+def _key() -> bytes:
+    key: bytes = _library().helpers.calculate_key(PASSWORD.encode("utf-16LE"), CYCLES, b"", "sha256")
+    return key
+
+
+def _library() -> ModuleType:
+    try:
+        import py7zr
+        import py7zr.helpers
+    except ImportError:
+        raise Refused(501, "archives of files need py7zr: pip install 'falconlite[simulator]'") from None
+    return py7zr

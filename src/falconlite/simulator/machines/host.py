@@ -1,0 +1,111 @@
+"""What a command knows of the machine that it runs on, and what came out of it."""
+
+from __future__ import annotations
+
+import ntpath
+import posixpath
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+
+WINDOWS, MAC, LINUX = "Windows", "Mac", "Linux"
+
+TAKES = 1.0
+"""Seconds of the cloud's clock that a command takes, if it does not say otherwise."""
+
+USERS = ("avery", "blake", "casey", "drew", "emery", "frankie")
+
+
+class Host(NamedTuple):
+    """The facts of a machine that its commands show; *seed* is that of the cloud."""
+
+    aid: str
+    seed: str
+    platform: str
+    hostname: str
+    address: str
+    mac: str
+    domain: str
+    os: str
+
+    @classmethod
+    def of(cls, device: Mapping[str, Any], seed: str) -> Host:
+        """Return the facts of a device."""
+        aid = device["device_id"]
+        return cls(
+            aid,
+            seed,
+            device.get("platform_name", WINDOWS),
+            device.get("hostname") or f"host-{aid[:8]}",
+            device.get("local_ip", "192.0.2.10"),
+            device.get("mac_address", "02-00-00-00-00-01"),
+            device.get("machine_domain", "") or "corp.example",
+            device.get("os_version", ""),
+        )
+
+    @property
+    def windows(self) -> bool:
+        """Whether its paths are those of Windows."""
+        return self.platform == WINDOWS
+
+    @property
+    def paths(self) -> ModuleType:
+        """The module that joins and splits its paths."""
+        return ntpath if self.windows else posixpath
+
+    @property
+    def root(self) -> str:
+        """The directory that a session starts in."""
+        return "C:\\" if self.windows else "/"
+
+    @property
+    def home(self) -> str:
+        """The directory of the user that commands run as."""
+        return {WINDOWS: "C:\\Windows\\System32", MAC: "/var/root"}.get(self.platform, "/root")
+
+    @property
+    def user(self) -> str:
+        """The user of the machine, who is not the one that commands run as."""
+        return self.chance("user").choice(USERS)
+
+    def chance(self, what: str) -> Random:
+        """Return the random numbers of one thing of this machine."""
+        return Random(f"{self.seed}:machine:{self.aid}:{what}")
+
+    def absolute(self, directory: str, path: str) -> str:
+        """Return the full path of a path that is relative to a directory."""
+        if path == "~" or path.startswith("~/"):
+            path = self.home + path[1:]
+        whole: str = self.paths.normpath(self.paths.join(directory, path))
+        return whole.replace("//", "/", 1) if whole.startswith("//") and not self.windows else whole
+
+    def key(self, path: str) -> str:
+        """Return a path as its file system compares it."""
+        return path.lower() if self.windows else path
+
+
+class Output(NamedTuple):
+    """What a command wrote, how long it took, and the directory that the session is in afterwards."""
+
+    stdout: str = ""
+    stderr: str = ""
+    takes: float = TAKES
+    directory: str | None = None
+    fetched: str = ""
+    """The full path of the file that ``get`` retrieved."""
+
+
+class Invalid(Exception):
+    """Raised for a command that the cloud refuses before any machine sees it: *code* begins with the HTTP status."""
+
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.code, self.message = code, message
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of the answer."""
+        return self.code // 100 if self.code > 999 else 404

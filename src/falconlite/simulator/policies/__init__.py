@@ -1,0 +1,1 @@
+"""Policies of the sensor: six collections with one grammar."""

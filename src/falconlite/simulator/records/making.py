@@ -1,0 +1,186 @@
+"""Make a record of a model by seed, by a plan: its fields, and what makes each value. It is made once."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias, get_args, get_origin
+
+from falconlite.models.record import Record
+from falconlite.redact import IDENTIFIERS, is_secret
+from falconlite.simulator.answers import stamp
+from falconlite.simulator.records import figures, moments, texts
+from falconlite.simulator.records.choices import choices_of
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable
+
+    Maker: TypeAlias = Callable[["Making"], Any]
+
+DEPTH = 3
+"""Levels of records within records."""
+
+ROOM = 40
+"""Number of records within one record after which no more are begun: some models hold themselves, in several fields."""
+
+DAY = 86400.0
+
+OLDEST, YOUNGEST = 400 * DAY, 2 * DAY
+"""The ages of records, in seconds."""
+
+KEYS = ("primary", "secondary")
+"""Keys of the objects whose keys are data."""
+
+
+class Making:
+    """One record in the making: its source of chance, its account and its life.
+
+    *born* is when it was created, *age* is how long ago that was, *luck* chooses what has to fit together in a record.
+    *depth* is the number of levels below, *room* the number of records that may still be begun.
+    """
+
+    __slots__ = ("age", "bits", "born", "cid", "depth", "luck", "random", "room")
+
+    def __init__(self, chance: random.Random, now: float, cid: str, depth: int) -> None:
+        self.random, self.bits, self.cid, self.depth = chance.random, chance.getrandbits, cid, depth
+        self.room = ROOM
+        self.luck = chance.getrandbits(16)
+        self.age = YOUNGEST + chance.random() * (OLDEST - YOUNGEST)
+        self.born = now - self.age
+
+
+class Step(NamedTuple):
+    """How a field is made. *deep* is True if its value has records within: they are left out at the last level."""
+
+    wire: str
+    make: Maker
+    deep: bool
+
+
+def made(
+    model: type[Record], chance: random.Random, *, now: float, cid: str = "", depth: int = DEPTH
+) -> dict[str, Any]:
+    """Make a record of a model: the JSON object that the API could send for it.
+
+    The same model, *chance*, *now*, *cid* and *depth* give the same record. Its moments are in order and before *now*
+    (float, seconds since the epoch), but for those that lie ahead by their name, such as ``expires_on``. *cid* (str) is
+    the account that it belongs to. *depth* (int) is the number of levels of records within the record. Fields with
+    records further down are left out, also after 40 records. The moments of a deletion are left out, too.
+    """
+    return _filled(model, Making(chance, now, cid, depth))
+
+
+def _filled(model: type[Record], making: Making) -> dict[str, Any]:
+    making.room -= 1
+    return {
+        wire: make(making) for wire, make, deep in plan_of(model) if not deep or (making.depth > 0 and making.room > 0)
+    }
+
+
+@cache
+def plan_of(model: type[Record]) -> tuple[Step, ...]:
+    """Return the fields of a model that are made, by their names on the wire."""
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    collection = model.__module__.rpartition(".")[2]
+    steps = []
+    for wire, name in wires_of(model).items():
+        field, plain = model.model_fields[name], snake(wire)
+        shape = field.annotation
+        if moments.is_gone(plain) and (_is(shape, datetime) or moments.is_moment(plain)):
+            continue
+        hidden = wire not in IDENTIFIERS and (is_secret(name) or is_secret(wire) or field.repr is False)
+        make = _maker(shape, "secret", {}) if hidden else _maker(shape, plain, choices_of(collection))
+        steps.append(Step(wire, make, _is_deep(shape)))
+    return tuple(steps)
+
+
+@cache
+def wires_of(model: type[Record]) -> dict[str, str]:
+    """Return the names of a model's fields on the wire, each with the name of the field."""
+    found = {}
+    for name, field in model.model_fields.items():
+        alias = field.validation_alias
+        found[str(getattr(alias, "choices", [alias])[0] if alias is not None else name)] = name
+    return found
+
+
+def snake(name: str) -> str:
+    """Return a name in snake case: ``FirstSeenTimestamp`` becomes ``first_seen_timestamp``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|\W+", "_", name).lower().strip("_")
+
+
+def _bare(shape: Any) -> Any:
+    """Return the type in an annotation without the markers of ``models.record`` and without None."""
+    while get_origin(shape) is Annotated:
+        shape = get_args(shape)[0]
+    parts = [part for part in get_args(shape) if part is not type(None)]
+    if len(parts) < len(get_args(shape)) and get_origin(shape) not in {tuple, dict}:
+        return _bare(parts[0]) if len(parts) == 1 else float
+    return shape
+
+
+def _is(shape: Any, kind: type) -> bool:
+    return _bare(shape) is kind
+
+
+def _is_deep(shape: Any) -> bool:
+    """Tell whether a value holds records."""
+    bare = _bare(shape)
+    if isinstance(bare, type) and issubclass(bare, Record):
+        return True
+    return any(_is_deep(part) for part in get_args(bare) if part is not Ellipsis)
+
+
+def _maker(shape: Any, name: str, choices: dict[str, tuple[Any, ...]]) -> Maker:
+    """Return what makes the value of a field with this name and annotation."""
+    bare, origin = _bare(shape), get_origin(_bare(shape))
+    if origin is tuple:
+        return _listed(_maker(get_args(bare)[0], name, choices))
+    if origin is dict:
+        return _named(_maker(get_args(bare)[1], name, choices))
+    if bare is datetime:
+        return _moment(name)
+    if bare is str:
+        allowed = [value for value in choices.get(name, ()) if isinstance(value, str)]
+        return texts.one_of(allowed) if allowed else _moment(name) if moments.is_moment(name) else texts.maker_of(name)
+    if bare is bool:
+        return figures.flag_of(name)
+    if bare is int:
+        return _seconds(name) if moments.is_moment(name) else figures.whole_of(name)
+    if bare is float:
+        return figures.figure_of(name)
+    if isinstance(bare, type) and issubclass(bare, Record):
+        return _record(bare)
+    return texts.maker_of(name)  # any JSON
+
+
+def _moment(name: str) -> Maker:
+    part = moments.part_of(name)
+    return lambda making: stamp(making.born + part * making.age)
+
+
+def _seconds(name: str) -> Maker:
+    part = moments.part_of(name)
+    return lambda making: int(making.born + part * making.age)
+
+
+def _listed(make: Maker) -> Maker:
+    return lambda making: [make(making), make(making)] if making.random() < 0.5 else [make(making)]
+
+
+def _named(make: Maker) -> Maker:
+    return lambda making: {key: make(making) for key in KEYS}
+
+
+def _record(model: type[Record]) -> Maker:
+    def make(making: Making) -> dict[str, Any]:
+        making.depth -= 1
+        try:
+            return _filled(model, making)
+        finally:
+            making.depth += 1
+
+    return make

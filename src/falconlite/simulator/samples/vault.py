@@ -1,0 +1,109 @@
+"""The samples and archives of one account, and the analyses of them."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64decode, b64encode
+from copy import deepcopy
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.simulator.answers import Refused, stamp
+from falconlite.simulator.saved import part, read_chance, written_chance
+
+if TYPE_CHECKING:
+    from falconlite.simulator.accounts.tenant import Tenant
+
+Row = dict[str, Any]
+
+KEPT = ("samples", "archives", "extractions", "submissions", "scans", "pro_scans")
+
+
+class Quota(NamedTuple):
+    """The analyses of a kind that an account may have in a month, and how long one takes in seconds."""
+
+    total: int
+    takes: float
+
+
+SANDBOX = Quota(500, 300.0)
+QUICK = Quota(50_000, 20.0)
+PRO = Quota(1_000, 30.0)
+
+MONTH = 30 * 86400
+
+STARTS = 10.0
+"""Seconds until an analysis in the sandbox runs."""
+
+
+class Vault:
+    """Everything that the collections of samples keep for one account. Times are seconds since the epoch."""
+
+    def __init__(self, tenant: Tenant) -> None:
+        self.cid, self.clock = tenant.cid, tenant.clock
+        self._chance = Random(f"{tenant.seed}:samples:{tenant.cid}")
+        self.samples: dict[str, Row] = {}
+        self.archives: dict[str, Row] = {}
+        self.extractions: dict[str, Row] = {}
+        self.submissions: dict[str, Row] = {}
+        self.scans: dict[str, Row] = {}
+        self.pro_scans: dict[str, Row] = {}
+
+    @property
+    def now(self) -> float:
+        """The present time."""
+        return self.clock.time()
+
+    def new_id(self) -> str:
+        """Return a new ID as the sandbox has them: the CID and a number of its own."""
+        return f"{self.cid}_{self._chance.getrandbits(128):032x}"
+
+    def keep(self, content: bytes, name: str, actor: str, **more: Any) -> str:
+        """Store a sample; return its digest."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        stored = b64encode(content).decode()
+        self.samples[sha256] = {"name": name, "user": actor, "time": self.now, "content": stored, **more}
+        return sha256
+
+    def content(self, sha256: str) -> bytes | None:
+        """Return the bytes of a sample; None if there is none."""
+        sample = self.samples.get(sha256.lower())
+        return None if sample is None else b64decode(sample["content"])
+
+    def quota(self, kind: Quota, rows: dict[str, Row]) -> dict[str, int]:
+        """Return a quota as ``meta.quota`` shows it."""
+        now = self.now
+        used = sum(row["time"] > now - MONTH for row in rows.values())
+        running = sum(row["time"] + kind.takes > now for row in rows.values())
+        return {"total": kind.total, "used": used, "in_progress": running}
+
+    def spend(self, kind: Quota, rows: dict[str, Row]) -> None:
+        """Raise Refused if a quota is used up."""
+        if self.quota(kind, rows)["used"] >= kind.total:
+            raise Refused(429, "the quota of analyses is used up")
+
+    def is_over(self, kind: Quota, row: Row) -> bool:
+        """Return whether an analysis has ended."""
+        return bool(row["time"] + kind.takes <= self.now)
+
+    def stamp(self, time: float) -> str:
+        """Format a moment."""
+        return stamp(time)
+
+    def state(self) -> Any:
+        """Return the state as JSON values."""
+        return {"chance": written_chance(self._chance), **{name: deepcopy(getattr(self, name)) for name in KEPT}}
+
+    def restore(self, state: Any) -> None:
+        """Continue from a state."""
+        read_chance(self._chance, part({"state": state}, "state", dict).get("chance"), "chance of the samples")
+        for name in KEPT:
+            rows = part(state, name, dict)
+            if not all(isinstance(row, dict) and isinstance(row.get("time"), (int, float)) for row in rows.values()):
+                raise ValueError(f"{name} of the state is not valid")
+            setattr(self, name, rows)
+        try:
+            for row in self.samples.values():
+                b64decode(row["content"])
+        except (KeyError, TypeError):
+            raise ValueError("a sample of the state has no content") from None

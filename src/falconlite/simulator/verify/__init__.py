@@ -1,0 +1,1 @@
+"""Check which calls a cloud received: select them, compare them, expect them."""
