@@ -9,7 +9,7 @@ from falconlite.simulator.answers import Refused
 from falconlite.simulator.fleet.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias
 
     from falconlite.simulator.accounts.tenant import Tenant
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Kind(Protocol):
-    """What a repository asks of a kind of record; see ``kept.kinds.Kind``."""
+    """What a repository asks of a kind of record; see ``kept.kinds.Kind``.
+
+    Its functions are Any: type checkers take those of a tuple for methods.
+    """
 
     @property
     def name(self) -> str:
@@ -52,22 +55,22 @@ class Kind(Protocol):
         ...
 
     @property
-    def seed(self) -> Callable[[Tenant], Iterable[Stored]]:
+    def seed(self) -> Any:
         """The function that makes the first records."""
         ...
 
     @property
-    def new_id(self) -> Callable[[Random], str]:
+    def new_id(self) -> Any:
         """The function that makes an ID."""
         ...
 
     @property
-    def settle(self) -> Callable[[Repository, float], None]:
+    def settle(self) -> Any:
         """The function that changes records whose time has come."""
         ...
 
     @property
-    def sought(self) -> Callable[[Repository, Stored], Stored]:
+    def sought(self) -> Any:
         """The function that returns a record as filters see it."""
         ...
 
@@ -99,7 +102,8 @@ class Repository:
         return self._table.find(query, now, sort=kind.order)
 
     def _sought(self, id: str) -> Stored:
-        return self.kind.sought(self, self.records[id])
+        record: Stored = self.kind.sought(self, self.records[id])
+        return record
 
     def get(self, id: str) -> Stored | None:
         """Return the stored record of an ID; None if there is none."""
@@ -121,7 +125,7 @@ class Repository:
         while True:
             self.made += 1
             tenant, kind = self.tenant, self.kind
-            id = kind.new_id(Random(f"{tenant.seed}:{tenant.cid}:{kind.name}:{self.made}"))
+            id: str = kind.new_id(Random(f"{tenant.seed}:{tenant.cid}:{kind.name}:{self.made}"))
             if id not in self.records:
                 return id
 
