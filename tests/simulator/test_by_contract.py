@@ -286,6 +286,13 @@ def test_arguments_are_checked_by_the_declaration(call, id, body, query, message
     assert message in answer.errors[0]["message"]
 
 
+def test_a_page_past_the_end_is_empty_and_an_answer_of_one_record_has_it_still(call):
+    past = call("queries.classification.get.v2", offset=900)
+    assert (past.status, past.resources) == (200, [])
+    assert past.page["total"] > 20
+    assert call("GetCombinedVulnerabilitiesSARIF", offset=900).resources
+
+
 def test_files_are_of_the_declared_type():
     seen = set()
     for route in ROUTES:

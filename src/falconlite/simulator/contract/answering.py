@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from falconlite.binding.shapes import one_aggregate
+from falconlite.results.places import SINGLE
 from falconlite.simulator.answers import Refused, Reply, found, missing
 from falconlite.simulator.contract.files import SENTENCE, file_of
 from falconlite.simulator.contract.kinds import id_field, is_list, is_paged, kind_of, model_of, of_one
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 FEW = 3
 """Records of an answer to a call that names none, and does not list."""
+
+NONE = "none"
+"""The ID of a record of a host in an account without hosts."""
 
 LIMIT = 100
 """Records on a page, if the call does not say."""
@@ -146,7 +150,7 @@ class Contract:
 
     def some(self) -> Reply:
         """Return a few records of the kind."""
-        return self.reply([self.record(id) for id in ids_of(self.tenant, self.kind)[:FEW] or ["none"]])
+        return self.reply([self.record(id) for id in ids_of(self.tenant, self.kind)[:FEW] or [NONE]])
 
     def written(self) -> Reply:
         """Acknowledge a write that names no IDs: a record for each one that the call sends."""
@@ -200,6 +204,8 @@ class Contract:
         kind, place = self.operation.answers, self.operation.records
         if not records and errors:
             return found([], errors)
+        if not records and kind in SINGLE:  # the page past the end of a list
+            records = [self.record(next(iter(ids_of(self.tenant, self.kind)), NONE))]
         if kind == "record":
             document = {name: [] if name == "errors" else value for name, value in records[0].items()}
             return Reply(document=document, status=self.status)
@@ -208,7 +214,7 @@ class Contract:
         if kind == "object":
             return Reply(records[0], self.status, errors, place=place)
         if kind == "map":
-            keys = names or [*islice(self.tenant.devices, HOSTS)] or ["none"]
+            keys = names or [*islice(self.tenant.devices, HOSTS)] or [NONE]
             several: Any = dict(zip(keys, records * len(keys), strict=False))
             return Reply(several, self.status, errors, place=place)
         affected = None if self.operation.reads else len(records)

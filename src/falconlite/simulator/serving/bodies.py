@@ -53,6 +53,8 @@ def schema_of(route: Route, name: str, schemas: Components) -> dict[str, Any]:
         schema |= {"maxItems": most[wire]} if wire in most else {}
     elif required and schema == TEXT:
         schema["minLength"] = 1
+    elif required and TEXT in schema.get("anyOf", ()):
+        schema["anyOf"] = [{**one, "minLength": 1} if one == TEXT else one for one in schema["anyOf"]]
     return schema
 
 
