@@ -132,6 +132,7 @@ def test_bodies_are_shown_and_secrets_are_not(cloud, hosts):
         ("/x?access_token=s3cret&a=1", b"\x00s3cret"),
         ("/x", b"[" * 5000),
         ("/x", b""),
+        ("/ngsiem/entities/federated-connections-config/v1", b'{"view_token": "s3cret", "cluster_url": "u"}'),
     ]
     for target, body in send:
         cloud.handle(Call("POST", target, {"Cookie": "s3cret", "authorization": f"Bearer {token}"}, body))
@@ -144,7 +145,7 @@ def test_bodies_are_shown_and_secrets_are_not(cloud, hosts):
         {"resources": [{"maintenance_token": "REDACTED", "name": "n", "password": "REDACTED"}]},
         {"client_id": "REDACTED", "client_secret": "REDACTED"},
         {"client_secret": "REDACTED"},
-        None, None, None, None,
+        None, None, None, None, {"view_token": "REDACTED", "cluster_url": "u"},
     ]  # fmt: skip
     assert shown[4]["path"] == "/x?access_token=REDACTED&a=1"
     assert (shown[0]["operation"], shown[0]["client"]) == (None, cloud.client_id)

@@ -7,14 +7,18 @@ import signal
 import threading
 from base64 import b64encode
 from http.client import HTTPConnection, HTTPException
+from time import process_time
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
 import pytest
 
 from falconlite import Alerts, Hosts, InstallationTokens
+from falconlite.http.messages import Response
 from falconlite.simulator import Answer, Call, Cloud, Fault, VirtualClock
 from falconlite.simulator.recording.har import read_har
+from falconlite.simulator.recording.masking import Masking
+from falconlite.simulator.recording.rules import default_rules
 from tests.cases import each
 from tests.simulator.test_process import running
 
@@ -219,6 +223,10 @@ def test_no_planted_secret_or_name_is_stored_whatever_its_place(trap, tmp_path):
     assert dict(calls[6].query) == {"hostname": answer["hostname"], "cid": answer["cid"].upper()}
     assert calls[2].path == f"/my/path/{answer['device']['hostName']}/{answer['cid']}"
     assert calls[-1].omitted == len(ANSWERS["bytes"].content)
+    again = replay(tmp_path)
+    assert again.handle(PLACES[-2]).status == 200  # a file is equal to any
+    said = asked(again, "GET", "/my/bytes")[1]["errors"][0]["message"]
+    assert f"the {calls[-1].omitted} bytes of GET /my/bytes are not in the recording" in said
 
 
 CURSOR = b64encode(b'["web-cursor-1", 17]').decode()
@@ -292,6 +300,8 @@ def test_the_path_and_the_form_of_a_call_are_masked(trap, tmp_path):
     (recorded,) = read_har(tmp_path)
     assert recorded.path == "/x/user-1%40domain-1.example/198.18.0.1"
     assert recorded.body == b"hostname=host-1&password=REDACTED&a=on+host-1"
+    again = Call("POST", "/x/user-1@domain-1%2Eexample/198.18.0.1", form, b"a=on+host-1&hostname=host-1&password=x")
+    assert replay(tmp_path).handle(again).status == 200
 
 
 def test_what_was_stored_stays_valid_when_its_names_become_known(trap, tmp_path):
@@ -509,6 +519,26 @@ def test_a_recording_that_was_cut_is_replayed_up_to_there(trap, tmp_path):
         replay(tmp_path.parent)
 
 
+LONG = 20_000
+
+LONG_TEXTS = [
+    "x:'" + "a" * LONG, "x:'a" + "a." * LONG, "'" + ":" * LONG, "'" + "a:[" * LONG, "a:'\\" * LONG, "1.1." * LONG, "%41" * LONG,
+    "'a" + " \t" * LONG + "a:" * LONG, "a@" * LONG, "/home/" * LONG, '{"a":' * LONG, "a=" * LONG, "S-1-5-21-" * LONG,
+    ", ".join(f"LAPTOP-{number:06}" for number in range(LONG // 10)),
+]  # fmt: skip
+
+
+def test_a_long_text_takes_no_time_that_grows_with_its_square():
+    masking = Masking(default_rules())
+    for number in range(LONG // 10):
+        masking.names.made_up("host", f"LAPTOP-{number:06}")
+    started = process_time()
+    for text in LONG_TEXTS:
+        content = json.dumps({"a": text}).encode()
+        masking.masked(Call("GET", "/x"), Response(200, {"Content-Type": "application/json"}, content))
+    assert process_time() - started < 8
+
+
 def test_rules_of_a_file_are_added(trap, tmp_path):
     rules, folder = tmp_path / "rules.toml", tmp_path / "recording"
     rules.write_text(
@@ -520,12 +550,19 @@ def test_rules_of_a_file_are_added(trap, tmp_path):
             "user_name": "stays", "hostname": NAMES[0]}  # fmt: skip
     recorder(trap, folder, rules=rules).handle(planted("POST", "/my/x", json.dumps(body).encode()))
     recorder(trap, folder, rules=rules).handle(planted(target="/my/bytes"))
-    first, second = read_har(folder)
+    recorder(trap, folder, rules=rules).handle(planted(target="/my/x?pin_code=4711x&a=1"))
+    first, second, _ = read_har(folder)
     assert json.loads(first.body) == {
         "site_name": "name-2", "device_id": "SERIAL-1", "pin_code": "REDACTED", "note": "user-1 of name-1 at name-2",
         "user_name": "stays", "hostname": NAMES[0],
     }  # fmt: skip
     assert second.content == ANSWERS["bytes"].content
+    again = replay(folder, strict=False)
+    assert asked(again, "GET", "/my/x?a=1&pin_code=other")[0] == 200
+    assert asked(again, "GET", "/my/x?a=2&pin_code=other")[0] == 501
+    masked = json.loads(first.body)
+    assert asked(again, "POST", "/my/x", json.dumps(masked | {"pin_code": "other"}).encode())[0] == 200
+    assert asked(again, "POST", "/my/x", json.dumps(masked | {"note": "other"}).encode())[0] == 501
 
 
 @each(
@@ -569,6 +606,14 @@ def test_a_tenant_that_does_not_answer_is_said_and_nothing_is_recorded(trap, tmp
     assert (status, document["errors"][0]["message"]) == (
         502, "the answer could not be recorded: No such file or directory",
     )  # fmt: skip
+
+
+@each("target", ["@127.0.0.1:1/my/records", "http://127.0.0.1:1/", ":1/", ""])
+def test_no_call_leads_to_another_host(trap, tmp_path, target):
+    cloud = recorder(trap, tmp_path)
+    before = len(trap[0].requests)
+    assert asked(cloud, "GET", target, Authorization=f"Bearer {SECRETS[0]}")[0] == 400
+    assert (len(trap[0].requests), read_har(tmp_path)) == (before, [])
 
 
 def test_a_login_that_is_sent_to_another_cloud_is_not_followed(tmp_path):

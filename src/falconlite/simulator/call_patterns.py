@@ -87,3 +87,12 @@ def operation_of(verb: str, path: str) -> str:
 
     verbs, _ = segment_of(path).find(path)
     return verbs[verb].operation.id if verb in verbs else ""
+
+
+@lru_cache(4096)
+def secret_fields(verb: str, path: str) -> frozenset[str]:
+    """Return the fields, in small letters, that the operation of a verb and a path declares as secret."""
+    from falconlite.simulator.routes import segment_of
+
+    verbs, _ = segment_of(path).find(path)
+    return frozenset(map(str.lower, verbs[verb].operation.secret)) if verb in verbs else frozenset()

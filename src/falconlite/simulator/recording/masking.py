@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from falconlite.redact import LONG, MASK, Spelt, redact
-from falconlite.simulator.call_patterns import VARIABLE, operation_of
+from falconlite.simulator.call_patterns import VARIABLE, secret_fields
+from falconlite.simulator.recording.bodies import aliases, decoded, kind_of, loaded
 from falconlite.simulator.recording.names import Names, is_address
 from falconlite.simulator.recording.rules import VERSIONS, plain
 from falconlite.simulator.routes import segment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from falconlite.http.messages import Response
     from falconlite.simulator.answers import Call
@@ -48,8 +49,6 @@ CURSOR = 12
 
 CREDENTIALS = 20
 """Number of the last credentials of calls that are found in any spelling, also in base64. More would take long."""
-
-TEXTUAL = re.compile("json|text|xml|html|csv|javascript|yaml|x-www-form-urlencoded", re.IGNORECASE)
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -95,7 +94,7 @@ class Masking:
 
     def masked(self, call: Call, response: Response) -> Masked:
         """Return a call and its answer, masked. A name in one part is known in all parts."""
-        self._secret_fields = _secret_fields(call)
+        self._secret_fields = secret_fields(call.verb, call.path)
         self._masked(call, response)  # what this learns may have come before in the same call
         return self._masked(call, response)
 
@@ -103,10 +102,10 @@ class Masking:
         headers = [self.header(name, value) for name, value in call.headers.items()]
         path, _, raw = call.target.partition("?")
         query = [(name, self._parameter(name, value)) for name, value in parse_qsl(raw, keep_blank_values=True)]
-        self._aliases = _aliases(_loaded(call.body.decode("utf-8", "replace")))
-        body = self._content(call.body, _kind_of(call.headers))
+        self._aliases = aliases(loaded(call.body.decode("utf-8", "replace")))
+        body = self._content(call.body, kind_of(call.headers))
         answered = [self.header(name, value) for name, value in response.headers.items()]
-        answer = self._content(response.content, _kind_of(response.headers))
+        answer = self._content(response.content, kind_of(response.headers))
         return Masked(call.verb, self._path(path), query, headers, body, response.status, answered, answer)
 
     def header(self, name: str, value: str) -> tuple[str, str]:
@@ -122,7 +121,7 @@ class Masking:
     def again(self, value: Any) -> Any:
         """Mask values that were masked before with what was learned since."""
         if isinstance(value, str):
-            nested = _loaded(value) if value[:1] in "[{" else None
+            nested = loaded(value) if value[:1] in "[{" else None
             if nested is not None:
                 return json.dumps(self.again(nested), ensure_ascii=False)
             return self.names.replaced(self._spelt.masked(value))
@@ -239,7 +238,7 @@ class Masking:
         if not text:
             return text
         if text[0] in "[{":
-            nested = _loaded(text)
+            nested = loaded(text)
             if nested is not None:
                 return json.dumps(self._json(nested), ensure_ascii=False)
         masked = self._spelt.masked(text)
@@ -290,7 +289,7 @@ class Masking:
     def _content(self, content: bytes, kind: str) -> Content:
         if not content:
             return Content(kind, "", b"", 0)
-        text = _decoded(content, kind)
+        text = decoded(content, kind)
         if text is None:
             kept = content if self._rules.binary else b""
             return Content(kind, None, kept, len(content))
@@ -302,7 +301,7 @@ class Masking:
         return Content(kind, masked, b"", len(content))
 
     def _document(self, text: str, kind: str) -> str:
-        value = _loaded(text)
+        value = loaded(text)
         if value is not None:
             return json.dumps(self._json(value), ensure_ascii=False)
         if "csv" in kind:
@@ -332,46 +331,3 @@ def _is_real_address(text: str) -> bool:
     return (
         is_address(text) and not text.startswith(("127.", "0.", "255.", "224.", "239.")) and text not in {"::", "::1"}
     )
-
-
-def _secret_fields(call: Call) -> frozenset[str]:
-    """Return the secret fields that the operation of a call declares."""
-    if not operation_of(call.verb, call.path):
-        return frozenset()
-    verbs, _ = segment_of(call.path).find(call.path)
-    return frozenset(name.lower() for name in verbs[call.verb].operation.secret)
-
-
-def _aliases(body: Any) -> dict[str, str]:
-    """Return the field that each named aggregation of a body counts."""
-    several = body if isinstance(body, list) else [body]
-    return {
-        str(one["name"]): str(one["field"])
-        for one in several
-        if isinstance(one, dict) and {"name", "field"} <= set(one)
-    }
-
-
-def _kind_of(headers: Mapping[str, str]) -> str:
-    return next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-
-
-def _decoded(content: bytes, kind: str) -> str | None:
-    """Return a body as text; None if it is not."""
-    if kind and not TEXTUAL.search(kind) and b"\0" in content[:10_000]:
-        return None
-    if kind.lower().startswith("multipart/"):
-        return None  # it holds files, and is divided by a line that differs in each call
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return None
-
-
-def _loaded(text: str) -> Any:
-    """Return a JSON object or list; None if it is none."""
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, (dict, list)) else None

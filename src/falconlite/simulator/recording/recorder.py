@@ -86,6 +86,8 @@ class Recorder:
         *falcon* says whether the call was sent to the API host of a Falcon cloud. Others are not told the region:
         clients would leave the recorder for the real cloud.
         """
+        if not call.target.startswith("/"):  # "@other.example/" would lead to another host
+            raise Refused(400, "the target of the call must be a path")
         started, began = self._clock.time(), monotonic()
         headers = {name: value for name, value in call.headers.items() if name.lower() not in NOT_SENT}
         request = Request(

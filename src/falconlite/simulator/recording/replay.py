@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from falconlite.auth.login import TOKEN
 from falconlite.http.messages import Response
-from falconlite.redact import redact
+from falconlite.redact import MASK, redact
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.recording.har import read_har
 from falconlite.simulator.recording.recorder import NOT_ANSWERED
@@ -89,7 +89,7 @@ class Replay:
         asked = _question(call.verb, path, pairs, _body(call.body, kind))
         with self._lock:
             if asked not in self._answers:
-                asked = asked if asked.body == "" else self._opaque(asked)
+                asked = next((one for one in self._answers if _fits(one, asked)), asked)
             several = self._answers.get(asked)
             if several is None:
                 raise Refused(501, self._not_recorded(asked))
@@ -106,11 +106,6 @@ class Replay:
         headers["Content-Length"] = str(len(recorded.content))
         return Response(recorded.status, headers, recorded.content)
 
-    def _opaque(self, asked: Question) -> Question:
-        """Return the question with a body that is not compared, if such a one was recorded."""
-        opaque = asked._replace(body=OPAQUE)
-        return opaque if opaque in self._answers else asked
-
     def _not_recorded(self, asked: Question) -> str:
         near = sorted(((_distance(asked, one), one) for one in self._answers), key=lambda pair: pair[0])[:NEAREST]
         if not near:
@@ -123,7 +118,7 @@ class Replay:
 
 def _question(verb: str, path: str, query: Iterable[tuple[str, str]], body: str) -> Question:
     pairs = [(name, str(redact({name: value})[name])) for name, value in query if name not in CREDENTIALS]
-    return Question(verb, path, tuple(sorted(pairs)), body)
+    return Question(verb, unquote(path), tuple(sorted(pairs)), body)
 
 
 def _body(content: bytes, kind: str) -> str:
@@ -137,11 +132,39 @@ def _body(content: bytes, kind: str) -> str:
     except UnicodeDecodeError:
         return OPAQUE
     if "x-www-form-urlencoded" in kind.lower():
-        return json.dumps(sorted((name, value) for name, value in parse_qsl(text) if name not in CREDENTIALS))
+        pairs = [(name, value) for name, value in parse_qsl(text, keep_blank_values=True) if name not in CREDENTIALS]
+        return json.dumps(sorted((name, str(redact({name: value})[name])) for name, value in pairs))
     try:
         return json.dumps(redact(json.loads(text)), sort_keys=True)
     except (ValueError, RecursionError):
         return text
+
+
+def _fits(recorded: Question, asked: Question) -> bool:
+    """Return whether a question is one that was recorded, where a masked value is equal to any, and files too."""
+    if recorded.verb != asked.verb or recorded.path != asked.path:
+        return False
+    if [name for name, _ in recorded.query] != [name for name, _ in asked.query]:
+        return False
+    if any(one not in {two, MASK} for (_, one), (_, two) in zip(recorded.query, asked.query, strict=True)):
+        return False
+    if recorded.body in {asked.body, OPAQUE}:
+        return bool(asked.body) or recorded.body == asked.body
+    try:
+        return MASK in recorded.body and _same(json.loads(recorded.body), json.loads(asked.body))
+    except ValueError:
+        return False
+
+
+def _same(recorded: Any, asked: Any) -> bool:
+    """Return whether two JSON values are equal, where a masked one is equal to any."""
+    if recorded == MASK:
+        return True
+    if isinstance(recorded, dict) and isinstance(asked, dict):
+        return recorded.keys() == asked.keys() and all(_same(recorded[name], asked[name]) for name in recorded)
+    if isinstance(recorded, list) and isinstance(asked, list):
+        return len(recorded) == len(asked) and all(map(_same, recorded, asked))
+    return json.dumps(recorded) == json.dumps(asked)
 
 
 def _distance(asked: Question, other: Question) -> tuple[int, int]:

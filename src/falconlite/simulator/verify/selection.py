@@ -9,8 +9,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
-from falconlite.redact import MASK, is_secret, redact
-from falconlite.simulator.call_patterns import CallPattern, Known, known_operation, operation_of
+from falconlite.redact import MASK, SECRET_NAMES, is_secret, redact
+from falconlite.simulator.call_patterns import CallPattern, Known, known_operation, operation_of, secret_fields
 from falconlite.simulator.verify.differences import differences, shown
 
 if TYPE_CHECKING:
@@ -224,7 +224,8 @@ def shown_call(logged: Logged) -> dict[str, Any]:
     call = logged.call
     fields = None if call.released else fields_of(call)
     try:
-        body = None if fields is NO_JSON else redact(fields)
+        secret = secret_fields(call.verb, call.path)
+        body = None if fields is NO_JSON else redact(fields, SECRET_NAMES | secret)
     except RecursionError:
         body = None
     return {
