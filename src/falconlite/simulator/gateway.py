@@ -13,7 +13,7 @@ from falconlite.http.messages import Response
 from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused, Reply, envelope, refusal
+from falconlite.simulator.answers import Refused, Reply, content_of, refusal
 from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
