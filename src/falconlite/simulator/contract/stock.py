@@ -9,7 +9,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.records import made
-from falconlite.simulator.records.making import Making, snake, wires_of
+from falconlite.simulator.records.life import Making
+from falconlite.simulator.records.making import snake, wires_of
 from falconlite.simulator.records.texts import hexes, maker_of
 
 if TYPE_CHECKING:

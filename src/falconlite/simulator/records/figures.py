@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from falconlite.simulator.records.making import Making
+    from falconlite.simulator.records.life import Making
 
     Maker: TypeAlias = Callable[[Making], object]
 

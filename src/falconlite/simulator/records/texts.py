@@ -10,7 +10,7 @@ from falconlite.simulator.records import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from falconlite.simulator.records.making import Making
+    from falconlite.simulator.records.life import Making
 
     Maker: TypeAlias = Callable[[Making], Any]
 
