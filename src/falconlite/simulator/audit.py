@@ -58,7 +58,8 @@ def _facts(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield arguments as str, without secrets. Action parameters are facts of their own."""
     for name, value in given.items():
         if name == "action_parameters" and isinstance(value, list):
-            yield from _facts({each["name"]: each["value"] for each in value})
+            named = [each for each in value if isinstance(each, dict) and {"name", "value"} <= each.keys()]
+            yield from _facts({str(each["name"]): each["value"] for each in named})
         elif not is_secret(name):
             text = value if isinstance(value, str) else json.dumps(redact(value), default=str)
             yield name, text[:LONGEST]

@@ -14,6 +14,7 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, Response, encode
 from falconlite.simulator.access.limits import rates_of
 from falconlite.simulator.access.regions import Regions, check_name
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
 from falconlite.simulator.accounts.overview import overview
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
@@ -441,6 +442,11 @@ class Cloud:
         if self.recorder is not None:
             self._identity.tell = lambda *change: self._record("token", self._held.time(), *change)
             self._gateway.tell = lambda seconds, *call: self._record("call", self._held.time(), *call, seconds=seconds)
+            for cid, tenant in self._tenants.items():
+                tenant.activity.tell = partial(self._tell_deed, cid)
+
+    def _tell_deed(self, cid: str, deed: Deed) -> None:
+        self._record("deed", self._held.time(), cid, *deed[:4], dict(deed.facts), deed.done)
 
     def unlocked_state(self) -> dict[str, Any]:
         """Return the state while a change is told to the recorder."""
@@ -460,6 +466,9 @@ class Cloud:
             if kind == "add":
                 name, records = rest
                 self._gateway.account.add(_read({name: records}))
+            elif kind == "deed":
+                cid, *parts = rest
+                self._tenants[cid].activity.note(Deed(*parts))
             elif kind == "call":
                 verb, target, headers, body, status = rest
                 now = self._gateway.answer(Call(verb, target, headers, body.encode("latin-1"))).status

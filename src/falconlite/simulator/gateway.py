@@ -79,9 +79,11 @@ class Gateway:
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
         if answer := host_of(call.path):
-            return self.written(
-                self._visited(answer, Visit(call, headers, self.account, url_of(call, headers))), {}, host
-            )
+            reply = self._visited(answer, Visit(call, headers, self.account, url_of(call, headers)))
+            if self.tell is not None and call.verb == "POST":  # what else is called there changes nothing that is kept
+                body = call.body.decode("latin-1")
+                self.tell(0.0, call.verb, call.target, dict(call.headers), body, reply.status)
+            return self.written(reply, {}, host)
         identity, cloud = self.account.identity, self.regions.addressed(host)
         authorization = headers.get("authorization", "")
         if revoked:
@@ -120,8 +122,8 @@ class Gateway:
         content, media = reply.content, reply.media
         if content is None and reply.status != 308:
             content, media = content_of(reply, trace_id, parts=parts), "application/json"
-        if content:
-            headers.setdefault("Content-Type", media)  # a stub may say another one
+        if content and not any(name.lower() == "content-type" for name in reply.headers):  # that of a stub
+            headers["Content-Type"] = media
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))
         return Response(reply.status, headers, content or b"")

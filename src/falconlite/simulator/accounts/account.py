@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 FORMAT, READ = 2, (1, 2)
 """Version of the format that ``state`` returns, and the versions that ``restore`` reads."""
 
-EARLIER: dict[str, Any] = {"supplied": 0, "added": [], "added_alerts": []}
+EARLIER: dict[str, Any] = {
+    "supplied": 0,
+    "added": [],
+    "added_alerts": [],
+    "activity": {"first": 0, "deeds": []},
+}
 """The parts of an account that a state of the first format does not have."""
 
 SHARE = 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.own_records import check_clashes, completed, enrol, put_groups
 from falconlite.simulator.given.given import Supplied
 
@@ -66,6 +67,7 @@ def add_alerts(tenant: Tenant, alerts: Iterable[Alert]) -> None:
     for alert in alerts:
         tenant.alerts[alert["composite_id"]] = dict(alert)
         tenant.added_alerts.append(alert["composite_id"])
+        tenant.activity.note(Deed(tenant.clock.time(), "alert", "", alert["composite_id"]))
     tenant.tables.clear()
     tenant.detections.clear()
     tenant.short_ids.clear()
