@@ -217,7 +217,6 @@ def test_a_child_is_read_by_its_cid(control, cloud):
         ("GET", "read/no/such/route", 404),
         ("GET", "read/", 404),
         ("GET", "read/devices/queries/devices/v1?member_cid=x", 404),
-        ("GET", "read/spotlight/queries/vulnerabilities/v1?filter=x", 400),
         ("GET", "overview?member_cid=x", 404),
     ],
 )

@@ -422,7 +422,7 @@ def test_a_client_in_this_process_waits_no_longer_than_it_wants_to(cloud, caller
 def test_what_is_told_of_a_change_holds_no_secret_and_is_short(cloud):
     tenant = cloud._tenants[cloud.cid]
     body = {"ids": ["a", "b"], "password": "hunter2", "text": "x" * 9000, "depth": {"token": "hunter2"}}
-    operation = SimpleNamespace(id="CreateThing")
+    operation = SimpleNamespace(id="CreateThing", secret=frozenset())
     ask = SimpleNamespace(body=body, query={}, path={}, tenant=tenant, operation=operation, actor="me")
     deeds = deeds_of(ask, Reply(errors=[{"code": 404, "message": "no", "id": "b"}]))
     assert [(deed.whom, set(deed.facts)) for deed in deeds] == [("a", {"text", "depth"})]

@@ -24,7 +24,7 @@ PROPERTY: /[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*/
 OPERATOR: /!~|!\*|!|>=|<=|=<|>|<|~|\*/
 TEXT: /'([^'\\]|\\.)*'|"([^"\\]|\\.)*"/s
 NUMBER: /-?[0-9]+(\.[0-9]+)?/
-WORD: "true" | "false" | "null"
+WORD: /true|false|null/i
 %ignore " "
 """
 
@@ -49,7 +49,7 @@ class Reader(Transformer):
     def scalar(self, token):
         if token.type == "TEXT":
             return re.sub(r"\\(['\"\\])", r"\1", token[1:-1])
-        return {"true": True, "false": False, "null": None}[token] if token.type == "WORD" else float(token)
+        return {"true": True, "false": False, "null": None}[token.lower()] if token.type == "WORD" else float(token)
 
 
 ORACLE = Lark(GRAMMAR, parser="lalr", transformer=Reader(), maybe_placeholders=True)
@@ -83,7 +83,7 @@ def of_parser(text):
     return plain(found)
 
 
-SCALARS = ["'a'", '"b c"', r"'it\'s'", r"'\n\\'", "'two\nlines'", "''", "-1.5", "7", "true", "false", "null"]
+SCALARS = ["'a'", '"b c"', r"'it\'s'", r"'\n\\'", "'two\nlines'", "''", "-1.5", "7", "true", "FALSE", "Null"]
 NAMES = ["a", "B_c", "d.e-f", "true", "x.9"]
 OPERATORS = ["", "!", "!~", "!*", ">", ">=", "<", "<=", "=<", "~", "*"]
 VALUES = st.one_of(

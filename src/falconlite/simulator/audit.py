@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from falconlite.redact import is_secret, redact
+from falconlite.redact import SECRET_NAMES, is_secret, redact
 from falconlite.simulator.accounts.activity import Deed
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ def deeds_of(ask: Question, reply: Reply) -> list[Deed]:
     given = {**ask.body, **ask.query, **ask.path}
     name = next((name for name in IDS if given.get(name)), "")
     records = [record for record in reply.resources or () if isinstance(record, dict)]
-    facts = dict(_facts({key: value for key, value in given.items() if key != name}))
+    secret = SECRET_NAMES | ask.operation.secret
+    facts = dict(_facts({key: value for key, value in given.items() if key != name}, secret))
     if len(records) == 1:
-        more = _facts({key: records[0][key] for key in OF_RECORD if key != name and key in records[0]})
+        more = _facts({key: records[0][key] for key in OF_RECORD if key != name and key in records[0]}, secret)
         facts = {**dict(more), **facts}
     if name == "device_id" and given[name] in ask.tenant.devices:
         facts["hostname"] = ask.tenant.devices.value(given[name], "hostname") or ""
@@ -54,12 +55,12 @@ def _has_id(record: Any) -> bool:
     return isinstance(record, str) or (isinstance(record, dict) and isinstance(record.get("id"), str))
 
 
-def _facts(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _facts(given: Mapping[str, Any], secret: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield arguments as str, without secrets. Action parameters are facts of their own."""
     for name, value in given.items():
         if name == "action_parameters" and isinstance(value, list):
             named = [each for each in value if isinstance(each, dict) and {"name", "value"} <= each.keys()]
-            yield from _facts({str(each["name"]): each["value"] for each in named})
-        elif not is_secret(name):
-            text = value if isinstance(value, str) else json.dumps(redact(value), default=str)
+            yield from _facts({str(each["name"]): each["value"] for each in named}, secret)
+        elif not is_secret(name, secret):
+            text = value if isinstance(value, str) else json.dumps(redact(value, secret), default=str)
             yield name, text[:LONGEST]
