@@ -14,8 +14,8 @@ from falconlite.errors import PayloadValidationError
 from falconlite.http.messages import UNSET, Response, encode
 from falconlite.simulator.access.limits import rates_of
 from falconlite.simulator.access.regions import Regions, check_name
-from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.account import SHARE, Account, Size, moment_of
+from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.accounts.overview import overview
 from falconlite.simulator.answers import Call, Refused, Reply, refusal
 from falconlite.simulator.call_log import CALLS, CallLog

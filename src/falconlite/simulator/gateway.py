@@ -79,11 +79,11 @@ class Gateway:
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
         if answer := host_of(call.path):
-            reply = self._visited(answer, Visit(call, headers, self.account, url_of(call, headers)))
+            visited = self._visited(answer, Visit(call, headers, self.account, url_of(call, headers)))
             if self.tell is not None and call.verb == "POST":  # what else is called there changes nothing that is kept
                 body = call.body.decode("latin-1")
-                self.tell(0.0, call.verb, call.target, dict(call.headers), body, reply.status)
-            return self.written(reply, {}, host)
+                self.tell(0.0, call.verb, call.target, dict(call.headers), body, visited.status)
+            return self.written(visited, {}, host)
         identity, cloud = self.account.identity, self.regions.addressed(host)
         authorization = headers.get("authorization", "")
         if revoked:
