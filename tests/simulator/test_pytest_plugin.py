@@ -191,7 +191,8 @@ def test_what_a_test_expects_is_checked_when_it_ends(run):
     said = result.stdout.str()
     assert 'body.ids[0]: expected "a", got "other"' in said
     assert "expected oauth2AccessToken (POST /oauth2/token), twice; it came once" in said
-    assert said.count("expected PerformActionV2") == 1
+    details = said.partition("short test summary")[0]  # the summary repeats them on machines of CI
+    assert details.count("expected PerformActionV2") == 1
     assert "pytest_plugin.py" not in said.partition("FAILURES")[2]
 
 
