@@ -32,6 +32,9 @@ ACTIVITIES = (
 )
 """Name, title, vendor, and whether it disrupts something."""
 
+DEVICE = {"name": "device_id", "display": "Host", "description": "The host.", "type": "string", "required": True}
+"""The input of an activity that works on a host."""
+
 TRIGGERS = (
     ("on_demand", "On demand", "started by a person or by the API"),
     ("alert_epp", "Alert > EPP Detection", "started by a new alert"),
@@ -45,6 +48,10 @@ WORKFLOWS = (
 )
 
 
+OF_NODES: dict[str, Any] = {"nodeRegistry": {}, "uniqNodeSeen": {}}
+"""Fields that every definition has; what they hold is not known."""
+
+
 def _activity_id(tenant: Tenant, name: str) -> str:
     return f"{Random(f'{tenant.cid}:activity:{name}').getrandbits(128):032x}"
 
@@ -53,6 +60,7 @@ def _activities(tenant: Tenant) -> Iterator[Stored]:
     for name, title, vendor, disruptive in ACTIVITIES:
         yield {
             "id": _activity_id(tenant, name),
+            "cid": tenant.cid,
             "name": title,
             "class": name,
             "description": f"{title}.",
@@ -62,7 +70,7 @@ def _activities(tenant: Tenant) -> Iterator[Stored]:
             "has_permission": True,
             "use_cases": [],
             "dependencies": [],
-            "input_fields": [{"name": "device_id", "type": "string", "required": True}] if "host" in name else [],
+            "input_fields": [DEVICE] if "host" in name else [],
             "output_fields": [],
             "version": 1,
             "semantic_version": "1.0.0",
@@ -77,6 +85,7 @@ def _triggers(_: Tenant) -> Iterator[Stored]:
             "name": title,
             "description": description,
             "category": "Falcon",
+            "api_scope": "",
             "version": "1",
             "fields": [],
         }
@@ -100,11 +109,12 @@ def _definitions(tenant: Tenant) -> Iterator[Stored]:
             "actions": {"step": {"id": _activity_id(tenant, activity), "name": activity, "properties": {}}},
             "output_fields": [],
             "summary": "",
+            **OF_NODES,
         }
 
 
 def _made(_: Question, kept: Repository, given: Mapping[str, Any]) -> Stored:  # noqa: ARG001  # a function of a Kind
-    fixed = {"version": 1, "type": "custom", "has_validation_errors": False, "labels": [], "enabled": False}
+    fixed = {"version": 1, "type": "custom", "has_validation_errors": False, "labels": [], "enabled": False, **OF_NODES}
     return {**fixed, **given}
 
 

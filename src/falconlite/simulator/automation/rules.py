@@ -70,6 +70,16 @@ def _templates(tenant: Tenant) -> Iterator[Stored]:
         }
 
 
+EMPTY = dict.fromkeys(
+    (
+        *("api_client_id", "status_msg", "tactic", "technique", "template_id", "user_id", "user_uuid"),
+        *("updated_by_api_client_id", "updated_by_user_id", "updated_by_user_uuid"),
+    ),
+    "",
+)
+"""Fields that every rule has; they are empty if nothing is known."""
+
+
 def _rules(tenant: Tenant) -> Iterator[Stored]:
     """Make rules of two versions each; the last one is published."""
     chance = Random(f"{tenant.seed}:rules:{tenant.cid}")
@@ -83,6 +93,7 @@ def _rules(tenant: Tenant) -> Iterator[Stored]:
                 "version": version,
                 "state": PUBLISHED if version == 2 else UNPUBLISHED,
                 "customer_id": tenant.cid,
+                **EMPTY,
                 **fields,
                 "severity": severity if version == 2 else 10,
                 "status": "inactive" if number == 2 else "active",
@@ -116,7 +127,7 @@ def _new(ask: Question, _: Repository, given: Mapping[str, Any]) -> Stored:
         raise Refused(400, "severity must be between 1 and 100")
     if given["status"] not in {"active", "inactive"}:
         raise Refused(400, "status must be active or inactive")
-    return {"comment": "", "notifications": [], **given, **_mark(ask, "", 1)}
+    return {"comment": "", "notifications": [], **EMPTY, **given, **_mark(ask, "", 1)}
 
 
 def begin(kept: Repository, id: str) -> str:

@@ -42,6 +42,15 @@ def combined_applications(ask: Question) -> Reply:
     )
 
 
+_find_iot = iot.query(after=True)
+
+
+def query_iot(ask: Question) -> Reply:
+    """Find IDs of IoT assets. The answer always has ``after``; it is empty on the last page."""
+    reply: Reply = _find_iot.answer(ask)
+    return reply._replace(pagination={"after": "", **(reply.pagination or {})})
+
+
 SOME, MANY = (100, 100), (100, 1000)
 
 HANDLERS = {
@@ -56,6 +65,6 @@ HANDLERS = {
     "query-applications": applications.query(limit=SOME),
     "query-hosts": assets.query(limit=SOME),
     "query-iot-hosts": iot.query(limit=SOME),
-    "query-iot-hostsV2": iot.query(after=True, limit=SOME),
+    "query-iot-hostsV2": Handler(query_iot, limit=SOME),
     "query-logins": logins.query(limit=SOME),
 }

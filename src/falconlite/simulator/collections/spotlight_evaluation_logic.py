@@ -33,7 +33,7 @@ def supported(ask: Question) -> Reply:
     kept, providers = evaluations.of(ask), ask.query.get("risk_provider", ())
     ids = [id for id in kept.find(ask.query) if not providers or kept.records[id]["risk_provider"] in providers]
     page, pagination = page_of(ids, ask.query, after=True)
-    return Reply(evaluations.shown(ask, page), pagination=pagination)
+    return Reply(evaluations.shown(ask, page), pagination={"after": "", **pagination})  # the API always has it
 
 
 HANDLERS = {

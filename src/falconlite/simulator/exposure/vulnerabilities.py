@@ -210,6 +210,7 @@ def _logic(tenant: Tenant) -> Iterator[Stored]:
                     "title": f"{flaw.vendor} {flaw.product} is older than {flaw.fixed}",
                     "type": "inventory",
                     "negate": False,
+                    "status": "found",
                     "determined_by_comparison": True,
                     "existence_check": "at least one exists",
                     "comparison_check": "at least one",

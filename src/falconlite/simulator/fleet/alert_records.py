@@ -156,7 +156,14 @@ SHELL = {"md5": f"{Random('shell').getrandbits(128):032x}", "sha256": f"{Random(
 RESOLUTIONS = ("true_positive", "false_positive", "ignored")
 """The tags that are resolutions."""
 
-BLOCKED = ("detect", "kill_process", "process_blocked", "quarantine_file", "policy_disabled")
+BLOCKED = """
+    blocking_unsupported_or_disabled bootup_safeguard_enabled containment_file_system critical_process_disabled detect
+    fs_operation_blocked handle_operation_downgraded inddet_mask indicator kill_action_failed kill_parent kill_process
+    kill_subprocess mfa_required operation_blocked policy_disabled prevention_provisioning_enabled process_blocked
+    quarantine_file quarantine_machine registry_operation_blocked response_action_already_applied
+    response_action_failed response_action_triggered rooting sensor_only suspend_parent suspend_process
+    """.split()  # noqa: SIM905  # a table to read
+"""The details of what was done, all of which an alert has."""
 
 
 def severity_name(severity: int) -> str:
