@@ -46,10 +46,13 @@ EXCUSED = (
     (r"uid must be an email|password needs", "the forms of user names and passwords are not declared"),
     (r"existing session", "a session is one that an earlier call began"),
     (
-        r"must be a duration|the timeout must|Invalid number of|the file is empty|missing file",
+        r"must be a duration|the timeout must|Invalid number of|the file (is empty|must hold|is not YAML)|missing file",
         "the format is not declared",
     ),
-    (r"needs ids or a filter|the body needs|ids must have each", "one of several is needed, or all of them"),
+    (
+        r"needs ids or a filter|the body needs|ids must have each| is needed|missing parameter: filename",
+        "one of several is needed, or all of them",
+    ),
     (r"Command is not valid", "a command line has a language of its own"),
     (r"must be a whole number$", "1.0 is an integer in JSON Schema"),
     (r"max_active_tokens", "the maximum is not declared"),
