@@ -101,5 +101,5 @@ def _rows(
         row = value
         if isinstance(value, type(pytest.param())):
             assert not value.marks, "a case has no marks of its own"
-            row, id = (value.values if len(named) > 1 else value.values[0]), id or value.id  # noqa: PLW2901
+            row, id = (value.values if len(named) > 1 else value.values[0]), id or value.id  # noqa: PLW2901  # the rest of the loop needs the new value
         yield str(id or ""), dict(zip(named, row if len(named) > 1 else [row], strict=True))

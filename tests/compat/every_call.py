@@ -184,7 +184,7 @@ class Ours:
 
 def _opened(part: Any) -> Any:
     if isinstance(part, tuple) and len(part) > 1 and hasattr(part[1], "__fspath__"):
-        return (part[0], open(part[1], "rb"), *part[2:])  # noqa: PTH123
+        return (part[0], open(part[1], "rb"), *part[2:])  # noqa: PTH123  # the way that callers open a file
     return part
 
 

@@ -385,7 +385,7 @@ def test_a_wrong_setting_is_an_error_that_names_it(settings, why):
 
 def test_a_misspelt_attribute_is_an_error():
     with pytest.raises(AttributeError, match="did you mean 'ingest_format'"):
-        HEC(KEY, "k").ingest_fromat = "xml"  # type: ignore[attr-defined]
+        HEC(KEY, "k").ingest_fromat = "xml"  # type: ignore[attr-defined]  # misspelt on purpose
 
 
 def test_settings_that_are_changed_take_effect_at_the_next_call():

@@ -247,7 +247,7 @@ def test_a_server_that_ignores_the_position_ends_the_list_with_an_error():
 def test_missing_records_are_reported_as_for_other_lists():
     def short():
         server = Server("after")
-        server.answer = lambda asked: changed(Server.answer(server, asked))  # type: ignore[method-assign]
+        server.answer = lambda asked: changed(Server.answer(server, asked))  # type: ignore[method-assign]  # of this one server
         return server
 
     def changed(response):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Record = Mapping[str, Any]
     Spec = dict[str, Any]
-    Bucket = tuple[dict[str, Any], Sequence[int]]  # as it is returned, and the places of its records
+    Bucket = tuple[dict[str, Any], Sequence[int]]  # as the API returns it, and the places of its records
 
 DEEPEST, MOST = 5, 100
 """The depth of nested specifications, and the number in one call with nested ones included. Both are guesses."""

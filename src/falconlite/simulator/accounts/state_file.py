@@ -76,7 +76,7 @@ class StateFile:
     def start(self) -> list[str]:
         """Load the file if it exists, and keep it up to date from now on. Return what could not be loaded.
 
-        Raise ValueError, and leave the file as it is, if it does not hold a state of this seed.
+        Raise ValueError, and do not change the file, if it does not hold a state of this seed.
         """
         lost = self._load(self._path.read_text(encoding="utf-8")) if self._path.exists() else []
         self._cloud.record_to(self)

@@ -39,7 +39,7 @@ BULK = "MAINTENANCE"
 """In place of a host's ID: the token for all hosts."""
 
 NO_BUILD: Mapping[str, Any] = {"build": "", "sensor_version": "", "stage": "", "is_lts_build": False}
-"""A policy without a build leaves the sensor as it is."""
+"""A policy without a build does not change the sensor."""
 
 
 def _settings(_: str) -> Stored:

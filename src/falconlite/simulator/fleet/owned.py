@@ -1,4 +1,4 @@
-"""Hosts of the user: each has the fields that were given, and stays as it is until an operation changes it."""
+"""Hosts of the user: each has the fields that were given until an operation changes it."""
 
 from __future__ import annotations
 
