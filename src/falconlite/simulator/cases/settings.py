@@ -41,6 +41,25 @@ def changed(ask: Question, kept: Repository, record: Stored, given: Mapping[str,
     return {**given, **by(ask.actor, ask.tenant.cid, "updated")}
 
 
+def _setting(name: str, model: str, *fields: str, **more: Any) -> Kind:
+    """Return the kind of a setting with a name of its own, a description, and further fields that a call may set."""
+    kind = Kind(
+        name,
+        model,
+        settable=("name", "description", *fields),
+        needs=("name",),
+        defaults={"description": ""},
+        unique=("name",),
+        clash=400,
+        unknown=400,
+        stamps=TIMES,
+        moment=stamp,
+        make=made,
+        change=changed,
+    )
+    return kind._replace(**more)
+
+
 def _first(tenant: Tenant, days: float) -> Stored:
     time = stamp(tenant.born - days * DAY)
     who = by("admin@corp.example", tenant.cid, "created", "updated")
@@ -82,20 +101,8 @@ def _groups_v2(tenant: Tenant) -> Iterator[Stored]:
         yield {**group, "channels": [{**mail, "params": json.dumps({"recipients": ["oncall@corp.example"]})}]}
 
 
-GROUP = Kind(
-    "notification group",
-    "case_management.NotificationGroupV1",
-    settable=("name", "description", "channels"),
-    needs=("name", "channels"),
-    defaults={"description": ""},
-    unique=("name",),
-    clash=400,
-    unknown=400,
-    stamps=TIMES,
-    moment=stamp,
-    seed=_groups,
-    make=made,
-    change=changed,
+GROUP = _setting(
+    "notification group", "case_management.NotificationGroupV1", "channels", needs=("name", "channels"), seed=_groups
 )
 
 
@@ -136,21 +143,7 @@ def _slas(tenant: Tenant) -> Iterator[Stored]:
     }
 
 
-SLA = Kind(
-    "SLA",
-    "case_management.SLAV1",
-    settable=("name", "description", "goals"),
-    needs=("name", "goals"),
-    defaults={"description": ""},
-    unique=("name",),
-    clash=400,
-    unknown=400,
-    stamps=TIMES,
-    moment=stamp,
-    seed=_slas,
-    make=made,
-    change=changed,
-)
+SLA = _setting("SLA", "case_management.SLAV1", "goals", needs=("name", "goals"), seed=_slas)
 
 
 # Templates and their fields.
@@ -209,17 +202,11 @@ def _changed_template(ask: Question, kept: Repository, record: Stored, given: Ma
     return changed(ask, kept, record, {**given, **more})
 
 
-TEMPLATE = Kind(
+TEMPLATE = _setting(
     "template",
     "case_management.TemplateV1",
-    settable=("name", "description", "fields", "sla_id", "sla_rules", "workflows", "access_tags"),
-    needs=("name",),
+    *("fields", "sla_id", "sla_rules", "workflows", "access_tags"),
     defaults={"description": "", "sla_id": ""},
-    unique=("name",),
-    clash=400,
-    unknown=400,
-    stamps=TIMES,
-    moment=stamp,
     seed=_templates,
     make=_new_template,
     change=_changed_template,
