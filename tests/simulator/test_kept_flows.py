@@ -215,6 +215,8 @@ def test_an_action_on_files_changes_those_that_it_was_counted_for(of):
     files.update_quarantined_detects_by_query(action="delete", filter="state:'released'")
     states = {each["id"]: each["state"] for each in files.get_quarantine_files(ids=every).resources}
     assert {id for id, state in states.items() if state == "deleted"} == set(released)
+    files.update_quarantined_detects_by_id(action="release", ids=released)
+    assert files.query_quarantine_files(filter="state:'deleted'", limit=500).resources == released
     assert files.update_quarantined_detects_by_query(action="delete").status_code == 400
 
 
