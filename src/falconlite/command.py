@@ -1,7 +1,12 @@
-"""The command ``falconlite``: its subcommands, each imported only when it runs."""
+"""The command ``falconlite``: its subcommands, each imported only when it runs.
+
+The help is printed without any other package: ``falconlite --help`` must be quick, and ``falconlite simulate`` works
+without the extra ``cli``.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,36 +18,80 @@ if TYPE_CHECKING:
 
 
 class Subcommand(NamedTuple):
-    """A subcommand: what it does, and the module whose ``main(arguments, prog=...)`` runs it."""
+    """A subcommand: what it does, and the module that has it.
+
+    The module has a click command named ``command``; that of a program without click has ``main(arguments, prog=...)``.
+    """
 
     about: str
     module: str
+    with_click: bool = True
 
 
-SUBCOMMANDS = {
-    "simulate": Subcommand("Serve an embedded Falcon API on this machine.", "falconlite.simulator.__main__"),
+JOBS = {
+    "hosts": Subcommand("List, contain, tag, export and watch hosts.", "falconlite.cli.commands.hosts"),
 }
+
+SECTIONS = {
+    "jobs": JOBS,
+    "any operation": {},
+    "who and where": {},
+    "more": {
+        "simulate": Subcommand("Serve an embedded Falcon API on this machine.", "falconlite.simulator.__main__", False),
+    },
+}
+"""The subcommands, by the headings of the help."""
+
+SUBCOMMANDS: dict[str, Subcommand] = {name: one for section in SECTIONS.values() for name, one in section.items()}
+
+COMPLETE = "_FALCONLITE_COMPLETE"
+"""Environment variable by which a shell asks for completions."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the subcommand that the arguments name. Exit with status 2 if there is none of that name."""
-    given = sys.argv[1:] if arguments is None else arguments
+    given = list(sys.argv[1:] if arguments is None else arguments)
     name = given[0] if given else "--help"
-    if name in {"-h", "--help"}:
-        sys.stdout.write(_usage())
+    if COMPLETE in os.environ:
+        _with_click(given)
+    elif name in {"-h", "--help"}:
+        sys.stdout.write(usage())
     elif name in {"-V", "--version"}:
         sys.stdout.write(f"falconlite {__version__}\n")
-    elif name in SUBCOMMANDS:
+    elif name in SUBCOMMANDS and not SUBCOMMANDS[name].with_click:
         import_module(SUBCOMMANDS[name].module).main(given[1:], prog=f"falconlite {name}")
+    elif name in SUBCOMMANDS or name.startswith("-"):
+        _with_click(given)
     else:
-        sys.stderr.write(f"falconlite: there is no command {name!r}\n\n{_usage()}")
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, SUBCOMMANDS, 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        sys.stderr.write(f"falconlite: there is no command {name!r}.{hint} 'falconlite --help' lists them.\n")
         sys.exit(2)
 
 
-def _usage() -> str:
-    rows = "".join(f"  {name:<12}{subcommand.about}\n" for name, subcommand in SUBCOMMANDS.items())
+def _with_click(arguments: Sequence[str]) -> None:
+    """Run a subcommand of the extra ``cli``."""
+    try:
+        import click  # noqa: F401  # only to see whether the extra is installed
+    except ModuleNotFoundError:
+        sys.stderr.write("falconlite: this command needs the extra cli: pip install 'falconlite[cli]'\n")
+        sys.exit(2)
+    from falconlite.cli.root import run
+
+    run(arguments)
+
+
+def usage() -> str:
+    """Return the help of the command."""
+    sections = (
+        f"{heading}:\n" + "".join(f"  {name:<12}{one.about}\n" for name, one in section.items())
+        for heading, section in SECTIONS.items()
+        if section
+    )
     return (
         "usage: falconlite COMMAND [OPTION...]\n\n"
-        f"commands:\n{rows}\n"
-        "falconlite COMMAND --help lists the options of a command; falconlite --version prints the version.\n"
+        + "\n".join(sections)
+        + "\nfalconlite COMMAND --help shows a command and its options; falconlite --version prints the version.\n"
     )

@@ -44,7 +44,7 @@ class FromProfile:
         if not isinstance(name, str):
             raise TypeError(f"profile must be a str, the name of a profile, not {type(name).__name__}")
         self.name = name
-        self._file = os.fspath(file or os.environ.get("FALCON_PROFILES_FILE", "").strip() or _usual_file())
+        self._file = os.fspath(file or profiles_file())
         self.base_url = self._read()[1].get("base_url")
 
     def __repr__(self) -> str:
@@ -101,6 +101,17 @@ def profile_of(settings: Mapping[str, Any], environment: Environment) -> FromPro
     if others := [other for other in OTHERS if settings.get(other)]:
         raise TypeError(f"profile says which credentials to use: do not give {others[0]} beside it")
     return FromProfile(given, file)
+
+
+def load(file: str | None = None) -> dict[str, Any]:
+    """Return all profiles of the file, by name, unchecked; raise InvalidCredentialFormat if it cannot be read."""
+    found = _load(file or profiles_file())
+    return {name: table for name, table in found.items() if isinstance(table, dict)}
+
+
+def profiles_file() -> str:
+    """Return the path of the file of profiles: that of FALCON_PROFILES_FILE, or the usual one."""
+    return os.environ.get("FALCON_PROFILES_FILE", "").strip() or _usual_file()
 
 
 def _usual_file() -> str:

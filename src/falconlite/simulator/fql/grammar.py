@@ -59,6 +59,14 @@ class Condition(NamedTuple):
     size: int = 1
 
 
+class Misplaced(Refused):
+    """A filter is wrong at the character of an index, ``place``."""
+
+    def __init__(self, text: str, place: int) -> None:
+        self.place = place
+        super().__init__(400, f"invalid filter expression at character {place - text.rfind(chr(10), 0, place)}")
+
+
 class Group(NamedTuple):
     """Conditions of which all, or any, must hold."""
 
@@ -107,6 +115,15 @@ def parsed(text: str) -> Condition | Group | None:
         place += 1
 
 
+def mistake(text: str) -> int | None:
+    """Return the place of the first character at which a filter is wrong; None if it is a filter."""
+    try:
+        parsed(text)
+    except Misplaced as error:
+        return error.place
+    return None
+
+
 def _condition(name: str, operator: str | None, scalar: str | None, listed: str | None) -> Condition:
     operator = "<=" if operator == "=<" else operator or ""
     if scalar is not None:
@@ -149,8 +166,8 @@ def _stop(text: str, place: int) -> int:
             return _spaces(text, place)
 
 
-def _refusal(text: str, place: int) -> Refused:
+def _refusal(text: str, place: int) -> Misplaced:
     """Refuse a filter for the character at a place; for the last token if the filter ends too early."""
     if place == len(text):
         place = max((match.start(1) for match in TOKEN.finditer(text)), default=0)
-    return Refused(400, f"invalid filter expression at character {place - text.rfind(chr(10), 0, place)}")
+    return Misplaced(text, place)

@@ -1,0 +1,243 @@
+"""Make a change of many records: show it, ask, do it, and report each outcome."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, Protocol
+
+import click
+
+from falconlite.cli.changes.report import Report, left, usual_path
+from falconlite.cli.failures import Failure, line_of, wrong
+from falconlite.cli.output.fields import field as field_of
+from falconlite.cli.output.fields import text
+from falconlite.cli.output.progress import progress
+from falconlite.cli.status import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from falconlite.cli.session import Session
+
+SAMPLE = 10
+"""Records that the summary shows."""
+
+
+class Run(Protocol):
+    """Make the change for IDs, as ``bulk()`` of an operation does."""
+
+    def __call__(
+        self,
+        *,
+        ids: list[str],
+        progress: Callable[[int, int], object],
+        each: Callable[[list[str], dict[str, Exception]], object],
+    ) -> Any:
+        """Call *each* with the done IDs and the failures of every batch; return a report with ``ended``, or None."""
+        ...
+
+
+@dataclass
+class Change:
+    """A change of records.
+
+    - ``command`` (str): the name of the command; example ``"hosts contain"``
+    - ``verb``, ``past`` (str): example ``"contain"``, ``"contained"``
+    - ``noun`` (str): the plural of what is changed; example ``"hosts"``
+    - ``run``: makes the change; example ``functools.partial(hosts.perform_action.bulk, action_name="contain")``
+    - ``columns`` (tuple of str): fields of the records that the summary shows after the ID
+    - ``facts`` (dict): what else identifies the change, such as ``{"tag": "web"}``; a resumed run must have the same
+    - ``warning`` (str): a line that the summary ends with
+    - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
+    """
+
+    command: str
+    verb: str
+    past: str
+    noun: str
+    run: Run
+    columns: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    warning: str = ""
+    is_unclear: Callable[[Exception], bool] | None = None
+
+    def heading(self, session: Session) -> dict[str, Any]:
+        """Return the first line of its report."""
+        return {
+            "command": self.command,
+            **self.facts,
+            "tenant": session.child or session.profile or "",
+            "started": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        }
+
+
+def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, Any]] = (), id: str = "id") -> None:
+    """Make a change of *records*, which have their IDs in the field *id*; or of those that a report has left.
+
+    On success return. Otherwise end with a failure: the question was answered with no, or not all records are done.
+    """
+    session.output.check()
+    options, heading = session.change, change.heading(session)
+    if options.resume:
+        known = {str(record[id]): record for record in records}
+        chosen = [known.get(each, {id: each}) for each in left(options.resume, heading)]
+    else:
+        chosen = list(records)
+    ids = list(dict.fromkeys(str(record[id]) for record in chosen))
+    if not ids:
+        session.note(f"no {change.noun} to {change.verb}")
+        return
+    summary(session, change, chosen, id)
+    if options.dry_run:
+        session.note("nothing was changed: this is a dry run")
+        _write(session, [{"id": each, "outcome": "not_tried"} for each in ids])
+        return
+    if not options.yes:
+        ask(f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+    _do(session, change, ids, heading)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 host``, ``1,000 hosts``."""
+    singular = {"policies": "policy", "children": "child", "IDs": "ID"}.get(noun, noun.removesuffix("s"))
+    return f"{number:,} {singular if number == 1 else noun}"
+
+
+def ask(question: str) -> None:
+    """Ask a question on stderr; end with a failure unless the answer is yes."""
+    if not sys.stdin.isatty():
+        raise wrong("there is no terminal to ask on: give --yes to change without a question")
+    if not click.confirm(question, err=True):
+        raise Failure("nothing was changed", Status.DECLINED)
+
+
+def summary(session: Session, change: Change, records: Sequence[Mapping[str, Any]], id: str) -> None:
+    """Say what will be changed."""
+    session.note(f"{change.verb} {counted(len(records), change.noun)}:")
+    for record in records[:SAMPLE]:
+        facts = [text(field_of(record, name)) for name in change.columns]
+        session.note("  " + "  ".join([str(record[id]), *filter(None, facts)]))
+    if len(records) > SAMPLE:
+        session.note(f"  and {len(records) - SAMPLE:,} more")
+    if change.warning:
+        session.note(change.warning)
+
+
+def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any]) -> None:
+    """Make the change, and report it, also after Ctrl-C."""
+    options, outcomes = session.change, dict[str, dict[str, Any]]()
+    resumed = options.resume is not None
+    path = options.report or options.resume or usual_path(change.command)
+    if options.report and options.resume and options.report != options.resume:
+        raise wrong("--resume continues its own file: leave out --report")
+    report, kept = Report(path, heading, ids, resumed=resumed), options.report is not None or resumed
+    unclear = change.is_unclear or _no_answer
+
+    def each(done: list[str], failed: dict[str, Exception]) -> None:
+        told = [{"id": id, "outcome": "done"} for id in done] + [
+            {
+                "id": id,
+                "outcome": "unclear" if unclear(error) else "failed",
+                "error": line_of(error),
+                "status": getattr(error, "code", None),
+            }
+            for id, error in failed.items()
+        ]
+        report.add(told)
+        outcomes.update({str(one["id"]): one for one in told})
+
+    ended: BaseException | None = None
+    try:
+        with progress(change.noun, len(ids)) as show:
+            result = change.run(ids=ids, progress=lambda tried, _failed: show(tried, None), each=each)
+        ended = getattr(result, "ended", None)
+    except KeyboardInterrupt as error:
+        ended = error
+    finally:
+        report.close()
+    lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
+    _write(session, lines)
+    _end(session, change, lines, path, kept=kept, ended=ended)
+
+
+def _write(session: Session, lines: list[dict[str, Any]]) -> None:
+    """Write the outcomes: all of them into a pipe or a file, those that are not done on a terminal."""
+    output = session.output
+    if output.kind != "table" or output.to:
+        output.records(lines, ("id", "outcome", "error"))
+    elif unfinished := [line for line in lines if line["outcome"] in {"failed", "unclear"}]:
+        output.records(unfinished, ("id", "outcome", "error"))
+
+
+def _end(
+    session: Session,
+    change: Change,
+    lines: list[dict[str, Any]],
+    path: Any,
+    *,
+    kept: bool,
+    ended: BaseException | None,
+) -> None:
+    """Print the counts, and how to continue; raise a failure unless all is done."""
+    count = Counter(line["outcome"] for line in lines)
+    words = {"failed": "failed", "unclear": "unclear (no answer: check them)", "not_tried": "not tried"}
+    told = [f"{count['done']:,} of {counted(len(lines), change.noun)} {change.past}"]
+    told += [f"{count[name]:,} {word}" for name, word in words.items() if count[name]]
+    session.note(", ".join(told))
+    if count["done"] == len(lines):
+        if not kept:
+            path.unlink(missing_ok=True)
+        return
+    session.note(f"to continue: falconlite {change.command} --resume {path}")
+    if isinstance(ended, KeyboardInterrupt):
+        raise Failure("interrupted", Status.INTERRUPTED)
+    if ended is not None and not count["done"] and isinstance(ended, Exception):
+        raise ended
+    raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
+
+
+def _no_answer(error: Exception) -> bool:
+    """Tell whether a change may have been applied although it failed."""
+    from falconlite.errors import ServerError, TransportError, UnreadableAnswer
+
+    if isinstance(error, TransportError):
+        return error.arrived is not False
+    return isinstance(error, (ServerError, UnreadableAnswer))
+
+
+class Outcome:
+    """The report of ``one_at_a_time``: why it ended early, or None."""
+
+    def __init__(self, ended: Exception | None) -> None:
+        self.ended = ended
+
+
+def one_at_a_time(function: Callable[[str], object]) -> Run:
+    """Return a run that calls a function with each ID in turn. It stops at an error that every other ID would have."""
+    from falconlite.errors import AuthError, FalconError, Forbidden, Unauthorized
+
+    def run(
+        *,
+        ids: list[str],
+        progress: Callable[[int, int], object],
+        each: Callable[[list[str], dict[str, Exception]], object],
+    ) -> Outcome:
+        failures = 0
+        for number, id in enumerate(ids, 1):
+            try:
+                function(id)
+            except (Forbidden, Unauthorized, AuthError) as error:
+                each([], {id: error})
+                return Outcome(error)
+            except FalconError as error:
+                failures += 1
+                each([], {id: error})
+            else:
+                each([id], {})
+            progress(number, failures)
+        return Outcome(None)
+
+    return run

@@ -1,0 +1,25 @@
+"""The options of a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass
+class ChangeOptions:
+    """What the person asked for.
+
+    - ``dry_run`` (bool): say what would be done, and change nothing
+    - ``yes`` (bool): do not ask
+    - ``report`` (Path): the file for the outcome of each record
+    - ``resume`` (Path): a report of an earlier run, to continue
+    """
+
+    dry_run: bool = False
+    yes: bool = False
+    report: Path | None = None
+    resume: Path | None = None

@@ -1,0 +1,1 @@
+"""The subcommands, a module or a package for each."""

@@ -1,0 +1,45 @@
+"""Read fields of records by their dotted names, and write their values as text."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def field(record: Any, name: str) -> Any:
+    """Return the value of a field; dots lead into nested objects. None if the record lacks it.
+
+    A key that holds dots itself is found first.
+    """
+    if isinstance(record, dict) and name in record:
+        return record[name]
+    value = record
+    for part in name.split("."):
+        if isinstance(value, list):
+            value = [each.get(part) for each in value if isinstance(each, dict)]
+        elif isinstance(value, dict):
+            value = value.get(part)
+        else:
+            return None
+    return value
+
+
+def text(value: Any) -> str:
+    """Write a value as text: a list of plain values with commas, nested ones as JSON, None as nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and not any(isinstance(each, (dict, list)) for each in value):
+        return ", ".join(text(each) for each in value)
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value) if isinstance(value, (bool, int, float)) else str(value)
+
+
+def chosen(record: Mapping[str, Any], columns: tuple[str, ...]) -> dict[str, Any]:
+    """Return a record with these fields only, by the names given; those that it lacks are null."""
+    return {name: field(record, name) for name in columns}

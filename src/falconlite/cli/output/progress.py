@@ -1,0 +1,74 @@
+"""Show progress on stderr: how many of how many, the rate, and the time left. Only if stderr is a terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from rich.progress import Progress
+
+EVERY = 0.1
+"""Least seconds between two updates."""
+
+
+_RUNNING: list[Progress] = []
+"""The line that is on the screen now, if there is one."""
+
+
+def clear() -> None:
+    """Take the line off the screen for good: the output begins, on the same terminal."""
+    while _RUNNING:
+        _RUNNING.pop().stop()
+
+
+@contextmanager
+def progress(noun: str, total: int | None = None) -> Iterator[Callable[[int, int | None], None]]:
+    """Yield a function of two numbers: how many are done, and the total (or None to keep the one known).
+
+    - *noun* (str): what is counted; example "hosts"
+    - *total* (int): the number to reach, if it is known
+
+    The line disappears at the end. Nothing is written if stderr is no terminal.
+    """
+    if not sys.stderr.isatty():
+        yield _ignore
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=None),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    began, last = time.monotonic(), 0.0
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+        _RUNNING.append(bars)
+        task = bars.add_task(noun, total=total, rate="")
+
+        def update(done: int, known: int | None = None) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last < EVERY and done != known:
+                return
+            last = now
+            rate = done / (now - began) if now > began else 0.0
+            if known is not None:
+                bars.update(task, total=known)
+            bars.update(task, completed=done, rate=f"{rate:,.0f}/s")
+
+        try:
+            yield update
+        finally:
+            _RUNNING.clear()
+
+
+def _ignore(_done: int, _total: int | None = None) -> None:
+    """Show nothing."""
