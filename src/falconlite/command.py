@@ -9,43 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from falconlite.about import __version__
+from falconlite.cli.subcommands import COMPLETE, SUBCOMMANDS, usage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-class Subcommand(NamedTuple):
-    """A subcommand: what it does, and the module that has it.
-
-    The module has a click command named ``command``; that of a program without click has ``main(arguments, prog=...)``.
-    """
-
-    about: str
-    module: str
-    with_click: bool = True
-
-
-JOBS = {
-    "hosts": Subcommand("List, contain, tag, export and watch hosts.", "falconlite.cli.commands.hosts"),
-}
-
-SECTIONS = {
-    "jobs": JOBS,
-    "any operation": {},
-    "who and where": {},
-    "more": {
-        "simulate": Subcommand("Serve an embedded Falcon API on this machine.", "falconlite.simulator.__main__", False),
-    },
-}
-"""The subcommands, by the headings of the help."""
-
-SUBCOMMANDS: dict[str, Subcommand] = {name: one for section in SECTIONS.values() for name, one in section.items()}
-
-COMPLETE = "_FALCONLITE_COMPLETE"
-"""Environment variable by which a shell asks for completions."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -81,17 +51,3 @@ def _with_click(arguments: Sequence[str]) -> None:
     from falconlite.cli.root import run
 
     run(arguments)
-
-
-def usage() -> str:
-    """Return the help of the command."""
-    sections = (
-        f"{heading}:\n" + "".join(f"  {name:<12}{one.about}\n" for name, one in section.items())
-        for heading, section in SECTIONS.items()
-        if section
-    )
-    return (
-        "usage: falconlite COMMAND [OPTION...]\n\n"
-        + "\n".join(sections)
-        + "\nfalconlite COMMAND --help shows a command and its options; falconlite --version prints the version.\n"
-    )

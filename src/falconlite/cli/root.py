@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 from importlib import import_module
@@ -16,7 +17,7 @@ from falconlite.cli.failures import Failure, fail, is_closed_pipe
 from falconlite.cli.options import connection
 from falconlite.cli.session import Session, show_warnings
 from falconlite.cli.status import Status
-from falconlite.command import COMPLETE, SUBCOMMANDS, Subcommand, usage
+from falconlite.cli.subcommands import COMPLETE, SUBCOMMANDS, Subcommand, usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,7 +82,7 @@ def run(arguments: Sequence[str]) -> None:
         import_module("falconlite.cli.completion")  # adds PowerShell
         sys.exit(shell_complete(root, {}, "falconlite", COMPLETE, asked))
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     session = Session()
     try:

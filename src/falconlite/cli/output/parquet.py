@@ -29,7 +29,7 @@ def write(records: Iterable[Any], columns: Sequence[str], path: Path) -> int:
     except ModuleNotFoundError:
         raise wrong("Parquet needs pyarrow: pip install pyarrow") from None
     rest, count, kinds = iter(records), 0, dict[str, Any]()
-    writer = None
+    writer, schema = None, None
     try:
         while (part := list(islice(rest, ROWS))) or writer is None:
             values = {name: [field(record, name) for record in part] for name in columns}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from falconlite.cli.root import Tree
-from falconlite.command import Subcommand
+from falconlite.cli.subcommands import Subcommand
 
 HERE = "falconlite.cli.commands.hosts"
 

@@ -1,0 +1,15 @@
+"""``falconlite hosts list``: which hosts, and in which format."""
+
+import json
+
+
+def test_records_are_json_lines_in_a_pipe_and_a_table_on_a_terminal(falconlite, terminal):
+    ended = falconlite("hosts", "list", "--all")
+    assert (ended.status, ended.err) == (0, "")
+    found = [json.loads(line) for line in ended.out.splitlines()]
+    assert len({device["device_id"] for device in found}) == len(found) == 250
+    screen = terminal("hosts", "list", "--most", "3")
+    screen.expect("HOSTNAME")
+    screen.expect("3 of 250 hosts; --all lists all")
+    screen.wait()
+    assert screen.exitstatus == 0
