@@ -42,5 +42,8 @@ def command(session: Session, filter: str | None, sort: str | None, hidden: bool
         ) as devices,
     ):
         session.output.records(devices, shown)
-    if most and devices.total > most:
-        session.note(f"{devices.done:,} of {devices.total:,} hosts; --all lists all")
+    if devices.done == most:  # the iterator's total stops at most
+        find = hosts.query_hidden_devices if hidden else hosts.query_devices_by_filter
+        total = find(filter=filter, limit=1).total if filter else find(limit=1).total
+        if total is None or total > most:
+            session.note(f"{most:,} of {'more' if total is None else f'{total:,}'} hosts; --all lists all")
