@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 import click
 
 from falconlite.cli.changes.report import Report, left, usual_path
-from falconlite.cli.failures import Failure, line_of, wrong
+from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
+from falconlite.cli.interrupts import held_back
 from falconlite.cli.output.fields import field as field_of
 from falconlite.cli.output.fields import text
 from falconlite.cli.output.progress import progress
@@ -52,6 +54,10 @@ class Change:
     - ``facts`` (dict): what else identifies the change, such as ``{"tag": "web"}``; a resumed run must have the same
     - ``warning`` (str): a line that the summary ends with
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
+    - ``arguments`` (tuple of str): arguments that a resumed run needs again, such as the tag
+    - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
+      not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
+    - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
     """
 
     command: str
@@ -63,6 +69,9 @@ class Change:
     facts: Mapping[str, Any] = field(default_factory=dict)
     warning: str = ""
     is_unclear: Callable[[Exception], bool] | None = None
+    arguments: tuple[str, ...] = ()
+    then: Callable[[list[str]], Mapping[str, str]] | None = None
+    then_past: str = ""
 
     def heading(self, session: Session) -> dict[str, Any]:
         """Return the first line of its report."""
@@ -96,7 +105,7 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
         _write(session, [{"id": each, "outcome": "not_tried"} for each in ids])
         return
     if not options.yes:
-        ask(f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+        ask(f"{change.verb[:1].upper()}{change.verb[1:]} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -146,30 +155,47 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
             }
             for id, error in failed.items()
         ]
-        report.add(told)
-        outcomes.update({str(one["id"]): one for one in told})
+        with held_back():  # otherwise a host could be done and not reported
+            report.add(told)
+            outcomes.update({str(one["id"]): one for one in told})
 
     ended: BaseException | None = None
+    waiting: Mapping[str, str] = {}
     try:
         with progress(change.noun, len(ids)) as show:
             result = change.run(ids=ids, progress=lambda tried, _failed: show(tried, None), each=each)
         ended = getattr(result, "ended", None)
+        if change.then is not None:
+            waiting = change.then([id for id in ids if outcomes.get(id, {}).get("outcome") == "done"])
     except KeyboardInterrupt as error:
         ended = error
     finally:
         report.close()
     lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
-    _write(session, lines)
-    _end(session, change, lines, path, kept=kept, ended=ended)
+    lines = [line | {"state": waiting[line["id"]]} if line["id"] in waiting else line for line in lines]
+    unwritten: OSError | None = None
+    try:
+        _write(session, lines)
+    except OSError as error:  # what was done and how to continue is told all the same
+        unwritten = error
+    try:
+        _end(session, change, lines, path, kept=kept, ended=ended)
+    except Failure:
+        if unwritten is not None and not is_closed_pipe(unwritten):
+            session.note(f"the outcomes could not be written: {line_of(unwritten)}")
+        raise
+    if unwritten is not None:
+        raise unwritten
 
 
 def _write(session: Session, lines: list[dict[str, Any]]) -> None:
     """Write the outcomes: all of them into a pipe or a file, those that are not done on a terminal."""
     output = session.output
+    columns = ("id", "outcome", *(("state",) if any("state" in line for line in lines) else ()), "error")
     if output.kind != "table" or output.to:
-        output.records(lines, ("id", "outcome", "error"))
-    elif unfinished := [line for line in lines if line["outcome"] in {"failed", "unclear"}]:
-        output.records(unfinished, ("id", "outcome", "error"))
+        output.records(lines, columns)
+    elif unfinished := [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]:
+        output.records(unfinished, columns)
 
 
 def _end(
@@ -187,11 +213,19 @@ def _end(
     told = [f"{count['done']:,} of {counted(len(lines), change.noun)} {change.past}"]
     told += [f"{count[name]:,} {word}" for name, word in words.items() if count[name]]
     session.note(", ".join(told))
+    late = sum("state" in line for line in lines)
     if count["done"] == len(lines):
         if not kept:
             path.unlink(missing_ok=True)
+        if change.then is not None and isinstance(ended, KeyboardInterrupt):
+            raise Failure("interrupted", Status.INTERRUPTED)
+        if late:
+            raise Failure(f"{late:,} of {counted(len(lines), change.noun)} not yet {change.then_past}", Status.PARTLY)
         return
-    session.note(f"to continue: falconlite {change.command} --resume {path}")
+    words_to_resume = ["falconlite", *change.command.split(), *change.arguments, "--resume", str(path)]
+    session.note(f"to continue: {shlex.join(words_to_resume)}")
+    if late:
+        session.note(f"{late:,} not yet {change.then_past}")
     if isinstance(ended, KeyboardInterrupt):
         raise Failure("interrupted", Status.INTERRUPTED)
     if ended is not None and not count["done"] and isinstance(ended, Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import contextmanager
 from functools import wraps
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 AID = re.compile(r"[0-9a-fA-F]{32}")
 SHOWN = ("hostname", "platform_name", "status", "last_seen")
-AT_ONCE = 100
-"""Names in one filter."""
+AT_ONCE, PROPERTIES = 100, 20
+"""Names in one filter: as a list of values, which counts as one property, and as properties of their own."""
 
 
 class Targets(NamedTuple):
@@ -56,38 +57,61 @@ def with_targets(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def named_hosts(
-    session: Session, service: Hosts, targets: Targets, columns: Sequence[str] = SHOWN
+    session: Session, service: Hosts, targets: Targets, columns: Sequence[str] = SHOWN, *, hidden: bool = False
 ) -> list[dict[str, Any]]:
     """Return records of the hosts that were named, with ``device_id`` and *columns*; only the ID if it was given.
 
-    Raise a failure if none, or more than one way to name them is used, if a name fits several hosts, or none.
+    With *hidden*, names and filters find hidden hosts. Raise a failure if none, or more than one way to name them is
+    used, if a name fits several hosts, or none.
     """
-    hosts, filter, ids_from, everything = targets
-    ways = [bool(hosts), filter is not None, ids_from is not None, everything]
     if session.change.resume:
-        if any(ways):
+        if any(targets):
             raise wrong("--resume takes the hosts from its report: name no others")
         return []
-    if sum(ways) != 1:
+    with found_hosts(session, service, targets, columns, hidden=hidden) as (devices, _total):
+        return list(devices)
+
+
+@contextmanager
+def found_hosts(
+    session: Session, service: Hosts, targets: Targets, columns: Sequence[str], *, hidden: bool = False
+) -> Iterator[tuple[Iterable[dict[str, Any]], Callable[[], int | None]]]:
+    """Yield records of the hosts that were named, few in memory, and a function that returns their number."""
+    hosts, filter, ids_from, everything = targets
+    if [bool(hosts), filter is not None, ids_from is not None, everything].count(True) != 1:
         raise wrong("name hosts by ID or name, or with one of --filter, --ids-from, --all")
-    if hosts or ids_from is not None:
-        return _by_name(service, list(_names(hosts, ids_from)), columns)
-    return list(service.iter_devices(filter, fields=columns))
+    if not hosts and ids_from is None:
+        with service.iter_devices(filter, fields=columns, hidden=hidden) as devices:
+            yield devices, lambda: devices.total
+        return
+    records = []
+    for name, found in by_name(service, given_names(session, hosts, ids_from), columns, hidden=hidden).items():
+        if len(found) > 1:
+            ids = ", ".join(device["device_id"] for device in found)
+            raise wrong(f"{len(found)} hosts are named {name}: give one of the IDs {ids}")
+        records += found
+    yield records, lambda: len(records)
 
 
-def _names(hosts: Iterable[str], file: IO[str] | None) -> Iterator[str]:
-    """Yield the names that were given, those of standard input for ``-``, and those of a file."""
+def given_names(session: Session, hosts: Iterable[str], file: IO[str] | None) -> list[str]:
+    """Return the names that were given, those of standard input for ``-``, and those of a file, each once."""
+    names: list[str] = []
     for name in hosts:
         if name == "-":
-            yield from lines(sys.stdin)
+            names += lines(session, sys.stdin)
         else:
-            yield from filter(None, (part.strip() for part in name.split(",")))
+            names += filter(None, (part.strip() for part in name.split(",")))
     if file is not None:
-        yield from lines(file)
+        names += lines(session, file)
+    return list(dict.fromkeys(name.lower() if AID.fullmatch(name) else name for name in names))
 
 
-def lines(file: IO[str]) -> Iterator[str]:
-    """Yield the hosts of a file: one a line, or JSON lines with ``device_id``, ``id``, ``aid`` or ``hostname``."""
+def lines(session: Session, file: IO[str]) -> Iterator[str]:
+    """Yield the hosts of a file: one a line, or JSON lines with ``device_id``, ``id``, ``aid`` or ``hostname``.
+
+    Of the report of a change, yield the hosts that it changed: the last outcome of a host counts.
+    """
+    outcomes: dict[str, Any] = {}
     for line in file:
         text = line.strip()
         if text.startswith("{"):
@@ -95,37 +119,69 @@ def lines(file: IO[str]) -> Iterator[str]:
                 record = json.loads(text)
             except ValueError:
                 raise wrong(f"this line is not JSON: {text[:60]}") from None
+            if "command" in record and not outcomes:
+                continue  # the first line of a report
             found = next((record[name] for name in ("device_id", "id", "aid", "hostname") if record.get(name)), None)
             if not isinstance(found, str):
                 raise wrong(f"this line names no host: {text[:60]}")
-            yield found
+            if "outcome" in record:
+                outcomes[found] = record["outcome"]
+            else:
+                yield found
         elif text.startswith('"'):
             yield json.loads(text)
         elif text:
             yield text
+    done = [id for id, outcome in outcomes.items() if outcome == "done"]
+    yield from done
+    if len(done) < len(outcomes):
+        session.note(f"{len(outcomes) - len(done):,} of {len(outcomes):,} hosts of the report are left out: not done")
 
 
-def _by_name(service: Hosts, names: list[str], columns: Sequence[str]) -> list[dict[str, Any]]:
-    """Return a record for each name, in order; an ID is taken without a question to the API."""
+def by_name(
+    service: Hosts, names: Sequence[str], columns: Sequence[str] = (), *, hidden: bool = False
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the records of each name, in order; an ID is taken without a question to the API.
+
+    Raise a failure for names that no host has. Case does not matter.
+    """
+    found = looked_up(service, [name for name in names if not AID.fullmatch(name)], columns, hidden=hidden)
+    if none := [name for name in names if not AID.fullmatch(name) and name.lower() not in found]:
+        raise Failure(absent(none, hidden=hidden), Status.NOT_FOUND)
+    return {name: [{"device_id": name}] if AID.fullmatch(name) else found[name.lower()] for name in names}
+
+
+def absent(names: Sequence[str], *, hidden: bool) -> str:
+    """Say that no hosts have these names or IDs."""
+    more = f" and {len(names) - 10:,} more" if len(names) > 10 else ""
+    which = "hidden host" if hidden else "host"
+    hint = "" if hidden else "; hidden hosts are found with --hidden, or by unhide"
+    return f"there is no {which} {', '.join(names[:10])}{more}{hint}"
+
+
+def looked_up(
+    service: Hosts, names: Sequence[str], columns: Sequence[str] | None, *, hidden: bool
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the hosts that have one of the names, by the name in lower case; columns None are whole records."""
     from falconlite import fql as f
 
-    names = list(dict.fromkeys(names))
-    others = [name for name in names if not AID.fullmatch(name)]
+    fields = None if columns is None else ("hostname", *columns)
     found: dict[str, list[dict[str, Any]]] = {}
-    for start in range(0, len(others), AT_ONCE):
-        part = others[start : start + AT_ONCE]
-        for device in service.iter_devices(f.hostname.in_(part), fields=("hostname", *columns)):
-            found.setdefault(device["hostname"].lower(), []).append(device)
-    records = []
-    for name in names:
-        if AID.fullmatch(name):
-            records.append({"device_id": name.lower()})
-            continue
-        fitting = found.get(name.lower(), [])
-        if not fitting:
-            raise Failure(f"there is no host named {name}", Status.NOT_FOUND)
-        if len(fitting) > 1:
-            ids = ", ".join(device["device_id"] for device in fitting)
-            raise wrong(f"{len(fitting)} hosts are named {name}: give one of the IDs {ids}")
-        records += fitting
-    return records
+
+    def read(filter: str) -> None:
+        for device in service.iter_devices(filter, fields=fields, hidden=hidden):
+            name = str(device.get("hostname") or "").lower()
+            if name in wanted:
+                found.setdefault(name, []).append(device)
+
+    wanted = {name.lower() for name in names}
+    for part in _parts(names, AT_ONCE):
+        read(f.hostname.in_(part))  # exactly, with their case
+    rest = [name for name in names if name.lower() not in found and "*" not in name]
+    for part in _parts(rest, PROPERTIES):
+        read(f.any_of(f.hostname == name for name in part))  # in any case, and longer names
+    return found
+
+
+def _parts(names: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (names[start : start + size] for start in range(0, len(names), size))
