@@ -20,7 +20,7 @@ command = Tree(
         "unhide": Subcommand("Restore hidden hosts.", f"{HERE}.unhide"),
         "tag": Subcommand("Add grouping tags to hosts.", f"{HERE}.tag"),
         "untag": Subcommand("Remove grouping tags from hosts.", f"{HERE}.untag"),
-        "wait": Subcommand("Wait until hosts are contained, released, online, offline or visible.", f"{HERE}.wait"),
+        "wait": Subcommand("Wait until hosts have a state, such as contained.", f"{HERE}.wait"),
         "stale": Subcommand("List hosts that were not seen for some days, and hide them.", f"{HERE}.stale"),
         "duplicates": Subcommand("List older hosts of the same machine, and hide them.", f"{HERE}.duplicates"),
         "history": Subcommand("Write logins on hosts, or the network addresses they had.", f"{HERE}.history"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from falconlite.cli.changes.carry_out import counted
 from falconlite.cli.commands.hosts.columns import COLUMNS, asked_fields, known_fields, model
 from falconlite.cli.options import Records, filter_option, most_options
 from falconlite.cli.output.progress import progress
@@ -59,4 +60,4 @@ def tell_vanished(session: Session, missing: Sequence[str]) -> None:
     """Say which hosts were found but not described: they were deleted or hidden meanwhile."""
     if missing:
         more = f" and {len(missing) - 10:,} more" if len(missing) > 10 else ""
-        session.note(f"{len(missing):,} hosts vanished while they were read: {', '.join(missing[:10])}{more}")
+        session.note(f"{counted(len(missing), 'hosts')} vanished while they were read: {', '.join(missing[:10])}{more}")

@@ -103,7 +103,7 @@ def given_names(session: Session, hosts: Iterable[str], file: IO[str] | None) ->
             names += filter(None, (part.strip() for part in name.split(",")))
     if file is not None:
         names += lines(session, file)
-    return list(dict.fromkeys(name.lower() if AID.fullmatch(name) else name for name in names))
+    return list({name.lower(): name.lower() if AID.fullmatch(name) else name for name in names}.values())
 
 
 def lines(session: Session, file: IO[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STATES = ("contained", "normal", "online", "offline", "visible")
 
 
-@click.command("wait", cls=Records, short_help="Wait until hosts are contained, released, online, offline or visible.")
+@click.command("wait", cls=Records, short_help="Wait until hosts have a state, such as contained.")
 @with_targets
 @click.option("--for", "until", type=click.Choice(STATES), required=True, help="The state to wait for.")
 @timeout_option
