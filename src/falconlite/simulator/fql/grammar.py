@@ -60,10 +60,10 @@ class Condition(NamedTuple):
 
 
 class Misplaced(Refused):
-    """A filter is wrong at the character of an index, ``place``."""
+    """A filter is wrong at the character of an index, ``place``; ``early`` (bool): it ends after that token."""
 
-    def __init__(self, text: str, place: int) -> None:
-        self.place = place
+    def __init__(self, text: str, place: int, early: bool) -> None:
+        self.place, self.early = place, early
         super().__init__(400, f"invalid filter expression at character {place - text.rfind(chr(10), 0, place)}")
 
 
@@ -116,11 +116,14 @@ def parsed(text: str) -> Condition | Group | None:
 
 
 def mistake(text: str) -> int | None:
-    """Return the place of the first character at which a filter is wrong; None if it is a filter."""
+    """Return the place of the first character at which a filter is wrong; None if it is a filter.
+
+    If the filter ends too early, the place is behind its last character.
+    """
     try:
         parsed(text)
     except Misplaced as error:
-        return error.place
+        return len(text.rstrip()) if error.early else error.place
     return None
 
 
@@ -168,6 +171,7 @@ def _stop(text: str, place: int) -> int:
 
 def _refusal(text: str, place: int) -> Misplaced:
     """Refuse a filter for the character at a place; for the last token if the filter ends too early."""
-    if place == len(text):
+    early = place == len(text)
+    if early:
         place = max((match.start(1) for match in TOKEN.finditer(text)), default=0)
-    return Misplaced(text, place)
+    return Misplaced(text, place, early)
