@@ -7,8 +7,8 @@ from tests.cases import each
     "filter, caret",
     [
         ("hostname='a'", 8),
-        ("hostname:'a'+", 12),
-        ("(hostname:'a'", 12),
+        ("hostname:'a'+", 13),
+        ("(hostname:'a'", 13),
         ("hostname:'a')", 12),
         ("hostname:'a' platform_name:'b'", 13),
         ("hostnam:'a'", 0),
