@@ -3,6 +3,8 @@
 import json
 import re
 
+from pexpect import EOF
+
 from falconlite import Hosts
 from falconlite.simulator import Fault
 from tests.cases import each
@@ -102,6 +104,6 @@ def test_a_person_is_asked(terminal, cloud, answer, status, calls):
     before = len(actions(cloud))
     screen.sendline(answer)
     screen.expect("2 of 2 hosts contained" if calls else "nothing was changed")
-    screen.expect(__import__("pexpect").EOF)
+    screen.expect(EOF)
     screen.wait()
     assert (screen.exitstatus, len(actions(cloud)) - before) == (status, calls)

@@ -63,13 +63,13 @@ class Session:
         from falconlite import OAuth2
 
         given = {"profile": self.profile, "base_url": self.cloud, "member_cid": self.child}
-        settings = {name: value for name, value in given.items() if value} | settings
+        settings = {"pythonic": True, **{name: value for name, value in given.items() if value}, **settings}
         if self.debug:
             log_to_stderr()
             settings.setdefault("debug", True)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the failure below says it
-            auth = (kind or OAuth2)(pythonic=True, **settings)
+            auth = (kind or OAuth2)(**settings)
         if auth.auth_style == "NONE":
             raise Failure(NO_CREDENTIALS, Status.LOGIN)
         return auth

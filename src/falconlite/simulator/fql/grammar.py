@@ -122,7 +122,7 @@ def parsed(text: str) -> Condition | Group | None:
 
 
 def mistake(text: str) -> int | None:
-    """Return the index of the character at which a text is no filter, its length if it ends too early; None if it is one."""
+    """Return the index of the character at which a filter is wrong, its length if it ends early; None if valid."""
     try:
         parsed(text)
     except Misplaced as error:
