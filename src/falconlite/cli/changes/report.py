@@ -47,9 +47,11 @@ class Report:
 
     def close(self) -> None:
         """Write it to the disk, and close it."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        finally:
+            self._file.close()
 
 
 def left(path: Path, heading: Mapping[str, Any]) -> list[str]:
