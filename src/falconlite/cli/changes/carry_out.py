@@ -101,7 +101,7 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
         _write(session, [{"id": each, "outcome": "not_tried"} for each in ids], change)
         return
     if not options.yes:
-        ask(f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+        ask(session, f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -111,9 +111,9 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {singular if number == 1 else noun}"
 
 
-def ask(question: str) -> None:
+def ask(session: Session, question: str) -> None:
     """Ask a question on stderr; end with a failure unless the answer is yes."""
-    if not sys.stdin.isatty():
+    if not (session.may_ask and sys.stdin.isatty()):
         raise wrong("there is no terminal to ask on: give --yes to change without a question")
     if not click.confirm(question, err=True):
         raise Failure("nothing was changed", Status.DECLINED)
