@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_a_wrong_filter_has_a_caret_and_sends_nothing(here, cloud, command):
 
 @LINUX
 def test_a_full_disk_is_told(environment):
-    with open("/dev/full", "w") as full:
+    with Path("/dev/full").open("w") as full:
         ended = subprocess.run(
             [*COMMAND, "hosts", "list"], env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )

@@ -99,7 +99,7 @@ class TestAFleet:
         columns = ["--columns", "device_id,hostname,platform_name,last_seen,tags"] if ending != "jsonl" else []
         less, _ = measured("hosts", "list", "--most", "10000", "--to", path, *columns, timeout=600)
         more, screen = measured("hosts", "list", "--all", "--to", path, *columns, timeout=600)
-        print(f"{ending}: {less:.0f} MB for 10,000 hosts, {more:.0f} MB for 100,000")
+        print(f"{ending}: {less:.0f} MB for 10,000 hosts, {more:.0f} MB for 100,000")  # noqa: T201  # with -s, the figures
         assert more < 1.6 * less
         assert len(progress_of(screen, 100_000)) > 10
         if ending == "jsonl":

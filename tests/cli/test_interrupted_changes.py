@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from collections import Counter
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -97,7 +98,7 @@ def test_outcomes_that_cannot_be_written_do_not_hide_how_to_continue(cloud, envi
     cloud.faults.latency = None
     with Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud) as hosts:
         ids = hosts.query_devices_by_filter(limit=2).resources
-    with open("/dev/full", "w") as full:
+    with Path("/dev/full").open("w") as full:
         ended = subprocess.run(
             [*COMMAND, "hosts", "hide", *ids, "f" * 32, "--yes"],
             env=environment,

@@ -53,6 +53,9 @@ class Change:
     - ``columns`` (tuple of str): fields of the records that the summary shows after the ID
     - ``facts`` (dict): what else identifies the change, such as ``{"tag": "web"}``; a resumed run must have the same
     - ``warning`` (str): a line that the summary ends with
+    - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
+      output shows it; the report does not hold it, because it may hold a secret.
+    - ``answer_columns`` (tuple of str): its fields in a table
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
     - ``arguments`` (tuple of str): arguments that a resumed run needs again, such as the tag
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
@@ -68,6 +71,8 @@ class Change:
     columns: tuple[str, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
     warning: str = ""
+    answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    answer_columns: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
     arguments: tuple[str, ...] = ()
     then: Callable[[list[str]], Mapping[str, str]] | None = None
@@ -102,10 +107,10 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
     summary(session, change, chosen, id)
     if options.dry_run:
         session.note("nothing was changed: this is a dry run")
-        _write(session, [{"id": each, "outcome": "not_tried"} for each in ids])
+        _write(session, [{"id": each, "outcome": "not_tried"} for each in ids], change)
         return
     if not options.yes:
-        ask(f"{change.verb[:1].upper()}{change.verb[1:]} {counted(len(ids), change.noun)}?")
+        ask(session, f"{change.verb[:1].upper()}{change.verb[1:]} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -115,9 +120,9 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {singular if number == 1 else noun}"
 
 
-def ask(question: str) -> None:
+def ask(session: Session, question: str) -> None:
     """Ask a question on stderr; end with a failure unless the answer is yes."""
-    if not sys.stdin.isatty():
+    if not (session.may_ask and sys.stdin.isatty()):
         raise wrong("there is no terminal to ask on: give --yes to change without a question")
     if not click.confirm(question, err=True):
         raise Failure("nothing was changed", Status.DECLINED)
@@ -172,14 +177,18 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     finally:
         report.close()
     lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
-    lines = [line | {"state": waiting[line["id"]]} if line["id"] in waiting else line for line in lines]
+    shown = [
+        {**change.answers.get(line["id"], line), "outcome": line["outcome"]}
+        | ({"state": waiting[line["id"]]} if line["id"] in waiting else {})
+        for line in lines
+    ]
     unwritten: OSError | None = None
     try:
-        _write(session, lines)
+        _write(session, shown, change)
     except OSError as error:  # what was done and how to continue is told all the same
         unwritten = error
     try:
-        _end(session, change, lines, path, kept=kept, ended=ended)
+        _end(session, change, lines, path, kept=kept, ended=ended, late=len(waiting))
     except Failure:
         if unwritten is not None and not is_closed_pipe(unwritten):
             session.note(f"the outcomes could not be written: {line_of(unwritten)}")
@@ -188,14 +197,18 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
         raise unwritten
 
 
-def _write(session: Session, lines: list[dict[str, Any]]) -> None:
-    """Write the outcomes: all of them into a pipe or a file, those that are not done on a terminal."""
-    output = session.output
-    columns = ("id", "outcome", *(("state",) if any("state" in line for line in lines) else ()), "error")
+def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> None:
+    """Write the outcomes: all into a pipe or a file; on a terminal those that failed, are late, or have an answer."""
+    output, columns = session.output, (*change.answer_columns, "outcome", "error")
+    columns = columns if change.answer_columns else ("id", *columns)
+    if any("state" in line for line in lines):
+        columns = (*columns, "state")
     if output.kind != "table" or output.to:
         output.records(lines, columns)
-    elif unfinished := [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]:
-        output.records(unfinished, columns)
+        return
+    unfinished = [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]
+    if told := lines if change.answers else unfinished:
+        output.records(told, columns)
 
 
 def _end(
@@ -206,6 +219,7 @@ def _end(
     *,
     kept: bool,
     ended: BaseException | None,
+    late: int,
 ) -> None:
     """Print the counts, and how to continue; raise a failure unless all is done."""
     count = Counter(line["outcome"] for line in lines)
@@ -213,7 +227,6 @@ def _end(
     told = [f"{count['done']:,} of {counted(len(lines), change.noun)} {change.past}"]
     told += [f"{count[name]:,} {word}" for name, word in words.items() if count[name]]
     session.note(", ".join(told))
-    late = sum("state" in line for line in lines)
     if count["done"] == len(lines):
         if not kept:
             path.unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -15,13 +14,14 @@ from falconlite.cli.failures import wrong
 from falconlite.cli.options import Records, filter_option
 from falconlite.cli.output.progress import progress
 from falconlite.cli.session import Session, pass_session
+from falconlite.cli.times import moment
 
 if TYPE_CHECKING:
     from falconlite.fields.conditions import Condition
 
 
 def changed(_context: click.Context, _option: click.Parameter, value: str | None) -> Condition | None:
-    """Return the condition that a host changed since some days or hours ago, a date, or a time with its time zone."""
+    """Return the condition that a host changed since then; days and hours are those of the API's clock."""
     if value is None:
         return None
     from falconlite import Hosts
@@ -30,10 +30,8 @@ def changed(_context: click.Context, _option: click.Parameter, value: str | None
     if ago := re.fullmatch(r"([0-9]{1,5})([dh])", value):
         return Hosts.F.modified_timestamp >= (f.days_ago if ago[2] == "d" else f.hours_ago)(int(ago[1]))
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-            return Hosts.F.modified_timestamp >= date.fromisoformat(value)
-        return Hosts.F.modified_timestamp >= datetime.fromisoformat(re.sub("[Zz]$", "+00:00", value))
-    except ValueError as error:
+        return Hosts.F.modified_timestamp >= moment(value, -1)
+    except (ValueError, OverflowError) as error:
         raise wrong(f"--since must be as in 7d, 12h, 2030-01-31 or 2030-01-31T08:00:00Z: {error}") from None
 
 
