@@ -74,23 +74,24 @@ def test_a_file_is_imported_and_existing_indicators_are_left_alone(here, ioc, tm
 
 
 def test_an_export_is_imported_elsewhere(here, ioc, cloud, tmp_path):
+    credentials = {"client_id": cloud.client_id, "client_secret": cloud.client_secret}
+    child = IOC(**credentials, member_cid=cloud.children[0], transport=cloud)
     assert here("iocs", "add", "bad.example", "203.0.113.7", "--description", "=x", "--yes").status == 0
-    wanted = {key: one for key, one in known(ioc).items() if one["applied_globally"]}
+    before = known(child)
+    wanted = {key: one for key, one in known(ioc).items() if one["applied_globally"] and key not in before}
     for name in ("all.csv", "all.jsonl"):
         path = tmp_path / name
         assert here("iocs", "export", "--filter", "applied_globally:true", "--to", str(path)).status == 0
         ended = here("iocs", "import", str(path), "--child", cloud.children[0], "--dry-run")
-        assert ended.status == 0, ended.err
+        assert (ended.status, len(ended.out.splitlines())) == (0, len(wanted)), ended.err
     ended = here("iocs", "import", str(tmp_path / "all.jsonl"), "--child", cloud.children[0], "--yes")
     assert ended.status == 0, ended.out
-    child = IOC(
-        client_id=cloud.client_id, client_secret=cloud.client_secret, member_cid=cloud.children[0], transport=cloud
-    )
     found = known(child)
-    assert set(found) >= set(wanted)
-    for key, one in wanted.items():
-        same = ("action", "severity", "platforms", "description", "applied_globally")
-        assert {name: found[key].get(name) for name in same} == {name: one.get(name) for name in same}
+    assert set(found) == set(before) | set(wanted)
+    same = ("action", "severity", "platforms", "description", "applied_globally", "tags")
+    assert {key: [found[key].get(name) for name in same] for key in wanted} == {
+        key: [one.get(name) for name in same] for key, one in wanted.items()
+    }
 
 
 def test_one_refused_indicator_does_not_stop_the_others(here, ioc):

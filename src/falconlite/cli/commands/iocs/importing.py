@@ -85,7 +85,11 @@ def indicator(row: Any, given: dict[str, Any]) -> dict[str, Any]:
     body = body_of(str(row.get("type") or type_of(value.strip())), value.strip(), **given)
     for name in SETTABLE:
         told = row.get(name)
-        if name not in {"type", "value"} and told not in (None, "", []):
+        if name in {"type", "value"} or name not in row:
+            continue
+        if told in (None, "", []):  # said to be empty; an empty cell of CSV is not in the row
+            body.pop(name, None)
+        else:
             body[name] = _listed(told) if name in LISTS else told
     metadata = row.get("metadata")
     if isinstance(metadata, dict) and metadata.get("filename"):  # the API sets the other fields
