@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from falconlite.cli.changes.carry_out import counted
-from falconlite.cli.commands.hosts.targets import Targets, found_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import found_hosts, with_targets
 from falconlite.cli.failures import Failure, line_of, wrong
 from falconlite.cli.options import Records
 from falconlite.cli.output.progress import progress
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from falconlite.bulk import Bulk
+    from falconlite.cli.selection import Selection
 
 AT_ONCE = 1000
 """Hosts whose histories are in memory at one time."""
@@ -57,7 +58,7 @@ def command(
     days: int | None,
     limit: int | None,
     last: bool,
-    targets: Targets,
+    selection: Selection,
 ) -> None:
     r"""Write who was logged in on hosts, a record for each login; or the network addresses that hosts had.
 
@@ -93,7 +94,7 @@ def command(
             most,
         )
     count = Count()
-    with progress("hosts") as show, found_hosts(session, hosts, targets, ("hostname",)) as found:
+    with progress("hosts") as show, found_hosts(session, hosts, selection, ("hostname",)) as found:
         devices, total = found
         records = rows(devices, kind, count, lambda done: show(done, total()))
         session.output.records(records, ("hostname", *kind.fields, "problem", "device_id"))

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import IO, TYPE_CHECKING, Any
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from falconlite.cli.commands.hosts.columns import COLUMNS, model
-from falconlite.cli.commands.hosts.targets import AID, AT_ONCE, absent, given_names, looked_up
+from falconlite.cli.commands.hosts.targets import AID, AT_ONCE, HOSTS, looked_up, separated
 from falconlite.cli.failures import Failure, wrong
 from falconlite.cli.options import Records
+from falconlite.cli.selection import SHOWN, Selection, names_of, with_selection
 from falconlite.cli.session import Session, pass_session
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from falconlite import Hosts
 
 
 @click.command("show", cls=Records, short_help="Show hosts with all their fields.")
-@click.argument("hosts", nargs=-1, metavar="[HOSTS]...")
-@click.option("--ids-from", type=click.File("r"), metavar="FILE", help="A file of hosts; - is standard input.")
+@with_selection(HOSTS, all=False)
 @click.option("--hidden", is_flag=True, help="Show hidden hosts.")
 @pass_session
-def command(session: Session, hosts: tuple[str, ...], ids_from: IO[str] | None, hidden: bool) -> None:
+def command(session: Session, hidden: bool, selection: Selection) -> None:
     r"""Show hosts with all their fields.
 
     HOSTS are agent IDs (AID) or host names. "-" reads them from standard input, one a line or as JSON lines. If several
@@ -39,16 +39,21 @@ def command(session: Session, hosts: tuple[str, ...], ids_from: IO[str] | None, 
     from falconlite import Hosts
 
     session.output.check()
-    if not hosts and ids_from is None:
-        raise wrong("name hosts by ID or name, or with --ids-from")
-    names = given_names(session, hosts, ids_from)
-    none: list[str] = []
-    records = described(session.service(Hosts), names, none, hidden=hidden)
+    hosts, none = session.service(Hosts), list[str]()
+    if selection.filter is not None and not (selection.names or selection.ids_from):
+        records: Iterator[dict[str, Any]] = hosts.iter_devices(selection.filter, hidden=hidden)
+        names = []
+    elif selection.filter is not None or bool(selection.names) == bool(selection.ids_from):
+        raise wrong("select hosts by ID or name, or with one of --filter, --ids-from")
+    else:
+        given = names_of(HOSTS, separated(selection))
+        names = list({name.lower(): name.lower() if AID.fullmatch(name) else name for name in given}.values())
+        records = described(hosts, names, none, hidden=hidden)
     first = list(islice(records, 2))
     if len(first) == len(names) == 1:
         session.output.record(first[0])
     elif first or not none:
-        session.output.records(_chained(first, records), COLUMNS, model)
+        session.output.records(chain(first, records), COLUMNS, model)
     if none:
         raise Failure(absent(none, hidden=hidden), Status.NOT_FOUND)
 
@@ -78,6 +83,9 @@ def described(service: Hosts, names: list[str], none: list[str], *, hidden: bool
             yield from fitting
 
 
-def _chained(first: list[dict[str, Any]], rest: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    yield from first
-    yield from rest
+def absent(names: Sequence[str], *, hidden: bool) -> str:
+    """Say that no hosts have these names or IDs."""
+    more = f" and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
+    which = "hidden host" if hidden else "host"
+    hint = "" if hidden else "; --hidden shows hidden hosts"
+    return f"there is no {which} {', '.join(names[:SHOWN])}{more}{hint}"

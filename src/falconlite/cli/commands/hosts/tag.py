@@ -9,12 +9,13 @@ import click
 
 from falconlite.cli.changes.carry_out import Change as ChangeOf
 from falconlite.cli.changes.carry_out import carry_out
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.failures import wrong
 from falconlite.cli.options import Change, names_of
 from falconlite.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
+    from falconlite.cli.selection import Selection
     from falconlite.services.hosts import TagAction
 
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.argument("tag")
 @with_targets
 @pass_session
-def command(session: Session, tag: str, targets: Targets) -> None:
+def command(session: Session, tag: str, selection: Selection) -> None:
     r"""Add a grouping tag to hosts; commas separate several tags.
 
     TAG may be given without FalconGroupingTags/. HOSTS are agent IDs (AID) or host names. "-" reads them from standard
@@ -32,10 +33,10 @@ def command(session: Session, tag: str, targets: Targets) -> None:
     falconlite hosts tag web,production WEB-01 WEB-02
     falconlite hosts tag legacy --filter "os_version:'Windows Server 2012 R2'" --yes
     """
-    change_tags(session, "add", tag, targets)
+    change_tags(session, "add", tag, selection)
 
 
-def change_tags(session: Session, action: TagAction, tag: str, targets: Targets) -> None:
+def change_tags(session: Session, action: TagAction, tag: str, selection: Selection) -> None:
     """Add tags to hosts or remove them."""
     from falconlite import Hosts
     from falconlite.services.hosts import grouping_tags
@@ -56,4 +57,6 @@ def change_tags(session: Session, action: TagAction, tag: str, targets: Targets)
         facts={"tags": tags},
         arguments=(tag,),
     )
-    carry_out(session, change, named_hosts(session, hosts, targets, ("hostname", "platform_name", "tags")), "device_id")
+    carry_out(
+        session, change, named_hosts(session, hosts, selection, ("hostname", "platform_name", "tags")), "device_id"
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from falconlite.cli.changes.carry_out import counted
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.hosts.waiting import last_states, timeout_option, waited
 from falconlite.cli.failures import Failure, line_of
 from falconlite.cli.options import Records
@@ -15,6 +15,7 @@ from falconlite.cli.session import Session, pass_session
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
+    from falconlite.cli.selection import Selection
     from falconlite.services.hosts import HostState
 
 STATES = ("contained", "normal", "online", "offline", "visible")
@@ -25,7 +26,7 @@ STATES = ("contained", "normal", "online", "offline", "visible")
 @click.option("--for", "until", type=click.Choice(STATES), required=True, help="The state to wait for.")
 @timeout_option
 @pass_session
-def command(session: Session, until: HostState, timeout: float, targets: Targets) -> None:
+def command(session: Session, until: HostState, timeout: float, selection: Selection) -> None:
     r"""Wait until hosts have a state.
 
     normal: released, or never contained. visible: no longer hidden; names and filters then find hidden hosts.
@@ -39,7 +40,7 @@ def command(session: Session, until: HostState, timeout: float, targets: Targets
 
     session.output.check()
     hosts = session.service(Hosts)
-    records = named_hosts(session, hosts, targets, ("hostname",), hidden=until == "visible")
+    records = named_hosts(session, hosts, selection, ("hostname",), hidden=until == "visible")
     names = {record["device_id"]: record.get("hostname") for record in records}
     if not names:
         session.note("no hosts to wait for")
