@@ -94,6 +94,30 @@ def test_a_killed_change_is_finished_by_a_second_run(cloud, environment, here, t
     assert sent(cloud) == dict.fromkeys(told, 1)  # also those whose answer did not come in time
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("contain", "--wait", "--yes"), "1 of 1 host contained"),
+        (("wait", "--for", "contained"), "containment_pending"),
+    ],
+)
+def test_ctrl_c_ends_a_wait_and_says_what_was_reached(cloud, terminal, command, told):
+    cloud.faults.latency = None
+    id = "a" * 32
+    cloud.add("hosts", [{"device_id": id, "hostname": "slow"}])
+    cloud.stub("PostDeviceDetailsV2", resources=[{"device_id": id, "status": "containment_pending"}])
+    screen = terminal("hosts", *command, id, columns=120)
+    screen.expect("0/1")
+    ended = time.monotonic() + 30
+    while not cloud.requests.of("PostDeviceDetailsV2") and time.monotonic() < ended:
+        Event().wait(0.01)
+    screen.sendintr()
+    screen.expect(told)
+    screen.expect("falconlite: interrupted")
+    screen.wait()
+    assert screen.exitstatus == 130
+
+
 def test_outcomes_that_cannot_be_written_do_not_hide_how_to_continue(cloud, environment):
     cloud.faults.latency = None
     with Hosts(client_id=cloud.client_id, client_secret=cloud.client_secret, transport=cloud) as hosts:
