@@ -32,6 +32,15 @@ def test_an_error_is_one_line_and_a_status(here, cloud, given, fault, status, li
     assert line in ended.err
 
 
+def test_a_change_that_is_forbidden_says_so_and_how_to_continue(here, cloud):
+    cloud.faults.add(Fault.status(403), route="/devices/entities/devices-actions/*", times=None)
+    ended = here("hosts", "hide", "--filter", "platform_name:'Linux'", "--yes")
+    counts, resume, why = ended.err.splitlines()[-3:]
+    assert (ended.status, counts.startswith("0 of ")) == (4, True)
+    assert resume.startswith("to continue: falconlite hosts hide --resume ")
+    assert why.startswith("falconlite: PerformActionV2: [403] forbidden; the API client needs the scope Hosts: Write")
+
+
 def test_debug_adds_the_traceback_and_no_secret(here, cloud):
     ended = here("hosts", "list", "--debug", FALCON_CLIENT_SECRET="not-the-secret")
     assert "Traceback" in ended.err

@@ -160,6 +160,8 @@ def test_waiting_writes_the_hosts_that_did_not_arrive(here, hosts, devices):
     assert told == {id: state for id, state in states.items() if state != "offline"}
     assert (ended.status, bool(told)) == (7, True)
     assert here("hosts", "wait", "f" * 32, "--for", "online", "--timeout", "0").status == 6
+    assert here("hosts", "wait", *ids, "--for", "online", "--timeout", "5 minutes").status == 2
+    assert here("hosts", "contain", *ids, "--yes", "--timeout", "5m").status == 2  # without --wait it means nothing
 
 
 def test_stale_hosts_are_listed_oldest_first_and_hidden(here, cloud, hosts, devices):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--note", help="A note for the audit log of the API.")
 @wait_options
 @pass_session
-def command(session: Session, note: str | None, wait: bool, timeout: float, selection: Selection) -> None:
+def command(session: Session, note: str | None, wait: bool, timeout: float | None, selection: Selection) -> None:
     r"""Contain hosts: cut them off the network, except for the Falcon cloud.
 
     HOSTS are agent IDs (AID) or host names. "-" reads them from standard input, one a line or as JSON lines. Hosts that
@@ -35,5 +35,5 @@ def command(session: Session, note: str | None, wait: bool, timeout: float, sele
     from falconlite import Hosts
 
     hosts = session.service(Hosts)
-    then = arrival(hosts, "contained", timeout) if wait else None
+    then = arrival(hosts, "contained", wait=wait, timeout=timeout)
     act(session, hosts, CONTAIN, named_hosts(session, hosts, selection), note=note, then=then, then_past="contained")

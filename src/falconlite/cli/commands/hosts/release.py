@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--note", help="A note for the audit log of the API.")
 @wait_options
 @pass_session
-def command(session: Session, note: str | None, wait: bool, timeout: float, selection: Selection) -> None:
+def command(session: Session, note: str | None, wait: bool, timeout: float | None, selection: Selection) -> None:
     r"""Release contained hosts: give them the network back.
 
     HOSTS are agent IDs (AID) or host names. "-" reads them from standard input, one a line or as JSON lines. Hosts that
@@ -34,5 +34,5 @@ def command(session: Session, note: str | None, wait: bool, timeout: float, sele
     from falconlite import Hosts
 
     hosts = session.service(Hosts)
-    then = arrival(hosts, "normal", timeout) if wait else None
+    then = arrival(hosts, "normal", wait=wait, timeout=timeout)
     act(session, hosts, RELEASE, named_hosts(session, hosts, selection), note=note, then=then, then_past="normal")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.commands.hosts.columns import known_fields
+from falconlite.cli.output.progress import progress
 from falconlite.cli.selection import Noun, Selection, selected, with_selection
 
 if TYPE_CHECKING:
@@ -32,8 +33,12 @@ def named_hosts(
     With *hidden*, names and filters find hidden hosts.
     """
 
-    def find(filter: str | None) -> Iterable[Mapping[str, Any]]:
-        return service.iter_devices(filter, fields=columns, hidden=hidden)
+    def find(filter: str | None) -> Iterator[Mapping[str, Any]]:
+        with (
+            progress("hosts found") as show,
+            service.iter_devices(filter, fields=columns, hidden=hidden, progress=show) as devices,
+        ):
+            yield from devices
 
     def named(names: list[str]) -> Iterator[tuple[str, Mapping[str, Any]]]:
         for name, alike in looked_up(service, names, columns, hidden=hidden).items():

@@ -26,7 +26,7 @@ STATES = ("contained", "normal", "online", "offline", "visible")
 @click.option("--for", "until", type=click.Choice(STATES), required=True, help="The state to wait for.")
 @timeout_option
 @pass_session
-def command(session: Session, until: HostState, timeout: float, selection: Selection) -> None:
+def command(session: Session, until: HostState, timeout: float | None, selection: Selection) -> None:
     r"""Wait until hosts have a state.
 
     normal: released, or never contained. visible: no longer hidden; names and filters then find hidden hosts.
