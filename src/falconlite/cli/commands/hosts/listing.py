@@ -49,7 +49,7 @@ def command(session: Session, filter: str | None, sort: str | None, hidden: bool
     ):
         session.output.records(devices, COLUMNS, model)
     tell_vanished(session, devices.missing)
-    if devices.done == most:  # the iterator's total stops at most
+    if most is not None and devices.done == most:  # the iterator's total stops at most
         find = hosts.query_hidden_devices if hidden else hosts.query_devices_by_filter
         total = find(filter=filter, limit=1).total if filter else find(limit=1).total
         if total is None or total > most:
