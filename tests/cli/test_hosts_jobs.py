@@ -7,6 +7,10 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from falconlite import Hosts
+from falconlite.simulator import Fault
+from tests.cases import each
+
+DETAILS, ACTION = "/devices/entities/devices/v2", "/devices/entities/devices-actions/v2"
 
 
 @pytest.fixture
@@ -49,6 +53,47 @@ def same_name(devices):
     return next(alike for name, alike in names.items() if name and len(alike) > 1)
 
 
+@each(
+    "command, reason",
+    [
+        (("show",), "select hosts"),
+        (("show", "a", "--filter", "platform_name:'Mac'"), "select hosts"),
+        (("hide",), "select hosts"),
+        (("hide", "a", "--all"), "select hosts"),
+        (("tag", " , ", "a"), "TAG is empty"),
+        (("contain", "a", "--yes", "--timeout", "5m"), "--timeout needs --wait"),
+        (("wait", "a", "--for", "online", "--timeout", "5 minutes"), "1h30m"),
+        (("stale", "--dry-run"), "--dry-run needs --hide"),
+        (("duplicates", "--yes"), "--yes needs --hide"),
+        (("history", "a", "--logins", "--addresses"), "choose one"),
+        (("history", "a", "--addresses", "--days", "3"), "are for --logins"),
+        (("history", "a", "--last", "--limit", "3"), "leave out"),
+    ],
+)
+def test_options_that_do_not_fit_send_nothing(here, cloud, command, reason):
+    before = len(cloud.requests)
+    ended = here("hosts", *command)
+    assert (ended.status, ended.out, len(cloud.requests)) == (2, "", before)
+    assert reason in ended.err
+
+
+@each(
+    "command, fault, status",
+    [
+        (("show", "a" * 32), Fault.status(500), 5),  # not "there is no host"
+        (("wait", "a" * 32, "--for", "contained", "--timeout", "0"), Fault.status(403), 4),
+        (("wait", "a" * 32, "--for", "contained", "--timeout", "0"), Fault.status(500), 7),
+        (("history", "a" * 32), Fault.status(403), 4),
+        (("history", "a" * 32, "--addresses"), Fault.status(403), 4),
+    ],
+)
+def test_a_failed_call_is_no_missing_host(here, cloud, command, fault, status):
+    cloud.faults.clear()
+    cloud.faults.add(fault, route="/devices/*", times=None)
+    ended = here("hosts", *command)
+    assert (ended.status, f"[{fault.answer.status}]" in ended.err, "no host" in ended.err) == (status, True, False)
+
+
 # show
 
 
@@ -60,6 +105,8 @@ def test_hosts_are_shown_by_id_and_by_name_in_any_case(here, devices):
     )
     assert (ended.status, ended.err) == (0, "")
     assert json_lines(ended.out) == [first, second, third]
+    ended = here("hosts", "show", "--filter", f"device_id:['{first['device_id']}']")
+    assert json_lines(ended.out) == [first]
     table = here("hosts", "show", first["hostname"], "--output", "table").out.splitlines()
     assert {"device_id", "hostname", "meta.version"} <= {line.partition(" ")[0] for line in table}
 
@@ -94,6 +141,10 @@ def test_contained_hosts_are_waited_for_and_released(here, cloud, hosts, devices
     assert json.loads(call.body)["action_parameters"] == [{"name": "note", "value": "ticket 4711"}]
     ended = here("hosts", "contain", names[0], "--yes")  # the API answers 409
     assert (ended.status, "1 host contained already" in ended.err) == (0, True)
+    cloud.faults.add(Fault.status(500), route=DETAILS, times=None)  # then whether it is contained is not known
+    ended = here("hosts", "contain", names[0], "--yes")
+    cloud.faults.clear()
+    assert (ended.status, "contained already" in ended.err) == (7, False)
     ended = here("hosts", "release", "--filter", "status:'contained'", "--yes", "--wait")
     assert (ended.status, {device["status"] for device in by_id(hosts, *named).values()}) == (0, {"normal"})
 
@@ -160,8 +211,8 @@ def test_waiting_writes_the_hosts_that_did_not_arrive(here, hosts, devices):
     assert told == {id: state for id, state in states.items() if state != "offline"}
     assert (ended.status, bool(told)) == (7, True)
     assert here("hosts", "wait", "f" * 32, "--for", "online", "--timeout", "0").status == 6
-    assert here("hosts", "wait", *ids, "--for", "online", "--timeout", "5 minutes").status == 2
-    assert here("hosts", "contain", *ids, "--yes", "--timeout", "5m").status == 2  # without --wait it means nothing
+    ended = here("hosts", "wait", "--filter", "hostname:'none'", "--for", "online")
+    assert (ended.status, ended.out, ended.err) == (0, "", "no hosts to wait for\n")
 
 
 def test_stale_hosts_are_listed_oldest_first_and_hidden(here, cloud, hosts, devices):
@@ -175,17 +226,21 @@ def test_stale_hosts_are_listed_oldest_first_and_hidden(here, cloud, hosts, devi
     assert set(hosts.query_hidden_devices.records()) == {id for _, id in expected}
 
 
-def test_older_hosts_of_a_machine_are_hidden_and_clones_are_kept(here, cloud, hosts):
+def test_older_hosts_of_a_machine_are_hidden_and_clones_are_kept(here, cloud, hosts, tmp_path):
     machine = {"platform_name": "Linux", "serial_number": "S-1", "hostname": "twin", "mac_address": "02-00-00-00-00-01"}
     seen = {"a": "2026-01-01T00:00:00Z", "b": "2026-01-09T12:00:00Z", "c": "2026-01-10T00:00:00Z"}
     cloud.add("hosts", [{"device_id": letter * 32, "last_seen": last, **machine} for letter, last in seen.items()])
     cloud.add("hosts", [{"device_id": letter * 32, **machine, "serial_number": "None"} for letter in "de"])
     ended = here("hosts", "duplicates", "--filter", "hostname:'twin'")
+    assert "1 host older than another host of the same machine, 1 unclear" in ended.err
     assert [(each["device_id"][0], each["verdict"], each["newest"][0]) for each in json_lines(ended.out)] == [
         ("a", "older", "c"),
         ("b", "unclear", "c"),
     ]
-    assert here("hosts", "duplicates", "--filter", "hostname:'twin'", "--hide", "--yes").status == 0
+    cloud.faults.add(Fault.status(403), route=ACTION)
+    ended = here("hosts", "duplicates", "--filter", "hostname:'twin'", "--hide", "--yes", "--report", tmp_path / "r")
+    assert (ended.status, f"falconlite hosts hide --resume {tmp_path / 'r'}" in ended.err) == (4, True)
+    assert here("hosts", "duplicates", "--hide", "--yes", "--resume", tmp_path / "r").status == 0
     assert list(hosts.query_hidden_devices.records()) == ["a" * 32]
 
 
@@ -209,6 +264,8 @@ def test_history_has_a_record_for_each_login_or_address(here, hosts, devices, op
     found = json_lines(ended.out)
     assert {(each["device_id"], each[name]) for each in found if each[name]} == expected
     assert ({each["device_id"] for each in found}, ended.status) == (set(ids), 0)
+    if not options:
+        assert "had 1 logins, and possibly more" in here("hosts", "history", *ids, "--limit", "1").err
 
 
 def test_a_history_that_cannot_be_read_is_told(here, cloud, devices):
