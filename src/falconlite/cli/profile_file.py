@@ -35,7 +35,8 @@ def put(name: str, table: Mapping[str, str]) -> None:
     document = _present()
     found = document.get(name)
     if found is None:
-        if document.as_string().strip():
+        text = document.as_string()
+        if text.strip() and not text.endswith("\n\n"):
             document.add(tomlkit.nl())
         found = tomlkit.table()
         document.add(name, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 DEFAULT = "default"
@@ -36,7 +37,7 @@ class Profile:
         command = self.table.get("credential_process")
         if isinstance(command, str):
             command = command.split()
-        return f"command {os.path.basename(str(command[0]))}" if isinstance(command, list) and command else ""
+        return f"command {Path(str(command[0])).name}" if isinstance(command, list) and command else ""
 
     @property
     def keyring(self) -> tuple[str, str] | None:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from falconlite.cli.changes.carry_out import ask
-from falconlite.cli.failures import Failure, wrong
+from falconlite.cli.failures import wrong
 from falconlite.cli.options import Command
 from falconlite.cli.profiles import DEFAULT, Profile, read, usual
 from falconlite.cli.session import Session, logged_in, pass_session
-from falconlite.cli.status import Status
-
-if TYPE_CHECKING:
-    from falconlite.auth.interface import FalconInterface
 
 NAME = re.compile(r"\w[\w.@-]*")
 """Names of new profiles; others are awkward to type."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -12,7 +12,9 @@ from falconlite.cli.profiles import Profile, names
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+F = TypeVar("F", bound="Callable[..., Any]")
 
 
 def complete(_context: click.Context, _argument: click.Parameter, start: str) -> list[str]:
@@ -29,6 +31,6 @@ def named(found: Mapping[str, Profile], name: str) -> Profile:
     raise Failure(f"there is no profile {name!r}; {hint}", Status.NOT_FOUND)
 
 
-def argument(**more: Any) -> Any:
+def argument(**more: Any) -> Callable[[F], F]:
     """Return the decorator of an argument that names profiles."""
     return click.argument("name", shell_complete=complete, **more)
