@@ -19,7 +19,7 @@ from falconlite.cli.session import Session, pass_session
 def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
     r"""Check step by step why calls fail, and say what to do: machine, network, TLS, login, scopes.
 
-    Each line begins with OK, WARN or FAIL. A scope is tried by one read of at most one record; nothing is changed.
+    Each line begins with OK, WARN or FAIL. A hint says what to do. A scope is tried by one read; nothing is changed.
     Scopes that are missing are failures only if --scopes names them, because few clients need all.
 
     \b
@@ -27,8 +27,8 @@ def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
     falconlite doctor --scopes Hosts,Alerts --profile prod
     falconlite doctor --no-scopes --output json
     """
-    from falconlite.cli.doctor.check import COLUMNS, FAIL, OK, SKIPPED, Check
-    from falconlite.cli.doctor.examine import examine, summary, untried
+    from falconlite.cli.doctor.check import COLUMNS, FAIL, Check
+    from falconlite.cli.doctor.examine import SHORT, examine, of_scopes, summary
     from falconlite.cli.doctor.scopes import chosen
     from falconlite.cli.output.progress import clear
 
@@ -43,12 +43,12 @@ def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
     with session.output.file() if lines else nullcontext((sys.stdout, None)) as (file, _):
         for check in examine(session, None if no_scopes else chosen(names), needed=bool(names)):
             checks.append(check)
-            if lines and (bool(names) or not check.of_scope or check.state not in {OK, SKIPPED}):
+            if lines and (bool(names) or not check.of_scope or check.state not in SHORT):
                 clear()
                 file.write(check.lines())
                 file.flush()
         if lines and not names:
-            file.write(untried(checks))
+            file.write(of_scopes(checks))
     if not lines:
         session.output.records([check.record() for check in checks], COLUMNS)
     session.note(summary(checks))

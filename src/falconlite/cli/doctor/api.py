@@ -42,6 +42,8 @@ def place(session: Session, auth: FalconInterface | None, base_url: str) -> Chec
 
 def login(auth: FalconInterface) -> Iterator[Check]:
     """Log in once, and check what the answer tells. The last check says whether the login worked."""
+    from falconlite.auth.clouds import cloud_name, redirect_target
+
     named = auth.base_url
     with auth.tokens.lock:
         result, error = auth.tokens.log_in()
@@ -49,7 +51,7 @@ def login(auth: FalconInterface) -> Iterator[Check]:
         yield clock
     region = result.headers.get("X-Cs-Region")
     if error is not None:
-        yield _refused(error, region)
+        yield _refused(error, region or cloud_name(redirect_target(result.headers.get("Location")) or ""))
         return
     yield _region(auth, named, region)
     client = auth.creds.get("client_id", "")

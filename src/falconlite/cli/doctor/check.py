@@ -10,9 +10,11 @@ from typing import Any
 from falconlite.cli.output.printable import printable
 from falconlite.cli.status import Status
 
-OK, WARN, FAIL, SKIPPED = "ok", "warn", "fail", "skipped"
+OK, WARN, FAIL, SKIPPED, MISSING = "ok", "warn", "fail", "skipped", "missing"
 
-COLOURS = {OK: "green", WARN: "yellow", FAIL: "red", SKIPPED: "bright_black"}
+MARKS = {OK: "OK", WARN: "WARN", FAIL: "FAIL", SKIPPED: "--", MISSING: "MISS"}
+
+COLOURS = {OK: "green", WARN: "yellow", FAIL: "red", SKIPPED: "bright_black", MISSING: "bright_black"}
 
 COLUMNS = ("check", "state", "detail", "hint")
 
@@ -22,7 +24,8 @@ class Check:
     """What one check found.
 
     - ``name`` (str): what was checked
-    - ``state`` (str): ``ok``, ``warn`` (calls work, but something needs attention), ``fail`` or ``skipped``
+    - ``state`` (str): ``ok``, ``warn`` (calls work, but something needs attention), ``fail``, ``skipped``,
+      or ``missing`` (a scope that nobody asked for)
     - ``detail`` (str): what was found
     - ``hint`` (str): what to do
     - ``status``: the exit status of a failure
@@ -50,7 +53,7 @@ class Check:
 
     def _mark(self) -> str:
         """Return the state in capitals, coloured on a terminal."""
-        mark = f"{self.state.upper() if self.state != SKIPPED else '--':<5}"
+        mark = f"{MARKS[self.state]:<5}"
         if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
             return mark
         import click

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from falconlite.cli.doctor import api
-from falconlite.cli.doctor.check import FAIL, OK, SKIPPED, WARN, Check
+from falconlite.cli.doctor.check import FAIL, MISSING, OK, SKIPPED, WARN, Check
 from falconlite.cli.doctor.machine import machine
 from falconlite.cli.doctor.network import network, route_of
 from falconlite.cli.doctor.scopes import tried
@@ -86,12 +86,18 @@ def _connection(session: Session) -> Connection:
     return Connection({"base_url": session.cloud} if session.cloud else {})
 
 
-def untried(checks: list[Check]) -> str:
-    """Return the line that names the scopes that were not tried; empty if there are none."""
-    names = [check.name.removeprefix("scope ") for check in checks if check.of_scope and check.state == SKIPPED]
-    if not names:
-        return ""
-    return Check("scopes", SKIPPED, f"not tried, for lack of a read without arguments: {', '.join(names)}").lines()
+SHORT = {OK: "granted", MISSING: "missing", SKIPPED: "not tried, since no harmless read without arguments is known"}
+"""What is said of the scopes of a state, in one line for all of them."""
+
+
+def of_scopes(checks: list[Check]) -> str:
+    """Return a line for the scopes of each state; those about which something went wrong have lines of their own."""
+    lines = []
+    for state, told in SHORT.items():
+        names = [check.name.removeprefix("scope ") for check in checks if check.of_scope and check.state == state]
+        if names:
+            lines.append(Check("scopes", state, f"{len(names)} {told}: {', '.join(names)}").lines())
+    return "".join(lines)
 
 
 def summary(checks: list[Check]) -> str:
@@ -100,7 +106,7 @@ def summary(checks: list[Check]) -> str:
     told = [f"{sum(check.state == state for check in plain)} {state}" for state in (OK, WARN, FAIL)]
     scopes = [check for check in checks if check.of_scope]
     granted = sum(check.state == OK for check in scopes)
-    missing = sum(check.detail.startswith("missing") for check in scopes)
+    missing = sum(check.status is Status.FORBIDDEN for check in scopes)
     rest = len(scopes) - granted - missing
     more = f"; scopes: {granted} granted, {missing} missing, {rest} not known" if scopes else ""
     return ", ".join(told) + more

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from falconlite.cli.doctor.check import FAIL, OK, SKIPPED, WARN, Check
+from falconlite.cli.doctor.check import FAIL, MISSING, OK, SKIPPED, WARN, Check
 from falconlite.cli.failures import line_of, wrong
 from falconlite.cli.status import Status
 
@@ -113,7 +113,7 @@ def tried(
             yield check(WARN, f"unknown: {answer.why}", "try again; if it stays, ask the vendor's support")
         else:
             hint = "add it to the API client in the Falcon console (Support and resources, API clients and keys)"
-            state = FAIL if needed else WARN
+            state = FAIL if needed else MISSING
             yield check(state, f"missing: {answer.why}", hint if needed else "", Status.FORBIDDEN)
     done.close()
 
