@@ -41,9 +41,12 @@ class Session:
 
     - ``profile``, ``cloud``, ``child`` (str or None): ``--profile``, ``--cloud``, ``--child``
     - ``debug`` (bool): print tracebacks, and the log of requests, on stderr
+    - ``may_ask`` (bool): whether a question can be asked; False for one of several commands at the same time
     - ``output``: how records are written
     - ``change``: how changes are made
     """
+
+    may_ask = True
 
     def __init__(self) -> None:
         self.profile: str | None = None
