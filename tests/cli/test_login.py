@@ -16,7 +16,6 @@ from tests.cases import each
 from tests.cli.keyrings import FileKeyring
 from tests.tunnel import tunnel
 
-ROOT = Path(__file__).parent.parent.parent
 BARE = {"FALCON_CLIENT_ID": None, "FALCON_CLIENT_SECRET": None}
 """No credentials in the environment; the URL of the cloud stays."""
 
@@ -27,16 +26,6 @@ BROKEN = '[broken]\nkeyring = "k"\n'
 @pytest.fixture
 def cloud():
     return Cloud(hosts=2, alerts=0, children=1, clients={"other": Client(OTHER)})
-
-
-@pytest.fixture
-def ring(tmp_path, monkeypatch):
-    """A keyring in a file, in this process and in those of the command."""
-    monkeypatch.setenv("FILE_KEYRING", str(tmp_path / "ring.json"))
-    before = keyring.get_keyring()
-    keyring.set_keyring(FileKeyring())
-    yield keyring.get_keyring()
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -66,13 +55,7 @@ def lines(ended):
 
 
 def test_a_login_in_a_terminal_and_no_secret_anywhere_but_in_the_keyring(terminal, here, cloud, ring, file, tmp_path):
-    more = {
-        **BARE,
-        "PYTHON_KEYRING_BACKEND": "tests.cli.keyrings.FileKeyring",
-        "FILE_KEYRING": os.environ["FILE_KEYRING"],
-        "PYTHONPATH": ROOT,
-    }
-    screen = terminal("login", "--name", "prod", "--debug", **more)
+    screen = terminal("login", "--name", "prod", "--debug", **BARE)
     screen.logfile_read = seen = _Seen()
     screen.expect("Client ID: ")
     screen.sendline(cloud.client_id)
@@ -131,8 +114,7 @@ def _command_lines(pid):
 
 def test_a_no_changes_nothing(terminal, cloud, ring, file):
     write(file, '[prod]\nclient_id = "mine"\nkeyring = "k"\n')
-    more = {"PYTHON_KEYRING_BACKEND": "tests.cli.keyrings.FileKeyring", "PYTHONPATH": ROOT}
-    screen = terminal("login", "--name", "prod", "--client-id", cloud.client_id, **BARE, **more)
+    screen = terminal("login", "--name", "prod", "--client-id", cloud.client_id, **BARE)
     screen.expect(r"Replace the profile 'prod' \(client mine\)\? \[y/N\]: ")
     screen.sendline("n")
     screen.expect("nothing was changed")

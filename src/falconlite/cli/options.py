@@ -97,7 +97,18 @@ def change() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-class Command(click.Command):
+class Explained(click.Command):
+    r"""A command whose docstring may have examples after a line ``\b``: click keeps the lines of that paragraph.
+
+    click looks for the character backspace, which a raw docstring writes as two characters.
+    """
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.help = self.help and self.help.replace("\\b\n", "\b\n")
+
+
+class Command(Explained):
     """A command that calls the API: it has the options of the connection."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
@@ -121,7 +132,7 @@ class Change(Command):
         self.params += [*change(), *output()]
 
 
-class Local(click.Command):
+class Local(Explained):
     """A command that calls no API."""
 
     def __init__(self, *args: Any, **more: Any) -> None:

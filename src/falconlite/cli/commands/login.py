@@ -66,7 +66,7 @@ def command(session: Session, name: str | None, client_id: str | None, no_store:
         raise wrong("the client ID is empty")
     known = None if no_store else before.get(name)
     if known is not None and not yes and not _same(known, client_id, session.child):
-        ask(f"Replace the profile {name!r} ({_about(known)})?")
+        ask(session, f"Replace the profile {name!r} ({_about(known)})?")
     secret = stripped(_asked_secret())
     if not secret.strip():
         raise wrong("the client secret is empty")

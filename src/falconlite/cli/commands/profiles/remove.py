@@ -30,7 +30,10 @@ def command(session: Session, name: tuple[str, ...], yes: bool) -> None:
     for profile in chosen:
         session.note(f"remove the profile {profile.name!r}: {profile.secret or 'it names no secret'}")
     if not yes:
-        ask("Remove it, and delete its secret?" if len(chosen) == 1 else "Remove them, and delete their secrets?")
+        ask(
+            session,
+            "Remove it, and delete its secret?" if len(chosen) == 1 else "Remove them, and delete their secrets?",
+        )
     for profile in chosen:
         del found[profile.name]
         kept = [other.name for other in found.values() if other.keyring == profile.keyring]
