@@ -9,6 +9,7 @@ import click
 
 from falconlite.cli.failures import Failure, wrong
 from falconlite.cli.options import Records, names_of
+from falconlite.cli.output.printable import printable
 from falconlite.cli.session import Session, pass_session
 
 
@@ -54,4 +55,4 @@ def command(session: Session, scopes: str | None, no_scopes: bool) -> None:
     session.note(summary(checks))
     for check in checks:
         if check.state == FAIL:
-            raise Failure(f"{check.name}: {check.detail}", check.status)
+            raise Failure(printable(f"{check.name}: {check.detail}"), check.status)

@@ -54,17 +54,13 @@ def command(session: Session, name: str | None, client_id: str | None, no_store:
 
     name = name or session.profile or DEFAULT
     session.profile = None
-    if not no_store:
-        from falconlite.cli import keyrings
-
-        keyrings.check()
-        before = read()
-        if name not in before and not NAME.fullmatch(name):
-            raise wrong(f"a profile cannot be named {name!r}: use letters, digits and . _ @ -")
+    before = {} if no_store else _profiles()
+    if name not in before and not NAME.fullmatch(name):
+        raise wrong(f"a profile cannot be named {name!r}: use letters, digits and . _ @ -")
     client_id = stripped(client_id or _asked_id()).strip()
     if not client_id:
         raise wrong("the client ID is empty")
-    known = None if no_store else before.get(name)
+    known = before.get(name)
     if known is not None and not yes and not _same(known, client_id, session.child):
         ask(session, f"Replace the profile {name!r} ({_about(known)})?")
     secret = stripped(_asked_secret())
@@ -85,6 +81,14 @@ def command(session: Session, name: str | None, client_id: str | None, no_store:
         session.note(
             "FALCON_PROFILE, FALCON_CLIENT_ID or FALCON_CLIENT_SECRET is set, and comes before the profile 'default'"
         )
+
+
+def _profiles() -> dict[str, Profile]:
+    """Return the present profiles; raise a failure if a secret cannot be stored, before anything is asked."""
+    from falconlite.cli import keyrings
+
+    keyrings.check()
+    return read()
 
 
 def _asked_id() -> str:
