@@ -24,7 +24,7 @@ def lines(page):
         text = textwrap.dedent(block).replace("\\\n", " ")
         for line in filter(None, map(str.strip, text.splitlines())):
             command, _, status = line.partition("  # exit ")
-            if "falconlite " in command:
+            if "falconlite " in command or page.parent == ROOT / "docs" / "cli":
                 found.append((command, int(status or 0)))
     return found
 

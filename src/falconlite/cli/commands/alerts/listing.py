@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from falconlite.cli.commands.alerts.reading import COLUMNS, found, known_fields
 from falconlite.cli.options import Records, filter_option, most_options
-from falconlite.cli.output.progress import progress
+from falconlite.cli.output.progress import counted
 from falconlite.cli.session import Session, pass_session
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 
 @click.command("list", cls=Records)
@@ -32,16 +28,9 @@ def command(session: Session, filter: str | None, sort: str, most: int | None) -
 
     session.output.check()
     alerts = session.service(Alerts)
-    with progress("alerts") as show:
-        rows = iter(found(alerts, filter, sort, limit=min(most or 1000, 1000)))
-        count = session.output.records(_told(islice(rows, most), show), COLUMNS)
+    rows = found(alerts, filter, sort, limit=min(most or 1000, 1000))
+    count = session.output.records(counted(islice(rows, most), "alerts", most), COLUMNS)
     if count == most:
         total = alerts.query_alerts_v2(filter=filter, limit=1).total
         if total is None or total > count:
             session.note(f"{count:,} of {'more' if total is None else f'{total:,}'} alerts; --all lists all")
-
-
-def _told(rows: Iterable[Any], show: Any) -> Iterator[Any]:
-    for number, row in enumerate(rows, 1):
-        yield row
-        show(number, None)
