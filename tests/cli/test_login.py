@@ -10,7 +10,7 @@ import keyring
 import pytest
 from keyring.backends import fail, null
 
-from falconlite.simulator import Cloud
+from falconlite.simulator import Cloud, Fault
 from falconlite.simulator.access.scopes import Client
 from tests.cases import each
 from tests.cli.keyrings import FileKeyring
@@ -146,7 +146,10 @@ def test_a_login_without_a_name_makes_the_default_of_the_command_line_but_not_of
 
 def test_a_child(login, here, ring, cloud):
     (child,) = cloud.children
-    assert login("--name", "kid", "--child", child).status == 0
+    assert login("--name", "kid", "--child", f"{child.upper()}-A1").status == 0
+    assert login("--name", "kid", "--child", child).status == 0  # the same child: no question
+    assert login("--name", "kid").status == 2
+    assert login("--name", "other", "--child", "kid").status == 2
     told = lines(here("whoami", "--profile", "kid", **BARE))[0]
     assert (told["cid"], told["child"]) == (child, child)
 
@@ -291,9 +294,21 @@ def test_a_secret_that_is_gone_is_told(here, login, ring, cloud):
     assert "falconlite login --name a" in ended.err
 
 
-def test_whoami_without_the_scopes_that_tell_the_cid(here):
-    few = Cloud(hosts=1, clients={"few": Client("s3", scopes=["alerts:read"])})
-    with few.serve() as served:
-        ended = here("whoami", FALCON_BASE_URL=served.url, FALCON_CLIENT_ID="few", FALCON_CLIENT_SECRET="s3")
-    assert (ended.status, lines(ended)[0]["cid"], lines(ended)[0]["rate_limit"]) == (0, None, 6000)
-    assert "it needs the scope Sensor Download: Read or Hosts: Read" in ended.err
+@each(
+    "client, told",
+    [
+        ("few", "it needs the scope Sensor Download: Read or Hosts: Read"),
+        ("all", "[500]"),
+    ],
+    ids=["scopes", "fault"],
+)
+def test_whoami_shows_what_it_knows_if_the_cid_is_not_told(here, client, told):
+    cloud = Cloud(hosts=1, clients={"few": Client("s3", scopes=["alerts:read"]), "all": Client("s3")})
+    if client == "all":
+        cloud.faults.add(Fault.status(500), route="/sensors/*")
+    with cloud.serve() as served:
+        ended = here("whoami", FALCON_BASE_URL=served.url, FALCON_CLIENT_ID=client, FALCON_CLIENT_SECRET="s3")
+    (record,) = lines(ended)
+    assert (ended.status, record["client_id"], record["cid"]) == (0, client, None)
+    assert record["rate_limit"] == (6000 if client == "few" else None)
+    assert told in ended.err

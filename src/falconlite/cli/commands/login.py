@@ -50,8 +50,10 @@ def command(session: Session, name: str | None, client_id: str | None, no_store:
     falconlite login --name gov --cloud us-gov-1
     vault read -field=secret falcon | falconlite login --name prod --client-id 0123456789abcdef0123456789abcdef
     """
-    from falconlite.auth.credentials import stripped
+    from falconlite.auth.credentials import cid_of, stripped
 
+    if session.child:
+        session.child = cid_of(session.child)
     name = name or session.profile or DEFAULT
     session.profile = None
     before = {} if no_store else _profiles()

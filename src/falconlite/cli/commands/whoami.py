@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
+from falconlite.cli.failures import line_of
 from falconlite.cli.options import Records
 from falconlite.cli.profiles import usual
 from falconlite.cli.session import Session, logged_in, pass_session
-from falconlite.cli.tenant import tenant_of
+from falconlite.cli.tenant import Tenant, tenant_of
 
 COLUMNS = (
     *("auth_style", "profile", "cloud", "base_url", "client_id", "cid", "child", "token_seconds_left"),
@@ -31,11 +32,15 @@ def command(session: Session) -> None:
     """
     from falconlite.about import AGENT
     from falconlite.auth.clouds import cloud_name
+    from falconlite.errors import FalconError
 
     session.output.check()
     auth = session.auth
     logged_in(auth)
-    tenant = tenant_of(auth)
+    try:
+        tenant = tenant_of(auth)
+    except FalconError as error:
+        tenant = Tenant(None, line_of(error), None, None)
     token = auth.tokens.token
     left = token.born + token.expiration - auth.clock.monotonic()
     record: dict[str, Any] = {

@@ -74,12 +74,12 @@ def route_of(connection: Connection) -> Route:
 
 def network(route: Route) -> Iterator[Check]:
     """Check name, connection, proxy and TLS. After a failure the rest is skipped."""
-    names = [_names, _connections, *([_proxy] if route.proxy else []), *([_tls] if route.secure else [])]
-    for number, check in enumerate(names):
+    steps = [_names, _connections, *([_proxy] if route.proxy else []), *([_tls] if route.secure else [])]
+    for number, check in enumerate(steps):
         found = check(route)
         yield found
         if found.state == FAIL:
-            for rest in names[number + 1 :]:
+            for rest in steps[number + 1 :]:
                 yield Check(TITLES[rest], SKIPPED, "not tried, since the step before failed")
             return
 
