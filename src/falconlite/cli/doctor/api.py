@@ -36,7 +36,9 @@ def place(session: Session, auth: FalconInterface | None, base_url: str) -> Chec
         source = f"the profile {source_of.provider.name!r}"
     else:
         names = [name for name in ("FALCON_BASE_URL", "FALCON_CLOUD") if os.environ.get(name, "").strip()]
-        source = names[0] if names else "nothing, so the login finds the cloud, starting there"
+        if not names:
+            return Check("cloud", OK, f"no setting names it, so the login finds it, starting at {base_url}")
+        source = names[0]
     return Check("cloud", OK, f"{base_url}, named by {source}")
 
 

@@ -48,7 +48,7 @@ class Check:
 
     def lines(self) -> str:
         """Return the lines for a person."""
-        hint = f"\n               hint: {printable(self.hint)}" if self.hint else ""
+        hint = f"\n{' ' * 16}hint: {printable(self.hint)}" if self.hint else ""
         return f"{self._mark()} {self.name:<8}  {printable(self.detail)}{hint}\n"
 
     def _mark(self) -> str:

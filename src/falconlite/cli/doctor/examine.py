@@ -43,7 +43,7 @@ def examine(session: Session, scopes: dict[str, OperationEntry | None] | None, *
     if problem:
         yield problem
     if auth is None or not reached:
-        if reached is False:
+        if problem is None:
             yield Check("login", SKIPPED, "not tried, since the API cannot be reached")
         return
     with auth:
