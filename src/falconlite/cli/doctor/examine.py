@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from falconlite.cli.doctor import api
 from falconlite.cli.doctor.check import FAIL, MISSING, OK, SKIPPED, WARN, Check
 from falconlite.cli.doctor.machine import machine
-from falconlite.cli.doctor.network import network, route_of
+from falconlite.cli.doctor.network import network
+from falconlite.cli.doctor.route import route_of
 from falconlite.cli.doctor.scopes import tried
 from falconlite.cli.failures import Failure, line_of, status_of
 from falconlite.cli.output.progress import progress
