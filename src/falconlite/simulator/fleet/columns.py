@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from operator import not_
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
+from falconlite.simulator.fleet.joined import Joined
 from falconlite.simulator.fleet.pieces import in_order, passing
 from falconlite.simulator.fql.filters import Both
-from falconlite.simulator.fql.matching import OF_STR, instant, values_of
+from falconlite.simulator.fql.matching import OF_STR, folded, instant, values_of
 from falconlite.simulator.fql.order import rank
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 SAMPLE = 500
 """Number of values that show whether the values of a field repeat."""
 
+FEW = 8
+"""If fewer than the eighth part of all devices are to be tested, that is done one by one."""
 
 class Column:
     """The values of a field by device: a *code* for each, and the meaning of the codes.
@@ -72,12 +76,45 @@ class Texts(Column):
         super().__init__(texts)
         sample = texts[:SAMPLE]
         self.slow = int(len(set(sample)) * 2 >= len(sample))  # values hardly ever repeat
+        self._joined: Joined | None = None
+
+    def put(self, place: int, value: Any) -> None:
+        """Store the value of a device. The values are joined again when they are next needed."""
+        super().put(place, value)
+        self._joined = None
+
+    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
+        """Return the places that pass a check. Only values that contain the parts of its tests are tested."""
+        passed = self._passed(check, len(places))
+        if passed is None:
+            return super().chosen(check, places)
+        if check.negated:
+            return passing(places, (passed.__contains__, not_)) if passed else list(places)
+        return passing(places, (passed.__contains__,)) if passed else []
+
+    def _passed(self, check: Check, count: int) -> set[int] | None:
+        """Return the places of all devices that pass one of the tests; None if each value must be tested."""
+        known = self.slow and not check.empty and all(test.part and test.view in OF_STR for test in check.tests)
+        if not known or count * FEW < len(self.codes):
+            return None
+        if self._joined is None:
+            self._joined = Joined(self.codes)
+        if not self._joined.works:
+            return None
+        codes, passed = self.codes, set[int]()
+        for view, holds, part in check.tests:
+            having = self._joined.having(part)
+            if view is folded:
+                passed.update([place for place, value in having if holds(value)])
+            else:
+                passed.update([place for place, _ in having if holds(codes[place])])
+        return passed
 
     def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
         """Return functions that test a value. The result is only remembered for values that repeat."""
         if not self.slow or len(check.tests) != 1 or check.tests[0].view not in OF_STR:
             return super().steps(check, count)
-        (view, holds), negated = check.tests[0], check.negated
+        (view, holds, _), negated = check.tests[0], check.negated
         view, empty = OF_STR[view], check.empty is not negated
         if negated:
             return (lambda text: not holds(view(text)) if text else empty,)

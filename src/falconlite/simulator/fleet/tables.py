@@ -181,7 +181,7 @@ class Values(Column):
                 negation = (not_,) if check.negated else ()
                 return (seen.first.__getitem__, check.tests[0].holds, *negation)
         passed = {self._numbers[()]} if check.empty and () in self._numbers else set[int]()
-        for view, holds in check.tests:
+        for view, holds, _ in check.tests:
             passed.update(self.seen(view).passing(holds))
         return ((set(range(len(self._table))) - passed if check.negated else passed).__contains__,)
 

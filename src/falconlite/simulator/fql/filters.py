@@ -98,7 +98,7 @@ class Check(NamedTuple):
         """Return whether all the values of a record pass."""
         if not values:
             return self.empty is not self.negated
-        for view, holds in self.tests:
+        for view, holds, _ in self.tests:
             for value in values:
                 seen = view(value)
                 if seen is not None and holds(seen):
