@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from operator import not_
 from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.answers import stamp
 from falconlite.simulator.fleet.joined import Joined
-from falconlite.simulator.fleet.pieces import in_order, passing
+from falconlite.simulator.fleet.pieces import in_order
 from falconlite.simulator.fql.filters import Both
 from falconlite.simulator.fql.matching import OF_STR, folded, instant, values_of
 from falconlite.simulator.fql.order import rank
@@ -23,6 +22,7 @@ SAMPLE = 500
 
 FEW = 8
 """If fewer than the eighth part of all devices are to be tested, that is done one by one."""
+
 
 class Column:
     """The values of a field by device: a *code* for each, and the meaning of the codes.
@@ -54,11 +54,8 @@ class Column:
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
         """Return the places that pass a check, in their order."""
-        return passing(places, (self.codes.__getitem__, *self.steps(check, len(places))))
-
-    def steps(self, check: Check, _count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that one after the other tell whether a code passes; *_count* codes will be tested."""
-        return (Known(lambda code: check.holds(self.values(code))).__getitem__,)
+        codes, known = self.codes, Known(lambda code: check.holds(self.values(code)))
+        return [place for place in places if known[codes[place]]]
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -84,18 +81,23 @@ class Texts(Column):
         self._joined = None
 
     def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
-        """Return the places that pass a check. Only values that contain the parts of its tests are tested."""
-        passed = self._passed(check, len(places))
-        if passed is None:
+        """Return the places that pass a check. Results are only remembered for values that repeat."""
+        if not self.slow or any(test.view not in OF_STR for test in check.tests):
             return super().chosen(check, places)
-        if check.negated:
-            return passing(places, (passed.__contains__, not_)) if passed else list(places)
-        return passing(places, (passed.__contains__,)) if passed else []
+        negated, passed = check.negated, self._passed(check, len(places))
+        if passed is not None and negated:
+            return [place for place in places if place not in passed] if passed else list(places)
+        if passed is not None:
+            return [place for place in places if place in passed] if passed else []
+        if len(check.tests) != 1:
+            return super().chosen(check, places)
+        codes, (view, holds, _), empty = self.codes, check.tests[0], check.empty
+        view = OF_STR[view]
+        return [place for place in places if (holds(view(text)) if (text := codes[place]) else empty) is not negated]
 
     def _passed(self, check: Check, count: int) -> set[int] | None:
         """Return the places of all devices that pass one of the tests; None if each value must be tested."""
-        known = self.slow and not check.empty and all(test.part and test.view in OF_STR for test in check.tests)
-        if not known or count * FEW < len(self.codes):
+        if check.empty or count * FEW < len(self.codes) or not all(test.part for test in check.tests):
             return None
         if self._joined is None:
             self._joined = Joined(self.codes)
@@ -109,16 +111,6 @@ class Texts(Column):
             else:
                 passed.update([place for place, _ in having if holds(codes[place])])
         return passed
-
-    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return functions that test a value. The result is only remembered for values that repeat."""
-        if not self.slow or len(check.tests) != 1 or check.tests[0].view not in OF_STR:
-            return super().steps(check, count)
-        (view, holds, _), negated = check.tests[0], check.negated
-        view, empty = OF_STR[view], check.empty is not negated
-        if negated:
-            return (lambda text: not holds(view(text)) if text else empty,)
-        return (lambda text: holds(view(text)) if text else empty,)
 
     def in_order(self, places: Sequence[int], *, descending: bool) -> list[int]:
         """Sort places by value. Places without a value come last."""
@@ -149,9 +141,18 @@ class Dates(Column):
         """Sort places by seconds. Every device has the date."""
         return in_order(places, self.codes.__getitem__, reverse=descending)
 
-    def steps(self, check: Check, count: int) -> Sequence[Callable[[Any], Any]]:
-        """Return the function that tests a date, by its seconds if the check is a date."""
-        return (check.tests[0].holds,) if check.date else super().steps(check, count)
+    def chosen(self, check: Check, places: Sequence[int]) -> list[int]:
+        """Return the places that pass a check. A date is compared with the seconds."""
+        if check.date is None:
+            return super().chosen(check, places)
+        codes, (operator, limit) = self.codes, check.date
+        if operator == ">":
+            return [place for place in places if codes[place] > limit]
+        if operator == ">=":
+            return [place for place in places if codes[place] >= limit]
+        if operator == "<":
+            return [place for place in places if codes[place] < limit]
+        return [place for place in places if codes[place] <= limit]
 
 
 class Moments(Column):

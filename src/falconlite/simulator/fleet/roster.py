@@ -69,6 +69,7 @@ class Roster(Mapping[str, "Device"]):
             raise Clash(f"made-up hosts have the IDs of these hosts: {named(twice)}; give another seed, or no hosts=")
         self._still = bool(owned) and not count  # no host changes with the clock alone
         self.first = [machine.id for machine in self.machines]  # the IDs when the clock started
+        self._ids = self.first.copy()  # by place
         self.changed: dict[str, dict[str, Any]] = {}
         self._order = list(range(len(self.machines)))
         self._columns: dict[str, Column] = {}
@@ -184,6 +185,7 @@ class Roster(Mapping[str, "Device"]):
         """Add a device."""
         place = len(self.machines)
         self.machines.append(machine)
+        self._ids.append(machine.id)
         self.places[machine.id] = place
         insort(self._order, place, key=self._id)
         self._seen = []
@@ -212,7 +214,7 @@ class Roster(Mapping[str, "Device"]):
         return self.machines[self._order[number]].id
 
     def _id(self, place: int) -> str:
-        return self.machines[place].id
+        return self._ids[place]
 
     # Searches.
 
@@ -228,8 +230,8 @@ class Roster(Mapping[str, "Device"]):
             if not knows(name):
                 raise Refused(400, f"cannot sort by {name!r}")
             places = self._column(name).in_order(places, descending=descending)
-        machines = self.machines
-        return [machines[place].id for place in places]
+        ids = self._ids
+        return [ids[place] for place in places]
 
     def _few(self, filter: Filter) -> set[int] | None:
         """Return a few places that include all that pass a filter; None if no index knows."""
