@@ -59,13 +59,6 @@ class Encoded(list[Piece]):
     """Records as JSON, one by one: handlers return them where they keep records encoded."""
 
 
-class Whole(bytes):
-    """The body of an answer that was joined of a *head*, encoded records with SEPARATOR between them, and TAIL."""
-
-    head: bytes
-    pieces: Encoded
-
-
 SEPARATOR, TAIL = b", ", b"]}"
 
 
@@ -140,24 +133,24 @@ def encoded(value: Any) -> bytes:
 ENCODER = json.JSONEncoder(allow_nan=False)
 
 
-def content_of(reply: Reply, trace_id: str, *, parts: bool = False) -> bytes:
-    """Return the body of an answer; with *parts*, a Whole if its records are encoded already."""
+def content_of(reply: Reply, trace_id: str) -> bytes:
+    """Return the body of an answer."""
     if reply.document is not None:
         return encoded(reply.document)
-    whole, records = envelope(reply, trace_id), reply.resources
+    records = reply.resources
     if not isinstance(records, Encoded):
-        return encoded(whole)
-    del whole["resources"]  # it comes last
-    head = b'%b, "resources": [' % encoded(whole)[:-1]
+        return encoded(envelope(reply, trace_id))
     first, *others = records or [b""]
-    pieces = [head + first, *others]
+    pieces = [head_of(reply, trace_id) + first, *others]
     pieces[-1] += TAIL
-    joined = SEPARATOR.join(pieces)  # the only copy of the records
-    if not parts:
-        return joined
-    content = Whole(joined)
-    content.head, content.pieces = head, records
-    return content
+    return SEPARATOR.join(pieces)  # the only copy of the records
+
+
+def head_of(reply: Reply, trace_id: str) -> bytes:
+    """Return the body of an answer up to its encoded records, which SEPARATOR stands between and TAIL ends."""
+    whole = envelope(reply, trace_id)
+    del whole["resources"]  # it comes last
+    return b'%b, "resources": [' % encoded(whole)[:-1]
 
 
 def envelope(reply: Reply, trace_id: str) -> dict[str, Any]:

@@ -539,13 +539,16 @@ class Cloud:
 
     # Calls.
 
-    def handle(self, call: Call) -> Response:
-        """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
+    def handle(self, call: Call, *, packs: bool = False) -> Response:
+        """Answer one call. Raise Disturbed if a fault changes how the answer travels.
+
+        With *packs*, which says that the caller takes gzip, an answer may be in gzip.
+        """
         alone = self.source is None  # otherwise it may wait for the network
         with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
             fault = self.faults.take(call)
-            response = self._answered(call) if fault is None else self._spoilt(call, fault)
+            response = self._answered(call, packs=packs) if fault is None else self._spoilt(call, fault, packs=packs)
         self.requests.answered(number, response.status if response else None)
         wire = fault.wire if fault else Wire()
         if response is not None and response.stream is not None:
@@ -554,11 +557,11 @@ class Cloud:
             raise Disturbed(response, wire)
         return response
 
-    def _answered(self, call: Call, *, revoked: bool = False) -> Response:
+    def _answered(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
         """Answer a call by the simulator, or by a stub or the source if there is one."""
         gateway = self._gateway
         if self.source is None:
-            return gateway.answer(call, revoked=revoked)
+            return gateway.answer(call, revoked=revoked, packs=packs)
         host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
         try:
             stubbed = self.stubs.find(call)
@@ -569,7 +572,7 @@ class Cloud:
         except Refused as refused:
             return gateway.written(refusal(refused.status, refused.message, refused.headers), {}, host)
 
-    def _spoilt(self, call: Call, fault: Fault) -> Response | None:
+    def _spoilt(self, call: Call, fault: Fault, *, packs: bool) -> Response | None:
         """Answer a call that has a fault; None if no answer arrives."""
         gateway = self._gateway
         host = next((value for name, value in call.headers.items() if name.lower() == "host"), "")
@@ -580,7 +583,8 @@ class Cloud:
             return gateway.written(fault.answer, {}, host)
         if fault.answer is not None:
             return fault.answer._replace(headers=dict(fault.answer.headers))
-        response = self._answered(call, revoked=fault.revokes) if fault.done else None
+        packs = packs and fault.change is None and fault.wire == Wire(wait=fault.wire.wait)
+        response = self._answered(call, revoked=fault.revokes, packs=packs) if fault.done else None
         if response is not None and isinstance(response.stream, LiveBody):
             return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:

@@ -13,9 +13,10 @@ from falconlite.http.messages import Response
 from falconlite.simulator.access.identity import Bearer, stranger
 from falconlite.simulator.access.regions import GOVERNMENT
 from falconlite.simulator.access.scopes import folded
-from falconlite.simulator.answers import Refused, Reply, content_of, refusal
+from falconlite.simulator.answers import Encoded, Refused, Reply, content_of, head_of, refusal
 from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
+from falconlite.simulator.packing import packed
 from falconlite.simulator.question import Question
 from falconlite.simulator.routes import segment_of
 from falconlite.simulator.stubs.stub import asked_by
@@ -74,8 +75,8 @@ class Gateway:
         self.tell: Callable[..., None] | None = None
         """Called with the seconds, the parts and the status of each call that may have changed something."""
 
-    def answer(self, call: Call, *, revoked: bool = False) -> Response:
-        """Answer one call; with *revoked*, its token is revoked first."""
+    def answer(self, call: Call, *, revoked: bool = False, packs: bool = False) -> Response:
+        """Answer one call; with *revoked*, its token is revoked first. *packs* as in ``written``."""
         headers = {name.lower(): value for name, value in call.headers.items()}
         host = headers.get("host", "")
         if answer := host_of(call.path):
@@ -103,29 +104,37 @@ class Gateway:
             reply = self._stubbed(arrived, verbs.get(call.verb), *stubbed) if stubbed else None
             if reply is None:
                 reply = self._reply(arrived, verbs) if self.tell is None else self._told(arrived, verbs, self.tell)
-        return self.written(reply, limits, host, parts="gzip" in headers.get("accept-encoding", ""))
+        return self.written(reply, limits, host, packs=packs)
 
-    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, parts: bool = False) -> Response:
-        """Return a reply as the answer of a cloud to a call with a Host header; *parts* as in ``content_of``."""
+    def written(self, reply: Reply, limits: Mapping[str, str], host: str = "", *, packs: bool = False) -> Response:
+        """Return a reply as the answer of a cloud to a call with a Host header.
+
+        With *packs* it may be in gzip: it is if its records are encoded already, so that they need not be joined.
+        """
         trace_id = uuid4_of(self.account.traces.getrandbits(128))
         headers = {"X-Cs-Traceid": trace_id, **limits}
         region = self.regions.named_to(host)
         if region:
             headers["X-Cs-Region"] = self.redirect_to or region
-        return self._encoded(reply, headers, trace_id, parts=parts)
+        return self._encoded(reply, headers, trace_id, packs=packs)
 
-    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str, *, parts: bool = False) -> Response:
+    def _encoded(self, reply: Reply, headers: dict[str, str], trace_id: str, *, packs: bool = False) -> Response:
         headers.update(reply.headers)
         if reply.live is not None:
             streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
             return Response(reply.status, headers | streamed, b"", stream=reply.live)
         content, media = reply.content, reply.media
-        if content is None and reply.status != 308:
-            content, media = content_of(reply, trace_id, parts=parts), "application/json"
+        packs = packs and isinstance(reply.resources, Encoded) and content is None
+        if packs:
+            content, media = packed(head_of(reply, trace_id), reply.resources), "application/json"
+        elif content is None and reply.status != 308:
+            content, media = content_of(reply, trace_id), "application/json"
         if content and not any(name.lower() == "content-type" for name in reply.headers):  # that of a stub
             headers["Content-Type"] = media
         if reply.status != 204:
             headers["Content-Length"] = str(len(content or b""))
+        if packs:
+            headers["Content-Encoding"] = "gzip"
         return Response(reply.status, headers, content or b"")
 
     def _visited(self, answer: Callable[[Visit], Reply], visit: Visit) -> Reply:

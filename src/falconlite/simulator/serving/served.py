@@ -33,8 +33,8 @@ class Answering(Protocol):
         """The actions on alerts: what, by whom and when."""
         ...
 
-    def handle(self, call: Call) -> Response:
-        """Answer one call; raise Disturbed where a fault changes how the answer travels."""
+    def handle(self, call: Call, *, packs: bool = False) -> Response:
+        """Answer one call, with *packs* maybe in gzip; raise Disturbed where a fault changes how the answer travels."""
         ...
 
     def refuse(self, status: int, message: str) -> Response:
