@@ -29,7 +29,7 @@ def test_a_part_is_found_in_the_values_that_have_it(monkeypatch, letters):
             place = chance.randrange(len(values) + 1)
             values[place : place + 1] = [chance.choice(("", None, "".join(chance.choices(letters, k=4))))]
             column.put(place, values[place])
-            part = "".join(chance.choices(letters, k=chance.choice((1, 1, 2, 3))))
+            part = "".join(chance.choices(letters + joined.END, k=chance.choice((1, 1, 2, 3))))
             for pattern, holds in PATTERNS.items():
                 for negation in ("", "!"):
                     check = compiled(f"hostname:{negation}*'{pattern.format(part)}'", DIALECT, 0)
