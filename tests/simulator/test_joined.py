@@ -7,7 +7,7 @@ import pytest
 from falconlite.simulator.fleet import joined
 from falconlite.simulator.fleet.columns import Texts
 from falconlite.simulator.fleet.kinds import DIALECT
-from falconlite.simulator.fql.filters import compiled
+from falconlite.simulator.fql.filters import Check, compiled
 
 PATTERNS = {
     "*{}*": lambda part, value: part in value,
@@ -23,7 +23,7 @@ def test_a_part_is_found_in_the_values_that_have_it(monkeypatch, letters):
     chance, found = Random(letters), 0
     for short, size in ((7, 1), (7, 6), (7, 7), (7, 8), (7, 40), (30, 70)):
         monkeypatch.setattr(joined, "SHORT", short)
-        values = [f"{place}-{chance.choice(letters)}" for place in range(size)]
+        values = list[str | None](f"{place}-{chance.choice(letters)}" for place in range(size))
         column = Texts(list(values))
         for _ in range(60):
             place = chance.randrange(len(values) + 1)
@@ -38,6 +38,7 @@ def test_a_part_is_found_in_the_values_that_have_it(monkeypatch, letters):
                         for place, value in enumerate(values)
                         if bool(value and holds(part.casefold(), value.casefold())) is not bool(negation)
                     ]
+                    assert isinstance(check, Check)
                     assert column.chosen(check, range(len(values))) == expected
                     found += bool(expected)
     assert found > 500
@@ -47,6 +48,7 @@ def test_only_values_with_the_part_are_tested():
     values = [f"West-{place:05}" for place in range(500)]
     column, tested = Texts(values), []
     check = compiled("hostname:*'*w*-00123*'", DIALECT, 0)
+    assert isinstance(check, Check)
     (test,) = check.tests
     counting = test._replace(holds=lambda value: tested.append(value) or test.holds(value))
     for _ in range(2):
