@@ -123,10 +123,16 @@ def _sent_rings(settings: Mapping[str, Any]) -> dict[str, Any]:
     return {"ring_assignment_settings": shown}
 
 
+ACTIONS = ("BLOCK_ALL", "FULL_ACCESS", "BLOCK_EXECUTE", "BLOCK_WRITE_EXECUTE")
+
+SHOWN = {"FULL_BLOCK": "BLOCK_ALL", "READ_ONLY": "BLOCK_WRITE_EXECUTE"}
+"""Actions as the first form of a policy shows them, and as they are sent."""
+
+
 def _devices(n: int) -> dict[str, Any]:
     return {
         "enforcement_mode": ("MONITOR_ONLY", "MONITOR_ENFORCE")[n % 2],
-        "classes": [{"id": "MASS_STORAGE", "action": ("BLOCK_ALL", "FULL_ACCESS", "BLOCK_EXECUTE")[n % 3]}],
+        "classes": [{"id": "MASS_STORAGE", "action": ACTIONS[n % 4]}],
     }
 
 
@@ -135,7 +141,7 @@ def _sent_devices(settings: Mapping[str, Any]) -> dict[str, Any]:
     (storage,) = (each for each in settings["classes"] if each["id"] == "MASS_STORAGE")
     return {
         "enforcement_mode": settings["enforcement_mode"],
-        "classes": [{"id": storage["id"], "action": storage["action"]}],
+        "classes": [{"id": storage["id"], "action": SHOWN.get(storage["action"], storage["action"])}],
     }
 
 
