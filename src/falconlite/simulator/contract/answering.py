@@ -223,8 +223,8 @@ class Contract:
             several: Any = dict(zip(keys, records * len(keys), strict=False))
             return Reply(several, self.status, errors, place=place)
         affected = None if self.operation.reads else len(records)
-        seed = f"{self.tenant.seed}:contract:{self.tenant.cid}:{json.dumps(self.given, sort_keys=True, default=str)}"
-        more = beside(self.operation.id, seed, (pagination or {}).get("total", len(records)))
+        total = (pagination or {}).get("total", len(records))
+        more = beside(self.operation.id, (self.tenant.seed, self.tenant.cid, self.given), total)
         return Reply(records, self.status, errors, pagination, affected, beside=more, place=place)
 
 
