@@ -198,6 +198,16 @@ def _certificate(n: int) -> dict[str, Any]:
     }
 
 
+def _sent_channels(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Show the channels as they are sent: without a configuration, whose fields are empty then."""
+    absent = {("config_id", ""), ("config_name", "")}
+    channels = [
+        {name: value for name, value in each.items() if name == "recipients" or (name, value) not in absent}
+        for each in record["channels"]
+    ]
+    return {**record, "channels": channels}
+
+
 def _case_setting(name: str, end: str, **more: Any) -> Family:
     return Family(
         f"queries.{name}.get.{end}",
@@ -395,11 +405,13 @@ FAMILIES = {
         "v1",
         new=lambda n: {"name": f"G {n}", "channels": [{"type": "email", "recipients": [f"r{n}@corp.example"]}]},
         changes=lambda n: {"name": f"H {n}", "description": f"D {n}"},
+        seen=_sent_channels,
     ),
     "notification group of version 2": _case_setting(
         "notification-groups",
         "v2",
         new=lambda n: {"name": f"G {n}", "channels": [{"type": "ms_teams", "params": f"{n}"}]},
         changes=lambda n: {"channels": [{"type": "slack", "config_name": f"C {n}", "params": ""}]},
+        seen=_sent_channels,
     ),
 }
