@@ -2,7 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# Without --no-compile pip compiles 8,000 modules, of which few are ever imported; Python compiles those at their first import.
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-compile
 # One worker more than cores, because tests wait for servers. More than 8 use memory and gain little.
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((n < 8 ? n + 1 : 8)))
 # Tests start hundreds of programs. Without files of bytecode each of them compiles all that it imports.

@@ -295,6 +295,7 @@ class Budgets(RuleBasedStateMachine):
 
 
 test_whatever_happens_the_budget_keeps_its_promises = Budgets.TestCase
+Budgets.TestCase.pytestmark = [pytest.mark.no_cover]
 Budgets.TestCase.settings = settings(max_examples=150, stateful_step_count=40)
 
 
