@@ -50,6 +50,9 @@ for _route in ROUTES:
 
 FIELDS = ("id", "ids", "name", "type", "filter", "limit", "offset", "resources", "settings", "value")
 
+FILE = re.compile(r"(_id|_name|_key|hash)$")
+"""Arguments that name the file of a download, if none takes its ID."""
+
 PAGING = ("offset", "after", "next", "limit", "sort", "page")
 
 
@@ -109,6 +112,8 @@ def with_ids(operation, given):
     ids, hints = list(ids_of(TENANT, kind)[:1]), evaluated(operation.stub)
     field = kind.field if kind.field in operation.body and not operation.reads else ""
     names = {operation.argument_of_ids, of_one(operation), field} & given.keys()
+    if operation.answers == "bytes" and not names:
+        given = {name: ids[0] if FILE.search(name) else value for name, value in given.items()}
     known = {name: ids if operation.places[name].kind else ids[0] for name in names}
     return given | {name: int(ids[0]) if example(hints[name]) == 1 else known[name] for name in names}
 
@@ -222,7 +227,34 @@ def test_ids_that_a_query_finds_are_described_and_unknown_ones_are_errors_beside
         mixed = describe(ids=[ids[0], "0" * 32])
         assert (mixed.status_code, len(mixed.resources)) == (200, 1), taker.id
         assert [(error["code"], error["id"]) for error in mixed.errors] == [(404, "0" * 32)], taker.id
-        assert describe(ids=["0" * 32]).status_code == 404, taker.id
+        unknown = describe(ids=["0" * 32])
+        assert (unknown.status_code, unknown.resources) in [(404, []), (200, [])], taker.id
+        assert [error["id"] for error in unknown.errors] == ["0" * 32], taker.id
+
+
+UNKNOWN = [
+    ("entities.classification.get.v2", None, {"ids": "0" * 32}, 404),  # documented: 404
+    ("GetHuntingGuides", None, {"ids": "12345678"}, 200),  # documented: 400
+    ("GetSensorDetails", {"ids": ["12345678"]}, {}, 200),  # documented: neither
+    ("DeletePolicyGroup", None, {"id": "0" * 32}, 200),  # documented: neither
+    ("cloud-security-registration-oci-update-account", {"resources": [{"tenancy_ocid": "1"}]}, {}, 400),
+    ("DeleteGroupsV1", None, {"ids": "0" * 32}, 400),
+]
+
+
+@pytest.mark.parametrize(("id", "body", "query", "status"), UNKNOWN)
+def test_an_unknown_id_has_a_status_that_the_api_documents(call, id, body, query, status):
+    answer = call(id, body, **query)
+    assert (answer.status, answer.resources, answer.errors[0]["code"]) == (status, [], 404)
+
+
+@pytest.mark.parametrize(
+    ("ids", "status"),
+    [("whatever", 400), ("pid:" + "0" * 32 + ":7", 200), ("5e72d643-c19d-4281-af98-8081e1f556a2", 200)],
+)
+def test_an_id_that_no_list_gives_must_look_like_one(call, ids, status):
+    target = f"/threatgraph/entities/processes/v2?ids={ids}"
+    assert call.raw("GET", target).status == status
 
 
 def test_the_same_seed_gives_the_same_bytes_and_each_account_its_own_records(caller):
@@ -293,22 +325,42 @@ def test_a_page_past_the_end_is_empty_and_an_answer_of_one_record_has_it_still(c
     assert call("GetCombinedVulnerabilitiesSARIF", offset=900).resources
 
 
-def test_files_are_of_the_declared_type():
-    seen = set()
-    for route in ROUTES:
-        operation = route.operation
-        if operation.answers == "bytes":
-            target = re.sub(r"\{[^}]*\}", "a", operation.route)
-            given = arguments(operation, everything=False)
-            if operation.verb == "GET" and not operation.argument_of_ids and not of_one(operation):
-                query = "&".join(f"{operation.wire[n]}={v}" for n, v in given.items() if n in operation.query)
-                bearer = {"Authorization": f"Bearer {CLOUD.issue_token()}"}
-                response = CLOUD.handle(Call("GET", f"{target}?{query}", bearer))
-                assert response.status == 200, operation.id
-                kind = response.headers["Content-Type"]
-                assert not operation.produces or kind in {*operation.produces, "application/octet-stream"}
-                seen.add(kind)
+def download(operation, given):
+    """Download a file; return the status, the content type and the content."""
+    path, query, wire = operation.route, {}, operation.wire
+    for name, value in given.items():
+        path = path.replace(f"{{{wire[name]}}}", str(value))
+        if name in operation.query:
+            query[wire[name]] = value
+    bearer = {"Authorization": f"Bearer {CLOUD.issue_token()}"}
+    response = CLOUD.handle(Call(operation.verb, f"{path}?{urlencode(query, doseq=True)}", bearer))
+    return response.status, response.headers["Content-Type"], response.content
+
+
+def test_a_file_is_of_a_declared_type_and_one_of_an_unknown_name_is_refused():
+    seen, refused = set(), set()
+    for operation in [route.operation for route in ROUTES]:
+        if operation.answers != "bytes":
+            continue
+        given = arguments(operation, everything=False)
+        status, kind, content = download(operation, with_ids(operation, given))
+        assert (status, bool(content)) == (200, True), operation.id
+        assert not operation.produces or kind in {*operation.produces, "application/octet-stream"}
+        seen.add(kind)
+        if with_ids(operation, given) != given:
+            status, kind, content = download(operation, given)
+            assert (status in {400, 404}, kind) == (True, "application/json"), operation.id
+            assert json.loads(content)["errors"], operation.id
+            refused.add(operation.id)
     assert {"application/octet-stream", "text/csv"} <= seen
+    assert {"GetSchema", "GetHelmValuesYaml", "GetMalQueryDownloadV1", "blob_download_external_assets"} <= refused
+
+
+def test_a_file_is_of_the_type_that_the_call_asks_for():
+    operation = next(route.operation for route in ROUTES if "job-results-download" in route.operation.route)
+    for wanted, kind in (("json", "application/json"), ("csv", "text/csv"), ("", "text/csv")):
+        given = {"job_id": "0" * 32} | ({"result_format": wanted} if wanted else {})
+        assert download(operation, given)[:2] == (200, kind)
 
 
 def test_archives_and_documents_can_be_opened():

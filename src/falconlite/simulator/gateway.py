@@ -217,12 +217,12 @@ class Gateway:
         identity = self.account.identity
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
-        query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
+        kind = headers.get("content-type", "")
+        query = read_query(operation, handler, call.target.partition("?")[2], kind=kind, strict=self.strict)
         if handler.read:
             body, file = handler.read(operation, query, call.body, headers, strict=self.strict), None
         else:
-            kind = headers.get("content-type", "")
-            body, file = read_body(operation, handler, call.body, kind=kind, strict=self.strict)
+            body, file = read_body(operation, handler, call.body, kind=kind, query=query, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
