@@ -233,12 +233,12 @@ def test_ids_that_a_query_finds_are_described_and_unknown_ones_are_errors_beside
 
 
 UNKNOWN = [
-    ("entities.classification.get.v2", None, {"ids": "0" * 32}, 404),  # documented: 404
-    ("GetHuntingGuides", None, {"ids": "12345678"}, 200),  # documented: 400
-    ("GetSensorDetails", {"ids": ["12345678"]}, {}, 200),  # documented: neither
-    ("DeletePolicyGroup", None, {"id": "0" * 32}, 200),  # documented: neither
-    ("cloud-security-registration-oci-update-account", {"resources": [{"tenancy_ocid": "1"}]}, {}, 400),
-    ("DeleteGroupsV1", None, {"ids": "0" * 32}, 400),
+    ("entities.classification.get.v2", None, {"ids": "0" * 32}, 404),
+    ("GetMalQueryMetadataV1", None, {"ids": "whatever"}, 200),  # no list gives it, and it looks like none
+    ("GetHuntingGuides", None, {"ids": "12345678"}, 200),
+    ("GetSensorDetails", {"ids": ["12345678"]}, {}, 200),
+    ("DeletePolicyGroup", None, {"id": "0" * 32}, 200),
+    ("cloud-security-registration-oci-update-account", {"resources": [{"tenancy_ocid": "1"}]}, {}, 201),
 ]
 
 
@@ -250,7 +250,7 @@ def test_an_unknown_id_has_a_status_that_the_api_documents(call, id, body, query
 
 @pytest.mark.parametrize(
     ("ids", "status"),
-    [("whatever", 400), ("pid:" + "0" * 32 + ":7", 200), ("5e72d643-c19d-4281-af98-8081e1f556a2", 200)],
+    [("whatever", 404), ("pid:" + "0" * 32 + ":7", 200), ("5e72d643-c19d-4281-af98-8081e1f556a2", 200)],
 )
 def test_an_id_that_no_list_gives_must_look_like_one(call, ids, status):
     target = f"/threatgraph/entities/processes/v2?ids={ids}"
@@ -354,6 +354,20 @@ def test_a_file_is_of_a_declared_type_and_one_of_an_unknown_name_is_refused():
             refused.add(operation.id)
     assert {"application/octet-stream", "text/csv"} <= seen
     assert {"GetSchema", "GetHelmValuesYaml", "GetMalQueryDownloadV1", "blob_download_external_assets"} <= refused
+
+
+def test_an_answer_to_head_has_the_headers_of_one_with_json(call):
+    answer = call.cloud.handle(Call("HEAD", "/image-assessment/entities/image-inventory/v1", {"Authorization": f"Bearer {call.token}"}))
+    assert (answer.status, answer.headers["Content-Type"], answer.content) == (200, "application/json", b"")
+
+
+@pytest.mark.parametrize("id", ["GetEntityIDsByQueryPOST", "PostDeviceDetailsV2"])
+def test_fields_of_a_body_are_read_in_any_case_and_the_exact_name_counts(call, id):
+    exact, other = {"GetEntityIDsByQueryPOST": ("IDs", "ids"), "PostDeviceDetailsV2": ("ids", "IDS")}[id]
+    unknown = ["0" * 32, "1" * 32]
+    for given, counts in [({other: unknown[:1]}, "0" * 32), ({other: unknown[:1], exact: unknown[1:]}, "1" * 32)]:
+        assert [error.get("id") for error in call(id, given).errors] == [counts]
+    assert call(id, {exact: unknown, "colour": "red"}).status == 400
 
 
 def test_a_file_is_of_the_type_that_the_call_asks_for():

@@ -14,7 +14,7 @@ from falconlite.results.places import SINGLE
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.contract.files import SENTENCE, file_of
 from falconlite.simulator.contract.kinds import id_field, is_list, is_paged, kind_of, model_of, of_one
-from falconlite.simulator.contract.statuses import malformed_status, missing_status, status_of
+from falconlite.simulator.contract.statuses import missing_status, status_of
 from falconlite.simulator.contract.stock import can_be_id, can_be_name, fits, ids_of, is_known, new_id, record_of
 from falconlite.simulator.records import made
 
@@ -86,10 +86,6 @@ class Contract:
             return [id for id in ids if is_known(self.tenant, self.kind, id)]
         return [id for id in ids if can_be_id(self.kind, id)]
 
-    def missing_status(self) -> int:
-        """Return the status of an answer if none of the IDs exists."""
-        return missing_status(self.operation) if self.listed else malformed_status(self.operation)
-
     def file_exists(self) -> bool:
         """Tell whether there is the file that the last of the required names or IDs means; True if none is required."""
         wires = [self.operation.wire[name] for name in self.operation.required if NAMES.search(name)]
@@ -112,7 +108,7 @@ class Contract:
         """Return a file of the declared media type."""
         ids, form = self.ids(), str(self.given.get("result_format", self.given.get("format", "")))
         if ids and not self.known(ids):
-            return Reply([], self.missing_status(), missing("file", ids))
+            return Reply([], 404 if self.listed else 400, missing("file", ids))
         if not ids and not self.file_exists():
             raise Refused(404, "there is no such file")
         kind, content = file_of(self.operation.produces, form.lower())
@@ -227,7 +223,7 @@ class Contract:
         """Put records where the operation declares them."""
         kind, place = self.operation.answers, self.operation.records
         if not records and errors:
-            return Reply([], self.missing_status(), errors, place=place)
+            return Reply([], missing_status(self.operation.id), errors, place=place)
         if not records and kind in SINGLE:  # the page past the end of a list
             records = [self.record(next(iter(ids_of(self.tenant, self.kind)), NONE))]
         if kind == "record":
