@@ -94,6 +94,8 @@ def arguments(operation, *, everything):
         own = upload is not None and name in upload.own
         if name in operation.required or (everything and name not in PAGING and not own):
             given[name] = b"content" if own else operation.choices.get(name, [example(hints[name])])[0]
+    if operation.model == "GraphQLResponse":
+        given["query"] = "{ entities { nodes { entityId } } }"
     if (upload and not upload.argument) or (operation.has_body and not operation.body and not upload):
         given["body"] = b"content" if upload else {"a": 1}
     return given
@@ -354,6 +356,44 @@ def test_a_file_is_of_a_declared_type_and_one_of_an_unknown_name_is_refused():
             refused.add(operation.id)
     assert {"application/octet-stream", "text/csv"} <= seen
     assert {"GetSchema", "GetHelmValuesYaml", "GetMalQueryDownloadV1", "blob_download_external_assets"} <= refused
+
+
+ENTITIES = """query ($many: Int = 5) {  # a comment {
+  found: entities(roles: [AdminRole], sortKey: NAME, first: $many) @include(if: true) {
+    pageInfo { hasNextPage endCursor }
+    nodes { ...named, isHuman riskScore accounts { ... on Account { domain } } note(text: "a } \\" {") }
+  }
+}
+fragment named on Entity { primaryDisplayName }"""
+
+
+def test_a_graphql_query_gets_values_for_the_fields_that_it_selects(call):
+    ask = {"query": ENTITIES, "variables": {"many": 3}}
+    answer = call("api.preempt.proxy.post.graphql", ask).body
+    assert (answer["errors"], [*answer["data"]]) == ([], ["found"])
+    found = answer["data"]["found"]
+    assert (found["pageInfo"]["hasNextPage"], isinstance(found["pageInfo"]["endCursor"], str)) == (False, True)
+    assert len(found["nodes"]) == 3
+    for node in found["nodes"]:
+        assert [*node] == ["primaryDisplayName", "isHuman", "riskScore", "accounts", "note"]
+        assert [type(value) for value in node.values()] == [str, bool, int, list, str]
+        assert all([*account] == ["domain"] for account in node["accounts"])
+    assert answer["extensions"]["remainingPoints"] > 0
+    assert call("api.preempt.proxy.post.graphql", ask).body["data"] == answer["data"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["{}", "entities", "{ entities { nodes }", "{ entities(first: 2 { a } }", "{ 5 }", "{ ... on", "{" * 99, "{ a @",
+     "query { a { nodes(first: 1000) { bs { nodes(first: 1000) { c } } } } }",
+     "{ " + "a { ...x } " + "}" + "".join(
+         f" fragment {one} on A {{ {' '.join(f'f{n} {{ ...{two} }}' for n in range(9))} }}" for one, two in
+         zip("zyxwvut", "yxwvuts", strict=True)) + " fragment s on A { b }"],
+)  # fmt: skip
+def test_a_query_that_is_no_graphql_or_asks_for_too_much_gets_errors(call, query):
+    answer = call("api.preempt.proxy.post.graphql", {"query": query})
+    assert (answer.status, answer.body["data"]) == (200, None)
+    assert answer.errors[0]["message"].startswith("Syntax Error: ")
 
 
 def test_an_answer_to_head_has_the_headers_of_one_with_json(call):

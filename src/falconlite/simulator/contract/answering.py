@@ -13,6 +13,7 @@ from falconlite.binding.shapes import one_aggregate
 from falconlite.results.places import SINGLE
 from falconlite.simulator.answers import Refused, Reply, missing
 from falconlite.simulator.contract.files import SENTENCE, file_of
+from falconlite.simulator.contract.graphql import answer as graphql
 from falconlite.simulator.contract.kinds import id_field, is_list, is_paged, kind_of, model_of, of_one
 from falconlite.simulator.contract.statuses import missing_status, status_of
 from falconlite.simulator.contract.stock import can_be_id, can_be_name, fits, ids_of, is_known, new_id, record_of
@@ -48,6 +49,8 @@ def answer(ask: Question, handled: frozenset[str] = frozenset()) -> Reply:
         return Reply(status=contract.status, content=b"", headers={"Content-Type": "application/json"})
     if contract.status == 204 and operation.empty:
         return Reply(status=contract.status, content=b"")
+    if operation.model == "GraphQLResponse":
+        return contract.graph()
     if operation.shape is one_aggregate:
         return contract.reply([contract.aggregate(spec) for spec in contract.given["resources"]])
     if is_list(operation):
@@ -185,6 +188,12 @@ class Contract:
                 record = self.record(made_up if new else str(id))
                 records.append(self._overlaid(record, item) if isinstance(record, dict) else record)
         return self.reply(records, errors)
+
+    def graph(self) -> Reply:
+        """Return the answer to a GraphQL query."""
+        query, variables = self.given["query"], self.given.get("variables") or {}
+        seed = f"{self.tenant.seed}:contract:{self.tenant.cid}:{json.dumps([query, variables], sort_keys=True)}"
+        return Reply(document=graphql(query, variables, Random(seed), now=self.tenant.born, cid=self.tenant.cid))
 
     def aggregate(self, spec: Mapping[str, Any]) -> dict[str, Any]:
         """Return the answer to one specification of an aggregate."""
