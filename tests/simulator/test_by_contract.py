@@ -397,7 +397,9 @@ def test_a_query_that_is_no_graphql_or_asks_for_too_much_gets_errors(call, query
 
 
 def test_an_answer_to_head_has_the_headers_of_one_with_json(call):
-    answer = call.cloud.handle(Call("HEAD", "/image-assessment/entities/image-inventory/v1", {"Authorization": f"Bearer {call.token}"}))
+    answer = call.cloud.handle(
+        Call("HEAD", "/image-assessment/entities/image-inventory/v1", {"Authorization": f"Bearer {call.token}"})
+    )
     assert (answer.status, answer.headers["Content-Type"], answer.content) == (200, "application/json", b"")
 
 

@@ -43,9 +43,6 @@ SHAPED = frozenset((400, 404, 409))
 UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
 """Headers that no handler reads, so that they need not be recorded."""
 
-STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
-"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
-
 
 def uuid4_of(bits: int) -> str:
     """Format 128 bits as a UUID of version 4, which ``UUID`` does in several times the time."""
@@ -258,7 +255,7 @@ class Gateway:
         reply = self._reply(arrived, verbs)
         reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
         drawn = tenant.cursors.made + tenant.alert_cursors.made > before
-        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+        if drawn or not reads or (tenant.stores and not route.still):
             headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
             body = call.body.decode("latin-1")
             tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)
