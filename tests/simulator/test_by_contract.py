@@ -407,8 +407,8 @@ def test_an_answer_to_head_has_the_headers_of_one_with_json(call):
 def test_fields_of_a_body_are_read_in_any_case_and_the_exact_name_counts(call, id):
     exact, other = {"GetEntityIDsByQueryPOST": ("IDs", "ids"), "PostDeviceDetailsV2": ("ids", "IDS")}[id]
     unknown = ["0" * 32, "1" * 32]
-    for given, counts in [({other: unknown[:1]}, "0" * 32), ({other: unknown[:1], exact: unknown[1:]}, "1" * 32)]:
-        assert [error.get("id") for error in call(id, given).errors] == [counts]
+    for sent, counts in [({other: unknown[:1]}, "0" * 32), ({other: unknown[:1], exact: unknown[1:]}, "1" * 32)]:
+        assert [error.get("id") for error in call(id, sent).errors] == [counts]
     assert call(id, {exact: unknown, "colour": "red"}).status == 400
 
 

@@ -60,7 +60,7 @@ class Reader:
     """Reads the selections of a document, fragments included; types, arguments and directives are skipped."""
 
     def __init__(self, query: str) -> None:
-        self.tokens = [token for token in TOKEN.findall(query) if not token.startswith("#")]
+        self.tokens: list[str] = [token for token in TOKEN.findall(query) if not token.startswith("#")]
         self.place = 0
         self.fragments: dict[str, tuple[Selected, ...]] = {}
 
@@ -157,8 +157,8 @@ def _value(field: Selected, making: Making, variables: Mapping[str, Any], many: 
         raise Unreadable(f"the answer would have more than {LARGEST} values")
     if field.within is None:
         return _leaf(field.name, making)
-    first = variables.get(field.first[1:]) if field.first.startswith("$") else field.first
-    many = min(int(first), MOST) if str(first).isdecimal() else many
+    first = str(variables.get(field.first[1:]) if field.first.startswith("$") else field.first)
+    many = min(int(first[:9]), MOST) if first.isdecimal() else many
     names = {inner.name for inner in field.within}
     connects = bool(names & {"nodes", "edges", "pageInfo"})
     repeat = (many or FEW) if field.name.endswith("s") and not connects else 1
