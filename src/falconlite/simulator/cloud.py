@@ -266,13 +266,18 @@ class Cloud:
 
     def ingest_key(self, name: str = "events", member_cid: str | None = None) -> str:
         """Create a data connection of Next-Gen SIEM, and return its ingest key: ``HEC(key, ..., transport=cloud)``."""
-        from falconlite.simulator.collections.ngsiem import Store
-
-        with self._lock:
+        with self._lock, self._held:
             cid = self.cid if member_cid is None else member_cid
             if cid not in self._tenants:
                 raise ValueError(f"there is no account {cid!r}")
-            return self._tenants[cid].store(Store).connect_by_default(name)
+            key = self._connect(cid, name)
+            self._record("connection", self._held.time(), cid, name)
+        return key
+
+    def _connect(self, cid: str, name: str) -> str:
+        from falconlite.simulator.collections.ngsiem import Store
+
+        return self._tenants[cid].store(Store).connect_by_default(name)
 
     def expire_tokens(self) -> None:
         """Revoke every bearer token."""
@@ -466,6 +471,8 @@ class Cloud:
             if kind == "add":
                 name, records = rest
                 self._gateway.account.add(_read({name: records}))
+            elif kind == "connection":
+                self._connect(*rest)
             elif kind == "deed":
                 cid, *parts = rest
                 self._tenants[cid].activity.note(Deed(*parts))

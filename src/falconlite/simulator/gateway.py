@@ -44,9 +44,6 @@ SHAPED = frozenset((400, 404, 409))
 UNTOLD = frozenset(("accept", "accept-encoding", "connection", "content-length", "user-agent"))
 """Headers that no handler reads, so that they need not be recorded."""
 
-STORELESS = frozenset(("Hosts", "HostGroup", "Alerts", "Detects", "InstallationTokens", "FlightControl"))
-"""Collections without a ``Store``: their operations that read change nothing, except that they draw tokens of pages."""
-
 
 def uuid4_of(bits: int) -> str:
     """Format 128 bits as a UUID of version 4, which ``UUID`` does in several times the time."""
@@ -226,12 +223,12 @@ class Gateway:
         identity = self.account.identity
         tenant = self.account.tenants[bearer.cid if bearer else identity.cid]
         tenant.settle()
-        query = read_query(operation, handler, call.target.partition("?")[2], strict=self.strict)
+        kind = headers.get("content-type", "")
+        query = read_query(operation, handler, call.target.partition("?")[2], kind=kind, strict=self.strict)
         if handler.read:
             body, file = handler.read(operation, query, call.body, headers, strict=self.strict), None
         else:
-            kind = headers.get("content-type", "")
-            body, file = read_body(operation, handler, call.body, kind=kind, strict=self.strict)
+            body, file = read_body(operation, handler, call.body, kind=kind, query=query, strict=self.strict)
         count(operation, handler, query, body)
         if bearer is None and cloud != self.regions.home:
             return self._elsewhere(route, body, arrived)
@@ -267,7 +264,7 @@ class Gateway:
         reply = self._reply(arrived, verbs)
         reads = call.verb in {"GET", "HEAD"} or route.operation.needs.lower().endswith("read")
         drawn = tenant.cursors.made + tenant.alert_cursors.made > before
-        if drawn or not reads or (tenant.stores and route.collection not in STORELESS):
+        if drawn or not reads or (tenant.stores and not route.still):
             headers = {name: value for name, value in call.headers.items() if name.lower() not in UNTOLD}
             body = call.body.decode("latin-1")
             tell(perf_counter() - started, call.verb, call.target, headers, body, reply.status)

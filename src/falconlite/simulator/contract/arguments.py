@@ -15,7 +15,7 @@ from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.http.messages import Null
 from falconlite.operations.hints import evaluated
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.checks import names_in_body, read_json
+from falconlite.simulator.checks import names_in_body, read_json, spelled
 from falconlite.specs.body import Required
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         if not inner or not isinstance(inner, list) or not all(isinstance(item, dict) for item in inner):
             raise Refused(400, f"{name} must be a list of at least one object")
         known = {operation.wire[name] for name in names_in_body(operation)}
+        inner = [spelled(item, known) for item in inner]
         for item in inner:
             _know(item, known, strict=strict)
         return {"resources": [_fields(operation, item) for item in inner]}
@@ -78,8 +79,10 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         return _any(given)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
-    _know(given, {operation.wire[name] for name in names_in_body(operation)}, strict=strict)
-    return _fields(operation, given)
+    known = {operation.wire[name] for name in names_in_body(operation)}
+    fields = spelled(given, known)
+    _know(fields, known, strict=strict)
+    return _fields(operation, fields)
 
 
 def check_query(operation: Operation, query: Mapping[str, Any]) -> None:

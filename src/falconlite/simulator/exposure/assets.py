@@ -220,10 +220,30 @@ def _iot(tenant: Tenant) -> Iterator[Stored]:
         yield {**record, **fields}
 
 
-ASSET = Kind("asset", "discover.DiscoverAPIHost", folds=True, sort="first_seen_timestamp.asc", stamps=NONE, seed=_hosts)
-IOT_ASSET = Kind("IoT asset", "discover.DiscoverAPIIoTHost", folds=True, sort="hostname.asc", stamps=NONE, seed=_iot)
-APPLICATION = Kind(
-    "application", "discover.DiscoverAPIApplication", folds=True, sort="name.asc", stamps=NONE, seed=_applications
+ASSET = Kind(
+    "asset",
+    "discover.DiscoverAPIHost",
+    folds=True,
+    sort="first_seen_timestamp.asc",
+    unknown=200,
+    stamps=NONE,
+    seed=_hosts,
 )
-ACCOUNT = Kind("account", "discover.DiscoverAPIAccount", folds=True, sort="username.asc", stamps=NONE, seed=_accounts)
-LOGIN = Kind("login", "discover.DiscoverAPILogin", folds=True, sort="login_timestamp.asc", stamps=NONE, seed=_logins)
+IOT_ASSET = Kind(
+    "IoT asset", "discover.DiscoverAPIIoTHost", folds=True, sort="hostname.asc", unknown=200, stamps=NONE, seed=_iot
+)
+APPLICATION = Kind(
+    "application",
+    "discover.DiscoverAPIApplication",
+    folds=True,
+    sort="name.asc",
+    unknown=200,
+    stamps=NONE,
+    seed=_applications,
+)
+ACCOUNT = Kind(
+    "account", "discover.DiscoverAPIAccount", folds=True, sort="username.asc", unknown=200, stamps=NONE, seed=_accounts
+)
+LOGIN = Kind(
+    "login", "discover.DiscoverAPILogin", folds=True, sort="login_timestamp.asc", unknown=200, stamps=NONE, seed=_logins
+)

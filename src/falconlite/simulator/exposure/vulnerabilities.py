@@ -271,16 +271,21 @@ def _evaluations(tenant: Tenant) -> Iterator[Stored]:
             }
 
 
-REMEDIATION = Kind("remediation", "spotlight_vulnerabilities.APIRemediationV2", stamps=NONE, seed=_remediations)
+REMEDIATION = Kind(
+    "remediation", "spotlight_vulnerabilities.APIRemediationV2", unknown=200, stamps=NONE, seed=_remediations
+)
 VULNERABILITY = Kind(
     "vulnerability",
     "spotlight_vulnerabilities.APIVulnerabilityV2",
     more=("last_seen_within", "services.port", "rule.name", "rule.recommendation_id"),
     sort="created_timestamp.asc",
+    unknown=200,
     stamps=NONE,
     seed=_vulnerabilities,
 )
-LOGIC = Kind("evaluation logic", "spotlight_evaluation_logic.APIEvaluationLogicV1", stamps=NONE, seed=_logic)
+LOGIC = Kind(
+    "evaluation logic", "spotlight_evaluation_logic.APIEvaluationLogicV1", unknown=200, stamps=NONE, seed=_logic
+)
 PATCHES = Kind(
     "host with patches",
     "spotlight_vulnerabilities.APIHostPatchDetails",
