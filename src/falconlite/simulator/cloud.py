@@ -24,6 +24,7 @@ from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
 from falconlite.simulator.given.given import EMPTY, Given
+from falconlite.simulator.later import whole
 from falconlite.simulator.live import LiveBody
 from falconlite.simulator.recording.source import source_of
 from falconlite.simulator.routes import scopes, store_of
@@ -290,7 +291,7 @@ class Cloud:
     def look(self, call: Call, cid: str = "") -> Response:
         """Answer a call that reads an account, without token, limits, faults and log."""
         with self._lock, self._held:
-            return self._gateway.look(call, cid)
+            return whole(self._gateway.look(call, cid))
 
     def overview(self, cid: str = "") -> dict[str, Any]:
         """Count what the cloud and one of its accounts have, as JSON values; *cid* defaults to the parent.
@@ -539,8 +540,11 @@ class Cloud:
 
     # Calls.
 
-    def handle(self, call: Call) -> Response:
-        """Answer one call. Raise Disturbed if a fault changes how the answer travels."""
+    def handle(self, call: Call, *, wait: bool = True) -> Response:
+        """Answer one call. Raise Disturbed if a fault changes how the answer travels.
+
+        *wait*: make a body that takes long. Otherwise it may still be to be made, by ``later.whole``.
+        """
         alone = self.source is None  # otherwise it may wait for the network
         with self._lock if alone else nullcontext(), self._held if alone else nullcontext():
             number = self.requests.add(call, self._identity.client_of(call), self.clock.time())
@@ -551,8 +555,8 @@ class Cloud:
         if response is not None and response.stream is not None:
             wire = Wire(wait=wire.wait)  # _spoilt() did the rest
         if response is None or wire != Wire():
-            raise Disturbed(response, wire)
-        return response
+            raise Disturbed(response and whole(response), wire)
+        return whole(response) if wait else response
 
     def _answered(self, call: Call, *, revoked: bool = False) -> Response:
         """Answer a call by the simulator, or by a stub or the source if there is one."""
@@ -585,6 +589,7 @@ class Cloud:
             return _spoilt_live(response, response.stream, fault.wire)
         if response is None or fault.wire.silent:
             return None
+        response = whole(response)
         return fault.wire.headed(fault.change(response) if fault.change else response)
 
     def refuse(self, status: int, message: str) -> Response:
