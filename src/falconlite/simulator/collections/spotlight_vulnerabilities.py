@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from falconlite.simulator.checks import Handler
-from falconlite.simulator.exposure.vulnerabilities import PATCHES, REMEDIATION, VULNERABILITY
+from falconlite.simulator.exposure.flaws import REMEDIATION
+from falconlite.simulator.exposure.vulnerabilities import PATCHES, VULNERABILITY
 from falconlite.simulator.kept import repository
 from falconlite.simulator.kept.endpoints import Endpoints
 
