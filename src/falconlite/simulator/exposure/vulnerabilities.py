@@ -228,6 +228,7 @@ PATCHED = 3
 
 OF_PATCHES: Mapping[str, Part] = {
     "aid": lambda row: row.aid,
+    "cid": lambda row: row.of.tenant.cid,
     "hostname": lambda row: row.hostname,
     "device_type": of_host("product_type_desc", ""),
     "active_patches": constant(PATCHED),
@@ -262,7 +263,7 @@ PATCHES = Kind(
     "host with patches",
     "spotlight_vulnerabilities.APIHostPatchDetails",
     key="aid",
-    more=("cid",),
+    hidden=("cid",),
     sort="hostname.asc",
     stamps=NONE,
     source=_patches,
