@@ -20,7 +20,8 @@ from falconlite.simulator.clock import HeldClock, VirtualClock
 from falconlite.simulator.faults.faults import Faults, too_many
 from falconlite.simulator.faults.travel import Disturbed, Wire, arrived, streamed, unpacked
 from falconlite.simulator.gateway import Gateway
-from falconlite.simulator.given.given import Given, read_data
+from falconlite.simulator.given.data import read_data
+from falconlite.simulator.given.given import Given
 from falconlite.simulator.journal import Journal
 from falconlite.simulator.later import whole
 from falconlite.simulator.live import LiveBody

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from falconlite.simulator.accounts.activity import Deed
 from falconlite.simulator.answers import Call
-from falconlite.simulator.given.given import read_data
+from falconlite.simulator.given.data import read_data
 
 if TYPE_CHECKING:
     from falconlite.simulator.accounts.state_file import Recorder

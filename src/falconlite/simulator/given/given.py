@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from falconlite.simulator.fleet.owned import Owned
-    from falconlite.simulator.given.reading import Data
 
 MEMBER = "member_cid"
 """The field by which falconlite's exports of child accounts name the account. It is not part of the record."""
@@ -82,12 +81,3 @@ def named(names: Sequence[str], most: int = 5) -> str:
     """Join the first few names, and the number of the others."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
-
-
-def read_data(data: Data | None) -> Given:
-    """Read records of the user. The models that check them are loaded only if there are any."""
-    if data is None:
-        return EMPTY
-    from falconlite.simulator.given.reading import read
-
-    return read(data)
