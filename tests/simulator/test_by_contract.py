@@ -241,6 +241,19 @@ def test_the_same_seed_gives_the_same_bytes_and_each_account_its_own_records(cal
     assert call("getPreventionPolicies", ids=ids).status == 404
 
 
+def test_an_empty_id_is_none_as_go_clients_send_it(call):
+    (made,) = call("createCIDGroups", {"resources": [{"name": "C", "cid_group_id": ""}]}).resources
+    assert (len(made["cid_group_id"]), made["name"]) == (32, "C")
+
+
+def test_fields_beside_the_records_that_the_api_requires_are_there(call):
+    ids = {call(id, {"id": "q"}).body["query_id"] for id in ("indicator_sdmf_query_v1", "exclusions_sdmf_query_v1")}
+    assert all(re.fullmatch("[0-9a-f]{32}", id) for id in ids)
+    users, services = call("GetUsersV2").body, call("ServiceNowGetServices").body
+    assert users["totalCount"] == len(users["users"])
+    assert (services["total_services"], services["error"]) == (services["meta"]["pagination"]["total"], "")
+
+
 def test_a_write_is_acknowledged_with_what_was_sent_and_changes_nothing(call):
     query, create, read, update, delete = (
         *("queries.classification.get.v2", "entities.classification.post.v2", "entities.classification.get.v2"),

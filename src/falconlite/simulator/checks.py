@@ -98,7 +98,18 @@ def _parameters(operation: Operation) -> Mapping[str, Argument]:
 @cache
 def _fields(operation: Operation) -> Mapping[str, Argument]:
     """Return the fields of the body, by their names there."""
-    return {operation.wire[name]: _argument(operation, name) for name in sorted(operation.body)}
+    return {operation.wire[name]: _argument(operation, name) for name in sorted(names_in_body(operation))}
+
+
+@cache
+def names_in_body(operation: Operation) -> frozenset[str]:
+    """Return the arguments that may be in the body.
+
+    An operation declares an argument once. The specification of an aggregate has a filter of its own, also where the
+    query string has one: generated clients, such as the Go SDK, always send it.
+    """
+    both = {"filter"} if "date_ranges" in operation.body and "filter" in operation.query else set()
+    return frozenset(operation.body | both)
 
 
 def _argument(operation: Operation, name: str) -> Argument:

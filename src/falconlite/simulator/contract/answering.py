@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from falconlite.binding.shapes import one_aggregate
 from falconlite.results.places import SINGLE
 from falconlite.simulator.answers import Refused, Reply, found, missing
+from falconlite.simulator.contract.beside import beside
 from falconlite.simulator.contract.files import SENTENCE, file_of
 from falconlite.simulator.contract.kinds import id_field, is_list, is_paged, kind_of, model_of, of_one
 from falconlite.simulator.contract.statuses import status_of
@@ -65,14 +66,14 @@ class Contract:
     # What the call names.
 
     def ids(self) -> list[str]:
-        """Return the IDs that the call names, each once; none if it names none."""
+        """Return the IDs that the call names, each once; none if it names none. Go clients send empty ones."""
         name = self.operation.argument_of_ids or of_one(self.operation)
         value = self.given.get(self.operation.wire[name]) if name else None
         if isinstance(value, str):
             value = value.split(",") if name in {"ids", "composite_ids"} else [value]
         if not isinstance(value, list):
             value = [] if value is None else [value]
-        return list(dict.fromkeys(map(str, value)))
+        return list(dict.fromkeys(str(id) for id in value if id != ""))
 
     def known(self, ids: Sequence[str]) -> list[str]:
         """Return the IDs of records that exist. If no list of the collection gives the IDs, all exist."""
@@ -156,7 +157,7 @@ class Contract:
         """Acknowledge a write that names no IDs: a record for each one that the call sends."""
         records, errors = [], []
         for item in self.items():
-            id = item.get(self.kind.field)
+            id = item.get(self.kind.field) or None
             new = not isinstance(id, str) or not self.known([id])
             if new and isinstance(id, str) and self.operation.verb != "POST":
                 errors += missing(self.kind.name.rpartition("/")[2], [id])
@@ -184,11 +185,15 @@ class Contract:
         return record_of(self.tenant, self.kind, self.model, id, field)
 
     def _overlaid(self, record: dict[str, Any], sent: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a record with the values that were sent for its fields, except its ID."""
+        """Return a record with the values that were sent for its fields, except its ID.
+
+        An empty ID, which Go clients send with a new record, is none.
+        """
+        fixed = {self.kind.field, "cid", *(name for name in sent if name.endswith("_id") and not sent[name])}
         fitting = {
             name: value
             for name, value in sent.items()
-            if name in record and name not in {self.kind.field, "cid"} and fits(value, record[name])
+            if name in record and name not in fixed and fits(value, record[name])
         }
         return {**record, **fitting}
 
@@ -218,7 +223,9 @@ class Contract:
             several: Any = dict(zip(keys, records * len(keys), strict=False))
             return Reply(several, self.status, errors, place=place)
         affected = None if self.operation.reads else len(records)
-        return Reply(records, self.status, errors, pagination, affected, place=place)
+        total = (pagination or {}).get("total", len(records))
+        more = beside(self.operation.id, (self.tenant.seed, self.tenant.cid, self.given), total)
+        return Reply(records, self.status, errors, pagination, affected, beside=more, place=place)
 
 
 def _whole(name: str, value: Any) -> int:

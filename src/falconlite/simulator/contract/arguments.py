@@ -12,7 +12,7 @@ from falconlite.binding.operation import BODILESS
 from falconlite.binding.shapes import one_aggregate, one_resource, placed
 from falconlite.operations.hints import evaluated
 from falconlite.simulator.answers import Refused
-from falconlite.simulator.checks import read_json
+from falconlite.simulator.checks import names_in_body, read_json
 from falconlite.simulator.contract.values import fitted, parts_of
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         name = "the body" if shape is one_aggregate else "resources"
         if not inner or not isinstance(inner, list) or not all(isinstance(item, dict) for item in inner):
             raise Refused(400, f"{name} must be a list of at least one object")
-        known = {operation.wire[name] for name in operation.body}
+        known = {operation.wire[name] for name in names_in_body(operation)}
         for item in inner:
             _know(item, known, strict=strict)
         return {"resources": [_fields(operation, item) for item in inner]}
@@ -68,7 +68,7 @@ def read_body(operation: Operation, content: bytes, headers: Mapping[str, str], 
         return _any(given)
     if not isinstance(given, dict):
         raise Refused(400, "the body must be a JSON object")
-    _know(given, {operation.wire[name] for name in operation.body}, strict=strict)
+    _know(given, {operation.wire[name] for name in names_in_body(operation)}, strict=strict)
     return _fields(operation, given)
 
 
@@ -92,7 +92,7 @@ def hints_of(operation: Operation) -> dict[str, Any]:
 def _fields(operation: Operation, found: Mapping[str, Any]) -> dict[str, Any]:
     """Check the declared fields, and return those that are not null."""
     hints, fields = hints_of(operation), {}
-    for name in sorted(operation.body):
+    for name in sorted(names_in_body(operation)):
         wire = operation.wire[name]
         value = found.get(wire)
         if name in operation.required and value in (None, "", []):
