@@ -73,12 +73,14 @@ def example(hint):
     if origin is Sequence:
         return [example(get_args(kind)[0])]
     if origin is Mapping:
-        return {"a": "b"}
+        inner = (get_args(kind) or (str, str))[1]
+        return {"a": {} if inner is Any else example(inner)}
     if origin is Iterable:
         return ["a"]
     if hasattr(kind, "__total__"):
         hints = get_type_hints(kind, include_extras=True).items()
-        return {name: example(get_args(hint)[0]) for name, hint in hints if get_origin(hint) is Required}
+        required = {name: get_args(hint)[0] for name, hint in hints if get_origin(hint) is Required}
+        return {name: example(hint) for name, hint in (dict(hints) | required if kind.__total__ else required).items()}
     return {bool: True, int: 1, float: 1.5}.get(kind, "2026-01-01T00:00:00Z" if "datetime" in str(kind) else "a")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from falconlite.simulator.later import Later
     from falconlite.simulator.live import LiveBody
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, written with a Z
@@ -69,6 +70,7 @@ class Reply(NamedTuple):
     - *place* is the field of the envelope that holds the records; dots lead further down.
     - *document* replaces the envelope.
     - *content* replaces the JSON: a file, whose content type is *media*. Empty content has none.
+    - *later* is a body like *content* that takes long to make. It is made when other calls are let through again.
     - *live* is a body of JSON lines that goes on until it ends.
     """
 
@@ -84,6 +86,7 @@ class Reply(NamedTuple):
     beside: Mapping[str, Any] = {}
     content: bytes | None = None
     media: str = "application/octet-stream"
+    later: Later | None = None
     live: LiveBody | None = None
     place: str = "resources"
 

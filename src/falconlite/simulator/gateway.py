@@ -120,6 +120,8 @@ class Gateway:
         if reply.live is not None:
             streamed = {"Content-Type": "application/json", "Transfer-Encoding": "chunked"}
             return Response(reply.status, headers | streamed, b"", stream=reply.live)
+        if reply.later is not None:
+            return Response(reply.status, headers | {"Content-Type": reply.media}, b"", stream=reply.later)
         content, media = reply.content, reply.media
         packs = packs and isinstance(reply.resources, Encoded) and content is None
         if packs:

@@ -1,22 +1,19 @@
-"""Read the body of any operation by its declaration, and check values by the annotations of its arguments."""
+"""Read the body of any operation by its declaration, and check its arguments by their annotations."""
 
 from __future__ import annotations
 
 import re
-import types
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 from urllib.parse import parse_qsl
 
 from falconlite.binding.operation import BODILESS
 from falconlite.binding.shapes import one_aggregate, one_resource, placed
-from falconlite.http.messages import Null
 from falconlite.operations.hints import evaluated
 from falconlite.simulator.answers import Refused
 from falconlite.simulator.checks import names_in_body, read_json, spelled
-from falconlite.specs.body import Required
+from falconlite.simulator.contract.values import fitted, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,13 +24,6 @@ PART = re.compile(
     rb'content-disposition:[^\r\n]*?\bname="?([^"\r\n;]*)"?[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n', re.IGNORECASE
 )
 """The head of one part of a form with files."""
-
-PLAIN: tuple[tuple[type, str], ...] = (
-    (bool, "true or false"),
-    (int, "a whole number"),
-    (float, "a number"),
-    (str, "a string"),
-)
 
 KINDS = {"Strings": Sequence[str], "CommaSeparated": str}
 """The types that lists of values have in a body."""
@@ -112,7 +102,7 @@ def _fields(operation: Operation, found: Mapping[str, Any]) -> dict[str, Any]:
             raise Refused(400, f"missing field in the body: {wire}")
         if value is not None:
             if name not in FREE:
-                check(wire, KINDS.get(operation.places[name].kind, hints.get(name, Any)), value)
+                fitted(KINDS.get(operation.places[name].kind, hints.get(name, Any)), value, wire)  # strangers stay
             fields[wire] = value
     return fields
 
@@ -190,75 +180,9 @@ def _form(operation: Operation, content: bytes, kind: str) -> dict[str, Any]:
     return texts
 
 
-def check(place: str, hint: Any, value: Any) -> None:
-    """Raise Refused if a JSON value does not fit a type; fields that a typed dict lacks are accepted."""
-    if wanted := wrong(hint, value):
-        raise Refused(400, f"{place} must be {wanted}")
-
-
 def literals(hint: Any) -> list[str]:
     """Return the values that a query argument may have; none if it may have others."""
     parts = [part for part in parts_of(hint) if part is not bool]
     if not parts or any(get_origin(part) is not Literal for part in parts):
         return []
     return [str(value) for part in parts for value in get_args(part)]
-
-
-def parts_of(hint: Any) -> list[Any]:
-    """Return the types of a union except null, or the one type."""
-    union = get_origin(hint) in {Union, types.UnionType}
-    return [part for part in (get_args(hint) if union else [hint]) if part not in {type(None), Null}]
-
-
-def wrong(hint: Any, value: Any) -> str:
-    """Return what a JSON value must be to fit a type; an empty str if it fits."""
-    if hint is Any:
-        return ""
-    parts = parts_of(hint)
-    if value is None and len(parts) < max(1, len(get_args(hint))):
-        return ""
-    if len(parts) != 1:
-        told = [wrong(part, value) for part in parts]
-        return " or ".join(dict.fromkeys(told)) if told and all(told) else ""
-    return _wrong(parts[0], value)
-
-
-def _wrong(kind: Any, value: Any) -> str:
-    origin = get_origin(kind)
-    if origin is Literal:
-        return "" if value == "" or value in get_args(kind) else f"one of {', '.join(map(str, get_args(kind)))}"
-    if origin in {Sequence, Iterable}:
-        if not isinstance(value, list):
-            return "a list"
-        inner = next(filter(None, (wrong(get_args(kind)[0], item) for item in value)), "")
-        return f"a list; an item must be {inner}" if inner else ""
-    if origin is Mapping or kind is Mapping:
-        return "" if isinstance(value, dict) else "an object"
-    if isinstance(kind, type) and hasattr(kind, "__total__"):
-        return _not_a_record(kind, value)
-    if kind is datetime:
-        kind = str
-    wanted = dict(PLAIN).get(kind, "")
-    return "" if not wanted or type(value) is kind or (kind is float and type(value) is int) else wanted
-
-
-def _not_a_record(kind: Any, value: Any) -> str:
-    """Return what is wrong with the value of a typed dict."""
-    if not isinstance(value, dict):
-        return "an object"
-    for name, (hint, required) in fields_of(kind).items():
-        if required and value.get(name) in (None, "", []):
-            return f"an object with {name}"
-        if value.get(name) is not None and (inner := wrong(hint, value[name])):
-            return f"an object; its {name} must be {inner}"
-    return ""
-
-
-@cache
-def fields_of(kind: Any) -> dict[str, tuple[Any, bool]]:
-    """Return the type of each field of a typed dict, and whether it is required."""
-    found = {}
-    for name, hint in get_type_hints(kind, include_extras=True).items():
-        required = get_origin(hint) is Required
-        found[name] = (get_args(hint)[0] if required else hint, required)
-    return found

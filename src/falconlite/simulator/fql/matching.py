@@ -173,13 +173,13 @@ def _instant(text: str) -> float | None:
 def reader(name: str) -> Callable[[Mapping[str, Any]], Sequence[Any]]:
     """Return the function that reads a property: all its values, none if it is absent or empty."""
     steps = name.removesuffix(".raw").split(".")
-    first = steps[0]
-    if len(steps) == 1:
+    first, *further = steps
+    if not further:
         return lambda record: values_of(record.get(first))
 
     def read(record: Mapping[str, Any]) -> Sequence[Any]:
-        values: list[Any] = [record]
-        for step in steps:
+        values = values_of(record.get(first))
+        for step in further:
             values = [found for value in values if isinstance(value, dict) for found in values_of(value.get(step))]
         return values
 

@@ -73,14 +73,14 @@ class Control:
         """Return whether a call is one of an endpoint."""
         return call.path == PREFIX or call.path.startswith(f"{PREFIX}/")
 
-    def handle(self, call: Call) -> Response:
-        """Answer a call of the API or of an endpoint; raise Disturbed as the cloud does."""
+    def handle(self, call: Call, *, wait: bool = True) -> Response:
+        """Answer a call of the API or of an endpoint; *wait* and Disturbed are as in the cloud."""
         if self.is_endpoint(call):
             return self.answer(call)
         if not takes_gzip(call):
-            return self.cloud.handle(call)
+            return self.cloud.handle(call, wait=wait)
         try:
-            return compressed(self.cloud.handle(call, packs=True))
+            return compressed(self.cloud.handle(call, wait=wait, packs=True))
         except Disturbed as disturbed:
             answer = disturbed.response
             raise Disturbed(answer and compressed(answer), disturbed.wire) from None
