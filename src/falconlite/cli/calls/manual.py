@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.calls.named import AUTH
@@ -32,9 +33,10 @@ def write(named: Named, formatter: click.HelpFormatter) -> None:
         with formatter.section("Arguments"):
             formatter.write_dl([_argument(named, one) for one in entry.arguments], col_max=34)
     with formatter.section("Facts"):
-        formatter.write_dl(list(_facts(named)))
+        for name, value in _facts(named):
+            formatter.write(_folded(f"{name:<12}{value}", formatter, 12))
     with formatter.section("Example"):
-        formatter.write_text(example(named))
+        formatter.write(f"{' ' * formatter.current_indent}{example(named)}\n")  # whole, so that it can be copied
 
 
 def text(named: Named, width: int) -> str:
@@ -44,6 +46,20 @@ def text(named: Named, width: int) -> str:
     formatter = click.HelpFormatter(width=width, max_width=width)
     write(named, formatter)
     return formatter.getvalue()
+
+
+def _folded(line: str, formatter: click.HelpFormatter, indent: int) -> str:
+    """Fold a line; routes and other long words stay whole, so that they can be copied."""
+    start = " " * formatter.current_indent
+    lines = wrap(
+        line,
+        formatter.width,
+        initial_indent=start,
+        subsequent_indent=start + " " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "".join(f"{one}\n" for one in lines)
 
 
 def unmarked(text: str) -> str:

@@ -52,6 +52,8 @@ def named(name: str) -> Named:
     except InvalidOperation as error:
         if "may be any of" in str(error):
             raise wrong(str(error)) from None
+        if len(shared := [one.id for one in falconlite.operations() if one.method == name]) > 1:
+            raise wrong(f"several classes have a method {name}: call {' or '.join(shared)}") from None
         hint = suggested_operations(name).replace(".", "").removeprefix(";").strip()
         more = "'falconlite operations WORDS' searches, 'falconlite override VERB ROUTE' calls any route"
         raise wrong(f"there is no operation {name!r}{f': {hint}' if hint else ';'} {more}") from None

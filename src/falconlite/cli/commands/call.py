@@ -25,7 +25,8 @@ class Call(Asking):
         """Read the command line, and remember the operation for the help."""
         if set(ctx.help_option_names) & set(args):
             found = self.make_parser(ctx).parse_args(list(args))[0]
-            ctx.meta[OPERATION] = found.get("operation")
+            name = found.get("operation")
+            ctx.meta[OPERATION] = name if isinstance(name, str) else ""  # click has an object for "not given"
         return super().parse_args(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
