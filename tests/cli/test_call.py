@@ -56,7 +56,7 @@ PLAN = {
 }
 
 
-@pytest.mark.parametrize("arguments, plan", PLAN.values(), ids=PLAN)
+@pytest.mark.parametrize(("arguments", "plan"), PLAN.values(), ids=PLAN)
 def test_arguments_are_typed_by_the_declaration_and_a_dry_run_sends_nothing(cloud, here, arguments, plan):
     ended = here("call", *arguments, "--dry-run")
     assert ended.status == 0, ended.err
@@ -78,7 +78,10 @@ WRONG = {
     "empty": (["PerformActionV2", "ids=", "action_name=contain"], "needs ids"),
     "bool": (["tokens-update", "ids=a", "revoked=maybe"], "revoked is one of true, false"),
     "JSON": (["tokens-update", "ids=a", "revoked:=maybe"], "not JSON"),
-    "object as text": (["PerformActionV2", "action_name=contain", "ids=a", "action_parameters=x"], "action_parameters:="),
+    "object as text": (
+        ["PerformActionV2", "action_name=contain", "ids=a", "action_parameters=x"],
+        "action_parameters:=",
+    ),
     "FQL": (["QueryDevicesByFilter", "filter=platform_name='a'"], "^"),
     "pages of no list": (["PostDeviceDetailsV2", "ids=a", "--all"], "leave out --all"),
     "body of a GET": (["QueryDevicesByFilter", "--body", "{}"], "has no body"),
@@ -92,7 +95,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("arguments, message", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize(("arguments", "message"), WRONG.values(), ids=WRONG)
 def test_a_wrong_call_says_what_is_wrong_and_sends_nothing(cloud, here, arguments, message):
     ended = here("call", *arguments)
     assert (ended.status, ended.out) == (2, ""), ended.err
@@ -128,7 +131,9 @@ def test_secrets_of_an_answer_are_masked_unless_asked_for(cloud, here):
     made = here("call", "tokens-create", "label=web", "--yes")
     id = lines(made)[0]["id"]
     value = tokens.tokens_read(id)["body"]["resources"][0]["value"]
-    shown = [here("call", "tokens-read", f"ids={id}", *more) for more in ([], ["--raw"], ["-o", "csv"], ["-o", "table"])]
+    shown = [
+        here("call", "tokens-read", f"ids={id}", *more) for more in ([], ["--raw"], ["-o", "csv"], ["-o", "table"])
+    ]
     assert not [ended for ended in (made, *shown) if value in ended.out]
     assert lines(shown[1])[0]["resources"][0]["id"] == id
     raw = here("call", "tokens-read", f"ids={id}", "--raw", "--show-secrets", "--query", "resources[0].value")
@@ -139,7 +144,7 @@ def test_a_secret_of_the_call_is_read_from_a_file_and_masked_in_the_plan(here, t
     (tmp_path / "password").write_text("hunter2\n")
     call = ("call", "CreateUser", f"password=@{tmp_path / 'password'}", "first_name=a", "--dry-run")
     assert lines(here(*call))[0]["body"] == {"password": "REDACTED", "firstName": "a"}
-    assert lines(here(*call, "--show-secrets"))[0]["body"]["password"] == "hunter2"  # noqa: S105  # of this test
+    assert lines(here(*call, "--show-secrets"))[0]["body"]["password"] == "hunter2"  # of this test
 
 
 def test_a_write_asks_and_no_sends_nothing(cloud, terminal):
@@ -251,6 +256,6 @@ def test_a_route_is_called(cloud, here):
 
 
 def test_a_token_for_another_program_is_masked(here):
-    assert lines(here("call", "oauth2AccessToken", "--yes"))[0]["access_token"] == "REDACTED"  # noqa: S105  # the mask
+    assert lines(here("call", "oauth2AccessToken", "--yes"))[0]["access_token"] == "REDACTED"  # the mask
     ended = here("call", "oauth2AccessToken", "--yes", "--show-secrets", "--raw", "--query", "access_token")
     assert len(json.loads(ended.out)) > 100

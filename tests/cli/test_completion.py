@@ -10,12 +10,16 @@ import sys
 import pytest
 
 SHELLS = {
-    "bash": (["--norc", "--noprofile", "-i"], "PS1='> '; bind 'set enable-bracketed-paste off'; "
-             "bind 'set show-all-if-ambiguous on'; eval \"$(falconlite completion bash)\""),
-    "zsh": (["-f", "-i"], "PROMPT='> '; unsetopt zle_bracketed_paste prompt_sp; autoload -U compinit; compinit -u -D; "
-            "eval \"$(falconlite completion zsh)\""),
-    "fish": (["--no-config", "-i"], "function fish_prompt; echo '> '; end; falconlite completion fish | source"),
-}  # fmt: skip
+    "bash": (
+        ["--norc", "--noprofile", "-i"],
+        """bind 'set enable-bracketed-paste off'; eval "$(falconlite completion bash)\"""",
+    ),
+    "zsh": (
+        ["-f", "-i"],
+        """unsetopt zle_bracketed_paste; autoload -U compinit; compinit -u -D; eval "$(falconlite completion zsh)\"""",
+    ),
+    "fish": (["--no-config", "-i"], "falconlite completion fish | source"),
+}
 """For each shell: how it is started, and what loads the completion."""
 
 HERE = [name for name in SHELLS if sys.platform != "win32" and shutil.which(name)]
@@ -35,14 +39,16 @@ def shell_environment(environment, tmp_path):
 
 @pytest.mark.parametrize("name", HERE)
 def test_a_shell_completes_operations_arguments_and_choices(name, shell_environment, tmp_path):
-    import pexpect
+    pexpect = __import__("pexpect")  # there are no pseudo-terminals on Windows
 
     arguments, load = SHELLS[name]
     shell = pexpect.spawn(name, arguments, env=shell_environment, encoding="utf-8", timeout=20, dimensions=(40, 200))
     shell.sendline(f"{load}; echo rea''dy")
     shell.expect("ready\r\n")
     # The command shows what the shell made of the line. "lift" is its value only if no space follows "action_name=".
-    shell.sendline(f"falconlite call PerformActionV\taction_n\tlift_c\tids=a --dry-run --to {tmp_path}/plan.json; echo do''ne")
+    shell.sendline(
+        f"falconlite call PerformActionV\taction_n\tlift_c\tids=a --dry-run --to {tmp_path}/plan.json; echo do''ne"
+    )
     shell.expect("done\r\n")
     shell.close(force=True)
     plan = json.loads((tmp_path / "plan.json").read_text())
@@ -85,7 +91,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("line, values", CASES.values(), ids=CASES)
+@pytest.mark.parametrize(("line", "values"), CASES.values(), ids=CASES)
 def test_what_is_completed(here, monkeypatch, line, values):
     assert completed(here, monkeypatch, ["falconlite", *line]) == values
 

@@ -27,7 +27,7 @@ def test_lists_and_blocks_keep_their_lines():
 
 
 def test_filters_of_the_topic_are_fql():
-    found = [part.split('"')[1] for part in text_of("filters").splitlines() if "--filter \"" in part]
+    found = [part.split('"')[1] for part in text_of("filters").splitlines() if '--filter "' in part]
     assert len(found) == 3
     assert [text for text in found if mistake(text) is not None] == []
 

@@ -7,7 +7,9 @@ def test_the_shell_is_logged_in_and_knows_the_classes(cloud, terminal, tmp_path)
     screen = terminal("shell", IPY_TEST_SIMPLE_PROMPT="1", TERM="dumb", IPYTHONDIR=tmp_path, columns=200)
     screen.expect(f"client {cloud.client_id} at http://127.0.0.1:")
     screen.expect("In ")
-    screen.sendline("print('n', hosts.query_devices_by_filter().total, Alerts(auth_object=falcon).token == falcon.token)")
+    screen.sendline(
+        "print('n', hosts.query_devices_by_filter().total, Alerts(auth_object=falcon).token == falcon.token)"
+    )
     screen.expect("n 250 True")
     screen.sendline("exit")
     screen.wait()
@@ -16,7 +18,7 @@ def test_the_shell_is_logged_in_and_knows_the_classes(cloud, terminal, tmp_path)
 
 
 def test_a_wrong_secret_ends_it(here):
-    ended = here("shell", FALCON_CLIENT_SECRET="wrong")  # noqa: S106  # it is wrong
+    ended = here("shell", FALCON_CLIENT_SECRET="wrong")  # it is wrong
     assert (ended.status, ended.out) == (3, "")
     assert "the login failed" in ended.err
 

@@ -87,7 +87,7 @@ def run(arguments: Sequence[str]) -> None:
     if asked := os.environ.get(COMPLETE):
         import_module("falconlite.cli.completion")  # click then uses its classes
         try:
-            status = shell_complete(root, {}, "falconlite", COMPLETE, asked)
+            status: int = shell_complete(root, {}, "falconlite", COMPLETE, asked)
         except Exception:  # noqa: BLE001  # a traceback would garble the line that the person is typing
             status = 1
         sys.exit(status)

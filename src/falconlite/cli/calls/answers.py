@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from falconlite.cli.calls.call import Call
     from falconlite.cli.session import Session
 
-FIRST = ("member_cid", "id", "device_id", "composite_id", "name", "hostname", "label", "display_name", "status", "state")
+FIRST = (
+    "member_cid",
+    "id",
+    "device_id",
+    "composite_id",
+    "name",
+    "hostname",
+    "label",
+    "display_name",
+    "status",
+    "state",
+)
 """Fields that a table shows first."""
 
 COLUMNS = 8
@@ -90,7 +101,7 @@ class Answers:
         if output.kind not in {"json", "jsonl"} and not output.query:
             every = ({"id": one} if not isinstance(one, dict) else one for one in every)
         if len(first) == 1 and isinstance(first[0], dict) and output.kind == "table" and not output.query:
-            output.record(*every)
+            output.record(next(iter(every)))
         elif output.kind in {"csv", "parquet"} and not output.columns and not output.query:
             whole = list(every)  # the columns are the fields of all records
             output.records(whole, tuple(dict.fromkeys(name for record in whole for name in record)))

@@ -136,5 +136,3 @@ def _check_filter(declared: Operation, read: dict[str, Any]) -> None:
         from falconlite.cli.filters import checked
 
         checked(text)
-
-

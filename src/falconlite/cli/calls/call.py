@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,8 @@ from falconlite.cli.calls.arguments import request_of
 from falconlite.http.messages import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from falconlite.auth.interface import FalconInterface
     from falconlite.cli.calls.named import Named
     from falconlite.http.messages import Request
@@ -28,7 +29,7 @@ class Call:
     - ``plan`` (dict): what would be sent: verb, route, query, body
     - ``once``: sends one request for an auth object, and returns its result
     - ``every``: reads all pages for an auth object; None if there are no pages
-    - ``batches``: sends more IDs than one request takes, and returns the report of ``bulk``; None if one request is enough
+    - ``batches``: sends more IDs than one request takes, and returns the report of ``bulk``; None if one is enough
     - ``is_file`` (bool): whether the answer is a file
     - ``secret`` (set of str): fields of the answer that are masked
     """
@@ -102,5 +103,5 @@ def _title(content: Any) -> str:
     if isinstance(content, tuple):
         return str(content[0] or _title(content[1]))
     if hasattr(content, "__fspath__"):
-        return os.fspath(content)
+        return str(os.fspath(content))
     return f"of {len(content):,} bytes" if hasattr(content, "__len__") else "from a stream"

@@ -25,9 +25,7 @@ COLUMNS = ("id", "method", "service", "scope", "summary")
 @click.option("--verb", metavar="VERB", help="Only operations with this HTTP method.")
 @click.option("--scope", metavar="SCOPE", help="Only operations that need a scope: 'Hosts' or 'Hosts: Write'.")
 @pass_session
-def command(
-    session: Session, words: tuple[str, ...], service: str | None, verb: str | None, scope: str | None
-) -> None:
+def command(session: Session, words: tuple[str, ...], service: str | None, verb: str | None, scope: str | None) -> None:
     r"""Find operations by words in their IDs, classes, methods, routes and summaries.
 
     "show" and an operation ID, or an exact ID alone, show the arguments, the scope and the route.
@@ -67,7 +65,11 @@ def _record(entry: OperationEntry) -> dict[str, Any]:
     """Return an operation as a record, with all that is known about it."""
     from falconlite.cli.calls.manual import unmarked
 
-    more = {"summary": unmarked(entry.summary), "arguments": [one._asdict() for one in entry.arguments], "deprecated": entry.deprecated}
+    more = {
+        "summary": unmarked(entry.summary),
+        "arguments": [one._asdict() for one in entry.arguments],
+        "deprecated": entry.deprecated,
+    }
     return {"id": entry.id, **entry._asdict(), **more}
 
 

@@ -57,7 +57,9 @@ def command(
 
     options: dict[str, Any] = dict.fromkeys(("data", "files", "headers", "timeout", "deadline", "retry", "stream"))
     try:
-        request = OVERRIDE.bind((), {**options, "method": verb, "route": route, "parameters": parameters, "body": payload})
+        request = OVERRIDE.bind(
+            (), {**options, "method": verb, "route": route, "parameters": parameters, "body": payload}
+        )
     except (PayloadValidationError, InvalidMethod, TypeError) as error:
         raise wrong(str(error)) from None
     call = Call(
@@ -79,8 +81,9 @@ def _parameters(given: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, list[Any]] = {}
     for word in words(given):
         if not word.file and is_secret(word.name, SECRET_NAMES - IDENTIFIERS):
-            raise wrong(f"{word.name} is secret, and other users could see it in the list of processes: "
-                        f"give {word.name}=@FILE")
+            raise wrong(
+                f"{word.name} is secret, and other users could see it in the list of processes: give {word.name}=@FILE"
+            )
         value = content(word)
         found.setdefault(word.name, []).extend(value if isinstance(value, list) else [value])
     return {name: values if len(values) > 1 else values[0] for name, values in found.items() if values}

@@ -46,8 +46,8 @@ def command(session: Session) -> None:
         settings.TerminalInteractiveShell.banner1 = banner(session, falcon)
         settings.TerminalInteractiveShell.confirm_exit = False
         settings.HistoryManager.enabled = False  # a line may hold a secret
-        app = TerminalIPythonApp.instance(config=settings)
-        names = {"falcon": falcon, "hosts": Hosts(auth_object=falcon)}
+        app: Any = TerminalIPythonApp.instance(config=settings)  # IPython has few type hints
+        names: dict[str, Any] = {"falcon": falcon, "hosts": Hosts(auth_object=falcon)}
         app.user_ns = names
         app.initialize([])
         app.shell.events.register("pre_run_cell", lambda info: provide(info.raw_cell, names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +27,15 @@ def complete(context: click.Context, _option: click.Parameter, start: str) -> li
     return [n for n in found.list_commands(root) if n.startswith(start)] if isinstance(found, click.Group) else []
 
 
+def _help_of(context: click.Context, words: Sequence[str]) -> None:
+    """Print the help of a command."""
+    found = SUBCOMMANDS[words[0]]
+    if found.with_click:
+        context.find_root().command.main([*words, "--help"], "falconlite", standalone_mode=False)
+    else:
+        import_module(found.module).main(["--help"], prog=f"falconlite {words[0]}")
+
+
 @click.command("help", short_help="Explain a topic: filters, output, changes, exit statuses.")
 @click.argument("words", metavar="[TOPIC | COMMAND...]", nargs=-1, shell_complete=complete)
 @click.pass_context
@@ -45,9 +55,7 @@ def command(context: click.Context, words: Sequence[str]) -> None:
     elif len(words) == 1 and words[0] in TOPICS:
         sys.stdout.write(folded(text_of(words[0]), width))
     elif words[0] in SUBCOMMANDS:
-        from falconlite.command import main
-
-        main([*words, "--help"])
+        _help_of(context, words)
     else:
         from difflib import get_close_matches
 

@@ -41,6 +41,4 @@ def folded(text: str, width: int) -> str:
 
 def _fill(text: str, width: int, indent: str) -> str:
     """Fold one paragraph; words with hyphens, such as options, stay whole."""
-    return fill(
-        " ".join(text.split()), width, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False
-    )
+    return fill(" ".join(text.split()), width, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False)
