@@ -10,9 +10,8 @@ export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help demo test check pytest browser versions oldest newest faults soak mutants index drift bench docs clean
 
-demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; for a real one: FALCON_CLIENT_ID=... FALCON_CLIENT_SECRET=... FALCON_CLOUD=...
-	@$(if $(CLIENT_ID),FALCON_CLIENT_ID='$(CLIENT_ID)') $(if $(CLIENT_SECRET),FALCON_CLIENT_SECRET='$(CLIENT_SECRET)') \
-	$(if $(BASE_URL),FALCON_BASE_URL='$(BASE_URL)') $(BIN)/python examples/demo.py
+demo: $(VENV)/.demo  ## run the demo against an embedded Falcon API; ARGS=--tenant runs the part that only reads, on your own
+	@$(BIN)/falconlite demo $(ARGS)
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | sort | awk -F'\t' '{printf "%-9s %s\n", $$1, $$2}'

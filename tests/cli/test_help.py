@@ -34,6 +34,7 @@ def test_filters_of_the_topic_are_fql():
 
 def test_help_of_a_command_is_that_of_the_command(here):
     assert here("help", "hosts", "list").out == here("hosts", "list", "--help").out
+    assert "\n  falconlite hosts list --columns hostname,last_seen --output csv\n" in here("hosts", "list", "-h").out
     assert here("help", "simulate").out == here("simulate", "--help").out
     assert all(topic in here("help").out for topic in TOPICS)
     wrong = here("help", "statuse")

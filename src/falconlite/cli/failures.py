@@ -51,7 +51,7 @@ def status_of(error: BaseException) -> Status:
         ((e.PayloadValidationError, e.InvalidBaseURL, e.InvalidOperation, e.InvalidMethod), Status.USAGE),
         (e.FalconError, Status.REFUSED),
         (OSError, Status.OUTPUT),
-        ((TypeError, ValueError, ModuleNotFoundError), Status.USAGE),
+        (ModuleNotFoundError, Status.USAGE),
     )
     for kind, status in kinds:
         if isinstance(error, kind):
@@ -63,7 +63,7 @@ def status_of(error: BaseException) -> Status:
 
 def line_of(error: BaseException) -> str:
     """Return one line that says what is wrong."""
-    from falconlite.errors import APIError, TransportError
+    from falconlite.errors import APIError, FalconError, TransportError
 
     if isinstance(error, TransportError):
         return printable(_unreachable(error))
@@ -71,7 +71,9 @@ def line_of(error: BaseException) -> str:
         return printable(_refused(error))
     if isinstance(error, OSError) and error.strerror and not hasattr(error, "code"):
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return printable(str(error) or type(error).__name__)
+    if isinstance(error, (FalconError, ModuleNotFoundError)):
+        return printable(str(error))
+    return printable(f"unexpected {type(error).__name__}: {error}; --debug shows where")
 
 
 def _unreachable(error: Any) -> str:

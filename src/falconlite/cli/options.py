@@ -107,7 +107,15 @@ def change() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-class Command(click.Command):
+class Plain(click.Command):
+    r"""A command whose help has examples: after ``\b`` in its docstring, lines are not folded."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.help = (self.help or "").replace("\\b\n", "\b\n")  # docstrings are raw, click wants the character
+
+
+class Command(Plain):
     """A command that calls the API: it has the options of the connection."""
 
     def __init__(self, *args: Any, **more: Any) -> None:

@@ -36,9 +36,12 @@ class Session:
 
     - ``profile``, ``cloud``, ``child`` (str or None): ``--profile``, ``--cloud``, ``--child``
     - ``debug`` (bool): print tracebacks, and the log of requests, on stderr
+    - ``may_ask`` (bool): whether a question can be asked; False for one of several commands at the same time
     - ``output``: how records are written
     - ``change``: how changes are made
     """
+
+    may_ask = True
 
     def __init__(self) -> None:
         self.profile: str | None = None
@@ -63,13 +66,13 @@ class Session:
         from falconlite import OAuth2
 
         given = {"profile": self.profile, "base_url": self.cloud, "member_cid": self.child}
-        settings = {name: value for name, value in given.items() if value} | settings
+        settings = {"pythonic": True, **{name: value for name, value in given.items() if value}, **settings}
         if self.debug:
             log_to_stderr()
             settings.setdefault("debug", True)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the failure below says it
-            auth = (kind or OAuth2)(pythonic=True, **settings)
+            auth = (kind or OAuth2)(**settings)
         if auth.auth_style == "NONE":
             raise Failure(NO_CREDENTIALS, Status.LOGIN)
         return auth

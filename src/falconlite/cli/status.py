@@ -18,7 +18,7 @@ class Status(IntEnum):
         return member
 
     DONE = 0, "everything was done"
-    REFUSED = 1, "the API refused a call"
+    REFUSED = 1, "the API refused a call, or an unexpected error"
     USAGE = 2, "the command line is wrong: an option, an argument or a filter; nothing was sent"
     LOGIN = 3, "there are no credentials, or the API refused them"
     FORBIDDEN = 4, "the API client lacks the scope that the call needs"

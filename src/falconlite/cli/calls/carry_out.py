@@ -73,7 +73,7 @@ def _ask(session: Session, call: Call, *, children: bool) -> None:
         if call.plan[part]:
             text = json.dumps(masked(call.plan[part], call.secret), ensure_ascii=False, default=str)
             session.note(f"  {part}: {text if len(text) <= SHOWN else f'{text[:SHOWN]} ...'}")
-    ask(f"Call {call.name}{' for every child tenant' if children else ''}?")
+    ask(session, f"Call {call.name}{' for every child tenant' if children else ''}?")
 
 
 def _of_one(auth: FalconInterface, call: Call, answers: Answers, *, everything: bool) -> Iterable[Any]:

@@ -51,6 +51,9 @@ class Change:
     - ``columns`` (tuple of str): fields of the records that the summary shows after the ID
     - ``facts`` (dict): what else identifies the change, such as ``{"tag": "web"}``; a resumed run must have the same
     - ``warning`` (str): a line that the summary ends with
+    - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
+      output shows it; the report does not hold it, because it may hold a secret.
+    - ``answer_columns`` (tuple of str): its fields in a table
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
     """
 
@@ -62,6 +65,8 @@ class Change:
     columns: tuple[str, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
     warning: str = ""
+    answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    answer_columns: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
 
     def heading(self, session: Session) -> dict[str, Any]:
@@ -93,10 +98,10 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
     summary(session, change, chosen, id)
     if options.dry_run:
         session.note("nothing was changed: this is a dry run")
-        _write(session, [{"id": each, "outcome": "not_tried"} for each in ids])
+        _write(session, [{"id": each, "outcome": "not_tried"} for each in ids], change)
         return
     if not options.yes:
-        ask(f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+        ask(session, f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -106,9 +111,9 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {singular if number == 1 else noun}"
 
 
-def ask(question: str) -> None:
+def ask(session: Session, question: str) -> None:
     """Ask a question on stderr; end with a failure unless the answer is yes."""
-    if not sys.stdin.isatty():
+    if not (session.may_ask and sys.stdin.isatty()):
         raise wrong("there is no terminal to ask on: give --yes to change without a question")
     if not click.confirm(question, err=True):
         raise Failure("nothing was changed", Status.DECLINED)
@@ -159,17 +164,18 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     finally:
         report.close()
     lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
-    _write(session, lines)
+    _write(session, [{**change.answers.get(line["id"], line), "outcome": line["outcome"]} for line in lines], change)
     _end(session, change, lines, path, kept=kept, ended=ended)
 
 
-def _write(session: Session, lines: list[dict[str, Any]]) -> None:
-    """Write the outcomes: all of them into a pipe or a file, those that are not done on a terminal."""
-    output = session.output
+def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> None:
+    """Write the outcomes: all of them into a pipe or a file; on a terminal those that failed, or have an answer."""
+    output, columns = session.output, (*change.answer_columns, "outcome", "error")
+    columns = columns if change.answer_columns else ("id", *columns)
     if output.kind != "table" or output.to:
-        output.records(lines, ("id", "outcome", "error"))
-    elif unfinished := [line for line in lines if line["outcome"] in {"failed", "unclear"}]:
-        output.records(unfinished, ("id", "outcome", "error"))
+        output.records(lines, columns)
+    elif told := [line for line in lines if change.answers or line["outcome"] in {"failed", "unclear"}]:
+        output.records(told, columns)
 
 
 def _end(

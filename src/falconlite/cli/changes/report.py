@@ -16,6 +16,7 @@ from falconlite.cli.failures import wrong
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
+from secrets import token_hex
 
 OUTCOMES = ("done", "failed", "unclear", "not_tried")
 """``unclear``: no answer came, or a 5xx, so the change may have been applied."""
@@ -47,9 +48,11 @@ class Report:
 
     def close(self) -> None:
         """Write it to the disk, and close it."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        finally:
+            self._file.close()
 
 
 def left(path: Path, heading: Mapping[str, Any]) -> list[str]:
@@ -80,4 +83,4 @@ def usual_path(command: str) -> Path:
     folder = user_state_path("falconlite", appauthor=False) / "reports"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     moment = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
-    return folder / f"{command.replace(' ', '-')}-{moment}-{os.getpid()}.jsonl"
+    return folder / f"{command.replace(' ', '-')}-{moment}-{token_hex(3)}.jsonl"

@@ -17,7 +17,7 @@ VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD")
 
 
 @click.command("override", cls=Asking, short_help="Call any route, also one that falconlite does not know.")
-@click.argument("verb", type=click.Choice(VERBS, case_sensitive=False))
+@click.argument("verb", metavar="|".join(VERBS), type=click.Choice(VERBS, case_sensitive=False))
 @click.argument("route")
 @click.argument("given", metavar="[NAME=VALUE]...", nargs=-1)
 @click.option("--body", metavar="@FILE|JSON|-", help="The body: JSON, a file, or - for standard input.")

@@ -15,10 +15,11 @@ FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 """Characters that a spreadsheet may read as the start of a formula; some accept the wide forms of = + - @ too."""
 
 
-def write(records: Iterable[Any], columns: Sequence[str], file: IO[str]) -> int:
+def write(records: Iterable[Any], columns: Sequence[str], file: IO[str], *, headings: bool = True) -> int:
     """Write a header and a row for each record, and return their number; lists and objects are JSON."""
     rows, count = csv.writer(file, lineterminator="\n"), 0
-    rows.writerow(columns)
+    if headings:
+        rows.writerow(columns)
     for count, record in enumerate(records, 1):  # noqa: B007  # the last value is the count
         rows.writerow([cell(field(record, name)) for name in columns])
     return count

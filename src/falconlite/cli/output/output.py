@@ -39,6 +39,7 @@ class Output:
     - ``query`` (str): a JMESPath expression, applied to the list of all records
     - ``template`` (str): a text with ``{field}`` in it, for each record
     - ``to`` (Path): a file to write instead of stdout; it appears when it is complete
+    - ``headings`` (bool): whether CSV starts with the names of its columns; False to continue an earlier output
     - ``show_secrets`` (bool): write the values of secret fields, such as those of installation tokens
     - ``secret`` (set of str): more fields whose values are masked: those that the operation declares
     """
@@ -49,6 +50,7 @@ class Output:
     template: str = ""
     to: Path | None = None
     show_secrets: bool = False
+    headings: bool = True
     secret: frozenset[str] = frozenset()
 
     @property
@@ -154,7 +156,7 @@ class Output:
         if self.kind == "csv":
             from falconlite.cli.output.csv import write
 
-            return write(records, columns, file)
+            return write(records, columns, file, headings=self.headings)
         if self.kind == "parquet":
             from falconlite.cli.output.parquet import write as write_parquet
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from rich.progress import Progress
+
+    R = TypeVar("R")
 
 EVERY = 0.1
 """Least seconds between two updates."""
@@ -72,3 +74,11 @@ def progress(noun: str, total: int | None = None) -> Iterator[Callable[[int, int
 
 def _ignore(_done: int, _total: int | None = None) -> None:
     """Show nothing."""
+
+
+def counted(records: Iterable[R], noun: str, total: int | None = None) -> Iterator[R]:
+    """Yield records, and show their number while they are read."""
+    with progress(noun, total) as show:
+        for number, record in enumerate(records, 1):
+            yield record
+            show(number, None)

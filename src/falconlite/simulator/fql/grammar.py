@@ -60,10 +60,16 @@ class Condition(NamedTuple):
 
 
 class Misplaced(Refused):
-    """A filter is wrong at the character of an index, ``place``."""
+    """A filter is wrong at a character.
+
+    The message names the last token if the filter ends too early. ``place`` is its length then, otherwise the index of
+    the character.
+    """
 
     def __init__(self, text: str, place: int) -> None:
         self.place = place
+        if place == len(text):
+            place = max((match.start(1) for match in TOKEN.finditer(text)), default=0)
         super().__init__(400, f"invalid filter expression at character {place - text.rfind(chr(10), 0, place)}")
 
 
@@ -86,7 +92,7 @@ def parsed(text: str) -> Condition | Group | None:
         place = _spaces(text, place + 1)
         if place == len(text):
             return None
-        raise _refusal(text, place)
+        raise Misplaced(text, place)
     outer = list[tuple[list[Condition | Group], list[Condition | Group]]]()
     any_of, all_of = list[Condition | Group](), list[Condition | Group]()
     while True:
@@ -94,7 +100,7 @@ def parsed(text: str) -> Condition | Group | None:
         if match is None:
             opened = _spaces(text, place)
             if not text.startswith("(", opened):
-                raise _refusal(text, _stop(text, opened))
+                raise Misplaced(text, _stop(text, opened))
             outer.append((any_of, all_of))
             any_of, all_of, place = [], [], opened + 1
             continue
@@ -111,12 +117,12 @@ def parsed(text: str) -> Condition | Group | None:
         elif place == len(text) and not outer:
             return _joined(any_of, all_of)
         elif not text.startswith("+", place):
-            raise _refusal(text, place)
+            raise Misplaced(text, place)
         place += 1
 
 
 def mistake(text: str) -> int | None:
-    """Return the place of the first character at which a filter is wrong; None if it is a filter."""
+    """Return the index of the character at which a filter is wrong, its length if it ends early; None if valid."""
     try:
         parsed(text)
     except Misplaced as error:
@@ -164,10 +170,3 @@ def _stop(text: str, place: int) -> int:
                 break
         else:
             return _spaces(text, place)
-
-
-def _refusal(text: str, place: int) -> Misplaced:
-    """Refuse a filter for the character at a place; for the last token if the filter ends too early."""
-    if place == len(text):
-        place = max((match.start(1) for match in TOKEN.finditer(text)), default=0)
-    return Misplaced(text, place)

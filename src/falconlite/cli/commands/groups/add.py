@@ -1,0 +1,24 @@
+"""Add hosts to a group."""
+
+from __future__ import annotations
+
+import click
+
+from falconlite.cli.commands.groups.membership import change_members
+from falconlite.cli.commands.hosts.targets import Targets, with_targets
+from falconlite.cli.options import Change
+from falconlite.cli.session import Session, pass_session
+
+
+@click.command("add", cls=Change)
+@click.argument("group")
+@with_targets
+@pass_session
+def command(session: Session, group: str, targets: Targets) -> None:
+    r"""Add hosts to a GROUP, given by name or ID. HOSTS are agent IDs or host names.
+
+    \b
+    falconlite groups add Servers pc-1 pc-2
+    falconlite hosts list --filter "platform_name:'Linux'" --all | falconlite groups add Servers -
+    """
+    change_members(session, group, targets, add=True)

@@ -1,0 +1,55 @@
+"""Hand over the value of an installation token: a secret."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from falconlite.cli.failures import Failure, wrong
+from falconlite.cli.status import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from falconlite.cli.session import Session
+
+
+def value_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add ``--value-to FILE``."""
+    help = "Write the value of the token to this file, which only you can read."
+    return click.option("--value-to", type=click.Path(path_type=Path), metavar="FILE", help=help)(function)
+
+
+def check_place(session: Session, value_to: Path | None) -> None:
+    """Raise a failure if the value would go nowhere, or cannot be written; nothing was sent yet."""
+    if value_to is None:
+        if not (session.output.show_secrets or session.change.dry_run or session.change.resume):
+            raise wrong("say where the value of the token goes: --value-to FILE, or --show-secrets for the output")
+    elif value_to.is_dir() or not os.access(value_to.absolute().parent, os.W_OK):
+        raise wrong(f"--value-to must be a file in a folder that you can write to, not {str(value_to)!r}")
+
+
+def created_columns(session: Session) -> tuple[str, ...]:
+    """Return the columns of a new token; its value is one if it was asked for."""
+    return ("label", "id", "expires_timestamp", *(["value"] if session.output.show_secrets else []))
+
+
+def hand_over(path: Path, token: Mapping[str, Any]) -> None:
+    """Write the value of a token to a file of mode 0600, which replaces the previous one when it is complete."""
+    value = token.get("value")
+    if not isinstance(value, str) or not value:
+        raise Failure(f"the API gave no value for the token {token.get('id')}", Status.UNREACHABLE)
+    number, name = mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            file.write(f"{value}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink()
+        raise

@@ -1,0 +1,1 @@
+"""The demo: the main jobs, step by step. Each line of code is shown, then run."""
