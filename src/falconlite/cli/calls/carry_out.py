@@ -45,11 +45,13 @@ def make(session: Session, call: Call, *, everything: bool, raw: bool) -> None:
         write_file(session, call)
         return
     answers = Answers(session, call, raw=raw)
-    with progress("records") as show:
-        if children:
-            answers.write(_of_children(session, call, answers, everything=everything))
-        else:
-            answers.write(_counted(_of_one(session.auth, call, answers, everything=everything), show))
+    if children:
+        answers.write(_of_children(session, call, answers, everything=everything))
+    elif everything:
+        with progress("records") as show:
+            answers.write(_counted(_of_one(session.auth, call, answers, everything=True), show))
+    else:
+        answers.write(_of_one(session.auth, call, answers, everything=False))
     answers.end()
 
 
