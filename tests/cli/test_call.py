@@ -140,6 +140,11 @@ def test_secrets_of_an_answer_are_masked_unless_asked_for(cloud, here):
     assert json.loads(raw.out) == value
 
 
+def test_a_field_that_only_the_operation_declares_secret_is_masked(cloud, here):
+    cloud.stub("FetchFilesDownloadInfo", resources=[{"download_url": "https://a/?signature=b", "name": "c"}])
+    assert lines(here("call", "FetchFilesDownloadInfo")) == [{"download_url": "REDACTED", "name": "c"}]
+
+
 def test_a_secret_of_the_call_is_read_from_a_file_and_masked_in_the_plan(here, tmp_path):
     (tmp_path / "password").write_text("hunter2\n")
     call = ("call", "CreateUser", f"password=@{tmp_path / 'password'}", "first_name=a", "--dry-run")
