@@ -178,6 +178,17 @@ def test_every_child_is_called_and_its_failure_reported(cloud, here):
         assert sorted(one["id"] for one in lines(ended) if one["member_cid"] == cid) == sorted(wanted)
 
 
+def test_a_change_without_a_valid_answer_may_have_been_applied(cloud, here):
+    cloud.faults.add(Fault.status(500), route="/installation-tokens/entities/tokens/v1")
+    ended = here("call", "tokens-create", "label=a", "--yes")
+    assert (ended.status, "tokens-create may have been applied" in ended.err) == (5, True)
+    assert "applied" not in here("call", "tokens-read", "ids=a").err
+    cloud.faults.add(Fault.status(500), route="/devices/entities/devices-actions/v2", times=2)
+    ids = ",".join(f"{number:032x}" for number in range(101))
+    batches = here("call", "PerformActionV2", "action_name=hide_host", f"ids={ids}", "--yes")
+    assert (batches.status, batches.err.count("it may have been applied")) == (7, 101)
+
+
 def test_errors_beside_records_are_told(here, hosts):
     known = hosts.query_devices_by_filter(limit=1)[0]
     ended = here("call", "PerformActionV2", "action_name=hide_host", f"ids={known},{'f' * 32}", "--yes")

@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.calls.files import write_bytes
+from falconlite.cli.changes.carry_out import no_answer
 from falconlite.cli.failures import Failure, line_of
 from falconlite.cli.status import Status
 
@@ -32,6 +33,18 @@ FIRST = (
 
 COLUMNS = 8
 """Columns of a table, unless the person chooses them."""
+
+UNCLEAR = "may have been applied"
+
+
+def may_be_applied(call: Call, error: Exception) -> bool:
+    """Tell whether a change may have been applied although no valid answer came."""
+    return not call.reads and no_answer(error)
+
+
+def failure_of(call: Call, error: Exception) -> str:
+    """Say why a call failed, and whether its change may have been applied."""
+    return f"{line_of(error)}{f'; it {UNCLEAR}' if may_be_applied(call, error) else ''}"
 
 
 class Answers:
@@ -74,7 +87,7 @@ class Answers:
 
     def of_report(self, report: Any) -> Iterable[Any]:
         """Return the records of a report of ``bulk``, and keep the failure of each ID."""
-        self.failures += [f"{id}: {line_of(error)}" for id, error in report.failed.items()]
+        self.failures += [f"{id}: {failure_of(self.call, error)}" for id, error in report.failed.items()]
         self.failures += [f"{id}: not tried" for id in report.not_tried]
         if report.ended is not None and not report.done:
             raise report.ended

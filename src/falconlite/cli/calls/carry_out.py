@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from falconlite.cli.calls.answers import Answers
+from falconlite.cli.calls.answers import UNCLEAR, Answers, failure_of, may_be_applied
 from falconlite.cli.calls.files import check_file, write_file
 from falconlite.cli.changes.carry_out import ask
-from falconlite.cli.failures import Failure, line_of, wrong
+from falconlite.cli.failures import Failure, wrong
 from falconlite.cli.output.progress import progress
 from falconlite.cli.output.secrets import masked
 from falconlite.cli.status import Status
@@ -41,6 +41,16 @@ def make(session: Session, call: Call, *, everything: bool, raw: bool) -> None:
         return
     if not call.reads and not session.change.yes:
         _ask(session, call, children=children)
+    try:
+        _send(session, call, everything=everything, raw=raw, children=children)
+    except Exception as error:
+        if may_be_applied(call, error):
+            session.note(f"{call.name} {UNCLEAR}: check that before you repeat it")
+        raise
+
+
+def _send(session: Session, call: Call, *, everything: bool, raw: bool, children: bool) -> None:
+    """Send the call, and write its answer."""
     if call.is_file:
         write_file(session, call)
         return
@@ -113,7 +123,7 @@ def _of_children(session: Session, call: Call, answers: Answers, *, everything: 
         records, own, error = outcome.result or ([], answers.apart(), outcome.error)
         for record in records:
             yield {"member_cid": outcome.cid, **(record if isinstance(record, dict) else {"id": record})}
-        told = [*([line_of(error)] if error else []), *own.failures]
+        told = [*([failure_of(call, error)] if error else []), *own.failures]
         failed += bool(told)
         for line in told:
             session.note(f"child {outcome.cid}{f' ({outcome.name})' if outcome.name else ''}: {line}")
