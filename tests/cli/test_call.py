@@ -49,6 +49,7 @@ PLAN = {
         ["GetObject", "collection_name=a/b", "object_key=k"],
         {"route": "/customobjects/v1/collections/a%2Fb/objects/k"},
     ),
+    "a bool that may be text": (["create-rule-group", "library=other"], {"query": {"library": "other"}}),
     "a number and a filter": (
         ["QueryDevicesByFilter", "limit=007", "filter=hostname:'a,b'"],
         {"query": {"limit": "7", "filter": "hostname:'a,b'"}, "body": None},

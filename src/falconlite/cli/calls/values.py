@@ -23,10 +23,10 @@ FIELDS = ("id", "device_id", "composite_id", "aid")
 def choices_of(argument: ArgumentEntry) -> tuple[str, ...]:
     """Return the values that an argument takes; empty if it takes any."""
     kinds = kinds_of(argument)
-    if "bool" in kinds:
-        return ("true", "false")
     if argument.choices or "str" in kinds:
         return argument.choices
+    if "bool" in kinds:
+        return ("true", "false")
     return tuple(str(value) for found in LITERAL.findall(argument.type) for value in ast.literal_eval(found))
 
 
@@ -58,6 +58,8 @@ def _one(argument: ArgumentEntry, text: str) -> Any:
     if choices_of(argument):
         chosen = _chosen(argument, text)
         return chosen == "true" if "bool" in kinds else chosen
+    if "bool" in kinds and text.lower() in {"true", "false"}:
+        return text.lower() == "true"
     if kind := next((one for one in NUMBERS if one in kinds), ""):
         try:
             return NUMBERS[kind](text)
