@@ -65,7 +65,9 @@ def _name_of(named: Named, name: str) -> str:
     near = get_close_matches(name, places, 1) or get_close_matches(name.lower(), places, 1)
     names = ", ".join(argument.name for argument in named.entry.arguments)
     hint = f", did you mean {near[0]}?" if near else f"; it takes {names or 'no arguments'}"
-    raise wrong(f"{named.entry.id} has no argument {name}{hint} 'falconlite call {named.entry.id} --help' explains it")
+    raise wrong(
+        f"{named.entry.id} has no argument {name}{hint} ('falconlite call {named.entry.id} --help' explains it)"
+    )
 
 
 def _value(argument: ArgumentEntry, group: list[Word]) -> Any:
@@ -111,8 +113,6 @@ def _body(named: Named, read: dict[str, Any], given: str) -> Any:
 
 def _check_required(named: Named, read: dict[str, Any]) -> None:
     """Raise a failure if a required argument is missing, with all that are missing and their choices."""
-    if named.declared is None and named.entry.id == "oauth2AccessToken":
-        return  # the credentials of the session are used
     whole = "body" in read
     missing = [
         one

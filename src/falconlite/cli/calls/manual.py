@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
+import shlex
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.calls.named import AUTH
 from falconlite.cli.calls.values import choices_of, items_of, kinds_of
+from falconlite.redact import is_secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +95,7 @@ def _argument(named: Named, argument: ArgumentEntry) -> tuple[str, str]:
 def _kind(named: Named, argument: ArgumentEntry) -> str:
     """Return the type of an argument in words."""
     kinds = kinds_of(argument)
-    if named.declared and named.declared.upload and argument.name == named.declared.upload.argument:
+    if _is_file(named, argument):
         return "file to send"
     if item := items_of(argument):
         words = {"str": "list", "int": "list of whole numbers", "float": "list of numbers"}[item]
@@ -106,6 +108,11 @@ def _kind(named: Named, argument: ArgumentEntry) -> str:
         if kind in kinds:
             return word
     return "text"
+
+
+def _is_file(named: Named, argument: ArgumentEntry) -> bool:
+    """Tell whether an argument is the file to send."""
+    return bool(named.declared and named.declared.upload and argument.name == named.declared.upload.argument)
 
 
 def _is_json(argument: ArgumentEntry) -> bool:
@@ -140,15 +147,24 @@ def _at_once(sizes: Any) -> str:
 
 def example(named: Named) -> str:
     """Return a command line with the required arguments, and the IDs."""
-    words = [f"falconlite call {named.entry.id}"]
     ids = named.declared.argument_of_ids if named.declared else ""
-    for one in named.entry.arguments:
-        if one.required or one.name == ids:
-            sign = ":=" if _is_json(one) else "="
-            value = next(iter(choices_of(one)), "[...]" if _is_json(one) else one.name.rstrip("_").upper())
-            words.append(f"{one.name}{sign}{f'{value!r}' if set(value) & set(' |[') else value}")
+    words = [f"falconlite call {named.entry.id}"]
+    words += [_sample(named, one) for one in named.entry.arguments if one.required or one.name == ids]
+    if named.declared and named.declared.upload and not named.declared.upload.argument:
+        words.append("--body @FILE")
     if named.entry.pages:
         words.append("--all")
     if named.is_file:
         words.append("--to FILE")
     return " ".join(words)
+
+
+def _sample(named: Named, argument: ArgumentEntry) -> str:
+    """Return an argument with a value that shows its form."""
+    if _is_file(named, argument) or is_secret(argument.name):
+        return f"{argument.name}=@FILE"
+    if _is_json(argument):
+        return f"{argument.name}:='[...]'"
+    number = kinds_of(argument) & {"int", "float"} or items_of(argument) in {"int", "float"}
+    value = next(iter(choices_of(argument)), "1" if number else argument.name.rstrip("_").upper())
+    return f"{argument.name}={shlex.quote(value)}"

@@ -58,7 +58,8 @@ def named(name: str) -> Named:
         more = "'falconlite operations WORDS' searches, 'falconlite override VERB ROUTE' calls any route"
         raise wrong(f"there is no operation {name!r}{f': {hint}' if hint else ';'} {more}") from None
     if entry.service == AUTH:
-        return Named(entry, None)
+        token = tuple(one for one in entry.arguments if one.name == "token")  # the session has the other values
+        return Named(entry._replace(arguments=token), None)
     return Named(entry, getattr(getattr(falconlite, entry.service), entry.method).operation)
 
 
@@ -66,10 +67,10 @@ def _token_operation(auth: FalconInterface, id: str) -> Any:
     """Return a function that issues or revokes a token beside that of the auth object."""
     from falconlite import OAuth2
 
-    def issue(**_given: Any) -> Any:
+    def issue() -> Any:
         return OAuth2.token(auth)  # type: ignore[arg-type]  # it works for every auth object
 
-    def revoke(token: str, **_given: Any) -> Any:
+    def revoke(token: str) -> Any:
         return OAuth2.revoke(auth, token)  # type: ignore[arg-type]  # it works for every auth object
 
     return issue if id == "oauth2AccessToken" else revoke
