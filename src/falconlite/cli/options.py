@@ -65,8 +65,14 @@ def connection() -> list[click.Parameter]:
         _option("--cloud", to="cloud", metavar="CLOUD|URL", shell_complete=_complete_clouds,
                 help="Cloud, such as us-2, or the URL of a server."),
         _option("--child", to="child", metavar="CID", help="Act for this child tenant (Flight Control)."),
-        _option("--debug", to="debug", is_flag=True, help="Print requests and tracebacks on stderr, secrets masked."),
+        *debug(),
     ]  # fmt: skip
+
+
+def debug() -> list[click.Parameter]:
+    """Return the option that shows what happens."""
+    help = "Print requests and tracebacks on stderr, secrets masked."
+    return [_option("--debug", to="debug", is_flag=True, help=help)]
 
 
 def output() -> list[click.Parameter]:
@@ -107,15 +113,18 @@ def change() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-class Plain(click.Command):
-    r"""A command whose help has examples: after ``\b`` in its docstring, lines are not folded."""
+class Explained(click.Command):
+    r"""A command whose docstring may have examples after a line ``\b``: click keeps the lines of that paragraph.
+
+    click looks for the character backspace, which a raw docstring writes as two characters.
+    """
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.help = (self.help or "").replace("\\b\n", "\b\n")  # docstrings are raw, click wants the character
+        self.help = self.help and self.help.replace("\\b\n", "\b\n")
 
 
-class Command(Plain):
+class Command(Explained):
     """A command that calls the API: it has the options of the connection."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
@@ -145,6 +154,22 @@ class Change(Command):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += [*change(), *output()]
+
+
+class Local(Explained):
+    """A command that calls no API."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += debug()
+
+
+class LocalRecords(Local):
+    """A command that calls no API and writes records."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += output()
 
 
 def filter_option(fields: Callable[[], Any] | None = None, **more: Any) -> Callable[[F], F]:

@@ -6,11 +6,11 @@ import sys
 
 import click
 
-from falconlite.cli.options import Plain
+from falconlite.cli.options import Local
 from falconlite.cli.subcommands import COMPLETE
 
 
-@click.command("completion", cls=Plain, short_help="Print the completion script of a shell.")
+@click.command("completion", cls=Local, short_help="Print the completion script of a shell.")
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish", "powershell")))
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:

@@ -9,7 +9,7 @@ import click
 
 from falconlite.cli.calls.suggest import operations as suggest_operations
 from falconlite.cli.failures import Failure, wrong
-from falconlite.cli.options import Records
+from falconlite.cli.options import LocalRecords
 from falconlite.cli.session import Session, pass_session
 from falconlite.cli.status import Status
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COLUMNS = ("id", "method", "service", "scope", "summary")
 
 
-@click.command("operations", cls=Records, short_help="Find operations, and show what they take.")
+@click.command("operations", cls=LocalRecords, short_help="Find operations, and show what they take.")
 @click.argument("words", metavar="[WORDS]... | show OPERATION_ID", nargs=-1, shell_complete=suggest_operations)
 @click.option("--service", metavar="CLASS", help="Only operations of a service class, such as Hosts.")
 @click.option("--verb", metavar="VERB", help="Only operations with this HTTP method.")

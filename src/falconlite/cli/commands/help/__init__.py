@@ -10,7 +10,7 @@ import click
 
 from falconlite.cli.commands.help.topics import TOPICS, folded, text_of
 from falconlite.cli.failures import wrong
-from falconlite.cli.options import Plain
+from falconlite.cli.options import Local
 from falconlite.cli.subcommands import SUBCOMMANDS
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _help_of(context: click.Context, words: Sequence[str]) -> None:
         import_module(found.module).main(["--help"], prog=f"falconlite {words[0]}")
 
 
-@click.command("help", cls=Plain, short_help="Explain a topic: filters, output, changes, exit statuses.")
+@click.command("help", cls=Local, short_help="Explain a topic: filters, output, changes, exit statuses.")
 @click.argument("words", metavar="[TOPIC | COMMAND...]", nargs=-1, shell_complete=complete)
 @click.pass_context
 def command(context: click.Context, words: Sequence[str]) -> None:
