@@ -23,6 +23,7 @@ command = Tree(
         "wait": Subcommand("Wait until hosts have a state, such as contained.", f"{HERE}.wait"),
         "stale": Subcommand("List hosts that were not seen for some days, and hide them.", f"{HERE}.stale"),
         "duplicates": Subcommand("List older hosts of the same machine, and hide them.", f"{HERE}.duplicates"),
+        "report": Subcommand("Report on all hosts: a page, or figures in the terminal.", f"{HERE}.report"),
         "history": Subcommand("Write logins on hosts, or the network addresses they had.", f"{HERE}.history"),
     },
 )
