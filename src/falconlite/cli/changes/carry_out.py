@@ -148,7 +148,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     if options.report and options.resume and options.report != options.resume:
         raise wrong("--resume continues its own file: leave out --report")
     report, kept = Report(path, heading, ids, resumed=resumed), options.report is not None or resumed
-    unclear = change.is_unclear or _no_answer
+    unclear = change.is_unclear or no_answer
 
     def each(done: list[str], failed: dict[str, Exception]) -> None:
         told = [{"id": id, "outcome": "done"} for id in done] + [
@@ -246,7 +246,7 @@ def _end(
     raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
 
 
-def _no_answer(error: Exception) -> bool:
+def no_answer(error: Exception) -> bool:
     """Tell whether a change may have been applied although it failed."""
     from falconlite.errors import ServerError, TransportError, UnreadableAnswer
 
