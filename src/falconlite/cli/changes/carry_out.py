@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
 import click
+from click.core import ParameterSource
 
 from falconlite.cli.changes.report import Report, left, usual_path
 from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from falconlite.cli.session import Session
+
+SELECTION = frozenset(("names", "filter", "ids_from", "everything"))
+"""Parameters that select the records of a change; its report has them."""
 
 SAMPLE = 10
 """Records that the summary shows."""
@@ -57,7 +61,7 @@ class Change:
       output shows it; the report does not hold it, because it may hold a secret.
     - ``answer_columns`` (tuple of str): its fields in a table
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
-    - ``arguments`` (tuple of str): arguments that a resumed run needs again, such as the tag
+    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is just run again
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
       not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
     - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
@@ -74,7 +78,7 @@ class Change:
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answer_columns: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
-    arguments: tuple[str, ...] = ()
+    resumable: bool = True
     then: Callable[[list[str]], Mapping[str, str]] | None = None
     then_past: str = ""
 
@@ -95,6 +99,8 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
     """
     session.output.check()
     options, heading = session.change, change.heading(session)
+    if options.resume and not change.resumable:
+        raise wrong(f"falconlite {change.command} has no --resume: run it again")
     if options.resume:
         known = {str(record[id]): record for record in records}
         chosen = [known.get(each, {id: each}) for each in left(options.resume, heading)]
@@ -235,8 +241,13 @@ def _end(
         if late:
             raise Failure(f"{late:,} of {counted(len(lines), change.noun)} not yet {change.then_past}", Status.PARTLY)
         return
-    words_to_resume = ["falconlite", *change.command.split(), *change.arguments, "--resume", str(path)]
-    session.note(f"to continue: {shlex.join(words_to_resume)}")
+    if change.resumable:
+        tenant = {"--profile": session.profile, "--cloud": session.cloud, "--child": session.child}
+        who = [part for name, value in tenant.items() if value for part in (name, value)]
+        again = ["falconlite", *change.command.split(), *given_again(), *who, "--resume", str(path)]
+        session.note(f"to continue: {shlex.join(again)}")
+    elif not kept:
+        path.unlink(missing_ok=True)
     if late:
         session.note(f"{late:,} not yet {change.then_past}")
     if isinstance(ended, KeyboardInterrupt):
@@ -244,6 +255,26 @@ def _end(
     if ended is not None and not count["done"] and isinstance(ended, Exception):
         raise ended
     raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
+
+
+def given_again() -> list[str]:
+    """Return the arguments of this command that a resumed run needs again: all but the selection of the records."""
+    context = click.get_current_context(silent=True)
+    parts: list[str] = []
+    for one in context.command.params if context else ():
+        name = one.name or ""
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE if context else False
+        if not given or not one.expose_value or name in SELECTION or context is None:
+            continue
+        value = context.params.get(name)
+        values = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
+        if not isinstance(one, click.Option):
+            parts += values
+        elif one.is_flag:
+            parts += [(one.opts if value else one.secondary_opts)[0]]
+        else:
+            parts += [part for each in values for part in (one.opts[0], each)]
+    return parts
 
 
 def no_answer(error: Exception) -> bool:
