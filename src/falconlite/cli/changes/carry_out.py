@@ -244,7 +244,7 @@ def _end(
     if change.resumable:
         tenant = {"--profile": session.profile, "--cloud": session.cloud, "--child": session.child}
         who = [part for name, value in tenant.items() if value for part in (name, value)]
-        again = ["falconlite", *change.command.split(), *given_again(), *who, "--resume", str(path)]
+        again = ["falconlite", *change.command.split(), *given_again(change.command), *who, "--resume", str(path)]
         session.note(f"to continue: {shlex.join(again)}")
     elif not kept:
         path.unlink(missing_ok=True)
@@ -257,14 +257,19 @@ def _end(
     raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
 
 
-def given_again() -> list[str]:
-    """Return the arguments of this command that a resumed run needs again: all but the selection of the records."""
+def given_again(command: str) -> list[str]:
+    """Return the arguments that a resumed run of a command needs again: all but the selection of the records.
+
+    There are none if another command makes the change, as "hosts stale --hide" does what "hosts hide" resumes.
+    """
     context = click.get_current_context(silent=True)
+    if context is None or context.command_path.split()[1:] != command.split():
+        return []
     parts: list[str] = []
-    for one in context.command.params if context else ():
+    for one in context.command.params:
         name = one.name or ""
-        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE if context else False
-        if not given or not one.expose_value or name in SELECTION or context is None:
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if not given or not one.expose_value or name in SELECTION:
             continue
         value = context.params.get(name)
         values = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
