@@ -16,7 +16,7 @@ from falconlite.cli.status import Status
 if TYPE_CHECKING:
     from falconlite.operations.entries import OperationEntry
 
-COLUMNS = ("id", "method", "service", "scope", "summary")
+COLUMNS = ("id", "summary", "scope", "service", "method")
 
 
 @click.command("operations", cls=LocalRecords, short_help="Find operations, and show what they take.")
