@@ -17,6 +17,7 @@ from falconlite.simulator.answers import Refused, Reply, content_of, refusal
 from falconlite.simulator.audit import deeds_of
 from falconlite.simulator.checks import count, read_body, read_query
 from falconlite.simulator.question import Question
+from falconlite.simulator.ranges import ranged
 from falconlite.simulator.routes import segment_of
 from falconlite.simulator.stubs.stub import asked_by
 from falconlite.simulator.visit import Visit, host_of
@@ -230,6 +231,8 @@ class Gateway:
         url = url_of(call, headers)
         ask = Question(operation, variables, query, body, headers, identity, tenant, actor, self.strict, file, url)
         reply = handler.answer(ask)
+        if "range" in headers and reply.content and reply.status == 200:
+            reply = ranged(reply, headers)
         if not operation.reads and not handler.public and reply.status < 300:
             tenant.activity.note(*deeds_of(ask, reply))
         return reply
