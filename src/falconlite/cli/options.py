@@ -97,6 +97,8 @@ class Command(click.Command):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += connection()
+        if self.help:
+            self.help = self.help.replace("\\b\n", "\b\n")  # docstrings are raw: their \b is two characters
 
 
 class Records(Command):
@@ -107,12 +109,33 @@ class Records(Command):
         self.params += output()
 
 
+class Files(Command):
+    """A command that writes files into a folder, its own ``--to``: it has the other options of the output."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += without_to(output())
+
+
 class Change(Command):
     """A command that changes records: it also has the options of changes, and those of the output for its report."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += [*change(), *output()]
+
+
+class FilesChange(Command):
+    """A command that changes records and writes files into a folder, its own ``--to``."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += [*change(), *without_to(output())]
+
+
+def without_to(options: list[click.Parameter]) -> list[click.Parameter]:
+    """Return options without ``--to``."""
+    return [option for option in options if "--to" not in option.opts]
 
 
 def filter_option(fields: Callable[[], Any] | None = None, **more: Any) -> Callable[[F], F]:
