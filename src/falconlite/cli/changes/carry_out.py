@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
@@ -54,6 +55,8 @@ class Change:
     - ``answers`` (dict): the record that the API returned for an ID, such as a created one. ``run`` fills it. The
       output shows it; the report does not hold it, because it may hold a secret.
     - ``answer_columns`` (tuple of str): its fields in a table
+    - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
+    - ``again`` (tuple of str): arguments that the command needs to resume, besides ``--resume``
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
     """
 
@@ -67,6 +70,8 @@ class Change:
     warning: str = ""
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answer_columns: tuple[str, ...] = ()
+    show: Callable[[Sequence[Mapping[str, Any]]], object] | None = None
+    again: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
 
     def heading(self, session: Session) -> dict[str, Any]:
@@ -101,7 +106,7 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
         _write(session, [{"id": each, "outcome": "not_tried"} for each in ids], change)
         return
     if not options.yes:
-        ask(session, f"{change.verb.capitalize()} {counted(len(ids), change.noun)}?")
+        ask(session, f"{change.verb[:1].upper()}{change.verb[1:]} {counted(len(ids), change.noun)}?")
     _do(session, change, ids, heading)
 
 
@@ -174,6 +179,8 @@ def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> Non
     columns = columns if change.answer_columns else ("id", *columns)
     if output.kind != "table" or output.to:
         output.records(lines, columns)
+    elif change.show and change.answers and not output.columns:
+        change.show(lines)
     elif told := [line for line in lines if change.answers or line["outcome"] in {"failed", "unclear"}]:
         output.records(told, columns)
 
@@ -197,7 +204,8 @@ def _end(
         if not kept:
             path.unlink(missing_ok=True)
         return
-    session.note(f"to continue: falconlite {change.command} --resume {path}")
+    again = shlex.join([*change.command.split(), *change.again, "--resume", str(path)])
+    session.note(f"to continue: falconlite {again}")
     if isinstance(ended, KeyboardInterrupt):
         raise Failure("interrupted", Status.INTERRUPTED)
     if ended is not None and not count["done"] and isinstance(ended, Exception):

@@ -29,9 +29,7 @@ def clear() -> None:
 
 
 @contextmanager
-def progress(
-    noun: str, total: int | None = None, *, size: bool = False
-) -> Iterator[Callable[[int, int | None], None]]:
+def progress(noun: str, total: int | None = None, *, size: bool = False) -> Iterator[Callable[[int, int | None], None]]:
     """Yield a function of two numbers: how many are done, and the total (or None to keep the one known).
 
     - *noun* (str): what is counted; example "hosts". With *size* it is the name of a file, whose bytes are counted
@@ -42,8 +40,8 @@ def progress(
     if not sys.stderr.isatty():
         yield _ignore
         return
-    from rich.console import Console
     from rich import progress as rich
+    from rich.console import Console
 
     columns = (
         rich.TextColumn("{task.description}", markup=False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from falconlite.cli.session import Session, pass_session
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from falconlite import Download
 
 COLUMNS = ("path", "outcome", "version", "os", "file_size", "sha256")
 
@@ -49,6 +50,9 @@ def command(
     name = Path(str(installer.get("name") or "").replace("\\", "/")).name or digest  # no folder in the name
     folder.mkdir(parents=True, exist_ok=True)
     wanted = Wanted(folder / name, digest, int(installer.get("file_size") or 0))
-    opened = partial(sensors.download_sensor_installer_v3, id=digest, stream=True)
+
+    def opened(headers: Mapping[str, str]) -> Download:
+        return sensors.download_sensor_installer_v3(id=digest, headers=headers, stream=True)
+
     outcome = fetch(wanted, opened, session.note, overwrite=overwrite)
     session.output.record({"path": str(wanted.path), "outcome": outcome, **installer}, COLUMNS)

@@ -15,19 +15,14 @@ from falconlite.cli.output.progress import progress
 from falconlite.cli.status import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
-    from typing import Protocol
+    from typing import TypeAlias
 
     from falconlite import Download
 
-    class Open(Protocol):
-        """Start the download, with more headers."""
-
-        def __call__(self, *, headers: dict[str, str]) -> Download:
-            """Return the download; raise an error of the library."""
-            ...
-
+    Open: TypeAlias = Callable[[Mapping[str, str]], Download]
+    """Starts the download, with more headers; raises the errors of the library."""
 
 PIECE = 65_536
 """Bytes to read and write at a time: an interruption loses no more."""
@@ -120,12 +115,12 @@ def _opened(open_download: Open, note: Callable[[str], None], start: int) -> Dow
     plain = {"Accept-Encoding": "identity"}  # bytes of a compressed body have other positions
     if start:
         try:
-            return open_download(headers={**plain, "Range": f"bytes={start}-"})
+            return open_download({**plain, "Range": f"bytes={start}-"})
         except APIError as error:
             if error.status_code != NOT_SATISFIABLE and not isinstance(error, UnreadableAnswer):
                 raise
             note("the server does not send the rest: start again")
-    return open_download(headers=plain)
+    return open_download(plain)
 
 
 def _write(download: Download, wanted: Wanted, begins: int) -> None:
