@@ -80,11 +80,11 @@ class Batch:
         """Open a session on each host. Raise an error that every other batch would have; others end the hosts."""
         from falconlite.errors import APIError, FalconError
 
-        self._before = self._own()
         found: Mapping[str, Any] = {}
         why = "the answer does not name this host"
-        self._pending = True
         try:
+            self._before = self._own()
+            self._pending = True
             ids = [host.device_id for host in self.hosts]
             result = self.rtr.batch_init_sessions(host_ids=ids, queue_offline=self.queue, **self.waits)
             found, self.id = result.data, str(result.batch_id)
@@ -180,7 +180,11 @@ class Batch:
                     why = f": {line_of(error)}" if error else "; it may still run"
                     tasks.pop(task).end(UNCLEAR, f"not complete after {self.timeout} s{why}")
             if tasks:
-                time.sleep(min(PAUSE, max(until - time.monotonic(), 0)))
+                self.pause()
+
+    def pause(self) -> None:
+        """Wait before the next question for hosts that are not ready."""
+        time.sleep(PAUSE)
 
     def _own(self) -> set[str]:
         """Return the IDs of the caller's open sessions."""
@@ -233,7 +237,8 @@ def batches(hosts: Sequence[Host]) -> Iterator[Sequence[Host]]:
 
 def judge(host: Host) -> None:
     """Set the outcome of a host that has answered completely: a command that writes to stderr has failed."""
-    host.end(FAILED if host.stderr else DONE)
+    first = next(iter(host.stderr.strip().splitlines()), "")
+    host.end(FAILED if first else DONE, first)
 
 
 def _output(check: Callable[..., Any], task: str) -> tuple[bool, str, str]:

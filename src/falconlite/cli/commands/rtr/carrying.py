@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from falconlite.cli.changes.carry_out import Outcome
+from falconlite.cli.changes.carry_out import Outcome, counted
 from falconlite.cli.commands.rtr.batch import batches, concerns_all, opened
 from falconlite.cli.commands.rtr.outcomes import DONE, FAILED, QUEUED, UNCLEAR, Host
-from falconlite.cli.failures import line_of
+from falconlite.cli.failures import Failure, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +25,8 @@ def with_names(session: Session, records: Iterable[Mapping[str, Any]]) -> list[H
     from falconlite import Hosts
     from falconlite.errors import APIError
 
-    hosts = [Host(str(record["device_id"]), str(record.get("hostname") or "")) for record in records]
+    named = {str(record["device_id"]): str(record.get("hostname") or "") for record in records}
+    hosts = [Host(id, name) for id, name in named.items()]
     unnamed = [host for host in hosts if not host.hostname]
     service = session.service(Hosts)
     for start in range(0, len(unnamed), DESCRIBED):
@@ -70,10 +71,15 @@ class InBatches:
         each: Callable[[list[str], dict[str, Exception]], object],
     ) -> Outcome:
         """Do it for hosts."""
+        from falconlite.errors import FalconError
+
         hosts = with_names(self.session, [{"device_id": id, "hostname": self.names.get(id)} for id in ids])
         self.answers.update({host.device_id: host.record() for host in hosts})
-        if self.before:
-            self.before(hosts)
+        try:
+            if self.before:
+                self.before(hosts)
+        except (FalconError, Failure) as error:
+            return Outcome(error)
         tried = failed = 0
         for part in batches(hosts):
             ended: Exception | None = None
@@ -90,7 +96,9 @@ class InBatches:
             tried, failed = tried + len(part), failed + failures
             progress(tried, failed)
         if waiting := sum(host.outcome == QUEUED for host in hosts):
-            self.session.note(f"on {waiting:,} of them it waits: they are offline. falconlite rtr sessions lists them")
+            self.session.note(
+                f"{counted(waiting, 'hosts')} offline: the command waits; falconlite rtr sessions shows it"
+            )
         return Outcome(None)
 
     def _tell(self, hosts: Sequence[Host], each: Callable[[list[str], dict[str, Exception]], object]) -> int:
@@ -110,8 +118,10 @@ def in_sessions(
 ) -> None:
     """Do something with the hosts of a batch in sessions of its own. Hosts that have an outcome are left out.
 
-    If it is interrupted, the hosts whose sessions were open are unclear.
+    If it ends early, the hosts whose sessions were open are unclear. Raise only errors that other batches would have.
     """
+    from falconlite.errors import FalconError
+
     left = [host for host in hosts if not host.outcome]
     if not left:
         return
@@ -119,8 +129,10 @@ def in_sessions(
         with opened(session, left, timeout=timeout, queue=queue) as batch:
             work(batch)
     except BaseException as error:
+        alike = isinstance(error, Exception) and concerns_all(error)
         why = "interrupted" if isinstance(error, KeyboardInterrupt) else line_of(error)
         for host in left:
-            if host.is_open:
-                host.end(FAILED if isinstance(error, Exception) and concerns_all(error) else UNCLEAR, why)
-        raise
+            if not host.outcome and (host.session_id or alike):
+                host.end(FAILED if alike else UNCLEAR, why)
+        if alike or not isinstance(error, FalconError):
+            raise

@@ -16,7 +16,6 @@ import click
 from falconlite.cli.changes.carry_out import Change, carry_out
 from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
 from falconlite.cli.commands.rtr.archives import check_extraction, extract
-from falconlite.cli.commands.rtr.batch import PAUSE
 from falconlite.cli.commands.rtr.carrying import InBatches
 from falconlite.cli.commands.rtr.lines import quoted
 from falconlite.cli.commands.rtr.outcomes import DONE, FAILED, UNCLEAR, is_unclear
@@ -124,7 +123,7 @@ class Get:
             if time.monotonic() >= until:
                 break
             if waiting:
-                time.sleep(PAUSE)
+                batch.pause()
         for host in waiting.values():
             host.end(UNCLEAR, f"the file has not arrived after {batch.timeout} s")
 

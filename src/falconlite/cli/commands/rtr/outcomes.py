@@ -64,8 +64,7 @@ class Host:
 
     def failure(self) -> HostFailure:
         """Return why it is not done."""
-        said = self.error or next(iter(self.stderr.strip().splitlines()), "") or "no reason was given"
-        return HostFailure(said, unclear=self.outcome == UNCLEAR)
+        return HostFailure(self.error or "no reason was given", unclear=self.outcome == UNCLEAR)
 
 
 def is_unclear(error: Exception) -> bool:
@@ -85,8 +84,9 @@ def show(records: Iterable[Mapping[str, Any]]) -> int:
         lines += [printable(line) for line in str(record.get("stdout") or "").splitlines()]
         lines += [f"stderr: {printable(line)}" for line in str(record.get("stderr") or "").splitlines()]
         outcome = QUEUED if record.get("queued") else str(record.get("outcome"))
+        said = str(record.get("error") or "")
         if outcome != DONE:
-            lines.append(printable(": ".join(filter(None, (outcome, record.get("error"))))))
+            lines.append(outcome if said in str(record.get("stderr") or "") else printable(f"{outcome}: {said}"))
         sys.stdout.write("".join(f"{line}\n" for line in lines if line is not None))
         sys.stdout.flush()
     return number

@@ -12,7 +12,7 @@ from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_tar
 from falconlite.cli.commands.rtr.batch import batches
 from falconlite.cli.commands.rtr.carrying import InBatches, in_sessions, with_names
 from falconlite.cli.commands.rtr.lines import LEVELS, READER, Line, line_of
-from falconlite.cli.commands.rtr.outcomes import COLUMNS, DONE, FAILED, QUEUED, UNCLEAR, is_unclear, show
+from falconlite.cli.commands.rtr.outcomes import COLUMNS, DONE, FAILED, UNCLEAR, is_unclear, show
 from falconlite.cli.failures import Failure
 from falconlite.cli.options import Change as ChangeCommand
 from falconlite.cli.output.progress import progress
@@ -83,9 +83,10 @@ def _read(session: Session, line: Line, hosts: list[Host], timeout: int) -> None
     if not hosts:
         session.note("no hosts to run the command on")
         return
-    counts, output = Counter[str](), session.output
+    output = session.output
 
     def outcomes() -> Iterator[dict[str, Any]]:
+        done = 0
         with progress("hosts", len(hosts)) as tell:
             for part in batches(hosts):
                 ended: BaseException | None = None
@@ -95,12 +96,12 @@ def _read(session: Session, line: Line, hosts: list[Host], timeout: int) -> None
                     ended = error
                 for host in part:
                     if host.outcome:
-                        counts[host.outcome] += 1
                         yield host.record()
                         host.stdout = host.stderr = ""
                 if ended is not None:
                     raise ended
-                tell(counts.total(), None)
+                done += len(part)
+                tell(done, None)
 
     try:
         if output.kind == "table" and not (output.to or output.columns or output.query):
@@ -108,8 +109,8 @@ def _read(session: Session, line: Line, hosts: list[Host], timeout: int) -> None
         else:
             output.records(outcomes(), COLUMNS)
     finally:
-        words = {FAILED: "failed", UNCLEAR: "unclear", QUEUED: "queued", "": "not tried"}
-        counts[""] = len(hosts) - counts.total()
+        counts = Counter(host.outcome for host in hosts)
+        words = {FAILED: "failed", UNCLEAR: "unclear", "": "not tried"}
         told = [f"{counts[DONE]:,} of {counted(len(hosts), 'hosts')} done"]
         session.note(", ".join(told + [f"{counts[name]:,} {word}" for name, word in words.items() if counts[name]]))
     if counts[DONE] < len(hosts):

@@ -29,20 +29,16 @@ SESSIONS = Noun("sessions", re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0
 class Sessions(Tree):
     """A group that lists the sessions if no command is given."""
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command, or ``list``."""
-        if ctx.invoked_subcommand is None and not ctx._protected_args and not ctx.args:  # noqa: SLF001  # as click does
-            listing = self.get_command(ctx, "list")
-            if listing is not None:
-                with listing.make_context("list", [], parent=ctx) as inner:
-                    return listing.invoke(inner)
-        return super().invoke(ctx)
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; without a command, they are those of ``list``."""
+        if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
 
 
 command = Sessions(
     "sessions",
     help="List and close your sessions. Without a command: list them.",
-    invoke_without_command=True,
     tree={
         "list": Subcommand("List your open sessions.", f"{HERE}.listing"),
         "close": Subcommand("Close sessions.", f"{HERE}.close"),
