@@ -153,6 +153,8 @@ def test_a_download_that_broke_off_is_continued(here, cloud, ubuntu):
     assert [row["outcome"] for row in rows(fetch(here))] == ["resumed"]
     assert (path.read_bytes(), [file.name for file in path.parent.iterdir()]) == (content, [path.name])
     assert ranges(cloud) == [None, f"bytes={arrived}-"]
+    encodings = {call.headers.get("Accept-Encoding") for call in cloud.requests if call.path == DOWNLOAD}
+    assert encodings == {"identity"}  # the positions in a compressed body are others
 
 
 def answer(status, body, **headers):
