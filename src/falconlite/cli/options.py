@@ -57,8 +57,14 @@ def connection() -> list[click.Parameter]:
         _option("--cloud", to="cloud", metavar="CLOUD|URL", shell_complete=_complete_clouds,
                 help="Cloud, such as us-2, or the URL of a server."),
         _option("--child", to="child", metavar="CID", help="Act for this child tenant (Flight Control)."),
-        _option("--debug", to="debug", is_flag=True, help="Print requests and tracebacks on stderr, secrets masked."),
+        *debug(),
     ]  # fmt: skip
+
+
+def debug() -> list[click.Parameter]:
+    """Return the option that shows what happens."""
+    help = "Print requests and tracebacks on stderr, secrets masked."
+    return [_option("--debug", to="debug", is_flag=True, help=help)]
 
 
 def output() -> list[click.Parameter]:
@@ -91,14 +97,23 @@ def change() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-class Command(click.Command):
+class Explained(click.Command):
+    r"""A command whose docstring may have examples after a line ``\b``: click keeps the lines of that paragraph.
+
+    click looks for the character backspace, which a raw docstring writes as two characters.
+    """
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.help = self.help and self.help.replace("\\b\n", "\b\n")
+
+
+class Command(Explained):
     """A command that calls the API: it has the options of the connection."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += connection()
-        if self.help:
-            self.help = self.help.replace("\\b\n", "\b\n")  # docstrings are raw: their \b is two characters
 
 
 class Records(Command):
@@ -136,6 +151,22 @@ class FilesChange(Command):
 def without_to(options: list[click.Parameter]) -> list[click.Parameter]:
     """Return options without ``--to``."""
     return [option for option in options if "--to" not in option.opts]
+
+
+class Local(Explained):
+    """A command that calls no API."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += debug()
+
+
+class LocalRecords(Local):
+    """A command that calls no API and writes records."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += output()
 
 
 def filter_option(fields: Callable[[], Any] | None = None, **more: Any) -> Callable[[F], F]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 import click
 
 from falconlite.cli.changes.report import Report, left, usual_path
-from falconlite.cli.failures import Failure, line_of, wrong
+from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
+from falconlite.cli.interrupts import held_back
 from falconlite.cli.output.fields import field as field_of
 from falconlite.cli.output.fields import text
 from falconlite.cli.output.progress import progress
@@ -56,8 +57,11 @@ class Change:
       output shows it; the report does not hold it, because it may hold a secret.
     - ``answer_columns`` (tuple of str): its fields in a table
     - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
-    - ``again`` (tuple of str): arguments that the command needs to resume, besides ``--resume``
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
+    - ``arguments`` (tuple of str): arguments that a resumed run needs again, such as the tag
+    - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
+      not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
+    - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
     """
 
     command: str
@@ -71,8 +75,10 @@ class Change:
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answer_columns: tuple[str, ...] = ()
     show: Callable[[Sequence[Mapping[str, Any]]], object] | None = None
-    again: tuple[str, ...] = ()
     is_unclear: Callable[[Exception], bool] | None = None
+    arguments: tuple[str, ...] = ()
+    then: Callable[[list[str]], Mapping[str, str]] | None = None
+    then_past: str = ""
 
     def heading(self, session: Session) -> dict[str, Any]:
         """Return the first line of its report."""
@@ -156,32 +162,57 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
             }
             for id, error in failed.items()
         ]
-        report.add(told)
-        outcomes.update({str(one["id"]): one for one in told})
+        with held_back():  # otherwise a host could be done and not reported
+            report.add(told)
+            outcomes.update({str(one["id"]): one for one in told})
 
     ended: BaseException | None = None
+    waiting: Mapping[str, str] = {}
     try:
         with progress(change.noun, len(ids)) as show:
             result = change.run(ids=ids, progress=lambda tried, _failed: show(tried, None), each=each)
         ended = getattr(result, "ended", None)
+        if change.then is not None:
+            waiting = change.then([id for id in ids if outcomes.get(id, {}).get("outcome") == "done"])
     except KeyboardInterrupt as error:
         ended = error
     finally:
         report.close()
     lines = [outcomes.get(id, {"id": id, "outcome": "not_tried"}) for id in ids]
-    _write(session, [{**change.answers.get(line["id"], line), "outcome": line["outcome"]} for line in lines], change)
-    _end(session, change, lines, path, kept=kept, ended=ended)
+    shown = [
+        {**change.answers.get(line["id"], line), "outcome": line["outcome"]}
+        | ({"state": waiting[line["id"]]} if line["id"] in waiting else {})
+        for line in lines
+    ]
+    unwritten: OSError | None = None
+    try:
+        _write(session, shown, change)
+    except OSError as error:  # what was done and how to continue is told all the same
+        unwritten = error
+    try:
+        _end(session, change, lines, path, kept=kept, ended=ended, late=len(waiting))
+    except Failure:
+        if unwritten is not None and not is_closed_pipe(unwritten):
+            session.note(f"the outcomes could not be written: {line_of(unwritten)}")
+        raise
+    if unwritten is not None:
+        raise unwritten
 
 
 def _write(session: Session, lines: list[dict[str, Any]], change: Change) -> None:
-    """Write the outcomes: all of them into a pipe or a file; on a terminal those that failed, or have an answer."""
+    """Write the outcomes: all into a pipe or a file; on a terminal those that failed, are late, or have an answer."""
     output, columns = session.output, (*change.answer_columns, "outcome", "error")
     columns = columns if change.answer_columns else ("id", *columns)
+    if any("state" in line for line in lines):
+        columns = (*columns, "state")
     if output.kind != "table" or output.to:
         output.records(lines, columns)
-    elif change.show and change.answers and not output.columns:
+        return
+    if change.show and change.answers and not output.columns:
         change.show(lines)
-    elif told := [line for line in lines if change.answers or line["outcome"] in {"failed", "unclear"}]:
+        return
+    unfinished = [line for line in lines if line["outcome"] in {"failed", "unclear"} or "state" in line]
+    if told := lines if change.answers else unfinished:
         output.records(told, columns)
 
 
@@ -193,6 +224,7 @@ def _end(
     *,
     kept: bool,
     ended: BaseException | None,
+    late: int,
 ) -> None:
     """Print the counts, and how to continue; raise a failure unless all is done."""
     count = Counter(line["outcome"] for line in lines)
@@ -203,9 +235,15 @@ def _end(
     if count["done"] == len(lines):
         if not kept:
             path.unlink(missing_ok=True)
+        if change.then is not None and isinstance(ended, KeyboardInterrupt):
+            raise Failure("interrupted", Status.INTERRUPTED)
+        if late:
+            raise Failure(f"{late:,} of {counted(len(lines), change.noun)} not yet {change.then_past}", Status.PARTLY)
         return
-    again = shlex.join([*change.command.split(), *change.again, "--resume", str(path)])
-    session.note(f"to continue: falconlite {again}")
+    words_to_resume = ["falconlite", *change.command.split(), *change.arguments, "--resume", str(path)]
+    session.note(f"to continue: {shlex.join(words_to_resume)}")
+    if late:
+        session.note(f"{late:,} not yet {change.then_past}")
     if isinstance(ended, KeyboardInterrupt):
         raise Failure("interrupted", Status.INTERRUPTED)
     if ended is not None and not count["done"] and isinstance(ended, Exception):

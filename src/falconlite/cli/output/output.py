@@ -17,6 +17,8 @@ from falconlite.cli.output.progress import clear
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from falconlite.models.record import Record
+
 FORMATS = ("table", "json", "jsonl", "csv", "parquet", "template")
 
 ENDINGS = {
@@ -79,8 +81,12 @@ class Output:
         if self.query:
             compiled_query(self.query)
 
-    def records(self, records: Iterable[Any], columns: Sequence[str]) -> int:
+    def records(
+        self, records: Iterable[Any], columns: Sequence[str], model: Callable[[], type[Record]] | None = None
+    ) -> int:
         """Write records, and return their number. *columns* are those of a table, the most important first.
+
+        *model* returns the model of the records, whose fields are the types of columns of Parquet.
 
         Few records are in memory at a time, except with ``query``, which sees the list of all of them.
         """
@@ -95,7 +101,7 @@ class Output:
             if found and not isinstance(found[0], dict) and self.kind in {"table", "csv", "parquet"}:
                 records, shown = ({"value": each} for each in found), ("value",)
         with self.file() as (file, path):
-            return self._write(records, shown, file, path)
+            return self._write(records, shown, file, path, None if self.query else model)
 
     def record(self, record: Any, columns: Sequence[str] = ()) -> None:
         """Write one record: as a list of its fields on a terminal, otherwise as ``records`` does.
@@ -133,7 +139,14 @@ class Output:
         finally:
             draft.unlink(missing_ok=True)
 
-    def _write(self, records: Iterable[Any], columns: Sequence[str], file: IO[str], path: Path) -> int:
+    def _write(
+        self,
+        records: Iterable[Any],
+        columns: Sequence[str],
+        file: IO[str],
+        path: Path,
+        model: Callable[[], type[Record]] | None,
+    ) -> int:
         if self.kind == "table":
             from falconlite.cli.output.table import show
 
@@ -145,7 +158,7 @@ class Output:
         if self.kind == "parquet":
             from falconlite.cli.output.parquet import write as write_parquet
 
-            return write_parquet(records, columns, path)
+            return write_parquet(records, columns, path, model)
         if self.kind == "template":
             from falconlite.cli.output.template import compiled
 

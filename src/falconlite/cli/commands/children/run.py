@@ -78,7 +78,7 @@ class Collected(Output):
         self.kept: list[Any] = []
         self.shown: tuple[str, ...] = ()
 
-    def records(self, records: Iterable[Any], columns: Sequence[str]) -> int:
+    def records(self, records: Iterable[Any], columns: Sequence[str], model: Any = None) -> int:  # noqa: ARG002  # no types are kept
         """Keep records."""
         before = len(self.kept)
         self.kept.extend(records)

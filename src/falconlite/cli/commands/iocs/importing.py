@@ -96,8 +96,9 @@ def indicator(row: Any, given: dict[str, Any]) -> dict[str, Any]:
         body["metadata"] = {"filename": metadata["filename"]}
     if body.get("host_groups") and "applied_globally" not in row:
         body["applied_globally"] = False
-    if isinstance(body.get("applied_globally"), str):
-        body["applied_globally"] = body["applied_globally"].lower() == "true"
+    everywhere = body.get("applied_globally")
+    if isinstance(everywhere, str):
+        body["applied_globally"] = everywhere.lower() == "true"
     return body
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from falconlite.cli.changes.carry_out import Change, carry_out
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.rtr.archives import check_extraction, extract
 from falconlite.cli.commands.rtr.carrying import InBatches
 from falconlite.cli.commands.rtr.lines import quoted
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from falconlite.cli.commands.rtr.batch import Batch
     from falconlite.cli.commands.rtr.outcomes import Host
+    from falconlite.cli.selection import Selection
 
 COLUMNS = ("hostname", "path", "size", "sha256")
 
@@ -44,7 +45,7 @@ LONGEST = 100
 @click.option("--extract", "extracts", is_flag=True, help="Take the files out of their 7z archives, and check them.")
 @timeout_option
 @pass_session
-def command(session: Session, path: str, targets: Targets, folder: Path, extracts: bool, timeout: int) -> None:
+def command(session: Session, path: str, selection: Selection, folder: Path, extracts: bool, timeout: int) -> None:
     r"""Copy the file PATH from each of HOSTS, given by agent ID or name, to a folder.
 
     The API hands out a 7z archive with the password "infected". It is saved as HOSTNAME_AID_NAME.7z; --extract saves
@@ -60,7 +61,7 @@ def command(session: Session, path: str, targets: Targets, folder: Path, extract
     quoted(path)
     if extracts:
         check_extraction()
-    records = named_hosts(session, session.service(Hosts), targets, SHOWN)
+    records = named_hosts(session, session.service(Hosts), selection, SHOWN)
     if not session.change.dry_run:
         folder.mkdir(parents=True, exist_ok=True)
     if folder.exists() and not os.access(folder, os.W_OK):
@@ -77,7 +78,7 @@ def command(session: Session, path: str, targets: Targets, folder: Path, extract
         facts={"path": path, "to": str(folder.absolute()), "extract": extracts},
         answers=run.answers,
         answer_columns=COLUMNS,
-        again=(path, "--to", str(folder), *(["--extract"] if extracts else [])),
+        arguments=(path, "--to", str(folder), *(["--extract"] if extracts else [])),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")

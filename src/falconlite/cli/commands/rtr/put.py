@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from falconlite.cli.changes.carry_out import Change, carry_out
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.rtr.carrying import InBatches
 from falconlite.cli.commands.rtr.lines import ADMIN, READER, Line, quoted
 from falconlite.cli.commands.rtr.outcomes import COLUMNS, DONE, is_unclear
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from falconlite.cli.commands.rtr.batch import Batch
     from falconlite.cli.commands.rtr.outcomes import Host
+    from falconlite.cli.selection import Selection
 
 
 @click.command("put", cls=ChangeCommand)
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 def command(
     session: Session,
     file: Path,
-    targets: Targets,
+    selection: Selection,
     into: str | None,
     name: str | None,
     description: str,
@@ -59,7 +60,7 @@ def command(
     put = Put(session, file, name or file.name, digest_of(file), into, description)
     quoted(put.name)
     quoted(into or put.name)
-    records = named_hosts(session, session.service(Hosts), targets, SHOWN)
+    records = named_hosts(session, session.service(Hosts), selection, SHOWN)
     run = InBatches(session, put.work, timeout, before=put.upload)
     change = Change(
         "rtr put",
@@ -72,7 +73,7 @@ def command(
         warning="" if session.change.resume else put.planned(),
         answers=run.answers,
         answer_columns=COLUMNS[:-1],
-        again=(str(file), *(("--into", into) if into else ()), *(("--name", name) if name else ())),
+        arguments=(str(file), *(("--into", into) if into else ()), *(("--name", name) if name else ())),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from falconlite.cli.changes.carry_out import Change, carry_out, counted
-from falconlite.cli.commands.hosts.targets import Targets, named_hosts, with_targets
+from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.rtr.batch import batches
 from falconlite.cli.commands.rtr.carrying import InBatches, in_sessions, with_names
 from falconlite.cli.commands.rtr.lines import LEVELS, READER, Line, line_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from falconlite.cli.commands.rtr.outcomes import Host
+    from falconlite.cli.selection import Selection
 
 SHOWN = ("hostname", "platform_name", "last_seen")
 
@@ -40,7 +41,7 @@ timeout_option = click.option(
 @click.option("--queue", is_flag=True, help="Leave the command for offline hosts; it runs when they are back.")
 @timeout_option
 @pass_session
-def command(session: Session, text: str, targets: Targets, level: str, queue: bool, timeout: int) -> None:
+def command(session: Session, text: str, selection: Selection, level: str, queue: bool, timeout: int) -> None:
     r"""Run COMMAND on HOSTS, given by agent ID or name; show the output of each host.
 
     A command that is not read-only asks first. All sessions are closed, also after Ctrl-C.
@@ -55,7 +56,7 @@ def command(session: Session, text: str, targets: Targets, level: str, queue: bo
 
     line, options = line_of(text, level), session.change
     session.output.check()
-    records = named_hosts(session, session.service(Hosts), targets, SHOWN)
+    records = named_hosts(session, session.service(Hosts), selection, SHOWN)
     if line.is_read_only and not (queue or options.dry_run or options.report or options.resume):
         _read(session, line, with_names(session, records), timeout)
         return
@@ -72,7 +73,7 @@ def command(session: Session, text: str, targets: Targets, level: str, queue: bo
         answers=run.answers,
         answer_columns=COLUMNS[:-1],
         show=show,
-        again=(line.text, "--as", level),
+        arguments=(line.text, "--as", level),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")
