@@ -30,20 +30,21 @@ def extract(archive: Path, target: Path, most: int | None) -> str:
 
     import py7zr
     from py7zr.exceptions import ArchiveError
+    from py7zr.io import Py7zIO, WriterFactory
 
     written: list[Any] = []
     with target.open("xb") as file:
 
-        class Writer(py7zr.io.Py7zIO):
+        class Writer(Py7zIO):
             def __init__(self) -> None:
                 self.digest, self.length = sha256(), 0
 
-            def write(self, data: bytes | bytearray) -> int:
-                self.length += len(data)
+            def write(self, s: bytes | bytearray) -> int:
+                self.length += len(s)
                 if most is not None and self.length > most:
                     raise Failure(f"the file in the archive has more than the {most:,} bytes that the API states")
-                self.digest.update(data)
-                return file.write(data)
+                self.digest.update(s)
+                return file.write(s)
 
             def read(self, size: int | None = None) -> bytes:  # noqa: ARG002  # the signature of py7zr
                 return b""
@@ -57,8 +58,8 @@ def extract(archive: Path, target: Path, most: int | None) -> str:
             def size(self) -> int:
                 return self.length
 
-        class Factory(py7zr.io.WriterFactory):
-            def create(self, filename: str) -> py7zr.io.Py7zIO:  # noqa: ARG002  # the name in the archive is not used
+        class Factory(WriterFactory):
+            def create(self, filename: str) -> Py7zIO:  # noqa: ARG002  # the name in the archive is not used
                 if written:
                     raise Failure("the archive has several files")
                 writer = Writer()

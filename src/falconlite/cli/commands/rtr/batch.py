@@ -110,7 +110,7 @@ class Batch:
     def run(self, line: Line) -> None:
         """Run a command on the open hosts, and wait for their output. It is sent once."""
         call, check = self._calls(line.level)
-        until = time.monotonic() + self.timeout
+        until = self.now() + self.timeout
         given: dict[str, Any] = {"base_command": line.base, "command_string": line.text}
         given |= {"persist_all": True} if self.queue else {}
         tasks = self.answers(partial(call, **given))
@@ -176,11 +176,15 @@ class Batch:
                     host.complete, host.stdout, host.stderr = result
                 if host.complete:
                     judge(tasks.pop(task))
-                elif time.monotonic() >= until:
+                elif self.now() >= until:
                     why = f": {line_of(error)}" if error else "; it may still run"
                     tasks.pop(task).end(UNCLEAR, f"not complete after {self.timeout} s{why}")
             if tasks:
                 self.pause()
+
+    def now(self) -> float:
+        """Return the seconds of a clock that only goes forward."""
+        return time.monotonic()
 
     def pause(self) -> None:
         """Wait before the next question for hosts that are not ready."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import secrets
-import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -116,12 +115,12 @@ class Get:
         waiting = {id: host for id, host in waiting.items() if host.session_id}
         for host in waiting.values():
             host.outcome = ""
-        request, until = str(getattr(batch.last, "batch_get_cmd_req_id", "") or ""), time.monotonic() + batch.timeout
+        request, until = str(getattr(batch.last, "batch_get_cmd_req_id", "") or ""), batch.now() + batch.timeout
         while waiting and request:
             for id, file in self._arrived(batch, request).items():
                 if id in waiting:
                     self._save(batch, waiting.pop(id), file)
-            if time.monotonic() >= until:
+            if batch.now() >= until:
                 break
             if waiting:
                 batch.pause()

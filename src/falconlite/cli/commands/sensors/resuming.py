@@ -70,17 +70,15 @@ def fetch(wanted: Wanted, open_download: Open, note: Callable[[str], None], *, o
         start = 0
     if start:
         note(f"continue {part} at {start:,} bytes")
-        started = _receive(wanted, open_download, note, start)
-        if _finished(wanted):
-            return "resumed" if started else "downloaded"
-        if started:
-            note(f"{part} was the part of another file: start again")
-    if not start or started:
-        _receive(wanted, open_download, note, 0)
-        if _finished(wanted):
-            return "downloaded"
-    part.unlink()
-    raise Failure(f"the download is damaged: its SHA-256 digest is not {wanted.digest}", Status.UNREACHABLE)
+    begins = _receive(wanted, open_download, note, start)
+    if not _finished(wanted) and begins:
+        note(f"{part} was the part of another file: start again")
+        begins = _receive(wanted, open_download, note, 0)
+        _finished(wanted)
+    if part.exists():
+        part.unlink()
+        raise Failure(f"the download is damaged: its SHA-256 digest is not {wanted.digest}", Status.UNREACHABLE)
+    return "resumed" if begins else "downloaded"
 
 
 def _finished(wanted: Wanted) -> bool:
