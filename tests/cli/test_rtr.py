@@ -278,8 +278,11 @@ def test_a_file_of_each_host_is_its_own(here, linux, tmp_path, monkeypatch, open
     assert sorted(file.name for file in (tmp_path / "a" / "b").iterdir()) == [
         f"{name}_{id}_hosts", f"{name}_{id}_hosts.7z",
     ]  # fmt: skip
-    missing = here("rtr", "get", "/no/such", id, "--to", "a", "--yes")
-    assert (missing.status, "Couldn't find '/no/such'" in missing.out) == (7, True)
+    missing = here("rtr", "get", "/no/such", id, "--to", "a", "--yes", "-o", "table")
+    said = "Check your filename. Couldn't find '/no/such'"
+    assert (missing.status, missing.out) == (7, f"{name}  {id}\nstderr: {said}\nfailed\n")
+    shown = here("rtr", "get", "/etc/hosts", id, "--to", "a", "--yes", "-o", "table").out
+    assert shown == f"{name}  {id}\na/{name}_{id}_hosts.7z  {row['size']} bytes\nSHA-256 {row['sha256']}\n"
     assert open_sessions() == []
 
 
@@ -344,6 +347,8 @@ def test_a_file_is_uploaded_once_and_never_replaced(here, cloud, sdk, linux, tmp
     assert (dry.status, "will be uploaded" in dry.err) == (0, True)
     assert not [call for call in sent(cloud, UPLOAD) if call.verb == "POST"]
     assert here(*put, first).status == 0
+    ended = here(*put, first, "-o", "table")
+    assert ended.out.endswith("already exists\nfailed\n")
     ended = here(*put, first, second)
     assert [row["outcome"] for row in rows(ended)] == ["failed", "done"]
     assert "already exists" in rows(ended)[0]["error"]

@@ -17,7 +17,7 @@ from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.rtr.archives import check_extraction, extract
 from falconlite.cli.commands.rtr.carrying import InBatches
 from falconlite.cli.commands.rtr.lines import quoted
-from falconlite.cli.commands.rtr.outcomes import DONE, FAILED, UNCLEAR, is_unclear
+from falconlite.cli.commands.rtr.outcomes import DONE, FAILED, UNCLEAR, is_unclear, show
 from falconlite.cli.commands.rtr.run import SHOWN, timeout_option
 from falconlite.cli.failures import Failure, line_of, wrong
 from falconlite.cli.options import FilesChange
@@ -77,10 +77,16 @@ def command(session: Session, path: str, selection: Selection, folder: Path, ext
         facts={"path": path, "to": str(folder.absolute()), "extract": extracts},
         answers=run.answers,
         answer_columns=COLUMNS,
+        show=partial(show, body=saved_as),
         arguments=(path, "--to", str(folder), *(["--extract"] if extracts else [])),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")
+
+
+def saved_as(record: Mapping[str, Any]) -> str:
+    """Return where the file of a host is, and its digest, for a terminal."""
+    return f"{record['path']}  {record['size']} bytes\nSHA-256 {record['sha256']}" if record.get("path") else ""
 
 
 def safe(name: str) -> str:

@@ -14,7 +14,7 @@ from falconlite.cli.output.printable import printable
 from falconlite.cli.output.progress import clear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 COLUMNS = ("hostname", "device_id", "outcome", "stdout", "stderr", "error")
 
@@ -72,8 +72,15 @@ def is_unclear(error: Exception) -> bool:
     return getattr(error, "unclear", False) is True
 
 
-def show(records: Iterable[Mapping[str, Any]]) -> int:
-    """Write what each host answered under a heading with its name; return the number of hosts."""
+def _stdout(record: Mapping[str, Any]) -> str:
+    return str(record.get("stdout") or "")
+
+
+def show(records: Iterable[Mapping[str, Any]], body: Callable[[Mapping[str, Any]], str] = _stdout) -> int:
+    """Write what each host answered under a heading with its name; return the number of hosts.
+
+    *body* returns what is written of a record before its errors; default: stdout.
+    """
     number, plain = 0, not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR"))
     for number, record in enumerate(records, 1):
         if number == 1 and sys.stdout.isatty():
@@ -81,7 +88,7 @@ def show(records: Iterable[Mapping[str, Any]]) -> int:
         name = record.get("hostname") or record.get("device_id") or record.get("id") or ""
         heading = printable(f"{name}  {record.get('device_id') or ''}".rstrip())
         lines = ["" if number > 1 else None, heading if plain else click.style(heading, bold=True)]
-        lines += [printable(line) for line in str(record.get("stdout") or "").splitlines()]
+        lines += [printable(line) for line in body(record).splitlines()]
         lines += [f"stderr: {printable(line)}" for line in str(record.get("stderr") or "").splitlines()]
         outcome = QUEUED if record.get("queued") else str(record.get("outcome"))
         said = str(record.get("error") or "")

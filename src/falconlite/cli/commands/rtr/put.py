@@ -12,7 +12,7 @@ from falconlite.cli.changes.carry_out import Change, carry_out
 from falconlite.cli.commands.hosts.targets import named_hosts, with_targets
 from falconlite.cli.commands.rtr.carrying import InBatches
 from falconlite.cli.commands.rtr.lines import ADMIN, READER, Line, quoted
-from falconlite.cli.commands.rtr.outcomes import COLUMNS, DONE, is_unclear
+from falconlite.cli.commands.rtr.outcomes import COLUMNS, DONE, is_unclear, show
 from falconlite.cli.commands.rtr.run import SHOWN, timeout_option
 from falconlite.cli.commands.sensors.resuming import digest_of
 from falconlite.cli.failures import Failure
@@ -73,6 +73,7 @@ def command(
         warning="" if session.change.resume else put.planned(),
         answers=run.answers,
         answer_columns=COLUMNS[:-1],
+        show=lambda lines: show([line for line in lines if line["outcome"] != DONE], lambda _: ""),
         arguments=(str(file), *(("--into", into) if into else ()), *(("--name", name) if name else ())),
         is_unclear=is_unclear,
     )
