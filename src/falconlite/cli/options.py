@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -49,6 +50,13 @@ def _complete_clouds(_context: click.Context, _option: click.Parameter, start: s
     return [name for name in CLOUDS if name.startswith(start)]
 
 
+def _complete_columns(context: click.Context, _option: click.Parameter, start: str) -> list[str]:
+    """Complete the last of several columns: those of the tables of the command."""
+    before, comma, last = start.rpartition(",")
+    columns = getattr(sys.modules.get(getattr(context.command.callback, "__module__", "")), "COLUMNS", ())
+    return [before + comma + name for name in columns if name.startswith(last)]
+
+
 def connection() -> list[click.Parameter]:
     """Return the options that say who calls which cloud."""
     return [
@@ -73,6 +81,7 @@ def output() -> list[click.Parameter]:
         _option("-o", "--output", part="output", to="format", type=click.Choice(FORMATS),
                 help="Format; default: a table on a terminal, JSON lines into a pipe."),
         _option("--columns", part="output", to="columns", read=names_of, metavar="FIELD,...",
+                shell_complete=_complete_columns,
                 help="Fields to write; dots lead into nested objects."),
         _option("--query", part="output", to="query", metavar="JMESPATH",
                 help="Apply a JMESPath expression to the list of records."),
@@ -85,11 +94,18 @@ def output() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
-def change() -> list[click.Parameter]:
-    """Return the options of commands that change something."""
+def asking() -> list[click.Parameter]:
+    """Return the options of commands that ask before they change something."""
     return [
         _option("--dry-run", part="change", to="dry_run", is_flag=True, help="Say what would be done; change nothing."),
         _option("-y", "--yes", part="change", to="yes", is_flag=True, help="Do not ask."),
+    ]
+
+
+def change() -> list[click.Parameter]:
+    """Return the options of commands that change something."""
+    return [
+        *asking(),
         _option("--report", part="change", to="report", read=Path, metavar="FILE", type=click.Path(),
                 help="Write the outcome of each record to this file, as JSON lines."),
         _option("--resume", part="change", to="resume", read=Path, metavar="FILE", type=click.Path(exists=True),
@@ -130,6 +146,14 @@ class Files(Command):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params += without_to(output())
+
+
+class Asking(Records):
+    """A command that writes records, and may ask before a change."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params += asking()
 
 
 class Change(Command):

@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
 import click
+from click.core import ParameterSource
 
 from falconlite.cli.changes.report import Report, left, usual_path
 from falconlite.cli.failures import Failure, is_closed_pipe, line_of, wrong
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from falconlite.cli.session import Session
+
+SELECTION = frozenset(("names", "filter", "ids_from", "everything"))
+"""Parameters that select the records of a change; its report has them."""
 
 SAMPLE = 10
 """Records that the summary shows."""
@@ -58,7 +62,7 @@ class Change:
     - ``answer_columns`` (tuple of str): its fields in a table
     - ``show``: writes the outcomes on a terminal instead of a table, if there are answers
     - ``is_unclear``: tells whether a failed change may have been applied; default: no answer, or a 5xx
-    - ``arguments`` (tuple of str): arguments that a resumed run needs again, such as the tag
+    - ``resumable`` (bool): whether a report can be continued; False for a change of one thing, which is just run again
     - ``then``: a function that waits for the effect on the done IDs. It returns the last state of each of them that is
       not in the wanted state yet, and raises KeyboardInterrupt at Ctrl-C
     - ``then_past`` (str): what ``then`` waits for; example ``"in the state contained"``
@@ -76,7 +80,7 @@ class Change:
     answer_columns: tuple[str, ...] = ()
     show: Callable[[Sequence[Mapping[str, Any]]], object] | None = None
     is_unclear: Callable[[Exception], bool] | None = None
-    arguments: tuple[str, ...] = ()
+    resumable: bool = True
     then: Callable[[list[str]], Mapping[str, str]] | None = None
     then_past: str = ""
 
@@ -97,6 +101,8 @@ def carry_out(session: Session, change: Change, records: Iterable[Mapping[str, A
     """
     session.output.check()
     options, heading = session.change, change.heading(session)
+    if options.resume and not change.resumable:
+        raise wrong(f"falconlite {change.command} has no --resume: run it again")
     if options.resume:
         known = {str(record[id]): record for record in records}
         chosen = [known.get(each, {id: each}) for each in left(options.resume, heading)]
@@ -150,7 +156,7 @@ def _do(session: Session, change: Change, ids: list[str], heading: dict[str, Any
     if options.report and options.resume and options.report != options.resume:
         raise wrong("--resume continues its own file: leave out --report")
     report, kept = Report(path, heading, ids, resumed=resumed), options.report is not None or resumed
-    unclear = change.is_unclear or _no_answer
+    unclear = change.is_unclear or no_answer
 
     def each(done: list[str], failed: dict[str, Exception]) -> None:
         told = [{"id": id, "outcome": "done"} for id in done] + [
@@ -240,8 +246,13 @@ def _end(
         if late:
             raise Failure(f"{late:,} of {counted(len(lines), change.noun)} not yet {change.then_past}", Status.PARTLY)
         return
-    words_to_resume = ["falconlite", *change.command.split(), *change.arguments, "--resume", str(path)]
-    session.note(f"to continue: {shlex.join(words_to_resume)}")
+    if change.resumable:
+        tenant = {"--profile": session.profile, "--cloud": session.cloud, "--child": session.child}
+        who = [part for name, value in tenant.items() if value for part in (name, value)]
+        again = ["falconlite", *change.command.split(), *given_again(change.command), *who, "--resume", str(path)]
+        session.note(f"to continue: {shlex.join(again)}")
+    elif not kept:
+        path.unlink(missing_ok=True)
     if late:
         session.note(f"{late:,} not yet {change.then_past}")
     if isinstance(ended, KeyboardInterrupt):
@@ -251,7 +262,32 @@ def _end(
     raise Failure(f"stopped: {line_of(ended)}" if ended else f"not all {change.noun} are {change.past}", Status.PARTLY)
 
 
-def _no_answer(error: Exception) -> bool:
+def given_again(command: str) -> list[str]:
+    """Return the arguments that a resumed run of a command needs again: all but the selection of the records.
+
+    There are none if another command makes the change, as "hosts stale --hide" does what "hosts hide" resumes.
+    """
+    context = click.get_current_context(silent=True)
+    if context is None or context.command_path.split()[1:] != command.split():
+        return []
+    parts: list[str] = []
+    for one in context.command.params:
+        name = one.name or ""
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if not given or not one.expose_value or name in SELECTION:
+            continue
+        value = context.params.get(name)
+        values = [str(each) for each in (value if isinstance(value, (list, tuple)) else [value])]
+        if not isinstance(one, click.Option):
+            parts += values
+        elif one.is_flag:
+            parts += [(one.opts if value else one.secondary_opts)[0]]
+        else:
+            parts += [part for each in values for part in (one.opts[0], each)]
+    return parts
+
+
+def no_answer(error: Exception) -> bool:
     """Tell whether a change may have been applied although it failed."""
     from falconlite.errors import ServerError, TransportError, UnreadableAnswer
 

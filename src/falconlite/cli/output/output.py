@@ -43,6 +43,7 @@ class Output:
     - ``to`` (Path): a file to write instead of stdout; it appears when it is complete
     - ``headings`` (bool): whether CSV starts with the names of its columns; False to continue an earlier output
     - ``show_secrets`` (bool): write the values of secret fields, such as those of installation tokens
+    - ``secret`` (set of str): more fields whose values are masked: those that the operation declares
     """
 
     format: str = ""
@@ -52,6 +53,7 @@ class Output:
     to: Path | None = None
     show_secrets: bool = False
     headings: bool = True
+    secret: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> str:
@@ -121,6 +123,19 @@ class Output:
         with self.file() as (file, _):
             pairs(self._shown(record), self.columns or tuple(columns), file)
 
+    def whole(self, value: Any) -> None:
+        """Write one JSON value, such as the body of an answer; *query* sees the value itself, not a list of it."""
+        if self.kind not in {"table", "json", "jsonl"} or self.columns:
+            raise wrong("a whole body is written as JSON: leave out --output, --template and --columns")
+        self._value(compiled_query(self.query)(self._shown(value)) if self.query else self._shown(value))
+
+    def text(self, text: str) -> None:
+        """Write plain text of the API: on a terminal line by line, without what could steer it."""
+        from falconlite.cli.output.printable import printable
+
+        with self.file() as (file, _):
+            file.write("".join(f"{printable(line)}\n" for line in text.splitlines()) if file.isatty() else text)
+
     @contextmanager
     def file(self) -> Iterator[tuple[IO[str], Path]]:
         """Yield the file to write, and its path. A file of ``--to`` replaces the previous one when it is complete."""
@@ -180,7 +195,7 @@ class Output:
             return record
         from falconlite.cli.output.secrets import masked
 
-        return masked(record)
+        return masked(record, self.secret)
 
 
 def compiled_query(query: str) -> Callable[[Any], Any]:

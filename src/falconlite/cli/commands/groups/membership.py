@@ -37,7 +37,6 @@ def change_members(session: Session, group: str, selection: Selection, *, add: b
         *(f"groups {verb}", verb, past, "hosts", membership(groups, found["id"], add=add)),
         columns=("hostname", "platform_name"),
         facts={"group": found["id"]},
-        arguments=(found["id"],),
         warning=f"{word.capitalize()} the group {found.get('name')} ({found['id']}).",
     )
     carry_out(session, change, named_hosts(session, session.service(Hosts), selection), "device_id")

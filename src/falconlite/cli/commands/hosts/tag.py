@@ -55,7 +55,6 @@ def change_tags(session: Session, action: TagAction, tag: str, selection: Select
         partial(hosts.update_device_tags.bulk, action_name=action, tags=tags),
         columns=("hostname", "platform_name", "tags"),
         facts={"tags": tags},
-        arguments=(tag,),
     )
     carry_out(
         session, change, named_hosts(session, hosts, selection, ("hostname", "platform_name", "tags")), "device_id"

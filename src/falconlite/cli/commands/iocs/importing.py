@@ -53,9 +53,8 @@ def command(session: Session, file: IO[str], comment: str | None, **given: Any) 
         columns=("action", "severity", "description"),
         answers=answers,
         answer_columns=("type", "value", "action", "severity", "id"),
+        resumable=False,  # run again, it leaves existing indicators alone
     )
-    if session.change.resume:
-        raise wrong("to continue an import, run it again: indicators that exist are left alone")
     carry_out(session, change, [{"key": key, **body} for key, body in bodies.items()], "key")
 
 

@@ -78,7 +78,6 @@ def command(session: Session, path: str, selection: Selection, folder: Path, ext
         answers=run.answers,
         answer_columns=COLUMNS,
         show=partial(show, body=saved_as),
-        arguments=(path, "--to", str(folder), *(["--extract"] if extracts else [])),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")

@@ -74,7 +74,6 @@ def command(
         answers=run.answers,
         answer_columns=COLUMNS[:-1],
         show=lambda lines: show([line for line in lines if line["outcome"] != DONE], lambda _: ""),
-        arguments=(str(file), *(("--into", into) if into else ()), *(("--name", name) if name else ())),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")

@@ -73,7 +73,6 @@ def command(session: Session, text: str, selection: Selection, level: str, queue
         answers=run.answers,
         answer_columns=COLUMNS[:-1],
         show=show,
-        arguments=(line.text, "--as", level),
         is_unclear=is_unclear,
     )
     carry_out(session, change, run.remember(records), "device_id")
