@@ -20,9 +20,9 @@ HOSTS = 3000
 
 @pytest.fixture
 def cloud():
-    """A cloud in which hiding all hosts takes 30 requests of 100 hosts, and more than a second."""
+    """A cloud in which hiding all hosts takes 30 requests of 100 hosts, and more than two seconds."""
     cloud = Cloud(hosts=HOSTS, alerts=0, children=0, rate_limit=0)
-    cloud.faults.latency = Latency(0.1)
+    cloud.faults.latency = Latency(0.3)
     return cloud
 
 
