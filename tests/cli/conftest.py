@@ -107,11 +107,11 @@ def terminal(environment):
     pexpect = pytest.importorskip("pexpect") if sys.platform == "win32" else __import__("pexpect")
     started = []
 
-    def start(*arguments, columns=80, rows=40, **more):
+    def start(*arguments, columns=80, rows=40, program=COMMAND, **more):
         changed = {name: str(value) for name, value in (environment | more).items() if value is not None}
         child = pexpect.spawn(
-            COMMAND[0],
-            [*COMMAND[1:], *arguments],
+            program[0],
+            [*program[1:], *arguments],
             env=changed,
             dimensions=(rows, columns),
             encoding="utf-8",

@@ -45,9 +45,8 @@ def embedded() -> None:
         walk.part("Calls and connections")
         calls, connections = len(cloud.requests) - before[0], served.connections - before[1]
         walk.say(f"{calls} calls after the logins opened {connections} more connections")
-        for name in ("tokens", "again"):
-            walk.names[name].logout()
-            walk.names[name].auth_object.close()
+        for name in ("tokens", "again", "issuer"):
+            closed(walk, name)
         walk.part("What to try next")
         walk.console.print(NEXT, end="", markup=False)
 
@@ -78,14 +77,24 @@ def six_ways_in(walk: Walk, cloud: Cloud) -> None:
     walk.say(walk.run("(hosts.auth_style, hosts.token == tokens.token)"))
     walk.run("import os")
     walk.run("os.environ.update(FALCON_CLIENT_ID=ID, FALCON_CLIENT_SECRET=SECRET)")
+    closed(walk, "again")
     walk.run("again = Hosts(**here)")
     walk.say(walk.run("(again.auth_style, again.token_status)"))
     for name in ("FALCON_CLIENT_ID", "FALCON_CLIENT_SECRET"):
         del os.environ[name]
-    walk.run("login = OAuth2(client_id=ID, client_secret=SECRET, **here).token()")
+    walk.run("issuer = OAuth2(client_id=ID, client_secret=SECRET, **here)")
+    walk.run("login = issuer.token()")
+    closed(walk, "again")
     walk.run("again = Hosts(access_token=login['body']['access_token'], **here)")
     walk.say(walk.run("(again.auth_style, again.query_devices(limit=1).status_code)"))
     in_a_function(walk, cloud)
+
+
+def closed(walk: Walk, name: str) -> None:
+    """Log out with an object of the demo, and close its connections, before its name means another one."""
+    made = walk.names[name]
+    made.logout()
+    getattr(made, "auth_object", made).close()
 
 
 def in_a_function(walk: Walk, cloud: Cloud) -> None:
@@ -96,6 +105,7 @@ def in_a_function(walk: Walk, cloud: Cloud) -> None:
     request: ContextVar[SimpleNamespace] = ContextVar("request")
     token = request.set(SimpleNamespace(access_token=cloud.issue_token(), cs_cloud=walk.names["url"]))
     walk.console.print("    in a Foundry function, the request carries the token:", style="dim")
+    closed(walk, "again")
     walk.run("again = Hosts(ssl_verify=ca)")
     walk.say(walk.run("(again.auth_style, again.query_devices(limit=1).status_code)"))
     request.reset(token)

@@ -54,7 +54,7 @@ def progress(noun: str, total: int | None = None, *, size: bool = False) -> Iter
         rich.TimeRemainingColumn(),
     )
     began, last = time.monotonic(), 0.0
-    with rich.Progress(*columns, console=Console(stderr=True), transient=True) as bars:
+    with rich.Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bars:
         _RUNNING.append(bars)
         task = bars.add_task(noun, total=total, rate="")
 
