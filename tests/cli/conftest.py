@@ -32,6 +32,8 @@ def environment(cloud, tmp_path):
             "FALCON_CLIENT_ID": cloud.client_id,
             "FALCON_CLIENT_SECRET": cloud.client_secret,
             "FALCON_BASE_URL": served.url,
+            "FALCON_HEC_TOKEN": cloud.ingest_key(),
+            "FALCON_HEC_URL": f"{served.url}/services/collector",
             "HOME": str(tmp_path / "home"),
             "XDG_CONFIG_HOME": str(tmp_path / "config"),
             "XDG_STATE_HOME": str(tmp_path / "state"),

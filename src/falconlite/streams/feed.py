@@ -1,0 +1,352 @@
+"""Follow the event streams of a tenant: one thread for each feed, and one that keeps their sessions alive."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from contextvars import copy_context
+from dataclasses import dataclass, field
+from math import inf
+from queue import Empty, Full, Queue
+from threading import Event, Lock, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from falconlite.errors import APIError, AuthError, FalconError, LoginFailed, NotFound
+from falconlite.streams.opening import lines_of, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from typing_extensions import Self
+
+    from falconlite.auth.interface import FalconInterface
+    from falconlite.http.messages import Stream
+
+WAITING = 1000
+"""Most events that wait to be taken; the feeds are not read meanwhile."""
+
+PAUSES = (1.0, 60.0)
+"""Seconds before a broken feed is opened again: after the first failure, and at most. It doubles with each failure."""
+
+EARLY = 0.8
+"""Part of the interval of a session after which it is refreshed."""
+
+AGAIN = 0.05
+"""Part of the interval after which a refresh that failed is tried again."""
+
+INTERVAL = 1800
+"""Seconds until a session ends, if the list of streams does not say."""
+
+GAP = "; no event had come, so those that happen meanwhile are left out"
+
+PATIENCE = 2.0
+"""Seconds that ``close`` waits for the threads."""
+
+LASTING, OF_FEED = frozenset((400, 401, 403)), frozenset((400,))
+"""Statuses of the list of streams, and of a feed, that every repetition would have."""
+
+
+class NoStream(NotFound):
+    """The API lists no stream for an app ID: another reader uses it, or the feature is off."""
+
+
+@dataclass(eq=False)
+class Source:
+    """A feed: its *partition*, the *offset* to continue at (None: wherever it starts), and how to read it now."""
+
+    partition: int
+    offset: int | None
+    stream: Mapping[str, Any] | None = None
+    body: Stream | None = None
+    due: float = inf  # when to refresh the session
+    refresh: int = 0  # the partition that the refresh URL names
+    interval: float = INTERVAL
+
+    def use(self, stream: Mapping[str, Any]) -> None:
+        """Take the address and the token of a new session."""
+        self.stream = stream
+        self.interval = float(stream.get("refreshActiveSessionInterval") or INTERVAL)
+        self.refresh = _number_in(str(stream.get("refreshActiveSessionURL")), default=self.partition)
+
+
+class Item(NamedTuple):
+    """An event of a feed with its offset. *event* is None if it is not of a wanted type."""
+
+    partition: int
+    offset: int | None
+    event: dict[str, Any] | None
+
+
+@dataclass(eq=False)
+class Calls:
+    """The calls that an ``EventFeed`` makes: list the streams, and refresh the session of a partition."""
+
+    auth: FalconInterface
+    list: Callable[[], list[Any]]
+    refresh: Callable[[int], object]
+    lock: Lock = field(default_factory=Lock)  # of the list: a further one would replace the tokens of the one before
+
+
+class EventFeed:
+    """Iterates over the events of all streams of a tenant, as they happen; made by ``EventStreams.follow``.
+
+    Use it in a ``with`` block, or call ``close()``: until then its threads read. Nothing is sent before the first
+    event is asked for. One thread may iterate; others may call ``close()``, which ends the iteration.
+
+    - ``offsets`` (dict): for each partition, the offset after the last event that was returned: where to resume
+    """
+
+    def __init__(
+        self,
+        calls: Calls,
+        *,
+        offsets: Mapping[int, int] | None,
+        since: str,
+        types: Iterable[str],
+        duration: float | None,
+        notify: Callable[[str], object] | None,
+    ) -> None:
+        self.offsets: dict[int, int] = {int(partition): int(offset) for partition, offset in (offsets or {}).items()}
+        self._calls, self._since, self._kinds = calls, since, tuple(dict.fromkeys(types))
+        self._notify = notify
+        self._duration, self._ends = duration, inf
+        self._queue: Queue[Item | str | Exception] = Queue(WAITING)
+        self._stop, self._wake = Event(), Event()
+        self._sources: dict[int, Source] = {}
+        self._threads: list[Thread] = []
+
+    def __repr__(self) -> str:
+        state = "closed" if self._stop.is_set() else f"{len(self._sources)} partitions"
+        return f"<EventFeed: {state}, offsets {self.offsets}>"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+    def __iter__(self) -> Self:
+        return self
+
+    @property
+    def waiting(self) -> int:
+        """Number of events, about, that were read and not returned yet."""
+        return self._queue.qsize()
+
+    def __next__(self) -> dict[str, Any]:
+        """Return the next event, when it comes.
+
+        Raise AuthError or APIError if the API refuses to list the streams; StopIteration after ``close()`` and at the
+        end of the duration. Any other failure is told to ``notify``, and tried again.
+        """
+        if not self._threads and not self._stop.is_set():
+            self._begin()
+        while not self._stop.is_set():
+            left = self._ends - monotonic()
+            if left <= 0:
+                break
+            try:
+                item = self._queue.get(timeout=min(left, 1.0))
+            except Empty:
+                continue
+            if isinstance(item, str):
+                self._tell(item)
+            elif isinstance(item, Exception):
+                self.close()
+                raise item
+            else:
+                if item.offset is not None:
+                    self.offsets[item.partition] = item.offset + 1
+                if item.event is not None:
+                    return item.event
+        self.close()
+        raise StopIteration
+
+    def close(self) -> None:
+        """End the feeds and their threads. A second call does nothing."""
+        self._stop.set()
+        self._wake.set()
+        for source in list(self._sources.values()):
+            _cut(source.body)
+        end = monotonic() + PATIENCE
+        for thread in self._threads:
+            thread.join(max(end - monotonic(), 0.0))
+
+    def _begin(self) -> None:
+        """List the streams, and start the threads. Wait while there is none."""
+        if self._duration is not None:
+            self._ends = monotonic() + self._duration
+        pause = PAUSES[0]
+        while not self._sources:
+            try:
+                with self._calls.lock:
+                    self._list()
+            except NoStream as error:
+                if monotonic() + pause >= self._ends:
+                    return
+                self._tell(f"{error.message}; trying again in {pause:.0f} s")
+                if self._stop.wait(pause):
+                    return
+                pause = min(pause * 2, PAUSES[1])
+        self._thread("refresh", self._keep)
+
+    def _list(self) -> None:
+        """List the streams; give each feed that is not connected its new session, and start those that are new."""
+        found = self._calls.list()
+        for stream in found:
+            partition = _number_in(str(stream.get("dataFeedURL")), default=0)
+            source = self._sources.get(partition)
+            if source is None:
+                source = self._sources[partition] = Source(partition, self.offsets.get(partition))
+                source.use(stream)
+                self._thread(str(partition), self._follow, source)
+            elif source.body is None:
+                source.use(stream)
+        if not found:
+            raise NoStream(
+                None, "the API lists no stream for this app ID: another reader uses it, or one that has just ended"
+            )
+
+    def _thread(self, name: str, work: Callable[..., None], *args: Any) -> None:
+        thread = Thread(target=copy_context().run, args=(work, *args), name=f"falconlite-events-{name}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _follow(self, source: Source) -> None:
+        """Read a feed, and open it again when it breaks, until the end."""
+        pause = PAUSES[0]
+        while not self._stop.is_set():
+            came, said = False, "the API ended the feed"
+            try:
+                if source.stream is None:
+                    self._renew(source)
+                for line in lines_of(self._open(source)):
+                    came = True
+                    self._take(source, line)
+                    if self._stop.is_set():
+                        break
+            except FalconError as error:
+                if _is_final(error):
+                    self._put(error)
+                    return
+                if isinstance(error, APIError):
+                    source.stream = None  # its token is refused
+                said = getattr(error, "message", "") or str(error)
+            except Exception as error:  # noqa: BLE001  # raised in the thread that iterates
+                self._put(error)
+                return
+            finally:
+                self._leave(source)
+            pause = PAUSES[0] if came else pause
+            if not self._stop.is_set():
+                lost = source.offset is None and self._since == "now"
+                self._put(f"partition {source.partition}: {said}; reconnecting in {pause:.0f} s{GAP if lost else ''}")
+            self._stop.wait(pause)
+            pause = min(pause * 2, PAUSES[1])
+
+    def _renew(self, source: Source) -> None:
+        with self._calls.lock:
+            if source.stream is None:  # another feed may have listed them meanwhile
+                self._list()
+        if source.stream is None:
+            raise NoStream(None, "the API lists no stream of this partition: another reader uses it")
+
+    def _open(self, source: Source) -> Stream:
+        """Connect to a feed, at the offset to continue at."""
+        query = [("offset", str(source.offset))] if source.offset is not None else []
+        if source.offset is None and self._since == "now":
+            query = [("whence", "2")]  # all types: any event tells the offset to reconnect at
+        elif self._kinds:
+            query.append(("eventType", ",".join(self._kinds)))
+        stream = source.stream or {}
+        body = opened(self._calls.auth, stream, query)
+        source.body, source.due = body, monotonic() + EARLY * source.interval
+        if self._stop.is_set():  # close() may have come before there was a body
+            _cut(body)
+        self._wake.set()
+        return body
+
+    def _leave(self, source: Source) -> None:
+        body, source.body, source.due = source.body, None, inf
+        if body is not None:
+            with suppress(Exception):  # it is broken already
+                body.close()
+
+    def _take(self, source: Source, line: bytes) -> None:
+        """Queue the event of a line, unless it came before."""
+        if not line.strip():
+            return
+        try:
+            event = json.loads(line)
+            metadata = event["metadata"]
+            offset, kind = metadata.get("offset"), metadata.get("eventType")
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+            self._put(f"partition {source.partition}: a line of {len(line):,} bytes is not an event; it is left out")
+            return
+        if type(offset) is int:
+            if source.offset is not None and offset < source.offset:
+                return
+            source.offset = offset + 1
+        else:
+            offset = None
+        wanted = not self._kinds or kind in self._kinds
+        self._put(Item(source.partition, offset, event if wanted else None))
+
+    def _put(self, item: Item | str | Exception) -> None:
+        while not self._stop.is_set():
+            try:
+                self._queue.put(item, timeout=0.5)
+            except Full:
+                continue
+            return
+
+    def _tell(self, said: str) -> None:
+        if self._notify is not None:
+            self._notify(said)
+
+    def _keep(self) -> None:
+        """Refresh the session of each feed before its interval ends."""
+        while not self._stop.is_set():
+            sources = list(self._sources.values())
+            for source in sources:
+                if source.due <= monotonic():
+                    self._refresh(source)
+            due = min(source.due for source in sources)
+            self._wake.wait(None if due == inf else max(due - monotonic(), 0.0))
+            self._wake.clear()
+
+    def _refresh(self, source: Source) -> None:
+        try:
+            self._calls.refresh(source.refresh)
+        except NotFound:
+            source.due = inf  # the session has ended; so will its feed, which then gets a new one
+        except Exception as error:  # noqa: BLE001  # told, and tried again
+            source.due = monotonic() + max(AGAIN * source.interval, PAUSES[0])
+            said = getattr(error, "message", "") or str(error)
+            self._put(f"partition {source.partition}: the session could not be refreshed: {said}; trying again")
+        else:
+            source.due = monotonic() + EARLY * source.interval
+
+
+def _cut(body: Stream | None) -> None:
+    """Break a connection, so that the thread that reads it ends."""
+    cut = getattr(body, "cut", None)
+    if cut is not None:
+        cut()
+
+
+def _is_final(error: FalconError) -> bool:
+    """Tell whether an error would come again at every attempt. A feed that is refused gets a new session instead."""
+    if isinstance(error, LoginFailed):
+        return error.code < 500 and error.code != 429
+    if isinstance(error, APIError):
+        return error.code in (LASTING if error.operation_id else OF_FEED)
+    return isinstance(error, AuthError)
+
+
+def _number_in(url: str, *, default: int) -> int:
+    """Return the partition in a URL: the number at the end of its path."""
+    found = re.search(r"/([0-9]{1,9})$", url.partition("?")[0])
+    return int(found[1]) if found else default
