@@ -77,7 +77,7 @@ def here(environment, monkeypatch):
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)
             try:
-                command.main(list(arguments))
+                command.main([str(argument) for argument in arguments])
                 status = 0
             except SystemExit as ended:
                 status = int(ended.code or 0)

@@ -291,13 +291,11 @@ class HEC:
             for batch in batches:
                 report.take(batch)
                 if batch.events:  # otherwise it holds only blank lines
-                    held[batch.first] = batch
                     yield batch
 
         def send(batch: Batch) -> BatchOutcome:
             outcome = BatchOutcome.of(batch, UNCLEAR, 500, "the thread that sent it was interrupted")
             running.append(batch)
-            held.pop(batch.first, None)
             try:
                 outcome = self._sender.send(batch, raw=raw, patience=PATIENCE)
             finally:
@@ -309,7 +307,6 @@ class HEC:
             return outcome
 
         running: list[Batch] = []
-        held: dict[int, Batch] = {}  # those that were taken, and are not being sent yet
         most = min(WORKERS, self.thread_count) if workers is None else workers
         sent = parallel(send, taken(), workers=most, stop=stop)
         self._last_report = report
@@ -322,8 +319,6 @@ class HEC:
         finally:
             sent.close()  # after an error of progress: it waits for the batches that are being sent
             rest()
-            for batch in list(held.values()):  # parallel() took them and then stopped
-                self._leave(report, batch)
             lost = report.events - report.sent - report.failed - report.unclear
             if lost and not running:  # after a second interrupt some may still be running, and count when they end
                 self._leave(report, Batch(report.events - lost, lost, report.offset, report.offset))

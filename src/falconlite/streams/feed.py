@@ -41,6 +41,8 @@ INTERVAL = 1800
 
 GAP = "; no event had come, so those that happen meanwhile are left out"
 
+NONE = "the API lists no stream for this app ID: another reader uses it, or one that has just ended"
+
 PATIENCE = 2.0
 """Seconds that ``close`` waits for the threads."""
 
@@ -49,7 +51,7 @@ LASTING, OF_FEED = frozenset((400, 401, 403)), frozenset((400,))
 
 
 class NoStream(NotFound):
-    """The API lists no stream for an app ID: another reader uses it, or the feature is off."""
+    """The list of streams lacks a partition: another reader uses the app ID, or the feature is off."""
 
 
 @dataclass(eq=False)
@@ -179,21 +181,25 @@ class EventFeed:
         if self._duration is not None:
             self._ends = monotonic() + self._duration
         pause = PAUSES[0]
-        while not self._sources:
-            try:
-                with self._calls.lock:
-                    self._list()
-            except NoStream as error:
-                if monotonic() + pause >= self._ends:
-                    return
-                self._tell(f"{error.message}; trying again in {pause:.0f} s")
-                if self._stop.wait(pause):
-                    return
-                pause = min(pause * 2, PAUSES[1])
+        while not self._found():
+            if monotonic() + pause >= self._ends:
+                return
+            self._tell(f"{NONE}; trying again in {pause:.0f} s")
+            if self._stop.wait(pause):
+                return
+            pause = min(pause * 2, PAUSES[1])
         self._thread("refresh", self._keep)
 
-    def _list(self) -> None:
-        """List the streams; give each feed that is not connected its new session, and start those that are new."""
+    def _found(self) -> bool:
+        """List the streams for the first time; return whether there are any."""
+        with self._calls.lock:
+            return self._list()
+
+    def _list(self) -> bool:
+        """List the streams; give each feed that is not connected its new session, and start those that are new.
+
+        Return whether there are any.
+        """
         found = self._calls.list()
         for stream in found:
             partition = _number_in(str(stream.get("dataFeedURL")), default=0)
@@ -204,10 +210,7 @@ class EventFeed:
                 self._thread(str(partition), self._follow, source)
             elif source.body is None:
                 source.use(stream)
-        if not found:
-            raise NoStream(
-                None, "the API lists no stream for this app ID: another reader uses it, or one that has just ended"
-            )
+        return bool(found)
 
     def _thread(self, name: str, work: Callable[..., None], *args: Any) -> None:
         thread = Thread(target=copy_context().run, args=(work, *args), name=f"falconlite-events-{name}", daemon=True)
@@ -251,7 +254,7 @@ class EventFeed:
             if source.stream is None:  # another feed may have listed them meanwhile
                 self._list()
         if source.stream is None:
-            raise NoStream(None, "the API lists no stream of this partition: another reader uses it")
+            raise NoStream(None, NONE)
 
     def _open(self, source: Source) -> Stream:
         """Connect to a feed, at the offset to continue at."""

@@ -283,10 +283,8 @@ def read_within(answer: requests.Response, attempt: Attempt, most: float = NEVER
     raw: Any = answer.raw
     pieces: list[bytes] = []
     total = 0
-    if _reads_soon(raw):
-        body = iter(partial(raw.read1, PIECE, decode_content=True), b"")
-    else:  # in urllib3 1.26 each read waits until the piece is full
-        body = answer.iter_content(512)
+    soon = _reads_soon(raw)  # otherwise, in urllib3 1.26, each read waits until the piece is full
+    body = iter(partial(raw.read1, PIECE, decode_content=True), b"") if soon else answer.iter_content(512)
     for piece in body:
         attempt.cut(None)
         pieces.append(piece)

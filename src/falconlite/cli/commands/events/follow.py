@@ -89,8 +89,8 @@ def write(output: Output, feed: EventFeed, kept: Offsets, most: int | None) -> N
     written, whole = dict(feed.offsets), True
     try:
         for number, event in enumerate(islice(feed, most)):
-            kept.check(event)
             whole = False
+            kept.check(event)
             if output.kind == "table":
                 sys.stdout.write(f"{line_of(event, output.columns)}\n")
             else:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-from typing import IO, TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from falconlite.cli.commands.siem.parts import Part, Reader, chunks_of
 from falconlite.cli.failures import line_of, wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from io import BufferedReader
     from pathlib import Path
 
     from falconlite.hec.collector import HEC
-    from falconlite.hec.report import IngestReport
+    from falconlite.hec.report import BatchOutcome, IngestReport
 
 COUNTS = ("sent", "failed", "unclear", "repeated")
 
@@ -41,8 +43,8 @@ class Delivery:
         """Whether the whole input was sent."""
         return self.complete and not self.problems
 
-    def send(self, hec: HEC, file: IO[bytes], parts: list[Part], kind: str, show: Callable[[int], None]) -> None:
-        """Send parts, which are in order; *kind* is ``raw`` or ``json``. Stop at an error that all others would have."""
+    def send(self, hec: HEC, file: BufferedReader, parts: list[Part], kind: str, show: Callable[[int], None]) -> None:
+        """Send parts, in order; *kind* is ``raw`` or ``json``. Stop at an error that all others would have."""
         place, send = 0, self._raw if kind == "raw" else self._json
         for number, part in enumerate(parts):
             reader = Reader(file, place, part)
@@ -73,28 +75,31 @@ class Delivery:
         )
 
     def _raw(self, hec: HEC, reader: Reader, show: Callable[[int], None]) -> None:
-        begin, before = reader.place, self.counts["sent"]
+        begin = reader.place
+        sent = partial(_shown, show, self.counts["sent"])
         try:
-            hec.send_file(reader, progress=lambda report: show(before + report.sent))  # type: ignore[arg-type]  # it only calls read
+            hec.send_file(reader, progress=sent)  # type: ignore[arg-type]  # it only calls read
         finally:
             report = hec.last_report
             if report is not None:
-                self._count(report, lambda outcome: Part(begin + outcome.start, begin + outcome.end))
+                self._count(report, partial(_bytes, begin))
+                if any(one.events and one.start == one.end for one in report.problems):  # after a second Ctrl-C
+                    self._problem(Part(begin, begin + report.offset), "unclear", "which lines were sent is not known")
                 self.offset = begin + report.offset
 
     def _json(self, hec: HEC, reader: Reader, show: Callable[[int], None]) -> None:
         for chunk in chunks_of(reader):
-            before, starts = self.counts["sent"], chunk.starts
+            starts, sent = chunk.starts, partial(_shown, show, self.counts["sent"])
             for bad in chunk.bad:
                 self.counts["failed"] += 1
                 self._problem(bad, "failed", "the line is not a JSON object")
             try:
                 if chunk.events:
-                    hec.send_events(chunk.events, progress=lambda report, before=before: show(before + report.sent))
+                    hec.send_events(chunk.events, progress=sent)
             finally:
                 report = hec.last_report
                 if chunk.events and report is not None:
-                    self._count(report, lambda one, at=starts: Part(at[one.first], at[one.first + one.events]))
+                    self._count(report, partial(_lines, starts))
                     if report.events < len(chunk.events):
                         self._problem(Part(starts[report.events], starts[-1]), "not_tried", "")
                 self.offset = starts[-1]
@@ -126,6 +131,33 @@ class Delivery:
             draft.unlink(missing_ok=True)
 
 
+def _shown(show: Callable[[int], None], before: int, report: IngestReport) -> None:
+    """Show the events that were sent, with those of earlier calls."""
+    show(before + report.sent)
+
+
+def _bytes(begin: int, outcome: BatchOutcome) -> Part:
+    """Return the part of a batch of a file that was read from *begin* on."""
+    return Part(begin + outcome.start, begin + outcome.end)
+
+
+def _lines(starts: list[int], outcome: BatchOutcome) -> Part:
+    """Return the part of a batch of events, which start at these bytes."""
+    return Part(starts[outcome.first], starts[outcome.first + outcome.events])
+
+
+def _apart(parts: Iterable[Part]) -> list[Part]:
+    """Return parts in order, those that overlap or touch as one."""
+    found: list[Part] = []
+    for part in sorted(parts):
+        before = found[-1] if found else None
+        if before is not None and part.start <= (before.end or 0):
+            found[-1] = Part(before.start, max(before.end or 0, part.end or 0))
+        else:
+            found.append(part)
+    return found
+
+
 def parts_left(path: Path, heading: Mapping[str, Any]) -> list[Part]:
     """Return the parts that a report has left: its problems, and all after its offset unless it is complete."""
     try:
@@ -133,7 +165,7 @@ def parts_left(path: Path, heading: Mapping[str, Any]) -> list[Part]:
         for name, value in heading.items():
             if found[name] != value:
                 raise wrong(f"{path} is the report of another input: its {name} is {found[name]!r}, not {value!r}")
-        parts = sorted({Part(int(one["start"]), int(one["end"])) for one in found["problems"]})
+        parts = _apart(Part(int(one["start"]), int(one["end"])) for one in found["problems"])
         return parts if found["complete"] else [*parts, Part(int(found["offset"]))]
     except OSError as error:
         raise wrong(f"{path}: {error.strerror}") from None

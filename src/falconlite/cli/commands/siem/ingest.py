@@ -29,6 +29,9 @@ KEY, URL = "FALCON_HEC_TOKEN", "FALCON_HEC_URL"
 SERVICE = "falconlite-hec"
 """Service under which the keyring has ingest keys; the user is the host of the connector."""
 
+WORDS = {"failed": "not sent", "unclear": "unclear (no answer: they may be there)", "repeated": "may be there twice"}
+"""What the counts mean."""
+
 
 @click.command("ingest", cls=Records)
 @click.argument("file", default="-", metavar="[FILE|-]")
@@ -85,9 +88,8 @@ def command(
 def _end(session: Session, delivery: Delivery, again: str) -> None:
     """Print the counts; raise a failure unless all was sent."""
     counts, ended = delivery.counts, delivery.ended
-    words = {"failed": "not sent", "unclear": "unclear (no answer: they may be there)", "repeated": "may be there twice"}
-    told = [f"{counted(counts['sent'], 'events')} sent"]
-    session.note(", ".join(told + [f"{counts[name]:,} {word}" for name, word in words.items() if counts[name]]))
+    told = [f"{counts[name]:,} {word}" for name, word in WORDS.items() if counts[name]]
+    session.note(", ".join([f"{counted(counts['sent'], 'events')} sent", *told]))
     if delivery.ok:
         return
     reason = next((one["error"] for one in delivery.problems if one["error"]), "")

@@ -8,7 +8,7 @@ import json
 import sys
 import zlib
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from falconlite.cli.failures import wrong
 
@@ -29,7 +29,7 @@ class Part(NamedTuple):
 
 
 @contextmanager
-def opened(name: str) -> Iterator[IO[bytes]]:
+def opened(name: str) -> Iterator[io.BufferedReader]:
     """Open a file, decompressed if it is gzip; ``-`` is standard input."""
     if name == "-":
         yield _unpacked(sys.stdin.buffer)
@@ -42,16 +42,16 @@ def opened(name: str) -> Iterator[IO[bytes]]:
         yield _unpacked(raw)
 
 
-def _unpacked(raw: Any) -> IO[bytes]:
+def _unpacked(raw: Any) -> io.BufferedReader:
     buffered = raw if hasattr(raw, "peek") else io.BufferedReader(raw)
     packed = buffered.peek(2)[:2] == b"\x1f\x8b"
-    return gzip.GzipFile(fileobj=buffered) if packed else buffered  # type: ignore[return-value]  # both read bytes
+    return gzip.GzipFile(fileobj=buffered) if packed else buffered  # type: ignore[return-value]  # it has read1 too
 
 
 class Reader:
     """Reads a part of an open file, as a file that ends where the part does. ``place`` is where it is."""
 
-    def __init__(self, file: IO[bytes], place: int, part: Part) -> None:
+    def __init__(self, file: io.BufferedReader, place: int, part: Part) -> None:
         self._file, self._end, self.place = file, part.end, place
         while self.place < part.start:  # also standard input can be read forward
             piece = file.read(min(PIECE, part.start - self.place))
@@ -60,11 +60,13 @@ class Reader:
             self.place += len(piece)
 
     def read(self, size: int = -1) -> bytes:
-        """Return up to *size* bytes, none at the end of the part."""
+        """Return up to *size* bytes as soon as there are some, none at the end of the part."""
         left = PIECE if self._end is None else self._end - self.place
         most = left if size < 0 else size if self._end is None else min(size, left)
         try:
-            piece = self._file.read(most) if most > 0 else b""
+            piece = (
+                self._file.read1(most) if most > 0 else b""
+            )  # read() of damaged gzip loses the bytes before the damage
         except (EOFError, zlib.error) as error:
             raise OSError(f"the gzip data is damaged after byte {self.place:,}: {error}") from error
         self.place += len(piece)
@@ -81,17 +83,21 @@ class Chunk(NamedTuple):
 
 def chunks_of(reader: Reader, size: int = CHUNK) -> Iterator[Chunk]:
     """Yield the JSON lines of a part, about *size* bytes at a time."""
-    rest = b""
+    text = b""
     while True:
-        begin = reader.place - len(rest)
-        piece = reader.read(size)
-        text = rest + piece
-        cut = text.rfind(b"\n") + 1 if piece else len(text)
+        begin, ended = reader.place - len(text), False
+        pieces = [text]
+        while not ended and sum(map(len, pieces)) < size:
+            pieces.append(reader.read(size))
+            ended = not pieces[-1]
+        text = b"".join(pieces)
+        cut = len(text) if ended else text.rfind(b"\n") + 1
         if cut:
             yield _chunk(text[:cut], begin)
-        rest = text[cut:]
-        if not piece:
+        if ended:
             return
+        text = text[cut:]
+        size = max(size, len(text) + PIECE)  # a line that is longer than a chunk
 
 
 def _chunk(text: bytes, place: int) -> Chunk:

@@ -31,7 +31,7 @@ USUAL = 200
 """Events that a search finds, unless its query has tail(), head() or a function that aggregates."""
 
 PAUSES = (0.1, 5.0)
-"""Least and most seconds between two polls; the API says when to come back, and ends a search after 30 s without one."""
+"""Least and most seconds between two polls; the API says when, and ends a search after 30 s without one."""
 
 
 def _time(_context: click.Context, _option: click.Parameter, value: str) -> str | int:
@@ -86,8 +86,7 @@ def command(
     siem, text = session.service(NGSIEM), sys.stdin.read() if text == "-" else text
     if not text.strip():
         raise wrong("the query is empty")
-    given = {"arguments": arguments} if arguments else {}
-    job = siem.start_search(repository=repository, query_string=text, start=start, end=end, **given)
+    job = siem.start_search(repository=repository, query_string=text, start=start, end=end, arguments=arguments or None)
     search = Search(siem, repository, str(job.body["id"]))
     try:
         about, first = search.done()
@@ -121,7 +120,7 @@ class Search:
     """A search job."""
 
     def __init__(self, siem: NGSIEM, repository: str, id: str) -> None:
-        self._siem, self._named = siem, {"repository": repository, "id": id}
+        self._siem, self._repository, self._id = siem, repository, id
 
     def done(self) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
         """Wait until the search is done; return what the API tells about it, and the first page of its events."""
@@ -151,11 +150,13 @@ class Search:
         from falconlite.errors import FalconError
 
         try:
-            self._siem.stop_search(**self._named, timeout=5, retry=False)
+            self._siem.stop_search(repository=self._repository, id=self._id, timeout=5, retry=False)
         except FalconError:
             return
 
     def _page(self, offset: int) -> Mapping[str, Any]:
-        answer = self._siem.get_search_status(**self._named, pagination_limit=PAGE, pagination_offset=offset)
+        answer = self._siem.get_search_status(
+            repository=self._repository, id=self._id, pagination_limit=PAGE, pagination_offset=offset
+        )
         body: Mapping[str, Any] = answer.body
         return body
